@@ -1,0 +1,65 @@
+// The operations of the language that GLSL lacks, or leaves undefined where the reference is not.
+// NaN goes through every one of them; a tie, a sign of zero and a negative base behave as in double.
+
+float dh_step(float x) { return x >= 0.0 ? 1.0 : (x < 0.0 ? 0.0 : x); }
+float dh_sign(float x) { return x > 0.0 ? 1.0 : (x < 0.0 ? -1.0 : x); }
+float dh_relu(float x) { return x > 0.0 ? x : (x <= 0.0 ? 0.0 : x); }
+float dh_min(float a, float b) { return a < b ? a : (b <= a ? b : a + b); }
+float dh_max(float a, float b) { return a > b ? a : (b >= a ? b : a + b); }
+
+// A NaN that no compiler folds away: outside their domain, drivers return what they like.
+float dh_nan() { return uintBitsToFloat(0x7fc00000u); }
+
+float dh_sqrt(float x) { return x < 0.0 ? dh_nan() : sqrt(x); }
+float dh_log(float x) { return x < 0.0 ? dh_nan() : log(x); }
+float dh_tan(float x) { return sin(x) / cos(x); }
+
+// atan from the minimax polynomial of Abramowitz & Stegun 4.4.49 refined to float (Cephes atanf), odd and range-reduced.
+float dh_atan(float x) {
+    float a = abs(x);
+    float y = 0.0;
+    if (a > 2.414213562373095) { y = 1.5707963267948966; a = -1.0 / a; }
+    else if (a > 0.4142135623730950) { y = 0.7853981633974483; a = (a - 1.0) / (a + 1.0); }
+    float z = a * a;
+    y += (((8.05374449538e-2 * z - 1.38776856032e-1) * z + 1.99777106478e-1) * z - 3.33329491539e-1) * z * a + a;
+    return x < 0.0 ? -y : (x >= 0.0 ? y : x);
+}
+float dh_asin(float x) {
+    if (abs(x) > 1.0) return dh_nan();
+    return dh_atan(x / sqrt((1.0 - x) * (1.0 + x)));
+}
+float dh_acos(float x) {
+    if (abs(x) > 1.0) return dh_nan();
+    return 2.0 * dh_atan(sqrt((1.0 - x) / (1.0 + x)));
+}
+
+// Near 0 the difference of exponentials loses its digits: a series serves there.
+float dh_sinh(float x) {
+    float s = x * x;
+    return abs(x) < 0.5 ? x * (1.0 + s * (1.0 / 6.0 + s * (1.0 / 120.0 + s * (1.0 / 5040.0)))) : 0.5 * (exp(x) - exp(-x));
+}
+float dh_cosh(float x) { return 0.5 * (exp(x) + exp(-x)); }
+float dh_tanh(float x) {
+    float a = abs(x);
+    float s = x * x;
+    if (a < 0.25) return x * (1.0 + s * (-1.0 / 3.0 + s * (2.0 / 15.0 + s * (-17.0 / 315.0 + s * (62.0 / 2835.0)))));
+    float t = exp(-2.0 * a);
+    float y = (1.0 - t) / (1.0 + t);
+    return x < 0.0 ? -y : (x >= 0.0 ? y : x);
+}
+float dh_sigmoid(float x) {
+    float t = exp(-abs(x));
+    return (x >= 0.0 ? 1.0 : (x < 0.0 ? t : x)) / (1.0 + t);
+}
+float dh_softplus(float x) { return dh_max(x, 0.0) + log(1.0 + exp(-abs(x))); }
+
+// aᵇ with the sign rules of IEEE 754: a negative base needs a whole exponent.
+float dh_pow(float a, float b) {
+    if (b == 0.0) return 1.0;
+    bool whole = floor(b) == b;
+    bool odd = whole && abs(b) < 16777216.0 && floor(b * 0.5) * 2.0 != b;
+    float size = a == 0.0 ? (b > 0.0 ? 0.0 : uintBitsToFloat(0x7f800000u)) : exp2(b * log2(abs(a)));
+    if (a < 0.0 && !whole) return dh_nan();
+    if (a != a || b != b) return a + b;
+    return a < 0.0 && odd ? -size : size;
+}

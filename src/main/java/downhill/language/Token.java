@@ -1,0 +1,21 @@
+package downhill.language;
+
+/** One word of a text; {@code text} is its ASCII spelling, {@code at} its offset. */
+record Token(Kind kind, String text, int at) {
+    enum Kind {
+        NUMBER,
+        NAME,
+        SYMBOL,
+        SEPARATOR,
+        END
+    }
+
+    boolean is(String symbol) {
+        return (kind == Kind.SYMBOL || kind == Kind.SEPARATOR) && text.equals(symbol);
+    }
+
+    /** How an error names it. */
+    String shown() {
+        return kind == Kind.END ? "the end" : kind == Kind.SEPARATOR ? "the end of the statement" : "`" + text + "`";
+    }
+}
