@@ -1,0 +1,78 @@
+package downhill.document;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A Markdown file with YAML front matter: what surfaces, optimizers, circuits and lessons are written in. */
+public record Document(String origin, FrontMatter front, List<Block> body) {
+    public Document {
+        body = List.copyOf(body);
+    }
+
+    /** Reads a text; {@code origin} names it in errors. Throws {@link DocumentException}. */
+    public static Document parse(String origin, String text) {
+        return DocumentReader.read(origin, text);
+    }
+
+    /** Reads a file of UTF-8 text. Throws {@link DocumentException}, also when it cannot be read. */
+    public static Document read(Path file) {
+        return read(file, file.toString());
+    }
+
+    static Document read(Path file, String origin) {
+        try {
+            return parse(origin, Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new DocumentException(origin, 1, "there is no such file: check the name and the folder", e);
+        } catch (CharacterCodingException e) {
+            throw new DocumentException(origin, 1, "this file is not UTF-8 text: save it as UTF-8", e);
+        } catch (IOException e) {
+            throw new DocumentException(origin, 1, "this file cannot be read: check its permissions", e);
+        }
+    }
+
+    /** The file's name without folder and {@code .md}, as commands name it. */
+    public String id() {
+        String file = origin.substring(Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1);
+        return file.endsWith(".md") ? file.substring(0, file.length() - 3) : file;
+    }
+
+    /** All prose as Markdown, one blank line between parts. */
+    public String prose() {
+        return body.stream()
+                .filter(Block.Prose.class::isInstance)
+                .map(Block::content)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The fenced blocks with this info string, in order. */
+    public List<Block.Fence> fences(String info) {
+        return body.stream()
+                .filter(Block.Fence.class::isInstance)
+                .map(Block.Fence.class::cast)
+                .filter(fence -> fence.info().equals(info))
+                .toList();
+    }
+
+    /** The one fenced block with this info string; none or several are an error. */
+    public Block.Fence fence(String info) {
+        List<Block.Fence> found = fences(info);
+        if (found.isEmpty()) {
+            throw error(1, "there is no `" + info + "` block: write one between ```" + info + " and ```");
+        }
+        if (found.size() > 1) {
+            throw error(found.get(1).line(), "this is a second `" + info + "` block: keep one");
+        }
+        return found.get(0);
+    }
+
+    /** The error that says what is wrong at a line of this document. */
+    public DocumentException error(int line, String sentence) {
+        return new DocumentException(origin, line, sentence);
+    }
+}
