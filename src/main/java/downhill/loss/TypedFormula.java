@@ -69,7 +69,7 @@ final class TypedFormula {
 
     /** A name for the axis along which a formula of one weight is constant. */
     private String unused() {
-        return Stream.of("y", "x", "z")
+        return Stream.concat(Stream.of("y", "x"), Stream.iterate("y2", name -> name + "2"))
                 .filter(name -> !program.free().contains(name))
                 .findFirst()
                 .orElseThrow();
