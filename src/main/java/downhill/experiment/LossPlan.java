@@ -1,14 +1,17 @@
 package downhill.experiment;
 
+import downhill.document.Parameter;
 import downhill.language.Expr;
 import downhill.language.Gradient;
 import downhill.language.Graph;
 import downhill.language.Hoist;
 import downhill.language.Tape;
 import downhill.loss.Surface;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A loss made ready for the GPU: its value and symbolic gradient per particle in terms of the two weights and scalars,
@@ -19,18 +22,26 @@ public final class LossPlan {
 
     private final Hoist hoist;
 
-    private LossPlan(Hoist hoist) {
+    private final List<String> weights;
+
+    private LossPlan(Hoist hoist, List<String> weights) {
         this.hoist = hoist;
+        this.weights = weights;
     }
 
     public static LossPlan of(Surface surface) {
         Graph graph = new Graph();
-        List<Expr> slopes = Gradient.of(
-                graph, surface.loss(), List.of(surface.x().name(), surface.y().name()));
-        TreeSet<String> parameters = new TreeSet<>();
-        surface.parameters().forEach(parameter -> parameters.add(parameter.name()));
-        return new LossPlan(Hoist.of(
-                List.of(graph.substitute(surface.loss(), Map.of()), slopes.get(0), slopes.get(1)), parameters, SCALAR));
+        List<String> weights = List.of(surface.x().name(), surface.y().name());
+        List<Expr> parts = new ArrayList<>(List.of(graph.substitute(surface.loss(), Map.of())));
+        parts.addAll(Gradient.of(graph, surface.loss(), weights));
+        Set<String> parameters =
+                surface.parameters().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
+        return new LossPlan(Hoist.of(parts, parameters, SCALAR), weights);
+    }
+
+    /** The names of the two weights. */
+    public List<String> weights() {
+        return weights;
     }
 
     /** The loss, its slope along the first weight and along the second. */
@@ -43,13 +54,13 @@ public final class LossPlan {
     }
 
     /** Every scalar for the given values of the surface's parameters. */
-    public double[] scalars(Map<String, Double> values) {
+    public float[] scalars(Map<String, Double> values) {
         List<String> names = List.copyOf(values.keySet());
         Tape.Run run = Tape.of(hoist.parts(), names).run(1);
         for (int i = 0; i < names.size(); i++) run.input(i)[0] = values.get(names.get(i));
         run.forward(1);
-        double[] scalars = new double[hoist.parts().size()];
-        for (int i = 0; i < scalars.length; i++) scalars[i] = run.output(i)[0];
+        float[] scalars = new float[hoist.parts().size()];
+        for (int i = 0; i < scalars.length; i++) scalars[i] = (float) run.output(i)[0];
         return scalars;
     }
 }

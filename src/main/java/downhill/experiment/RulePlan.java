@@ -67,6 +67,20 @@ public final class RulePlan {
         return steady[i];
     }
 
+    /** How many scalars are steady, or how many change. */
+    public int count(boolean steadyOnes) {
+        int count = 0;
+        for (boolean one : steady) if (one == steadyOnes) count++;
+        return count;
+    }
+
+    /** The position of scalar i among those of its kind, steady or changing. */
+    public int place(int i) {
+        int place = 0;
+        for (int j = 0; j < i; j++) if (steady[j] == steady[i]) place++;
+        return place;
+    }
+
     /** Computes every scalar at step t (from 1) into {@code out}. */
     public void scalars(long t, double[] out) {
         for (int i = 0; i < inputs.size(); i++) {
