@@ -43,7 +43,7 @@ final class CpuWorker {
     void steps(int from, int n, long step, double[][] scalars) {
         for (int k = 0; k < scalars.length; k++) {
             gradient(from, n);
-            if (noise > 0) addNoise(from, n, step + k);
+            if (noise > 0) addNoise(from, n, (int) (step + k + 1));
             for (int axis = 0; axis < 2; axis++) apply(axis, from, n, scalars[k], k == 0);
             keep(from, n, (int) (step + k + 1));
         }
@@ -55,15 +55,15 @@ final class CpuWorker {
         loss.backward(n);
     }
 
-    /** One Philox call serves two steps: the first of a pair takes words 0 and 1, the second 2 and 3. */
-    private void addNoise(int from, int n, long done) {
-        int half = 2 * (int) (done & 1);
-        for (int i = 0; i < n; i++) {
-            Philox.draw(from + i, (int) (done >> 1), 0, Philox.NOISE, seed, index, words);
-            double radius = noise * Philox.radius(words[half]);
-            double angle = 2 * Math.PI * Philox.uniform(words[half + 1]);
-            loss.gradient(0)[i] += radius * Math.cos(angle);
-            loss.gradient(1)[i] += radius * Math.sin(angle);
+    /** One Philox call serves four steps: step t (from 1) takes word (t−1) mod 4. */
+    private void addNoise(int from, int n, int t) {
+        int word = (t - 1) & 3;
+        for (int i = from; i < from + n; i++) {
+            Philox.draw(i, (t - 1) >>> 2, 0, Philox.NOISE, seed, index, words);
+            double radius = noise * Philox.radius(words[word]);
+            double angle = Philox.angle(words[word], t, i);
+            loss.gradient(0)[i - from] += radius * Math.cos(angle);
+            loss.gradient(1)[i - from] += radius * Math.sin(angle);
         }
     }
 

@@ -44,8 +44,16 @@ public final class Philox {
         return ((bits >>> 9) + 0.5) * 0x1p-23;
     }
 
-    /** The radius of the Box–Muller pair from one word; its angle is 2π·uniform of another. */
-    public static double radius(int bits) {
-        return Math.sqrt(-2 * Math.log(uniform(bits)));
+    /** The radius of the Box–Muller pair of one word. */
+    public static double radius(int word) {
+        return Math.sqrt(-2 * Math.log(uniform(word)));
+    }
+
+    /**
+     * The angle of that pair, in radians: the word's lowest 9 bits on top of a golden-ratio sequence over steps and
+     * particles, so that one call's four words serve four steps.
+     */
+    public static double angle(int word, int step, int particle) {
+        return 2 * Math.PI * uniform((word << 23) + step * 0x9E3779B9 + particle * 0x85EBCA6B);
     }
 }

@@ -55,8 +55,8 @@ final class GpuTeam implements AutoCloseable {
     void advance(long from, int steps) {
         int done = 0;
         while (done < steps) {
-            int count = pace.steps(steps - done);
             long first = from + done;
+            int count = pace.steps(first, steps - done);
             float[] values = changing(first, count);
             pace.run(count, () -> kernel.run(particles, first, count, values));
             done += count;

@@ -61,10 +61,13 @@ final class KernelText {
         text.append("void store(Particle p, uint i) { position[i] = p.w;")
                 .append(each(states, " state[%1$du * count + i] = p.s%1$d;"))
                 .append(" }\n");
-        // NaN and infinity survive a sum, so one comparison sees them all.
-        text.append("bool finite(Particle p) { vec2 all = abs(p.w)")
-                .append(each(states, " + abs(p.s%d)"))
-                .append("; return all.x + all.y <= 3.4028234e38; }\n");
+        // NaN and infinities survive a sum, so one comparison sees them all.
+        text.append("bool finite(Particle p) { vec2 all = p.w")
+                .append(each(states, " + p.s%d"))
+                .append("; return abs(all.x + all.y) <= 3.4028234e38; }\n");
+        text.append("Particle choose(bool yes, Particle a, Particle b) { return Particle(yes ? a.w : b.w")
+                .append(each(states, ", yes ? a.s%1$d : b.s%1$d"))
+                .append("); }\n");
     }
 
     private void rule(RulePlan rule) {

@@ -18,10 +18,13 @@ final class Pace implements AutoCloseable {
         steps = Math.max(1, Math.min(MOST, (1 << 20) / particles));
     }
 
-    /** Steps for the next dispatch, at most {@code wanted}; even while it can be, as one random draw serves two steps. */
-    int steps(int wanted) {
+    /** Steps for the dispatch after step {@code done}, at most {@code wanted}; whole groups of four where they can be. */
+    int steps(long done, int wanted) {
         if (timed > 0 && timer.available()) learn();
-        return Math.min(wanted, steps > 1 ? steps & ~1 : steps);
+        int count = Math.min(wanted, steps);
+        int ahead = (int) (-done & 3);
+        if (ahead > 0) return Math.min(count, ahead);
+        return count >= 4 ? count & ~3 : count;
     }
 
     /** Runs a dispatch of that many steps, timing it if no other is being timed. */

@@ -23,7 +23,7 @@ final class Particles implements AutoCloseable {
     final Buffer trails;
     final Buffer stopped;
     private final Buffer states;
-    private final Buffer diverged;
+    final Buffer results;
     private final float[] pair = new float[2];
     private final int[] word = new int[1];
 
@@ -33,7 +33,7 @@ final class Particles implements AutoCloseable {
         states = new Buffer(context, "states", stateBytes(count, plan));
         stopped = new Buffer(context, "stopped", 4L * count);
         trails = new Buffer(context, "trails", 8L * FOLLOWED * TRAIL);
-        diverged = new Buffer(context, "diverged", 4);
+        results = new Buffer(context, "results", 16);
         start(experiment, team, plan);
     }
 
@@ -48,7 +48,7 @@ final class Particles implements AutoCloseable {
             states.upload(8L * count * s, values);
         }
         stopped.clear();
-        diverged.clear();
+        results.upload(0, 0, 1, 1, 0);
     }
 
     boolean fits(int particles, RulePlan plan) {
@@ -59,12 +59,17 @@ final class Particles implements AutoCloseable {
         return Math.max(4, 8L * count * plan.state().size());
     }
 
+    /** No work group has a particle to step carefully: the results begin with the arguments of an indirect dispatch. */
+    void clearUnresolved() {
+        results.upload(0, 0);
+    }
+
     void bind() {
         positions.bind(Binding.POSITION);
         states.bind(Binding.STATE);
         stopped.bind(Binding.STOPPED);
         trails.bind(Binding.TRAIL);
-        diverged.bind(Binding.RESULT);
+        results.bind(Binding.RESULT);
     }
 
     Engine.Ball ball() {
@@ -72,7 +77,7 @@ final class Particles implements AutoCloseable {
         positions.download(0, pair);
         stopped.download(0, word);
         int end = word[0];
-        diverged.download(0, word);
+        results.download(12, word);
         return new Engine.Ball(pair[0], pair[1], end, word[0]);
     }
 
@@ -93,6 +98,6 @@ final class Particles implements AutoCloseable {
         states.close();
         stopped.close();
         trails.close();
-        diverged.close();
+        results.close();
     }
 }
