@@ -41,7 +41,7 @@ public final class Graph {
         return intern(new Key(op, a, null, 0, null), new Expr(op, List.of(a), 0, null));
     }
 
-    /** op(a, b), folded and simplified where that changes no value: 1·x, x+0, x−0, x/1, x¹, x⁰. */
+    /** op(a, b), folded and simplified where no value changes, but for a zero's sign: 1·x, x+0, x−0, x/1, x¹, x⁰. */
     public Expr apply(Op op, Expr a, Expr b) {
         if (a.isConstant() && b.isConstant()) return constant(op.value(a.value(), b.value()));
         Expr simple = simplify(op, a, b);
