@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Text to {@link Program}. Loosest to tightest: comparison, + −, * / and implicit product (left to right), unary −,
@@ -122,7 +123,7 @@ public final class Parser {
                 Op op = take().is("*") ? Op.MULTIPLY : Op.DIVIDE;
                 left = graph.apply(op, left, unary());
             } else if (juxtaposed()) {
-                left = graph.apply(Op.MULTIPLY, left, power());
+                left = graph.apply(Op.MULTIPLY, left, deeper(this::power));
             } else {
                 return left;
             }
@@ -137,19 +138,26 @@ public final class Parser {
     }
 
     private Expr unary() {
+        return deeper(this::signed);
+    }
+
+    /** Every way into parentheses or an exponent goes through here, so that no text overflows the stack. */
+    private Expr deeper(Supplier<Expr> inner) {
         if (++depth > DEPTH)
             throw error("nested more than " + DEPTH + " deep: name the inner parts, q = x + y; q*q", peek());
-        try {
-            if (peek().is("+")) {
-                next++;
-                return unary();
-            }
-            if (!peek().is("-")) return power();
+        Expr expr = inner.get();
+        depth--;
+        return expr;
+    }
+
+    private Expr signed() {
+        if (peek().is("+")) {
             next++;
-            return graph.apply(Op.NEGATE, unary());
-        } finally {
-            depth--;
+            return unary();
         }
+        if (!peek().is("-")) return power();
+        next++;
+        return graph.apply(Op.NEGATE, unary());
     }
 
     private Expr power() {
