@@ -1,0 +1,87 @@
+package downhill.gl;
+
+import static org.lwjgl.opengl.GL43C.*;
+
+/** Linked shaders. A text that the driver refuses is a {@link ShaderException} that names file and line. */
+public final class Program extends GlObject {
+    private Program(Context context, String label) {
+        super(context, Kind.PROGRAM, label, glCreateProgram());
+        name(GL_PROGRAM);
+    }
+
+    /** A program that draws. */
+    public static Program graphics(Context context, String label, ShaderSource vertex, ShaderSource fragment) {
+        return link(
+                new Program(context, label),
+                new Stage(GL_VERTEX_SHADER, vertex.assemble()),
+                new Stage(GL_FRAGMENT_SHADER, fragment.assemble()));
+    }
+
+    /** A program that computes. Needs OpenGL 4.3. */
+    public static Program compute(Context context, String label, ShaderSource source) {
+        if (!context.compute())
+            throw new GlException("Compute shaders need OpenGL 4.3, and this driver has " + context.version() + ".");
+        return link(new Program(context, label), new Stage(GL_COMPUTE_SHADER, source.assemble()));
+    }
+
+    private record Stage(int type, Assembled text) {}
+
+    private static Program link(Program program, Stage... stages) {
+        try {
+            for (Stage stage : stages) program.attach(stage);
+            glLinkProgram(program.id());
+            program.expectLinked();
+            return program;
+        } catch (RuntimeException refused) {
+            program.close();
+            throw refused;
+        }
+    }
+
+    // A shader that is deleted while attached lives as long as its program.
+    private void attach(Stage stage) {
+        int shader = glCreateShader(stage.type);
+        try {
+            glShaderSource(shader, stage.text.text());
+            glCompileShader(shader);
+            if (glGetShaderi(shader, GL_COMPILE_STATUS) == 0)
+                throw new ShaderException(stage.text, glGetShaderInfoLog(shader));
+            glAttachShader(id(), shader);
+        } finally {
+            glDeleteShader(shader);
+        }
+    }
+
+    private void expectLinked() {
+        if (glGetProgrami(id(), GL_LINK_STATUS) == 0)
+            throw new GlException("The driver cannot link " + this + ": "
+                    + glGetProgramInfoLog(id()).strip());
+    }
+
+    /** A uniform that the shaders use; throws when there is none of that name. */
+    public Uniform uniform(String name) {
+        int location = glGetUniformLocation(id(), name);
+        if (location < 0) throw new GlException(this + " has no uniform " + name + ".");
+        return new Uniform(this, location);
+    }
+
+    /** A uniform that the shaders may not use; setting it then does nothing. */
+    public Uniform optional(String name) {
+        return new Uniform(this, glGetUniformLocation(id(), name));
+    }
+
+    public void use() {
+        glUseProgram(id());
+    }
+
+    /** Runs a compute program over x · y · z work groups; the caller sets the barrier it needs. */
+    public void dispatch(int x, int y, int z) {
+        use();
+        glDispatchCompute(x, y, z);
+    }
+
+    @Override
+    void delete(int id) {
+        glDeleteProgram(id);
+    }
+}

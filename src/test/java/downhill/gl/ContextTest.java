@@ -1,0 +1,50 @@
+package downhill.gl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lwjgl.opengl.GL43C.*;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@GlTest
+class ContextTest {
+    @Test
+    void saysWhatItRunsOn(Context gl) {
+        assertThat(gl.renderer()).isNotBlank();
+        assertThat(gl.version()).matches("[34]\\.\\d.*");
+        assertThat(gl.limits().textureSize()).isGreaterThanOrEqualTo(4096);
+        assertThat(gl.limits().storageBytes()).isGreaterThanOrEqualTo(gl.compute() ? 1 << 24 : 0);
+    }
+
+    @Test
+    void aDriverErrorIsThrownFromTheCallThatCausedIt(Context gl) {
+        assertThatThrownBy(() -> glEnable(0xFFFF))
+                .isInstanceOf(GlException.class)
+                .hasMessageContaining("GL_INVALID_ENUM");
+    }
+
+    @Test
+    void countsWhatIsOpenByKind(Context gl) {
+        Buffer first = new Buffer(gl, "first", 4);
+        Buffer second = new Buffer(gl, "second", 4);
+        assertThat(gl.live()).isEqualTo(Map.of(Kind.BUFFER, 2));
+        first.close();
+        assertThat(gl.live()).isEqualTo(Map.of(Kind.BUFFER, 1));
+        second.close();
+        assertThat(gl.live()).isEmpty();
+    }
+
+    @Test
+    void twoContextsLiveBesideEachOther(Context gl) {
+        try (Context other = Context.headless(Debug.THROW);
+                Buffer there = Buffer.of(other, "there", 2f)) {
+            assertThat(gl.live()).isEmpty();
+            assertThat(other.live()).containsKey(Kind.BUFFER);
+            assertThat(there.bytes()).isEqualTo(4);
+        } finally {
+            gl.makeCurrent();
+        }
+        assertThat(glGetString(GL_RENDERER)).isEqualTo(gl.renderer());
+    }
+}
