@@ -22,9 +22,6 @@ final class Slider {
         ImGuiCol.SliderGrabActive
     };
 
-    /** Nine digits, not four: Dear ImGui takes the smallest number of a logarithmic scale from the format. */
-    private static final String FORMAT = "%.9g";
-
     private static final MathContext DRAGGED_DIGITS = new MathContext(3);
 
     private String typing = "";
@@ -46,7 +43,7 @@ final class Slider {
         begin(typed, scale, height);
         ImGui.setNextItemWidth(-1);
         int flags = ImGuiSliderFlags.AlwaysClamp | (range.log() ? ImGuiSliderFlags.Logarithmic : 0);
-        boolean changed = ImGui.sliderScalar("##" + label, box, range.min(), range.max(), FORMAT, flags);
+        boolean changed = ImGui.sliderScalar("##" + label, box, range.min(), range.max(), range.format(), flags);
         end(typed);
         if (!typed) {
             paint(range.position(box[0]), theme, scale);

@@ -4,8 +4,10 @@ import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiComboFlags;
+import imgui.flag.ImGuiDataType;
 import imgui.flag.ImGuiMouseButton;
 import imgui.flag.ImGuiStyleVar;
+import imgui.type.ImLong;
 import imgui.type.ImString;
 import java.util.List;
 
@@ -107,6 +109,22 @@ public final class Widgets {
         double next = slider.draw(label, value, range, theme, scale);
         done(label, help + "\nClick the number to type one.");
         return next;
+    }
+
+    /** A whole number from 0 to most, typed; returns the new one, or the old while the text is none. */
+    public long wholeNumber(String label, long value, long most, String help) {
+        ImGui.alignTextToFramePadding();
+        ImGui.textUnformatted(label);
+        ImGui.sameLine(ImGui.getContentRegionMaxX() - px(140));
+        ImGui.pushFont(fonts.mono());
+        outlined();
+        ImGui.setNextItemWidth(px(140));
+        ImLong box = new ImLong(value);
+        ImGui.inputScalar("##" + label, ImGuiDataType.S64, box);
+        notOutlined();
+        ImGui.popFont();
+        done(label, help);
+        return Math.max(0, Math.min(most, box.get()));
     }
 
     /** A list to choose from; returns the index chosen, or the one given. Its items are labelled by their titles. */
