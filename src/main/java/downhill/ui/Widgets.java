@@ -4,7 +4,6 @@ import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiComboFlags;
-import imgui.flag.ImGuiDataType;
 import imgui.flag.ImGuiMouseButton;
 import imgui.flag.ImGuiStyleVar;
 import imgui.type.ImLong;
@@ -120,7 +119,7 @@ public final class Widgets {
         outlined();
         ImGui.setNextItemWidth(px(140));
         ImLong box = new ImLong(value);
-        ImGui.inputScalar("##" + label, ImGuiDataType.S64, box);
+        ImGui.inputScalar("##" + label, box);
         notOutlined();
         ImGui.popFont();
         done(label, help);

@@ -1,7 +1,6 @@
 package downhill.ui;
 
 import downhill.gl.Context;
-import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
 import imgui.flag.ImGuiKey;
 import java.awt.image.BufferedImage;
@@ -15,20 +14,14 @@ import javax.imageio.ImageIO;
 public final class UiDriver implements AutoCloseable {
     private static final float SECONDS = 1 / 60f;
 
-    private final Context context;
     private final Framebuffer framebuffer;
     private final ImGuiLayer layer = new ImGuiLayer();
     private final float scale;
     private Theme theme = Theme.DARK;
     private final Consumer<Widgets> scene;
 
-    /** Opens a context of its own and draws the scene, a frame's worth of widgets, at the given size and scale. */
-    public static UiDriver of(int width, int height, float scale, Consumer<Widgets> scene) {
-        return new UiDriver(Context.headless(Debug.THROW), width, height, scale, scene);
-    }
-
-    private UiDriver(Context context, int width, int height, float scale, Consumer<Widgets> scene) {
-        this.context = context;
+    /** Draws the scene, a frame's worth of widgets, at the given size and content scale. */
+    public UiDriver(Context context, int width, int height, float scale, Consumer<Widgets> scene) {
         this.framebuffer = new Framebuffer(context, "test", width, height, 1);
         this.scale = scale;
         this.scene = scene;
@@ -104,8 +97,11 @@ public final class UiDriver implements AutoCloseable {
     }
 
     public void write(String text) {
-        text.codePoints().forEach(layer.input()::character);
-        frames(text.length() + 2);
+        text.codePoints().forEach(character -> {
+            layer.input().character(character);
+            frames(1);
+        });
+        frames(2);
     }
 
     public void key(int key) {
@@ -147,6 +143,5 @@ public final class UiDriver implements AutoCloseable {
     public void close() {
         layer.close();
         framebuffer.close();
-        context.close();
     }
 }

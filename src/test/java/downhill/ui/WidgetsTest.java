@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.gl.Context;
+import downhill.gl.GlTest;
 import imgui.ImGui;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@GlTest
 class WidgetsTest {
     private static final List<Item> SHAPES =
             List.of(new Item("Bowl", "One valley."), new Item("Saddle", "Up one way, down the other."));
@@ -27,8 +30,8 @@ class WidgetsTest {
     private String formula = "x^2";
 
     @BeforeEach
-    void open() {
-        driver = UiDriver.of(400, 560, 1, window(this::draw));
+    void open(Context context) {
+        driver = new UiDriver(context, 400, 560, 1, window(this::draw));
     }
 
     @AfterEach
