@@ -2,6 +2,7 @@ package downhill.ui;
 
 import imgui.ImGui;
 import imgui.flag.ImGuiHoveredFlags;
+import imgui.flag.ImGuiStyleVar;
 
 /** The tooltip of the control under the pointer, after a short rest, so that a passing pointer draws none. */
 final class Hint {
@@ -30,10 +31,13 @@ final class Hint {
     }
 
     private static void show(String help, float scale) {
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, 6 * scale);
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, 12 * scale, 8 * scale);
         ImGui.beginTooltip();
         ImGui.pushTextWrapPos(WIDTH * scale);
         ImGui.textUnformatted(help);
         ImGui.popTextWrapPos();
         ImGui.endTooltip();
+        ImGui.popStyleVar(2);
     }
 }

@@ -52,7 +52,7 @@ public final class LabPanel {
     }
 
     private Experiment controls(Widgets ui, Experiment experiment) {
-        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(4));
+        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(5));
         Experiment next = surface.draw(ui, experiment);
         ui.space(12);
         next = next.withTeam(0, team.draw(ui, next.teams().get(0)));

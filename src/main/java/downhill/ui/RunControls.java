@@ -5,7 +5,7 @@ import imgui.ImGui;
 /** Run, Step, Reset and the speed, always in sight at the foot of the panel. */
 final class RunControls {
     /** At scale 1. */
-    static final float HEIGHT = 104;
+    static final float HEIGHT = 120;
 
     private static final Range SPEED = Range.log(1, 10_000);
 

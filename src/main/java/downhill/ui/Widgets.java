@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
@@ -129,16 +130,21 @@ public final class Widgets {
     /** A list to choose from; returns the index chosen, or the one given. Its items are labelled by their titles. */
     public int choice(String label, String shown, int selected, List<Item> items, String help) {
         name(label);
-        int next = selected;
         ImGui.setNextItemWidth(-1);
+        Rect place = nextFrame();
+        ImDrawList list = ImGui.getWindowDrawList();
         outlined();
-        boolean open = ImGui.beginCombo("##" + label, shown, ImGuiComboFlags.HeightLarge);
+        int flags = ImGuiComboFlags.HeightLarge | ImGuiComboFlags.NoArrowButton;
+        boolean open = ImGui.beginCombo("##" + label, shown, flags);
         notOutlined();
-        done(label, help);
-        if (open) {
-            next = items(items, selected);
-            ImGui.endCombo();
+        chevron(list, place);
+        labels.record(label, place, help);
+        if (!open) {
+            hint.item(label, help, scale);
+            return selected;
         }
+        int next = items(items, selected);
+        ImGui.endCombo();
         return next;
     }
 
@@ -191,9 +197,26 @@ public final class Widgets {
         ImGui.popStyleVar();
     }
 
+    /** Two short lines that say: here is more to choose from. */
+    private void chevron(ImDrawList list, Rect place) {
+        float x = place.right() - px(18);
+        float y = place.centreY() + px(2);
+        float arm = px(5);
+        int colour = Rgb.abgr(theme.muted());
+        list.addLine(x - arm, y - arm, x, y, colour, px(1.5f));
+        list.addLine(x, y, x + arm, y - arm, colour, px(1.5f));
+    }
+
     private void done(String label, String help) {
         labels.record(label, lastItem(), help);
         hint.item(label, help, scale);
+    }
+
+    /** Where a control as wide as the window's content will lie. */
+    private static Rect nextFrame() {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        return new Rect(x, y, x + ImGui.getContentRegionAvailX(), y + ImGui.getFrameHeight());
     }
 
     private static Rect lastItem() {
