@@ -1,0 +1,46 @@
+package downhill.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** No command: what there is to ask for. */
+@Command(
+        name = "downhill",
+        versionProvider = ProgramVersion.class,
+        description = "Shows in 3-D how a neural network learns.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 a check failed, 2 the input is wrong, 3 this machine cannot.",
+            "Example: downhill eval '(x + y)*z' --at x=-2,y=5,z=-4"
+        })
+final class ExplorerCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--help",
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this text. Every command has one, with an example.")
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    private boolean version;
+
+    @Option(names = "--debug", hidden = true, scope = ScopeType.INHERIT, description = "Show where an error arose.")
+    private boolean debug;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut(), CommandLine.Help.Ansi.AUTO);
+        return Exit.DONE;
+    }
+}
