@@ -31,7 +31,7 @@ class ArchitectureTest {
         house.put("render", List.of("gl", "experiment"));
         house.put("gpu", List.of("gl", "experiment", "language"));
         house.put("cpu", List.of("experiment", "language"));
-        house.put("verify", List.of("experiment", "circuit"));
+        house.put("verify", List.of("experiment", "language", "loss", "optimizer", "document", "circuit"));
         house.put("lesson", List.of("experiment", "circuit", "document"));
         house.put("experiment", List.of("loss", "optimizer", "dataset"));
         house.put("circuit", List.of("language", "document"));

@@ -4,8 +4,12 @@ import downhill.experiment.Engine;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
+import downhill.experiment.Philox;
 import downhill.experiment.Snapshot;
+import downhill.language.Expr;
+import downhill.language.Tape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The reference: double precision, the tape's own backward pass, all cores. */
@@ -26,6 +30,11 @@ public final class CpuEngine implements Engine {
     public String renderer() {
         return "Java " + Runtime.version().feature() + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors, double precision";
+    }
+
+    @Override
+    public String version() {
+        return System.getProperty("java.vm.name") + " " + Runtime.version();
     }
 
     @Override
@@ -76,6 +85,29 @@ public final class CpuEngine implements Engine {
     @Override
     public Field field(int width, int height) {
         return new CpuField(experiment).field(width, height);
+    }
+
+    @Override
+    public double[][] evaluate(List<Expr> outputs, List<String> inputs, double[][] points) {
+        int count = points[0].length;
+        Tape.Run run = Tape.of(outputs, inputs).run(count);
+        for (int i = 0; i < points.length; i++) System.arraycopy(points[i], 0, run.input(i), 0, count);
+        run.forward(count);
+        double[][] values = new double[outputs.size()][];
+        for (int i = 0; i < values.length; i++) values[i] = run.output(i).clone();
+        return values;
+    }
+
+    @Override
+    public int[] words(int... countersAndKeys) {
+        int[] words = new int[countersAndKeys.length / 6 * 4];
+        int[] drawn = new int[4];
+        for (int i = 0; i < words.length / 4; i++) {
+            int[] in = Arrays.copyOfRange(countersAndKeys, 6 * i, 6 * i + 6);
+            Philox.draw(in[0], in[1], in[2], in[3], in[4], in[5], drawn);
+            System.arraycopy(drawn, 0, words, 4 * i, 4);
+        }
+        return words;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package downhill.experiment;
 
+import downhill.language.Expr;
+import java.util.List;
+
 /** Runs an {@link Experiment}: on the GPU in float32, or on the CPU in double as the reference. One thread at a time. */
 public interface Engine extends AutoCloseable {
     /** {@code gpu} or {@code cpu}. */
@@ -7,6 +10,9 @@ public interface Engine extends AutoCloseable {
 
     /** The device, as its maker calls it. */
     String renderer();
+
+    /** The version of the device's driver, or of Java. */
+    String version();
 
     /**
      * Takes an experiment: goes back to step 0 where {@link Experiment#restarts} says so, else goes on with the new
@@ -31,6 +37,17 @@ public interface Engine extends AutoCloseable {
 
     /** The loss on a grid of width × height samples over the surface's domain. */
     Field field(int width, int height);
+
+    /**
+     * Expressions at many points, in the engine's own arithmetic: needs no experiment.
+     *
+     * @param points [input][point], at least one of each
+     * @return [output][point]
+     */
+    double[][] evaluate(List<Expr> outputs, List<String> inputs, double[][] points);
+
+    /** {@link Philox}'s words as this engine draws them: four for each six of counter and key. */
+    int[] words(int... countersAndKeys);
 
     @Override
     void close();

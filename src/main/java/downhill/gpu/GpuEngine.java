@@ -9,6 +9,7 @@ import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
+import downhill.language.Expr;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,11 @@ public final class GpuEngine implements Engine {
     @Override
     public String renderer() {
         return context.renderer();
+    }
+
+    @Override
+    public String version() {
+        return context.version();
     }
 
     /** The most particles a team can have here, with the heaviest optimizer's state. */
@@ -120,6 +126,16 @@ public final class GpuEngine implements Engine {
     @Override
     public Field field(int width, int height) {
         return field.field(context, experiment, loss.scalars(experiment.values()), width, height);
+    }
+
+    @Override
+    public double[][] evaluate(List<Expr> outputs, List<String> inputs, double[][] points) {
+        return Evaluation.values(context, outputs, inputs, points);
+    }
+
+    @Override
+    public int[] words(int... countersAndKeys) {
+        return Evaluation.words(context, countersAndKeys);
     }
 
     /** The team's positions, for drawing: vec2 a particle. */
