@@ -1,18 +1,38 @@
 // The operations of the language that GLSL lacks, or leaves undefined where the reference is not.
 // NaN goes through every one of them; a tie, a sign of zero and a negative base behave as in double.
 
-float dh_step(float x) { return x >= 0.0 ? 1.0 : (x < 0.0 ? 0.0 : x); }
-float dh_sign(float x) { return x > 0.0 ? 1.0 : (x < 0.0 ? -1.0 : x); }
-float dh_relu(float x) { return x > 0.0 ? x : (x <= 0.0 ? 0.0 : x); }
-float dh_min(float a, float b) { return a < b ? a : (b <= a ? b : a + b); }
-float dh_max(float a, float b) { return a > b ? a : (b >= a ? b : a + b); }
+// From the bits: compilers take "not x >= 0" for "x < 0", and some take every number for one.
+bool dh_is_nan(float x) { return (floatBitsToUint(x) & 0x7fffffffu) > 0x7f800000u; }
 
 // A NaN that no compiler folds away: outside their domain, drivers return what they like.
 float dh_nan() { return uintBitsToFloat(0x7fc00000u); }
 
+float dh_step(float x) { return dh_is_nan(x) ? x : (x >= 0.0 ? 1.0 : 0.0); }
+float dh_sign(float x) { return dh_is_nan(x) ? x : sign(x); }
+float dh_relu(float x) { return dh_is_nan(x) ? x : max(x, 0.0); }
+float dh_min(float a, float b) { return dh_is_nan(a) || dh_is_nan(b) ? dh_nan() : min(a, b); }
+float dh_max(float a, float b) { return dh_is_nan(a) || dh_is_nan(b) ? dh_nan() : max(a, b); }
+
 float dh_sqrt(float x) { return x < 0.0 ? dh_nan() : sqrt(x); }
 float dh_log(float x) { return x < 0.0 ? dh_nan() : log(x); }
-float dh_tan(float x) { return sin(x) / cos(x); }
+
+// Sine of x plus some quarter turns: the nearest quarter turn off in three parts (Cody and Waite), so that r keeps its
+// digits for |x| up to ten thousand, then the polynomials of Cephes. The libraries' own may lose half of theirs there.
+float dh_wave(float x, int quarters) {
+    if ((floatBitsToUint(x) & 0x7f800000u) == 0x7f800000u) return dh_nan();
+    float turns = floor(x * 0.6366197723675814 + 0.5);
+    float r = ((x - turns * 1.5703125) - turns * 4.837512969970703125e-4) - turns * 7.54978995489188216e-8;
+    r = clamp(r, -0.8, 0.8);
+    float z = r * r;
+    float s = r + r * z * ((-1.9515295891e-4 * z + 8.3321608736e-3) * z - 1.6666654611e-1);
+    float c = 1.0 - 0.5 * z + z * z * ((2.443315711809948e-5 * z - 1.388731625493765e-3) * z + 4.166664568298827e-2);
+    int k = int(turns) + quarters;
+    float y = (k & 1) != 0 ? c : s;
+    return (k & 2) != 0 ? -y : y;
+}
+float dh_sin(float x) { return dh_wave(x, 0); }
+float dh_cos(float x) { return dh_wave(x, 1); }
+float dh_tan(float x) { return dh_sin(x) / dh_cos(x); }
 
 // atan from the minimax polynomial of Abramowitz & Stegun 4.4.49 refined to float (Cephes atanf), odd and range-reduced.
 float dh_atan(float x) {
@@ -56,10 +76,10 @@ float dh_softplus(float x) { return dh_max(x, 0.0) + log(1.0 + exp(-abs(x))); }
 // aᵇ with the sign rules of IEEE 754: a negative base needs a whole exponent.
 float dh_pow(float a, float b) {
     if (b == 0.0) return 1.0;
+    if (dh_is_nan(a) || dh_is_nan(b)) return dh_nan();
     bool whole = floor(b) == b;
+    if (a < 0.0 && !whole && abs(a) <= 3.4028234e38) return dh_nan();
     bool odd = whole && abs(b) < 16777216.0 && floor(b * 0.5) * 2.0 != b;
     float size = a == 0.0 ? (b > 0.0 ? 0.0 : uintBitsToFloat(0x7f800000u)) : exp2(b * log2(abs(a)));
-    if (a < 0.0 && !whole) return dh_nan();
-    if (a != a || b != b) return a + b;
-    return a < 0.0 && odd ? -size : size;
+    return odd && (floatBitsToUint(a) >> 31) != 0u ? -size : size;
 }

@@ -11,5 +11,11 @@ public sealed interface Block {
     record Prose(String content, int line) implements Block {}
 
     /** A fenced block; {@code info} is what follows the opening fence, such as {@code loss}. */
-    record Fence(String info, String content, int line) implements Block {}
+    record Fence(String info, String content, int line) implements Block {
+        /** The file's line where a name first stands in this block's formulas; the block's first if it is nowhere. */
+        public int lineOf(String name) {
+            String before = content.substring(0, Math.max(0, Words.offset(content, name)));
+            return line + (int) before.chars().filter(c -> c == '\n').count();
+        }
+    }
 }

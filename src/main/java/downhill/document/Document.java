@@ -71,6 +71,11 @@ public record Document(String origin, FrontMatter front, List<Block> body) {
         return found.get(0);
     }
 
+    /** The error in a fenced block's text, at line {@code line} of that text, counted from 1. */
+    public DocumentException inside(Block.Fence fence, int line, RuntimeException cause) {
+        return new DocumentException(origin, fence.line() + line - 1, cause.getMessage(), cause);
+    }
+
     /** The error that says what is wrong at a line of this document. */
     public DocumentException error(int line, String sentence) {
         return new DocumentException(origin, line, sentence);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A one-line notation of front matter, such as {@code x in [-5, 5]}, with an example for its error. */
 public final class Notation {
     private static final String NUMBER = "([-+]?(?:\\\\d+\\\\.?\\\\d*|\\\\.\\\\d+)(?:[eE][-+]?\\\\d+)?)";
-    private static final String NAME = "([A-Za-z][A-Za-z0-9_]*)";
+    private static final String NAME = "([\\\\p{L}_][\\\\p{L}\\\\p{Nd}_]*)";
 
     private final String example;
     private final Pattern pattern;

@@ -1,8 +1,8 @@
 package downhill.experiment;
 
 /**
- * A loss on a grid of width × height points over [x0, x1] × [y0, y1], both ends included: row after row, row 0 at y0.
- * {@code loss} may hold NaN and infinities; {@code slopeX} and {@code slopeY} are its partial derivatives.
+ * The loss and its slopes on a grid over the domain, row-major, row 0 at y0; samples stand on the borders too. NaN and
+ * infinities stay what they are.
  */
 public record Field(
         int width,
@@ -13,4 +13,15 @@ public record Field(
         double y1,
         float[] loss,
         float[] slopeX,
-        float[] slopeY) {}
+        float[] slopeY) {
+
+    /** x of column i. */
+    public double x(int i) {
+        return x0 + (x1 - x0) * i / (width - 1);
+    }
+
+    /** y of row j. */
+    public double y(int j) {
+        return y0 + (y1 - y0) * j / (height - 1);
+    }
+}

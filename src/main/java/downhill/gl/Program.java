@@ -80,6 +80,13 @@ public final class Program extends GlObject {
         glDispatchCompute(x, y, z);
     }
 
+    /** Runs a compute program over as many work groups as the buffer's first three unsigned integers say. */
+    public void dispatchIndirect(Buffer groups) {
+        use();
+        glBindBuffer(GL_DISPATCH_INDIRECT_BUFFER, groups.id());
+        glDispatchComputeIndirect(0);
+    }
+
     @Override
     void delete(int id) {
         glDeleteProgram(id);

@@ -41,11 +41,13 @@ public final class Graph {
         return intern(new Key(op, a, null, 0, null), new Expr(op, List.of(a), 0, null));
     }
 
-    /** op(a, b), folded and simplified where that changes no value: 1·x, x+0, x−0, x/1, x¹, x⁰. */
+    /** op(a, b), folded and simplified where no value changes, but for a zero's sign: 1·x, x±0, x/1, x¹, x⁰, x±(−y). */
     public Expr apply(Op op, Expr a, Expr b) {
         if (a.isConstant() && b.isConstant()) return constant(op.value(a.value(), b.value()));
         Expr simple = simplify(op, a, b);
         if (simple != null) return simple;
+        if (b.op() == Op.NEGATE && op == Op.ADD) return subtract(a, b.args().get(0));
+        if (b.op() == Op.NEGATE && op == Op.SUBTRACT) return add(a, b.args().get(0));
         Expr twin = commutes(op) ? nodes.get(new Key(op, b, a, 0, null)) : null;
         return twin != null ? twin : intern(new Key(op, a, b, 0, null), new Expr(op, List.of(a, b), 0, null));
     }
@@ -53,7 +55,7 @@ public final class Graph {
     private Expr simplify(Op op, Expr a, Expr b) {
         return switch (op) {
             case ADD -> a.is(0) ? b : b.is(0) ? a : null;
-            case SUBTRACT -> b.is(0) ? a : a.is(0) ? apply(Op.NEGATE, b) : null;
+            case SUBTRACT -> b.is(0) ? a : a.is(0) ? negate(b) : null;
             case MULTIPLY ->
                 a.is(1) ? b : b.is(1) ? a : a.is(-1) ? apply(Op.NEGATE, b) : b.is(-1) ? apply(Op.NEGATE, a) : null;
             case DIVIDE -> b.is(1) ? a : null;

@@ -15,6 +15,12 @@ import java.util.Set;
  * @param parts the replaced parts, in the order of {@code names}
  */
 public record Hoist(List<Expr> roots, List<String> names, List<Expr> parts) {
+    public Hoist {
+        roots = List.copyOf(roots);
+        names = List.copyOf(names);
+        parts = List.copyOf(parts);
+    }
+
     /** @param prefix starts every new variable's name; no variable of the expressions may start with it */
     public static Hoist of(List<Expr> expressions, Set<String> scalars, String prefix) {
         List<Expr> roots = Lowering.of(expressions);

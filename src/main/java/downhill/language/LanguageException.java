@@ -29,7 +29,7 @@ public final class LanguageException extends RuntimeException {
         int start = text.lastIndexOf('\n', offset - 1) + 1;
         int end = text.indexOf('\n', offset) < 0 ? text.length() : text.indexOf('\n', offset);
         int from = Math.max(start, offset - 60);
-        String shown = text.substring(from, Math.min(end, offset + 60));
+        String shown = text.substring(from, Math.min(end, offset + 60)).replaceAll("\\s", " ");
         return getMessage() + "\n  " + shown + "\n  " + " ".repeat(offset - from) + "^";
     }
 }

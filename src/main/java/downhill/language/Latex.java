@@ -7,22 +7,11 @@ import java.util.Map;
 
 /** An expression as LaTeX mathematics; a long one names its shared parts line by line. */
 public final class Latex {
-    private static final Map<String, String> GREEK = Map.ofEntries(
-            Map.entry("alpha", "\\alpha"),
-            Map.entry("beta", "\\beta"),
-            Map.entry("gamma", "\\gamma"),
-            Map.entry("delta", "\\delta"),
-            Map.entry("eps", "\\epsilon"),
-            Map.entry("eta", "\\eta"),
-            Map.entry("theta", "\\theta"),
-            Map.entry("kappa", "\\kappa"),
-            Map.entry("lambda", "\\lambda"),
-            Map.entry("mu", "\\mu"),
-            Map.entry("rho", "\\rho"),
-            Map.entry("sigma", "\\sigma"),
-            Map.entry("omega", "\\omega"),
-            Map.entry("rate", "\\eta"),
-            Map.entry("decay", "\\rho"));
+    private static final List<String> GREEK = List.of(
+            "alpha", "beta", "gamma", "delta", "epsilon", "eta", "theta", "kappa", "lambda", "mu", "rho", "sigma",
+            "omega");
+    private static final String LETTERS = "αβγδεηθκλμρσω";
+    private static final Map<String, String> USUAL = Map.of("eps", "epsilon", "rate", "eta", "decay", "rho");
 
     private Latex() {}
 
@@ -40,13 +29,19 @@ public final class Latex {
         return String.join(" \\\\ ", lines);
     }
 
-    /** A name with Greek letters and its digits as an index: w0 is w₀, beta1 is β₁. */
+    /** A name with Greek letters and its digits as an index: w0 and w_0 are w₀, beta1 is β₁. */
     public static String name(String name) {
-        String stem = name.replaceAll("\\d+$", "");
-        String index = name.substring(stem.length());
-        String shown =
-                GREEK.getOrDefault(stem, stem.length() == 1 ? stem : "\\mathit{" + stem.replace("_", "\\_") + "}");
+        String stem = name.replaceAll("(?<=.)_?\\d+$", "");
+        String index = name.substring(stem.length()).replace("_", "");
+        String shown = letter(stem);
         return index.isEmpty() ? shown : shown + "_{" + index + "}";
+    }
+
+    private static String letter(String stem) {
+        int greek = stem.length() == 1 ? LETTERS.indexOf(stem) : GREEK.indexOf(USUAL.getOrDefault(stem, stem));
+        if (greek >= 0) return "\\" + GREEK.get(greek);
+        String safe = stem.replace("_", "\\_");
+        return safe.length() == 1 ? safe : "\\mathit{" + safe + "}";
     }
 
     private static String write(Expr node, Map<Expr, String> written, Map<Expr, String> named) {
@@ -62,13 +57,25 @@ public final class Latex {
         Expr a = node.args().get(0);
         Expr b = node.args().size() == 2 ? node.args().get(1) : null;
         return switch (node.op()) {
-            case ADD, SUBTRACT ->
-                node.op().latex(part(a, Notation.SUM, written, named), part(b, Notation.PRODUCT, written, named));
+            case ADD, SUBTRACT -> sum(node.op(), part(a, Notation.SUM, written, named), b, written, named);
             case MULTIPLY -> product(a, b, written, named);
             case DIVIDE -> node.op().latex(written.get(a), written.get(b));
-            case POWER -> node.op().latex(part(a, Notation.ATOM, written, named), written.get(b));
-            default -> node.op().latex(part(a, Notation.SIGN, written, named));
+            case POWER -> node.op().latex(base(a, written, named), written.get(b));
+            default -> node.op().latex(part(a, Notation.PRODUCT, written, named));
         };
+    }
+
+    /** A minus at the start of the second input joins the sign: x + −y is x − y. */
+    private static String sum(Op op, String left, Expr b, Map<Expr, String> written, Map<Expr, String> named) {
+        String right = part(b, Notation.PRODUCT, written, named);
+        if (!right.startsWith("-")) return op.latex(left, right);
+        return (op == Op.ADD ? Op.SUBTRACT : Op.ADD).latex(left, right.substring(1));
+    }
+
+    private static String base(Expr a, Map<Expr, String> written, Map<Expr, String> named) {
+        String text = part(a, Notation.ATOM, written, named);
+        boolean power = a.isConstant() && text.endsWith("}");
+        return power ? "\\left(" + text + "\\right)" : text;
     }
 
     /** Juxtaposed, as in print, except before a number. */
@@ -81,14 +88,20 @@ public final class Latex {
     }
 
     private static String part(Expr arg, int least, Map<Expr, String> written, Map<Expr, String> named) {
-        boolean tight = named.containsKey(arg) || Notation.binding(arg) >= least;
+        boolean fraction = arg.op() == Op.DIVIDE && least < Notation.ATOM;
+        boolean tight = named.containsKey(arg) || fraction || Notation.binding(arg) >= least;
         return tight ? written.get(arg) : "\\left(" + written.get(arg) + "\\right)";
     }
 
     private static String number(double value) {
         if (value == Math.PI) return "\\pi";
+        if (Double.isInfinite(value)) return value > 0 ? "\\infty" : "-\\infty";
+        if (Double.isNaN(value)) return "\\frac{0}{0}";
         String text = Notation.number(value);
         int e = text.indexOf('e');
-        return e <= 0 ? text : text.substring(0, e) + " \\cdot 10^{" + text.substring(e + 1) + "}";
+        if (e <= 0) return text;
+        String power = "10^{" + text.substring(e + 1) + "}";
+        String digits = text.substring(0, e).replaceAll("\\.0$", "");
+        return digits.equals("1") ? power : digits.equals("-1") ? "-" + power : digits + " \\cdot " + power;
     }
 }

@@ -1,6 +1,7 @@
 package downhill.language;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Notation {
 
     private static final int LONG = 200;
 
+    /** Levels of nesting written without a name: a person loses count, and the parser stops at four times as many. */
+    private static final int DEEP = 50;
+
     private Notation() {}
 
     static int binding(Expr node) {
@@ -25,27 +29,55 @@ final class Notation {
             case MULTIPLY, DIVIDE -> PRODUCT;
             case NEGATE -> SIGN;
             case POWER -> POWER;
-            case CONSTANT -> node.value() < 0 ? SIGN : ATOM;
+            case CONSTANT -> binding(node.value());
             default -> ATOM;
         };
     }
 
-    /** The parts to name, in order; none while the formula written out stays short. */
+    private static int binding(double value) {
+        if (!Double.isFinite(value)) return PRODUCT;
+        return Math.copySign(1, value) < 0 ? SIGN : ATOM;
+    }
+
+    /** The parts to name, in order: what is shared once the formula written out is long, and what is nested deep. */
     static Map<Expr, String> named(Expr root) {
         List<Expr> order = Expr.order(List.of(root));
-        Map<Expr, String> names = new LinkedHashMap<>();
-        if (size(order) <= LONG) return names;
+        Set<Expr> shared = size(order) > LONG ? shared(order) : Set.of();
         Set<String> taken = root.names();
-        Map<Expr, Integer> uses = new IdentityHashMap<>();
-        for (Expr node : order) for (Expr arg : node.args()) uses.merge(arg, 1, Integer::sum);
+        Map<Expr, String> names = new LinkedHashMap<>();
+        Map<Expr, Integer> depths = new IdentityHashMap<>();
         int number = 0;
         for (Expr node : order) {
-            if (node.args().isEmpty() || uses.getOrDefault(node, 0) < 2) continue;
+            int depth = depth(node, depths);
+            depths.put(node, depth);
+            if (depth <= DEEP && !shared.contains(node)) continue;
             do number++;
             while (taken.contains("q" + number));
             names.put(node, "q" + number);
+            depths.put(node, 0);
         }
         return Collections.unmodifiableMap(names);
+    }
+
+    /** The operations that more than one input refers to. */
+    private static Set<Expr> shared(List<Expr> order) {
+        Set<Expr> once = new HashSet<>();
+        Set<Expr> shared = new HashSet<>();
+        for (Expr node : order) {
+            for (Expr arg : node.args()) if (!once.add(arg) && !arg.args().isEmpty()) shared.add(arg);
+        }
+        return shared;
+    }
+
+    /** Levels of nesting, at most: a sum or product whose first input needs no parentheses goes no deeper for it. */
+    private static int depth(Expr node, Map<Expr, Integer> depths) {
+        int depth = 0;
+        for (int i = 0; i < node.args().size(); i++) {
+            Expr arg = node.args().get(i);
+            boolean level = i == 0 && binding(node) <= PRODUCT && binding(arg) >= binding(node);
+            depth = Math.max(depth, depths.get(arg) + (level ? 0 : 1));
+        }
+        return depth;
     }
 
     /** Operations in the formula written out as a tree, which can be far more than the graph has nodes. */
@@ -59,8 +91,11 @@ final class Notation {
         return last;
     }
 
-    /** A number as people write it: 2, 0.5, 1e-9. */
+    /** A number as people write it: 2, 0.5, 1e-9; what is not finite as the quotient that makes it. */
     static String number(double value) {
+        if (Double.isNaN(value)) return "0/0";
+        if (Double.isInfinite(value)) return value > 0 ? "1/0" : "-1/0";
+        if (value == 0) return Math.copySign(1, value) < 0 ? "-0" : "0";
         if (value == Math.E) return "e";
         if (value == Math.PI) return "pi";
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;

@@ -87,7 +87,7 @@ public enum Op {
     SIN(
             "sin",
             1,
-            "sin(%s)",
+            "dh_sin(%s)",
             Kernels.each(Math::sin),
             Kernels.back((a, f) -> Math.cos(a)),
             (g, a, b, f) -> g.cos(a),
@@ -97,7 +97,7 @@ public enum Op {
     COS(
             "cos",
             1,
-            "cos(%s)",
+            "dh_cos(%s)",
             Kernels.each(Math::cos),
             Kernels.back((a, f) -> -Math.sin(a)),
             (g, a, b, f) -> g.negate(g.sin(a)),

@@ -6,8 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * Text to {@link Program}. Loosest to tightest: comparison, + −, * / and implicit product (left to right), unary −,
@@ -56,8 +55,16 @@ public final class Parser {
         if (peek().is(")")) return error("this `)` closes nothing: remove it, or add a `(` before", peek());
         if (peek().is("="))
             return error("`=` gives a name a value, as in q = x + y: there is no single name before it", peek());
-        if (peek().is(",")) return error("a comma belongs between the values of a function such as max(x, y)", peek());
-        return error("expected an operator before " + peek().shown(), peek());
+        if (peek().is(",")) return comma();
+        String hint = peek().kind() == Token.Kind.SYMBOL && !peek().is("(") ? "" : ": a product is written with `*`";
+        return error("expected an operator before " + peek().shown() + hint, peek());
+    }
+
+    private LanguageException comma() {
+        return error(
+                "a comma belongs between the values of a function such as max(x, y);"
+                        + " a number with decimals has a point, 0.5",
+                peek());
     }
 
     private Program.Statement statement() {
@@ -80,17 +87,20 @@ public final class Parser {
     /** a &gt; b is 1 − step(b − a), a &gt;= b is step(a − b). */
     private Expr comparison() {
         Expr left = sum();
-        while (peek().is("<") || peek().is(">") || peek().is("<=") || peek().is(">=")) {
-            Token sign = take();
-            Expr right = sum();
-            boolean greater = sign.text().startsWith(">");
-            Expr high = greater ? left : right;
-            Expr low = greater ? right : left;
-            left = sign.text().endsWith("=")
-                    ? step(high, low)
-                    : graph.apply(Op.SUBTRACT, graph.constant(1), step(low, high));
-        }
-        return left;
+        if (!compares()) return left;
+        Token sign = take();
+        Expr right = sum();
+        if (compares()) throw error("two comparisons in a row: multiply them, as in (0 < x)*(x < 1)", peek());
+        boolean greater = sign.text().startsWith(">");
+        Expr high = greater ? left : right;
+        Expr low = greater ? right : left;
+        return sign.text().endsWith("=")
+                ? step(high, low)
+                : graph.apply(Op.SUBTRACT, graph.constant(1), step(low, high));
+    }
+
+    private boolean compares() {
+        return peek().is("<") || peek().is(">") || peek().is("<=") || peek().is(">=");
     }
 
     private Expr step(Expr a, Expr b) {
@@ -113,7 +123,7 @@ public final class Parser {
                 Op op = take().is("*") ? Op.MULTIPLY : Op.DIVIDE;
                 left = graph.apply(op, left, unary());
             } else if (juxtaposed()) {
-                left = graph.apply(Op.MULTIPLY, left, power());
+                left = graph.apply(Op.MULTIPLY, left, deeper(this::power));
             } else {
                 return left;
             }
@@ -128,19 +138,26 @@ public final class Parser {
     }
 
     private Expr unary() {
+        return deeper(this::signed);
+    }
+
+    /** Every way into parentheses or an exponent goes through here, so that no text overflows the stack. */
+    private Expr deeper(Supplier<Expr> inner) {
         if (++depth > DEPTH)
             throw error("nested more than " + DEPTH + " deep: name the inner parts, q = x + y; q*q", peek());
-        try {
-            if (peek().is("+")) {
-                next++;
-                return unary();
-            }
-            if (!peek().is("-")) return power();
+        Expr expr = inner.get();
+        depth--;
+        return expr;
+    }
+
+    private Expr signed() {
+        if (peek().is("+")) {
             next++;
-            return graph.apply(Op.NEGATE, unary());
-        } finally {
-            depth--;
+            return unary();
         }
+        if (!peek().is("-")) return power();
+        next++;
+        return graph.apply(Op.NEGATE, unary());
     }
 
     private Expr power() {
@@ -161,6 +178,7 @@ public final class Parser {
 
     private Expr parenthesised(Token open) {
         Expr inner = comparison();
+        if (peek().is(",")) throw comma();
         close(open);
         return inner;
     }
@@ -181,22 +199,14 @@ public final class Parser {
         if (Op.function(name).isPresent()) return call(Op.function(name).get(), token);
         if (assigned.containsKey(name)) return assigned.get(name);
         if (CONSTANTS.containsKey(name)) return graph.constant(CONSTANTS.get(name));
-        if (called) throw unknown(token);
+        if (called) throw error(Functions.unknown(name), token);
         free.add(name);
         return graph.variable(name);
     }
 
-    private LanguageException unknown(Token token) {
-        Set<String> known =
-                Stream.of(Op.values()).filter(Op::isFunction).map(Op::symbol).collect(Collectors.toSet());
-        String hint = Suggest.nearest(token.text(), known)
-                .map(near -> ": did you mean `" + near + "`?")
-                .orElse(": it is not a function; write a product as " + token.text() + "*(…)");
-        return error("unknown name `" + token.text() + "`" + hint, token);
-    }
-
     private Expr call(Op op, Token name) {
-        if (!peek().is("(")) throw error("`" + op.symbol() + "` needs its value in parentheses: " + usage(op), name);
+        if (!peek().is("("))
+            throw error("`" + op.symbol() + "` needs its value in parentheses: " + Functions.usage(op), name);
         Token open = take();
         List<Expr> values = new ArrayList<>();
         if (!peek().is(")")) {
@@ -208,19 +218,10 @@ public final class Parser {
         }
         close(open);
         boolean fits = op.arity() == 1 ? values.size() == 1 : values.size() >= 2;
-        if (!fits) throw error(count(op, values.size()), name);
+        if (!fits) throw error(Functions.count(op, values.size()), name);
         return op.arity() == 1
                 ? graph.apply(op, values.get(0))
                 : values.stream().reduce((a, b) -> graph.apply(op, a, b)).orElseThrow();
-    }
-
-    private static String count(Op op, int given) {
-        String takes = op.arity() == 1 ? "one value" : "two values or more";
-        return "`" + op.symbol() + "` takes " + takes + ", not " + given + ": " + usage(op);
-    }
-
-    private static String usage(Op op) {
-        return op.symbol() + (op.arity() == 1 ? "(x)" : "(x, y)");
     }
 
     private Token peek() {

@@ -1,5 +1,6 @@
 package downhill.language;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ public record Program(List<Statement> statements, Set<String> free) {
 
     public Program {
         statements = List.copyOf(statements);
-        free = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(free));
+        free = Collections.unmodifiableSet(new LinkedHashSet<>(free));
     }
 
     /** The last statement's value. */

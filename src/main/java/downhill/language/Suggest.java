@@ -8,13 +8,21 @@ import java.util.Optional;
 final class Suggest {
     private Suggest() {}
 
-    /** The nearest of the names within a third of the length (at least one edit), if any. */
+    /** The nearest of the names within a third of the length (at least one edit), if any; of equals, what starts alike. */
     static Optional<String> nearest(String name, Collection<String> names) {
         int allowed = Math.max(1, name.length() / 3);
         return names.stream()
                 .filter(other -> distance(name, other) <= allowed)
                 .min(Comparator.<String>comparingInt(other -> distance(name, other))
+                        .thenComparingInt(other -> -alike(name, other))
                         .thenComparing(other -> other));
+    }
+
+    /** How many letters at the start are the same. */
+    private static int alike(String a, String b) {
+        int count = 0;
+        while (count < Math.min(a.length(), b.length()) && a.charAt(count) == b.charAt(count)) count++;
+        return count;
     }
 
     /** Edits (insert, delete, replace, swap of neighbours) from one to the other: Damerau's distance. */

@@ -1,0 +1,27 @@
+// The exact way: every step checked, so that a particle that leaves the finite numbers keeps its last finite position
+// and the step; and every step of the followed particles is recorded.
+#include "particles.glsl"
+
+layout(std430, binding = BINDING_TRAIL) writeonly buffer Trails { vec2 trail[]; };
+
+uniform uint begin;     // steps done before, for particles without a mark: first, or last to leave them alone
+
+void main() {
+    uint i = base + gl_GlobalInvocationID.x;
+    if (i >= end) return;
+    uint mark = stopped[i];
+    if (mark != 0u && mark < UNRESOLVED) return;
+    uint from = mark != 0u ? mark ^ UNRESOLVED : begin;
+    uint failed = 0u;
+    Particle p = load(i);
+    for (uint t = from + 1u; t <= last; t++) {
+        uvec4 words = draw(i, (t - 1u) >> 2);
+        Particle q = after(p, words[(t - 1u) & 3u], t, i);
+        if (!finite(q)) { failed = t; break; }
+        p = q;
+        if (i < FOLLOWED) trail[(t % TRAIL_LENGTH) * FOLLOWED + i] = p.w;
+    }
+    store(p, i);
+    if (mark != failed) stopped[i] = failed;
+    if (failed != 0u) atomicAdd(diverged, 1u);
+}

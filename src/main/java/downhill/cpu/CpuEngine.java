@@ -1,0 +1,117 @@
+package downhill.cpu;
+
+import downhill.experiment.Engine;
+import downhill.experiment.EngineException;
+import downhill.experiment.Experiment;
+import downhill.experiment.Field;
+import downhill.experiment.Philox;
+import downhill.experiment.Snapshot;
+import downhill.language.Expr;
+import downhill.language.Tape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The reference: double precision, the tape's own backward pass, all cores. */
+public final class CpuEngine implements Engine {
+    /** About 250 bytes a particle with the heaviest optimizer: half a gigabyte. */
+    public static final int PARTICLES = 2_000_000;
+
+    private Experiment experiment;
+    private final List<CpuTeam> teams = new ArrayList<>();
+    private long step;
+
+    @Override
+    public String name() {
+        return "cpu";
+    }
+
+    @Override
+    public String renderer() {
+        return "Java " + Runtime.version().feature() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, double precision";
+    }
+
+    @Override
+    public String version() {
+        return System.getProperty("java.vm.name") + " " + Runtime.version();
+    }
+
+    @Override
+    public void load(Experiment next) {
+        if (next.equals(experiment)) return;
+        next.teams().forEach(team -> check(team.particles()));
+        boolean restart = experiment == null || next.restarts(experiment);
+        experiment = next;
+        if (restart) reset();
+        else for (int i = 0; i < teams.size(); i++) teams.set(i, new CpuTeam(next, i, teams.get(i)));
+    }
+
+    private static void check(int particles) {
+        if (particles > PARTICLES) {
+            throw new EngineException(
+                    "the CPU engine holds up to " + PARTICLES + " particles a team, not " + particles);
+        }
+    }
+
+    @Override
+    public void advance(int steps) {
+        for (CpuTeam team : teams) team.advance(step, steps);
+        step += steps;
+    }
+
+    @Override
+    public void reset() {
+        step = 0;
+        teams.clear();
+        for (int i = 0; i < experiment.teams().size(); i++) teams.add(new CpuTeam(experiment, i));
+    }
+
+    @Override
+    public long step() {
+        return step;
+    }
+
+    @Override
+    public Snapshot snapshot(int team) {
+        return teams.get(team).snapshot(step);
+    }
+
+    @Override
+    public Ball ball(int team) {
+        return teams.get(team).ball();
+    }
+
+    @Override
+    public Field field(int width, int height) {
+        return new CpuField(experiment).field(width, height);
+    }
+
+    @Override
+    public double[][] evaluate(List<Expr> outputs, List<String> inputs, double[][] points) {
+        int count = points[0].length;
+        Tape.Run run = Tape.of(outputs, inputs).run(count);
+        for (int i = 0; i < points.length; i++) System.arraycopy(points[i], 0, run.input(i), 0, count);
+        run.forward(count);
+        double[][] values = new double[outputs.size()][];
+        for (int i = 0; i < values.length; i++) values[i] = run.output(i).clone();
+        return values;
+    }
+
+    @Override
+    public int[] words(int... countersAndKeys) {
+        int[] words = new int[countersAndKeys.length / 6 * 4];
+        int[] drawn = new int[4];
+        for (int i = 0; i < words.length / 4; i++) {
+            int[] in = Arrays.copyOfRange(countersAndKeys, 6 * i, 6 * i + 6);
+            Philox.draw(in[0], in[1], in[2], in[3], in[4], in[5], drawn);
+            System.arraycopy(drawn, 0, words, 4 * i, 4);
+        }
+        return words;
+    }
+
+    @Override
+    public void close() {
+        teams.clear();
+    }
+}

@@ -1,0 +1,90 @@
+package downhill.cpu;
+
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.RulePlan;
+import downhill.experiment.Snapshot;
+import downhill.experiment.Starts;
+import downhill.language.Tape;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** One team's particles and state, as arrays by coordinate, stepped in blocks that fit the cache. */
+final class CpuTeam {
+    static final int BLOCK = 128;
+
+    /** [axis][particle]. */
+    final double[][] position;
+
+    /** [state][axis][particle]. */
+    final double[][][] state;
+
+    final int[] stopped;
+    final RulePlan plan;
+    private final int particles;
+    private final CpuWorker[] workers;
+
+    /** At its start. */
+    CpuTeam(Experiment experiment, int index) {
+        this(experiment, index, RulePlan.of(experiment.teams().get(index)), null);
+    }
+
+    /** Going on from where {@code old} is, with other parameters. */
+    CpuTeam(Experiment experiment, int index, CpuTeam old) {
+        this(experiment, index, RulePlan.of(experiment.teams().get(index)), old);
+    }
+
+    private CpuTeam(Experiment experiment, int index, RulePlan plan, CpuTeam old) {
+        this.plan = plan;
+        particles = experiment.teams().get(index).particles();
+        stopped = old != null ? old.stopped : new int[particles];
+        position = old != null ? old.position : split(Starts.positions(experiment, index));
+        state = old != null ? old.state : initial(plan, particles);
+        Tape loss = LossTape.of(experiment);
+        Tape rule = CpuWorker.rule(plan);
+        workers = new CpuWorker[Runtime.getRuntime().availableProcessors()];
+        Arrays.setAll(workers, i -> new CpuWorker(this, experiment, index, loss, rule));
+    }
+
+    private static double[][][] initial(RulePlan plan, int particles) {
+        double[][][] state = new double[plan.state().size()][2][particles];
+        for (int s = 0; s < state.length; s++) for (double[] axis : state[s]) Arrays.fill(axis, plan.initial(s));
+        return state;
+    }
+
+    private double[][] split(double[] pairs) {
+        double[][] axes = new double[2][particles];
+        for (int i = 0; i < particles; i++) {
+            axes[0][i] = pairs[2 * i];
+            axes[1][i] = pairs[2 * i + 1];
+        }
+        return axes;
+    }
+
+    /** Every worker takes every workers.length-th block: its result does not depend on who takes which. */
+    void advance(long from, int steps) {
+        double[][] scalars = new double[steps][plan.scalarNames().size()];
+        for (int k = 0; k < steps; k++) plan.scalars(from + k + 1, scalars[k]);
+        int blocks = (particles + BLOCK - 1) / BLOCK;
+        IntStream.range(0, workers.length).parallel().forEach(w -> {
+            for (int b = w; b < blocks; b += workers.length) {
+                workers[w].steps(b * BLOCK, Math.min(BLOCK, particles - b * BLOCK), from, scalars);
+            }
+        });
+    }
+
+    Snapshot snapshot(long step) {
+        double[] pairs = new double[2 * particles];
+        for (int i = 0; i < particles; i++) {
+            pairs[2 * i] = position[0][i];
+            pairs[2 * i + 1] = position[1][i];
+        }
+        return new Snapshot(step, pairs, stopped.clone());
+    }
+
+    Engine.Ball ball() {
+        int diverged = 0;
+        for (int at : stopped) if (at != 0) diverged++;
+        return new Engine.Ball(position[0][0], position[1][0], stopped[0], diverged);
+    }
+}

@@ -1,0 +1,28 @@
+package downhill.cpu;
+
+import downhill.experiment.Experiment;
+import downhill.language.Tape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The tape of an experiment's loss: inputs are the two weights, then the surface's parameters in order. */
+final class LossTape {
+    private LossTape() {}
+
+    static Tape of(Experiment experiment) {
+        var surface = experiment.surface();
+        List<String> inputs =
+                new ArrayList<>(List.of(surface.x().name(), surface.y().name()));
+        inputs.addAll(experiment.values().keySet());
+        return Tape.of(List.of(surface.loss()), inputs);
+    }
+
+    /** A run with the parameters' values filled in. */
+    static Tape.Run run(Tape tape, Experiment experiment, int block) {
+        Tape.Run run = tape.run(block);
+        int input = 2;
+        for (double value : experiment.values().values()) Arrays.fill(run.input(input++), value);
+        return run;
+    }
+}

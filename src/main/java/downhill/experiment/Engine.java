@@ -1,0 +1,57 @@
+package downhill.experiment;
+
+import downhill.language.Expr;
+import java.util.List;
+
+/** Runs an {@link Experiment}: on the GPU in float32, or on the CPU in double as the reference. One thread at a time. */
+public interface Engine extends AutoCloseable {
+    /** {@code gpu} or {@code cpu}. */
+    String name();
+
+    /** The device, as its maker calls it. */
+    String renderer();
+
+    /** The version of the device's driver, or of Java. */
+    String version();
+
+    /**
+     * Takes an experiment: goes back to step 0 where {@link Experiment#restarts} says so, else goes on with the new
+     * parameters. One that this engine cannot hold is an {@link EngineException}, and the old one stays.
+     */
+    void load(Experiment experiment);
+
+    /** Steps every team {@code steps} times. */
+    void advance(int steps);
+
+    /** Back to step 0. */
+    void reset();
+
+    /** Steps done since the start. */
+    long step();
+
+    /** All particles of a team, read back. */
+    Snapshot snapshot(int team);
+
+    /** The first particle of a team, read back: cheap enough for every frame. */
+    Ball ball(int team);
+
+    /** The loss on a grid of width × height samples over the surface's domain. */
+    Field field(int width, int height);
+
+    /**
+     * Expressions at many points, in the engine's own arithmetic: needs no experiment.
+     *
+     * @param points [input][point], at least one of each
+     * @return [output][point]
+     */
+    double[][] evaluate(List<Expr> outputs, List<String> inputs, double[][] points);
+
+    /** {@link Philox}'s words as this engine draws them: four for each six of counter and key. */
+    int[] words(int... countersAndKeys);
+
+    @Override
+    void close();
+
+    /** @param stopped the step at which it left the finite numbers, or 0 @param diverged how many of its team have */
+    record Ball(double x, double y, int stopped, int diverged) {}
+}

@@ -1,0 +1,172 @@
+package downhill.gpu;
+
+import downhill.experiment.Engine;
+import downhill.experiment.EngineException;
+import downhill.experiment.Experiment;
+import downhill.experiment.Field;
+import downhill.experiment.LossPlan;
+import downhill.experiment.Snapshot;
+import downhill.experiment.Team;
+import downhill.gl.Buffer;
+import downhill.gl.Context;
+import downhill.gl.ShaderFiles;
+import downhill.language.Expr;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs experiments in compute shaders, in float32; needs OpenGL 4.3. The context stays the caller's. */
+public final class GpuEngine implements Engine {
+    /** Followed particles of a team, whose every step is recorded. */
+    public static final int FOLLOWED = Particles.FOLLOWED;
+
+    /** Steps that a trail remembers. */
+    public static final int TRAIL = Particles.TRAIL;
+
+    private final Context context;
+    private final ShaderFiles files;
+    private final List<GpuTeam> teams = new ArrayList<>();
+    private Experiment experiment;
+    private LossPlan loss;
+    private GpuField field;
+    private long step;
+
+    public GpuEngine(Context context) {
+        this(context, ShaderFiles.CLASS_PATH);
+    }
+
+    /** With shaders from elsewhere. */
+    GpuEngine(Context context, ShaderFiles files) {
+        if (!context.compute()) {
+            throw new EngineException("the GPU engine needs OpenGL 4.3 with compute shaders, and this driver has "
+                    + context.version() + ": update the driver, or use --engine cpu");
+        }
+        this.context = context;
+        this.files = files;
+    }
+
+    @Override
+    public String name() {
+        return "gpu";
+    }
+
+    @Override
+    public String renderer() {
+        return context.renderer();
+    }
+
+    @Override
+    public String version() {
+        return context.version();
+    }
+
+    /** The most particles a team can have here, with the heaviest optimizer's state. */
+    public int limit() {
+        long byMemory = context.limits().storageBytes() / (8 * 4);
+        return (int) Math.min(byMemory, 64L * context.limits().workGroups());
+    }
+
+    @Override
+    public void load(Experiment next) {
+        if (next.equals(experiment)) return;
+        next.teams().forEach(this::check);
+        boolean restart = experiment == null || next.restarts(experiment);
+        boolean sameLoss = experiment != null && experiment.surface().equals(next.surface());
+        LossPlan plan = sameLoss ? loss : LossPlan.of(next.surface());
+        try (Preparation preparation = new Preparation(context, files, teams, next, plan, sameLoss)) {
+            take(next, plan, preparation, restart);
+        }
+        loss = plan;
+        experiment = next;
+        if (restart) step = 0;
+    }
+
+    private void check(Team team) {
+        if (team.particles() > limit()) {
+            throw new EngineException("this GPU holds up to " + limit() + " particles a team, not " + team.particles());
+        }
+    }
+
+    private void take(Experiment next, LossPlan plan, Preparation preparation, boolean restart) {
+        GpuField fresh = preparation.field();
+        if (fresh != null) {
+            if (field != null) field.close();
+            field = fresh;
+        }
+        while (teams.size() > next.teams().size())
+            teams.remove(teams.size() - 1).close();
+        for (int i = 0; i < next.teams().size(); i++) {
+            if (i == teams.size()) {
+                teams.add(new GpuTeam(context, next, i, preparation.team(i), plan));
+                continue;
+            }
+            teams.get(i).take(next, i, preparation.team(i), plan);
+            if (restart) teams.get(i).restart(next, i);
+        }
+    }
+
+    @Override
+    public void advance(int steps) {
+        for (GpuTeam team : teams) team.advance(step, steps);
+        step += steps;
+    }
+
+    @Override
+    public void reset() {
+        for (int i = 0; i < teams.size(); i++) teams.get(i).restart(experiment, i);
+        step = 0;
+    }
+
+    @Override
+    public long step() {
+        return step;
+    }
+
+    @Override
+    public Snapshot snapshot(int team) {
+        return teams.get(team).particles().snapshot(step);
+    }
+
+    @Override
+    public Ball ball(int team) {
+        return teams.get(team).particles().ball();
+    }
+
+    @Override
+    public Field field(int width, int height) {
+        return field.field(context, experiment, loss.scalars(experiment.values()), width, height);
+    }
+
+    @Override
+    public double[][] evaluate(List<Expr> outputs, List<String> inputs, double[][] points) {
+        return Evaluation.values(context, outputs, inputs, points);
+    }
+
+    @Override
+    public int[] words(int... countersAndKeys) {
+        return Evaluation.words(context, countersAndKeys);
+    }
+
+    /** The team's positions, for drawing: vec2 a particle. */
+    public Buffer positions(int team) {
+        return teams.get(team).particles().positions;
+    }
+
+    /** The step at which each particle stopped, for drawing: uint a particle, 0 while it goes on. */
+    public Buffer stopped(int team) {
+        return teams.get(team).particles().stopped;
+    }
+
+    /** The trails, for drawing: vec2, slot after slot of {@link #FOLLOWED} particles; step t is in slot t mod {@link #TRAIL}. */
+    public Buffer trails(int team) {
+        return teams.get(team).particles().trails;
+    }
+
+    @Override
+    public void close() {
+        teams.forEach(GpuTeam::close);
+        teams.clear();
+        if (field != null) field.close();
+        field = null;
+        experiment = null;
+    }
+}

@@ -1,0 +1,63 @@
+package downhill.gpu;
+
+import downhill.experiment.Experiment;
+import downhill.experiment.LossPlan;
+import downhill.experiment.RulePlan;
+import downhill.experiment.Team;
+import downhill.gl.Binding;
+import downhill.gl.Buffer;
+import downhill.gl.Context;
+import downhill.gl.ShaderFiles;
+
+/** One team's compiled step: the careful way for the followed particles and odd steps, groups of four for the rest. */
+final class Kernel implements AutoCloseable {
+    final String text;
+    private final StepProgram careful;
+    private final StepProgram groups;
+    private final Buffer changing;
+
+    Kernel(Context context, ShaderFiles files, String text, RulePlan plan) {
+        this.text = text;
+        careful = new StepProgram(context, files, "careful.comp", text);
+        try {
+            groups = new StepProgram(context, files, "groups.comp", text);
+        } catch (RuntimeException refused) {
+            careful.close();
+            throw refused;
+        }
+        changing = new Buffer(context, "scalars", Math.max(4, 4L * Pace.MOST * plan.count(false)));
+    }
+
+    /** The text that decides whether a new kernel must be compiled. */
+    static String text(LossPlan loss, RulePlan rule, Team team) {
+        return KernelText.particles(loss, rule, team.noise() > 0);
+    }
+
+    /** Sets what stays the same from step to step. */
+    void parameters(Experiment experiment, int team, float[] steady, float[] surface) {
+        careful.parameters(experiment, team, steady, surface);
+        groups.parameters(experiment, team, steady, surface);
+    }
+
+    /** @param scalars the changing scalars of each step, step after step */
+    void run(Particles particles, long first, int steps, float[] scalars) {
+        if (scalars.length > 0) changing.upload(0, scalars);
+        changing.bind(Binding.SCALARS);
+        particles.bind();
+        int total = particles.count;
+        boolean whole = first % 4 == 0 && steps % 4 == 0;
+        int tracked = whole ? Math.min(total, Particles.FOLLOWED) : total;
+        careful.run(0, tracked, first, steps);
+        if (tracked == total) return;
+        particles.clearUnresolved();
+        groups.run(tracked, total, first, steps);
+        careful.resolve(tracked, total, first, steps, particles.results);
+    }
+
+    @Override
+    public void close() {
+        careful.close();
+        groups.close();
+        changing.close();
+    }
+}

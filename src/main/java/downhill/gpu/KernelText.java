@@ -1,0 +1,117 @@
+package downhill.gpu;
+
+import downhill.experiment.LossPlan;
+import downhill.experiment.RulePlan;
+import downhill.language.Glsl;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The generated part of each shader, as GLSL made from the trees alone. */
+final class KernelText {
+    private final StringBuilder text = new StringBuilder();
+    private final LossPlan loss;
+    private final Map<String, String> lossNames = new HashMap<>();
+
+    private KernelText(LossPlan loss) {
+        this.loss = loss;
+        array("uniform float surface[%d];%n", loss.scalarNames().size());
+        for (int i = 0; i < loss.scalarNames().size(); i++) {
+            lossNames.put(loss.scalarNames().get(i), "surface[" + i + "]");
+        }
+        lossNames.put(loss.weights().get(0), "w.x");
+        lossNames.put(loss.weights().get(1), "w.y");
+    }
+
+    /** {@code float loss(vec2)} and {@code vec2 slope(vec2)}. */
+    static String field(LossPlan loss) {
+        KernelText kernel = new KernelText(loss);
+        kernel.function("float loss(vec2 w)", 0, 1, "%s");
+        kernel.function("vec2 slope(vec2 w)", 1, 3, "vec2(%s, %s)");
+        return kernel.text.toString();
+    }
+
+    /** {@code Particle}, {@code load}, {@code store}, {@code next} and {@code finite}. */
+    static String particles(LossPlan loss, RulePlan rule, boolean noise) {
+        KernelText kernel = new KernelText(loss);
+        if (noise) kernel.text.append("#define NOISE\n");
+        kernel.function("vec2 slope(vec2 w)", 1, 3, "vec2(%s, %s)");
+        kernel.particle(rule);
+        kernel.rule(rule);
+        return kernel.text.toString();
+    }
+
+    private void function(String head, int from, int to, String result) {
+        Glsl.Code code = Glsl.of(loss.value().subList(from, to), lossNames::get, "t");
+        text.append(head).append(" {\n").append(code.body());
+        text.append("return ")
+                .append(String.format(result, code.results().toArray()))
+                .append(";\n}\n");
+    }
+
+    private void particle(RulePlan rule) {
+        int states = rule.state().size();
+        text.append("struct Particle { vec2 w;")
+                .append(each(states, " vec2 s%d;"))
+                .append(" };\n");
+        text.append("Particle load(uint i) { return Particle(position[i]")
+                .append(each(states, ", state[%du * count + i]"))
+                .append("); }\n");
+        text.append("void store(Particle p, uint i) { position[i] = p.w;")
+                .append(each(states, " state[%1$du * count + i] = p.s%1$d;"))
+                .append(" }\n");
+        // NaN and infinities survive a sum, so one comparison sees them all.
+        text.append("bool finite(Particle p) { vec2 all = p.w")
+                .append(each(states, " + p.s%d"))
+                .append("; return abs(all.x + all.y) <= 3.4028234e38; }\n");
+        text.append("Particle choose(bool yes, Particle a, Particle b) { return Particle(yes ? a.w : b.w")
+                .append(each(states, ", yes ? a.s%1$d : b.s%1$d"))
+                .append("); }\n");
+    }
+
+    private void rule(RulePlan rule) {
+        int steady = rule.count(true);
+        array("uniform float steady[%d];%n", steady);
+        text.append("Particle next(Particle p, vec2 push, uint k) {\n")
+                .append("vec2 g = slope(p.w) + push;\nParticle q;\n");
+        axis(rule, "x");
+        axis(rule, "y");
+        text.append("return q;\n}\n");
+    }
+
+    private void axis(RulePlan rule, String axis) {
+        Map<String, String> names = new HashMap<>(Map.of("w", "p.w." + axis, "g", "g." + axis));
+        List<String> targets = new ArrayList<>(List.of("q.w." + axis));
+        for (int s = 0; s < rule.state().size(); s++) {
+            names.put(rule.state().get(s), "p.s" + s + "." + axis);
+            targets.add("q.s" + s + "." + axis);
+        }
+        for (int i = 0; i < rule.scalarNames().size(); i++) {
+            String place = "[" + rule.place(i) + "]";
+            names.put(
+                    rule.scalarNames().get(i),
+                    rule.steady(i)
+                            ? "steady" + place
+                            : "changing[k * " + rule.count(false) + "u + " + rule.place(i) + "u]");
+        }
+        Glsl.Code code = Glsl.of(rule.next(), names::get, axis);
+        text.append(code.body());
+        for (int i = 0; i < targets.size(); i++) {
+            text.append(targets.get(i))
+                    .append(" = ")
+                    .append(code.results().get(i))
+                    .append(";\n");
+        }
+    }
+
+    private void array(String declaration, int size) {
+        if (size > 0) text.append(String.format(declaration, size));
+    }
+
+    private static String each(int count, String part) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < count; i++) all.append(String.format(part, i));
+        return all.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package downhill.gpu;
+
+import static org.lwjgl.opengl.GL43C.GL_BUFFER_UPDATE_BARRIER_BIT;
+import static org.lwjgl.opengl.GL43C.glMemoryBarrier;
+
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.RulePlan;
+import downhill.experiment.Snapshot;
+import downhill.experiment.Starts;
+import downhill.gl.Binding;
+import downhill.gl.Buffer;
+import downhill.gl.Context;
+import java.util.Arrays;
+
+/** One team's memory on the GPU: positions, state, stopped steps and the trails of its first particles. */
+final class Particles implements AutoCloseable {
+    static final int FOLLOWED = 64;
+    static final int TRAIL = 1024;
+
+    final int count;
+    final Buffer positions;
+    final Buffer trails;
+    final Buffer stopped;
+    private final Buffer states;
+    final Buffer results;
+    private final float[] pair = new float[2];
+    private final int[] word = new int[1];
+
+    Particles(Context context, Experiment experiment, int team, RulePlan plan) {
+        count = experiment.teams().get(team).particles();
+        positions = new Buffer(context, "positions", 8L * count);
+        states = new Buffer(context, "states", stateBytes(count, plan));
+        stopped = new Buffer(context, "stopped", 4L * count);
+        trails = new Buffer(context, "trails", 8L * FOLLOWED * TRAIL);
+        results = new Buffer(context, "results", 16);
+        start(experiment, team, plan);
+    }
+
+    void start(Experiment experiment, int team, RulePlan plan) {
+        float[] values = new float[2 * count];
+        double[] starts = Starts.positions(experiment, team);
+        for (int i = 0; i < values.length; i++) values[i] = (float) starts[i];
+        positions.upload(0, values);
+        trails.upload(0, Arrays.copyOf(values, Math.min(values.length, 2 * FOLLOWED)));
+        for (int s = 0; s < plan.state().size(); s++) {
+            Arrays.fill(values, (float) plan.initial(s));
+            states.upload(8L * count * s, values);
+        }
+        stopped.clear();
+        results.upload(0, 0, 1, 1, 0);
+    }
+
+    boolean fits(int particles, RulePlan plan) {
+        return particles == count && states.bytes() == stateBytes(count, plan);
+    }
+
+    private static long stateBytes(int count, RulePlan plan) {
+        return Math.max(4, 8L * count * plan.state().size());
+    }
+
+    /** No work group has a particle to step carefully: the results begin with the arguments of an indirect dispatch. */
+    void clearUnresolved() {
+        results.upload(0, 0);
+    }
+
+    void bind() {
+        positions.bind(Binding.POSITION);
+        states.bind(Binding.STATE);
+        stopped.bind(Binding.STOPPED);
+        trails.bind(Binding.TRAIL);
+        results.bind(Binding.RESULT);
+    }
+
+    Engine.Ball ball() {
+        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+        positions.download(0, pair);
+        stopped.download(0, word);
+        int end = word[0];
+        results.download(12, word);
+        return new Engine.Ball(pair[0], pair[1], end, word[0]);
+    }
+
+    Snapshot snapshot(long step) {
+        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+        float[] values = new float[2 * count];
+        positions.download(0, values);
+        double[] pairs = new double[values.length];
+        for (int i = 0; i < pairs.length; i++) pairs[i] = values[i];
+        int[] ends = new int[count];
+        stopped.download(0, ends);
+        return new Snapshot(step, pairs, ends);
+    }
+
+    @Override
+    public void close() {
+        positions.close();
+        states.close();
+        stopped.close();
+        trails.close();
+        results.close();
+    }
+}

@@ -1,0 +1,86 @@
+package downhill.gpu;
+
+import static org.lwjgl.opengl.GL43C.GL_COMMAND_BARRIER_BIT;
+import static org.lwjgl.opengl.GL43C.GL_SHADER_STORAGE_BARRIER_BIT;
+import static org.lwjgl.opengl.GL43C.glMemoryBarrier;
+
+import downhill.experiment.Experiment;
+import downhill.gl.Buffer;
+import downhill.gl.Context;
+import downhill.gl.Program;
+import downhill.gl.ShaderFiles;
+import downhill.gl.ShaderSource;
+import downhill.gl.Uniform;
+
+/** A compiled way of stepping, with its uniforms. */
+final class StepProgram implements AutoCloseable {
+    private static final int LOCAL = 64;
+
+    private final Program program;
+    private final Uniform base;
+    private final Uniform end;
+    private final Uniform count;
+    private final Uniform first;
+    private final Uniform last;
+    private final Uniform begin;
+    private final Uniform key;
+    private final Uniform noise;
+    private final Uniform steady;
+    private final Uniform surface;
+
+    StepProgram(Context context, ShaderFiles files, String file, String generated) {
+        ShaderSource source = ShaderSource.compute(file)
+                .from(files)
+                .with("generated", generated)
+                .define("FOLLOWED", Particles.FOLLOWED + "u")
+                .define("TRAIL_LENGTH", Particles.TRAIL + "u");
+        program = Program.compute(context, file, source);
+        base = program.uniform("base");
+        end = program.uniform("end");
+        count = program.optional("count");
+        first = program.optional("first");
+        last = program.uniform("last");
+        begin = program.optional("begin");
+        key = program.optional("key");
+        noise = program.optional("noise");
+        steady = program.optional("steady");
+        surface = program.optional("surface");
+    }
+
+    /** Sets what stays the same from step to step. */
+    void parameters(Experiment experiment, int team, float[] steadyValues, float[] surfaceValues) {
+        count.setUnsigned(experiment.teams().get(team).particles());
+        key.setUnsigned((int) experiment.seed(), team);
+        noise.set((float) experiment.teams().get(team).noise());
+        if (steadyValues.length > 0) steady.setArray(steadyValues);
+        if (surfaceValues.length > 0) surface.setArray(surfaceValues);
+    }
+
+    /** Steps particles {@code from} to {@code to} − 1. */
+    void run(int from, int to, long done, int steps) {
+        prepare(from, to, done, steps);
+        begin.setUnsigned((int) done);
+        program.dispatch((to - from + LOCAL - 1) / LOCAL, 1, 1);
+        glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | GL_COMMAND_BARRIER_BIT);
+    }
+
+    /** Steps the marked ones among those particles alone; {@code groups} holds how many work groups have any. */
+    void resolve(int from, int to, long done, int steps, Buffer groups) {
+        prepare(from, to, done, steps);
+        begin.setUnsigned((int) (done + steps));
+        program.dispatchIndirect(groups);
+        glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT);
+    }
+
+    private void prepare(int from, int to, long done, int steps) {
+        base.setUnsigned(from);
+        end.setUnsigned(to);
+        first.setUnsigned((int) done);
+        last.setUnsigned((int) (done + steps));
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

@@ -1,0 +1,47 @@
+package downhill.language;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sentences for a function that is misspelt, unknown, or given the wrong number of values. */
+final class Functions {
+    private static final Set<String> NAMES =
+            Stream.of(Op.values()).filter(Op::isFunction).map(Op::symbol).collect(Collectors.toUnmodifiableSet());
+
+    /** What other notations call them. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "ln", "log",
+            "arcsin", "asin",
+            "arccos", "acos",
+            "arctan", "atan",
+            "sgn", "sign",
+            "logistic", "sigmoid",
+            "heaviside", "step");
+
+    private Functions() {}
+
+    static String unknown(String name) {
+        String hint = near(name)
+                .map(near -> ": did you mean `" + near + "`?")
+                .orElse(": it is not a function; write a product as " + name + "*(…)");
+        return "unknown name `" + name + "`" + hint;
+    }
+
+    private static Optional<String> near(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(ELSEWHERE.get(lower)).or(() -> Suggest.nearest(lower, NAMES));
+    }
+
+    static String count(Op op, int given) {
+        String takes = op.arity() == 1 ? "one value" : "two values or more";
+        return "`" + op.symbol() + "` takes " + takes + ", not " + given + ": " + usage(op);
+    }
+
+    static String usage(Op op) {
+        return op.symbol() + (op.arity() == 1 ? "(x)" : "(x, y)");
+    }
+}

@@ -1,0 +1,4 @@
+package downhill.loss;
+
+/** A place on a landscape, in the units of its axes. */
+public record Point(double x, double y) {}

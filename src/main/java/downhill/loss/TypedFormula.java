@@ -1,0 +1,84 @@
+package downhill.loss;
+
+import downhill.document.Parameter;
+import downhill.document.Words;
+import downhill.language.LanguageException;
+import downhill.language.Parser;
+import downhill.language.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A formula without a document: decides which of its names are the weights. */
+final class TypedFormula {
+    private static final List<String> PREFERRED = List.of("x", "y");
+
+    private final String formula;
+    private final Program program;
+    private final Map<String, Double> values;
+
+    TypedFormula(String formula, Map<String, Double> values) {
+        this.formula = formula;
+        this.program = Parser.parse(formula);
+        this.values = values;
+    }
+
+    Surface surface() {
+        List<String> weights = weights();
+        Axis x = Axis.of(weights.get(0));
+        Axis y = Axis.of(weights.size() > 1 ? weights.get(1) : unused());
+        return new Surface(
+                "typed",
+                "Your function",
+                "",
+                "",
+                formula.strip(),
+                program,
+                x,
+                y,
+                List.of(),
+                parameters(),
+                Surface.corner(x, y));
+    }
+
+    /** One or two names, x and y first, then in order of appearance. */
+    private List<String> weights() {
+        List<String> open = new ArrayList<>(PREFERRED);
+        open.retainAll(program.free());
+        program.free().stream().filter(name -> !PREFERRED.contains(name)).forEach(open::add);
+        open.removeAll(values.keySet());
+        if (open.isEmpty()) {
+            throw new LanguageException(
+                    "the formula has no variable: a landscape needs at least one weight, for example x^2 + y^2",
+                    formula,
+                    0);
+        }
+        if (open.size() > 2) {
+            throw noValue(open.get(2), open);
+        }
+        return open;
+    }
+
+    private LanguageException noValue(String name, List<String> open) {
+        String sentence = "`%s` has no value: the landscape uses %s and %s as weights; give `%s` one with --set %s=1, "
+                        .formatted(name, open.get(0), open.get(1), name, name)
+                + "or put a number in its place";
+        return new LanguageException(sentence, formula, Words.offset(formula, name));
+    }
+
+    /** A name for the axis along which a formula of one weight is constant. */
+    private String unused() {
+        return Stream.concat(Stream.of("y", "x"), Stream.iterate("y2", name -> name + "2"))
+                .filter(name -> !program.free().contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Parameter> parameters() {
+        return program.free().stream()
+                .filter(values::containsKey)
+                .map(name -> Parameter.of(name, values.get(name)))
+                .toList();
+    }
+}

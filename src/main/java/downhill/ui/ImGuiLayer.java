@@ -1,0 +1,77 @@
+package downhill.ui;
+
+import imgui.ImGui;
+import imgui.ImGuiIO;
+import imgui.flag.ImGuiConfigFlags;
+import imgui.gl3.ImGuiImplGl3;
+import imgui.internal.ImGuiContext;
+
+/** Dear ImGui on the current OpenGL context; needs no window. Use it from the thread that has the context. */
+public final class ImGuiLayer implements AutoCloseable {
+    private final ImGuiContext context;
+    private final ImGuiImplGl3 backend = new ImGuiImplGl3();
+    private final Input input;
+    private final Widgets widgets = new Widgets();
+    private Theme theme;
+    private float scale;
+    private Fonts fonts;
+
+    public ImGuiLayer() {
+        context = ImGui.createContext();
+        ImGui.setCurrentContext(context);
+        input = new Input(context);
+        ImGuiIO io = ImGui.getIO();
+        io.setIniFilename(null);
+        io.addConfigFlags(ImGuiConfigFlags.DockingEnable);
+        backend.init("#version 410 core");
+    }
+
+    /** Where mouse and keyboard are told. */
+    public Input input() {
+        return input;
+    }
+
+    /** Starts a frame; fonts and style are made again when its scale or theme is new. */
+    public Widgets begin(Frame frame) {
+        ImGui.setCurrentContext(context);
+        dress(frame);
+        ImGuiIO io = ImGui.getIO();
+        io.setDisplaySize(frame.width(), frame.height());
+        io.setDeltaTime(Math.max(frame.seconds(), 1e-6f));
+        backend.newFrame();
+        ImGui.newFrame();
+        widgets.begin(frame, fonts);
+        return widgets;
+    }
+
+    /** Ends the frame and draws it into the bound framebuffer. */
+    public void end() {
+        ImGui.render();
+        backend.renderDrawData(ImGui.getDrawData());
+    }
+
+    /** The controls of the last frame. */
+    public Labels labels() {
+        return widgets.labels();
+    }
+
+    @Override
+    public void close() {
+        ImGui.setCurrentContext(context);
+        backend.shutdown();
+        ImGui.destroyContext(context);
+    }
+
+    private void dress(Frame frame) {
+        if (frame.scale() != scale) {
+            fonts = Fonts.build(frame.scale());
+            backend.destroyFontsTexture();
+            backend.createFontsTexture();
+        }
+        if (frame.scale() != scale || !frame.theme().equals(theme)) {
+            Style.apply(frame.theme(), frame.scale());
+        }
+        scale = frame.scale();
+        theme = frame.theme();
+    }
+}

@@ -1,0 +1,34 @@
+package downhill.ui;
+
+/**
+ * What a slider spans, min &lt; max. A logarithmic one gives every power of ten the same room; if it starts at 0, the
+ * powers start at 0.001.
+ */
+public record Range(double min, double max, boolean log) {
+    private static final double LEAST = 1e-3;
+
+    public static Range linear(double min, double max) {
+        return new Range(min, max, false);
+    }
+
+    public static Range log(double min, double max) {
+        return new Range(min, max, true);
+    }
+
+    /** A logarithmic slider whose left end is 0. */
+    public static Range logFromZero(double max) {
+        return new Range(0, max, true);
+    }
+
+    /** Where in 0…1 the value lies on the slider; values outside the range lie at its ends. */
+    double position(double value) {
+        double from = log ? Math.max(min, LEAST) : min;
+        double held = Math.min(max, Math.max(from, value));
+        return log ? Math.log(held / from) / Math.log(max / from) : (held - from) / (max - from);
+    }
+
+    /** Dear ImGui takes the smallest number of a logarithmic scale from the digits of the format. */
+    String format() {
+        return log && min == 0 ? "%.3f" : "%.9g";
+    }
+}

@@ -1,0 +1,20 @@
+package downhill.ui;
+
+/** A rectangle on the screen in pixels from the top left. */
+public record Rect(float left, float top, float right, float bottom) {
+    public float centreX() {
+        return (left + right) / 2;
+    }
+
+    public float centreY() {
+        return (top + bottom) / 2;
+    }
+
+    public float width() {
+        return right - left;
+    }
+
+    public float height() {
+        return bottom - top;
+    }
+}

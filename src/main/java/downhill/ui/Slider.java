@@ -1,0 +1,98 @@
+package downhill.ui;
+
+import imgui.ImDrawList;
+import imgui.ImGui;
+import imgui.flag.ImGuiCol;
+import imgui.flag.ImGuiSliderFlags;
+import imgui.flag.ImGuiStyleVar;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A thin track with a round knob. Dear ImGui's own slider lies invisible on it and does the work; while a value is
+ * typed it shows through.
+ */
+final class Slider {
+    private static final int[] HIDDEN = {
+        ImGuiCol.Text,
+        ImGuiCol.FrameBg,
+        ImGuiCol.FrameBgHovered,
+        ImGuiCol.FrameBgActive,
+        ImGuiCol.SliderGrab,
+        ImGuiCol.SliderGrabActive
+    };
+
+    private static final MathContext DRAGGED_DIGITS = new MathContext(3);
+
+    private String typing = "";
+    private String typeNext = "";
+
+    /** The next frame opens this slider for typing. */
+    void type(String label) {
+        typeNext = label;
+    }
+
+    double draw(String label, double value, Range range, Theme theme, float scale) {
+        double[] box = {value};
+        boolean typed = label.equals(typing);
+        if (label.equals(typeNext)) {
+            ImGui.setKeyboardFocusHere();
+            typeNext = "";
+        }
+        float height = typed ? 28 * scale : 20 * scale;
+        begin(typed, scale, height);
+        ImGui.setNextItemWidth(Widgets.FULL_WIDTH);
+        int flags = ImGuiSliderFlags.AlwaysClamp | (range.log() ? ImGuiSliderFlags.Logarithmic : 0);
+        boolean changed = ImGui.sliderScalar("##" + label, box, range.min(), range.max(), range.format(), flags);
+        end(typed);
+        if (!typed) {
+            paint(range.position(box[0]), theme, scale);
+        }
+        remember(label);
+        return changed ? typed ? box[0] : rounded(box[0], range) : value;
+    }
+
+    private static void begin(boolean typed, float scale, float height) {
+        ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, 8 * scale, (height - ImGui.getFontSize()) / 2);
+        ImGui.pushStyleVar(ImGuiStyleVar.GrabMinSize, 16 * scale);
+        for (int i = 0; i < HIDDEN.length && !typed; i++) {
+            ImGui.pushStyleColor(HIDDEN[i], 0);
+        }
+    }
+
+    private static void end(boolean typed) {
+        ImGui.popStyleColor(typed ? 0 : HIDDEN.length);
+        ImGui.popStyleVar(2);
+    }
+
+    private static void paint(double position, Theme theme, float scale) {
+        float knob = 7 * scale;
+        float left = ImGui.getItemRectMinX() + knob + 2 * scale;
+        float right = ImGui.getItemRectMaxX() - knob - 2 * scale;
+        float y = (ImGui.getItemRectMinY() + ImGui.getItemRectMaxY()) / 2;
+        float x = left + (float) position * (right - left);
+        float half = 2 * scale;
+        boolean held = ImGui.isItemActive() || ImGui.isItemHovered();
+        ImDrawList list = ImGui.getWindowDrawList();
+        list.addRectFilled(left - knob, y - half, right + knob, y + half, Rgb.abgr(theme.line()), half);
+        list.addRectFilled(left - knob, y - half, x, y + half, Rgb.abgr(theme.accent()), half);
+        if (held) {
+            list.addCircleFilled(x, y, knob + 4 * scale, Rgb.abgr(theme.accent(), 0.25));
+        }
+        list.addCircleFilled(x, y, knob, Rgb.abgr(theme.accent()));
+    }
+
+    private void remember(String label) {
+        if (ImGui.isItemActive() && ImGui.getIO().getWantTextInput()) {
+            typing = label;
+        } else if (label.equals(typing)) {
+            typing = "";
+        }
+    }
+
+    /** A dragged value with as many digits as a hand can choose, kept inside the range. */
+    private static double rounded(double value, Range range) {
+        double round = new BigDecimal(value).round(DRAGGED_DIGITS).doubleValue();
+        return Math.min(range.max(), Math.max(range.min(), round));
+    }
+}

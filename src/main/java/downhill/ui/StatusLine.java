@@ -1,0 +1,66 @@
+package downhill.ui;
+
+import imgui.ImDrawList;
+import imgui.ImFont;
+import imgui.ImGui;
+
+/** One quiet line below the landscape: the ball and its loss at the left, the machine at the right. */
+public final class StatusLine {
+    private StatusLine() {}
+
+    public static void draw(Widgets ui, Status status, Rect place) {
+        ImDrawList list = ImGui.getBackgroundDrawList();
+        list.addRectFilled(
+                place.left(),
+                place.top(),
+                place.right(),
+                place.bottom(),
+                Rgb.abgr(ui.theme().panel()));
+        float y = place.top() + (place.height() - ui.fonts().monoSmall().getFontSize()) / 2;
+        float end = left(ui, list, status, place.left() + ui.px(16), y);
+        right(ui, list, status, place.right() - ui.px(16), end + ui.px(24), y);
+    }
+
+    private static float left(Widgets ui, ImDrawList list, Status status, float x, float y) {
+        String step = String.format("%-7s", Numbers.count(status.step()));
+        float end = pair(ui, list, x, y, "step", " " + step);
+        end = pair(ui, list, end, y, "x", Numbers.fixed(status.x()));
+        end = pair(ui, list, end, y, "y", Numbers.fixed(status.y()));
+        end = pair(ui, list, end, y, "loss", Numbers.fixed(status.loss()));
+        if (status.diverged() == 0) {
+            return end;
+        }
+        String gone = "✗ " + Numbers.count(status.diverged()) + " diverged";
+        return put(list, ui.fonts().small(), end, y, ui.theme().wrong(), gone);
+    }
+
+    private static float pair(Widgets ui, ImDrawList list, float x, float y, String name, String value) {
+        float end = put(list, ui.fonts().small(), x, y, ui.theme().muted(), name) + ui.px(4);
+        return put(list, ui.fonts().monoSmall(), end, y, ui.theme().text(), value) + ui.px(12);
+    }
+
+    /** From the right end, as much as has room: what matters least is left out first. */
+    private static void right(Widgets ui, ImDrawList list, Status status, float right, float limit, float y) {
+        ImFont font = ui.fonts().small();
+        String[] parts = {
+            Math.round(status.framesPerSecond()) + " fps",
+            Numbers.compact(status.rate()) + " particle-steps/s",
+            status.engine() + " · " + status.renderer(),
+            Numbers.compact(status.memory()) + "B"
+        };
+        float x = right;
+        for (String part : parts) {
+            float width = font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, part);
+            if (x - width < limit) {
+                return;
+            }
+            put(list, font, x - width, y, ui.theme().muted(), part);
+            x -= width + ui.px(24);
+        }
+    }
+
+    private static float put(ImDrawList list, ImFont font, float x, float y, int colour, String text) {
+        list.addText(font, Math.round(font.getFontSize()), x, y, Rgb.abgr(colour), text);
+        return x + font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text);
+    }
+}

@@ -1,0 +1,55 @@
+package downhill.ui;
+
+import imgui.ImDrawList;
+import imgui.ImFont;
+import imgui.ImGui;
+import imgui.ImVec2;
+
+/** One line low over the landscape that comes and goes gently. */
+public final class Whisper {
+    private static final float FADE_SECONDS = 0.6f;
+
+    private Whisper() {}
+
+    /**
+     * Draws the line.
+     *
+     * @param since seconds since it appeared; until: seconds after which it is gone
+     */
+    public static void draw(Widgets ui, Rect scene, String text, float since, float until) {
+        float alpha = Math.min(since, until - since) / FADE_SECONDS;
+        if (alpha <= 0) {
+            return;
+        }
+        put(ui, scene, text, ui.theme().text(), Math.min(1, alpha));
+    }
+
+    /** A line that says what went wrong, as long as it is drawn. */
+    public static void wrong(Widgets ui, Rect scene, String text) {
+        put(ui, scene, "✗ " + text, ui.theme().wrong(), 1);
+    }
+
+    private static void put(Widgets ui, Rect scene, String text, int colour, float alpha) {
+        ImFont font = ui.fonts().body();
+        float wrap = scene.width() - ui.px(96);
+        ImVec2 size = font.calcTextSizeA(font.getFontSize(), Float.MAX_VALUE, wrap, text);
+        float x = scene.centreX() - size.x / 2;
+        float y = scene.bottom() - ui.px(40) - size.y;
+        float pad = ui.px(8);
+        int ground = Rgb.abgr(ui.theme().panel(), 0.85 * alpha);
+        ImDrawList list = ImGui.getBackgroundDrawList();
+        list.addRectFilled(x - 2 * pad, y - pad, x + size.x + 2 * pad, y + size.y + pad, ground, ui.px(6));
+        list.addText(
+                font,
+                Math.round(font.getFontSize()),
+                x,
+                y,
+                Rgb.abgr(colour, alpha),
+                text,
+                wrap,
+                scene.left(),
+                scene.top(),
+                scene.right(),
+                scene.bottom());
+    }
+}

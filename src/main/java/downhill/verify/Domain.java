@@ -1,0 +1,32 @@
+package downhill.verify;
+
+import downhill.language.Op;
+
+/** Where an operation is compared point by point: its whole domain, or as much as formulas use. */
+record Domain(Range first, Range second) {
+    private static final Range WIDE = Range.around0(100);
+
+    static Domain of(Op op) {
+        return switch (op) {
+            case POWER -> new Domain(new Range(0, 10), Range.around0(5));
+            case SIN, COS -> new Domain(Range.around0(1000), WIDE);
+            case TAN -> new Domain(Range.around0(1.5), WIDE);
+            case ASIN, ACOS -> new Domain(Range.around0(1), WIDE);
+            case SINH, COSH, TANH, EXP, SIGMOID, SOFTPLUS -> new Domain(Range.around0(20), WIDE);
+            case LOG, SQRT -> new Domain(new Range(0, 100), WIDE);
+            default -> new Domain(WIDE, WIDE);
+        };
+    }
+
+    /** Drawn points, [input][point]; an operation of one input ignores the second. */
+    double[][] points(Op op) {
+        return new double[][] {
+            Draws.uniform(2 * op.ordinal(), first.from(), first.to()),
+            Draws.uniform(2 * op.ordinal() + 1, second.from(), second.to())
+        };
+    }
+
+    String text(Op op) {
+        return op.arity() == 2 ? first + " × " + second : first.toString();
+    }
+}

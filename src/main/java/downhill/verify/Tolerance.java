@@ -1,0 +1,34 @@
+package downhill.verify;
+
+import downhill.language.Op;
+
+/**
+ * What drivers are allowed, in units of rounding (2⁻²⁴ of the larger of 1 and the value in float32). GLSL asks for
+ * rounded sums and products and promises little beyond, so each floor is a small power of two above what the formulas
+ * in language.glsl lose when exp2, log2, division and roots are a few units off, as on every driver known.
+ */
+final class Tolerance {
+    /** One rounding. */
+    private static final double EXACT = 2;
+
+    /** Some roundings in a row: division alone may be off by five. */
+    private static final double ROUNDED = 16;
+
+    /** The exponent of e^20 holds only 2⁻¹⁹: the error of a rounded exponent is the exponent's size in units. */
+    private static final double EXPONENTIAL = 64;
+
+    /** The same with exponents up to 128. */
+    private static final double POWER = 256;
+
+    private Tolerance() {}
+
+    /** For an operation's value and partials. */
+    static double of(Op op) {
+        return switch (op) {
+            case ADD, SUBTRACT, MULTIPLY, NEGATE, ABS, MIN, MAX, RELU, SIGN, FLOOR, STEP -> EXACT;
+            case EXP, SINH, COSH, TAN -> EXPONENTIAL;
+            case POWER -> POWER;
+            default -> ROUNDED;
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package downhill.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every sentence the parser can say, with the column it points at. */
+class ParserErrorTest {
+    static LanguageException error(String text) {
+        return catchThrowableOfType(LanguageException.class, () -> Parser.parse(text));
+    }
+
+    /** The caret in the first column stands under the character it means in the second. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                // unknown functions
+                "sine(x)      | 1 | unknown name `sine`: did you mean `sin`?",
+                "1 + SQRT(x)  | 5 | unknown name `SQRT`: did you mean `sqrt`?",
+                "1 + ReLU(x)  | 5 | unknown name `ReLU`: did you mean `relu`?",
+                "sigmiod(x)   | 1 | unknown name `sigmiod`: did you mean `sigmoid`?",
+                "ln(x)        | 1 | unknown name `ln`: did you mean `log`?",
+                "2arctan(x)   | 2 | unknown name `arctan`: did you mean `atan`?",
+                "x(y + 1)     | 1 | unknown name `x`: it is not a function; write a product as x*(…)",
+                "pow(x, 2)    | 1 | unknown name `pow`: it is not a function; write a product as pow*(…)",
+                // parentheses
+                "(x + 1       | 1 | this `(` is never closed: add a `)`",
+                "2*(x + (y)   | 3 | this `(` is never closed: add a `)`",
+                "sin(x        | 4 | this `(` is never closed: add a `)`",
+                "max(x, y     | 4 | this `(` is never closed: add a `)`",
+                "(x; y)       | 1 | this `(` is never closed: add a `)`",
+                "x + 1)       | 6 | this `)` closes nothing: remove it, or add a `(` before",
+                ")            | 1 | expected a number, a name or `(`, but found `)`",
+                "()           | 2 | expected a number, a name or `(`, but found `)`",
+                "(x y)        | 4 | expected `)` or an operator, but found `y`",
+                "sin(x = 1)   | 7 | expected `)` or an operator, but found `=`",
+                // how many values
+                "sin()        | 1 | `sin` takes one value, not 0: sin(x)",
+                "1 + sin(x,y) | 5 | `sin` takes one value, not 2: sin(x)",
+                "max()        | 1 | `max` takes two values or more, not 0: max(x, y)",
+                "min(x)       | 1 | `min` takes two values or more, not 1: min(x, y)",
+                "max(x,)      | 7 | expected a number, a name or `(`, but found `)`",
+                "max(,x)      | 5 | expected a number, a name or `(`, but found `,`",
+                "1 + sin x    | 5 | `sin` needs its value in parentheses: sin(x)",
+                "sin^2(x)     | 1 | `sin` needs its value in parentheses: sin(x)",
+                "x*max        | 3 | `max` needs its value in parentheses: max(x, y)",
+                // names and values
+                "pi = 3       | 1 | `pi` is a constant: choose another name",
+                "π = 3        | 1 | `pi` is a constant: choose another name",
+                "x; e = 2     | 4 | `e` is a constant: choose another name",
+                "sin = 2      | 1 | `sin` is a function: choose another name",
+                "q =          | 4 | expected a number, a name or `(`, but found the end",
+                "q = ; q      | 5 | expected a number, a name or `(`, but found the end of the statement",
+                "= 2          | 1 | expected a number, a name or `(`, but found `=`",
+                "x == 2       | 4 | expected a number, a name or `(`, but found `=`",
+                "x + y = 2    | 7 | `=` gives a name a value, as in q = x + y: there is no single name before it",
+                // operators
+                "x +          | 4 | expected a number, a name or `(`, but found the end",
+                "x *          | 4 | expected a number, a name or `(`, but found the end",
+                "x ^          | 4 | expected a number, a name or `(`, but found the end",
+                "-            | 2 | expected a number, a name or `(`, but found the end",
+                "* x          | 1 | expected a number, a name or `(`, but found `*`",
+                "x * / y      | 5 | expected a number, a name or `(`, but found `/`",
+                "x < = y      | 5 | expected a number, a name or `(`, but found `=`",
+                "0 < x < 1    | 7 | two comparisons in a row: multiply them, as in (0 < x)*(x < 1)",
+                "x y          | 3 | expected an operator before `y`: a product is written with `*`",
+                "x 2          | 3 | expected an operator before `2`: a product is written with `*`",
+                "2 3          | 3 | expected an operator before `3`: a product is written with `*`",
+                "1.2.3        | 4 | expected an operator before `.3`: a product is written with `*`",
+                "pi (x)       | 4 | expected an operator before `(`: a product is written with `*`",
+                "2πx          | 3 | expected an operator before `x`: a product is written with `*`",
+                "(x)2         | 4 | expected an operator before `2`: a product is written with `*`",
+                // commas
+                "x, y         | 2 | a comma belongs between the values of a function such as max(x, y);"
+                        + " a number with decimals has a point, 0.5",
+                "(0,5 + x)    | 3 | a comma belongs between the values of a function such as max(x, y);"
+                        + " a number with decimals has a point, 0.5",
+                // characters
+                "x $ y        | 3 | `$` means nothing here: a formula has numbers, names, + - * / ^ and parentheses",
+                "x + 🙂       | 5 | `🙂` means nothing here: a formula has numbers, names, + - * / ^ and parentheses",
+                "1..2         | 3 | expected an operator before `.2`: a product is written with `*`",
+                "x + .        | 5 | `.` means nothing here: a formula has numbers, names, + - * / ^ and parentheses",
+                "[x + 1]^2    | 1 | `[` means nothing here: group with parentheses ( )",
+                "2{x}         | 2 | `{` means nothing here: group with parentheses ( )",
+                "√x           | 1 | `√` means nothing here: write a square root as sqrt(x)",
+                "x * 1e999    | 5 | `1e999` is too large: the largest number is 1.8e308",
+            })
+    void sentenceAndColumn(String text, int column, String sentence) {
+        LanguageException error = error(text);
+        assertThat(error).hasMessage(sentence);
+        assertThat(error.line()).isEqualTo(1);
+        assertThat(error.column()).isEqualTo(column);
+        assertThat(error.text()).isEqualTo(text);
+        assertThat(error.explain()).isEqualTo(sentence + "\n  " + text + "\n  " + " ".repeat(column - 1) + "^");
+    }
+}

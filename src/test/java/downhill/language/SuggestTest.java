@@ -1,0 +1,43 @@
+package downhill.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestTest {
+    @ParameterizedTest
+    @CsvSource({
+        "abc, abc, 0",
+        "'', abc, 3",
+        "abc, '', 3",
+        "abc, abcd, 1",
+        "abc, ac, 1",
+        "abc, axc, 1",
+        "abc, bac, 1",
+        "abcd, badc, 2",
+        "kitten, sitting, 3",
+        "ca, abc, 3",
+    })
+    void countsEditsAndSwaps(String a, String b, int distance) {
+        assertThat(Suggest.distance(a, b)).isEqualTo(distance);
+        assertThat(Suggest.distance(b, a)).isEqualTo(distance);
+    }
+
+    @Test
+    void aThirdOfTheLettersMayDiffer() {
+        assertThat(Suggest.nearest("sigmooids", List.of("sigmoid"))).contains("sigmoid");
+        assertThat(Suggest.nearest("sgmoids", List.of("sigmoid"))).contains("sigmoid");
+        assertThat(Suggest.nearest("sgmods", List.of("sigmoidal"))).isEmpty();
+        assertThat(Suggest.nearest("x", List.of("sin", "cos"))).isEmpty();
+        assertThat(Suggest.nearest("sin", List.of())).isEmpty();
+    }
+
+    @Test
+    void ofEquallyNearNamesTheOneThatStartsAlikeThenTheFirstOfTheAlphabet() {
+        assertThat(Suggest.nearest("sinn", List.of("sign", "sinh", "sin"))).contains("sin");
+        assertThat(Suggest.nearest("zin", List.of("sin", "min"))).contains("min");
+    }
+}

@@ -1,0 +1,144 @@
+package downhill.ui;
+
+import downhill.gl.Context;
+import downhill.gl.Framebuffer;
+import imgui.flag.ImGuiKey;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/** A person at the interface without a display: clicks by label, drags and types through the real frame loop. */
+public final class UiDriver implements AutoCloseable {
+    private final Framebuffer framebuffer;
+    private final Loop loop;
+
+    /** What the person sits at. */
+    public interface Loop extends AutoCloseable {
+        void frame(Framebuffer target);
+
+        Input input();
+
+        Labels labels();
+
+        @Override
+        void close();
+    }
+
+    public UiDriver(Context context, int width, int height, Loop loop) {
+        this.framebuffer = new Framebuffer(context, "test", width, height, 1);
+        this.loop = loop;
+        frames(3);
+    }
+
+    public Labels labels() {
+        return loop.labels();
+    }
+
+    public void frames(int count) {
+        for (int i = 0; i < count; i++) {
+            loop.frame(framebuffer);
+        }
+    }
+
+    public void click(String label) {
+        Rect place = labels().find(label).place();
+        click(place.centreX(), place.centreY());
+    }
+
+    public void click(float x, float y) {
+        move(x, y);
+        press(x, y);
+        release();
+    }
+
+    public void move(float x, float y) {
+        loop.input().pointer(x, y);
+        frames(2);
+    }
+
+    public void press(float x, float y) {
+        loop.input().pointer(x, y);
+        loop.input().button(0, true);
+        frames(3);
+    }
+
+    public void release() {
+        loop.input().button(0, false);
+        frames(3);
+    }
+
+    /** Drags the slider's knob to the fraction in 0…1 of its width. */
+    public void drag(String label, double fraction) {
+        Rect place = labels().find(label).place();
+        press(place.centreX(), place.centreY());
+        move(place.left() + (float) fraction * place.width(), place.centreY());
+        release();
+    }
+
+    /** Puts the text in place of what the field holds. */
+    public void type(String label, String text) {
+        Rect place = labels().find(label).place();
+        click(place.left() + 20, place.top() + 14);
+        chord(ImGuiKey.LeftCtrl, ImGuiKey.A);
+        key(ImGuiKey.Delete);
+        write(text);
+    }
+
+    /** Clicks the slider's number, writes a value and presses Enter. */
+    public void typeValue(String label, String text) {
+        click(label + " value");
+        write(text);
+        key(ImGuiKey.Enter);
+    }
+
+    public void write(String text) {
+        text.codePoints().forEach(character -> {
+            loop.input().character(character);
+            frames(1);
+        });
+        frames(2);
+    }
+
+    public void key(int key) {
+        loop.input().key(key, true);
+        frames(2);
+        loop.input().key(key, false);
+        frames(2);
+    }
+
+    public void chord(int modifier, int key) {
+        loop.input().key(modifier, true);
+        frames(2);
+        key(key);
+        loop.input().key(modifier, false);
+        frames(2);
+    }
+
+    public void rest(String label) {
+        Rect place = labels().find(label).place();
+        move(place.centreX(), place.centreY());
+        frames(40);
+    }
+
+    public int[] pixels() {
+        return framebuffer.readPixels();
+    }
+
+    public void save(Path png) {
+        BufferedImage image = new BufferedImage(framebuffer.width(), framebuffer.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, framebuffer.width(), framebuffer.height(), pixels(), 0, framebuffer.width());
+        try {
+            ImageIO.write(image, "png", png.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+        framebuffer.close();
+    }
+}
