@@ -1,6 +1,7 @@
 package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.experiment.Start;
@@ -33,7 +34,7 @@ class ExplorerTest {
 
     @BeforeEach
     void open(Context context) {
-        Library library = Library.load(Optional.empty());
+        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         explorer = new Explorer(context, library, library.opening().withRunning(false));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
