@@ -8,20 +8,20 @@ uniform uint begin;     // steps done before, for particles without a mark: firs
 
 void main() {
     uint i = base + gl_GlobalInvocationID.x;
-    if (i >= count) return;
+    if (i >= end) return;
     uint mark = stopped[i];
     if (mark != 0u && mark < UNRESOLVED) return;
     uint from = mark != 0u ? mark ^ UNRESOLVED : begin;
-    uint end = 0u;
+    uint left = 0u;
     Particle p = load(i);
     for (uint t = from + 1u; t <= last; t++) {
         uvec4 words = draw(i, (t - 1u) >> 2);
         Particle q = after(p, words[(t - 1u) & 3u], t, i);
-        if (!finite(q)) { end = t; break; }
+        if (!finite(q)) { left = t; break; }
         p = q;
         if (i < FOLLOWED) trail[(t % TRAIL_LENGTH) * FOLLOWED + i] = p.w;
     }
     store(p, i);
-    if (mark != end) stopped[i] = end;
-    if (end != 0u) atomicAdd(diverged, 1u);
+    if (mark != left) stopped[i] = left;
+    if (left != 0u) atomicAdd(diverged, 1u);
 }

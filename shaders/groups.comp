@@ -4,7 +4,7 @@
 
 void main() {
     uint i = base + gl_GlobalInvocationID.x;
-    if (i >= count || stopped[i] != 0u) return;
+    if (i >= end || stopped[i] != 0u) return;
     Particle p = load(i);
     uint from = last;
     for (uint t = first; t < last; t += 4u) {

@@ -17,6 +17,7 @@ final class StepProgram implements AutoCloseable {
 
     private final Program program;
     private final Uniform base;
+    private final Uniform end;
     private final Uniform count;
     private final Uniform first;
     private final Uniform last;
@@ -33,7 +34,8 @@ final class StepProgram implements AutoCloseable {
                 .define("TRAIL_LENGTH", Particles.TRAIL + "u");
         program = Program.compute(context, file, source);
         base = program.uniform("base");
-        count = program.uniform("count");
+        end = program.uniform("end");
+        count = program.optional("count");
         first = program.optional("first");
         last = program.uniform("last");
         begin = program.optional("begin");
@@ -45,6 +47,7 @@ final class StepProgram implements AutoCloseable {
 
     void parameters(Experiment experiment, int team, float[] steadyValues, float[] surfaceValues) {
         key.setUnsigned((int) experiment.seed(), team);
+        count.setUnsigned(experiment.teams().get(team).particles());
         noise.set((float) experiment.teams().get(team).noise());
         if (steadyValues.length > 0) steady.setArray(steadyValues);
         if (surfaceValues.length > 0) surface.setArray(surfaceValues);
@@ -68,7 +71,7 @@ final class StepProgram implements AutoCloseable {
 
     private void prepare(int from, int to, long done, int steps) {
         base.setUnsigned(from);
-        count.setUnsigned(to);
+        end.setUnsigned(to);
         first.setUnsigned((int) done);
         last.setUnsigned((int) (done + steps));
     }
