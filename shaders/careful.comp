@@ -12,16 +12,16 @@ void main() {
     uint mark = stopped[i];
     if (mark != 0u && mark < UNRESOLVED) return;
     uint from = mark != 0u ? mark ^ UNRESOLVED : begin;
-    uint left = 0u;
+    uint failed = 0u;
     Particle p = load(i);
     for (uint t = from + 1u; t <= last; t++) {
         uvec4 words = draw(i, (t - 1u) >> 2);
         Particle q = after(p, words[(t - 1u) & 3u], t, i);
-        if (!finite(q)) { left = t; break; }
+        if (!finite(q)) { failed = t; break; }
         p = q;
         if (i < FOLLOWED) trail[(t % TRAIL_LENGTH) * FOLLOWED + i] = p.w;
     }
     store(p, i);
-    if (mark != left) stopped[i] = left;
-    if (left != 0u) atomicAdd(diverged, 1u);
+    if (mark != failed) stopped[i] = failed;
+    if (failed != 0u) atomicAdd(diverged, 1u);
 }

@@ -9,8 +9,8 @@ layout(std430, binding = BINDING_SCALARS) readonly buffer Scalars { float changi
 layout(std430, binding = BINDING_RESULT) buffer Results { uvec3 unresolved; uint diverged; };
 
 uniform uint base;      // the first particle of this dispatch
-uniform uint end;       // the first particle after this dispatch's
-uniform uint count;     // particles in the team: from one state to the next
+uniform uint end;       // the particle after its last
+uniform uint count;     // particles in the team
 uniform uint first;     // steps done before
 uniform uint last;      // steps done after
 uniform uvec2 key;      // seed and team

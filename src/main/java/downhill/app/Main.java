@@ -1,8 +1,63 @@
 package downhill.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+
 /** The entry point. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        System.exit(run(Console.system(), args));
+    }
+
+    /** Runs one command line and tells what went wrong; the result is the exit code, see {@link Exit}. */
+    static int run(Console console, String... args) {
+        boolean debug = Arrays.asList(args).contains("--debug");
+        int code = execute(console, debug, args);
+        console.out().flush();
+        if (console.out().checkError() && code == Exit.DONE) {
+            console.say("the result could not be written in full: standard output is closed or its disk is full");
+            return Exit.WRONG_INPUT;
+        }
+        return code;
+    }
+
+    private static int execute(Console console, boolean debug, String... args) {
+        try {
+            CommandLine line = commands(console);
+            line.setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown, console, debug));
+            return line.execute(args);
+        } catch (LinkageError | VirtualMachineError thrown) {
+            return report(thrown, console, debug);
+        }
+    }
+
+    private static int report(Throwable thrown, Console console, boolean debug) {
+        Failure failure = Failure.of(thrown);
+        console.say(failure.sentence());
+        if (debug) thrown.printStackTrace(console.err());
+        console.err().flush();
+        return failure.code();
+    }
+
+    private static CommandLine commands(Console console) {
+        // A formula may begin with a minus sign.
+        CommandLine eval = new CommandLine(new EvalCommand(console)).setUnmatchedOptionsArePositionalParams(true);
+        return new CommandLine(new ExplorerCommand(console))
+                .addSubcommand(eval)
+                .addSubcommand(new RunCommand(console))
+                .addSubcommand(new ListCommand(console))
+                .addSubcommand(new BenchCommand(console))
+                .setExpandAtFiles(false)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpLongOptionsMaxWidth(28)
+                .setParameterExceptionHandler((wrong, words) -> {
+                    console.say(UsageError.sentence(wrong));
+                    return Exit.WRONG_INPUT;
+                });
+    }
 }

@@ -80,10 +80,27 @@ final class CpuWorker {
         run.forward(n);
     }
 
+    /** The usual block, in which all go on and stay finite, is copied whole. */
     private void keep(int from, int n, int step) {
+        boolean whole = true;
+        for (int i = from; i < from + n; i++) whole &= team.stopped[i] == 0;
+        for (Tape.Run run : rule) {
+            for (int output = 0; output <= team.state.length; output++) whole &= finite(run.output(output), n);
+        }
+        if (whole) copy(from, 0, n);
+        else keepEach(from, n, step);
+    }
+
+    private static boolean finite(double[] values, int n) {
+        boolean all = true;
+        for (int i = 0; i < n; i++) all &= Math.abs(values[i]) <= FINITE;
+        return all;
+    }
+
+    private void keepEach(int from, int n, int step) {
         for (int i = 0; i < n; i++) {
             if (team.stopped[from + i] != 0) continue;
-            if (finite(i)) keep(from, i);
+            if (finite(i)) copy(from, i, 1);
             else team.stopped[from + i] = step;
         }
     }
@@ -97,11 +114,11 @@ final class CpuWorker {
         return true;
     }
 
-    private void keep(int from, int i) {
+    private void copy(int from, int i, int n) {
         for (int axis = 0; axis < 2; axis++) {
-            team.position[axis][from + i] = rule[axis].output(0)[i];
+            System.arraycopy(rule[axis].output(0), i, team.position[axis], from + i, n);
             for (int s = 0; s < team.state.length; s++) {
-                team.state[s][axis][from + i] = rule[axis].output(1 + s)[i];
+                System.arraycopy(rule[axis].output(1 + s), i, team.state[s][axis], from + i, n);
             }
         }
     }

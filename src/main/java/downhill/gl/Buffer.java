@@ -16,6 +16,7 @@ public final class Buffer extends GlObject {
         bindToCopy();
         name(GL_BUFFER);
         glBufferData(GL_COPY_WRITE_BUFFER, bytes, GL_DYNAMIC_DRAW);
+        context.reserved(bytes);
         clear();
     }
 
@@ -117,6 +118,7 @@ public final class Buffer extends GlObject {
 
     @Override
     void delete(int id) {
+        context().reserved(-bytes);
         glDeleteBuffers(id);
     }
 }

@@ -17,6 +17,7 @@ public final class Context implements AutoCloseable {
     private final String version;
     private final Limits limits;
     private final Map<Kind, Integer> live = new EnumMap<>(Kind.class);
+    private long bufferBytes;
     private boolean closed;
 
     private Context(Platform platform, Debug debug) {
@@ -66,6 +67,15 @@ public final class Context implements AutoCloseable {
     /** How many objects are open, by kind; kinds with none are left out. */
     public Map<Kind, Integer> live() {
         return Map.copyOf(live);
+    }
+
+    /** The sizes of all open buffers together, in bytes. */
+    public long bufferBytes() {
+        return bufferBytes;
+    }
+
+    void reserved(long bytes) {
+        bufferBytes += bytes;
     }
 
     void opened(Kind kind) {

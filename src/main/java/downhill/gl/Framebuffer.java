@@ -77,6 +77,15 @@ public final class Framebuffer extends GlObject {
         blit(target.id(), target.width, target.height);
     }
 
+    /** Copies the colours, averaging samples, into a larger framebuffer, at pixels from its left and its top edge. */
+    public void resolveInto(Framebuffer target, int left, int top) {
+        glBindFramebuffer(GL_READ_FRAMEBUFFER, id());
+        glBindFramebuffer(GL_DRAW_FRAMEBUFFER, target.id());
+        int bottom = target.height - top - height;
+        glBlitFramebuffer(
+                0, 0, width, height, left, bottom, left + width, bottom + height, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    }
+
     /** Copies a picture of one sample to the window, scaled to the window's pixels. */
     public void blitToWindow(int windowWidth, int windowHeight) {
         blit(0, windowWidth, windowHeight);

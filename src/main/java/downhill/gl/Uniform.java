@@ -16,6 +16,10 @@ public final class Uniform {
         glProgramUniform1i(program.id(), location, value);
     }
 
+    public void set(int x, int y) {
+        glProgramUniform2i(program.id(), location, x, y);
+    }
+
     public void setUnsigned(int value) {
         glProgramUniform1ui(program.id(), location, value);
     }

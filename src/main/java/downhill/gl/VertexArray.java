@@ -28,6 +28,13 @@ public final class VertexArray extends GlObject {
         return this;
     }
 
+    /** Attribute {@code index} reads four bytes, each as 0 to 1, every {@code stride} bytes from {@code offset} on. */
+    public VertexArray colours(int index, Buffer buffer, int stride, long offset) {
+        attach(index, buffer);
+        glVertexAttribPointer(index, 4, GL_UNSIGNED_BYTE, true, stride, offset);
+        return this;
+    }
+
     /** Attribute {@code index} moves on once every {@code instances} instances instead of at every vertex. */
     public VertexArray perInstance(int index, int instances) {
         bind();

@@ -45,9 +45,10 @@ final class StepProgram implements AutoCloseable {
         surface = program.optional("surface");
     }
 
+    /** Sets what stays the same from step to step. */
     void parameters(Experiment experiment, int team, float[] steadyValues, float[] surfaceValues) {
-        key.setUnsigned((int) experiment.seed(), team);
         count.setUnsigned(experiment.teams().get(team).particles());
+        key.setUnsigned((int) experiment.seed(), team);
         noise.set((float) experiment.teams().get(team).noise());
         if (steadyValues.length > 0) steady.setArray(steadyValues);
         if (surfaceValues.length > 0) surface.setArray(surfaceValues);

@@ -11,7 +11,7 @@ final class FormulaField {
 
     private static final String HELP = "The height of the landscape at (x, y). Type your own, for example"
             + " x^2 + 3*y^2 + sin(5*x); its gradient follows by itself.";
-    private static final int MOST_LINES = 5;
+    private static final int MOST_LINES = 3;
 
     private String shownFor = "";
     private String draft = "";
@@ -22,6 +22,7 @@ final class FormulaField {
         if (!formula.equals(shownFor)) {
             show(formula);
         }
+        ui.name(LABEL);
         String typed = ui.textField(LABEL, draft, lines(), HELP);
         Experiment next = typed.equals(draft) ? experiment : compile(typed, experiment);
         if (error != null) {

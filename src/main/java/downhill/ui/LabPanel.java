@@ -4,6 +4,7 @@ import downhill.experiment.Experiment;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
 import imgui.ImGui;
+import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class LabPanel {
 
     private final SurfaceControls surface;
     private final TeamControls team;
+    private boolean scrolls;
 
     public LabPanel(List<Surface> surfaces, List<Optimizer> optimizers) {
         surface = new SurfaceControls(surfaces);
@@ -33,9 +35,7 @@ public final class LabPanel {
         ImGui.setNextWindowSize(place.width(), place.height());
         ImGui.begin("Lab", FIXED);
         Lab next = head(ui, lab.withRequest(Lab.Request.NONE));
-        ImGui.beginChild("controls", 0, -ui.px(RunControls.HEIGHT));
-        next = next.withExperiment(controls(ui, next.experiment()));
-        ImGui.endChild();
+        next = next.withExperiment(scrolled(ui, next.experiment()));
         next = RunControls.draw(ui, next);
         ImGui.end();
         return next;
@@ -51,12 +51,29 @@ public final class LabPanel {
         return pressed ? lab.withTheme(lab.theme().other()) : lab;
     }
 
+    /** The controls, as wide as the panel's content; the scroll bar, if they need one, stands in the margin. */
+    private Experiment scrolled(Widgets ui, Experiment experiment) {
+        float margin = ui.px(12);
+        ImGui.pushStyleVar(ImGuiStyleVar.ScrollbarSize, margin);
+        ImGui.pushStyleColor(
+                ImGuiCol.ScrollbarGrab, scrolls ? Rgb.abgr(ui.theme().line()) : 0);
+        float width = ImGui.getContentRegionAvailX() + margin;
+        int flags = ImGuiWindowFlags.AlwaysVerticalScrollbar;
+        ImGui.beginChild("controls", width, -ui.px(RunControls.HEIGHT), false, flags);
+        Experiment next = controls(ui, experiment);
+        scrolls = ImGui.getScrollMaxY() > 0;
+        ImGui.endChild();
+        ImGui.popStyleColor();
+        ImGui.popStyleVar();
+        return next;
+    }
+
     private Experiment controls(Widgets ui, Experiment experiment) {
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(5));
         Experiment next = surface.draw(ui, experiment);
-        ui.space(12);
-        next = next.withTeam(0, team.draw(ui, next.teams().get(0)));
-        ui.space(12);
+        ui.space(8);
+        next = team.draw(ui, next);
+        ui.space(8);
         next = StartControls.draw(ui, next);
         ImGui.popStyleVar();
         return next;

@@ -22,11 +22,15 @@ public final class Numbers {
         return isPlain(rounded) ? plain(rounded) : power(rounded);
     }
 
-    /** The same, right-aligned in eleven characters and with trailing zeros, so that a changing number does not dance. */
+    /**
+     * The same with trailing zeros, a place for the sign and blanks up to eleven characters, so that a changing number
+     * does not dance.
+     */
     public static String fixed(double value) {
         boolean plain = Double.isFinite(value) && isPlain(new BigDecimal(value).round(FOUR_DIGITS));
         String text = plain ? decimals(value) : text(value);
-        return " ".repeat(Math.max(0, FIXED_WIDTH - text.length())) + text;
+        String signed = text.startsWith("−") ? text : " " + text;
+        return signed + " ".repeat(Math.max(0, FIXED_WIDTH - signed.length()));
     }
 
     /** A whole number in groups of three digits, such as 20,000. */

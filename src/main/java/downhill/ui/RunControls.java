@@ -5,14 +5,14 @@ import imgui.ImGui;
 /** Run, Step, Reset and the speed, always in sight at the foot of the panel. */
 final class RunControls {
     /** At scale 1. */
-    static final float HEIGHT = 120;
+    static final float HEIGHT = 112;
 
     private static final Range SPEED = Range.log(1, 10_000);
 
     private RunControls() {}
 
     static Lab draw(Widgets ui, Lab lab) {
-        ui.space(4);
+        ui.rule();
         String shown = Numbers.count(Math.round(lab.speed())) + " steps/s";
         Lab next = lab.withSpeed(
                 ui.slider("Speed", lab.speed(), SPEED, shown, "How many steps a second, if the machine keeps up."));

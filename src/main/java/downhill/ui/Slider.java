@@ -41,7 +41,7 @@ final class Slider {
         }
         float height = typed ? 28 * scale : 20 * scale;
         begin(typed, scale, height);
-        ImGui.setNextItemWidth(-1);
+        ImGui.setNextItemWidth(Widgets.FULL_WIDTH);
         int flags = ImGuiSliderFlags.AlwaysClamp | (range.log() ? ImGuiSliderFlags.Logarithmic : 0);
         boolean changed = ImGui.sliderScalar("##" + label, box, range.min(), range.max(), range.format(), flags);
         end(typed);

@@ -40,6 +40,7 @@ final class StartControls {
     private static Start kind(Widgets ui, Start start, Experiment experiment) {
         int now = start.kind().ordinal();
         String help = "Where they begin. Click the landscape to move the ball.";
+        ui.name("Start");
         Kind kind = Kind.values()[ui.choice("Start", KINDS.get(now).title(), now, KINDS, help)];
         double spread = kind == Kind.GAUSSIAN ? spread(ui, start, experiment) : start.spread();
         return new Start(kind, start.x(), start.y(), spread);

@@ -22,15 +22,21 @@ public final class StatusLine {
     }
 
     private static float left(Widgets ui, ImDrawList list, Status status, float x, float y) {
-        ImFont mono = ui.fonts().monoSmall();
-        String ball = "step " + String.format("%7s", Numbers.count(status.step())) + "   x" + Numbers.fixed(status.x())
-                + "   y" + Numbers.fixed(status.y()) + "   loss" + Numbers.fixed(status.loss());
-        float end = put(list, mono, x, y, ui.theme().text(), ball);
+        String step = String.format("%-7s", Numbers.count(status.step()));
+        float end = pair(ui, list, x, y, "step", " " + step);
+        end = pair(ui, list, end, y, "x", Numbers.fixed(status.x()));
+        end = pair(ui, list, end, y, "y", Numbers.fixed(status.y()));
+        end = pair(ui, list, end, y, "loss", Numbers.fixed(status.loss()));
         if (status.diverged() == 0) {
             return end;
         }
         String gone = "✗ " + Numbers.count(status.diverged()) + " diverged";
-        return put(list, ui.fonts().small(), end + ui.px(24), y, ui.theme().wrong(), gone);
+        return put(list, ui.fonts().small(), end, y, ui.theme().wrong(), gone);
+    }
+
+    private static float pair(Widgets ui, ImDrawList list, float x, float y, String name, String value) {
+        float end = put(list, ui.fonts().small(), x, y, ui.theme().muted(), name) + ui.px(4);
+        return put(list, ui.fonts().monoSmall(), end, y, ui.theme().text(), value) + ui.px(12);
     }
 
     /** From the right end, as much as has room: what matters least is left out first. */
@@ -38,7 +44,7 @@ public final class StatusLine {
         ImFont font = ui.fonts().small();
         String[] parts = {
             Math.round(status.framesPerSecond()) + " fps",
-            Numbers.compact(status.rate()) + " steps/s",
+            Numbers.compact(status.rate()) + " particle-steps/s",
             status.engine() + " · " + status.renderer(),
             Numbers.compact(status.memory()) + "B"
         };

@@ -30,6 +30,7 @@ final class SurfaceControls {
         Surface surface = experiment.surface();
         int now = surfaces.indexOf(surface);
         String about = Prose.plain(surface.about());
+        ui.name("Landscape");
         int chosen =
                 ui.choice("Landscape", surface.title(), now, items, about.isEmpty() ? "Your own function." : about);
         return chosen == now ? experiment : experiment.withSurface(surfaces.get(chosen));

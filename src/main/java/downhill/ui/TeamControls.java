@@ -1,16 +1,21 @@
 package downhill.ui;
 
 import downhill.document.Parameter;
+import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.optimizer.Optimizer;
+import imgui.ImGui;
+import java.util.ArrayList;
 import java.util.List;
 
-/** One team's optimizer with the sliders that its document declares, and the synthetic noise. */
+/** The teams that race; of one of them, the optimizer with the sliders that its document declares, and the synthetic noise. */
 final class TeamControls {
+    private static final int MOST_TEAMS = 6;
     private static final double MOST_NOISE = 100;
 
     private final List<Optimizer> optimizers;
     private final List<Item> items;
+    private int selected;
 
     TeamControls(List<Optimizer> optimizers) {
         this.optimizers = optimizers;
@@ -19,7 +24,54 @@ final class TeamControls {
                 .toList();
     }
 
-    Team draw(Widgets ui, Team team) {
+    Experiment draw(Widgets ui, Experiment experiment) {
+        selected = Math.min(selected, experiment.teams().size() - 1);
+        Experiment next = race(ui, experiment);
+        Team team = next.teams().get(selected);
+        return next.withTeam(selected, team(ui, team));
+    }
+
+    /** The names of the teams in a race, one of which is shown, and the buttons that make it larger or smaller. */
+    private Experiment race(Widgets ui, Experiment experiment) {
+        List<Team> teams = new ArrayList<>(experiment.teams());
+        for (int i = 0; i < teams.size() && teams.size() > 1; i++) {
+            String help = "Shows the sliders of team " + (i + 1) + ", "
+                    + teams.get(i).optimizer().title() + ".";
+            if (ui.chip("Team " + (i + 1), ui.theme().team(i), i == selected, help)) {
+                selected = i;
+            }
+            ImGui.sameLine(0, ui.px(4));
+        }
+        if (teams.size() < MOST_TEAMS
+                && ui.quiet("+", "Add a rival", "Lets another optimizer race on this landscape.")) {
+            teams.add(rival(teams));
+            selected = teams.size() - 1;
+        }
+        return experiment.withTeams(remove(ui, teams));
+    }
+
+    private List<Team> remove(Widgets ui, List<Team> teams) {
+        if (teams.size() > 1) {
+            ImGui.sameLine(0, ui.px(4));
+            if (ui.quiet("−", "Remove this team", "Takes the team that is shown out of the race.")) {
+                teams.remove(selected);
+                selected = Math.max(0, selected - 1);
+            }
+        }
+        return teams;
+    }
+
+    /** The first optimizer that is not in the race yet, with as many particles as the others. */
+    private Team rival(List<Team> teams) {
+        List<Optimizer> racing = teams.stream().map(Team::optimizer).toList();
+        Optimizer next = optimizers.stream()
+                .filter(optimizer -> !racing.contains(optimizer))
+                .findFirst()
+                .orElse(racing.get(0));
+        return Team.of(next, teams.get(0).particles());
+    }
+
+    private Team team(Widgets ui, Team team) {
         Team next = optimizer(ui, team);
         for (Parameter parameter : next.optimizer().parameters()) {
             next = parameter(ui, next, parameter);
@@ -31,6 +83,7 @@ final class TeamControls {
         int now = optimizers.indexOf(team.optimizer());
         String help = "The rule that moves the particles. "
                 + Prose.plain(team.optimizer().about());
+        ui.name("Optimizer", ui.theme().team(selected));
         int chosen = ui.choice("Optimizer", team.optimizer().title(), now, items, help);
         return chosen == now
                 ? team

@@ -3,6 +3,7 @@ package downhill.ui;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
+import imgui.ImVec2;
 
 /** One line low over the landscape that comes and goes gently. */
 public final class Whisper {
@@ -20,20 +21,35 @@ public final class Whisper {
         if (alpha <= 0) {
             return;
         }
-        alpha = Math.min(1, alpha);
+        put(ui, scene, text, ui.theme().text(), Math.min(1, alpha));
+    }
+
+    /** A line that says what went wrong, as long as it is drawn. */
+    public static void wrong(Widgets ui, Rect scene, String text) {
+        put(ui, scene, "✗ " + text, ui.theme().wrong(), 1);
+    }
+
+    private static void put(Widgets ui, Rect scene, String text, int colour, float alpha) {
         ImFont font = ui.fonts().body();
-        float width = font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text);
-        float x = scene.centreX() - width / 2;
-        float y = scene.bottom() - ui.px(64);
+        float wrap = scene.width() - ui.px(96);
+        ImVec2 size = font.calcTextSizeA(font.getFontSize(), Float.MAX_VALUE, wrap, text);
+        float x = scene.centreX() - size.x / 2;
+        float y = scene.bottom() - ui.px(40) - size.y;
+        float pad = ui.px(8);
+        int ground = Rgb.abgr(ui.theme().panel(), 0.85 * alpha);
         ImDrawList list = ImGui.getBackgroundDrawList();
-        list.addRectFilled(
-                x - ui.px(16),
-                y - ui.px(8),
-                x + width + ui.px(16),
-                y + font.getFontSize() + ui.px(8),
-                Rgb.abgr(ui.theme().panel(), 0.85 * alpha),
-                ui.px(6));
+        list.addRectFilled(x - 2 * pad, y - pad, x + size.x + 2 * pad, y + size.y + pad, ground, ui.px(6));
         list.addText(
-                font, Math.round(font.getFontSize()), x, y, Rgb.abgr(ui.theme().text(), alpha), text);
+                font,
+                Math.round(font.getFontSize()),
+                x,
+                y,
+                Rgb.abgr(colour, alpha),
+                text,
+                wrap,
+                scene.left(),
+                scene.top(),
+                scene.right(),
+                scene.bottom());
     }
 }

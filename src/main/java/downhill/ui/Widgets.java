@@ -16,6 +16,9 @@ import java.util.List;
  * does and what to try. State goes in and comes out as values; the mutable boxes of Dear ImGui stay here.
  */
 public final class Widgets {
+    /** Dear ImGui measures a negative width from the right edge. */
+    static final float FULL_WIDTH = -Float.MIN_NORMAL;
+
     private static final int LONGEST_TEXT = 4000;
 
     private final Labels labels = new Labels();
@@ -68,6 +71,20 @@ public final class Widgets {
         text(text, fonts.small(), theme.muted());
     }
 
+    /** The name above a control, with a disc of the colour 0xRRGGBB that the control's subject has in the landscape. */
+    public void name(String text, int colour) {
+        float x = ImGui.getCursorScreenPosX() + px(5);
+        float y = ImGui.getCursorScreenPosY() + fonts.small().getFontSize() / 2;
+        ImGui.getWindowDrawList().addCircleFilled(x, y, px(5), Rgb.abgr(colour));
+        ImGui.setCursorPosX(ImGui.getCursorPosX() + px(16));
+        name(text);
+    }
+
+    /** A hairline between what scrolls and what does not. */
+    public void rule() {
+        ImGui.separator();
+    }
+
     /** Room between groups, in lengths at scale 1. */
     public void space(float height) {
         ImGui.dummy(0, px(height));
@@ -77,6 +94,34 @@ public final class Widgets {
     public boolean button(String label, float width, String help) {
         boolean pressed = ImGui.button(label, width, px(36));
         done(label, help);
+        return pressed;
+    }
+
+    /** A small button without a ground that shows a sign; its label is for the tooltip and for those who look it up. */
+    public boolean quiet(String sign, String label, String help) {
+        ImGui.pushStyleColor(ImGuiCol.Button, 0);
+        ImGui.pushStyleColor(ImGuiCol.Text, Rgb.abgr(theme.accent()));
+        boolean pressed = ImGui.button(sign + "##" + label, px(32), px(28));
+        ImGui.popStyleColor(2);
+        done(label, label + ". " + help);
+        return pressed;
+    }
+
+    /** A small button that shows a disc of the colour 0xRRGGBB and the last sign of its label. */
+    public boolean chip(String label, int colour, boolean selected, String help) {
+        ImGui.pushStyleColor(ImGuiCol.Border, Rgb.abgr(selected ? theme.accent() : theme.field()));
+        ImGui.pushStyleVar(ImGuiStyleVar.FrameBorderSize, px(1.5f));
+        boolean pressed = ImGui.button("##" + label, px(44), px(28));
+        ImGui.popStyleVar();
+        ImGui.popStyleColor();
+        Rect place = lastItem();
+        done(label, help);
+        ImDrawList list = ImGui.getWindowDrawList();
+        list.addCircleFilled(place.left() + px(14), place.centreY(), px(5), Rgb.abgr(colour));
+        float top = place.centreY() - fonts.small().getFontSize() / 2;
+        String sign = label.substring(label.length() - 1);
+        int size = Math.round(fonts.small().getFontSize());
+        list.addText(fonts.small(), size, place.left() + px(25), top, Rgb.abgr(theme.text()), sign);
         return pressed;
     }
 
@@ -127,10 +172,12 @@ public final class Widgets {
         return Math.max(0, Math.min(most, box.get()));
     }
 
-    /** A list to choose from; returns the index chosen, or the one given. Its items are labelled by their titles. */
+    /**
+     * A list to choose from, to be put below its name; returns the index chosen, or the one given. Its items are
+     * labelled by their titles.
+     */
     public int choice(String label, String shown, int selected, List<Item> items, String help) {
-        name(label);
-        ImGui.setNextItemWidth(-1);
+        ImGui.setNextItemWidth(FULL_WIDTH);
         Rect place = nextFrame();
         ImDrawList list = ImGui.getWindowDrawList();
         outlined();
@@ -148,14 +195,13 @@ public final class Widgets {
         return next;
     }
 
-    /** A text of one or more lines in the code font; returns the text as it stands now. */
+    /** A text of one or more lines in the code font, to be put below its name; returns the text as it stands now. */
     public String textField(String label, String text, int lines, String help) {
-        name(label);
         ImString box = new ImString(text, LONGEST_TEXT);
         ImGui.pushFont(fonts.mono());
         outlined();
         float height = lines * ImGui.getTextLineHeight() + px(16);
-        ImGui.inputTextMultiline("##" + label, box, -1, height);
+        ImGui.inputTextMultiline("##" + label, box, FULL_WIDTH, height);
         notOutlined();
         ImGui.popFont();
         done(label, help);

@@ -59,6 +59,8 @@ class GraphTest {
         assertThat(graph.negate(graph.negate(x))).isSameAs(x);
         assertThat(graph.multiply(x, graph.constant(-1))).isSameAs(graph.negate(x));
         assertThat(graph.subtract(zero, x)).isSameAs(graph.negate(x));
+        assertThat(graph.add(x, graph.negate(y))).isSameAs(graph.subtract(x, y));
+        assertThat(graph.subtract(x, graph.negate(y))).isSameAs(graph.add(x, y));
     }
 
     @Test
@@ -85,6 +87,18 @@ class GraphTest {
                     compare(left, op.value(number, at), at, what + " swapped");
                 }
             }
+        }
+    }
+
+    /** No tolerance: IEEE 754 defines a − b as a + (−b). */
+    @Test
+    void aMinusJoinsTheSignWithoutChangingAValue() {
+        for (Spicy.Point at : Spicy.points(Op.ADD, Spicy.ALL)) {
+            Map<String, Double> point = Map.of("x", at.a(), "y", at.b());
+            double minus = Op.ADD.value(at.a(), Op.NEGATE.value(at.b(), 0));
+            double plus = Op.SUBTRACT.value(at.a(), Op.NEGATE.value(at.b(), 0));
+            Near.check(Tapes.value(graph.add(x, graph.negate(y)), point), minus, 0, "x + -y at " + at);
+            Near.check(Tapes.value(graph.subtract(x, graph.negate(y)), point), plus, 0, "x - -y at " + at);
         }
     }
 

@@ -86,13 +86,15 @@ class LabPanelTest {
 
     @BeforeEach
     void open(Context context) {
-        driver = new UiDriver(context, 1280, 900, 1, ui -> {
-            Layout layout = Layout.of(new Frame(1280, 900, 1, 0, ui.theme()), true);
-            lab = panel.draw(ui, lab, layout.panel());
-            if (lab.request() != Lab.Request.NONE) {
-                requested = lab.request();
-            }
-        });
+        driver = new UiDriver(context, 1280, 900, new WidgetLoop(() -> lab.theme(), this::draw));
+    }
+
+    private void draw(Widgets ui) {
+        Layout layout = Layout.of(new Frame(1280, 900, 1, 0, ui.theme()), true);
+        lab = panel.draw(ui, lab, layout.panel());
+        if (lab.request() != Lab.Request.NONE) {
+            requested = lab.request();
+        }
     }
 
     @AfterEach
@@ -172,6 +174,18 @@ class LabPanelTest {
         assertThat(team().particles()).isEqualTo(20_000);
         driver.drag("Momentum", -0.1);
         assertThat(team().parameters()).containsEntry("beta", 0.0);
+    }
+
+    @Test
+    void a_rival_joins_the_race_is_changed_alone_and_leaves_again() {
+        driver.click("Add a rival");
+        assertThat(experiment().teams()).extracting(Team::optimizer).containsExactly(DESCENT, MOMENTUM);
+        driver.typeValue("Learning rate", "0.5");
+        assertThat(experiment().teams().get(1).parameters()).containsEntry("rate", 0.5);
+        assertThat(team().parameters()).containsEntry("rate", 0.01);
+        driver.click("Team 1");
+        driver.click("Remove this team");
+        assertThat(experiment().teams()).extracting(Team::optimizer).containsExactly(MOMENTUM);
     }
 
     @Test

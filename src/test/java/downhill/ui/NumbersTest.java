@@ -38,6 +38,12 @@ class NumbersTest {
         assertThat(Numbers.fixed(value).strip()).isEqualTo(expected);
     }
 
+    @Test
+    void fixed_leaves_a_place_for_the_sign() {
+        assertThat(Numbers.fixed(1.5)).startsWith(" 1.500");
+        assertThat(Numbers.fixed(-1.5)).startsWith("−1.500");
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, -1.5, 12.345, -99999, 1e-9, -1.234e-9, Double.NaN, Double.NEGATIVE_INFINITY})
     void fixed_always_takes_eleven_characters(double value) {

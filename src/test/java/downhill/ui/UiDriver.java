@@ -7,41 +7,38 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /** A person at the interface without a display: clicks by label, drags and types through the real frame loop. */
 public final class UiDriver implements AutoCloseable {
-    private static final float SECONDS = 1 / 60f;
-
     private final Framebuffer framebuffer;
-    private final ImGuiLayer layer = new ImGuiLayer();
-    private final float scale;
-    private Theme theme = Theme.DARK;
-    private final Consumer<Widgets> scene;
+    private final Loop loop;
 
-    /** Draws the scene, a frame's worth of widgets, at the given size and content scale. */
-    public UiDriver(Context context, int width, int height, float scale, Consumer<Widgets> scene) {
+    /** What the person sits at. */
+    public interface Loop extends AutoCloseable {
+        void frame(Framebuffer target);
+
+        Input input();
+
+        Labels labels();
+
+        @Override
+        void close();
+    }
+
+    public UiDriver(Context context, int width, int height, Loop loop) {
         this.framebuffer = new Framebuffer(context, "test", width, height, 1);
-        this.scale = scale;
-        this.scene = scene;
+        this.loop = loop;
         frames(3);
     }
 
-    public void theme(Theme next) {
-        theme = next;
-        frames(2);
-    }
-
     public Labels labels() {
-        return layer.labels();
+        return loop.labels();
     }
 
     public void frames(int count) {
         for (int i = 0; i < count; i++) {
-            framebuffer.bind();
-            scene.accept(layer.begin(new Frame(framebuffer.width(), framebuffer.height(), scale, SECONDS, theme)));
-            layer.end();
+            loop.frame(framebuffer);
         }
     }
 
@@ -57,18 +54,18 @@ public final class UiDriver implements AutoCloseable {
     }
 
     public void move(float x, float y) {
-        layer.input().pointer(x, y);
+        loop.input().pointer(x, y);
         frames(2);
     }
 
     public void press(float x, float y) {
-        layer.input().pointer(x, y);
-        layer.input().button(0, true);
+        loop.input().pointer(x, y);
+        loop.input().button(0, true);
         frames(3);
     }
 
     public void release() {
-        layer.input().button(0, false);
+        loop.input().button(0, false);
         frames(3);
     }
 
@@ -98,24 +95,24 @@ public final class UiDriver implements AutoCloseable {
 
     public void write(String text) {
         text.codePoints().forEach(character -> {
-            layer.input().character(character);
+            loop.input().character(character);
             frames(1);
         });
         frames(2);
     }
 
     public void key(int key) {
-        layer.input().key(key, true);
+        loop.input().key(key, true);
         frames(2);
-        layer.input().key(key, false);
+        loop.input().key(key, false);
         frames(2);
     }
 
     public void chord(int modifier, int key) {
-        layer.input().key(modifier, true);
+        loop.input().key(modifier, true);
         frames(2);
         key(key);
-        layer.input().key(modifier, false);
+        loop.input().key(modifier, false);
         frames(2);
     }
 
@@ -141,7 +138,7 @@ public final class UiDriver implements AutoCloseable {
 
     @Override
     public void close() {
-        layer.close();
+        loop.close();
         framebuffer.close();
     }
 }

@@ -22,6 +22,7 @@ class WidgetsTest {
             List.of(new Item("Bowl", "One valley."), new Item("Saddle", "Up one way, down the other."));
 
     private UiDriver driver;
+    private Theme theme = Theme.DARK;
     private int pressed;
     private boolean noise;
     private double rate = 0.01;
@@ -31,7 +32,7 @@ class WidgetsTest {
 
     @BeforeEach
     void open(Context context) {
-        driver = new UiDriver(context, 400, 560, 1, window(this::draw));
+        driver = new UiDriver(context, 400, 560, new WidgetLoop(() -> theme, window(this::draw)));
     }
 
     @AfterEach
@@ -41,6 +42,7 @@ class WidgetsTest {
 
     private void draw(Widgets ui) {
         ui.text("Downhill", ui.fonts().title(), ui.theme().text());
+        ui.name("Surface");
         shape = ui.choice("Surface", SHAPES.get(shape).title(), shape, SHAPES, "The landscape. Try the saddle.");
         formula = ui.textField("Formula", formula, 2, "The height at x and y.");
         rate = ui.slider("Rate", rate, Range.log(1e-5, 1), Numbers.text(rate), "How far a step goes.");
@@ -168,7 +170,8 @@ class WidgetsTest {
     @Test
     void the_theme_changes_while_it_runs() {
         int dark = driver.pixels()[5 * 400 + 395] & 0xFFFFFF;
-        driver.theme(Theme.LIGHT);
+        theme = Theme.LIGHT;
+        driver.frames(2);
         int light = driver.pixels()[5 * 400 + 395] & 0xFFFFFF;
         assertThat(List.of(dark, light)).containsExactly(Theme.DARK.panel(), Theme.LIGHT.panel());
     }

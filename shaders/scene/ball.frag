@@ -1,0 +1,20 @@
+#include "scene/light.glsl"
+uniform vec3 rightward;
+uniform vec3 upward;
+uniform vec3 backward;
+uniform vec3 colour;
+uniform float alpha;
+in vec2 place;
+out vec4 result;
+
+void main() {
+    float away = length(place);
+    float pixel = fwidth(away);
+    float body = clamp((1.0 - away) / pixel + 0.5, 0.0, 1.0);
+    float ring = clamp((1.34 - away) / pixel + 0.5, 0.0, 1.0);
+    if (ring <= 0.0) discard;
+    float depth = sqrt(max(0.0, 1.0 - away * away));
+    vec3 normal = normalize(rightward * place.x + upward * place.y + backward * depth);
+    vec3 white = lit(vec3(0.96), min(1.05, 0.12 + 0.95 * lightOn(normal)));
+    result = vec4(mix(colour, white, body), ring * alpha);
+}

@@ -1,0 +1,26 @@
+uniform vec4 colour;
+uniform float size;
+uniform float rim;
+uniform int marker;
+flat in int shape;
+out vec4 result;
+
+// Signed distance from the edge of a marker of radius 1, negative inside.
+float edge(int kind, vec2 p) {
+    vec2 a = abs(p);
+    if (kind == TRIANGLE) return max(a.x * 0.866 + p.y * 0.5, -p.y) - 0.5;
+    if (kind == SQUARE) return max(a.x, a.y) - 0.78;
+    if (kind == DIAMOND) return (a.x + a.y - 1.0) * 0.707;
+    if (kind == STAR) return length(p) * (1.0 - 0.38 * cos(5.0 * atan(p.x, p.y))) - 0.62;
+    if (kind == CROSS) return max(min(abs(p.x - p.y), abs(p.x + p.y)) * 0.707 - 0.2, max(a.x, a.y) - 0.8);
+    return length(p) - 1.0;
+}
+
+void main() {
+    vec2 p = (gl_PointCoord * 2.0 - 1.0) * (size + 1.0) / size;
+    float pixels = edge(shape < 0 ? marker : shape, vec2(p.x, -p.y)) * size * 0.5;
+    float cover = clamp(0.5 - pixels, 0.0, 1.0);
+    if (cover <= 0.0) discard;
+    float inside = clamp(0.5 - pixels - rim, 0.0, 1.0);
+    result = vec4(mix(colour.rgb * 0.12, colour.rgb, inside), colour.a * cover);
+}

@@ -1,0 +1,28 @@
+#include "scene/surface.glsl"
+uniform sampler2D albedo;
+uniform sampler2D shape;
+uniform vec2 halfSize;
+in vec2 world;
+
+// One pixel wide; lines closer than three pixels fade before they turn into a pattern.
+float lineAt(float coordinate, float width) {
+    float away = abs(fract(coordinate - 0.5) - 0.5);
+    return (1.0 - smoothstep(width * 0.4, width * 1.3, away)) * (1.0 - smoothstep(0.25, 0.5, width));
+}
+
+vec3 contoured(vec3 rgb, float contour) {
+    float width = fwidth(contour);
+    float line = width < 1e-5 ? 0.0 : max(0.42 * lineAt(contour, width), 0.85 * lineAt(contour / 5.0, width / 5.0));
+    float bright = smoothstep(0.28, 0.42, dot(rgb, vec3(0.3, 0.6, 0.1)));
+    return mix(rgb, mix(rgb + 0.2, rgb * 0.45, bright), line);
+}
+
+void main() {
+    vec2 size = vec2(textureSize(shape, 0));
+    vec2 place = ((world / halfSize * 0.5 + 0.5) * (size - 1.0) + 0.5) / size;
+    vec4 colour = texture(albedo, place);
+    vec3 form = texture(shape, place).rgb;
+    vec3 rgb = contoured(colour.rgb, form.x);
+    if (colour.a < 0.5) discard;
+    shade(rgb, vec3(-form.yz, 1.0));
+}

@@ -1,0 +1,99 @@
+package downhill.app;
+
+import downhill.cpu.CpuEngine;
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Team;
+import downhill.gl.Context;
+import downhill.gpu.GpuEngine;
+import downhill.loss.Axis;
+import downhill.loss.Surface;
+import downhill.loss.Surfaces;
+import downhill.optimizer.Optimizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What can be measured without a window. */
+final class Bench {
+    private static final int FIELDS = 5;
+    private static final int SIDE = 256;
+    private static final int MILLION = 1_000_000;
+    private static final double MEBIBYTE = 1 << 20;
+
+    private final Surface beale;
+    private final Optimizer momentum;
+    private final Optimizer adam;
+
+    Bench(Library library) {
+        Axis side = new Axis("x", -2, 2);
+        beale = library.surfaces().get("beale").over(side, new Axis("y", side.min(), side.max()));
+        var optimizers = library.optimizers();
+        momentum = optimizers.get("momentum");
+        adam = optimizers.get("adam");
+    }
+
+    /** On the CPU alone. */
+    List<Measurement> onCpu() {
+        List<Measurement> all = new ArrayList<>(onEngine("cpu", CpuEngine::new));
+        all.add(new Measurement("java heap used", "MiB", Bench::heap));
+        return all;
+    }
+
+    /** On the graphics device. */
+    List<Measurement> onGpu(Context context) {
+        List<Measurement> all = new ArrayList<>(onEngine("gpu", () -> new GpuEngine(context)));
+        all.add(memory(momentum, context));
+        all.add(memory(adam, context));
+        return all;
+    }
+
+    private List<Measurement> onEngine(String name, Supplier<Engine> engines) {
+        return List.of(
+                throughput("beale momentum gaussian noise " + name, 0.3, engines),
+                throughput("beale momentum without noise " + name, 0, engines),
+                new Measurement("formula to field " + name, "ms", () -> field(engines)));
+    }
+
+    private Measurement throughput(String name, double noise, Supplier<Engine> engines) {
+        return new Measurement(name, "M particle-steps/s", () -> {
+            try (Engine engine = engines.get()) {
+                return new Throughput(beale, momentum, noise).measure(engine);
+            }
+        });
+    }
+
+    /** From a typed formula to its heights and slopes, with nothing to remember it by: the median. */
+    private double field(Supplier<Engine> engines) {
+        double[] times = new double[FIELDS];
+        try (Engine engine = engines.get()) {
+            for (int i = 0; i < FIELDS; i++) {
+                long before = System.nanoTime();
+                String formula = "sin(x*y) + x^2/" + (before % MILLION + 1) + " + (y - " + i + ")^2";
+                engine.load(Experiment.of(Surfaces.typed(formula, Map.of()), Team.of(momentum, 1)));
+                engine.field(SIDE, SIDE);
+                times[i] = (System.nanoTime() - before) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return times[FIELDS / 2];
+    }
+
+    private Measurement memory(Optimizer optimizer, Context context) {
+        return new Measurement("memory of a million " + optimizer.id() + " particles gpu", "MiB", () -> {
+            long before = context.bufferBytes();
+            try (Engine engine = new GpuEngine(context)) {
+                engine.load(Experiment.of(beale, Team.of(optimizer, MILLION)));
+                return (context.bufferBytes() - before) / MEBIBYTE;
+            }
+        });
+    }
+
+    private static double heap() {
+        System.gc();
+        Runtime java = Runtime.getRuntime();
+        return (java.totalMemory() - java.freeMemory()) / MEBIBYTE;
+    }
+}

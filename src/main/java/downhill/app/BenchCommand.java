@@ -1,0 +1,89 @@
+package downhill.app;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import downhill.gl.Context;
+import downhill.gl.Debug;
+import downhill.gl.GlException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code downhill bench}: how fast this machine is. */
+@Command(
+        name = "bench",
+        description = "Measures throughput, delays and memory on this machine; takes about a minute.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%n",
+        footer = {"", "Example: downhill bench --only gpu --json"})
+final class BenchCommand implements Callable<Integer> {
+    private final Console console;
+    private final JsonArray results = new JsonArray();
+
+    @Option(
+            names = "--only",
+            paramLabel = "PATTERN",
+            description = "Only what has this in its name; * stands for anything.")
+    private String only = "";
+
+    @Option(names = "--json", description = "Write a JSON document.")
+    private boolean json;
+
+    BenchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Bench bench = new Bench(new Library(console));
+        String renderer = gpu(bench);
+        measure(bench.onCpu());
+        if (results.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no measurement has `" + only + "` in its name: try --only noise, or no --only to see them all");
+        }
+        report(renderer);
+        return Exit.DONE;
+    }
+
+    /** The name of the device, or why there is none; then only the CPU is measured. */
+    private String gpu(Bench bench) {
+        try (Context context = Context.headless(Debug.LOG)) {
+            if (context.compute()) measure(bench.onGpu(context));
+            else console.say("only the CPU is measured: " + context.renderer() + " has no OpenGL 4.3");
+            return context.renderer();
+        } catch (GlException e) {
+            console.say("only the CPU is measured: " + e.getMessage());
+            return "none";
+        }
+    }
+
+    private void measure(List<Measurement> measurements) {
+        for (Measurement measurement : measurements) {
+            if (!NamePattern.matches(only, measurement.name())) continue;
+            if (console.terminal()) console.say(measurement.name());
+            JsonObject result = new JsonObject();
+            result.addProperty("name", measurement.name());
+            result.add("value", Json.number(measurement.measure().getAsDouble()));
+            result.addProperty("unit", measurement.unit());
+            results.add(result);
+        }
+    }
+
+    private void report(String renderer) {
+        if (json) {
+            JsonObject document = new JsonObject();
+            document.addProperty("renderer", renderer);
+            document.add("results", results);
+            console.result(document);
+            return;
+        }
+        Table table = new Table("", renderer, "");
+        results.forEach(item -> table.row(
+                item.getAsJsonObject().get("name").getAsString(),
+                String.format("%.2f", item.getAsJsonObject().get("value").getAsDouble()),
+                item.getAsJsonObject().get("unit").getAsString()));
+        console.out().print(table);
+    }
+}

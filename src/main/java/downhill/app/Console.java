@@ -1,0 +1,44 @@
+package downhill.app;
+
+import com.google.gson.JsonElement;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Where a command reads and writes, all in UTF-8.
+ *
+ * @param home the person's own folder, which need not exist
+ * @param terminal whether a person watches, so that progress is worth showing
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, Path home, boolean terminal) {
+    /** The process's own streams. */
+    static Console system() {
+        return new Console(
+                System.in,
+                stream(FileDescriptor.out, 1 << 16),
+                stream(FileDescriptor.err, 1),
+                UserFolder.find(),
+                System.console() != null);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, int buffer) {
+        var bytes = new BufferedOutputStream(new FileOutputStream(descriptor), buffer);
+        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    }
+
+    /** One JSON document as the result, over several lines. */
+    void result(JsonElement json) {
+        out.println(Json.pretty(json));
+    }
+
+    /** A message for the person, on standard error. */
+    void say(String sentence) {
+        err.println("downhill: " + sentence);
+        err.flush();
+    }
+}

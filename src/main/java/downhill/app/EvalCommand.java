@@ -1,0 +1,103 @@
+package downhill.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code downhill eval}: a formula's value and gradient, checked by differences. */
+@Command(
+        name = "eval",
+        description = "Evaluates a formula with its gradient by backpropagation, and checks that by differences.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%n",
+        sortOptions = false,
+        footer = {
+            "",
+            "Example: downhill eval '(x + y)*z' --at x=-2,y=5,z=-4",
+            "         downhill eval 'q = x + y; q*z' --at x=-2,y=5,z=-4 --json",
+            "         echo 'sin(x) @ x=pi/4' | downhill eval --batch -"
+        })
+final class EvalCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FORMULA",
+            converter = FormulaWord.class,
+            description = "Such as x^2 + sin(y), in quotes.")
+    private String formula;
+
+    @Option(names = "--at", paramLabel = "x=1,y=2", description = "A value for each name of the formula.")
+    private String at;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            description = "A file of lines FORMULA @ x=1,y=2, or - for standard input. "
+                    + "Writes one JSON document a line; wrong lines get an error and the rest go on.")
+    private String batch;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "cpu|gpu",
+            description = "cpu, the default: double precision, the tape's backward pass. "
+                    + "gpu: float32, symbolic gradient.")
+    private String engine = "cpu";
+
+    @Option(
+            names = "--h",
+            paramLabel = "STEP",
+            description = "The step of the central differences, which are in double: 1e-5 unless given.")
+    private double step = 1e-5;
+
+    @Option(names = "--json", description = "Write a JSON document.")
+    private boolean json;
+
+    EvalCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        if (batch != null)
+            batch(questions -> questions.stream()
+                    .map(question -> CpuEvaluator.evaluate(question, step))
+                    .toList());
+        else single(CpuEvaluator.evaluate(Question.of(formula, Assignments.parse(at == null ? "" : at)), step));
+        return Exit.DONE;
+    }
+
+    private void check() {
+        if ((formula == null) == (batch == null)) {
+            throw new IllegalArgumentException(
+                    "eval takes a formula, like 'x^2 + y^2' --at x=1,y=2, or a file of them with --batch");
+        }
+        if (batch != null && at != null) {
+            throw new IllegalArgumentException("with --batch each line has its own point: leave --at out");
+        }
+        if (!(step > 0) || Double.isInfinite(step)) {
+            throw new IllegalArgumentException("--h is a distance above 0, such as 1e-5: it is " + step);
+        }
+    }
+
+    private void single(Evaluation evaluation) {
+        if (json) console.result(evaluation.json());
+        else console.out().println(evaluation.text());
+    }
+
+    private void batch(Evaluator evaluator) throws IOException {
+        try (InputStream in = batch.equals("-") ? console.in() : Files.newInputStream(Path.of(batch));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            new EvalBatch(evaluator, lines, console).run();
+        }
+    }
+}

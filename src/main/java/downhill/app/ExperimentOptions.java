@@ -1,0 +1,125 @@
+package downhill.app;
+
+import downhill.document.Words;
+import downhill.experiment.Experiment;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
+import downhill.language.LanguageException;
+import downhill.loss.Axis;
+import downhill.loss.Surface;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that make up an experiment with one team. */
+final class ExperimentOptions {
+    @Mixin
+    private Landscape landscape = new Landscape();
+
+    @Option(
+            names = "--optimizer",
+            required = true,
+            paramLabel = "NAME",
+            description = "An update rule of `downhill list optimizers`.")
+    private String optimizer;
+
+    @Option(
+            names = "--set",
+            paramLabel = "rate=0.01",
+            description = "A parameter of the optimizer or of the landscape; noise is the standard deviation "
+                    + "of Gaussian noise on each coordinate of the gradient.")
+    private List<String> settings = List.of();
+
+    @Option(names = "--start", required = true, paramLabel = "x=1,y=1", description = "A value for every weight.")
+    private String start;
+
+    @Option(names = "--particles", paramLabel = "N", description = "How many: 1 unless given.")
+    private int particles = 1;
+
+    @Option(
+            names = "--spread",
+            paramLabel = "S",
+            description = "Puts all particles but the first in a Gaussian of this standard deviation around the "
+                    + "start: 0 unless given.")
+    private double spread;
+
+    @Option(names = "--seed", paramLabel = "S", description = "0 to 4294967295: 1 unless given.")
+    private long seed = 1;
+
+    /** Throws a sentence for what does not fit together. */
+    Experiment experiment(Library library) {
+        Team team = Team.of(library.optimizers().get(optimizer), particles);
+        Map<String, Double> values = settings();
+        Set<String> rule = new TreeSet<>(team.parameters().keySet());
+        rule.add(Team.NOISE);
+        Map<String, Double> others = new TreeMap<>(values);
+        others.keySet().removeAll(rule);
+        Surface surface = landscape.of(library, others);
+        Landscape.check(values, surface, rule);
+        Experiment experiment = Experiment.of(surface, set(team, values, rule));
+        for (String name : experiment.values().keySet()) {
+            if (rule.contains(name) && values.containsKey(name)) throw ambiguous(name);
+            if (values.containsKey(name)) experiment = experiment.withValue(name, values.get(name));
+        }
+        return experiment.withSeed(seed).withStart(start(surface));
+    }
+
+    private Map<String, Double> settings() {
+        Map<String, Double> all = new LinkedHashMap<>();
+        for (String setting : settings) {
+            Assignments.parse(setting).forEach((name, value) -> {
+                if (!Double.isFinite(value)) {
+                    throw new IllegalArgumentException("`" + name + "` must be a finite number: it is " + value);
+                }
+                all.put(name, value);
+            });
+        }
+        return all;
+    }
+
+    private static Team set(Team team, Map<String, Double> values, Set<String> rule) {
+        if (values.getOrDefault(Team.NOISE, 0.0) < 0) {
+            throw new IllegalArgumentException(
+                    "noise is a standard deviation, 0 or more: it is " + values.get(Team.NOISE));
+        }
+        for (String name : rule) if (values.containsKey(name)) team = team.with(name, values.get(name));
+        return team;
+    }
+
+    private static IllegalArgumentException ambiguous(String name) {
+        return new IllegalArgumentException(
+                "`" + name + "` is a parameter of the landscape and of the optimizer: rename it in one of them");
+    }
+
+    private Start start(Surface surface) {
+        Map<String, Double> values = Assignments.parse(start);
+        double x = weight(surface, surface.x(), values);
+        double y = weight(surface, surface.y(), values);
+        for (String name : values.keySet()) {
+            if (!List.of(surface.x().name(), surface.y().name()).contains(name)) {
+                throw new LanguageException(noWeight(name, surface), start, Words.offset(start, name));
+            }
+        }
+        return spread == 0 ? Start.point(x, y) : new Start(Start.Kind.GAUSSIAN, x, y, spread);
+    }
+
+    private static String noWeight(String name, Surface surface) {
+        return "`" + name + "` is not a weight: the weights are " + surface.x().name() + " and "
+                + surface.y().name();
+    }
+
+    /** A formula of one name is level along the second weight, which then may be left out. */
+    private double weight(Surface surface, Axis axis, Map<String, Double> values) {
+        Double value = values.get(axis.name());
+        if (value != null) return value;
+        if (!surface.program().free().contains(axis.name())) return 0;
+        throw new IllegalArgumentException(
+                "the start names no `" + axis.name() + "`: give every weight a value, like --start "
+                        + surface.x().name() + "=1," + surface.y().name() + "=1");
+    }
+}

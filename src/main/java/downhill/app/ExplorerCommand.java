@@ -1,0 +1,47 @@
+package downhill.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** No command: the explorer in a window. */
+@Command(
+        name = "downhill",
+        versionProvider = ProgramVersion.class,
+        description = "Shows in 3-D how a neural network learns.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 a check failed, 2 the input is wrong, 3 this machine cannot.",
+            "Example: downhill eval '(x + y)*z' --at x=-2,y=5,z=-4"
+        })
+final class ExplorerCommand implements Callable<Integer> {
+    @Option(
+            names = "--help",
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this text. Every command has one, with an example.")
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    private boolean version;
+
+    @Option(names = "--debug", hidden = true, scope = ScopeType.INHERIT, description = "Show where an error arose.")
+    private boolean debug;
+
+    private final Console console;
+
+    ExplorerCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Library library = new Library(console);
+        ExplorerWindow.run(library, library.opening());
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,41 @@
+package downhill.app;
+
+import downhill.document.Parameter;
+import downhill.document.Suggest;
+import downhill.loss.Surface;
+import downhill.loss.Surfaces;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.Option;
+
+/** The options that name a landscape. */
+final class Landscape {
+    @Option(names = "--surface", paramLabel = "NAME", description = "A landscape of `downhill list surfaces`.")
+    private String surface;
+
+    @Option(names = "--formula", paramLabel = "FORMULA", description = "A landscape of your own, in two names.")
+    private String formula;
+
+    boolean given() {
+        return surface != null || formula != null;
+    }
+
+    /** The landscape; of a formula, names in {@code values} are parameters and the others weights. */
+    Surface of(Library library, Map<String, Double> values) {
+        if ((surface == null) == (formula == null)) {
+            throw new IllegalArgumentException(
+                    "give one landscape: --surface with a name, like --surface beale, or --formula, like 'x^2 + y^2'");
+        }
+        return surface != null ? library.surfaces().get(surface) : Surfaces.typed(formula, values);
+    }
+
+    /** Throws if a value is for none of the names that can be set. */
+    static void check(Map<String, Double> values, Surface surface, Set<String> others) {
+        Set<String> known = new TreeSet<>(others);
+        surface.parameters().stream().map(Parameter::name).forEach(known::add);
+        for (String name : values.keySet()) {
+            if (!known.contains(name)) throw new IllegalArgumentException(Suggest.unknown("parameter", name, known));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package downhill.app;
+
+import downhill.document.Catalogue;
+import downhill.document.DocumentException;
+import downhill.experiment.Experiment;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
+import downhill.loss.Surface;
+import downhill.loss.Surfaces;
+import downhill.optimizer.Optimizer;
+import downhill.optimizer.Optimizers;
+import downhill.render.Palette;
+import downhill.ui.Lab;
+import downhill.ui.Theme;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Everything there is to choose from, shipped and a person's own, each kind read when first asked for; broken documents
+ * are reported and the rest are used.
+ */
+final class Library {
+    private static final int FIRST_PARTICLES = 20_000;
+    private static final double FIRST_SPEED = 60;
+
+    private final Optional<Path> own;
+    private final Consumer<DocumentException> report;
+    private Catalogue<Surface> surfaces;
+    private Catalogue<Optimizer> optimizers;
+    private Catalogue<Palette> palettes;
+
+    /** @param own a person's folder, which need not exist */
+    Library(Optional<Path> own, Consumer<DocumentException> report) {
+        this.own = own;
+        this.report = report;
+    }
+
+    Library(Console console) {
+        this(
+                Optional.of(console.home()),
+                problem -> console.say(Failure.of(problem).sentence()));
+    }
+
+    Catalogue<Surface> surfaces() {
+        if (surfaces == null) surfaces = reported(Surfaces.catalogue(own));
+        return surfaces;
+    }
+
+    Catalogue<Optimizer> optimizers() {
+        if (optimizers == null) optimizers = reported(Optimizers.catalogue(own));
+        return optimizers;
+    }
+
+    Catalogue<Palette> palettes() {
+        if (palettes == null) palettes = reported(Catalogue.load("palette", own, Palette::read));
+        return palettes;
+    }
+
+    private <T> Catalogue<T> reported(Catalogue<T> catalogue) {
+        catalogue.problems().forEach(report);
+        return catalogue;
+    }
+
+    /** What the program opens on: many particles that pour into several valleys. */
+    Lab opening() {
+        Team team = Team.of(optimizers().get("momentum"), FIRST_PARTICLES);
+        Experiment experiment = Experiment.of(surfaces().get("valleys"), team);
+        Start start = experiment.start();
+        Start everywhere = new Start(Start.Kind.UNIFORM, start.x(), start.y(), 0);
+        return new Lab(experiment.withStart(everywhere), true, FIRST_SPEED, Theme.DARK, Lab.Request.NONE);
+    }
+}

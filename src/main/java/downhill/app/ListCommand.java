@@ -1,0 +1,80 @@
+package downhill.app;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import downhill.document.Suggest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code downhill list}: what there is of a kind. */
+@Command(
+        name = "list",
+        description = "Lists what there is, the shipped and your own.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%n",
+        footer = {"", "Example: downhill list surfaces", "         downhill list optimizers --json"})
+final class ListCommand implements Callable<Integer> {
+    private static final List<String> KINDS =
+            List.of("surfaces", "optimizers", "circuits", "lessons", "palettes", "operations", "datasets");
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "KIND",
+            description = "surfaces, optimizers, circuits, lessons, palettes, operations or datasets.")
+    private String kind;
+
+    @Option(names = "--json", description = "Write a JSON document, with all that is known of each.")
+    private boolean json;
+
+    ListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!KINDS.contains(kind)) throw new IllegalArgumentException(Suggest.unknown("kind", kind, KINDS));
+        JsonArray items = Listing.of(kind, new Library(console));
+        if (json) console.result(items);
+        else if (items.isEmpty()) console.say("there are no " + kind + " yet");
+        else console.out().print(table(items));
+        return Exit.DONE;
+    }
+
+    private static Table table(JsonArray items) {
+        Table table = new Table("name", "title", "");
+        for (JsonElement item : items) {
+            JsonObject object = item.getAsJsonObject();
+            table.row(object.get("name").getAsString(), object.get("title").getAsString(), remark(object));
+        }
+        return table;
+    }
+
+    /** An operation's role, or the lowest places of a surface, or an optimizer's parameters. */
+    private static String remark(JsonObject item) {
+        if (item.has("role")) return item.get("role").getAsString();
+        List<String> parts = new ArrayList<>();
+        if (item.has("minima")) {
+            item.getAsJsonArray("minima").forEach(minimum -> parts.add(lowest(minimum.getAsJsonObject())));
+        } else if (item.has("parameters")) {
+            item.getAsJsonArray("parameters").forEach(parameter -> parts.add(setting(parameter.getAsJsonObject())));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String lowest(JsonObject minimum) {
+        List<String> place = new ArrayList<>();
+        minimum.getAsJsonObject("position").asMap().values().forEach(value -> place.add(value.getAsString()));
+        return "(" + String.join(", ", place) + ") = " + minimum.get("value").getAsString();
+    }
+
+    private static String setting(JsonObject parameter) {
+        return parameter.get("name").getAsString() + "="
+                + parameter.get("value").getAsString();
+    }
+}

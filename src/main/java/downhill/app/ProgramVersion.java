@@ -1,0 +1,12 @@
+package downhill.app;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version from the jar's manifest. */
+final class ProgramVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return new String[] {"Downhill " + (version == null ? "(not packaged)" : version)};
+    }
+}

@@ -1,0 +1,65 @@
+package downhill.app;
+
+import com.google.gson.JsonObject;
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Team;
+
+/** A finished run, for scripts and for people. */
+record RunReport(Experiment experiment, String engine, String renderer, int steps, Training training) {
+    static RunReport of(Experiment experiment, Engine engine, int steps, Training training) {
+        return new RunReport(experiment, engine.name(), engine.renderer(), steps, training);
+    }
+
+    private Team team() {
+        return experiment.teams().get(0);
+    }
+
+    JsonObject json() {
+        JsonObject json = new JsonObject();
+        json.addProperty("optimizer", team().optimizer().id());
+        JsonObject parameters = Json.numbers(team().parameters());
+        experiment.values().forEach((name, value) -> parameters.add(name, Json.number(value)));
+        json.add("parameters", parameters);
+        json.addProperty("engine", engine);
+        json.addProperty("renderer", renderer);
+        json.addProperty("seed", experiment.seed());
+        json.addProperty("steps", steps);
+        json.addProperty("particles", team().particles());
+        json.add("trajectory", Json.array(training.path(), this::json));
+        json.addProperty("diverged", training.diverged());
+        json.add("particle_steps_per_second", Json.number(training.particleStepsPerSecond()));
+        return json;
+    }
+
+    private JsonObject json(Training.Stop stop) {
+        JsonObject position = new JsonObject();
+        position.add(experiment.surface().x().name(), Json.number(stop.x()));
+        position.add(experiment.surface().y().name(), Json.number(stop.y()));
+        JsonObject json = new JsonObject();
+        json.addProperty("step", stop.step());
+        json.add("position", position);
+        json.add("loss", Json.number(stop.loss()));
+        return json;
+    }
+
+    /** The path as a table, then what became of the rest. */
+    String text() {
+        Table table = new Table(
+                "step",
+                experiment.surface().x().name(),
+                experiment.surface().y().name(),
+                "loss");
+        training.path().forEach(stop -> table.row("" + stop.step(), "" + stop.x(), "" + stop.y(), "" + stop.loss()));
+        return "%s on %s, %s (%s)%n%n%s%n%,d of %,d particles diverged; %.3g particle-steps a second"
+                .formatted(
+                        team().optimizer().title(),
+                        experiment.surface().title(),
+                        engine,
+                        renderer,
+                        table,
+                        training.diverged(),
+                        team().particles(),
+                        training.particleStepsPerSecond());
+    }
+}

@@ -1,0 +1,118 @@
+package downhill.app;
+
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.render.Landscape;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** An engine with the experiment that it runs, the landscape made from it, and how fast it goes. */
+final class Simulation implements AutoCloseable {
+    /** Steps that a trail shows at most. */
+    static final int TRAIL_STEPS = 400;
+
+    private static final int RESOLUTION = 256;
+    private static final double NANO = 1e-9;
+
+    private final Engine engine;
+    private final Pacer pacer = new Pacer();
+    private final Meter particleSteps = new Meter();
+    private Experiment experiment;
+    private Landscape landscape;
+    private LossAt loss;
+    private List<Engine.Ball> balls = List.of();
+
+    Simulation(Engine engine, Experiment experiment) {
+        this.engine = engine;
+        load(experiment);
+    }
+
+    /** Takes an experiment; true if its landscape is another. One that the engine cannot hold is an EngineException. */
+    boolean load(Experiment next) {
+        engine.load(next);
+        boolean reshaped = experiment == null
+                || !next.surface().equals(experiment.surface())
+                || !next.values().equals(experiment.values());
+        experiment = next;
+        if (reshaped) {
+            landscape = Landscape.of(engine.field(RESOLUTION, RESOLUTION));
+            loss = new LossAt(next);
+        }
+        balls = readBalls();
+        return reshaped;
+    }
+
+    /** As many steps as the speed, in steps a second, asks for and the frame has time for. */
+    void run(double speed, double seconds) {
+        int steps = pacer.steps(speed, seconds);
+        if (steps > 0) {
+            pacer.took(steps, advance(steps));
+        }
+        particleSteps.add((double) steps * particles(), seconds);
+    }
+
+    /** Steps, and returns the seconds it took; reading the ball waits for the device. */
+    double advance(int steps) {
+        long start = System.nanoTime();
+        engine.advance(steps);
+        balls = readBalls();
+        return (System.nanoTime() - start) * NANO;
+    }
+
+    void reset() {
+        engine.reset();
+        balls = readBalls();
+    }
+
+    /** Particles of all teams together. */
+    int particles() {
+        return experiment.teams().stream().mapToInt(team -> team.particles()).sum();
+    }
+
+    int diverged() {
+        return balls.stream().mapToInt(Engine.Ball::diverged).sum();
+    }
+
+    Experiment experiment() {
+        return experiment;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Landscape landscape() {
+        return landscape;
+    }
+
+    /** A team's first particle after the last step. */
+    Engine.Ball ball(int team) {
+        return balls.get(team);
+    }
+
+    /** The first team's ball. */
+    Engine.Ball ball() {
+        return balls.get(0);
+    }
+
+    private List<Engine.Ball> readBalls() {
+        return IntStream.range(0, experiment.teams().size())
+                .mapToObj(engine::ball)
+                .toList();
+    }
+
+    /** The loss at the ball, in double. */
+    double ballLoss() {
+        return loss.at(ball().x(), ball().y());
+    }
+
+    /** Particle-steps a second. */
+    double rate() {
+        return particleSteps.rate();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,37 @@
+package downhill.app;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text in columns, each as wide as its widest cell. */
+final class Table {
+    private static final String GAP = "  ";
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Table(String... head) {
+        rows.add(List.of(head));
+    }
+
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                String cell = row.get(i);
+                line.append(cell).append(" ".repeat(width(i) - cell.length())).append(GAP);
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private int width(int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+}

@@ -1,0 +1,38 @@
+package downhill.render;
+
+import static org.lwjgl.opengl.GL41C.*;
+
+import downhill.gl.Context;
+import downhill.gl.Uniform;
+import downhill.gl.VertexArray;
+
+/** The ground behind everything, filling the picture. */
+final class Backdrop implements AutoCloseable {
+    private final Shader shader;
+    private final Uniform ground;
+    private final Uniform glow;
+    private final VertexArray array;
+
+    Backdrop(Context context) {
+        shader = new Shader(context, "backdrop", "backdrop");
+        ground = shader.uniform("ground");
+        glow = shader.uniform("glow");
+        array = new VertexArray(context, "backdrop");
+    }
+
+    void draw(Frame frame) {
+        shader.use(frame);
+        Shader.setColour(ground, frame.ink.ground());
+        glow.set(frame.ink.dark() ? 0.055f : 0.012f);
+        array.bind();
+        glDisable(GL_DEPTH_TEST);
+        glDrawArrays(GL_TRIANGLES, 0, 3);
+        glEnable(GL_DEPTH_TEST);
+    }
+
+    @Override
+    public void close() {
+        shader.close();
+        array.close();
+    }
+}

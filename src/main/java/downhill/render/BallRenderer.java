@@ -1,0 +1,92 @@
+package downhill.render;
+
+import static org.lwjgl.opengl.GL41C.*;
+
+import downhill.gl.Context;
+import downhill.gl.Uniform;
+import downhill.gl.VertexArray;
+
+/** Draws balls: a shaded sphere with a ring, a short shadow and a drop line to the floor. */
+final class BallRenderer implements AutoCloseable {
+    private static final double RADIUS = 0.032;
+
+    private final Shader shader;
+    private final Uniform centre;
+    private final Uniform rightward;
+    private final Uniform upward;
+    private final Uniform backward;
+    private final Uniform radius;
+    private final Uniform colour;
+    private final Uniform alpha;
+    private final VertexArray array;
+
+    BallRenderer(Context context) {
+        shader = new Shader(context, "ball", "ball");
+        centre = shader.uniform("centre");
+        rightward = shader.uniform("rightward");
+        upward = shader.uniform("upward");
+        backward = shader.uniform("backward");
+        radius = shader.uniform("radius");
+        colour = shader.uniform("colour");
+        alpha = shader.uniform("alpha");
+        array = new VertexArray(context, "ball");
+    }
+
+    void draw(Frame frame, Landscape landscape, Ball ball, Shadow shadow, Lines lines) {
+        if (!landscape.solid(ball.x(), ball.y())) return;
+        double x = landscape.worldX(ball.x());
+        double y = landscape.worldY(ball.y());
+        double z = landscape.height(ball.x(), ball.y());
+        double step = 0.01;
+        double slopeX = (height(landscape, x + step, y) - height(landscape, x - step, y)) / (2 * step);
+        double slopeY = (height(landscape, x, y + step) - height(landscape, x, y - step)) / (2 * step);
+        double away = 0.5 * RADIUS;
+        double shadowX = x + away * frame.right.x;
+        double shadowY = y + away * frame.right.y;
+        shadow.draw(
+                frame, shadowX, shadowY, height(landscape, shadowX, shadowY), slopeX, slopeY, 0, 0, 2 * RADIUS, 0.6);
+        drop(frame, lines, x, y, z, ball.colour());
+        sphere(frame, ball, x, y, z, 1 / Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY), slopeX, slopeY);
+    }
+
+    private static double height(Landscape landscape, double worldX, double worldY) {
+        return landscape.height(landscape.domainX(worldX), landscape.domainY(worldY));
+    }
+
+    // Below the surface the line is hidden from above, so it shows dashed through it.
+    private static void drop(Frame frame, Lines lines, double x, double y, double z, int colour) {
+        glDisable(GL_DEPTH_TEST);
+        lines.add(x, y, z, x, y, Axes.FLOOR, Ink.bytes(colour, 0.8), 1.4 * frame.scale);
+        lines.draw(frame, 3 * frame.scale);
+        glEnable(GL_DEPTH_TEST);
+    }
+
+    private void sphere(Frame frame, Ball ball, double x, double y, double z, double up, double slopeX, double slopeY) {
+        shader.use(frame);
+        double lift = RADIUS * up;
+        centre.set((float) (x - lift * slopeX), (float) (y - lift * slopeY), (float) (z + lift));
+        Shader.set(rightward, frame.right);
+        Shader.set(upward, frame.up);
+        Shader.set(backward, frame.backward);
+        radius.set((float) RADIUS);
+        Shader.setColour(colour, ball.colour());
+        array.bind();
+        glDepthFunc(GL_GREATER);
+        glDepthMask(false);
+        disc(0.3);
+        glDepthMask(true);
+        glDepthFunc(GL_LEQUAL);
+        disc(1);
+    }
+
+    private void disc(double opacity) {
+        alpha.set((float) opacity);
+        glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
+    }
+
+    @Override
+    public void close() {
+        shader.close();
+        array.close();
+    }
+}

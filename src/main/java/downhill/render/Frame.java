@@ -1,0 +1,32 @@
+package downhill.render;
+
+import downhill.gl.Framebuffer;
+import org.joml.Matrix4f;
+import org.joml.Vector3d;
+
+/** What every renderer needs to know of the picture being drawn; filled in again for each one. */
+final class Frame {
+    final Matrix4f matrix = new Matrix4f();
+    final float[] viewProjection = new float[16];
+    final Vector3d right = new Vector3d();
+    final Vector3d up = new Vector3d();
+    final Vector3d backward = new Vector3d();
+    final Vector3d keyLight = new Vector3d();
+    Ink ink;
+    int width;
+    int height;
+    float scale;
+
+    void set(Framebuffer target, SceneView view) {
+        Camera camera = view.camera();
+        width = target.width();
+        height = target.height();
+        scale = view.scale();
+        ink = view.ink();
+        camera.viewProjection((double) width / height, matrix).get(viewProjection);
+        right.set(camera.right());
+        backward.set(camera.backward());
+        up.set(camera.up());
+        keyLight.set(backward).mul(0.45).fma(-0.55, right).fma(0.75, up).normalize();
+    }
+}

@@ -1,0 +1,53 @@
+package downhill.render;
+
+/** The colour bar with its ticks and the scales in words at the right, and a title at the upper left. */
+final class Legend {
+    private static final int SLICES = 128;
+
+    private final Landscape landscape;
+    private final Palette palette;
+
+    Legend(Landscape landscape, Palette palette) {
+        this.landscape = landscape;
+        this.palette = palette;
+    }
+
+    void draw(Frame frame, TextRenderer text, String loss) {
+        double unit = frame.scale;
+        double tall = Math.min(260 * unit, frame.height * 0.4);
+        double x = frame.width - 92 * unit;
+        double y = frame.height * 0.5 - tall / 2;
+        double slice = tall / SLICES;
+        for (int i = 0; i < SLICES; i++) {
+            int colour = palette.at((i + 0.5) / SLICES);
+            text.addBox(x, y + tall - (i + 1) * slice, 14 * unit, slice + 0.5, Ink.bytes(colour, 1));
+        }
+        ticks(frame, text, x + 14 * unit, y, tall);
+        int ink = Ink.bytes(frame.ink.text(), 1);
+        text.add(Style.NAME, loss, x, y - 14 * unit, 0, ink, 0);
+        String words = landscape.sentence();
+        text.add(
+                Style.CAPTION,
+                words,
+                frame.width - 24 * unit,
+                frame.height - 22 * unit,
+                1,
+                Ink.bytes(frame.ink.muted(), 1),
+                0);
+    }
+
+    private void ticks(Frame frame, TextRenderer text, double x, double y, double tall) {
+        double unit = frame.scale;
+        int ink = Ink.bytes(frame.ink.muted(), 1);
+        for (int i = 0; i < landscape.ticks().count(); i++) {
+            double at = y + tall * (1 - landscape.ticks().height(i));
+            text.addBox(x, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), ink);
+            text.add(Style.NUMBER, Numbers.text(landscape.ticks().loss(i)), x + 9 * unit, at + 5 * unit, 0, ink, 0);
+        }
+    }
+
+    static void title(Frame frame, TextRenderer text, String title) {
+        double unit = frame.scale;
+        text.add(Style.TITLE, title, 28 * unit, 46 * unit, 0, Ink.bytes(frame.ink.text(), 1), 0);
+    }
+}

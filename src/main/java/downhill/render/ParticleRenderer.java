@@ -1,0 +1,104 @@
+package downhill.render;
+
+import static org.lwjgl.opengl.GL41C.*;
+
+import downhill.gl.Context;
+import downhill.gl.ShaderSource;
+import downhill.gl.Uniform;
+import downhill.gl.VertexArray;
+
+/** Draws clouds of particles: clear markers when they are few, an even glow when they are many. */
+final class ParticleRenderer implements AutoCloseable {
+    /** Below this many pixels at scale 1 a particle is a plain square without a shape. */
+    private static final double DUST = 2.6;
+
+    private final Shader marked;
+    private final Shader dust;
+    private final GroundUniforms markedGround;
+    private final GroundUniforms dustGround;
+    private final Uniform markedColour;
+    private final Uniform dustColour;
+    private final Uniform markedSize;
+    private final Uniform dustSize;
+    private final Uniform rim;
+    private final Uniform marker;
+    private final VertexArray array;
+
+    ParticleRenderer(Context context) {
+        marked = new Shader(context, withMarkers("scene/particles.vert"), withMarkers("scene/particles.frag"));
+        dust = new Shader(
+                context,
+                withMarkers("scene/particles.vert").define("DUST", 1),
+                ShaderSource.graphics("scene/dust.frag"));
+        markedGround = new GroundUniforms(marked);
+        dustGround = new GroundUniforms(dust);
+        markedColour = marked.uniform("colour");
+        dustColour = dust.uniform("colour");
+        markedSize = marked.uniform("size");
+        dustSize = dust.uniform("size");
+        rim = marked.uniform("rim");
+        marker = marked.uniform("marker");
+        array = new VertexArray(context, "particles");
+    }
+
+    private static ShaderSource withMarkers(String path) {
+        ShaderSource source = ShaderSource.graphics(path);
+        for (Marker kind : Marker.values()) source = source.define(kind.name(), kind.ordinal());
+        return source;
+    }
+
+    void draw(Frame frame, Ground landscape, Cloud cloud) {
+        if (cloud.count() == 0) return;
+        double pixels = pixels(cloud.count());
+        if (pixels < DUST) useDust(frame, landscape, cloud);
+        else useMarkers(frame, landscape, cloud, pixels);
+        attach(cloud);
+        array.bind();
+        glEnable(GL_PROGRAM_POINT_SIZE);
+        glDepthMask(false);
+        glDrawArrays(GL_POINTS, 0, cloud.count());
+        glDepthMask(true);
+    }
+
+    private void useDust(Frame frame, Ground landscape, Cloud cloud) {
+        dust.use(frame);
+        landscape.bind(dustGround);
+        dustSize.set(Math.max(1, Math.round(2 * frame.scale)) * 1f);
+        Shader.setColour(dustColour, cloud.colour(), alpha(cloud.count()));
+    }
+
+    private void useMarkers(Frame frame, Ground landscape, Cloud cloud, double pixels) {
+        marked.use(frame);
+        landscape.bind(markedGround);
+        markedSize.set((float) (pixels * frame.scale));
+        rim.set((float) (Math.max(0, Math.min(1.2, (pixels - 5) / 4)) * frame.scale));
+        marker.set(cloud.marker().ordinal());
+        Shader.setColour(markedColour, cloud.colour(), alpha(cloud.count()));
+    }
+
+    private void attach(Cloud cloud) {
+        array.floats(0, cloud.positions(), 2, 8, cloud.offset());
+        if (cloud.stopped() != null) {
+            array.unsigned(1, cloud.stopped(), 4, cloud.stoppedOffset());
+        } else {
+            glDisableVertexAttribArray(1);
+            glVertexAttribI1ui(1, 0);
+        }
+    }
+
+    /** The diameter in pixels at scale 1: 14 for ten, about 2 for a hundred thousand. */
+    private static double pixels(int count) {
+        return 14 * Math.pow(10.0 / Math.max(10, count), 0.2);
+    }
+
+    private static double alpha(int count) {
+        return Math.max(0.35, Math.min(1, 1.35 - 0.2 * Math.log10(Math.max(1, count))));
+    }
+
+    @Override
+    public void close() {
+        marked.close();
+        dust.close();
+        array.close();
+    }
+}

@@ -1,0 +1,96 @@
+package downhill.render;
+
+import static org.lwjgl.opengl.GL41C.*;
+
+import downhill.gl.Context;
+import downhill.gl.Framebuffer;
+
+/** Draws a landscape and everything on it into a framebuffer, with or without a window. */
+public final class SceneRenderer implements AutoCloseable {
+    private final Context context;
+    private final Frame frame = new Frame();
+    private final Backdrop backdrop;
+    private final TerrainRenderer terrain;
+    private final ParticleRenderer particles;
+    private final TrailRenderer trails;
+    private final BallRenderer balls;
+    private final Shadow shadow;
+    private final Lines lines;
+    private final TextRenderer text;
+    private Shown shown;
+
+    public SceneRenderer(Context context) {
+        this.context = context;
+        backdrop = new Backdrop(context);
+        terrain = new TerrainRenderer(context);
+        particles = new ParticleRenderer(context);
+        trails = new TrailRenderer(context);
+        balls = new BallRenderer(context);
+        shadow = new Shadow(context);
+        lines = new Lines(context);
+        text = new TextRenderer(context);
+    }
+
+    /** Takes a landscape to the device; it is the one drawn until the next. */
+    public void show(Landscape landscape, Palette palette, Names names) {
+        if (shown != null) shown.close();
+        shown = new Shown(context, landscape, palette, names);
+    }
+
+    /** Draws the picture; call {@link #show} before. The target may have several samples. */
+    public void draw(Framebuffer target, SceneView view) {
+        frame.set(target, view);
+        text.scale(view.scale());
+        prepare(target);
+        backdrop.draw(frame);
+        if (view.axes()) floor();
+        terrain.draw(frame, shown.ground, shown.mesh, shown.skirt);
+        for (int i = 0; i < view.trails().size(); i++)
+            trails.draw(frame, shown.ground, view.trails().get(i));
+        for (int i = 0; i < view.clouds().size(); i++)
+            particles.draw(frame, shown.ground, view.clouds().get(i));
+        for (int i = 0; i < view.balls().size(); i++)
+            balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
+        words(view);
+    }
+
+    private static void prepare(Framebuffer target) {
+        target.bind();
+        glDisable(GL_SCISSOR_TEST);
+        glDisable(GL_CULL_FACE);
+        glEnable(GL_DEPTH_TEST);
+        glDepthFunc(GL_LEQUAL);
+        glDepthMask(true);
+        glEnable(GL_BLEND);
+        glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+        glClear(GL_DEPTH_BUFFER_BIT);
+    }
+
+    private void floor() {
+        Landscape landscape = shown.landscape;
+        double dark = frame.ink.dark() ? 0.4 : 0.14;
+        shadow.draw(frame, 0, 0, Axes.FLOOR, 0, 0, landscape.halfX() - 0.25, landscape.halfY() - 0.25, 0.4, dark);
+        shown.axes.drawFloor(frame, lines);
+    }
+
+    private void words(SceneView view) {
+        glDisable(GL_DEPTH_TEST);
+        if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
+        if (view.legend()) shown.legend.draw(frame, text, shown.names.loss());
+        if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
+        text.draw(frame);
+    }
+
+    @Override
+    public void close() {
+        if (shown != null) shown.close();
+        backdrop.close();
+        terrain.close();
+        particles.close();
+        trails.close();
+        balls.close();
+        shadow.close();
+        lines.close();
+        text.close();
+    }
+}

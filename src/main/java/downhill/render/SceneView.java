@@ -1,0 +1,29 @@
+package downhill.render;
+
+import java.util.List;
+
+/**
+ * What to draw on a landscape and from where. {@code scale} is pixels for each pixel of a plain screen: 1, or 1.5 for
+ * a picture of 1920×1080. {@code title} and {@code legend} are for pictures without a window around them.
+ */
+public record SceneView(
+        Camera camera,
+        Ink ink,
+        float scale,
+        List<Cloud> clouds,
+        List<Trail> trails,
+        List<Ball> balls,
+        boolean axes,
+        boolean legend,
+        String title) {
+    public SceneView {
+        clouds = List.copyOf(clouds);
+        trails = List.copyOf(trails);
+        balls = List.copyOf(balls);
+    }
+
+    /** The bare landscape with axes, in dark ink at scale 1. */
+    public static SceneView of(Camera camera) {
+        return new SceneView(camera, Ink.DARK, 1, List.of(), List.of(), List.of(), true, false, "");
+    }
+}

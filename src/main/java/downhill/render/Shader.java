@@ -1,0 +1,59 @@
+package downhill.render;
+
+import downhill.gl.Context;
+import downhill.gl.Program;
+import downhill.gl.ShaderSource;
+import downhill.gl.Uniform;
+import org.joml.Vector3d;
+
+/** A program of {@code shaders/scene} with the uniforms that many of them share. */
+final class Shader implements AutoCloseable {
+    final Program program;
+    private final Uniform viewProjection;
+    private final Uniform view;
+    private final Uniform keyLight;
+
+    Shader(Context context, String vertex, String fragment) {
+        this(
+                context,
+                ShaderSource.graphics("scene/" + vertex + ".vert"),
+                ShaderSource.graphics("scene/" + fragment + ".frag"));
+    }
+
+    Shader(Context context, ShaderSource vertex, ShaderSource fragment) {
+        program = Program.graphics(context, "scene", vertex, fragment);
+        viewProjection = program.optional("viewProjection");
+        view = program.optional("view");
+        keyLight = program.optional("keyLight");
+    }
+
+    Uniform uniform(String name) {
+        return program.uniform(name);
+    }
+
+    void use(Frame frame) {
+        program.use();
+        viewProjection.setMatrix(frame.viewProjection);
+        view.set((float) frame.width, (float) frame.height);
+        set(keyLight, frame.keyLight);
+    }
+
+    static void set(Uniform uniform, Vector3d value) {
+        uniform.set((float) value.x, (float) value.y, (float) value.z);
+    }
+
+    /** Sets a vec3 to a colour 0xRRGGBB. */
+    static void setColour(Uniform uniform, int rgb) {
+        uniform.set((rgb >> 16 & 255) / 255f, (rgb >> 8 & 255) / 255f, (rgb & 255) / 255f);
+    }
+
+    /** Sets a vec4 to a colour 0xRRGGBB with an alpha. */
+    static void setColour(Uniform uniform, int rgb, double alpha) {
+        uniform.set((rgb >> 16 & 255) / 255f, (rgb >> 8 & 255) / 255f, (rgb & 255) / 255f, (float) alpha);
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

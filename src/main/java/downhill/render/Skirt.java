@@ -1,0 +1,48 @@
+package downhill.render;
+
+import downhill.gl.Buffer;
+import downhill.gl.Context;
+import downhill.gl.VertexArray;
+
+/** A thin wall below the surface's border, so that it reads as a solid sheet. */
+final class Skirt implements AutoCloseable {
+    private static final double DEPTH = 0.035;
+    private static final int STRIDE = 24;
+
+    private final VertexStream stream;
+    final VertexArray array;
+    final int count;
+
+    Skirt(Context context, Landscape landscape, Palette palette) {
+        stream = new VertexStream(context);
+        int columns = landscape.field().width();
+        int rows = landscape.field().height();
+        int[] colours = new Relief(landscape).albedo(palette);
+        for (int i = 0; i < columns; i++) pair(landscape, colours, i, 0, 0, -1);
+        for (int j = 0; j < rows; j++) pair(landscape, colours, columns - 1, j, 1, 0);
+        for (int i = columns - 1; i >= 0; i--) pair(landscape, colours, i, rows - 1, 0, 1);
+        for (int j = rows - 1; j >= 0; j--) pair(landscape, colours, 0, j, -1, 0);
+        count = stream.size() / STRIDE;
+        Buffer buffer = stream.send();
+        array = new VertexArray(context, "skirt")
+                .floats(0, buffer, 3, STRIDE, 0)
+                .colours(1, buffer, STRIDE, 12)
+                .floats(2, buffer, 2, STRIDE, 16);
+    }
+
+    private void pair(Landscape landscape, int[] colours, int column, int row, double outX, double outY) {
+        int columns = landscape.field().width();
+        double x = landscape.halfX() * (2.0 * column / (columns - 1) - 1);
+        double y = landscape.halfY() * (2.0 * row / (landscape.field().height() - 1) - 1);
+        double z = landscape.heights()[row * columns + column];
+        int colour = colours[row * columns + column];
+        for (double drop : new double[] {0, DEPTH})
+            stream.add(x).add(y).add(z - drop).add(colour).add(outX).add(outY);
+    }
+
+    @Override
+    public void close() {
+        array.close();
+        stream.close();
+    }
+}

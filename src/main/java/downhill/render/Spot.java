@@ -1,0 +1,4 @@
+package downhill.render;
+
+/** A point of the domain. */
+public record Spot(double x, double y) {}

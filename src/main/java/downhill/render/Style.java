@@ -1,0 +1,17 @@
+package downhill.render;
+
+/** The kinds of text in a picture: their font on the class path and their size in pixels at scale 1. */
+enum Style {
+    TITLE("inter/Inter-SemiBold.otf", 24),
+    NAME("inter/Inter-SemiBold.otf", 16),
+    CAPTION("inter/Inter-Regular.otf", 14),
+    NUMBER("jetbrains_mono/JetBrainsMono-Regular.ttf", 14);
+
+    final String font;
+    final int size;
+
+    Style(String font, int size) {
+        this.font = "/com/formdev/flatlaf/fonts/" + font;
+        this.size = size;
+    }
+}

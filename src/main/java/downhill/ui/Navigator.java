@@ -1,0 +1,130 @@
+package downhill.ui;
+
+import downhill.render.Camera;
+import downhill.render.Framing;
+import downhill.render.Landscape;
+import downhill.render.Picking;
+import downhill.render.Spot;
+import imgui.ImGui;
+import imgui.ImGuiIO;
+import imgui.flag.ImGuiMouseButton;
+import java.util.Optional;
+
+/** Turns the mouse over the landscape into camera moves, and a click into the place for the ball. */
+public final class Navigator {
+    /** A press that moves less than this (at scale 1) is a click. */
+    private static final float CLICK_REACH = 4;
+
+    private static final double ZOOM_PER_NOTCH = 1.15;
+
+    /** Radians for a drag across the height of the landscape. */
+    private static final double TURN = Math.PI;
+
+    private Glide glide = Glide.at(Camera.START);
+    private boolean held;
+    private float travelled;
+    private boolean moved;
+    private double framedAspect;
+
+    public Camera camera() {
+        return glide.camera();
+    }
+
+    /** Glides to where the whole landscape is seen, in a picture of this width by height. */
+    public void frameAll(Landscape landscape, double aspect) {
+        glide = glide.towards(Framing.all(camera(), landscape, aspect));
+        moved = false;
+        framedAspect = aspect;
+    }
+
+    /** The whole landscape comes into the picture with the next {@link #keepFramed}. */
+    public void reframe() {
+        moved = false;
+        framedAspect = 0;
+    }
+
+    /** Keeps the whole landscape in a picture of another shape, unless a person has moved the camera. */
+    public void keepFramed(Landscape landscape, double aspect) {
+        if (!moved && aspect != framedAspect) {
+            glide = Glide.at(Framing.all(camera(), landscape, aspect));
+            framedAspect = aspect;
+        }
+    }
+
+    /** Glides to another camera. */
+    public void glideTo(Camera camera) {
+        glide = glide.towards(camera);
+        moved = true;
+    }
+
+    /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
+    public Optional<Spot> update(Landscape landscape, Rect scene, Frame frame) {
+        glide = glide.after(frame.seconds());
+        ImGuiIO io = ImGui.getIO();
+        if (!held && io.getWantCaptureMouse()) {
+            return Optional.empty();
+        }
+        zoom(io, landscape, scene);
+        return drag(io, scene, CLICK_REACH * frame.scale())
+                ? pick(landscape, scene, io.getMousePosX(), io.getMousePosY())
+                : Optional.empty();
+    }
+
+    /** Where the landscape is under a point of the screen. */
+    private Optional<Spot> pick(Landscape landscape, Rect scene, float x, float y) {
+        double right = 2 * (x - scene.left()) / scene.width() - 1;
+        double up = 1 - 2 * (y - scene.top()) / scene.height();
+        return Picking.at(landscape, camera(), right, up, scene.width() / scene.height());
+    }
+
+    private void zoom(ImGuiIO io, Landscape landscape, Rect scene) {
+        if (io.getMouseWheel() == 0) {
+            return;
+        }
+        moved = true;
+        Camera camera = camera();
+        double factor = Math.pow(ZOOM_PER_NOTCH, io.getMouseWheel());
+        glide = Glide.at(pick(landscape, scene, io.getMousePosX(), io.getMousePosY())
+                .map(spot -> camera.zoomTowards(
+                        landscape.worldX(spot.x()),
+                        landscape.worldY(spot.y()),
+                        landscape.height(spot.x(), spot.y()),
+                        factor))
+                .orElseGet(() -> camera.zoomTowards(camera.x(), camera.y(), camera.z(), factor)));
+    }
+
+    /** Moves the camera while a button is held; true in the frame in which a click ends. */
+    private boolean drag(ImGuiIO io, Rect scene, float reach) {
+        int button = pressed();
+        if (button < 0) {
+            boolean click = held && travelled < reach && ImGui.isMouseReleased(ImGuiMouseButton.Left);
+            held = false;
+            return click;
+        }
+        if (!held) {
+            held = true;
+            travelled = 0;
+        }
+        travelled += Math.abs(io.getMouseDeltaX()) + Math.abs(io.getMouseDeltaY());
+        if (travelled >= reach) {
+            move(button, io.getKeyShift(), io.getMouseDeltaX() / scene.height(), io.getMouseDeltaY() / scene.height());
+        }
+        return false;
+    }
+
+    private static int pressed() {
+        for (int button : new int[] {ImGuiMouseButton.Left, ImGuiMouseButton.Right, ImGuiMouseButton.Middle}) {
+            if (ImGui.isMouseDown(button)) {
+                return button;
+            }
+        }
+        return -1;
+    }
+
+    private void move(int button, boolean shift, double right, double down) {
+        moved = true;
+        boolean pans = shift || button == ImGuiMouseButton.Right;
+        Camera camera = camera();
+        glide = Glide.at(pans ? camera.pan(right, -down) : camera.orbit(-right * TURN, down * TURN));
+    }
+}

@@ -1,0 +1,198 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.experiment.Start;
+import downhill.gl.Context;
+import downhill.gl.Framebuffer;
+import downhill.gl.GlTest;
+import downhill.render.Camera;
+import downhill.ui.Input;
+import downhill.ui.Labels;
+import downhill.ui.Theme;
+import downhill.ui.UiDriver;
+import imgui.flag.ImGuiKey;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@GlTest(compute = true)
+class ExplorerTest {
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 640;
+
+    /** The middle of the landscape's part of the window. */
+    private static final float MIDDLE_X = (WIDTH - 340) / 2f;
+
+    private static final float MIDDLE_Y = (HEIGHT - 32) / 2f;
+
+    private Explorer explorer;
+    private UiDriver driver;
+
+    @BeforeEach
+    void open(Context context) {
+        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        explorer = new Explorer(context, library, library.opening().withRunning(false));
+        driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    private record ExplorerLoop(Explorer explorer) implements UiDriver.Loop {
+        @Override
+        public void frame(Framebuffer target) {
+            explorer.frame(target, 1, 1 / 60f);
+        }
+
+        @Override
+        public Input input() {
+            return explorer.input();
+        }
+
+        @Override
+        public Labels labels() {
+            return explorer.labels();
+        }
+
+        @Override
+        public void close() {
+            explorer.close();
+        }
+    }
+
+    private long step() {
+        return explorer.simulation().engine().step();
+    }
+
+    private Camera camera() {
+        return explorer.navigator().camera();
+    }
+
+    @Test
+    void the_landscape_is_drawn_beside_the_panel() {
+        int[] pixels = driver.pixels();
+        assertThat(pixels[(int) MIDDLE_Y * WIDTH + (int) MIDDLE_X] & 0xFFFFFF).isNotEqualTo(Theme.DARK.ground());
+        assertThat(pixels[4 * WIDTH + WIDTH - 4] & 0xFFFFFF).isEqualTo(Theme.DARK.panel());
+    }
+
+    @Test
+    void space_runs_and_pauses() {
+        driver.key(ImGuiKey.Space);
+        driver.frames(30);
+        long run = step();
+        assertThat(run).isGreaterThan(10);
+        driver.key(ImGuiKey.Space);
+        long paused = step();
+        driver.frames(10);
+        assertThat(step()).isEqualTo(paused);
+    }
+
+    @Test
+    void n_does_one_step_and_r_goes_back() {
+        driver.key(ImGuiKey.N);
+        assertThat(step()).isEqualTo(1);
+        driver.key(ImGuiKey.R);
+        assertThat(step()).isZero();
+    }
+
+    @Test
+    void keys_are_letters_while_a_text_is_typed() {
+        driver.type("Formula", "x^2 + y^2");
+        driver.key(ImGuiKey.N);
+        assertThat(step()).isZero();
+    }
+
+    @Test
+    void a_click_on_the_landscape_drops_the_ball_there() {
+        Start before = explorer.lab().experiment().start();
+        driver.click(MIDDLE_X, MIDDLE_Y + 40);
+        Start after = explorer.lab().experiment().start();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(explorer.simulation().ball().x()).isCloseTo(after.x(), within(1e-5));
+        assertThat(explorer.simulation().ball().y()).isCloseTo(after.y(), within(1e-5));
+    }
+
+    @Test
+    void a_drag_turns_the_landscape_and_drops_no_ball() {
+        Start before = explorer.lab().experiment().start();
+        Camera camera = camera();
+        driver.press(MIDDLE_X, MIDDLE_Y);
+        driver.move(MIDDLE_X + 80, MIDDLE_Y);
+        driver.release();
+        assertThat(camera().yaw()).isNotEqualTo(camera.yaw());
+        assertThat(explorer.lab().experiment().start()).isEqualTo(before);
+    }
+
+    @Test
+    void the_wheel_comes_nearer() {
+        Camera camera = camera();
+        driver.move(MIDDLE_X, MIDDLE_Y);
+        explorer.input().wheel(0, 2);
+        driver.frames(2);
+        assertThat(camera().distance()).isCloseTo(camera.distance() / (1.15 * 1.15), within(1e-6));
+    }
+
+    @Test
+    void the_mouse_over_the_panel_leaves_the_camera_alone() {
+        Camera camera = camera();
+        driver.drag("Speed", 0.9);
+        explorer.input().wheel(0, 2);
+        driver.frames(2);
+        assertThat(camera()).isEqualTo(camera);
+    }
+
+    @Test
+    void seven_looks_from_above_and_home_shows_all() {
+        driver.key(ImGuiKey._7);
+        driver.frames(30);
+        assertThat(camera().pitch()).isCloseTo(Math.PI / 2, within(0.01));
+        driver.move(MIDDLE_X, MIDDLE_Y);
+        explorer.input().wheel(0, 8);
+        driver.frames(2);
+        double near = camera().distance();
+        driver.key(ImGuiKey.Home);
+        driver.frames(30);
+        assertThat(camera().distance()).isGreaterThan(near * 2);
+    }
+
+    @Test
+    void another_landscape_is_drawn_at_once() {
+        int[] before = driver.pixels();
+        driver.type("Formula", "x^2 + y^2");
+        assertThat(explorer.simulation().experiment().surface().formula()).isEqualTo("x^2 + y^2");
+        assertThat(driver.pixels()).isNotEqualTo(before);
+    }
+
+    @Test
+    void control_z_takes_a_change_back_and_control_y_makes_it_again() {
+        driver.drag("Learning rate", 0.9);
+        var changed = explorer.lab().experiment();
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
+        assertThat(explorer.lab().experiment().teams().get(0).parameters()).containsEntry("rate", 0.01);
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Y);
+        assertThat(explorer.lab().experiment()).isEqualTo(changed);
+    }
+
+    @Test
+    void p_hides_the_panel_and_escape_brings_it_back() {
+        driver.key(ImGuiKey.P);
+        assertThat(driver.labels().all()).isEmpty();
+        driver.key(ImGuiKey.Escape);
+        assertThat(driver.labels().all()).contains("Run");
+    }
+
+    @Test
+    void particles_that_leave_the_numbers_are_counted() {
+        driver.type("Formula", "x^4 + y^4");
+        driver.typeValue("Learning rate", "1");
+        driver.key(ImGuiKey.Space);
+        driver.frames(60);
+        assertThat(explorer.simulation().diverged()).isPositive();
+    }
+}

@@ -1,0 +1,187 @@
+package downhill.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.loss.Surface;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every engine must do, with the engine's own precision. */
+public abstract class EngineContract {
+    /** A fresh engine that the test closes. */
+    protected abstract Engine engine();
+
+    /** Relative error of one step. */
+    protected abstract double precision();
+
+    private final Surface bowl = Samples.typed("0.5*x^2 + 2*y^2");
+
+    @Test
+    void gradientDescentOnAQuadraticContractsByOneMinusRateTimesCurvature() {
+        Team team = Team.of(Samples.optimizer("gd"), 1).with("rate", 0.1);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.ball(bowl, team, 1, 1), 10);
+            assertThat(end.x(0)).isCloseTo(Math.pow(0.9, 10), within(20 * precision()));
+            assertThat(end.y(0)).isCloseTo(Math.pow(0.6, 10), within(20 * precision()));
+            assertThat(end.step()).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void aScalarOfTheStepIsComputedForEachStep() {
+        Team team = Team.of(Samples.optimizer("adam"), 1).with("rate", 0.1);
+        try (Engine engine = engine()) {
+            // Adam's first step is the rate in the direction of the sign, whatever the gradient.
+            Snapshot one = Samples.after(engine, Samples.ball(bowl, team, 3, -4), 1);
+            assertThat(one.x(0)).isCloseTo(2.9, within(1e-6));
+            assertThat(one.y(0)).isCloseTo(-3.9, within(1e-6));
+        }
+    }
+
+    /** Dispatches, blocks and groups of four must not show in the result. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5})
+    void stepsInOneGoEqualStepsOneByOne(double noise) {
+        Team team = Team.of(Samples.optimizer("adam"), 1000).with(Team.NOISE, noise);
+        Experiment experiment = Samples.spread(Samples.surface("himmelblau"), team);
+        try (Engine engine = engine()) {
+            Snapshot together = Samples.after(engine, experiment, 23);
+            engine.reset();
+            for (int i = 0; i < 23; i++) engine.advance(1);
+            Snapshot single = engine.snapshot(0);
+            for (int i = 0; i < 2000; i++) {
+                assertThat(single.positions()[i]).isCloseTo(together.positions()[i], within(100 * precision() * 5));
+            }
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSamePathBitForBitAndAnotherSeedDoesNot() {
+        Team team =
+                Team.of(Samples.optimizer("momentum"), 500).with("rate", 1e-3).with(Team.NOISE, 0.5);
+        Experiment experiment = Samples.spread(bowl, team);
+        try (Engine engine = engine()) {
+            Snapshot first = Samples.after(engine, experiment, 37);
+            assertThat(Samples.after(engine, experiment, 37).positions()).containsExactly(first.positions());
+            assertThat(Samples.after(engine, experiment.withSeed(2), 37).positions())
+                    .isNotEqualTo(first.positions());
+        }
+    }
+
+    @Test
+    void aDivergedParticleKeepsItsLastFinitePositionAndTheStep() {
+        Team team = Team.of(Samples.optimizer("gd"), 200).with("rate", 3);
+        Experiment experiment = Samples.ball(Samples.typed("x^4 + y^4"), team, 2, 1);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, experiment, 40);
+            int step = end.stopped()[0];
+            assertThat(step).isBetween(3, 6);
+            assertThat(end.diverged()).isEqualTo(200);
+            assertThat(engine.ball(0).diverged()).isEqualTo(200);
+            Snapshot before = Samples.after(engine, experiment, step - 1);
+            assertThat(before.diverged()).isZero();
+            // Particle 0 is followed and goes the careful way, particle 199 in groups of four on the GPU.
+            for (int i : new int[] {0, 199}) {
+                assertThat(end.stopped()[i]).isEqualTo(step);
+                assertThat(end.x(i)).isFinite().isCloseTo(before.x(i), within(Math.abs(before.x(i)) * 1e-5));
+            }
+        }
+    }
+
+    @Test
+    void aRegionWithoutAValueStopsTheParticleWhereItStood() {
+        Team team = Team.of(Samples.optimizer("gd"), 1).with("rate", 0.1);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.ball(Samples.typed("sqrt(x) + y^2"), team, -1, 1), 5);
+            assertThat(end.stopped()[0]).isEqualTo(1);
+            assertThat(end.x(0)).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aNewRateTakesEffectWithoutStartingAgain() {
+        Team team = Team.of(Samples.optimizer("gd"), 1).with("rate", 0.1);
+        Experiment experiment = Samples.ball(bowl, team, 1, 1);
+        try (Engine engine = engine()) {
+            engine.load(experiment);
+            engine.advance(1);
+            engine.load(experiment.withTeam(0, team.with("rate", 0.5)));
+            engine.advance(1);
+            assertThat(engine.step()).isEqualTo(2);
+            assertThat(engine.ball(0).x()).isCloseTo(0.9 * 0.5, within(4 * precision()));
+        }
+    }
+
+    @Test
+    void teamsRunSideBySideWithNoiseOfTheirOwn() {
+        Team team = Team.of(Samples.optimizer("gd"), 100).with(Team.NOISE, 1);
+        Experiment experiment = Samples.spread(bowl, team, team);
+        try (Engine engine = engine()) {
+            engine.load(experiment);
+            engine.advance(4);
+            assertThat(engine.snapshot(0).x(0)).isNotEqualTo(engine.snapshot(1).x(0));
+        }
+    }
+
+    @Test
+    void synthenticNoiseHasTheStandardDeviationAskedFor() {
+        int n = 20_000;
+        Team team = Team.of(Samples.optimizer("gd"), n).with("rate", 1).with(Team.NOISE, 0.25);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.ball(Samples.typed("0*x + 0*y"), team, 0, 0), 4);
+            double square = 0;
+            for (int i = 0; i < n; i++) square += (end.x(i) * end.x(i) + end.y(i) * end.y(i)) / (2 * n);
+            // Four steps of variance 0.25² each.
+            assertThat(Math.sqrt(square)).isCloseTo(0.5, within(5 * 0.5 / Math.sqrt(4.0 * n)));
+        }
+    }
+
+    @Test
+    void aFieldHasTheLossAndItsSlopesAtTheSamplesOfTheDomain() {
+        Surface surface = Samples.typed("x^2*y + 3*y");
+        try (Engine engine = engine()) {
+            engine.load(Samples.ball(surface, Team.of(Samples.optimizer("gd"), 1), 0, 0));
+            Field field = engine.field(5, 3);
+            assertThat(field.x(4)).isEqualTo(5);
+            assertThat(field.y(2)).isEqualTo(5);
+            int i = 2 * 5 + 1; // x = -2.5, y = 5
+            assertThat(field.loss()[i]).isCloseTo(46.25f, within(1e-4f));
+            assertThat(field.slopeX()[i]).isCloseTo(-25f, within(1e-4f));
+            assertThat(field.slopeY()[i]).isCloseTo(9.25f, within(1e-4f));
+        }
+    }
+
+    @Test
+    void aSurfacesParameterIsAValueNotAnotherSurface() {
+        Surface surface = downhill.loss.Surfaces.typed("a*x^2 + y^2", java.util.Map.of("a", 2.0));
+        try (Engine engine = engine()) {
+            Experiment experiment =
+                    Samples.ball(surface, Team.of(Samples.optimizer("gd"), 1).with("rate", 0.1), 1, 1);
+            engine.load(experiment);
+            engine.advance(1);
+            assertThat(engine.ball(0).x()).isCloseTo(1 - 0.1 * 4, within(4 * precision()));
+            engine.load(experiment.withValue("a", 3));
+            assertThat(engine.step()).isEqualTo(1);
+            assertThat(engine.field(3, 3).loss()[0]).isCloseTo(3 * 25 + 25, within(1e-3f));
+        }
+    }
+
+    @Test
+    void moreTeamsAndFewerTeamsAndOtherSizes() {
+        Team small = Team.of(Samples.optimizer("gd"), 3);
+        Team large = Team.of(Samples.optimizer("adam"), 300);
+        try (Engine engine = engine()) {
+            for (List<Team> teams : List.of(List.of(small), List.of(small, large), List.of(large), List.of(small))) {
+                engine.load(Samples.spread(bowl, teams.toArray(Team[]::new)));
+                engine.advance(5);
+                for (int i = 0; i < teams.size(); i++) {
+                    assertThat(engine.snapshot(i).particles())
+                            .isEqualTo(teams.get(i).particles());
+                }
+            }
+        }
+    }
+}
