@@ -5,6 +5,6 @@ out vec2 at;
 
 void main() {
     gl_Position = viewProjection * vec4(place, 1.0);
-    gl_Position.z -= 0.0015 * gl_Position.w;
+    gl_Position.z -= 0.0005 * gl_Position.w;
     at = local;
 }

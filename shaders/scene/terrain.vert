@@ -1,6 +1,5 @@
 #include "scene/ground.glsl"
 layout(location = 0) in vec2 place;
-uniform mat4 viewProjection;
 out vec2 world;
 
 void main() {

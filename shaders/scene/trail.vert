@@ -1,7 +1,6 @@
 #include "scene/ground.glsl"
 layout(location = 0) in vec2 older;
 layout(location = 1) in vec2 newer;
-uniform mat4 viewProjection;
 uniform vec2 view;
 uniform float width;
 uniform int pieces;
@@ -12,7 +11,7 @@ noperspective out float across;
 flat out float fade;
 
 vec4 project(float part) {
-    return viewProjection * vec4(onGround(onMap(mix(older, newer, part))) + vec3(0.0, 0.0, 0.006), 1.0);
+    return projectAbove(onGround(onMap(mix(older, newer, part))));
 }
 
 void main() {
@@ -26,7 +25,6 @@ void main() {
     vec2 sideways = size < 1e-3 ? vec2(0.0) : vec2(-along.y, along.x) / size;
     across = (float(gl_VertexID & 1) * 2.0 - 1.0) * (width * 0.5 + 1.0);
     here.xy += sideways * across / (view * 0.5) * here.w;
-    here.z -= 0.002 * here.w;
     // The segment's age in steps, from 0 at the newest to 1 where the trail ends.
     int steps = age - gl_InstanceID / followers;
     fade = 1.0 - float(steps) / float(max(span, 1));

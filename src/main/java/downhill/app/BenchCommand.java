@@ -79,7 +79,8 @@ final class BenchCommand implements Callable<Integer> {
             console.result(document);
             return;
         }
-        Table table = new Table("", renderer, "");
+        console.out().println(renderer + "\n");
+        Table table = new Table("measured", "value", "unit");
         results.forEach(item -> table.row(
                 item.getAsJsonObject().get("name").getAsString(),
                 String.format("%.2f", item.getAsJsonObject().get("value").getAsDouble()),

@@ -24,29 +24,38 @@ final class EngineChoice {
 
     /** The engine asked for, else the GPU's if there is one, else the CPU's with a word about it. */
     Session open(Console console) {
-        return open(console, () -> Context.headless(Debug.LOG));
+        return open(console, EngineChoice::headless);
     }
 
     Session open(Console console, Supplier<Context> contexts) {
-        check();
-        if ("cpu".equals(name)) return cpu();
+        if (name != null) return open(name, contexts);
         try {
             return gpu(contexts.get());
         } catch (GlException | EngineException | LinkageError e) {
-            if (name != null) throw e;
             console.say(
                     "the CPU computes, in double precision, because there is no OpenGL 4.3 here: " + e.getMessage());
             return cpu();
         }
     }
 
-    private void check() {
-        if (name != null && !NAMES.contains(name)) {
-            throw new IllegalArgumentException(Suggest.unknown("engine", name, NAMES));
-        }
+    /** The engine of that name, or an error that says why there is none. */
+    static Session open(String name) {
+        return open(name, EngineChoice::headless);
     }
 
-    static Session cpu() {
+    private static Session open(String name, Supplier<Context> contexts) {
+        return switch (name) {
+            case "cpu" -> cpu();
+            case "gpu" -> gpu(contexts.get());
+            default -> throw new IllegalArgumentException(Suggest.unknown("engine", name, NAMES));
+        };
+    }
+
+    private static Context headless() {
+        return Context.headless(Debug.LOG);
+    }
+
+    private static Session cpu() {
         CpuEngine engine = new CpuEngine();
         return new Session(engine, engine::close);
     }

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.experiment.Engine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +28,9 @@ import picocli.CommandLine.Parameters;
             "         echo 'sin(x) @ x=pi/4' | downhill eval --batch -"
         })
 final class EvalCommand implements Callable<Integer> {
+    /** Where llvmpipe is fastest with formulas of a line. */
+    private static final int PER_KERNEL = 64;
+
     private final Console console;
 
     @Parameters(
@@ -48,7 +53,7 @@ final class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--engine",
             paramLabel = "cpu|gpu",
-            description = "cpu, the default: double precision, the tape's backward pass. "
+            description = "cpu, the default here: double precision, the tape's backward pass. "
                     + "gpu: float32, symbolic gradient.")
     private String engine = "cpu";
 
@@ -68,11 +73,8 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        if (batch != null)
-            batch(questions -> questions.stream()
-                    .map(question -> CpuEvaluator.evaluate(question, step))
-                    .toList());
-        else single(CpuEvaluator.evaluate(Question.of(formula, Assignments.parse(at == null ? "" : at)), step));
+        if (batch != null) batch();
+        else single(Question.of(formula, Assignments.parse(at == null ? "" : at)));
         return Exit.DONE;
     }
 
@@ -89,15 +91,24 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private void single(Evaluation evaluation) {
-        if (json) console.result(evaluation.json());
-        else console.out().println(evaluation.text());
+    private void single(Question question) {
+        try (Session session = EngineChoice.open(engine)) {
+            Evaluation evaluation =
+                    evaluator(session.engine()).evaluate(List.of(question)).get(0);
+            if (json) console.result(evaluation.json());
+            else console.out().println(evaluation.text());
+        }
     }
 
-    private void batch(Evaluator evaluator) throws IOException {
+    private void batch() throws IOException {
         try (InputStream in = batch.equals("-") ? console.in() : Files.newInputStream(Path.of(batch));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            new EvalBatch(evaluator, lines, console).run();
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+                Session session = EngineChoice.open(engine)) {
+            new EvalBatch(evaluator(session.engine()), lines, console).run();
         }
+    }
+
+    private Evaluator evaluator(Engine chosen) {
+        return chosen.name().equals("cpu") ? new CpuEvaluator(step) : new GpuEvaluator(chosen, step, PER_KERNEL);
     }
 }

@@ -51,15 +51,21 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
                 experiment.surface().y().name(),
                 "loss");
         training.path().forEach(stop -> table.row("" + stop.step(), "" + stop.x(), "" + stop.y(), "" + stop.loss()));
-        return "%s on %s, %s (%s)%n%n%s%n%,d of %,d particles diverged; %.3g particle-steps a second"
+        return "%s on %s, %s (%s)%n%n%s%n%s%d of %d particles diverged; %.3g particle-steps a second"
                 .formatted(
                         team().optimizer().title(),
                         experiment.surface().title(),
                         engine,
                         renderer,
                         table,
+                        training.stopped() == 0 ? "" : stopped(),
                         training.diverged(),
                         team().particles(),
                         training.particleStepsPerSecond());
+    }
+
+    private String stopped() {
+        return "At step " + training.stopped()
+                + " the first particle left the finite numbers: the rate is too large.\n";
     }
 }

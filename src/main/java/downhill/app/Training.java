@@ -5,8 +5,11 @@ import downhill.experiment.Experiment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a run without a window gives: the first particle's path, how many diverged, and how fast it went. */
-record Training(List<Stop> path, int diverged, double particleStepsPerSecond) {
+/**
+ * What a run without a window gives: the first particle's path, the step at which that left the finite numbers (0:
+ * never), how many did so, and how fast it went.
+ */
+record Training(List<Stop> path, int stopped, int diverged, double particleStepsPerSecond) {
     /** The most steps between two words about the progress. */
     private static final int CHUNK = 4096;
 
@@ -26,7 +29,8 @@ record Training(List<Stop> path, int diverged, double particleStepsPerSecond) {
         }
         progress.done();
         double work = (double) steps * experiment.teams().get(0).particles();
-        return new Training(path, engine.ball(0).diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
+        Engine.Ball end = engine.ball(0);
+        return new Training(path, end.stopped(), end.diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
     }
 
     private static long advance(Engine engine, int count, int total, Progress progress) {

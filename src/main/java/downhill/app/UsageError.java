@@ -11,7 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line, in one sentence instead of picocli's page. */
 final class UsageError {
@@ -26,9 +25,9 @@ final class UsageError {
     }
 
     private static String what(ParameterException e, CommandSpec command) {
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched.getUnmatched().get(0), command);
-        }
+        // A misspelt option is also a missing one: the misspelling is what helps.
+        List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
+        if (!unmatched.isEmpty()) return unmatched(unmatched.get(0), command);
         if (e instanceof MissingParameterException missing) return missing(missing);
         if (e instanceof OverwrittenOptionException twice) {
             return name(twice.getOverwritten()) + " is given twice: keep one";

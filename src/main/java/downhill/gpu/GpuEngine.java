@@ -9,6 +9,7 @@ import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
+import downhill.gl.ShaderFiles;
 import downhill.language.Expr;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class GpuEngine implements Engine {
     public static final int TRAIL = Particles.TRAIL;
 
     private final Context context;
+    private final ShaderFiles files;
     private final List<GpuTeam> teams = new ArrayList<>();
     private Experiment experiment;
     private LossPlan loss;
@@ -29,11 +31,17 @@ public final class GpuEngine implements Engine {
     private long step;
 
     public GpuEngine(Context context) {
+        this(context, ShaderFiles.CLASS_PATH);
+    }
+
+    /** With shaders from elsewhere. */
+    GpuEngine(Context context, ShaderFiles files) {
         if (!context.compute()) {
             throw new EngineException("the GPU engine needs OpenGL 4.3 with compute shaders, and this driver has "
                     + context.version() + ": update the driver, or use --engine cpu");
         }
         this.context = context;
+        this.files = files;
     }
 
     @Override
@@ -64,8 +72,9 @@ public final class GpuEngine implements Engine {
         boolean restart = experiment == null || next.restarts(experiment);
         boolean sameLoss = experiment != null && experiment.surface().equals(next.surface());
         LossPlan plan = sameLoss ? loss : LossPlan.of(next.surface());
-        if (!sameLoss) compileField(plan);
-        prepareTeams(next, plan, restart);
+        try (Preparation preparation = new Preparation(context, files, teams, next, plan, sameLoss)) {
+            take(next, plan, preparation, restart);
+        }
         loss = plan;
         experiment = next;
         if (restart) step = 0;
@@ -77,21 +86,20 @@ public final class GpuEngine implements Engine {
         }
     }
 
-    private void compileField(LossPlan plan) {
-        GpuField fresh = new GpuField(context, plan);
-        if (field != null) field.close();
-        field = fresh;
-    }
-
-    private void prepareTeams(Experiment next, LossPlan plan, boolean restart) {
+    private void take(Experiment next, LossPlan plan, Preparation preparation, boolean restart) {
+        GpuField fresh = preparation.field();
+        if (fresh != null) {
+            if (field != null) field.close();
+            field = fresh;
+        }
         while (teams.size() > next.teams().size())
             teams.remove(teams.size() - 1).close();
         for (int i = 0; i < next.teams().size(); i++) {
             if (i == teams.size()) {
-                teams.add(new GpuTeam(context, next, i, plan));
+                teams.add(new GpuTeam(context, next, i, preparation.team(i), plan));
                 continue;
             }
-            teams.get(i).prepare(next, i, plan);
+            teams.get(i).take(next, i, preparation.team(i), plan);
             if (restart) teams.get(i).restart(next, i);
         }
     }

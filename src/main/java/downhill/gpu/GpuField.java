@@ -10,6 +10,7 @@ import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.Program;
+import downhill.gl.ShaderFiles;
 import downhill.gl.ShaderSource;
 
 /** The loss and its slopes on a grid, computed in one pass and read back. */
@@ -19,10 +20,10 @@ final class GpuField implements AutoCloseable {
     final String text;
     private final Program program;
 
-    GpuField(Context context, LossPlan loss) {
+    GpuField(Context context, ShaderFiles files, LossPlan loss) {
         text = KernelText.field(loss);
         program = Program.compute(
-                context, "field", ShaderSource.compute("field.comp").with("generated", text));
+                context, "field", ShaderSource.compute("field.comp").from(files).with("generated", text));
     }
 
     Field field(Context context, Experiment experiment, float[] scalars, int width, int height) {

@@ -5,6 +5,7 @@ import downhill.experiment.LossPlan;
 import downhill.experiment.RulePlan;
 import downhill.experiment.Team;
 import downhill.gl.Context;
+import downhill.gl.ShaderFiles;
 
 /** One team on the GPU: its plan, compiled kernel, memory and pace. */
 final class GpuTeam implements AutoCloseable {
@@ -16,24 +17,36 @@ final class GpuTeam implements AutoCloseable {
     private double[] scalars;
     private float[] changing = {};
 
-    GpuTeam(Context context, Experiment experiment, int index, LossPlan loss) {
+    GpuTeam(Context context, Experiment experiment, int index, Prepared prepared, LossPlan loss) {
         this.context = context;
-        prepare(experiment, index, loss);
+        take(experiment, index, prepared, loss);
         particles = new Particles(context, experiment, index, plan);
         pace = new Pace(context, particles.count);
     }
 
-    /** Takes new parameters; compiles only when the kernel's text has changed, and keeps the old one if that fails. */
-    void prepare(Experiment experiment, int index, LossPlan loss) {
-        Team team = experiment.teams().get(index);
-        RulePlan next = RulePlan.of(team);
-        String text = Kernel.text(loss, next, team);
-        if (kernel == null || !kernel.text.equals(text)) {
-            Kernel fresh = new Kernel(context, text, next);
+    /** A team's next plan, with a kernel where one had to be compiled; nothing has changed yet. */
+    record Prepared(RulePlan plan, Kernel kernel) implements AutoCloseable {
+        @Override
+        public void close() {
             if (kernel != null) kernel.close();
-            kernel = fresh;
         }
-        plan = next;
+    }
+
+    /** Compiles what {@code team} (null if there is none yet) needs for the experiment: only where the text differs. */
+    static Prepared prepare(Context context, ShaderFiles files, GpuTeam team, Team next, LossPlan loss) {
+        RulePlan plan = RulePlan.of(next);
+        String text = Kernel.text(loss, plan, next);
+        boolean same = team != null && team.kernel.text.equals(text);
+        return new Prepared(plan, same ? null : new Kernel(context, files, text, plan));
+    }
+
+    /** Goes on with the prepared plan and the experiment's parameters. */
+    void take(Experiment experiment, int index, Prepared prepared, LossPlan loss) {
+        if (prepared.kernel != null) {
+            if (kernel != null) kernel.close();
+            kernel = prepared.kernel;
+        }
+        plan = prepared.plan;
         scalars = new double[plan.scalarNames().size()];
         plan.scalars(1, scalars);
         kernel.parameters(experiment, index, pick(true), loss.scalars(experiment.values()));

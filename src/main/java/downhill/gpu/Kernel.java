@@ -7,6 +7,7 @@ import downhill.experiment.Team;
 import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
+import downhill.gl.ShaderFiles;
 
 /** One team's compiled step: the careful way for the followed particles and odd steps, groups of four for the rest. */
 final class Kernel implements AutoCloseable {
@@ -15,10 +16,15 @@ final class Kernel implements AutoCloseable {
     private final StepProgram groups;
     private final Buffer changing;
 
-    Kernel(Context context, String text, RulePlan plan) {
+    Kernel(Context context, ShaderFiles files, String text, RulePlan plan) {
         this.text = text;
-        careful = new StepProgram(context, "careful.comp", text);
-        groups = new StepProgram(context, "groups.comp", text);
+        careful = new StepProgram(context, files, "careful.comp", text);
+        try {
+            groups = new StepProgram(context, files, "groups.comp", text);
+        } catch (RuntimeException refused) {
+            careful.close();
+            throw refused;
+        }
         changing = new Buffer(context, "scalars", Math.max(4, 4L * Pace.MOST * plan.count(false)));
     }
 

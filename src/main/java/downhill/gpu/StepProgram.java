@@ -8,6 +8,7 @@ import downhill.experiment.Experiment;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.Program;
+import downhill.gl.ShaderFiles;
 import downhill.gl.ShaderSource;
 import downhill.gl.Uniform;
 
@@ -27,8 +28,9 @@ final class StepProgram implements AutoCloseable {
     private final Uniform steady;
     private final Uniform surface;
 
-    StepProgram(Context context, String file, String generated) {
+    StepProgram(Context context, ShaderFiles files, String file, String generated) {
         ShaderSource source = ShaderSource.compute(file)
+                .from(files)
                 .with("generated", generated)
                 .define("FOLLOWED", Particles.FOLLOWED + "u")
                 .define("TRAIL_LENGTH", Particles.TRAIL + "u");

@@ -14,7 +14,6 @@ final class BallRenderer implements AutoCloseable {
     private final Uniform centre;
     private final Uniform rightward;
     private final Uniform upward;
-    private final Uniform backward;
     private final Uniform radius;
     private final Uniform colour;
     private final Uniform alpha;
@@ -25,7 +24,6 @@ final class BallRenderer implements AutoCloseable {
         centre = shader.uniform("centre");
         rightward = shader.uniform("rightward");
         upward = shader.uniform("upward");
-        backward = shader.uniform("backward");
         radius = shader.uniform("radius");
         colour = shader.uniform("colour");
         alpha = shader.uniform("alpha");
@@ -56,7 +54,7 @@ final class BallRenderer implements AutoCloseable {
     // Below the surface the line is hidden from above, so it shows dashed through it.
     private static void drop(Frame frame, Lines lines, double x, double y, double z, int colour) {
         glDisable(GL_DEPTH_TEST);
-        lines.add(x, y, z, x, y, Axes.FLOOR, Ink.bytes(colour, 0.8), 1.4 * frame.scale);
+        lines.add(x, y, z, x, y, Axes.FLOOR, Ink.bytes(colour, 0.55), 1.4 * frame.scale);
         lines.draw(frame, 3 * frame.scale);
         glEnable(GL_DEPTH_TEST);
     }
@@ -67,7 +65,6 @@ final class BallRenderer implements AutoCloseable {
         centre.set((float) (x - lift * slopeX), (float) (y - lift * slopeY), (float) (z + lift));
         Shader.set(rightward, frame.right);
         Shader.set(upward, frame.up);
-        Shader.set(backward, frame.backward);
         radius.set((float) RADIUS);
         Shader.setColour(colour, ball.colour());
         array.bind();

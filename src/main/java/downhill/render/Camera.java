@@ -14,7 +14,7 @@ public record Camera(double x, double y, double z, double yaw, double pitch, dou
     private static final double LOWEST = Math.toRadians(-5);
 
     /** The first view: from the front, a little to the left and from above. */
-    public static final Camera START = new Camera(0, 0, 0.2, Math.toRadians(-28), Math.toRadians(36), 5);
+    public static final Camera START = new Camera(0, 0, 0.2, Math.toRadians(-28), Math.toRadians(39), 5);
 
     public Camera {
         pitch = Math.max(LOWEST, Math.min(HIGHEST, pitch));

@@ -26,7 +26,7 @@ public final class Landscape {
         this.field = field;
         this.scale = scale;
         this.contours = Levels.of(scale, 25);
-        this.ticks = Levels.of(scale, 6);
+        this.ticks = Levels.ticks(scale, 6);
         double sizeX = field.x1() - field.x0();
         double sizeY = field.y1() - field.y0();
         this.halfX = Math.max(NARROWEST, Math.min(1, sizeX / sizeY));

@@ -3,6 +3,7 @@ package downhill.render;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Round losses at which contour lines or ticks lie, with their heights; every {@code strong}th is emphasised. */
 final class Levels {
@@ -40,6 +41,17 @@ final class Levels {
         }
         return new Levels(
                 scale, losses.stream().mapToDouble(Double::doubleValue).toArray(), 1);
+    }
+
+    /** Ticks: about {@code count} levels and one for the minimum, in two digits. */
+    static Levels ticks(HeightScale scale, int count) {
+        Levels levels = of(scale, count);
+        if (scale.flat() || levels.height(0) < 0.5 / count) return levels;
+        double nearby = scale.loss(0.06) - scale.min();
+        double lowest = Math.abs(scale.min()) < 0.05 * nearby ? 0 : Round.significant(scale.min(), 2);
+        double[] more = DoubleStream.concat(DoubleStream.of(lowest), DoubleStream.of(levels.losses))
+                .toArray();
+        return new Levels(scale, more, 0);
     }
 
     int count() {

@@ -12,6 +12,9 @@ final class ParticleRenderer implements AutoCloseable {
     /** Below this many pixels at scale 1 a particle is a plain square without a shape. */
     private static final double DUST = 2.6;
 
+    /** How far a star or a triangle reaches beyond the disc that looks as large. */
+    private static final double REACH = 1.3;
+
     private final Shader marked;
     private final Shader dust;
     private final GroundUniforms markedGround;
@@ -42,7 +45,7 @@ final class ParticleRenderer implements AutoCloseable {
     }
 
     private static ShaderSource withMarkers(String path) {
-        ShaderSource source = ShaderSource.graphics(path);
+        ShaderSource source = ShaderSource.graphics(path).define("REACH", REACH);
         for (Marker kind : Marker.values()) source = source.define(kind.name(), kind.ordinal());
         return source;
     }
@@ -71,7 +74,7 @@ final class ParticleRenderer implements AutoCloseable {
         marked.use(frame);
         landscape.bind(markedGround);
         markedSize.set((float) (pixels * frame.scale));
-        rim.set((float) (Math.max(0, Math.min(1.2, (pixels - 5) / 4)) * frame.scale));
+        rim.set((float) (Math.max(0, Math.min(1, (pixels - 4) / 5)) * frame.scale));
         marker.set(cloud.marker().ordinal());
         Shader.setColour(markedColour, cloud.colour(), alpha(cloud.count()));
     }

@@ -1,5 +1,7 @@
 package downhill.render;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
@@ -40,6 +42,10 @@ final class Round {
             power /= 10;
         }
         return low;
+    }
+
+    static double significant(double value, int digits) {
+        return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
     }
 
     // A multiple of 0.1 as a quotient of whole numbers, so that 3 × 0.1 is 0.3 and not 0.30000000000000004.

@@ -12,6 +12,7 @@ final class Shader implements AutoCloseable {
     private final Uniform viewProjection;
     private final Uniform view;
     private final Uniform keyLight;
+    private final Uniform backward;
 
     Shader(Context context, String vertex, String fragment) {
         this(
@@ -25,6 +26,7 @@ final class Shader implements AutoCloseable {
         viewProjection = program.optional("viewProjection");
         view = program.optional("view");
         keyLight = program.optional("keyLight");
+        backward = program.optional("backward");
     }
 
     Uniform uniform(String name) {
@@ -36,6 +38,7 @@ final class Shader implements AutoCloseable {
         viewProjection.setMatrix(frame.viewProjection);
         view.set((float) frame.width, (float) frame.height);
         set(keyLight, frame.keyLight);
+        set(backward, frame.backward);
     }
 
     static void set(Uniform uniform, Vector3d value) {

@@ -4,10 +4,9 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.VertexArray;
 
-/** A thin wall below the surface's border, so that it reads as a solid sheet. */
+/** Walls from the surface's border down to the floor, so that it reads as a solid. */
 final class Skirt implements AutoCloseable {
-    private static final double DEPTH = 0.035;
-    private static final int STRIDE = 24;
+    private static final int STRIDE = 28;
 
     private final VertexStream stream;
     final VertexArray array;
@@ -27,7 +26,8 @@ final class Skirt implements AutoCloseable {
         array = new VertexArray(context, "skirt")
                 .floats(0, buffer, 3, STRIDE, 0)
                 .colours(1, buffer, STRIDE, 12)
-                .floats(2, buffer, 2, STRIDE, 16);
+                .floats(2, buffer, 2, STRIDE, 16)
+                .floats(3, buffer, 1, STRIDE, 24);
     }
 
     private void pair(Landscape landscape, int[] colours, int column, int row, double outX, double outY) {
@@ -36,8 +36,8 @@ final class Skirt implements AutoCloseable {
         double y = landscape.halfY() * (2.0 * row / (landscape.field().height() - 1) - 1);
         double z = landscape.heights()[row * columns + column];
         int colour = colours[row * columns + column];
-        for (double drop : new double[] {0, DEPTH})
-            stream.add(x).add(y).add(z - drop).add(colour).add(outX).add(outY);
+        stream.add(x).add(y).add(z).add(colour).add(outX).add(outY).add(0.0);
+        stream.add(x).add(y).add(Axes.FLOOR).add(colour).add(outX).add(outY).add(z - Axes.FLOOR);
     }
 
     @Override

@@ -14,6 +14,7 @@ final class TerrainRenderer implements AutoCloseable {
     private final Uniform shape;
     private final Uniform surfaceGround;
     private final Uniform borderGround;
+    private final Uniform wall;
 
     TerrainRenderer(Context context) {
         surface = new Shader(context, "terrain", "terrain");
@@ -23,6 +24,7 @@ final class TerrainRenderer implements AutoCloseable {
         shape = surface.uniform("shape");
         surfaceGround = surface.uniform("ground");
         borderGround = border.uniform("ground");
+        wall = border.uniform("wall");
     }
 
     void draw(Frame frame, Ground ground, TerrainMesh mesh, Skirt skirt) {
@@ -35,6 +37,7 @@ final class TerrainRenderer implements AutoCloseable {
         glDrawElements(GL_TRIANGLES, mesh.count, GL_UNSIGNED_INT, 0);
         border.use(frame);
         Shader.setColour(borderGround, frame.ink.ground());
+        Shader.setColour(wall, Palette.mix(frame.ink.line(), frame.ink.muted(), frame.ink.dark() ? 0.12 : 0.2));
         skirt.array.bind();
         glDrawArrays(GL_TRIANGLE_STRIP, 0, skirt.count);
     }

@@ -6,7 +6,7 @@ import downhill.gl.Context;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
 
-/** Draws trails of constant width that fade with age; what is hidden shows faint and dashed. */
+/** Draws trails of constant width, edged in dark, that fade with age; what is hidden shows faint and dashed. */
 final class TrailRenderer implements AutoCloseable {
     private static final int MOST_PIECES = 8;
     private static final int PIECES_IN_ALL = 40_000;
@@ -39,19 +39,23 @@ final class TrailRenderer implements AutoCloseable {
         if (trail.filled() < 2) return;
         shader.use(frame);
         landscape.bind(ground);
-        width.set(2.2f * frame.scale);
         followers.set(trail.followers());
         span.set(trail.filled() - 1);
         glDepthMask(false);
-        Shader.setColour(colour, trail.colour(), 1);
         dash.set(0f);
-        segments(trail);
-        Shader.setColour(colour, trail.colour(), 0.35);
+        stroke(trail, Palette.mix(trail.colour(), 0, 0.85), 0.55, 4.6 * frame.scale);
+        stroke(trail, trail.colour(), 1, 2.4 * frame.scale);
         dash.set(4 * frame.scale);
         glDepthFunc(GL_GREATER);
-        segments(trail);
+        stroke(trail, trail.colour(), 0.4, 2.4 * frame.scale);
         glDepthFunc(GL_LEQUAL);
         glDepthMask(true);
+    }
+
+    private void stroke(Trail trail, int rgb, double alpha, double pixels) {
+        Shader.setColour(colour, rgb, alpha);
+        width.set((float) pixels);
+        segments(trail);
     }
 
     /** The ring's newest part up to its start, the step across its end, and the part before that. */

@@ -13,6 +13,8 @@ import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.gl.ShaderException;
+import downhill.gl.ShaderFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,15 +85,27 @@ class GpuEngineTest extends EngineContract {
     }
 
     @Test
-    void aFailedCompileKeepsWhatWasLoaded() {
-        try (GpuEngine engine = new GpuEngine(context)) {
+    void aShaderThatDoesNotCompileIsNamedWithItsLineAndTheLastGoodOneStays() {
+        boolean[] broken = {false};
+        ShaderFiles files = path -> ShaderFiles.CLASS_PATH
+                .read(path)
+                .map(text ->
+                        broken[0] && path.equals("groups.comp") ? text.replace("store(p, i);", "store(p, j);") : text);
+        try (GpuEngine engine = new GpuEngine(context, files)) {
             Experiment good = Samples.ball(Samples.surface("bowl"), Team.of(Samples.optimizer("gd"), 10), 1, 1);
             engine.load(good);
             engine.advance(2);
-            Team tooMany = good.teams().get(0).withParticles(1_000_000_000);
-            assertThatThrownBy(() -> engine.load(good.withTeam(0, tooMany)));
+            broken[0] = true;
+            Team other = Team.of(Samples.optimizer("adam"), 10);
+            assertThatThrownBy(() -> engine.load(good.withTeam(0, other)))
+                    .isInstanceOf(ShaderException.class)
+                    .hasMessageContaining("groups.comp:20")
+                    .hasMessageContaining("store(p, j);");
             engine.advance(1);
             assertThat(engine.step()).isEqualTo(3);
+            broken[0] = false;
+            engine.load(good.withTeam(0, other));
+            assertThat(engine.step()).isZero();
         }
     }
 }
