@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** The options that make up an experiment with one team. */
 final class ExperimentOptions {
     @Mixin
-    private Landscape landscape = new Landscape();
+    private SurfaceChoice choice = new SurfaceChoice();
 
     @Option(
             names = "--optimizer",
@@ -59,8 +59,8 @@ final class ExperimentOptions {
         rule.add(Team.NOISE);
         Map<String, Double> others = new TreeMap<>(values);
         others.keySet().removeAll(rule);
-        Surface surface = landscape.of(library, others);
-        Landscape.check(values, surface, rule);
+        Surface surface = choice.of(library, others);
+        SurfaceChoice.check(values, surface, rule);
         Experiment experiment = Experiment.of(surface, set(team, values, rule));
         for (String name : experiment.values().keySet()) {
             if (rule.contains(name) && values.containsKey(name)) throw ambiguous(name);
