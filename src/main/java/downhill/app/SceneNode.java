@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import downhill.document.Suggest;
+import downhill.document.UnknownNameException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class SceneNode {
     static <T> T in(String place, Supplier<T> body) {
         try {
             return body.get();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | UnknownNameException e) {
             throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
         }
     }
