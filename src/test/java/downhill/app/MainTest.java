@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     @Test
-    void withoutACommandShowsWhatThereIs() {
-        Cli run = Cli.run();
+    void helpShowsWhatThereIs() {
+        Cli run = Cli.run("--help");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("eval", "run", "list", "bench");
