@@ -8,5 +8,5 @@ out vec4 result;
 void main() {
     if (dash > 0.0 && mod(gl_FragCoord.x + gl_FragCoord.y, 2.0 * dash) > dash) discard;
     float cover = clamp(width * 0.5 + 0.5 - abs(across), 0.0, 1.0);
-    result = vec4(colour.rgb, colour.a * cover * (0.12 + 0.88 * fade));
+    result = vec4(colour.rgb, colour.a * cover * (0.25 + 0.75 * fade));
 }

@@ -11,7 +11,7 @@ noperspective out float across;
 flat out float fade;
 
 vec4 project(float part) {
-    return projectAbove(onGround(onMap(mix(older, newer, part))));
+    return projectAbove(onGround(onMap(mix(older, newer, part))), 0.012);
 }
 
 void main() {

@@ -19,7 +19,12 @@ final class Kernel implements AutoCloseable {
     Kernel(Context context, ShaderFiles files, String text, RulePlan plan) {
         this.text = text;
         careful = new StepProgram(context, files, "careful.comp", text);
-        groups = new StepProgram(context, files, "groups.comp", text);
+        try {
+            groups = new StepProgram(context, files, "groups.comp", text);
+        } catch (RuntimeException refused) {
+            careful.close();
+            throw refused;
+        }
         changing = new Buffer(context, "scalars", Math.max(4, 4L * Pace.MOST * plan.count(false)));
     }
 

@@ -6,6 +6,7 @@ import imgui.ImGui;
 import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiComboFlags;
 import imgui.flag.ImGuiMouseButton;
+import imgui.flag.ImGuiMouseCursor;
 import imgui.flag.ImGuiStyleVar;
 import imgui.type.ImLong;
 import imgui.type.ImString;
@@ -27,6 +28,7 @@ public final class Widgets {
     private Theme theme;
     private Fonts fonts;
     private float scale;
+    private float seconds;
 
     Widgets() {}
 
@@ -35,6 +37,7 @@ public final class Widgets {
         hint.begin(frame.seconds());
         theme = frame.theme();
         scale = frame.scale();
+        seconds = frame.seconds();
         fonts = newFonts;
     }
 
@@ -48,6 +51,11 @@ public final class Widgets {
 
     public Fonts fonts() {
         return fonts;
+    }
+
+    /** Seconds since the last frame. */
+    public float seconds() {
+        return seconds;
     }
 
     /** Pixels for a length at scale 1. */
@@ -97,31 +105,40 @@ public final class Widgets {
         return pressed;
     }
 
-    /** A small button without a ground that shows a sign; its label is for the tooltip and for those who look it up. */
-    public boolean quiet(String sign, String label, String help) {
-        ImGui.pushStyleColor(ImGuiCol.Button, 0);
+    /** Small words to press at the right end of the line just begun. */
+    public boolean link(String label, String help) {
+        ImGui.pushFont(fonts.small());
+        ImGui.sameLine(ImGui.getContentRegionMaxX() - ImGui.calcTextSizeX(label));
         ImGui.pushStyleColor(ImGuiCol.Text, Rgb.abgr(theme.accent()));
-        boolean pressed = ImGui.button(sign + "##" + label, px(32), px(28));
-        ImGui.popStyleColor(2);
-        done(label, label + ". " + help);
-        return pressed;
+        ImGui.textUnformatted(label);
+        ImGui.popStyleColor();
+        ImGui.popFont();
+        boolean over = ImGui.isItemHovered();
+        if (over) {
+            ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
+            Rect place = lastItem();
+            int colour = Rgb.abgr(theme.accent());
+            ImGui.getWindowDrawList().addLine(place.left(), place.bottom(), place.right(), place.bottom(), colour);
+        }
+        done(label, help);
+        return over && ImGui.isMouseReleased(ImGuiMouseButton.Left);
     }
 
     /** A small button that shows a disc of the colour 0xRRGGBB and the last sign of its label. */
     public boolean chip(String label, int colour, boolean selected, String help) {
         ImGui.pushStyleColor(ImGuiCol.Border, Rgb.abgr(selected ? theme.accent() : theme.field()));
         ImGui.pushStyleVar(ImGuiStyleVar.FrameBorderSize, px(1.5f));
-        boolean pressed = ImGui.button("##" + label, px(44), px(28));
+        boolean pressed = ImGui.button("##" + label, px(36), px(28));
         ImGui.popStyleVar();
         ImGui.popStyleColor();
         Rect place = lastItem();
         done(label, help);
         ImDrawList list = ImGui.getWindowDrawList();
-        list.addCircleFilled(place.left() + px(14), place.centreY(), px(5), Rgb.abgr(colour));
+        list.addCircleFilled(place.left() + px(12), place.centreY(), px(5), Rgb.abgr(colour));
         float top = place.centreY() - fonts.small().getFontSize() / 2;
         String sign = label.substring(label.length() - 1);
         int size = Math.round(fonts.small().getFontSize());
-        list.addText(fonts.small(), size, place.left() + px(25), top, Rgb.abgr(theme.text()), sign);
+        list.addText(fonts.small(), size, place.left() + px(21), top, Rgb.abgr(theme.text()), sign);
         return pressed;
     }
 

@@ -20,6 +20,12 @@ final class Tolerance {
     /** The same with exponents up to 128. */
     private static final double POWER = 256;
 
+    /** A surface: long sums of large terms that nearly cancel, as in Goldstein and Price's, lose the first digits. */
+    static final double SURFACE = 1024;
+
+    /** A few steps of a real run: the gradient's error, carried along. */
+    static final double STEPS = 256;
+
     private Tolerance() {}
 
     /** For an operation's value and partials. */

@@ -1,0 +1,72 @@
+package downhill.verify;
+
+import downhill.language.Expr;
+import downhill.language.Gradient;
+import downhill.language.Graph;
+import downhill.language.Tape;
+import downhill.loss.Surface;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A surface's loss with its parameters at their own values, and the reference's numbers for it in double. */
+final class LossTape {
+    private final Graph graph = new Graph();
+    private final List<String> weights;
+    private final Expr loss;
+    private final List<Expr> gradient;
+
+    LossTape(Surface surface) {
+        weights = List.of(surface.x().name(), surface.y().name());
+        Map<String, Expr> values =
+                surface.parameters().stream().collect(Collectors.toMap(p -> p.name(), p -> graph.constant(p.value())));
+        loss = graph.substitute(surface.loss(), values);
+        gradient = Gradient.of(graph, loss, weights);
+    }
+
+    List<String> weights() {
+        return weights;
+    }
+
+    /** The loss and its symbolic slopes, for an engine. */
+    List<Expr> outputs() {
+        List<Expr> outputs = new ArrayList<>(List.of(loss));
+        outputs.addAll(gradient);
+        return outputs;
+    }
+
+    /** The loss and its slopes by backpropagation, [output][point]. */
+    double[][] backpropagated(double[][] points) {
+        return backpropagated(loss, points);
+    }
+
+    /** The loss alone. */
+    double[] losses(double[][] points) {
+        return backpropagated(loss, points)[0];
+    }
+
+    /** |∂output/∂x|·reachX + |∂output/∂y|·reachY of the loss and each slope: what moving a point by its reach changes. */
+    double[][] sway(double[][] points, double reachX, double reachY) {
+        List<Expr> outputs = outputs();
+        double[][] sway = new double[outputs.size()][];
+        for (int k = 0; k < sway.length; k++) {
+            double[][] parts = backpropagated(outputs.get(k), points);
+            sway[k] = new double[points[0].length];
+            Arrays.setAll(sway[k], i -> Math.abs(parts[1][i]) * reachX + Math.abs(parts[2][i]) * reachY);
+        }
+        return sway;
+    }
+
+    private double[][] backpropagated(Expr output, double[][] points) {
+        int count = points[0].length;
+        Tape.Run run = Tape.of(List.of(output), weights).run(count);
+        for (int axis = 0; axis < 2; axis++) System.arraycopy(points[axis], 0, run.input(axis), 0, count);
+        run.forward(count);
+        run.backward(count);
+        return new double[][] {
+            run.output(0).clone(), run.gradient(0).clone(), run.gradient(1).clone()
+        };
+    }
+}
