@@ -35,7 +35,8 @@ final class TeamControls {
         }
         ui.name("Optimizer", ui.theme().team(selected));
         if (teams.size() < MOST_TEAMS
-                && ui.link("Add a rival", "Lets another optimizer race on this landscape, from the same start.")) {
+                && Small.link(
+                        ui, "Add a rival", "Lets another optimizer race on this landscape, from the same start.")) {
             teams.add(rival(teams));
             selected = teams.size() - 1;
         }
@@ -48,14 +49,14 @@ final class TeamControls {
         for (int i = 0; i < teams.size(); i++) {
             String help = "Shows the sliders of team " + (i + 1) + ", "
                     + teams.get(i).optimizer().title() + ".";
-            if (ui.chip("Team " + (i + 1), ui.theme().team(i), i == selected, help)) {
+            if (Small.chip(ui, "Team " + (i + 1), ui.theme().team(i), i == selected, help)) {
                 selected = i;
             }
             if (i < teams.size() - 1) {
                 ImGui.sameLine(0, ui.px(4));
             }
         }
-        if (ui.link("Remove", "Takes the team that is shown out of the race.")) {
+        if (Small.link(ui, "Remove", "Takes the team that is shown out of the race.")) {
             teams.remove(selected);
             selected = Math.max(0, selected - 1);
         }
