@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand(eval)
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
