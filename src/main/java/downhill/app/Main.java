@@ -1,8 +1,11 @@
 package downhill.app;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.lwjgl.system.Configuration;
 import picocli.CommandLine;
 
 /** The entry point. */
@@ -10,7 +13,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        if (!Arrays.asList(args).contains("--debug")) silenceLibraries();
         System.exit(run(Console.system(), args));
+    }
+
+    /** LWJGL explains a missing library over several lines; our own sentence says what to install. */
+    private static void silenceLibraries() {
+        Configuration.DEBUG_STREAM.set(new PrintStream(OutputStream.nullOutputStream()));
     }
 
     /** Runs one command line and tells what went wrong; the result is the exit code, see {@link Exit}. */

@@ -3,6 +3,7 @@ package downhill.gl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.lwjgl.opengl.GL;
 
 /** The three ways to an OpenGL context without a display, in the order in which they are tried. */
 final class Headless {
@@ -28,11 +29,18 @@ final class Headless {
         try {
             Platform made = open.get();
             made.makeCurrent();
+            // Loads the OpenGL library, which can be missing where EGL is there.
+            GL.getFunctionProvider();
             return made;
         } catch (RuntimeException | LinkageError failure) {
-            failures.add(name + ": "
-                    + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+            failures.add(name + ": " + sentence(failure).lines().findFirst().orElse(""));
             return null;
         }
+    }
+
+    /** A class that cannot be initialised has its reason in the cause. */
+    private static String sentence(Throwable failure) {
+        Throwable cause = failure.getMessage() == null && failure.getCause() != null ? failure.getCause() : failure;
+        return String.valueOf(cause.getMessage());
     }
 }

@@ -23,6 +23,6 @@ class FramingTest {
             matrix.transformProject(corner);
             widest = Math.max(widest, Math.max(Math.abs(corner.x), Math.abs(corner.y)));
         }
-        assertThat(widest).isBetween(0.75, 0.85);
+        assertThat(widest).isBetween(0.8, 0.87);
     }
 }
