@@ -51,6 +51,7 @@ public final class Main {
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

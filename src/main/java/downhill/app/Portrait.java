@@ -22,9 +22,12 @@ record Portrait(Experiment experiment, Theme theme, String title, int steps, int
     /** Pixels of a picture at which words and lines have the size that they have in a window. */
     private static final float PLAIN_HEIGHT = 720;
 
+    /** Steps after which the opening scene shows its particles on their way. */
+    private static final int OPENING_STEPS = 14;
+
     /** The opening scene on its way into the valleys. */
     static Portrait opening(Library library, int width, int height) {
-        return new Portrait(library.opening().experiment(), Theme.DARK, "", 45, width, height, 4);
+        return new Portrait(library.opening().experiment(), Theme.DARK, "", OPENING_STEPS, width, height, 4);
     }
 
     /** Draws it and writes a PNG, whole or not at all; gives the renderer's name. */
@@ -56,7 +59,7 @@ record Portrait(Experiment experiment, Theme theme, String title, int steps, int
                 Framebuffer target = new Framebuffer(context, "picture", width, height, 1)) {
             simulation.advance(steps);
             Navigator navigator = new Navigator();
-            navigator.frameAll(simulation.landscape(), (double) width / height);
+            navigator.keepFramed(simulation.landscape(), (double) width / height);
             stage.draw(target, new Rect(0, 0, width, height), navigator.camera(), theme, height / PLAIN_HEIGHT, title);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, width, height, target.readPixels(), 0, width);

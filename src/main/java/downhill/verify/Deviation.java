@@ -1,5 +1,7 @@
 package downhill.verify;
 
+import java.util.Arrays;
+
 /** How far an engine's numbers are from the reference's. */
 final class Deviation {
     private Deviation() {}
@@ -17,7 +19,15 @@ final class Deviation {
 
     /** The largest over all points, with no reach. */
     static double worst(double[] measured, double[] expected, Precision precision) {
-        return worst(measured, expected, new double[expected.length], precision);
+        return allBut(0, measured, expected, precision);
+    }
+
+    /** The largest once the {@code out} largest are left out, with no reach. */
+    static double allBut(int out, double[] measured, double[] expected, Precision precision) {
+        double[] errors = new double[expected.length];
+        Arrays.setAll(errors, i -> of(measured[i], expected[i], 0, precision));
+        Arrays.sort(errors);
+        return errors[errors.length - 1 - out];
     }
 
     /** The largest over all points. */

@@ -3,10 +3,8 @@ package downhill.verify;
 import downhill.experiment.Engine;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
-import downhill.loss.Surfaces;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Every shipped surface's value and gradient on drawn points: the engine's symbolic one against backpropagation. */
 final class Landscapes {
@@ -16,7 +14,7 @@ final class Landscapes {
     private Landscapes() {}
 
     static List<Trial> trials() {
-        return Surfaces.catalogue(Optional.empty()).all().stream()
+        return Shipped.surfaces().stream()
                 .map(surface -> new Trial(GROUP, surface.id(), engine -> checks(engine, surface)))
                 .toList();
     }

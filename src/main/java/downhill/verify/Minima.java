@@ -3,10 +3,8 @@ package downhill.verify;
 import downhill.experiment.Engine;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
-import downhill.loss.Surfaces;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The published minima of every shipped surface: the value there, a gradient of zero unless it lies on the domain's
@@ -27,7 +25,7 @@ final class Minima {
     }
 
     static List<Trial> trials() {
-        return Surfaces.catalogue(Optional.empty()).all().stream()
+        return Shipped.surfaces().stream()
                 .filter(surface -> !surface.minima().isEmpty())
                 .map(surface -> new Trial(GROUP, surface.id(), engine -> new Minima(engine, surface).checks(engine)))
                 .toList();

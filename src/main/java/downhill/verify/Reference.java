@@ -65,9 +65,9 @@ final class Reference {
         return new Snapshot(step, pairs, stopped.clone());
     }
 
-    /** The loss of every particle. */
-    double[] losses() {
-        return loss.losses(positions);
+    /** The mean loss of all particles. */
+    double meanLoss() {
+        return Arrays.stream(loss.losses(positions)).average().orElseThrow();
     }
 
     private void step() {

@@ -4,15 +4,11 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
-import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.loss.Surface;
-import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
-import downhill.optimizer.Optimizers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One, four and five steps of real runs from equal starts, 10,000 particles over the whole domain: every optimizer on
@@ -20,61 +16,66 @@ import java.util.Optional;
  * careful kernel, four through the fast one, five through both.
  */
 final class Steps {
+    private static final String GROUP = "steps";
     private static final String SOURCE = "the rule stepped plainly in double";
     private static final int[] COUNTS = {1, 4, 5};
     private static final int SIDE = 64;
 
+    /** Coordinates of 20,000 left out after several steps: those that meet a kink, where rounding chooses the side. */
+    private static final int UNDECIDED = 20;
+
     private Steps() {}
 
     static List<Trial> trials() {
-        Surface valleys = Surfaces.catalogue(Optional.empty()).get("valleys");
         List<Trial> trials = new ArrayList<>();
-        for (Optimizer optimizer : Optimizers.catalogue(Optional.empty()).all()) {
-            Team team = Team.of(optimizer, Draws.POINTS).with("rate", 0.1);
-            Team noisy = team.with(Team.NOISE, 0.5);
-            trials.add(new Trial("steps", optimizer.id(), engine -> {
-                List<Check> checks = new ArrayList<>(steps(engine, valleys, team, optimizer.id()));
-                checks.addAll(steps(engine, valleys, noisy, optimizer.id() + " with noise"));
-                return checks;
-            }));
+        for (Optimizer optimizer : Shipped.optimizers()) {
+            trials.add(new Trial(GROUP, optimizer.id(), engine -> optimizer(engine, optimizer.id())));
+        }
+        for (Surface surface : Shipped.surfaces()) {
+            trials.add(new Trial(GROUP, surface.id(), engine -> surface(engine, surface)));
         }
         return trials;
     }
 
-    static List<Trial> surfaces() {
-        Optimizer descent = Optimizers.catalogue(Optional.empty()).get("gd");
-        Team team = Team.of(descent, Draws.POINTS).with("rate", 1e-4);
-        return Surfaces.catalogue(Optional.empty()).all().stream()
-                .map(surface -> new Trial("runs", surface.id(), engine -> {
-                    List<Check> checks = new ArrayList<>(steps(engine, surface, team, surface.id()));
-                    checks.add(field(engine, surface));
-                    return checks;
-                }))
-                .toList();
+    private static List<Check> optimizer(Engine engine, String id) {
+        Surface valleys = Shipped.surface("valleys");
+        Team team = Shipped.team(id, 0.01, Draws.POINTS);
+        List<Check> checks = new ArrayList<>(steps(engine, valleys, team, id));
+        checks.addAll(steps(engine, valleys, team.with(Team.NOISE, 0.5), id + " with noise"));
+        return checks;
+    }
+
+    private static List<Check> surface(Engine engine, Surface surface) {
+        Team team = Shipped.team("gd", rate(surface), Draws.POINTS);
+        List<Check> checks = new ArrayList<>(steps(engine, surface, team, surface.id()));
+        checks.add(field(engine, surface));
+        return checks;
+    }
+
+    /** The steepest of the drawn points moves by a hundredth of the domain. */
+    private static double rate(Surface surface) {
+        double[][] values = new LossTape(surface).backpropagated(Landscapes.points(surface));
+        double steepest = 0;
+        for (int i = 0; i < Draws.POINTS; i++) steepest = Math.max(steepest, Math.hypot(values[1][i], values[2][i]));
+        return 0.01 * (surface.x().max() - surface.x().min()) / steepest;
     }
 
     private static List<Check> steps(Engine engine, Surface surface, Team team, String subject) {
-        Start start = new Start(
-                Start.Kind.UNIFORM, surface.start().x(), surface.start().y(), 0);
-        Experiment experiment = Experiment.of(surface, team).withStart(start);
-        engine.load(experiment);
-        engine.reset();
-        Reference reference = new Reference(experiment, engine.snapshot(0));
+        Experiment experiment = Shipped.everywhere(surface, team);
+        Reference reference = new Reference(experiment, Shipped.run(engine, experiment, 0));
         List<Check> checks = new ArrayList<>();
         for (int count : COUNTS) {
-            engine.reset();
-            engine.advance(count);
-            checks.add(compare(engine, reference.advanceTo(count), subject));
+            Snapshot measured = Shipped.run(engine, experiment, count);
+            checks.add(compare(measured, reference.advanceTo(count), subject, Precision.of(engine)));
         }
         return checks;
     }
 
-    private static Check compare(Engine engine, Snapshot expected, String subject) {
-        Precision precision = Precision.of(engine);
-        Snapshot measured = engine.snapshot(0);
-        double worst = Deviation.worst(measured.positions(), expected.positions(), precision);
+    private static Check compare(Snapshot measured, Snapshot expected, String subject, Precision precision) {
+        int undecided = expected.step() == 1 ? 0 : UNDECIDED;
+        double worst = Deviation.allBut(undecided, measured.positions(), expected.positions(), precision);
         String name = subject + " after " + expected.step() + (expected.step() == 1 ? " step" : " steps");
-        return new Check("steps", name, SOURCE, 0, worst, Tolerance.STEPS * precision.unit());
+        return new Check(GROUP, name, SOURCE, 0, worst, Tolerance.STEPS * precision.unit());
     }
 
     private static Check field(Engine engine, Surface surface) {
@@ -90,6 +91,6 @@ final class Steps {
         double[] sway = loss.sway(points, Landscapes.reach(surface.x()), Landscapes.reach(surface.y()))[0];
         double worst = Deviation.worst(measured, loss.losses(points), sway, Precision.SINGLE);
         double tolerance = Tolerance.SURFACE * Precision.SINGLE.unit();
-        return new Check("steps", surface.id() + " on the terrain's grid", "the loss in double", 0, worst, tolerance);
+        return new Check(GROUP, surface.id() + " on the terrain's grid", "the loss in double", 0, worst, tolerance);
     }
 }

@@ -26,6 +26,9 @@ final class Tolerance {
     /** A few steps of a real run: the gradient's error, carried along. */
     static final double STEPS = 256;
 
+    /** One step of a rule from equal states. */
+    static final double RULES = 16;
+
     private Tolerance() {}
 
     /** For an operation's value and partials. */

@@ -1,0 +1,35 @@
+package downhill.verify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was checked on one engine. {@code version} is its driver's. */
+public record Report(String renderer, String version, List<Check> checks) {
+    public Report {
+        checks = List.copyOf(checks);
+    }
+
+    public long passed() {
+        return checks.stream().filter(Check::pass).count();
+    }
+
+    public long failed() {
+        return checks.size() - passed();
+    }
+
+    /** {@code 12 passed, 0 failed}. */
+    public String summary() {
+        return passed() + " passed, " + failed() + " failed";
+    }
+
+    /** The checks by group, in order. */
+    Map<String, List<Check>> groups() {
+        Map<String, List<Check>> groups = new LinkedHashMap<>();
+        for (Check check : checks) {
+            groups.computeIfAbsent(check.group(), group -> new ArrayList<>()).add(check);
+        }
+        return groups;
+    }
+}

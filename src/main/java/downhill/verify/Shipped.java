@@ -1,0 +1,51 @@
+package downhill.verify;
+
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Snapshot;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
+import downhill.loss.Surface;
+import downhill.loss.Surfaces;
+import downhill.optimizer.Optimizer;
+import downhill.optimizer.Optimizers;
+import java.util.List;
+import java.util.Optional;
+
+/** The program's own surfaces and optimizers, and runs of them. */
+final class Shipped {
+    private Shipped() {}
+
+    static List<Surface> surfaces() {
+        return Surfaces.catalogue(Optional.empty()).all();
+    }
+
+    static Surface surface(String id) {
+        return Surfaces.catalogue(Optional.empty()).get(id);
+    }
+
+    static List<Optimizer> optimizers() {
+        return Optimizers.catalogue(Optional.empty()).all();
+    }
+
+    /** The optimizer of this id with this rate. */
+    static Team team(String optimizer, double rate, int particles) {
+        return Team.of(Optimizers.catalogue(Optional.empty()).get(optimizer), particles)
+                .with("rate", rate);
+    }
+
+    /** Particles drawn over the whole domain. */
+    static Experiment everywhere(Surface surface, Team team) {
+        Start start = new Start(
+                Start.Kind.UNIFORM, surface.start().x(), surface.start().y(), 0);
+        return Experiment.of(surface, team).withStart(start);
+    }
+
+    /** Runs an experiment from its start and reads its first team. */
+    static Snapshot run(Engine engine, Experiment experiment, int steps) {
+        engine.load(experiment);
+        engine.reset();
+        engine.advance(steps);
+        return engine.snapshot(0);
+    }
+}

@@ -1,0 +1,45 @@
+package downhill.verify;
+
+import java.util.List;
+
+/** A report as a table for a terminal: a group after the other, a line a check. */
+public final class TextReport {
+    private static final String LINE = "  %s %s  %s  %s  %s  %s\n";
+
+    private TextReport() {}
+
+    public static String of(Report report) {
+        StringBuilder text = new StringBuilder();
+        text.append(report.renderer()).append(", ").append(report.version()).append("\n");
+        report.groups().forEach((group, checks) -> text.append(group(group, checks)));
+        return text.append('\n').append(report.summary()).append('\n').toString();
+    }
+
+    private static String group(String group, List<Check> checks) {
+        int name =
+                checks.stream().mapToInt(check -> check.name().length()).max().orElse(0);
+        name = Math.max(name, group.length() - 4);
+        StringBuilder text = new StringBuilder("\n");
+        String head = left(group, name + 4);
+        text.append(String.format("%s  %14s  %14s  %10s  source\n", head, "expected", "measured", "tolerance"));
+        for (Check check : checks) {
+            text.append(String.format(
+                    LINE,
+                    check.pass() ? "✓" : "✗",
+                    left(check.name(), name),
+                    right(check.expected(), 14),
+                    right(check.measured(), 14),
+                    right(check.tolerance(), 10),
+                    check.source()));
+        }
+        return text.toString();
+    }
+
+    private static String left(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static String right(double value, int width) {
+        return String.format("%" + width + "s", Words.number(value));
+    }
+}
