@@ -8,7 +8,10 @@ import downhill.loss.Surface;
 import downhill.ui.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +41,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Mixin
     private SurfaceChoice choice = new SurfaceChoice();
+
+    @Option(names = "--set", paramLabel = "a=1", description = "A parameter of the landscape.")
+    private List<String> settings = List.of();
 
     @Option(names = "--particles", paramLabel = "N", description = "Particles all over a landscape: none unless given.")
     private int particles;
@@ -84,7 +90,7 @@ final class RenderCommand implements Callable<Integer> {
         if (samples < 1) throw new IllegalArgumentException("--samples is 1 or more: it is " + samples);
         if (particles < 0) throw new IllegalArgumentException("--particles is 0 or more: it is " + particles);
         if (steps != null && steps < 0) throw new IllegalArgumentException("--steps is 0 or more: it is " + steps);
-        if (!out.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
+        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             throw new IllegalArgumentException("--out must name a .png file: it is " + out);
         }
         if (scene == null && !choice.given()) return Portrait.opening(library, sides[0], sides[1]);
@@ -95,13 +101,17 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Experiment experiment(Library library) throws IOException {
-        if (scene != null && choice.given()) {
-            throw new IllegalArgumentException("give one of --scene, --surface and --formula");
+        if (scene != null && (choice.given() || !settings.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "a scene has its own landscape: leave --surface, --formula and --set out");
         }
         if (scene != null) return new SceneFile(library).read(scene);
-        Surface surface = choice.of(library, Map.of());
+        Map<String, Double> values = Assignments.finite(settings);
+        Surface surface = choice.of(library, values);
+        SurfaceChoice.check(values, surface, Set.of());
         Team team = Team.of(library.optimizers().get("momentum"), Math.max(1, particles));
         Experiment experiment = Experiment.of(surface, team);
+        for (var value : values.entrySet()) experiment = experiment.withValue(value.getKey(), value.getValue());
         Start start = experiment.start();
         return particles < 2
                 ? experiment

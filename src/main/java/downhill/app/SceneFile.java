@@ -4,22 +4,33 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import downhill.document.Suggest;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
+import downhill.optimizer.Optimizer;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A scene: an {@link Experiment} as JSON, with landscapes and optimizers by name and typed formulas whole. */
 final class SceneFile {
+    /** Where Gson says that it stopped. */
+    private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
+
     private final Library library;
 
     SceneFile(Library library) {
@@ -28,30 +39,35 @@ final class SceneFile {
 
     /** Reads a scene; what is wrong is named by file and place. */
     Experiment read(Path file) throws IOException {
-        String text = Files.readString(file);
-        try {
-            return experiment(new SceneNode(file.getFileName().toString(), JsonParser.parseString(text)));
-        } catch (JsonParseException e) {
-            throw new IllegalArgumentException(file.getFileName() + " is not JSON: " + reason(e), e);
-        }
+        return experiment(new SceneNode(file.getFileName().toString(), parse(file)));
     }
 
-    private static String reason(JsonParseException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        return cause.getMessage().lines().findFirst().orElse("it ends too early");
+    private static JsonElement parse(Path file) throws IOException {
+        try {
+            return JsonParser.parseString(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file.getFileName() + " is not UTF-8 text: save it as UTF-8", e);
+        } catch (JsonParseException e) {
+            Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+            String where = place.find() ? " at line " + place.group(1) + ", column " + place.group(2) : "";
+            throw new IllegalArgumentException(
+                    file.getFileName() + " is not JSON" + where + ": check the commas, quotes and brackets there", e);
+        }
     }
 
     private Experiment experiment(SceneNode scene) {
         scene.allow("surface", "formula", "domain", "values", "teams", "start", "seed");
         Map<String, Double> values = scene.numbers("values");
         Surface surface = surface(scene, values);
-        SceneNode.in(scene.at("values"), () -> SurfaceChoice.check(values, surface, java.util.Set.of()));
+        SceneNode.in(scene.at("values"), () -> SurfaceChoice.check(values, surface, Set.of()));
         List<Team> teams = new ArrayList<>();
         scene.list("teams").forEach(team -> teams.add(team(team)));
         if (teams.isEmpty()) throw scene.error("teams", "a scene needs at least one team");
         Experiment experiment = Experiment.of(surface, teams.get(0)).withTeams(teams);
         for (var value : values.entrySet()) experiment = experiment.withValue(value.getKey(), value.getValue());
-        return experiment.withStart(start(scene, experiment.start())).withSeed((long) scene.number("seed", 1));
+        return experiment
+                .withStart(start(scene, experiment.start()))
+                .withSeed(scene.whole("seed", 1, 0, Experiment.LARGEST_SEED));
     }
 
     private Surface surface(SceneNode scene, Map<String, Double> values) {
@@ -59,8 +75,8 @@ final class SceneFile {
             throw scene.error("surface", "a scene has one landscape: give either `surface` or `formula`");
         }
         Surface surface = scene.has("surface")
-                ? SceneNode.in(scene.at("surface"), () -> library.surfaces().get(scene.text("surface")))
-                : Surfaces.typed(scene.text("formula"), values);
+                ? scene.read("surface", name -> library.surfaces().get(name))
+                : scene.read("formula", formula -> Surfaces.typed(formula, values));
         if (!scene.has("domain")) return surface;
         SceneNode domain = scene.child("domain");
         domain.allow(surface.x().name(), surface.y().name());
@@ -76,14 +92,23 @@ final class SceneFile {
     }
 
     private Team team(SceneNode node) {
-        node.allow("optimizer", "parameters", "particles");
-        Team team = SceneNode.in(
-                node.at("optimizer"),
-                () -> Team.of(library.optimizers().get(node.text("optimizer")), (int) node.number("particles", 1)));
+        node.allow("name", "optimizer", "parameters", "particles");
+        Optimizer optimizer =
+                node.read("optimizer", name -> library.optimizers().get(name));
+        int particles = (int) node.whole("particles", 1, 1, Integer.MAX_VALUE);
+        Team usual = Team.of(optimizer, particles);
+        String name = node.has("name") ? node.text("name") : usual.name();
+        Team team = new Team(name, optimizer, usual.parameters(), particles);
+        Set<String> known = new TreeSet<>(usual.parameters().keySet());
+        known.add(Team.NOISE);
         for (var value : node.numbers("parameters").entrySet()) {
-            boolean known = team.parameters().containsKey(value.getKey())
-                    || value.getKey().equals(Team.NOISE);
-            if (!known) throw node.error("parameters." + value.getKey(), "this optimizer has no such parameter");
+            String place = "parameters." + value.getKey();
+            if (!known.contains(value.getKey())) {
+                throw node.error(place, Suggest.unknown("parameter", value.getKey(), known));
+            }
+            if (value.getKey().equals(Team.NOISE) && value.getValue() < 0) {
+                throw node.error(place, "noise is a standard deviation, 0 or more: it is " + value.getValue());
+            }
             team = team.with(value.getKey(), value.getValue());
         }
         return team;
@@ -93,14 +118,18 @@ final class SceneFile {
         if (!scene.has("start")) return usual;
         SceneNode node = scene.child("start");
         node.allow("kind", "x", "y", "spread");
-        String kind = node.has("kind") ? node.text("kind") : "point";
-        return SceneNode.in(
-                node.at("kind"),
-                () -> new Start(
-                        Start.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                        node.number("x", usual.x()),
-                        node.number("y", usual.y()),
-                        node.number("spread", 0)));
+        Start.Kind kind = node.has("kind") ? kind(node) : Start.Kind.POINT;
+        double spread = node.number("spread", 0);
+        if (spread < 0) throw node.error("spread", "a standard deviation is 0 or more: it is " + spread);
+        return new Start(kind, node.number("x", usual.x()), node.number("y", usual.y()), spread);
+    }
+
+    private static Start.Kind kind(SceneNode node) {
+        Map<String, Start.Kind> kinds = new TreeMap<>();
+        for (Start.Kind kind : Start.Kind.values()) kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
+        String wanted = node.text("kind");
+        if (!kinds.containsKey(wanted)) throw node.error("kind", Suggest.unknown("kind", wanted, kinds.keySet()));
+        return kinds.get(wanted);
     }
 
     /** The same scene as JSON; reading it gives an equal experiment. */
@@ -123,6 +152,7 @@ final class SceneFile {
 
     private static JsonElement json(Team team) {
         JsonObject json = new JsonObject();
+        json.addProperty("name", team.name());
         json.addProperty("optimizer", team.optimizer().id());
         json.add("parameters", Json.numbers(team.parameters()));
         json.addProperty("particles", team.particles());

@@ -5,10 +5,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import downhill.document.Suggest;
 import downhill.document.UnknownNameException;
+import downhill.language.LanguageException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** An object of a scene's JSON that knows where it stands, so that errors name the place: scene.json: teams[0].rate. */
@@ -35,6 +37,8 @@ final class SceneNode {
     static <T> T in(String place, Supplier<T> body) {
         try {
             return body.get();
+        } catch (LanguageException e) {
+            throw new IllegalArgumentException(place + ": " + e.explain(), e);
         } catch (IllegalArgumentException | UnknownNameException e) {
             throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
         }
@@ -65,14 +69,32 @@ final class SceneNode {
         return value.getAsString();
     }
 
+    /** What a text stands for; what {@code reader} throws is told with the place. */
+    <T> T read(String key, Function<String, T> reader) {
+        String text = text(key);
+        return in(at(key), () -> reader.apply(text));
+    }
+
     double number(String key, double usual) {
         return has(key) ? number(at(key), object.get(key)) : usual;
     }
 
     private static double number(String place, JsonElement value) {
         boolean number = value instanceof JsonPrimitive primitive && primitive.isNumber();
-        if (!number) throw new IllegalArgumentException(place + ": expected a number, but found " + value);
+        if (!number || !Double.isFinite(value.getAsDouble())) {
+            throw new IllegalArgumentException(place + ": expected a number, but found " + value);
+        }
         return value.getAsDouble();
+    }
+
+    /** A whole number within a range. */
+    long whole(String key, long usual, long least, long most) {
+        double value = number(key, usual);
+        if (value != Math.rint(value) || value < least || value > most) {
+            throw error(
+                    key, "expected a whole number from " + least + " to " + most + ", but found " + object.get(key));
+        }
+        return (long) value;
     }
 
     SceneNode child(String key) {

@@ -35,6 +35,9 @@ final class SurfaceChoice {
         Set<String> known = new TreeSet<>(others);
         surface.parameters().stream().map(Parameter::name).forEach(known::add);
         for (String name : values.keySet()) {
+            if (known.isEmpty()) {
+                throw new IllegalArgumentException("`" + name + "` cannot be set: this landscape has no parameters");
+            }
             if (!known.contains(name)) throw new IllegalArgumentException(Suggest.unknown("parameter", name, known));
         }
     }

@@ -1,0 +1,138 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import downhill.experiment.Experiment;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
+import downhill.loss.Axis;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SceneFileTest {
+    private static final String TYPED = """
+            {"formula": "a*x^2 + q^2", "values": {"a": 3}, "domain": {"x": [-2, 2]},
+             "teams": [{"optimizer": "adam", "parameters": {"rate": 0.5, "noise": 0.1}, "particles": 20},
+                       {"name": "slow", "optimizer": "gd"}],
+             "start": {"kind": "gaussian", "x": 1, "y": -1, "spread": 0.25}, "seed": 4294967295}
+            """;
+
+    @TempDir
+    private Path temp;
+
+    private final Library library = new Library(Optional.empty(), problem -> {
+        throw problem;
+    });
+
+    private Experiment read(String text) throws IOException {
+        return new SceneFile(library).read(Files.writeString(temp.resolve("scene.json"), text));
+    }
+
+    private String written(Experiment experiment) {
+        return Json.pretty(SceneFile.json(experiment));
+    }
+
+    @Test
+    void readsEveryPart() throws IOException {
+        Experiment scene = read(TYPED);
+
+        assertThat(scene.surface().formula()).isEqualTo("a*x^2 + q^2");
+        assertThat(scene.surface().x()).isEqualTo(new Axis("x", -2, 2));
+        assertThat(scene.surface().y()).isEqualTo(new Axis("q", -5, 5));
+        assertThat(scene.values()).isEqualTo(Map.of("a", 3.0));
+        assertThat(scene.start()).isEqualTo(new Start(Start.Kind.GAUSSIAN, 1, -1, 0.25));
+        assertThat(scene.seed()).isEqualTo(4294967295L);
+        assertThat(scene.teams()).extracting(Team::name).containsExactly("Adam", "slow");
+        assertThat(scene.teams()).extracting(Team::particles).containsExactly(20, 1);
+        assertThat(scene.teams().get(0).parameters())
+                .containsEntry("rate", 0.5)
+                .containsEntry("noise", 0.1)
+                .containsEntry("beta1", 0.9);
+        assertThat(scene.teams().get(1).parameters()).containsEntry("rate", 0.01);
+    }
+
+    @Test
+    void whatIsWrittenReadsBackTheSame() throws IOException {
+        Experiment shipped = Experiment.of(
+                        library.surfaces().get("rosenbrock"),
+                        Team.of(library.optimizers().get("adam"), 3))
+                .withStart(new Start(Start.Kind.GRID, 0.1, 1e-17, 0))
+                .withSeed(9);
+
+        assertThat(read(written(shipped))).isEqualTo(shipped);
+        assertThat(written(read(written(shipped)))).isEqualTo(written(shipped));
+        assertThat(written(read(written(read(TYPED))))).isEqualTo(written(read(TYPED)));
+    }
+
+    @Test
+    void whatIsLeftOutIsAsDocumentsSay() throws IOException {
+        Experiment scene = read("{\"surface\": \"beale\", \"teams\": [{\"optimizer\": \"gd\"}]}");
+
+        assertThat(scene)
+                .isEqualTo(Experiment.of(
+                        library.surfaces().get("beale"),
+                        Team.of(library.optimizers().get("gd"), 1)));
+    }
+
+    @Test
+    void pointsIntoAFormula() {
+        assertThatThrownBy(() -> read("{\"formula\": \"x +\", \"teams\": []}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("scene.json: formula: ")
+                .hasMessageEndingWith("\n  x +\n     ^");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'surface': 'beal' | surface: unknown surface `beal`: did you mean `beale`?",
+                "'surfaces': 'beale' | surfaces: unknown key `surfaces`: did you mean `surface`?",
+                "'surface': 3 | surface: expected a text in quotes, but found 3",
+                "'surface': 'beale', 'formula': 'x' | surface: a scene has one landscape: give either `surface` or"
+                        + " `formula`",
+                "'surface': 'beale', 'teams': [] | teams: a scene needs at least one team",
+                "'surface': 'beale', 'teams': [{'optimizer': 'adm'}] | teams[0].optimizer: unknown optimizer `adm`: did"
+                        + " you mean `adam`?",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd'}, {}] | teams[1].optimizer: is missing",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'particles': 1.5}] | teams[0].particles: expected a"
+                        + " whole number from 1 to 2147483647, but found 1.5",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'parameters': {'rat': 1}}] | teams[0].parameters.rat:"
+                        + " unknown parameter `rat`: did you mean `rate`?",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'parameters': {'rate': 1e999}}] |"
+                        + " teams[0].parameters.rate: expected a number, but found 1e999",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'parameters': {'noise': -1}}] |"
+                        + " teams[0].parameters.noise: noise is a standard deviation, 0 or more: it is -1.0",
+                "'surface': 'beale', 'values': {'a': 1} | values: `a` cannot be set: this landscape has no parameters",
+                "'surface': 'beale', 'domain': {'x': [2, 1]} | domain.x: a domain is two numbers, the smaller first,"
+                        + " such as [-2, 2]",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd'}], 'start': {'kind': 'gausian'} | start.kind: unknown"
+                        + " kind `gausian`: did you mean `gaussian`?",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd'}], 'start': {'spread': -1} | start.spread: a standard"
+                        + " deviation is 0 or more: it is -1.0",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd'}], 'seed': -1 | seed: expected a whole number from 0"
+                        + " to 4294967295, but found -1"
+            },
+            quoteCharacter = '~')
+    void namesThePlaceOfAMistake(String scene, String sentence) {
+        assertThatThrownBy(() -> read("{" + scene.replace('\'', '"') + "}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("scene.json: " + sentence);
+    }
+
+    @Test
+    void namesThePlaceWhereTheJsonIsBroken() {
+        assertThatThrownBy(() -> read("{\"surface\": \"beale\",\n ,}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("scene.json is not JSON at line 2, column 2: check the commas, quotes and brackets there");
+        assertThatThrownBy(() -> read("[]")).hasMessage("scene.json: expected an object, { … }");
+    }
+}
