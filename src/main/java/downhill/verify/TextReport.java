@@ -6,6 +6,8 @@ import java.util.List;
 public final class TextReport {
     private static final String LINE = "  %s %s  %s  %s  %s  %s\n";
 
+    private static final int WIDEST = 48;
+
     private TextReport() {}
 
     public static String of(Report report) {
@@ -30,9 +32,16 @@ public final class TextReport {
                     right(check.expected(), 14),
                     right(check.measured(), 14),
                     right(check.tolerance(), 10),
-                    check.source()));
+                    cut(check.source())));
         }
         return text.toString();
+    }
+
+    /** Sources can be whole citations; the JSON document and the page have them in full. */
+    private static String cut(String source) {
+        return source.length() <= WIDEST
+                ? source
+                : source.substring(0, WIDEST - 1).stripTrailing() + "…";
     }
 
     private static String left(String text, int width) {

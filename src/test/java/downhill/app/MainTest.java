@@ -18,11 +18,11 @@ class MainTest {
         Cli run = Cli.run();
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("eval", "run", "list", "bench");
+        assertThat(run.out()).contains("eval", "run", "list", "verify", "bench");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eval", "run", "list", "bench"})
+    @ValueSource(strings = {"eval", "run", "list", "verify", "bench"})
     void everyCommandHasHelpWithAnExample(String command) {
         Cli run = Cli.run(command, "--help");
 
