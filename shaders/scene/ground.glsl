@@ -8,9 +8,9 @@ uniform vec3 backward;
 
 // The clip position of a world point, its depth that of a point a little nearer to the eye,
 // so that the slope on which a thing lies does not bite into it.
-vec4 projectAbove(vec3 world) {
+vec4 projectAbove(vec3 world, float lift) {
     vec4 clip = viewProjection * vec4(world, 1.0);
-    vec4 nearer = viewProjection * vec4(world + 0.012 * backward, 1.0);
+    vec4 nearer = viewProjection * vec4(world + lift * backward, 1.0);
     clip.z = nearer.z / nearer.w * clip.w;
     return clip;
 }

@@ -1,4 +1,5 @@
 uniform vec4 colour;
+uniform vec3 wrong;
 uniform float size;
 uniform float rim;
 uniform int marker;
@@ -21,6 +22,7 @@ void main() {
     float pixels = edge(shape < 0 ? marker : shape, vec2(p.x, -p.y)) * size * 0.5;
     float cover = clamp(0.5 - pixels, 0.0, 1.0);
     if (cover <= 0.0) discard;
+    vec3 ink = shape < 0 ? colour.rgb : wrong;
     float inside = clamp(0.5 - pixels - rim, 0.0, 1.0);
-    result = vec4(mix(colour.rgb * 0.12, colour.rgb, inside), colour.a * cover);
+    result = vec4(mix(ink * 0.12, ink, inside), colour.a * cover);
 }

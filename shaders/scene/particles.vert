@@ -2,13 +2,14 @@
 layout(location = 0) in vec2 position;
 layout(location = 1) in uint stopped;
 uniform float size;
+uniform float lift;
 #ifndef DUST
 flat out int shape;
 #endif
 
 void main() {
     vec2 world = onMap(position);
-    gl_Position = projectAbove(onGround(world));
+    gl_Position = projectAbove(onGround(world), lift);
     bool gone = !isInside(world);
 #ifdef DUST
     gone = gone || stopped != 0u;

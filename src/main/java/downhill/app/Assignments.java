@@ -4,6 +4,7 @@ import downhill.language.LanguageException;
 import downhill.language.Op;
 import downhill.language.Parser;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads {@code x=1,y=-2.5}: names with numbers, each name once. */
@@ -20,6 +21,18 @@ final class Assignments {
         Assignments assignments = new Assignments(text);
         if (!text.isBlank()) assignments.all();
         return assignments.values;
+    }
+
+    /** The finite values of several such texts together; a later one counts. */
+    static Map<String, Double> finite(List<String> texts) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        texts.forEach(text -> all.putAll(parse(text)));
+        all.forEach((name, value) -> {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("`" + name + "` must be a finite number: it is " + value);
+            }
+        });
+        return all;
     }
 
     private void all() {

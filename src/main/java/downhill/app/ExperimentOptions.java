@@ -7,7 +7,6 @@ import downhill.experiment.Team;
 import downhill.language.LanguageException;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
 /** The options that make up an experiment with one team. */
 final class ExperimentOptions {
     @Mixin
-    private Landscape landscape = new Landscape();
+    private SurfaceChoice choice = new SurfaceChoice();
 
     @Option(
             names = "--optimizer",
@@ -54,32 +53,19 @@ final class ExperimentOptions {
     /** Throws a sentence for what does not fit together. */
     Experiment experiment(Library library) {
         Team team = Team.of(library.optimizers().get(optimizer), particles);
-        Map<String, Double> values = settings();
+        Map<String, Double> values = Assignments.finite(settings);
         Set<String> rule = new TreeSet<>(team.parameters().keySet());
         rule.add(Team.NOISE);
         Map<String, Double> others = new TreeMap<>(values);
         others.keySet().removeAll(rule);
-        Surface surface = landscape.of(library, others);
-        Landscape.check(values, surface, rule);
+        Surface surface = choice.of(library, others);
+        SurfaceChoice.check(values, surface, rule);
         Experiment experiment = Experiment.of(surface, set(team, values, rule));
         for (String name : experiment.values().keySet()) {
             if (rule.contains(name) && values.containsKey(name)) throw ambiguous(name);
             if (values.containsKey(name)) experiment = experiment.withValue(name, values.get(name));
         }
         return experiment.withSeed(seed).withStart(start(surface));
-    }
-
-    private Map<String, Double> settings() {
-        Map<String, Double> all = new LinkedHashMap<>();
-        for (String setting : settings) {
-            Assignments.parse(setting).forEach((name, value) -> {
-                if (!Double.isFinite(value)) {
-                    throw new IllegalArgumentException("`" + name + "` must be a finite number: it is " + value);
-                }
-                all.put(name, value);
-            });
-        }
-        return all;
     }
 
     private static Team set(Team team, Map<String, Double> values, Set<String> rule) {

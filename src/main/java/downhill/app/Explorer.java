@@ -1,11 +1,8 @@
 package downhill.app;
 
-import downhill.cpu.CpuEngine;
-import downhill.experiment.Engine;
 import downhill.experiment.EngineException;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
-import downhill.gpu.GpuEngine;
 import downhill.loss.Surface;
 import downhill.render.Spot;
 import downhill.ui.Frame;
@@ -40,11 +37,8 @@ final class Explorer implements AutoCloseable {
     Explorer(Context context, Library library, Lab first) {
         lab = first;
         panel = new LabPanel(library.surfaces().all(), library.optimizers().all());
-        Engine engine = context.compute() ? new GpuEngine(context) : new CpuEngine();
-        simulation = new Simulation(engine, first.experiment());
-        Picture picture =
-                engine instanceof GpuEngine gpu ? new GpuPicture(gpu, simulation) : new CpuPicture(context, simulation);
-        stage = new Stage(context, simulation, picture, library.palettes().get("viridis"));
+        simulation = Simulation.on(context, first.experiment());
+        stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
         overlay = new Overlay(simulation);
     }
 

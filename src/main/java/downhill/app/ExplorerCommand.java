@@ -1,5 +1,7 @@
 package downhill.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +34,8 @@ final class ExplorerCommand implements Callable<Integer> {
     @Option(names = "--debug", hidden = true, scope = ScopeType.INHERIT, description = "Show where an error arose.")
     private boolean debug;
 
+    private static final Path PICTURE = Path.of("downhill.png");
+
     private final Console console;
 
     ExplorerCommand(Console console) {
@@ -39,9 +43,15 @@ final class ExplorerCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Library library = new Library(console);
-        ExplorerWindow.run(library, library.opening());
+        try {
+            ExplorerWindow.run(library, library.opening());
+        } catch (NoDisplay missing) {
+            console.say(missing.getMessage());
+            Portrait.opening(library, 1280, 720).write(library, PICTURE);
+            console.say("the opening scene is in " + PICTURE + " instead");
+        }
         return Exit.DONE;
     }
 }

@@ -25,7 +25,7 @@ record Failure(int code, String sentence) {
     }
 
     private static Failure of(Throwable thrown, String kind) {
-        if (thrown instanceof EngineException || thrown instanceof GlException) {
+        if (thrown instanceof EngineException || thrown instanceof GlException || thrown instanceof NoDisplay) {
             return new Failure(Exit.CANNOT, thrown.getMessage());
         }
         if (thrown instanceof OutOfMemoryError) {

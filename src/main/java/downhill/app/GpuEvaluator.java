@@ -5,6 +5,7 @@ import downhill.language.Expr;
 import downhill.language.Gradient;
 import downhill.language.Graph;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,41 +30,54 @@ final class GpuEvaluator implements Evaluator {
 
     @Override
     public List<Evaluation> evaluate(List<Question> questions) {
-        List<Evaluation> answers = new ArrayList<>();
-        int from = 0;
-        while (from < questions.size()) {
-            int to = from;
-            int expressions = 0;
-            while (to < questions.size() && (to == from || expressions + width(questions.get(to)) <= most)) {
-                expressions += width(questions.get(to++));
-            }
-            answers.addAll(kernel(questions.subList(from, to)));
-            from = to;
+        Map<List<Object>, List<Integer>> formulas = new LinkedHashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            formulas.computeIfAbsent(List.of(question.formula(), question.names()), key -> new ArrayList<>())
+                    .add(i);
         }
-        return answers;
+        Evaluation[] answers = new Evaluation[questions.size()];
+        for (List<List<Integer>> kernel : kernels(questions, formulas.values())) {
+            run(questions, kernel, answers);
+        }
+        return List.of(answers);
     }
 
-    private static int width(Question question) {
-        return 1 + question.names().size();
+    /** The formulas, each as the questions that ask for it, in groups that fit into a kernel. */
+    private List<List<List<Integer>>> kernels(List<Question> questions, Collection<List<Integer>> formulas) {
+        List<List<List<Integer>>> kernels = new ArrayList<>();
+        int expressions = most;
+        for (List<Integer> asked : formulas) {
+            int width = 1 + questions.get(asked.get(0)).names().size();
+            if (expressions + width > most) {
+                kernels.add(new ArrayList<>());
+                expressions = 0;
+            }
+            kernels.get(kernels.size() - 1).add(asked);
+            expressions += width;
+        }
+        return kernels;
     }
 
-    /** One kernel has the outputs of all questions, and question k reads point k. */
-    private List<Evaluation> kernel(List<Question> questions) {
+    /** One kernel has the outputs of all its formulas at the points of all their questions. */
+    private void run(List<Question> questions, List<List<Integer>> kernel, Evaluation[] answers) {
         List<Expr> outputs = new ArrayList<>();
+        List<Question> asked = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        for (Question question : questions) {
-            outputs.addAll(outputs(question));
-            names.addAll(question.names());
+        for (List<Integer> formula : kernel) {
+            Question first = questions.get(formula.get(0));
+            outputs.addAll(outputs(first));
+            names.addAll(first.names());
+            formula.forEach(i -> asked.add(questions.get(i)));
         }
         List<String> inputs = names.isEmpty() ? List.of("x") : List.copyOf(names);
-        double[][] values = engine.evaluate(outputs, inputs, points(questions, inputs));
-        List<Evaluation> answers = new ArrayList<>();
+        double[][] values = engine.evaluate(outputs, inputs, points(asked, inputs));
         int output = 0;
-        for (int k = 0; k < questions.size(); k++) {
-            answers.add(answer(questions.get(k), values, output, k));
-            output += width(questions.get(k));
+        int point = 0;
+        for (List<Integer> formula : kernel) {
+            for (int i : formula) answers[i] = answer(questions.get(i), values, output, point++);
+            output += 1 + questions.get(formula.get(0)).names().size();
         }
-        return answers;
     }
 
     private static List<Expr> outputs(Question question) {

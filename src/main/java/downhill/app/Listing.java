@@ -10,6 +10,7 @@ import downhill.loss.Axis;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
+import downhill.render.Palette;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class Listing {
         return switch (kind) {
             case "surfaces" -> Json.array(library.surfaces().all(), Listing::surface);
             case "optimizers" -> Json.array(library.optimizers().all(), Listing::optimizer);
+            case "palettes" -> Json.array(library.palettes().all(), Listing::palette);
             case "operations" -> Json.array(operations(), Listing::operation);
             default -> new JsonArray();
         };
@@ -51,6 +53,12 @@ final class Listing {
         json.addProperty("rule", optimizer.rule().text());
         json.add("state", Json.numbers(optimizer.rule().state()));
         json.addProperty("about", optimizer.about());
+        return json;
+    }
+
+    private static JsonObject palette(Palette palette) {
+        JsonObject json = named(palette.id(), palette.name());
+        json.add("colours", Json.array(palette.colours(), colour -> new JsonPrimitive("#%06x".formatted(colour))));
         return json;
     }
 

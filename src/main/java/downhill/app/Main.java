@@ -49,6 +49,7 @@ public final class Main {
         return new CommandLine(new ExplorerCommand(console))
                 .addSubcommand(eval)
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new BenchCommand(console))

@@ -1,10 +1,19 @@
 package downhill.app;
 
+import downhill.gl.Context;
+import downhill.gpu.GpuEngine;
 import downhill.render.Cloud;
 import downhill.render.Trail;
 
 /** Where an engine's particles lie on the device for drawing. */
 interface Picture extends AutoCloseable {
+    /** The GPU engine's own buffers, or copies of the CPU engine's particles. */
+    static Picture of(Context context, Simulation simulation) {
+        return simulation.engine() instanceof GpuEngine gpu
+                ? new GpuPicture(gpu, simulation)
+                : new CpuPicture(context, simulation);
+    }
+
     /** All particles of a team. */
     Cloud cloud(int team, Look look);
 

@@ -15,12 +15,8 @@ record PositionsFile(Experiment experiment, Snapshot end) {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var surface = experiment.surface();
         text.write("particle," + surface.x().name() + "," + surface.y().name() + ",loss,stopped\n");
-        LossMeter meter = new LossMeter(experiment);
-        for (int from = 0; from < end.particles(); from += LossMeter.BLOCK) {
-            int n = Math.min(LossMeter.BLOCK, end.particles() - from);
-            double[] losses = meter.at(end.positions(), from, n);
-            for (int i = 0; i < n; i++) text.write(row(from + i, losses[i]));
-        }
+        LossAt loss = new LossAt(experiment);
+        for (int i = 0; i < end.particles(); i++) text.write(row(i, loss.at(end.x(i), end.y(i))));
         text.flush();
     }
 

@@ -1,7 +1,10 @@
 package downhill.app;
 
+import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.gl.Context;
+import downhill.gpu.GpuEngine;
 import downhill.render.Landscape;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,6 +28,11 @@ final class Simulation implements AutoCloseable {
     Simulation(Engine engine, Experiment experiment) {
         this.engine = engine;
         load(experiment);
+    }
+
+    /** On the GPU where it computes, else on the processor. The context stays the caller's. */
+    static Simulation on(Context context, Experiment experiment) {
+        return new Simulation(context.compute() ? new GpuEngine(context) : new CpuEngine(), experiment);
     }
 
     /** Takes an experiment; true if its landscape is another. One that the engine cannot hold is an EngineException. */

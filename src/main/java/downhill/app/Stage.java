@@ -28,19 +28,21 @@ final class Stage implements AutoCloseable {
     private final int samples;
     private Framebuffer canvas;
 
-    Stage(Context context, Simulation simulation, Picture picture, Palette palette) {
+    /** @param samples a pixel, for smooth edges */
+    Stage(Context context, Simulation simulation, Palette palette, int samples) {
         this.context = context;
         this.simulation = simulation;
-        this.picture = picture;
+        this.picture = Picture.of(context, simulation);
         this.palette = palette;
         this.renderer = new SceneRenderer(context);
-        this.samples = isSoftware(context.renderer()) ? 1 : 4;
+        this.samples = samples;
         show();
     }
 
     /** Several samples a pixel halve the frame rate of a processor that draws. */
-    private static boolean isSoftware(String renderer) {
-        return renderer.contains("llvmpipe") || renderer.contains("softpipe");
+    static int usualSamples(Context context) {
+        String renderer = context.renderer();
+        return renderer.contains("llvmpipe") || renderer.contains("softpipe") ? 1 : 4;
     }
 
     /** Takes over the simulation's landscape after a change. */
@@ -54,12 +56,17 @@ final class Stage implements AutoCloseable {
 
     /** Draws the scene as seen by the camera into that part of the target. */
     void draw(Framebuffer target, Rect place, Camera camera, Theme theme, float scale) {
+        draw(target, place, camera, theme, scale, "");
+    }
+
+    /** The same under a title, for a picture that stands alone. */
+    void draw(Framebuffer target, Rect place, Camera camera, Theme theme, float scale, String title) {
         int width = Math.max(1, Math.round(place.width()));
         int height = Math.max(1, Math.round(place.height()));
         if (canvas == null || canvas.width() != width || canvas.height() != height) {
             resize(width, height);
         }
-        renderer.draw(canvas, view(camera, theme, scale));
+        renderer.draw(canvas, view(camera, theme, scale, title));
         canvas.resolveInto(target, Math.round(place.left()), Math.round(place.top()));
     }
 
@@ -70,7 +77,7 @@ final class Stage implements AutoCloseable {
         canvas = new Framebuffer(context, "scene", width, height, samples);
     }
 
-    private SceneView view(Camera camera, Theme theme, float scale) {
+    private SceneView view(Camera camera, Theme theme, float scale, String title) {
         List<Cloud> clouds = new ArrayList<>();
         List<Trail> trails = new ArrayList<>();
         List<Ball> balls = new ArrayList<>();
@@ -82,7 +89,7 @@ final class Stage implements AutoCloseable {
             balls.add(new Ball(ball.x(), ball.y(), look.colour()));
         }
         Ink ink = theme.equals(Theme.DARK) ? Ink.DARK : Ink.LIGHT;
-        return new SceneView(camera, ink, scale, clouds, trails, balls, true, true, "");
+        return new SceneView(camera, ink, scale, clouds, trails, balls, true, true, title);
     }
 
     @Override

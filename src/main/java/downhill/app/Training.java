@@ -19,13 +19,13 @@ record Training(List<Stop> path, int stopped, int diverged, double particleSteps
     /** Runs {@code steps} steps from the start with a stop at 0, at every {@code every}-th and at the last. */
     static Training run(Engine engine, Experiment experiment, int steps, int every, Progress progress) {
         engine.load(experiment);
-        LossMeter meter = new LossMeter(experiment);
-        List<Stop> path = new ArrayList<>(List.of(stop(engine, meter)));
+        LossAt loss = new LossAt(experiment);
+        List<Stop> path = new ArrayList<>(List.of(stop(engine, loss)));
         long nanoseconds = 0;
         while (engine.step() < steps) {
             int count = (int) Math.min(every, steps - engine.step());
             nanoseconds += advance(engine, count, steps, progress);
-            path.add(stop(engine, meter));
+            path.add(stop(engine, loss));
         }
         progress.done();
         double work = (double) steps * experiment.teams().get(0).particles();
@@ -44,8 +44,8 @@ record Training(List<Stop> path, int stopped, int diverged, double particleSteps
         return System.nanoTime() - before;
     }
 
-    private static Stop stop(Engine engine, LossMeter meter) {
+    private static Stop stop(Engine engine, LossAt loss) {
         Engine.Ball ball = engine.ball(0);
-        return new Stop(engine.step(), ball.x(), ball.y(), meter.at(ball.x(), ball.y()));
+        return new Stop(engine.step(), ball.x(), ball.y(), loss.at(ball.x(), ball.y()));
     }
 }

@@ -2,7 +2,6 @@ package downhill.app;
 
 import static org.lwjgl.glfw.GLFW.*;
 
-import downhill.experiment.EngineException;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.glfw.GLFWErrorCallback;
 import org.lwjgl.system.MemoryStack;
@@ -10,8 +9,7 @@ import org.lwjgl.system.MemoryStack;
 /** The program's window with its OpenGL context, made current; hidden until its first picture is ready. */
 final class Window implements AutoCloseable {
     private static final String ADVICE =
-            "A window could not be opened (%s): this needs a display and OpenGL 4.1 or newer;"
-                    + " without one, try `downhill render --out picture.png`.";
+            "a window could not be opened (%s): it needs a display and OpenGL 4.1 or newer";
 
     private final long handle;
     private final WindowMode mode;
@@ -21,7 +19,7 @@ final class Window implements AutoCloseable {
         glfwSetErrorCallback(
                 GLFWErrorCallback.create((code, text) -> failure = GLFWErrorCallback.getDescription(text)));
         if (!glfwInit()) {
-            throw new EngineException(ADVICE.formatted(failure));
+            throw new NoDisplay(ADVICE.formatted(failure));
         }
         handle = open(title, width, height);
         mode = new WindowMode(handle);
@@ -39,7 +37,7 @@ final class Window implements AutoCloseable {
             }
         }
         glfwTerminate();
-        throw new EngineException(ADVICE.formatted(failure));
+        throw new NoDisplay(ADVICE.formatted(failure));
     }
 
     private static void hints(int minor) {

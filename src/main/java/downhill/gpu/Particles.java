@@ -15,7 +15,7 @@ import java.util.Arrays;
 
 /** One team's memory on the GPU: positions, state, stopped steps and the trails of its first particles. */
 final class Particles implements AutoCloseable {
-    static final int FOLLOWED = 64;
+    static final int FOLLOWED = 24;
     static final int TRAIL = 1024;
 
     final int count;

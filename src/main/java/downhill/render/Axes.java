@@ -7,7 +7,7 @@ import org.joml.Vector3f;
 /** The floor's grid with numbers and names on the edges that face the camera, and the loss along one upright edge. */
 final class Axes {
     /** The floor's height in the world. */
-    static final double FLOOR = -0.12;
+    static final double FLOOR = -0.06;
 
     private static final double TICK = 0.035;
 

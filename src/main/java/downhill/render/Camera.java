@@ -33,9 +33,13 @@ public record Camera(double x, double y, double z, double yaw, double pitch, dou
 
     /** Moved so that the scene follows the pointer by these parts of the picture's height, right and up. */
     public Camera pan(double right, double up) {
-        double span = 2 * distance * Math.tan(FIELD_OF_VIEW / 2);
-        Vector3d move = right().mul(-right * span).add(up().mul(-up * span));
+        Vector3d move = right().mul(-right * span()).add(up().mul(-up * span()));
         return new Camera(x + move.x, y + move.y, z + move.z, yaw, pitch, distance);
+    }
+
+    /** The height of the picture in world units, at what it looks at. */
+    double span() {
+        return 2 * distance * Math.tan(FIELD_OF_VIEW / 2);
     }
 
     /** Nearer by a factor above 1, further by one below, with a world point staying where it is in the picture. */

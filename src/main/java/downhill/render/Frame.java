@@ -16,12 +16,15 @@ final class Frame {
     int width;
     int height;
     float scale;
+    /** The side of a pixel at scale 1 in world units, at the distance of what the camera looks at. */
+    double pixel;
 
     void set(Framebuffer target, SceneView view) {
         Camera camera = view.camera();
         width = target.width();
         height = target.height();
         scale = view.scale();
+        pixel = camera.span() / height * scale;
         ink = view.ink();
         camera.viewProjection((double) width / height, matrix).get(viewProjection);
         right.set(camera.right());

@@ -6,9 +6,9 @@ import org.joml.Vector3f;
 /** Finds the camera that shows a whole landscape with its axes. */
 public final class Framing {
     /** The parts of the picture that the landscape's box may fill; the rest is for numbers and names. */
-    private static final double FILL_X = 0.80;
+    private static final double FILL_X = 0.84;
 
-    private static final double FILL_Y = 0.80;
+    private static final double FILL_Y = 0.86;
 
     private Framing() {}
 

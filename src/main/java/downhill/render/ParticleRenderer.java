@@ -23,7 +23,10 @@ final class ParticleRenderer implements AutoCloseable {
     private final Uniform dustColour;
     private final Uniform markedSize;
     private final Uniform dustSize;
+    private final Uniform markedLift;
+    private final Uniform dustLift;
     private final Uniform rim;
+    private final Uniform wrong;
     private final Uniform marker;
     private final VertexArray array;
 
@@ -39,7 +42,10 @@ final class ParticleRenderer implements AutoCloseable {
         dustColour = dust.uniform("colour");
         markedSize = marked.uniform("size");
         dustSize = dust.uniform("size");
+        markedLift = marked.uniform("lift");
+        dustLift = dust.uniform("lift");
         rim = marked.uniform("rim");
+        wrong = marked.uniform("wrong");
         marker = marked.uniform("marker");
         array = new VertexArray(context, "particles");
     }
@@ -67,6 +73,7 @@ final class ParticleRenderer implements AutoCloseable {
         dust.use(frame);
         landscape.bind(dustGround);
         dustSize.set(Math.max(1, Math.round(2 * frame.scale)) * 1f);
+        dustLift.set(0.006f);
         Shader.setColour(dustColour, cloud.colour(), alpha(cloud.count()));
     }
 
@@ -75,6 +82,8 @@ final class ParticleRenderer implements AutoCloseable {
         landscape.bind(markedGround);
         markedSize.set((float) (pixels * frame.scale));
         rim.set((float) (Math.max(0, Math.min(1, (pixels - 4) / 5)) * frame.scale));
+        markedLift.set((float) (0.004 + pixels * frame.pixel));
+        Shader.setColour(wrong, frame.ink.wrong());
         marker.set(cloud.marker().ordinal());
         Shader.setColour(markedColour, cloud.colour(), alpha(cloud.count()));
     }

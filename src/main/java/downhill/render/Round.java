@@ -28,8 +28,10 @@ final class Round {
                 .toArray();
     }
 
-    /** The roundest number in [low, high]. */
+    /** The roundest number in [low, high]: 0, else a power of ten, else the coarsest multiple of a round step. */
     static double roundest(double low, double high) {
+        double ten = Math.pow(10, Math.ceil(Math.log10(low) - 1e-9));
+        if (ten <= high) return ten;
         double power = Math.pow(10, Math.ceil(Math.log10(Math.max(Math.abs(low), Math.abs(high)))));
         while (power > 0) {
             double scale = power;

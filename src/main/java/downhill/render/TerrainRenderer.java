@@ -37,7 +37,7 @@ final class TerrainRenderer implements AutoCloseable {
         glDrawElements(GL_TRIANGLES, mesh.count, GL_UNSIGNED_INT, 0);
         border.use(frame);
         Shader.setColour(borderGround, frame.ink.ground());
-        Shader.setColour(wall, Palette.mix(frame.ink.line(), frame.ink.muted(), frame.ink.dark() ? 0.12 : 0.2));
+        Shader.setColour(wall, Palette.mix(frame.ink.line(), frame.ink.muted(), frame.ink.dark() ? 0.12 : 0));
         skirt.array.bind();
         glDrawArrays(GL_TRIANGLE_STRIP, 0, skirt.count);
     }

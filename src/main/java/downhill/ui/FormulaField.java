@@ -11,10 +11,12 @@ final class FormulaField {
 
     private static final String HELP = "The height of the landscape at (x, y). Type your own, for example"
             + " x^2 + 3*y^2 + sin(5*x); its gradient follows by itself.";
+    private static final float REST_SECONDS = 0.3f;
     private static final int MOST_LINES = 3;
 
     private String shownFor = "";
     private String draft = "";
+    private float sinceTyped = REST_SECONDS;
     private LanguageException error;
 
     Experiment draw(Widgets ui, Experiment experiment) {
@@ -24,17 +26,29 @@ final class FormulaField {
         }
         ui.name(LABEL);
         String typed = ui.textField(LABEL, draft, lines(), HELP);
-        Experiment next = typed.equals(draft) ? experiment : compile(typed, experiment);
+        if (!typed.equals(draft)) {
+            draft = typed;
+            sinceTyped = 0;
+        }
+        Experiment next = settles(ui.seconds()) ? compile(typed, experiment) : experiment;
         if (error != null) {
             explain(ui);
         }
         return next;
     }
 
+    /** Whether the hand has just come to rest; half a word is not worth a landscape. */
+    private boolean settles(float seconds) {
+        float before = sinceTyped;
+        sinceTyped += seconds;
+        return before < REST_SECONDS && sinceTyped >= REST_SECONDS;
+    }
+
     private void show(String formula) {
         shownFor = formula;
         draft = formula;
         error = null;
+        sinceTyped = REST_SECONDS;
     }
 
     private int lines() {
@@ -42,7 +56,6 @@ final class FormulaField {
     }
 
     private Experiment compile(String typed, Experiment experiment) {
-        draft = typed;
         try {
             Surface surface = inDomainOf(experiment.surface(), Surfaces.typed(typed, experiment.values()));
             error = null;

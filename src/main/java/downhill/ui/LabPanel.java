@@ -46,7 +46,8 @@ public final class LabPanel {
         String label = lab.theme().equals(Theme.DARK) ? "Light" : "Dark";
         float width = ui.px(68);
         ImGui.sameLine(ImGui.getContentRegionMaxX() - width);
-        boolean pressed = ui.button(label, width, "Changes between the dark and the light look. Light suits a beamer.");
+        boolean pressed =
+                ui.button(label, width, "Changes between the dark and the light look. Light suits a projector.");
         ui.space(4);
         return pressed ? lab.withTheme(lab.theme().other()) : lab;
     }

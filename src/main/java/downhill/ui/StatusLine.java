@@ -45,7 +45,8 @@ public final class StatusLine {
         String[] parts = {
             Math.round(status.framesPerSecond()) + " fps",
             Numbers.compact(status.rate()) + " particle-steps/s",
-            status.engine() + " · " + status.renderer(),
+            status.engine(),
+            status.renderer(),
             Numbers.compact(status.memory()) + "B"
         };
         float x = right;

@@ -6,10 +6,13 @@ import downhill.experiment.Team;
 import downhill.optimizer.Optimizer;
 import imgui.ImGui;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The teams that race; of one of them, the optimizer with the sliders that its document declares, and the synthetic noise. */
 final class TeamControls {
+    private static final Set<String> WELL_KNOWN = Set.of("adam", "gd", "momentum", "rmsprop");
     private static final int MOST_TEAMS = 6;
     private static final double MOST_NOISE = 100;
 
@@ -25,46 +28,45 @@ final class TeamControls {
     }
 
     Experiment draw(Widgets ui, Experiment experiment) {
-        selected = Math.min(selected, experiment.teams().size() - 1);
-        Experiment next = race(ui, experiment);
-        Team team = next.teams().get(selected);
-        return next.withTeam(selected, team(ui, team));
-    }
-
-    /** The names of the teams in a race, one of which is shown, and the buttons that make it larger or smaller. */
-    private Experiment race(Widgets ui, Experiment experiment) {
         List<Team> teams = new ArrayList<>(experiment.teams());
-        for (int i = 0; i < teams.size() && teams.size() > 1; i++) {
-            String help = "Shows the sliders of team " + (i + 1) + ", "
-                    + teams.get(i).optimizer().title() + ".";
-            if (ui.chip("Team " + (i + 1), ui.theme().team(i), i == selected, help)) {
-                selected = i;
-            }
-            ImGui.sameLine(0, ui.px(4));
+        selected = Math.min(selected, teams.size() - 1);
+        if (teams.size() > 1) {
+            choose(ui, teams);
         }
+        ui.name("Optimizer", ui.theme().team(selected));
         if (teams.size() < MOST_TEAMS
-                && ui.quiet("+", "Add a rival", "Lets another optimizer race on this landscape.")) {
+                && Small.link(
+                        ui, "Add a rival", "Lets another optimizer race on this landscape, from the same start.")) {
             teams.add(rival(teams));
             selected = teams.size() - 1;
         }
-        return experiment.withTeams(remove(ui, teams));
+        teams.set(selected, team(ui, teams.get(selected)));
+        return experiment.withTeams(teams);
     }
 
-    private List<Team> remove(Widgets ui, List<Team> teams) {
-        if (teams.size() > 1) {
-            ImGui.sameLine(0, ui.px(4));
-            if (ui.quiet("−", "Remove this team", "Takes the team that is shown out of the race.")) {
-                teams.remove(selected);
-                selected = Math.max(0, selected - 1);
+    /** The teams in the race, of which one is shown, and the way out for it. */
+    private void choose(Widgets ui, List<Team> teams) {
+        for (int i = 0; i < teams.size(); i++) {
+            String help = "Shows the sliders of team " + (i + 1) + ", "
+                    + teams.get(i).optimizer().title() + ".";
+            if (Small.chip(ui, "Team " + (i + 1), ui.theme().team(i), i == selected, help)) {
+                selected = i;
+            }
+            if (i < teams.size() - 1) {
+                ImGui.sameLine(0, ui.px(4));
             }
         }
-        return teams;
+        if (Small.link(ui, "Remove", "Takes the team that is shown out of the race.")) {
+            teams.remove(selected);
+            selected = Math.max(0, selected - 1);
+        }
     }
 
-    /** The first optimizer that is not in the race yet, with as many particles as the others. */
+    /** One of the best known optimizers, or else the first, that is not in the race yet, with as many particles as the others. */
     private Team rival(List<Team> teams) {
         List<Optimizer> racing = teams.stream().map(Team::optimizer).toList();
         Optimizer next = optimizers.stream()
+                .sorted(Comparator.comparing(optimizer -> !WELL_KNOWN.contains(optimizer.id())))
                 .filter(optimizer -> !racing.contains(optimizer))
                 .findFirst()
                 .orElse(racing.get(0));
@@ -83,7 +85,6 @@ final class TeamControls {
         int now = optimizers.indexOf(team.optimizer());
         String help = "The rule that moves the particles. "
                 + Prose.plain(team.optimizer().about());
-        ui.name("Optimizer", ui.theme().team(selected));
         int chosen = ui.choice("Optimizer", team.optimizer().title(), now, items, help);
         return chosen == now
                 ? team

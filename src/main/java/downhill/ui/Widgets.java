@@ -1,10 +1,8 @@
 package downhill.ui;
 
-import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
-import imgui.flag.ImGuiComboFlags;
 import imgui.flag.ImGuiMouseButton;
 import imgui.flag.ImGuiStyleVar;
 import imgui.type.ImLong;
@@ -27,6 +25,7 @@ public final class Widgets {
     private Theme theme;
     private Fonts fonts;
     private float scale;
+    private float seconds;
 
     Widgets() {}
 
@@ -35,6 +34,7 @@ public final class Widgets {
         hint.begin(frame.seconds());
         theme = frame.theme();
         scale = frame.scale();
+        seconds = frame.seconds();
         fonts = newFonts;
     }
 
@@ -48,6 +48,11 @@ public final class Widgets {
 
     public Fonts fonts() {
         return fonts;
+    }
+
+    /** Seconds since the last frame. */
+    public float seconds() {
+        return seconds;
     }
 
     /** Pixels for a length at scale 1. */
@@ -94,34 +99,6 @@ public final class Widgets {
     public boolean button(String label, float width, String help) {
         boolean pressed = ImGui.button(label, width, px(36));
         done(label, help);
-        return pressed;
-    }
-
-    /** A small button without a ground that shows a sign; its label is for the tooltip and for those who look it up. */
-    public boolean quiet(String sign, String label, String help) {
-        ImGui.pushStyleColor(ImGuiCol.Button, 0);
-        ImGui.pushStyleColor(ImGuiCol.Text, Rgb.abgr(theme.accent()));
-        boolean pressed = ImGui.button(sign + "##" + label, px(32), px(28));
-        ImGui.popStyleColor(2);
-        done(label, label + ". " + help);
-        return pressed;
-    }
-
-    /** A small button that shows a disc of the colour 0xRRGGBB and the last sign of its label. */
-    public boolean chip(String label, int colour, boolean selected, String help) {
-        ImGui.pushStyleColor(ImGuiCol.Border, Rgb.abgr(selected ? theme.accent() : theme.field()));
-        ImGui.pushStyleVar(ImGuiStyleVar.FrameBorderSize, px(1.5f));
-        boolean pressed = ImGui.button("##" + label, px(44), px(28));
-        ImGui.popStyleVar();
-        ImGui.popStyleColor();
-        Rect place = lastItem();
-        done(label, help);
-        ImDrawList list = ImGui.getWindowDrawList();
-        list.addCircleFilled(place.left() + px(14), place.centreY(), px(5), Rgb.abgr(colour));
-        float top = place.centreY() - fonts.small().getFontSize() / 2;
-        String sign = label.substring(label.length() - 1);
-        int size = Math.round(fonts.small().getFontSize());
-        list.addText(fonts.small(), size, place.left() + px(25), top, Rgb.abgr(theme.text()), sign);
         return pressed;
     }
 
@@ -177,22 +154,7 @@ public final class Widgets {
      * labelled by their titles.
      */
     public int choice(String label, String shown, int selected, List<Item> items, String help) {
-        ImGui.setNextItemWidth(FULL_WIDTH);
-        Rect place = nextFrame();
-        ImDrawList list = ImGui.getWindowDrawList();
-        outlined();
-        int flags = ImGuiComboFlags.HeightLarge | ImGuiComboFlags.NoArrowButton;
-        boolean open = ImGui.beginCombo("##" + label, shown, flags);
-        notOutlined();
-        chevron(list, place);
-        labels.record(label, place, help);
-        if (!open) {
-            hint.item(label, help, scale);
-            return selected;
-        }
-        int next = items(items, selected);
-        ImGui.endCombo();
-        return next;
+        return new Choice(this).draw(label, shown, selected, items, help);
     }
 
     /** A text of one or more lines in the code font, to be put below its name; returns the text as it stands now. */
@@ -206,17 +168,6 @@ public final class Widgets {
         ImGui.popFont();
         done(label, help);
         return box.get();
-    }
-
-    private int items(List<Item> items, int selected) {
-        int next = selected;
-        for (int i = 0; i < items.size(); i++) {
-            if (ImGui.selectable(items.get(i).title(), i == selected)) {
-                next = i;
-            }
-            done(items.get(i).title(), items.get(i).help());
-        }
-        return next;
     }
 
     /** The number at the right end of the line just begun; true when it was clicked. */
@@ -233,39 +184,23 @@ public final class Widgets {
         return clicked;
     }
 
-    private void outlined() {
+    void outlined() {
         ImGui.pushStyleVar(ImGuiStyleVar.FrameBorderSize, Math.max(1, Math.round(scale)));
         ImGui.pushStyleColor(ImGuiCol.Border, Rgb.abgr(theme.outline()));
     }
 
-    private static void notOutlined() {
+    static void notOutlined() {
         ImGui.popStyleColor();
         ImGui.popStyleVar();
     }
 
-    /** Two short lines that say: here is more to choose from. */
-    private void chevron(ImDrawList list, Rect place) {
-        float x = place.right() - px(18);
-        float y = place.centreY() + px(2);
-        float arm = px(5);
-        int colour = Rgb.abgr(theme.muted());
-        list.addLine(x - arm, y - arm, x, y, colour, px(1.5f));
-        list.addLine(x, y, x + arm, y - arm, colour, px(1.5f));
-    }
-
-    private void done(String label, String help) {
+    /** Makes the last item known under its label, with its help. */
+    void done(String label, String help) {
         labels.record(label, lastItem(), help);
         hint.item(label, help, scale);
     }
 
-    /** Where a control as wide as the window's content will lie. */
-    private static Rect nextFrame() {
-        float x = ImGui.getCursorScreenPosX();
-        float y = ImGui.getCursorScreenPosY();
-        return new Rect(x, y, x + ImGui.getContentRegionAvailX(), y + ImGui.getFrameHeight());
-    }
-
-    private static Rect lastItem() {
+    static Rect lastItem() {
         return new Rect(
                 ImGui.getItemRectMinX(), ImGui.getItemRectMinY(), ImGui.getItemRectMaxX(), ImGui.getItemRectMaxY());
     }

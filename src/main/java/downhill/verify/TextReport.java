@@ -2,7 +2,7 @@ package downhill.verify;
 
 import java.util.List;
 
-/** A report as a table for a terminal: a group after the other, a line a check. */
+/** A report as a table for a terminal: a group after the other, a line a check, failures again at the end. */
 public final class TextReport {
     private static final String LINE = "  %s %s  %s  %s  %s  %s\n";
 
@@ -14,6 +14,7 @@ public final class TextReport {
         StringBuilder text = new StringBuilder();
         text.append(report.renderer()).append(", ").append(report.version()).append("\n");
         report.groups().forEach((group, checks) -> text.append(group(group, checks)));
+        if (report.failed() > 0) text.append(group("failed", report.failures()));
         return text.append('\n').append(report.summary()).append('\n').toString();
     }
 

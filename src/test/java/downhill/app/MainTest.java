@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     @Test
-    void withoutACommandShowsWhatThereIs() {
-        Cli run = Cli.run();
+    void helpShowsWhatThereIs() {
+        Cli run = Cli.run("--help");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("eval", "run", "list", "verify", "bench");
+        assertThat(run.out()).contains("eval", "run", "render", "list", "verify", "bench");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eval", "run", "list", "verify", "bench"})
+    @ValueSource(strings = {"eval", "run", "render", "list", "verify", "bench"})
     void everyCommandHasHelpWithAnExample(String command) {
         Cli run = Cli.run(command, "--help");
 

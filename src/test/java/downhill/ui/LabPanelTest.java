@@ -136,7 +136,8 @@ class LabPanelTest {
 
     @Test
     void the_last_good_landscape_stays_while_a_formula_is_wrong() {
-        driver.type("Formula", "x^2 +");
+        driver.type("Formula", "x^2");
+        driver.write(" +");
         assertThat(experiment().surface().formula()).isEqualTo("x^2");
         driver.write(" y");
         assertThat(experiment().surface().formula()).isEqualTo("x^2 + y");
@@ -184,7 +185,7 @@ class LabPanelTest {
         assertThat(experiment().teams().get(1).parameters()).containsEntry("rate", 0.5);
         assertThat(team().parameters()).containsEntry("rate", 0.01);
         driver.click("Team 1");
-        driver.click("Remove this team");
+        driver.click("Remove");
         assertThat(experiment().teams()).extracting(Team::optimizer).containsExactly(MOMENTUM);
     }
 

@@ -11,6 +11,9 @@ import javax.imageio.ImageIO;
 
 /** A person at the interface without a display: clicks by label, drags and types through the real frame loop. */
 public final class UiDriver implements AutoCloseable {
+    /** Frames, of a sixtieth of a second, until what waits for a resting hand has happened. */
+    private static final int REST = 40;
+
     private final Framebuffer framebuffer;
     private final Loop loop;
 
@@ -98,7 +101,7 @@ public final class UiDriver implements AutoCloseable {
             loop.input().character(character);
             frames(1);
         });
-        frames(2);
+        frames(REST);
     }
 
     public void key(int key) {
@@ -119,7 +122,7 @@ public final class UiDriver implements AutoCloseable {
     public void rest(String label) {
         Rect place = labels().find(label).place();
         move(place.centreX(), place.centreY());
-        frames(40);
+        frames(REST);
     }
 
     public int[] pixels() {

@@ -32,6 +32,9 @@ class ReportTest {
                           ✓ booth value               0        1.5·10⁻⁶      4·10⁻⁶  a very long citation, with its editors, its pag…
                           ✗ x<y slope                 0             NaN         0.5  a book
 
+                        failed               expected        measured   tolerance  source
+                          ✗ x<y slope               0             NaN         0.5  a book
+
                         2 passed, 1 failed
                         """);
     }
@@ -43,7 +46,7 @@ class ReportTest {
                 .contains(
                         "<p>a &lt;fast&gt; device<br>1.0 &amp; more</p>",
                         "<p class=\"verdict fail\">2 passed, 1 failed</p>",
-                        "<h2>minima <small>1 of 2</small></h2>",
+                        "<h2>minima <small>1 of 2 passed</small></h2>",
                         "<td>words &amp; &quot;keys&quot;</td>",
                         "<tr class=\"fail\"><td><b aria-label=\"failed\">✗</b></td><td>x&lt;y slope</td>"
                                 + "<td class=\"n\">0</td><td class=\"n\">NaN</td><td class=\"n\">0.5</td>",

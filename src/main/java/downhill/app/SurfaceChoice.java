@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** The options that name a landscape. */
-final class Landscape {
+final class SurfaceChoice {
     @Option(names = "--surface", paramLabel = "NAME", description = "A landscape of `downhill list surfaces`.")
     private String surface;
 

@@ -1,0 +1,122 @@
+package downhill.app;
+
+import com.google.gson.JsonObject;
+import downhill.experiment.Experiment;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
+import downhill.loss.Surface;
+import downhill.ui.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code downhill render}: a picture, no display needed. */
+@Command(
+        name = "render",
+        description = "Draws a landscape or a scene into a PNG file; no display is needed.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%n",
+        sortOptions = false,
+        footer = {
+            "",
+            "Example: downhill render --surface himmelblau --size 1920x1080 --out himmelblau.png",
+            "         downhill render --formula 'sin(x)*cos(y)' --particles 5000 --steps 60 --light --out waves.png"
+        })
+final class RenderCommand implements Callable<Integer> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+
+    private final Console console;
+
+    @Option(names = "--scene", paramLabel = "FILE.json", description = "A scene: an experiment as JSON.")
+    private Path scene;
+
+    @Mixin
+    private SurfaceChoice choice = new SurfaceChoice();
+
+    @Option(names = "--particles", paramLabel = "N", description = "Particles all over a landscape: none unless given.")
+    private int particles;
+
+    @Option(names = "--steps", paramLabel = "N", description = "Steps they have taken: 0 unless given.")
+    private Integer steps;
+
+    @Option(names = "--size", paramLabel = "1920x1080", description = "Width and height: 1920x1080 unless given.")
+    private String size = "1920x1080";
+
+    @Option(names = "--samples", paramLabel = "4", description = "Samples a pixel, for smooth edges: 4 unless given.")
+    private int samples = 4;
+
+    @Option(names = "--light", description = "On a light ground, for print.")
+    private boolean light;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The file to write.")
+    private Path out;
+
+    @Option(names = "--json", description = "Write a JSON document.")
+    private boolean json;
+
+    RenderCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = new Library(console);
+        Portrait portrait = portrait(library);
+        String renderer = portrait.write(library, out);
+        JsonObject result = new JsonObject();
+        result.addProperty("file", out.toString());
+        result.addProperty("width", portrait.width());
+        result.addProperty("height", portrait.height());
+        result.addProperty("renderer", renderer);
+        if (json) console.result(result);
+        else console.out().println(out + "  " + size + "  " + renderer);
+        return Exit.DONE;
+    }
+
+    private Portrait portrait(Library library) throws IOException {
+        int[] sides = sides();
+        if (samples < 1) throw new IllegalArgumentException("--samples is 1 or more: it is " + samples);
+        if (particles < 0) throw new IllegalArgumentException("--particles is 0 or more: it is " + particles);
+        if (steps != null && steps < 0) throw new IllegalArgumentException("--steps is 0 or more: it is " + steps);
+        if (!out.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
+            throw new IllegalArgumentException("--out must name a .png file: it is " + out);
+        }
+        if (scene == null && !choice.given()) return Portrait.opening(library, sides[0], sides[1]);
+        Experiment experiment = experiment(library);
+        Theme theme = light ? Theme.LIGHT : Theme.DARK;
+        int taken = steps == null ? 0 : steps;
+        return new Portrait(experiment, theme, title(experiment.surface()), taken, sides[0], sides[1], samples);
+    }
+
+    private Experiment experiment(Library library) throws IOException {
+        if (scene != null && choice.given()) {
+            throw new IllegalArgumentException("give one of --scene, --surface and --formula");
+        }
+        if (scene != null) return new SceneFile(library).read(scene);
+        Surface surface = choice.of(library, Map.of());
+        Team team = Team.of(library.optimizers().get("momentum"), Math.max(1, particles));
+        Experiment experiment = Experiment.of(surface, team);
+        Start start = experiment.start();
+        return particles < 2
+                ? experiment
+                : experiment.withStart(new Start(Start.Kind.UNIFORM, start.x(), start.y(), 0));
+    }
+
+    private static String title(Surface surface) {
+        return surface.id().equals("typed") ? "" : surface.title();
+    }
+
+    private int[] sides() {
+        Matcher matcher = SIZE.matcher(size);
+        boolean good =
+                matcher.matches() && Integer.parseInt(matcher.group(1)) > 0 && Integer.parseInt(matcher.group(2)) > 0;
+        if (!good) throw new IllegalArgumentException("--size is width x height, such as 1920x1080: it is " + size);
+        return new int[] {Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))};
+    }
+}

@@ -1,0 +1,107 @@
+package downhill.app;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import downhill.document.Suggest;
+import downhill.document.UnknownNameException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** An object of a scene's JSON that knows where it stands, so that errors name the place: scene.json: teams[0].rate. */
+final class SceneNode {
+    private final String path;
+    private final JsonObject object;
+
+    SceneNode(String path, JsonElement element) {
+        this.path = path;
+        if (!element.isJsonObject()) throw new IllegalArgumentException(path + ": expected an object, { … }");
+        this.object = element.getAsJsonObject();
+    }
+
+    /** Where a key of this object stands. */
+    String at(String key) {
+        return path + (path.endsWith(".json") ? ": " : ".") + key;
+    }
+
+    IllegalArgumentException error(String key, String sentence) {
+        return new IllegalArgumentException(at(key) + ": " + sentence);
+    }
+
+    /** Runs {@code body}; a sentence that it throws is told with the place. */
+    static <T> T in(String place, Supplier<T> body) {
+        try {
+            return body.get();
+        } catch (IllegalArgumentException | UnknownNameException e) {
+            throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+        }
+    }
+
+    static void in(String place, Runnable body) {
+        in(place, () -> {
+            body.run();
+            return null;
+        });
+    }
+
+    /** Refuses keys other than these. */
+    void allow(String... keys) {
+        for (String key : object.keySet()) {
+            if (!List.of(keys).contains(key)) throw error(key, Suggest.unknown("key", key, List.of(keys)));
+        }
+    }
+
+    boolean has(String key) {
+        return object.has(key);
+    }
+
+    String text(String key) {
+        JsonElement value = object.get(key);
+        boolean text = value instanceof JsonPrimitive primitive && primitive.isString();
+        if (!text) throw error(key, value == null ? "is missing" : "expected a text in quotes, but found " + value);
+        return value.getAsString();
+    }
+
+    double number(String key, double usual) {
+        return has(key) ? number(at(key), object.get(key)) : usual;
+    }
+
+    private static double number(String place, JsonElement value) {
+        boolean number = value instanceof JsonPrimitive primitive && primitive.isNumber();
+        if (!number) throw new IllegalArgumentException(place + ": expected a number, but found " + value);
+        return value.getAsDouble();
+    }
+
+    SceneNode child(String key) {
+        return new SceneNode(at(key), object.get(key));
+    }
+
+    /** The objects of a list; none if it is missing. */
+    List<SceneNode> list(String key) {
+        List<SceneNode> nodes = new ArrayList<>();
+        elements(key).forEach(element -> nodes.add(new SceneNode(at(key) + "[" + nodes.size() + "]", element)));
+        return nodes;
+    }
+
+    List<Double> numberList(String key) {
+        return elements(key).stream().map(element -> number(at(key), element)).toList();
+    }
+
+    private List<JsonElement> elements(String key) {
+        if (!has(key)) return List.of();
+        if (!object.get(key).isJsonArray()) throw error(key, "expected a list, [ … ]");
+        return object.getAsJsonArray(key).asList();
+    }
+
+    /** The numbers of an object; none if it is missing. */
+    Map<String, Double> numbers(String key) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        if (!has(key)) return numbers;
+        SceneNode child = child(key);
+        child.object.keySet().forEach(name -> numbers.put(name, child.number(name, 0)));
+        return numbers;
+    }
+}

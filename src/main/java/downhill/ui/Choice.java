@@ -1,0 +1,56 @@
+package downhill.ui;
+
+import imgui.ImDrawList;
+import imgui.ImGui;
+import imgui.flag.ImGuiComboFlags;
+import java.util.List;
+
+/** A list that opens to choose from. */
+record Choice(Widgets ui) {
+    int draw(String label, String shown, int selected, List<Item> items, String help) {
+        ImGui.setNextItemWidth(Widgets.FULL_WIDTH);
+        Rect place = place();
+        ImDrawList list = ImGui.getWindowDrawList();
+        ui.outlined();
+        int flags = ImGuiComboFlags.HeightLarge | ImGuiComboFlags.NoArrowButton;
+        boolean open = ImGui.beginCombo("##" + label, shown, flags);
+        Widgets.notOutlined();
+        chevron(list, place);
+        if (!open) {
+            ui.done(label, help);
+            return selected;
+        }
+        ui.labels().record(label, place, help);
+        int next = items(items, selected);
+        ImGui.endCombo();
+        return next;
+    }
+
+    private int items(List<Item> items, int selected) {
+        int next = selected;
+        for (int i = 0; i < items.size(); i++) {
+            if (ImGui.selectable(items.get(i).title(), i == selected)) {
+                next = i;
+            }
+            ui.done(items.get(i).title(), items.get(i).help());
+        }
+        return next;
+    }
+
+    /** Two short lines that say: here is more to choose from. */
+    private void chevron(ImDrawList list, Rect place) {
+        float x = place.right() - ui.px(18);
+        float y = place.centreY() + ui.px(2);
+        float arm = ui.px(5);
+        int colour = Rgb.abgr(ui.theme().muted());
+        list.addLine(x - arm, y - arm, x, y, colour, ui.px(1.5f));
+        list.addLine(x, y, x + arm, y - arm, colour, ui.px(1.5f));
+    }
+
+    /** Where a control as wide as the window's content will lie. */
+    private static Rect place() {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        return new Rect(x, y, x + ImGui.getContentRegionAvailX(), y + ImGui.getFrameHeight());
+    }
+}

@@ -1,0 +1,211 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunCommandTest {
+    private static final String BOWL = "--formula x^2+y^2 --optimizer gd --set rate=0.25 --start x=1,y=-2 --engine cpu";
+
+    @TempDir
+    private Path temp;
+
+    private static Cli run(String options) {
+        return Cli.run(("run " + options).split(" "));
+    }
+
+    @Test
+    void givesThePathOfTheFirstParticle() {
+        Cli run = run(BOWL + " --steps 3 --json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        JsonObject json = run.json();
+        assertThat(json.keySet())
+                .containsExactly(
+                        "optimizer",
+                        "parameters",
+                        "engine",
+                        "renderer",
+                        "seed",
+                        "steps",
+                        "particles",
+                        "trajectory",
+                        "diverged",
+                        "particle_steps_per_second");
+        assertThat(json.get("optimizer").getAsString()).isEqualTo("gd");
+        assertThat(json.get("parameters").toString()).isEqualTo("{\"rate\":0.25}");
+        assertThat(json.get("engine").getAsString()).isEqualTo("cpu");
+        assertThat(json.get("seed").getAsLong()).isEqualTo(1);
+        assertThat(json.get("steps").getAsInt()).isEqualTo(3);
+        assertThat(json.get("particles").getAsInt()).isEqualTo(1);
+        assertThat(json.get("diverged").getAsInt()).isZero();
+        assertThat(json.get("particle_steps_per_second").getAsDouble()).isPositive();
+        assertThat(json.get("trajectory")).isEqualTo(JsonParser.parseString("""
+                                [{"step":0,"position":{"x":1.0,"y":-2.0},"loss":5.0},
+                                 {"step":1,"position":{"x":0.5,"y":-1.0},"loss":1.25},
+                                 {"step":2,"position":{"x":0.25,"y":-0.5},"loss":0.3125},
+                                 {"step":3,"position":{"x":0.125,"y":-0.25},"loss":0.078125}]
+                                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"--steps 7 --every 3 | 0 3 6 7", "--steps 4 --every 9 | 0 4", "--steps 0 | 0", "--steps 2 | 0 1 2"
+            })
+    void reportsEveryKStepsAndTheLast(String options, String steps) {
+        assertThat(steps(run(BOWL + " " + options + " --json"))).isEqualTo(steps);
+    }
+
+    @Test
+    void reportsALongRunAboutAHundredTimes() {
+        assertThat(run(BOWL + " --steps 1000 --json").json().getAsJsonArray("trajectory"))
+                .hasSize(101);
+    }
+
+    private static String steps(Cli run) {
+        List<String> steps = new ArrayList<>();
+        JsonArray path = run.json().getAsJsonArray("trajectory");
+        path.forEach(stop -> steps.add(stop.getAsJsonObject().get("step").getAsString()));
+        return String.join(" ", steps);
+    }
+
+    @Test
+    void divergedParticlesStopWhereTheyWereLastFinite() {
+        Cli run = run(BOWL.replace("0.25", "100") + " --particles 10 --spread 0.1 --steps 500 --every 250 --json");
+
+        assertThat(run.json().get("diverged").getAsInt()).isEqualTo(10);
+        JsonArray path = run.json().getAsJsonArray("trajectory");
+        JsonObject last = path.get(2).getAsJsonObject();
+        assertThat(last.get("position")).isEqualTo(path.get(1).getAsJsonObject().get("position"));
+        assertThat(last.getAsJsonObject("position").get("x").getAsDouble()).isFinite();
+    }
+
+    @Test
+    void setsParametersOfTheRuleTheNoiseAndTheFormula() {
+        JsonObject json = run("--formula a*x^2+b --optimizer momentum --set a=2,beta=0.5 --set b=3,noise=0.5"
+                        + " --start x=1 --steps 1 --engine cpu --seed 7 --json")
+                .json();
+
+        assertThat(json.get("parameters").toString())
+                .isEqualTo("{\"beta\":0.5,\"noise\":0.5,\"rate\":0.01,\"a\":2.0,\"b\":3.0}");
+        assertThat(json.get("seed").getAsInt()).isEqualTo(7);
+        JsonArray path = json.getAsJsonArray("trajectory");
+        assertThat(path.get(0).getAsJsonObject().get("loss").getAsDouble()).isEqualTo(5);
+        assertThat(path.get(1)
+                        .getAsJsonObject()
+                        .getAsJsonObject("position")
+                        .get("x")
+                        .getAsDouble())
+                .isCloseTo(0.96, within(0.05))
+                .isNotEqualTo(0.96);
+    }
+
+    @Test
+    void theSeedDecidesTheNoise() {
+        String noisy = BOWL + " --set noise=1 --steps 5 --json --seed ";
+
+        assertThat(run(noisy + 1).json().get("trajectory"))
+                .isEqualTo(run(noisy + 1).json().get("trajectory"))
+                .isNotEqualTo(run(noisy + 2).json().get("trajectory"));
+    }
+
+    @Test
+    void writesEveryParticlesEnd() throws IOException {
+        Path file = temp.resolve("end.csv");
+
+        Cli run = run(BOWL + " --particles 3 --spread 0.5 --steps 2 --positions " + file);
+
+        assertThat(run.code()).isZero();
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(4).startsWith("particle,x,y,loss,stopped", "0,0.25,-0.5,0.3125,0");
+        assertThat(lines.get(3)).startsWith("2,").endsWith(",0");
+        assertThat(lines.get(2).split(",")[1]).isNotEqualTo(lines.get(3).split(",")[1]);
+    }
+
+    @Test
+    void writesATableForAPerson() {
+        assertThat(run(BOWL.replace("0.25", "1e300") + " --steps 1").out())
+                .startsWith("Gradient descent on Your function, cpu (")
+                .contains("step  x    y     loss")
+                .contains("At step 1 the first particle left the finite numbers: the rate is too large.")
+                .contains("1 of 1 particles diverged");
+    }
+
+    @Test
+    void pointsAtWhatIsNoWeight() {
+        assertThat(run("--surface bowl --optimizer gd --start x=1,y=1,q=2 --steps 1")
+                        .err())
+                .isEqualToNormalizingNewlines("""
+                        downhill: `q` is not a weight: the weights are x and y
+                          x=1,y=1,q=2
+                                  ^
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--surface rosenbrok --optimizer gd --start x=1,y=1 --steps 1"
+                        + " | unknown surface `rosenbrok`: did you mean `rosenbrock`?",
+                "--surface bowl --optimizer adm --start x=1,y=1 --steps 1"
+                        + " | unknown optimizer `adm`: did you mean `adam`?",
+                "--surface bowl --optimizer gd --set rat=1 --start x=1,y=1 --steps 1"
+                        + " | unknown parameter `rat`: did you mean `rate`?",
+                "--surface bowl --formula x --optimizer gd --start x=1,y=1 --steps 1 | give one landscape: --surface"
+                        + " with a name, like --surface beale, or --formula, like 'x^2 + y^2'",
+                "--surface bowl --optimizer gd --start x=1 --steps 1"
+                        + " | the start names no `y`: give every weight a value, like --start x=1,y=1",
+                "--surface bowl --optimizer gd --start x=1,y=NaN --steps 1"
+                        + " | the start must be finite: it is (1.0, NaN)",
+                "--surface bowl --optimizer gd --set rate=NaN --start x=1,y=1 --steps 1"
+                        + " | `rate` must be a finite number: it is NaN",
+                "--surface bowl --optimizer gd --set noise=-1 --start x=1,y=1 --steps 1"
+                        + " | noise is a standard deviation, 0 or more: it is -1.0",
+                "--surface bowl --optimizer gd --start x=1,y=1 --steps -1 | --steps is 0 or more: it is -1",
+                "--surface bowl --optimizer gd --start x=1,y=1 --steps 1 --every 0 | --every is 1 or more: it is 0",
+                "--surface bowl --optimizer gd --start x=1,y=1 --steps 1 --particles 0"
+                        + " | a team needs at least one particle: 0 were asked for",
+                "--surface bowl --optimizer gd --start x=1,y=1 --steps 1 --spread -1"
+                        + " | the spread is a standard deviation, 0 or more: it is -1.0",
+                "--surface bowl --optimizer gd --start x=1,y=1 --steps 1 --seed -1"
+                        + " | a seed is a whole number from 0 to 4294967295: it is -1",
+                "--surface bowl --optimizer gd --start x=1,y=1 --steps 1 --batch 4 | --batch takes rows of data, and"
+                        + " this landscape has none: leave it out, or use --set noise=0.1",
+                "--surface bowl --optimizer gd --start x=1,y=1 --steps 1 --positions no/such/end.csv"
+                        + " | the folder no/such does not exist: make it first, or choose another",
+                "--surface bowl --optimizer gd --start x=1,y=1 --steps 1 --engine tpu"
+                        + " | unknown engine `tpu`: did you mean `cpu`?"
+            })
+    void refusesWhatIsWrong(String options, String sentence) {
+        Cli run = run(options);
+
+        assertThat(run.err().strip()).isEqualTo("downhill: " + sentence);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void moreParticlesThanTheEngineHoldsIsWhatThisMachineCannot() {
+        Cli run = run(BOWL + " --particles 3000000 --steps 1");
+
+        assertThat(run.err().strip())
+                .isEqualTo("downhill: the CPU engine holds up to 2000000 particles a team, not 3000000");
+        assertThat(run.code()).isEqualTo(3);
+    }
+}
