@@ -9,6 +9,7 @@ import downhill.language.Tape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Circuits whose values and gradients courses print, on the engine and by backpropagation. */
 final class Circuits {
@@ -69,7 +70,7 @@ final class Circuits {
     private static List<Check> checks(Engine engine, Circuit circuit) {
         Expr formula = Parser.parse(circuit.formula).result();
         Graph graph = new Graph();
-        List<Expr> outputs = new ArrayList<>(List.of(graph.substitute(formula, java.util.Map.of())));
+        List<Expr> outputs = new ArrayList<>(List.of(graph.substitute(formula, Map.of())));
         outputs.addAll(Gradient.of(graph, formula, circuit.names));
         double[][] points =
                 Arrays.stream(circuit.at).mapToObj(v -> new double[] {v}).toArray(double[][]::new);

@@ -15,6 +15,7 @@ public final class HtmlReport {
 
     public static String of(Report report) {
         StringBuilder groups = new StringBuilder();
+        if (report.failed() > 0) groups.append(group("failed", report.failures()));
         report.groups().forEach((group, checks) -> groups.append(group(group, checks)));
         return template()
                 .replace("{{verdict}}", report.failed() == 0 ? "pass" : "fail")
@@ -32,7 +33,7 @@ public final class HtmlReport {
                 .append(passed)
                 .append(" of ")
                 .append(checks.size())
-                .append("</small></h2>\n");
+                .append(" passed</small></h2>\n");
         text.append("<table>\n<thead><tr><th></th><th>check</th><th class=\"n\">expected</th>");
         text.append(
                 "<th class=\"n\">measured</th><th class=\"n\">tolerance</th><th>used</th><th>source</th></tr></thead>\n");

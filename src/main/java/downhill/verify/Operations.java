@@ -8,6 +8,7 @@ import downhill.language.Op;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Every operation's value and partials. The engine gets the symbolic partials; the reference is the operation's own
@@ -28,7 +29,7 @@ final class Operations {
     }
 
     private static String name(Op op) {
-        return op.name().toLowerCase(java.util.Locale.ROOT);
+        return op.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Check> checks(Engine engine, Op op) {

@@ -2,6 +2,7 @@ package downhill.verify;
 
 import downhill.experiment.Engine;
 import downhill.experiment.Philox;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class RandomWords {
 
     private static List<Check> checks(Engine engine) {
         List<Check> known = ANSWERS.stream().map(one -> known(engine, one)).toList();
-        java.util.ArrayList<Check> checks = new java.util.ArrayList<>(known);
+        ArrayList<Check> checks = new ArrayList<>(known);
         checks.add(drawn(engine));
         return checks;
     }

@@ -12,16 +12,20 @@ public record Report(String renderer, String version, List<Check> checks) {
     }
 
     public long passed() {
-        return checks.stream().filter(Check::pass).count();
+        return checks.size() - failed();
     }
 
     public long failed() {
-        return checks.size() - passed();
+        return failures().size();
     }
 
     /** {@code 12 passed, 0 failed}. */
     public String summary() {
         return passed() + " passed, " + failed() + " failed";
+    }
+
+    List<Check> failures() {
+        return checks.stream().filter(check -> !check.pass()).toList();
     }
 
     /** The checks by group, in order. */

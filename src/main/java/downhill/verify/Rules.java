@@ -8,6 +8,7 @@ import downhill.optimizer.Optimizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * One step of every optimizer from 10,000 equal states. The states are reached: point i takes i mod 8 steps of the rule
@@ -78,7 +79,7 @@ final class Rules {
         return Draws.uniform(-1 - step, -10, 10);
     }
 
-    private void apply(double[] gradient, java.util.function.IntToDoubleFunction step) {
+    private void apply(double[] gradient, IntToDoubleFunction step) {
         for (int k = 0; k < state.length; k++) System.arraycopy(state[k], 0, rule.input(k), 0, Draws.POINTS);
         System.arraycopy(gradient, 0, rule.input(state.length), 0, Draws.POINTS);
         Arrays.setAll(rule.input(state.length + 1), step);

@@ -2,9 +2,11 @@ package downhill.verify;
 
 import java.util.List;
 
-/** A report as a table for a terminal: a group after the other, a line a check. */
+/** A report as a table for a terminal: a group after the other, a line a check, failures again at the end. */
 public final class TextReport {
     private static final String LINE = "  %s %s  %s  %s  %s  %s\n";
+
+    private static final int WIDEST = 48;
 
     private TextReport() {}
 
@@ -12,6 +14,7 @@ public final class TextReport {
         StringBuilder text = new StringBuilder();
         text.append(report.renderer()).append(", ").append(report.version()).append("\n");
         report.groups().forEach((group, checks) -> text.append(group(group, checks)));
+        if (report.failed() > 0) text.append(group("failed", report.failures()));
         return text.append('\n').append(report.summary()).append('\n').toString();
     }
 
@@ -30,9 +33,16 @@ public final class TextReport {
                     right(check.expected(), 14),
                     right(check.measured(), 14),
                     right(check.tolerance(), 10),
-                    check.source()));
+                    cut(check.source())));
         }
         return text.toString();
+    }
+
+    /** Sources can be whole citations; the JSON document and the page have them in full. */
+    private static String cut(String source) {
+        return source.length() <= WIDEST
+                ? source
+                : source.substring(0, WIDEST - 1).stripTrailing() + "…";
     }
 
     private static String left(String text, int width) {

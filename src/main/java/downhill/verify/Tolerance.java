@@ -3,9 +3,9 @@ package downhill.verify;
 import downhill.language.Op;
 
 /**
- * What drivers are allowed, in units of rounding (2⁻²⁴ of the larger of 1 and the value in float32). GLSL asks for
- * rounded sums and products and promises little beyond, so each floor is a small power of two above what the formulas
- * in language.glsl lose when exp2, log2, division and roots are a few units off, as on every driver known.
+ * What an engine is allowed, in units of rounding (2⁻²⁴ of the larger of 1 and the value in float32). GLSL promises
+ * little, Vulkan more of the same hardware: rounded sums and products, division within 2.5 units in the last place,
+ * exp2 within 3 + 2|x|, log2 within 2⁻²¹ near 1. Each floor is a power of two above what language.glsl makes of that.
  */
 final class Tolerance {
     /** One rounding. */
@@ -14,11 +14,11 @@ final class Tolerance {
     /** Some roundings in a row: division alone may be off by five. */
     private static final double ROUNDED = 16;
 
-    /** The exponent of e^20 holds only 2⁻¹⁹: the error of a rounded exponent is the exponent's size in units. */
-    private static final double EXPONENTIAL = 64;
+    /** Exponents up to 29 twice over; and a tangent up to 14, which squares the sine's and cosine's errors. */
+    private static final double EXPONENTIAL = 128;
 
-    /** The same with exponents up to 128. */
-    private static final double POWER = 256;
+    /** Exponents up to 128. */
+    private static final double POWER = 1024;
 
     /** A surface: long sums of large terms that nearly cancel, as in Goldstein and Price's, lose the first digits. */
     static final double SURFACE = 1024;
@@ -27,7 +27,7 @@ final class Tolerance {
     static final double STEPS = 256;
 
     /** One step of a rule from equal states. */
-    static final double RULES = 16;
+    static final double RULES = 32;
 
     private Tolerance() {}
 

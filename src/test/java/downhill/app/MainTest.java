@@ -18,11 +18,11 @@ class MainTest {
         Cli run = Cli.run("--help");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("eval", "run", "render", "list", "bench");
+        assertThat(run.out()).contains("eval", "run", "render", "list", "verify", "bench");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eval", "run", "render", "list", "bench"})
+    @ValueSource(strings = {"eval", "run", "render", "list", "verify", "bench"})
     void everyCommandHasHelpWithAnExample(String command) {
         Cli run = Cli.run(command, "--help");
 

@@ -1,0 +1,79 @@
+package downhill.verify;
+
+import downhill.cpu.CpuEngine;
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Field;
+import downhill.experiment.Snapshot;
+import downhill.language.Expr;
+import java.util.List;
+
+/** The CPU engine, right in everything that a test does not override. */
+class AlteredEngine implements Engine {
+    private final CpuEngine right = new CpuEngine();
+
+    @Override
+    public String name() {
+        return right.name();
+    }
+
+    @Override
+    public String renderer() {
+        return "a wrong engine";
+    }
+
+    @Override
+    public String version() {
+        return "0";
+    }
+
+    @Override
+    public void load(Experiment experiment) {
+        right.load(experiment);
+    }
+
+    @Override
+    public void advance(int steps) {
+        right.advance(steps);
+    }
+
+    @Override
+    public void reset() {
+        right.reset();
+    }
+
+    @Override
+    public long step() {
+        return right.step();
+    }
+
+    @Override
+    public Snapshot snapshot(int team) {
+        return right.snapshot(team);
+    }
+
+    @Override
+    public Ball ball(int team) {
+        return right.ball(team);
+    }
+
+    @Override
+    public Field field(int width, int height) {
+        return right.field(width, height);
+    }
+
+    @Override
+    public double[][] evaluate(List<Expr> outputs, List<String> inputs, double[][] points) {
+        return right.evaluate(outputs, inputs, points);
+    }
+
+    @Override
+    public int[] words(int... countersAndKeys) {
+        return right.words(countersAndKeys);
+    }
+
+    @Override
+    public void close() {
+        right.close();
+    }
+}
