@@ -24,7 +24,7 @@ public final class TimelineBar {
         next = buttons(ui, next, playback);
         ImGui.sameLine(0, ui.px(16));
         if (!narrow) {
-            float rest = Small.width(ui, "Speed") + ui.px(104 + 64 + 88 + 7 * 8 + 112);
+            float rest = Small.width(ui, "Speed") + ui.px(104 + 32 + 60 + 56 + 7 * 8 + 96);
             next = scrubber(ui, next, playback, ImGui.getContentRegionAvailX() - rest);
         }
         place(ui, playback);
@@ -72,10 +72,10 @@ public final class TimelineBar {
 
     private static void place(Widgets ui, Playback playback) {
         ui.inline("step", ui.fonts().small(), ui.theme().muted());
-        ui.inline(
-                "%-7s".formatted(Numbers.count(playback.step())),
-                ui.fonts().monoSmall(),
-                ui.theme().text());
+        ImGui.sameLine();
+        String step = "%-7s".formatted(Numbers.count(playback.step()));
+        ui.inline(step, ui.fonts().mono(), ui.theme().text());
+        ImGui.sameLine();
     }
 
     private static Lab speed(Widgets ui, Lab lab) {

@@ -115,7 +115,9 @@ public final class Widgets {
         return pressed;
     }
 
+    /** A box to tick, with its label at its right, as high as a button. */
     public boolean checkbox(String label, boolean value, String help) {
+        ImGui.setCursorPosY(ImGui.getCursorPosY() + (px(BUTTON_HEIGHT) - ImGui.getFrameHeight()) / 2);
         outlined();
         boolean pressed = ImGui.checkbox(label, value);
         notOutlined();
@@ -135,18 +137,13 @@ public final class Widgets {
     /** A slider in a line of other controls, of the given width in pixels, with its name before and its number after it. */
     public double inlineSlider(String label, double value, Range range, String shown, float width, String help) {
         inline(label, fonts.small(), theme.muted());
-        double next = track(label, value, range, width, help + "\nClick the number to type one.");
         ImGui.sameLine();
-        float top = ImGui.getCursorPosY();
-        centre(fonts.mono());
-        ImGui.pushFont(fonts.mono());
-        ImGui.textUnformatted(shown);
-        ImGui.popFont();
+        double next = track(label, value, range, width, help + "\nClick the number to type one.");
+        inline(shown, fonts.mono(), theme.text());
         if (typed(label)) {
             slider.type(label);
         }
         ImGui.sameLine();
-        ImGui.setCursorPosY(top);
         return next;
     }
 
@@ -160,17 +157,13 @@ public final class Widgets {
         return next;
     }
 
-    /** Words in a line of buttons, at their middle. */
-    public void inline(String text, ImFont font, int colour) {
-        float top = ImGui.getCursorPosY();
-        centre(font);
-        text(text, font, colour);
-        ImGui.sameLine();
-        ImGui.setCursorPosY(top);
-    }
-
-    private void centre(ImFont font) {
-        ImGui.setCursorPosY(ImGui.getCursorPosY() + (px(BUTTON_HEIGHT) - font.getFontSize()) / 2);
+    /** Words in a line of buttons, at their middle; the next item may stand in the same line. */
+    void inline(String text, ImFont font, int colour) {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY() + (px(BUTTON_HEIGHT) - font.getFontSize()) / 2;
+        int size = Math.round(font.getFontSize());
+        ImGui.getWindowDrawList().addText(font, size, x, y, Rgb.abgr(colour), text);
+        ImGui.dummy(font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text), px(BUTTON_HEIGHT));
     }
 
     private double slide(String label, double value, Range range, float width, String help) {
