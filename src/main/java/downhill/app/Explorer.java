@@ -65,6 +65,11 @@ final class Explorer implements AutoCloseable {
         return toasts;
     }
 
+    /** What the next frame shows instead. */
+    void change(Lab next) {
+        lab = next;
+    }
+
     Simulation simulation() {
         return simulation;
     }
