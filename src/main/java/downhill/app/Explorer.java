@@ -16,6 +16,7 @@ import downhill.ui.Labels;
 import downhill.ui.Layout;
 import downhill.ui.MenuBar;
 import downhill.ui.Navigator;
+import downhill.ui.Panels;
 import downhill.ui.Playback;
 import downhill.ui.Rect;
 import downhill.ui.TimelineBar;
@@ -49,6 +50,11 @@ final class Explorer implements AutoCloseable {
         actions = new AllActions(desk, simulation, navigator, finder, toasts, host).list(() -> aspect);
     }
 
+    /** On that lab, with no window around it. */
+    static Explorer headless(Context context, Library library, Lab lab) {
+        return new Explorer(context, library, new Desk(lab, Panels.FIRST, 1), Host.NONE);
+    }
+
     Input input() {
         return layer.input();
     }
@@ -63,11 +69,6 @@ final class Explorer implements AutoCloseable {
 
     Toasts toasts() {
         return toasts;
-    }
-
-    /** What the next frame shows instead. */
-    void change(Lab next) {
-        lab = next;
     }
 
     Simulation simulation() {
