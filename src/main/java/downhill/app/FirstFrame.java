@@ -20,7 +20,7 @@ final class FirstFrame {
     public static void main(String[] args) {
         Library library = new Library(Optional.empty(), problem -> {});
         try (Context context = Context.headless(Debug.LOG);
-                Explorer explorer = new Explorer(context, library, library.opening());
+                Explorer explorer = Explorer.headless(context, library, library.opening());
                 Framebuffer target = new Framebuffer(context, "first", 1280, 720, 1)) {
             explorer.frame(target, 1, 1 / 60f);
             glFinish();

@@ -5,6 +5,7 @@ import static org.lwjgl.opengl.GL41C.glFinish;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
+import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.ui.Lab;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ record FrameBench(Context context, Library library) {
     }
 
     private double rate(Lab lab) {
-        try (Explorer explorer = new Explorer(context, library, lab);
+        try (Explorer explorer = Explorer.headless(context, library, lab);
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);
@@ -72,14 +73,15 @@ record FrameBench(Context context, Library library) {
     /** From a formula at rest in its field to the finished picture of its landscape, all compiled anew: the median. */
     private double typed() {
         double[] times = new double[FORMULAS];
-        try (Explorer explorer = new Explorer(context, library, library.opening());
+        try (Explorer explorer = Explorer.headless(context, library, library.opening());
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
             frames(explorer, target, 1);
             for (int i = 0; i < FORMULAS; i++) {
                 long before = System.nanoTime();
                 String formula = "sin(x*y) + x^2/" + (before % 1_000_000 + 1) + " + (y - " + i + ")^2";
-                Experiment next = explorer.lab().experiment().withSurface(Surfaces.typed(formula, Map.of()));
-                explorer.change(explorer.lab().withExperiment(next));
+                Surface surface = Surfaces.typed(formula, Map.of());
+                explorer.desk()
+                        .change(lab -> lab.withExperiment(lab.experiment().withSurface(surface)));
                 frames(explorer, target, 1);
                 times[i] = MILLI * (System.nanoTime() - before);
             }
@@ -89,7 +91,7 @@ record FrameBench(Context context, Library library) {
     }
 
     private double heap() {
-        try (Explorer explorer = new Explorer(context, library, lab("valleys", 1_000_000));
+        try (Explorer explorer = Explorer.headless(context, library, lab("valleys", 1_000_000));
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
             frames(explorer, target, 2);
             return Bench.heap();
