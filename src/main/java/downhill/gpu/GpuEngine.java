@@ -70,8 +70,10 @@ public final class GpuEngine implements Engine {
         if (next.equals(experiment)) return;
         next.teams().forEach(this::check);
         boolean restart = experiment == null || next.restarts(experiment);
-        boolean sameLoss = experiment != null && experiment.surface().equals(next.surface());
-        LossPlan plan = sameLoss ? loss : LossPlan.of(next.surface());
+        boolean sameLoss = experiment != null
+                && experiment.surface().equals(next.surface())
+                && experiment.secondOrder() == next.secondOrder();
+        LossPlan plan = sameLoss ? loss : LossPlan.of(next.surface(), next.secondOrder());
         try (Preparation preparation = new Preparation(context, files, teams, next, plan, sameLoss)) {
             take(next, plan, preparation, restart);
         }
@@ -129,6 +131,25 @@ public final class GpuEngine implements Engine {
     @Override
     public Ball ball(int team) {
         return teams.get(team).particles().ball();
+    }
+
+    @Override
+    public double[] ballState(int team) {
+        return teams.get(team).particles().ballState();
+    }
+
+    @Override
+    public Checkpoint save() {
+        return new GpuCheckpoint(
+                step, teams.stream().map(team -> team.particles().save()).toList());
+    }
+
+    @Override
+    public void restore(Checkpoint checkpoint) {
+        GpuCheckpoint saved = (GpuCheckpoint) checkpoint;
+        for (int i = 0; i < teams.size(); i++)
+            teams.get(i).particles().restore(saved.teams().get(i));
+        step = saved.step();
     }
 
     @Override

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.loss.Surface;
+import downhill.optimizer.Optimizer;
+import downhill.optimizer.Optimizers;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every engine must do, with the engine's own precision. */
 public abstract class EngineContract {
@@ -41,21 +44,24 @@ public abstract class EngineContract {
         }
     }
 
-    /** Dispatches, blocks and groups of four must not show in the result. */
+    /** Dispatches, blocks and groups of four must not show in the result, or going back in time would not be exact. */
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.5})
-    void stepsInOneGoEqualStepsOneByOne(double noise) {
-        Team team = Team.of(Samples.optimizer("adam"), 1000).with(Team.NOISE, noise);
-        Experiment experiment = Samples.spread(Samples.surface("himmelblau"), team);
-        try (Engine engine = engine()) {
-            Snapshot together = Samples.after(engine, experiment, 23);
-            engine.reset();
-            for (int i = 0; i < 23; i++) engine.advance(1);
-            Snapshot single = engine.snapshot(0);
-            for (int i = 0; i < 2000; i++) {
-                assertThat(single.positions()[i]).isCloseTo(together.positions()[i], within(100 * precision() * 5));
+    @MethodSource("optimizers")
+    void stepsInOneGoEqualStepsOneByOneBitForBit(Optimizer optimizer) {
+        for (double noise : new double[] {0, 0.5}) {
+            Team team = Team.of(optimizer, 1000).with(Team.NOISE, noise);
+            Experiment experiment = Samples.spread(Samples.surface("valleys"), team);
+            try (Engine engine = engine()) {
+                Snapshot together = Samples.after(engine, experiment, 23);
+                engine.reset();
+                for (int i = 0; i < 23; i++) engine.advance(1);
+                assertThat(engine.snapshot(0).positions()).containsExactly(together.positions());
             }
         }
+    }
+
+    static List<Optimizer> optimizers() {
+        return Optimizers.catalogue(Optional.empty()).all();
     }
 
     @Test
@@ -112,6 +118,66 @@ public abstract class EngineContract {
             engine.advance(1);
             assertThat(engine.step()).isEqualTo(2);
             assertThat(engine.ball(0).x()).isCloseTo(0.9 * 0.5, within(4 * precision()));
+        }
+    }
+
+    @Test
+    void aScheduleIsTheParametersValueAtEachStep() {
+        Team team = Team.of(Samples.optimizer("gd"), 1).with("rate", 0.4).following("rate", "rate/t + 0*t");
+        Experiment experiment = Samples.ball(bowl, team, 1, 1);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, experiment, 3);
+            assertThat(end.x(0)).isCloseTo((1 - 0.4) * (1 - 0.2) * (1 - 0.4 / 3), within(6 * precision()));
+            engine.load(experiment.withTeam(0, team.constant("rate")));
+            assertThat(engine.step()).isEqualTo(3);
+            engine.advance(1);
+            assertThat(engine.ball(0).x()).isCloseTo(end.x(0) * 0.6, within(6 * precision()));
+        }
+    }
+
+    @Test
+    void newtonReachesTheBottomOfAQuadraticInOneStepHoweverNarrow() {
+        Surface tilted = Samples.typed("0.5*(x + y - 1)^2 + 500*(x - y)^2");
+        Team team = Team.of(Samples.optimizer("newton"), 50).with("damping", 0);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.spread(tilted, team), 1);
+            for (int i = 0; i < 100; i++) {
+                assertThat(end.positions()[i]).isCloseTo(0.5, within(2000 * precision()));
+            }
+        }
+    }
+
+    @Test
+    void newtonLeavesASaddleAlongTheDirectionThatBendsDown() {
+        Team team = Team.of(Samples.optimizer("newton"), 1).with("rate", 0.5).with("damping", 0);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.ball(Samples.typed("x^2 - 3*y^2"), team, 1, 0.125), 2);
+            assertThat(end.x(0)).isCloseTo(0.25, within(10 * precision()));
+            assertThat(end.y(0)).isCloseTo(0.125 * 1.5 * 1.5, within(10 * precision()));
+        }
+    }
+
+    @Test
+    void onAPlaneNewtonsStepIsTheGradientDividedByTheDamping() {
+        Team team = Team.of(Samples.optimizer("newton"), 1)
+                .with("rate", 1)
+                .with("damping", 4)
+                .following("damping", "damping*t");
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.ball(Samples.typed("2*x - y"), team, 1, 1), 2);
+            assertThat(end.x(0)).isCloseTo(1 - 0.5 - 0.25, within(10 * precision()));
+            assertThat(end.y(0)).isCloseTo(1 + 0.25 + 0.125, within(10 * precision()));
+        }
+    }
+
+    @Test
+    void aNameOfTheSurfaceIsNotMistakenForOneOfNewtons() {
+        Surface surface = downhill.loss.Surfaces.typed("damping*(gx - 1)^2 + hxx^2", java.util.Map.of("damping", 3.0));
+        Team team = Team.of(Samples.optimizer("newton"), 1).with("damping", 0);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.ball(surface, team, 4, 4), 1);
+            assertThat(end.x(0)).isCloseTo(1, within(10 * precision()));
+            assertThat(end.y(0)).isCloseTo(0, within(10 * precision()));
         }
     }
 
