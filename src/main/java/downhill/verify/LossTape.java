@@ -42,6 +42,13 @@ final class LossTape {
         return backpropagated(loss, points);
     }
 
+    /** ∂²f/∂x², ∂²f/∂x∂y and ∂²f/∂y² by backpropagation through the symbolic slopes, [entry][point]. */
+    double[][] hessian(double[][] points) {
+        double[][] alongX = backpropagated(gradient.get(0), points);
+        double[][] alongY = backpropagated(gradient.get(1), points);
+        return new double[][] {alongX[1], alongX[2], alongY[2]};
+    }
+
     /** The loss alone. */
     double[] losses(double[][] points) {
         return backpropagated(loss, points)[0];

@@ -19,6 +19,7 @@ final class Reference {
     private final int seed;
     private final int particles;
     private final LossTape loss;
+    private final List<String> names;
     private final Tape.Run[] rule = new Tape.Run[2];
     private final int fixed;
     private final double[][] positions = new double[2][];
@@ -41,14 +42,14 @@ final class Reference {
         List<Double> initial = List.copyOf(team.optimizer().rule().state().values());
         state = new double[initial.size()][2][particles];
         for (int s = 0; s < state.length; s++) for (double[] axis : state[s]) Arrays.fill(axis, initial.get(s));
-        fixed = 3 + state.length;
+        fixed = 4 + state.length;
+        names = List.copyOf(team.parameters().keySet());
         for (int axis = 0; axis < 2; axis++) rule[axis] = rule();
     }
 
     private Tape.Run rule() {
-        List<String> inputs = new ArrayList<>(List.of("w", "g", "t"));
+        List<String> inputs = new ArrayList<>(List.of("w", "g", "t", "newton"));
         inputs.addAll(team.optimizer().rule().state().keySet());
-        List<String> names = List.copyOf(team.parameters().keySet());
         inputs.addAll(names);
         List<Expr> next = List.copyOf(team.optimizer().rule().next().values());
         Tape.Run run = Tape.of(next, inputs).run(particles);
@@ -75,6 +76,8 @@ final class Reference {
         double[][] values = loss.backpropagated(positions);
         double[][] gradient = {values[1], values[2]};
         if (team.noise() > 0) addNoise(gradient);
+        if (team.optimizer().rule().secondOrder()) newton(gradient);
+        for (String name : team.schedules().keySet()) follow(name);
         for (int axis = 0; axis < 2; axis++) apply(axis, gradient[axis]);
         for (int i = 0; i < particles; i++) {
             if (stopped[i] != 0) continue;
@@ -94,12 +97,36 @@ final class Reference {
         }
     }
 
+    private void newton(double[][] gradient) {
+        double damping = team.at("damping", step);
+        double[][] hessian = loss.hessian(positions);
+        for (int i = 0; i < particles; i++) {
+            double[] step =
+                    newton(gradient[0][i], gradient[1][i], hessian[0][i], hessian[1][i], hessian[2][i], damping);
+            for (int axis = 0; axis < 2; axis++) rule[axis].input(3)[i] = step[axis];
+        }
+    }
+
+    /** Turned into the Hessian's axes by their angle, divided there, and turned back. */
+    private static double[] newton(double gx, double gy, double xx, double xy, double yy, double damping) {
+        double angle = 0.5 * Math.atan2(2 * xy, xx - yy);
+        double c = Math.cos(angle);
+        double s = Math.sin(angle);
+        double along = (c * gx + s * gy) / (Math.abs(c * c * xx + 2 * c * s * xy + s * s * yy) + damping);
+        double across = (c * gy - s * gx) / (Math.abs(s * s * xx - 2 * c * s * xy + c * c * yy) + damping);
+        return new double[] {c * along - s * across, s * along + c * across};
+    }
+
+    private void follow(String name) {
+        for (Tape.Run run : rule) Arrays.fill(run.input(fixed + names.indexOf(name)), team.at(name, step));
+    }
+
     private void apply(int axis, double[] gradient) {
         Tape.Run run = rule[axis];
         System.arraycopy(positions[axis], 0, run.input(0), 0, particles);
         System.arraycopy(gradient, 0, run.input(1), 0, particles);
         Arrays.fill(run.input(2), step);
-        for (int s = 0; s < state.length; s++) System.arraycopy(state[s][axis], 0, run.input(3 + s), 0, particles);
+        for (int s = 0; s < state.length; s++) System.arraycopy(state[s][axis], 0, run.input(4 + s), 0, particles);
         run.forward(particles);
     }
 

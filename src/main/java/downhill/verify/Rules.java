@@ -19,6 +19,9 @@ final class Rules {
     private static final int LONGEST = 8;
     private static final String SOURCE = "the rule as written, in double";
 
+    /** Newton steps at all points, the same at every step. */
+    private static final double[] NEWTON = Draws.uniform(-100, -10, 10);
+
     private final Team team;
     private final Precision precision;
     private final RulePlan plan;
@@ -35,7 +38,7 @@ final class Rules {
         parameters = List.copyOf(team.parameters().keySet());
         List<String> inputs = new ArrayList<>(List.of("w"));
         inputs.addAll(plan.state());
-        inputs.addAll(List.of("g", "t"));
+        inputs.addAll(List.of("g", "newton", "t"));
         inputs.addAll(parameters);
         rule = Tape.of(List.copyOf(optimizer.rule().next().values()), inputs).run(Draws.POINTS);
         state = new double[1 + plan.state().size()][Draws.POINTS];
@@ -82,9 +85,10 @@ final class Rules {
     private void apply(double[] gradient, IntToDoubleFunction step) {
         for (int k = 0; k < state.length; k++) System.arraycopy(state[k], 0, rule.input(k), 0, Draws.POINTS);
         System.arraycopy(gradient, 0, rule.input(state.length), 0, Draws.POINTS);
-        Arrays.setAll(rule.input(state.length + 1), step);
+        System.arraycopy(NEWTON, 0, rule.input(state.length + 1), 0, Draws.POINTS);
+        Arrays.setAll(rule.input(state.length + 2), step);
         for (int i = 0; i < parameters.size(); i++) {
-            Arrays.fill(rule.input(state.length + 2 + i), team.parameters().get(parameters.get(i)));
+            Arrays.fill(rule.input(state.length + 3 + i), team.parameters().get(parameters.get(i)));
         }
         rule.forward(Draws.POINTS);
     }
@@ -92,20 +96,21 @@ final class Rules {
     private List<String> inputs() {
         List<String> inputs = new ArrayList<>(List.of("w"));
         inputs.addAll(plan.state());
-        inputs.add("g");
+        inputs.addAll(List.of("g", "newton"));
         inputs.addAll(plan.scalarNames());
         return inputs;
     }
 
     private double[][] points(double[] gradient) {
         int scalars = plan.scalarNames().size();
-        double[][] points = Arrays.copyOf(state, state.length + 1 + scalars);
+        double[][] points = Arrays.copyOf(state, state.length + 2 + scalars);
         points[state.length] = gradient;
-        for (int k = 0; k < scalars; k++) points[state.length + 1 + k] = new double[Draws.POINTS];
+        points[state.length + 1] = NEWTON;
+        for (int k = 0; k < scalars; k++) points[state.length + 2 + k] = new double[Draws.POINTS];
         double[] values = new double[scalars];
         for (int i = 0; i < Draws.POINTS; i++) {
             plan.scalars(1 + i % LONGEST, values);
-            for (int k = 0; k < scalars; k++) points[state.length + 1 + k][i] = values[k];
+            for (int k = 0; k < scalars; k++) points[state.length + 2 + k][i] = values[k];
         }
         return points;
     }

@@ -31,6 +31,7 @@ final class Steps {
         for (Optimizer optimizer : Shipped.optimizers()) {
             trials.add(new Trial(GROUP, optimizer.id(), engine -> optimizer(engine, optimizer.id())));
         }
+        trials.add(new Trial(GROUP, "schedule", Steps::schedule));
         for (Surface surface : Shipped.surfaces()) {
             trials.add(new Trial(GROUP, surface.id(), engine -> surface(engine, surface)));
         }
@@ -39,10 +40,22 @@ final class Steps {
 
     private static List<Check> optimizer(Engine engine, String id) {
         Surface valleys = Shipped.surface("valleys");
-        Team team = Shipped.team(id, 0.01, Draws.POINTS);
+        Team team = damped(Shipped.team(id, 0.01, Draws.POINTS));
         List<Check> checks = new ArrayList<>(steps(engine, valleys, team, id));
         checks.addAll(steps(engine, valleys, team.with(Team.NOISE, 0.5), id + " with noise"));
         return checks;
+    }
+
+    /** Where a curvature is near 0, little damping would turn its rounding into any step at all. */
+    private static Team damped(Team team) {
+        return team.optimizer().rule().secondOrder() ? team.with("damping", 0.1) : team;
+    }
+
+    private static List<Check> schedule(Engine engine) {
+        Team team = Shipped.team("adam", 0.05, Draws.POINTS)
+                .following("rate", "rate*0.5^(t - 1)")
+                .following("beta1", "0.5*beta1");
+        return steps(engine, Shipped.surface("valleys"), team, "adam with schedules");
     }
 
     private static List<Check> surface(Engine engine, Surface surface) {

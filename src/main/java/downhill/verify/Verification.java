@@ -40,6 +40,7 @@ public final class Verification {
                         Rules.trials(),
                         Steps.trials(),
                         Descent.trials(),
+                        Saddles.trials(),
                         Spread.trials(),
                         LongRuns.trials())
                 .flatMap(List::stream);
