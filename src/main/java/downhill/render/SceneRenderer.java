@@ -14,6 +14,7 @@ public final class SceneRenderer implements AutoCloseable {
     private final ParticleRenderer particles;
     private final TrailRenderer trails;
     private final BallRenderer balls;
+    private final MarksRenderer explained;
     private final Shadow shadow;
     private final Lines lines;
     private final TextRenderer text;
@@ -26,6 +27,7 @@ public final class SceneRenderer implements AutoCloseable {
         particles = new ParticleRenderer(context);
         trails = new TrailRenderer(context);
         balls = new BallRenderer(context);
+        explained = new MarksRenderer(context);
         shadow = new Shadow(context);
         lines = new Lines(context);
         text = new TextRenderer(context);
@@ -39,6 +41,11 @@ public final class SceneRenderer implements AutoCloseable {
 
     /** Draws the picture; call {@link #show} before. The target may have several samples. */
     public void draw(Framebuffer target, SceneView view) {
+        draw(target, view, Marks.NONE);
+    }
+
+    /** The same with what explains it. */
+    public void draw(Framebuffer target, SceneView view, Marks marks) {
         frame.set(target, view);
         text.scale(view.scale());
         prepare(target);
@@ -49,9 +56,10 @@ public final class SceneRenderer implements AutoCloseable {
             trails.draw(frame, shown.ground, view.trails().get(i));
         for (int i = 0; i < view.clouds().size(); i++)
             particles.draw(frame, shown.ground, view.clouds().get(i));
+        explained.draw(frame, shown, marks, lines);
         for (int i = 0; i < view.balls().size(); i++)
             balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
-        words(view);
+        words(view, marks);
     }
 
     private static void prepare(Framebuffer target) {
@@ -73,11 +81,12 @@ public final class SceneRenderer implements AutoCloseable {
         shown.axes.drawFloor(frame, lines);
     }
 
-    private void words(SceneView view) {
+    private void words(SceneView view, Marks marks) {
         glDisable(GL_DEPTH_TEST);
         if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
         if (view.legend()) shown.legend.draw(frame, text, shown.names.loss());
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
+        explained.drawNames(frame, shown.landscape, marks, text);
         text.draw(frame);
     }
 
@@ -89,6 +98,7 @@ public final class SceneRenderer implements AutoCloseable {
         particles.close();
         trails.close();
         balls.close();
+        explained.close();
         shadow.close();
         lines.close();
         text.close();
