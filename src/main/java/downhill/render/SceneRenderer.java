@@ -14,7 +14,7 @@ public final class SceneRenderer implements AutoCloseable {
     private final ParticleRenderer particles;
     private final TrailRenderer trails;
     private final BallRenderer balls;
-    private final MarksRenderer explained;
+    private final GuideRenderer guiding;
     private final Shadow shadow;
     private final Lines lines;
     private final TextRenderer text;
@@ -27,7 +27,7 @@ public final class SceneRenderer implements AutoCloseable {
         particles = new ParticleRenderer(context);
         trails = new TrailRenderer(context);
         balls = new BallRenderer(context);
-        explained = new MarksRenderer(context);
+        guiding = new GuideRenderer(context);
         shadow = new Shadow(context);
         lines = new Lines(context);
         text = new TextRenderer(context);
@@ -41,11 +41,11 @@ public final class SceneRenderer implements AutoCloseable {
 
     /** Draws the picture; call {@link #show} before. The target may have several samples. */
     public void draw(Framebuffer target, SceneView view) {
-        draw(target, view, Marks.NONE);
+        draw(target, view, Guides.NONE);
     }
 
     /** The same with what explains it. */
-    public void draw(Framebuffer target, SceneView view, Marks marks) {
+    public void draw(Framebuffer target, SceneView view, Guides guides) {
         frame.set(target, view);
         text.scale(view.scale());
         prepare(target);
@@ -56,10 +56,10 @@ public final class SceneRenderer implements AutoCloseable {
             trails.draw(frame, shown.ground, view.trails().get(i));
         for (int i = 0; i < view.clouds().size(); i++)
             particles.draw(frame, shown.ground, view.clouds().get(i));
-        explained.draw(frame, shown, marks, lines);
+        guiding.draw(frame, shown, guides, lines);
         for (int i = 0; i < view.balls().size(); i++)
             balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
-        words(view, marks);
+        words(view, guides);
     }
 
     private static void prepare(Framebuffer target) {
@@ -81,12 +81,12 @@ public final class SceneRenderer implements AutoCloseable {
         shown.axes.drawFloor(frame, lines);
     }
 
-    private void words(SceneView view, Marks marks) {
+    private void words(SceneView view, Guides guides) {
         glDisable(GL_DEPTH_TEST);
         if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
         if (view.legend()) shown.legend.draw(frame, text, shown.names.loss());
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
-        explained.drawNames(frame, shown.landscape, marks, text);
+        guiding.drawNames(frame, shown.landscape, guides, text);
         text.draw(frame);
     }
 
@@ -98,7 +98,7 @@ public final class SceneRenderer implements AutoCloseable {
         particles.close();
         trails.close();
         balls.close();
-        explained.close();
+        guiding.close();
         shadow.close();
         lines.close();
         text.close();

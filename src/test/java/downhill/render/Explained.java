@@ -3,14 +3,14 @@ package downhill.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks at the balls of a picture, of every kind, in sizes to look at; the property {@code marks} chooses: asetf. */
+/** Guides at the balls of a picture, of every kind, in sizes to look at; the property {@code guides} chooses: asetf. */
 final class Explained {
     private static final int ORANGE = 0xF5A742;
 
     private Explained() {}
 
-    static Marks marks(Landscape landscape, SceneView view) {
-        String kinds = System.getProperty("marks", "");
+    static Guides guides(Landscape landscape, SceneView view) {
+        String kinds = System.getProperty("guides", "");
         double unit = (landscape.field().x1() - landscape.field().x0()) / 10;
         List<Arrow> arrows = new ArrayList<>();
         List<Stroke> strokes = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Explained {
             if (kinds.contains("e")) ellipses.add(new Ellipse(x, y, 1.2 * unit, 0.7 * unit, ball.colour(), "√v"));
             if (kinds.contains("t")) tangents.add(new Spot(x, y));
         }
-        return new Marks(
+        return new Guides(
                 arrows, strokes, ellipses, tangents, kinds.contains("f"), ORANGE, "arrows: lengths compressed");
     }
 }

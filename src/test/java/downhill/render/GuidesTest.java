@@ -12,7 +12,7 @@ import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 
 @GlTest
-class MarksTest {
+class GuidesTest {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 360;
     private static final Camera CAMERA = Camera.START.from(0, 1.3);
@@ -21,11 +21,11 @@ class MarksTest {
 
     private final Context gl;
 
-    MarksTest(Context gl) {
+    GuidesTest(Context gl) {
         this.gl = gl;
     }
 
-    private int[] draw(Landscape landscape, Marks marks, int samples) {
+    private int[] draw(Landscape landscape, Guides guides, int samples) {
         Palette palette =
                 Catalogue.load("palette", Optional.empty(), Palette::read).get("viridis");
         SceneView view = new SceneView(CAMERA, Ink.DARK, 1, List.of(), List.of(), List.of(), false, false, "");
@@ -33,22 +33,22 @@ class MarksTest {
                 Framebuffer drawn = new Framebuffer(gl, "drawn", WIDTH, HEIGHT, samples);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1)) {
             scene.show(landscape, palette, new Names("x", "y", "loss"));
-            scene.draw(drawn, view, marks);
+            scene.draw(drawn, view, guides);
             drawn.resolveTo(target);
             return target.readPixels();
         }
     }
 
-    private int[] draw(Marks marks) {
-        return draw(PLAIN, marks, 1);
+    private int[] draw(Guides guides) {
+        return draw(PLAIN, guides, 1);
     }
 
-    private static Marks arrow(double x, double y, double dx, double dy) {
+    private static Guides arrow(double x, double y, double dx, double dy) {
         return arrows(new Arrow(x, y, dx, dy, RED, ""));
     }
 
-    private static Marks arrows(Arrow... arrows) {
-        return new Marks(List.of(arrows), List.of(), List.of(), List.of(), false, 0, "");
+    private static Guides arrows(Arrow... arrows) {
+        return new Guides(List.of(arrows), List.of(), List.of(), List.of(), false, 0, "");
     }
 
     private static int at(double x, double y) {
@@ -71,9 +71,9 @@ class MarksTest {
     @Test
     void anArrowReachesFromItsPointToItsTip() {
         int[] picture = draw(arrow(-0.4, 0, 0.8, 0));
-        assertThat(picture[at(-0.38, 0)]).matches(MarksTest::red);
-        assertThat(picture[at(0, 0)]).matches(MarksTest::red);
-        assertThat(picture[at(0.38, 0)]).matches(MarksTest::red);
+        assertThat(picture[at(-0.38, 0)]).matches(GuidesTest::red);
+        assertThat(picture[at(0, 0)]).matches(GuidesTest::red);
+        assertThat(picture[at(0.38, 0)]).matches(GuidesTest::red);
         assertThat(thick(picture, -0.43, 0)).isZero();
         assertThat(thick(picture, 0.43, 0)).isZero();
     }
@@ -95,7 +95,7 @@ class MarksTest {
 
     @Test
     void anArrowThatIsNoWayOrBeginsOutsideIsNotDrawn() {
-        int[] nothing = draw(Marks.NONE);
+        int[] nothing = draw(Guides.NONE);
         assertThat(draw(arrow(Double.NaN, 0, 1, 0))).isEqualTo(nothing);
         assertThat(draw(arrow(0, 0, Double.NaN, 0))).isEqualTo(nothing);
         assertThat(draw(arrow(3, 0, 1, 0))).isEqualTo(nothing);
@@ -114,11 +114,11 @@ class MarksTest {
     @Test
     void curvatureLinesGoToBothSidesAndEllipsesRound() {
         Stroke stroke = new Stroke(0, 0, 0.5, 0, RED, "");
-        int[] line = draw(new Marks(List.of(), List.of(stroke), List.of(), List.of(), false, 0, ""));
+        int[] line = draw(new Guides(List.of(), List.of(stroke), List.of(), List.of(), false, 0, ""));
         assertThat(thick(line, 0.4, 0)).isBetween(1, 3);
         assertThat(thick(line, -0.4, 0)).isBetween(1, 3);
         Ellipse ellipse = new Ellipse(0, 0, 0.6, 0.3, RED, "");
-        int[] round = draw(new Marks(List.of(), List.of(), List.of(ellipse), List.of(), false, 0, ""));
+        int[] round = draw(new Guides(List.of(), List.of(), List.of(ellipse), List.of(), false, 0, ""));
         assertThat(thick(round, 0, 0.3)).isPositive();
         assertThat(thick(round, 0.3, 0)).as("the axis").isBetween(1, 3);
         assertThat(thick(round, 0.3, 0.15)).as("between axis and rim").isPositive();
@@ -127,25 +127,25 @@ class MarksTest {
     @Test
     void aTangentPlaneShowsThroughWhatHidesIt() {
         Landscape bowl = Surfaces.HIMMELBLAU.landscape(64);
-        Marks plane = new Marks(List.of(), List.of(), List.of(), List.of(new Spot(3, 2)), false, RED, "");
-        assertThat(draw(bowl, plane, 4)).isNotEqualTo(draw(bowl, Marks.NONE, 4));
-        Marks lost = new Marks(List.of(), List.of(), List.of(), List.of(new Spot(9, 2)), false, RED, "");
-        assertThat(draw(bowl, lost, 1)).isEqualTo(draw(bowl, Marks.NONE, 1));
+        Guides plane = new Guides(List.of(), List.of(), List.of(), List.of(new Spot(3, 2)), false, RED, "");
+        assertThat(draw(bowl, plane, 4)).isNotEqualTo(draw(bowl, Guides.NONE, 4));
+        Guides lost = new Guides(List.of(), List.of(), List.of(), List.of(new Spot(9, 2)), false, RED, "");
+        assertThat(draw(bowl, lost, 1)).isEqualTo(draw(bowl, Guides.NONE, 1));
     }
 
     @Test
     void theGradientFieldPointsAllOverASlopeAndNowhereOnAPlain() {
-        Marks field = new Marks(List.of(), List.of(), List.of(), List.of(), true, RED, "");
-        assertThat(draw(field)).isEqualTo(draw(Marks.NONE));
+        Guides field = new Guides(List.of(), List.of(), List.of(), List.of(), true, RED, "");
+        assertThat(draw(field)).isEqualTo(draw(Guides.NONE));
         int[] slopes = draw(Surfaces.HIMMELBLAU.landscape(64), field, 1);
-        assertThat(java.util.Arrays.stream(slopes).filter(MarksTest::red).count())
+        assertThat(java.util.Arrays.stream(slopes).filter(GuidesTest::red).count())
                 .isGreaterThan(2000);
     }
 
     @Test
     void aGradientFieldLeavesHolesEmpty() {
         Landscape holed = Surfaces.HOLED.landscape(64);
-        Marks field = new Marks(List.of(), List.of(), List.of(), List.of(), true, RED, "");
+        Guides field = new Guides(List.of(), List.of(), List.of(), List.of(), true, RED, "");
         int[] picture = draw(holed, field, 1);
         int left = 0;
         for (int i = 0; i < picture.length; i++) if (i % WIDTH < 220 && red(picture[i])) left++;

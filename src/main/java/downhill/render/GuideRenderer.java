@@ -6,7 +6,7 @@ import downhill.gl.Context;
 import org.joml.Vector3f;
 
 /** Draws what explains a landscape: arrows, tangent planes, curvature lines and ellipses, with their names. */
-final class MarksRenderer implements AutoCloseable {
+final class GuideRenderer implements AutoCloseable {
     private static final double HALF_WIDTH = 2.6;
     private static final int PIECES = 24;
     private static final double HIDDEN = 0.3;
@@ -19,24 +19,24 @@ final class MarksRenderer implements AutoCloseable {
     private final Draped draped = new Draped();
     private final Vector3f place = new Vector3f();
 
-    MarksRenderer(Context context) {
+    GuideRenderer(Context context) {
         arrows = new ArrowRenderer(context);
         tangents = new TangentRenderer(context);
     }
 
-    void draw(Frame frame, Shown shown, Marks marks, Lines lines) {
-        if (marks.field()) shown.gradients().draw(frame, shown.ground, arrows, marks.gradient());
-        for (int i = 0; i < marks.tangents().size(); i++)
-            tangents.draw(frame, shown.landscape, marks.tangents().get(i), marks.gradient());
-        for (int i = 0; i < marks.strokes().size(); i++)
-            draped.add(frame, lines, shown.landscape, marks.strokes().get(i));
-        for (int i = 0; i < marks.ellipses().size(); i++)
-            draped.add(frame, lines, shown.landscape, marks.ellipses().get(i));
+    void draw(Frame frame, Shown shown, Guides guides, Lines lines) {
+        if (guides.field()) shown.gradients().draw(frame, shown.ground, arrows, guides.gradient());
+        for (int i = 0; i < guides.tangents().size(); i++)
+            tangents.draw(frame, shown.landscape, guides.tangents().get(i), guides.gradient());
+        for (int i = 0; i < guides.strokes().size(); i++)
+            draped.add(frame, lines, shown.landscape, guides.strokes().get(i));
+        for (int i = 0; i < guides.ellipses().size(); i++)
+            draped.add(frame, lines, shown.landscape, guides.ellipses().get(i));
         glDepthMask(false);
         lines.draw(frame, 0);
         glDepthMask(true);
-        for (int i = 0; i < marks.arrows().size(); i++)
-            add(frame, shown.landscape, marks.arrows().get(i));
+        for (int i = 0; i < guides.arrows().size(); i++)
+            add(frame, shown.landscape, guides.arrows().get(i));
         arrows.draw(frame, shown.ground, PIECES, HIDDEN);
     }
 
@@ -49,22 +49,22 @@ final class MarksRenderer implements AutoCloseable {
     }
 
     /** The names at tips and ends, and the note on lengths, over everything. */
-    void drawNames(Frame frame, Landscape landscape, Marks marks, TextRenderer text) {
-        for (int i = 0; i < marks.arrows().size(); i++) {
-            Arrow arrow = marks.arrows().get(i);
+    void drawNames(Frame frame, Landscape landscape, Guides guides, TextRenderer text) {
+        for (int i = 0; i < guides.arrows().size(); i++) {
+            Arrow arrow = guides.arrows().get(i);
             name(frame, landscape, text, arrow.x(), arrow.y(), arrow.dx(), arrow.dy(), arrow.name());
         }
-        for (int i = 0; i < marks.strokes().size(); i++) {
-            Stroke stroke = marks.strokes().get(i);
+        for (int i = 0; i < guides.strokes().size(); i++) {
+            Stroke stroke = guides.strokes().get(i);
             name(frame, landscape, text, stroke.x(), stroke.y(), stroke.dx(), stroke.dy(), stroke.name());
         }
-        for (int i = 0; i < marks.ellipses().size(); i++) {
-            Ellipse ellipse = marks.ellipses().get(i);
+        for (int i = 0; i < guides.ellipses().size(); i++) {
+            Ellipse ellipse = guides.ellipses().get(i);
             name(frame, landscape, text, ellipse.x(), ellipse.y(), ellipse.halfX(), 0, ellipse.name());
         }
         double unit = frame.scale;
         int ink = Ink.bytes(frame.ink.muted(), 1);
-        text.add(Style.CAPTION, marks.note(), frame.width - 24 * unit, frame.height - 42 * unit, 1, ink, 0);
+        text.add(Style.CAPTION, guides.note(), frame.width - 24 * unit, frame.height - 42 * unit, 1, ink, 0);
     }
 
     /** A name beyond the end of a way in the domain, or beyond where the way leaves the landscape. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param gradient the colour of field and tangent planes, 0xRRGGBB
  * @param note what to know of the arrows' lengths, or empty
  */
-public record Marks(
+public record Guides(
         List<Arrow> arrows,
         List<Stroke> strokes,
         List<Ellipse> ellipses,
@@ -19,9 +19,9 @@ public record Marks(
         int gradient,
         String note) {
     /** Nothing to explain. */
-    public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), List.of(), false, 0, "");
+    public static final Guides NONE = new Guides(List.of(), List.of(), List.of(), List.of(), false, 0, "");
 
-    public Marks {
+    public Guides {
         arrows = List.copyOf(arrows);
         strokes = List.copyOf(strokes);
         ellipses = List.copyOf(ellipses);
