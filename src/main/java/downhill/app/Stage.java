@@ -13,6 +13,7 @@ import downhill.render.Palette;
 import downhill.render.SceneRenderer;
 import downhill.render.SceneView;
 import downhill.render.Trail;
+import downhill.ui.Look;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
 import java.util.ArrayList;

@@ -39,6 +39,10 @@ public record Team(String name, Optimizer optimizer, Map<String, Double> paramet
         return new Team(name, optimizer, values, particles);
     }
 
+    public Team withName(String next) {
+        return new Team(next, optimizer, parameters, particles);
+    }
+
     public Team withParticles(int count) {
         return new Team(name, optimizer, parameters, count);
     }

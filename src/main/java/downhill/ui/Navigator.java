@@ -30,6 +30,11 @@ public final class Navigator {
         return glide.camera();
     }
 
+    /** Where the camera is on its way to. */
+    public Camera goal() {
+        return glide.to();
+    }
+
     /** Glides to where the whole landscape is seen, in a picture of this width by height. */
     public void frameAll(Landscape landscape, double aspect) {
         glide = glide.towards(Framing.all(camera(), landscape, aspect));
