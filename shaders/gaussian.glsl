@@ -15,7 +15,8 @@ float unit_log(float u) {
     p = p * f + 2.0000714765e-1;
     p = p * f - 2.4999993993e-1;
     p = p * f + 3.3333331174e-1;
-    return f - 0.5 * f * f + f * f * f * p + float(power) * 0.69314718056;
+    precise float y = f - 0.5 * f * f + f * f * f * p + float(power) * 0.69314718056;
+    return y;
 }
 
 // cos and sin of 2πu for 0 <= u <= 1: the nearest quarter turn off, then Cephes' polynomials.
@@ -26,8 +27,8 @@ vec2 turn(float u) {
     float s = r + r * z * ((-1.9515295891e-4 * z + 8.3321608736e-3) * z - 1.6666654611e-1);
     float c = 1.0 - 0.5 * z + z * z * ((2.443315711809948e-5 * z - 1.388731625493765e-3) * z + 4.166664568298827e-2);
     int k = int(quarter);
-    float x = (k & 1) != 0 ? s : c;
-    float y = (k & 1) != 0 ? c : s;
+    precise float x = (k & 1) != 0 ? s : c;
+    precise float y = (k & 1) != 0 ? c : s;
     return vec2(intBitsToFloat(floatBitsToInt(x) ^ (((k + 1) & 2) << 30)),
                 intBitsToFloat(floatBitsToInt(y) ^ ((k & 2) << 30)));
 }
@@ -41,5 +42,6 @@ float uniform_float(uint bits) {
 // the angle, on top of a golden-ratio sequence over steps and particles that leaves no direction out.
 vec2 gaussian(uint word, uint t, uint i) {
     uint angle = (word << 23) + t * 0x9E3779B9u + i * 0x85EBCA6Bu;
-    return sqrt(-2.0 * unit_log(uniform_float(word))) * turn(uniform_float(angle));
+    precise vec2 pair = sqrt(-2.0 * unit_log(uniform_float(word))) * turn(uniform_float(angle));
+    return pair;
 }

@@ -1,5 +1,7 @@
 // The operations of the language that GLSL lacks, or leaves undefined where the reference is not.
-// NaN goes through every one of them; a tie, a sign of zero and a negative base behave as in double.
+// NaN goes through every one of them; a tie, a sign of zero and a negative base behave as in double. What rounds is
+// precise: compilers must not fuse or reorder it in one program and not in the next, or a step would depend on how many
+// were asked for at once.
 
 // From the bits: compilers take "not x >= 0" for "x < 0", and some take every number for one.
 bool dh_is_nan(float x) { return (floatBitsToUint(x) & 0x7fffffffu) > 0x7f800000u; }
@@ -27,7 +29,7 @@ float dh_wave(float x, int quarters) {
     float s = r + r * z * ((-1.9515295891e-4 * z + 8.3321608736e-3) * z - 1.6666654611e-1);
     float c = 1.0 - 0.5 * z + z * z * ((2.443315711809948e-5 * z - 1.388731625493765e-3) * z + 4.166664568298827e-2);
     int k = int(turns) + quarters;
-    float y = (k & 1) != 0 ? c : s;
+    precise float y = (k & 1) != 0 ? c : s;
     return (k & 2) != 0 ? -y : y;
 }
 float dh_sin(float x) { return dh_wave(x, 0); }
@@ -37,7 +39,7 @@ float dh_tan(float x) { return dh_sin(x) / dh_cos(x); }
 // atan from the minimax polynomial of Abramowitz & Stegun 4.4.49 refined to float (Cephes atanf), odd and range-reduced.
 float dh_atan(float x) {
     float a = abs(x);
-    float y = 0.0;
+    precise float y = 0.0;
     if (a > 2.414213562373095) { y = 1.5707963267948966; a = -1.0 / a; }
     else if (a > 0.4142135623730950) { y = 0.7853981633974483; a = (a - 1.0) / (a + 1.0); }
     float z = a * a;
@@ -46,32 +48,38 @@ float dh_atan(float x) {
 }
 float dh_asin(float x) {
     if (abs(x) > 1.0) return dh_nan();
-    return dh_atan(x / sqrt((1.0 - x) * (1.0 + x)));
+    precise float tangent = x / sqrt((1.0 - x) * (1.0 + x));
+    return dh_atan(tangent);
 }
 float dh_acos(float x) {
     if (abs(x) > 1.0) return dh_nan();
-    return 2.0 * dh_atan(sqrt((1.0 - x) / (1.0 + x)));
+    precise float half_tangent = sqrt((1.0 - x) / (1.0 + x));
+    return 2.0 * dh_atan(half_tangent);
 }
 
 // Near 0 the difference of exponentials loses its digits: a series serves there.
 float dh_sinh(float x) {
     float s = x * x;
-    return abs(x) < 0.5 ? x * (1.0 + s * (1.0 / 6.0 + s * (1.0 / 120.0 + s * (1.0 / 5040.0)))) : 0.5 * (exp(x) - exp(-x));
+    precise float near = x * (1.0 + s * (1.0 / 6.0 + s * (1.0 / 120.0 + s * (1.0 / 5040.0))));
+    precise float far = 0.5 * (exp(x) - exp(-x));
+    return abs(x) < 0.5 ? near : far;
 }
-float dh_cosh(float x) { return 0.5 * (exp(x) + exp(-x)); }
+float dh_cosh(float x) { precise float y = 0.5 * (exp(x) + exp(-x)); return y; }
 float dh_tanh(float x) {
     float a = abs(x);
     float s = x * x;
-    if (a < 0.25) return x * (1.0 + s * (-1.0 / 3.0 + s * (2.0 / 15.0 + s * (-17.0 / 315.0 + s * (62.0 / 2835.0)))));
+    precise float near = x * (1.0 + s * (-1.0 / 3.0 + s * (2.0 / 15.0 + s * (-17.0 / 315.0 + s * (62.0 / 2835.0)))));
+    if (a < 0.25) return near;
     float t = exp(-2.0 * a);
-    float y = (1.0 - t) / (1.0 + t);
+    precise float y = (1.0 - t) / (1.0 + t);
     return x < 0.0 ? -y : (x >= 0.0 ? y : x);
 }
 float dh_sigmoid(float x) {
     float t = exp(-abs(x));
-    return (x >= 0.0 ? 1.0 : (x < 0.0 ? t : x)) / (1.0 + t);
+    precise float y = (x >= 0.0 ? 1.0 : (x < 0.0 ? t : x)) / (1.0 + t);
+    return y;
 }
-float dh_softplus(float x) { return dh_max(x, 0.0) + log(1.0 + exp(-abs(x))); }
+float dh_softplus(float x) { precise float y = dh_max(x, 0.0) + log(1.0 + exp(-abs(x))); return y; }
 
 // aᵇ with the sign rules of IEEE 754: a negative base needs a whole exponent.
 float dh_pow(float a, float b) {
@@ -80,6 +88,6 @@ float dh_pow(float a, float b) {
     bool whole = floor(b) == b;
     if (a < 0.0 && !whole && abs(a) <= 3.4028234e38) return dh_nan();
     bool odd = whole && abs(b) < 16777216.0 && floor(b * 0.5) * 2.0 != b;
-    float size = a == 0.0 ? (b > 0.0 ? 0.0 : uintBitsToFloat(0x7f800000u)) : exp2(b * log2(abs(a)));
+    precise float size = a == 0.0 ? (b > 0.0 ? 0.0 : uintBitsToFloat(0x7f800000u)) : exp2(b * log2(abs(a)));
     return odd && (floatBitsToUint(a) >> 31) != 0u ? -size : size;
 }

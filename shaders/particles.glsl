@@ -37,7 +37,8 @@ uvec4 draw(uint i, uint group) {
 // The particle after step t, from 1.
 Particle after(Particle p, uint word, uint t, uint i) {
 #ifdef NOISE
-    return next(p, noise * gaussian(word, t, i), t - first - 1u);
+    precise vec2 push = noise * gaussian(word, t, i);
+    return next(p, push, t - first - 1u);
 #else
     return next(p, vec2(0.0), t - first - 1u);
 #endif

@@ -83,6 +83,24 @@ public final class CpuEngine implements Engine {
     }
 
     @Override
+    public double[] ballState(int team) {
+        return teams.get(team).ballState();
+    }
+
+    @Override
+    public Checkpoint save() {
+        return new CpuCheckpoint(step, teams.stream().map(CpuTeam::save).toList());
+    }
+
+    @Override
+    public void restore(Checkpoint checkpoint) {
+        CpuCheckpoint saved = (CpuCheckpoint) checkpoint;
+        for (int i = 0; i < teams.size(); i++)
+            teams.get(i).restore(saved.teams().get(i));
+        step = saved.step();
+    }
+
+    @Override
     public Field field(int width, int height) {
         return new CpuField(experiment).field(width, height);
     }

@@ -73,6 +73,20 @@ final class CpuTeam {
         });
     }
 
+    CpuCheckpoint.Saved save() {
+        return CpuCheckpoint.Saved.copy(position, state, stopped);
+    }
+
+    void restore(CpuCheckpoint.Saved saved) {
+        for (int axis = 0; axis < 2; axis++) {
+            System.arraycopy(saved.position()[axis], 0, position[axis], 0, particles);
+            for (int s = 0; s < state.length; s++) {
+                System.arraycopy(saved.state()[s][axis], 0, state[s][axis], 0, particles);
+            }
+        }
+        System.arraycopy(saved.stopped(), 0, stopped, 0, particles);
+    }
+
     Snapshot snapshot(long step) {
         double[] pairs = new double[2 * particles];
         for (int i = 0; i < particles; i++) {
@@ -86,5 +100,14 @@ final class CpuTeam {
         int diverged = 0;
         for (int at : stopped) if (at != 0) diverged++;
         return new Engine.Ball(position[0][0], position[1][0], stopped[0], diverged);
+    }
+
+    double[] ballState() {
+        double[] ball = new double[2 + 2 * state.length];
+        for (int axis = 0; axis < 2; axis++) {
+            ball[axis] = position[axis][0];
+            for (int s = 0; s < state.length; s++) ball[2 + 2 * s + axis] = state[s][axis][0];
+        }
+        return ball;
     }
 }

@@ -35,6 +35,17 @@ public interface Engine extends AutoCloseable {
     /** The first particle of a team, read back: cheap enough for every frame. */
     Ball ball(int team);
 
+    /**
+     * The first particle of a team with its state, read back: x and y, then x and y of each state of the rule in order.
+     */
+    double[] ballState(int team);
+
+    /** Everything that the next steps depend on but the experiment, and the trails: a copy to come back to. */
+    Checkpoint save();
+
+    /** Goes on from there, bit for bit. Only for an experiment that does not restart the one it was saved with. */
+    void restore(Checkpoint checkpoint);
+
     /** The loss on a grid of width × height samples over the surface's domain. */
     Field field(int width, int height);
 
@@ -51,6 +62,14 @@ public interface Engine extends AutoCloseable {
 
     @Override
     void close();
+
+    /** A saved place in a run, for the engine that made it alone; it keeps nothing that has to be closed. */
+    interface Checkpoint {
+        long step();
+
+        /** What it takes of the Java heap, about. */
+        long bytes();
+    }
 
     /** @param stopped the step at which it left the finite numbers, or 0 @param diverged how many of its team have */
     record Ball(double x, double y, int stopped, int diverged) {}

@@ -132,6 +132,25 @@ public final class GpuEngine implements Engine {
     }
 
     @Override
+    public double[] ballState(int team) {
+        return teams.get(team).particles().ballState();
+    }
+
+    @Override
+    public Checkpoint save() {
+        return new GpuCheckpoint(
+                step, teams.stream().map(team -> team.particles().save()).toList());
+    }
+
+    @Override
+    public void restore(Checkpoint checkpoint) {
+        GpuCheckpoint saved = (GpuCheckpoint) checkpoint;
+        for (int i = 0; i < teams.size(); i++)
+            teams.get(i).particles().restore(saved.teams().get(i));
+        step = saved.step();
+    }
+
+    @Override
     public Field field(int width, int height) {
         return field.field(context, experiment, loss.scalars(experiment.values()), width, height);
     }

@@ -74,7 +74,7 @@ final class KernelText {
         int steady = rule.count(true);
         array("uniform float steady[%d];%n", steady);
         text.append("Particle next(Particle p, vec2 push, uint k) {\n")
-                .append("vec2 g = slope(p.w) + push;\nParticle q;\n");
+                .append("precise vec2 g = slope(p.w) + push;\nParticle q;\n");
         axis(rule, "x");
         axis(rule, "y");
         text.append("return q;\n}\n");

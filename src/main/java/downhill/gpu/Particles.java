@@ -81,6 +81,40 @@ final class Particles implements AutoCloseable {
         return new Engine.Ball(pair[0], pair[1], end, word[0]);
     }
 
+    /** x and y, then x and y of each of the rule's states. */
+    double[] ballState() {
+        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+        int states = (int) (this.states.bytes() / (8L * count));
+        double[] ball = new double[2 + 2 * states];
+        for (int s = -1; s < states; s++) {
+            if (s < 0) positions.download(0, pair);
+            else this.states.download(8L * count * s, pair);
+            ball[2 + 2 * s] = pair[0];
+            ball[3 + 2 * s] = pair[1];
+        }
+        return ball;
+    }
+
+    GpuCheckpoint.Saved save() {
+        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+        GpuCheckpoint.Saved saved = GpuCheckpoint.Saved.of(count, (int) (states.bytes() / 4), FOLLOWED * TRAIL);
+        positions.download(0, saved.positions());
+        states.download(0, saved.states());
+        stopped.download(0, saved.stopped());
+        trails.download(0, saved.trails());
+        results.download(12, saved.diverged());
+        return saved;
+    }
+
+    void restore(GpuCheckpoint.Saved saved) {
+        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+        positions.upload(0, saved.positions());
+        states.upload(0, saved.states());
+        stopped.upload(0, saved.stopped());
+        trails.upload(0, saved.trails());
+        results.upload(12, saved.diverged());
+    }
+
     Snapshot snapshot(long step) {
         glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
         float[] values = new float[2 * count];

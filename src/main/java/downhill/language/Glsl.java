@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Straight-line GLSL from expressions, each shared node computed once. The text is made from the tree alone: nothing a
- * person typed reaches the driver. The functions dh_… are in shaders/language.glsl.
+ * person typed reaches the driver. The functions dh_… are in shaders/language.glsl. All is {@code precise}, so that no
+ * compiler fuses or reorders it: every program that has the expression gets the same bits.
  */
 public final class Glsl {
     /** @param body declarations of temporaries, one a line @param results the GLSL of each expression, in order */
@@ -37,7 +38,7 @@ public final class Glsl {
     private static void declare(Expr node, Map<Expr, String> names, StringBuilder body, String prefix) {
         String name = prefix + names.size();
         Object[] args = node.args().stream().map(names::get).toArray();
-        body.append("float ")
+        body.append("precise float ")
                 .append(name)
                 .append(" = ")
                 .append(node.op().glsl(args))

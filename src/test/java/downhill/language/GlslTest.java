@@ -25,9 +25,9 @@ class GlslTest {
     void oneLineAnOperation() {
         Glsl.Code code = code("x*y + sin(x)");
         assertThat(code.body()).isEqualTo("""
-                        float v2 = (p.x * p.y);
-                        float v3 = dh_sin(p.x);
-                        float v4 = (v2 + v3);
+                        precise float v2 = (p.x * p.y);
+                        precise float v3 = dh_sin(p.x);
+                        precise float v4 = (v2 + v3);
                         """);
         assertThat(code.results()).containsExactly("v4");
     }
@@ -36,9 +36,9 @@ class GlslTest {
     void sharedPartsAreComputedOnceOverAllExpressions() {
         Glsl.Code code = code("exp(x + y)", "exp(y + x)*2", "x", "0.5");
         assertThat(code.body()).isEqualTo("""
-                        float v2 = (p.x + p.y);
-                        float v3 = exp(v2);
-                        float v5 = (v3 * 2.0);
+                        precise float v2 = (p.x + p.y);
+                        precise float v3 = exp(v2);
+                        precise float v5 = (v3 * 2.0);
                         """);
         assertThat(code.results()).containsExactly("v3", "v5", "p.x", "0.5");
     }
@@ -46,14 +46,14 @@ class GlslTest {
     @Test
     void wholePowersAreProductsAndOthersAreNot() {
         assertThat(code("x^4 + x^2").body()).isEqualTo("""
-                        float v1 = (p.x * p.x);
-                        float v2 = (v1 * v1);
-                        float v3 = (v2 + v1);
+                        precise float v1 = (p.x * p.x);
+                        precise float v2 = (v1 * v1);
+                        precise float v3 = (v2 + v1);
                         """);
         assertThat(code("x^-2").body()).endsWith("(1.0 / v2);\n").doesNotContain("pow");
-        assertThat(code("x^0.5").body()).isEqualTo("float v1 = dh_sqrt(p.x);\n");
-        assertThat(code("x^2.5").body()).isEqualTo("float v2 = dh_pow(p.x, 2.5);\n");
-        assertThat(code("x^y").body()).isEqualTo("float v2 = dh_pow(p.x, p.y);\n");
+        assertThat(code("x^0.5").body()).isEqualTo("precise float v1 = dh_sqrt(p.x);\n");
+        assertThat(code("x^2.5").body()).isEqualTo("precise float v2 = dh_pow(p.x, 2.5);\n");
+        assertThat(code("x^y").body()).isEqualTo("precise float v2 = dh_pow(p.x, p.y);\n");
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class GlslTest {
         Glsl.Code code = Glsl.of(List.of(root), name -> "w[" + names.indexOf(name) + "]", "v");
         assertThat(code.body() + code.results())
                 .doesNotContain("gl_", "main", "discard", "gr")
-                .matches("(?s)(float v\\d+ = \\((w\\[\\d]|v\\d+) [+*] (w\\[\\d]|v\\d+)\\);\n)+\\[v\\d+]");
+                .matches("(?s)(precise float v\\d+ = \\((w\\[\\d]|v\\d+) [+*] (w\\[\\d]|v\\d+)\\);\n)+\\[v\\d+]");
     }
 
     /** Every function called is GLSL's own or one of shaders/language.glsl. */

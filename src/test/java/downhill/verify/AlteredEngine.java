@@ -58,6 +58,21 @@ class AlteredEngine implements Engine {
     }
 
     @Override
+    public double[] ballState(int team) {
+        return right.ballState(team);
+    }
+
+    @Override
+    public Checkpoint save() {
+        return right.save();
+    }
+
+    @Override
+    public void restore(Checkpoint checkpoint) {
+        right.restore(checkpoint);
+    }
+
+    @Override
     public Field field(int width, int height) {
         return right.field(width, height);
     }

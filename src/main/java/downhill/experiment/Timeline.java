@@ -1,0 +1,142 @@
+package downhill.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run in which one can go back. Every step follows from the start, the seed and the experiments loaded on the way, so
+ * going back is going forward again from the last checkpoint before, and ends in the same bits.
+ */
+public final class Timeline {
+    /** Steps between checkpoints on new ground: a frame computes as many without being noticed. */
+    private static final int SPACING = 16;
+
+    /** The same on old ground, where somebody who went back once may do so again. */
+    private static final int CLOSE = 4;
+
+    /** A checkpoint takes about as long as a few steps of its particles: the larger it is, the more steps it must save. */
+    private static final long BYTES_FOR_A_STEP = 1 << 21;
+
+    /** Steps recorded in one go without a checkpoint. */
+    private static final int LONGEST = 256;
+
+    private final Engine engine;
+    private final Checkpoints checkpoints;
+    private final List<Change> changes = new ArrayList<>();
+    private long end;
+    private long bytes;
+
+    /** An experiment that holds from a step on: step 0, or where a parameter was changed. */
+    public record Change(long step, Experiment experiment) {}
+
+    /** @param budget bytes of heap for checkpoints */
+    public Timeline(Engine engine, long budget) {
+        this.engine = engine;
+        this.checkpoints = new Checkpoints(budget);
+    }
+
+    /** With an eighth of the heap for checkpoints. */
+    public Timeline(Engine engine) {
+        this(engine, Runtime.getRuntime().maxMemory() / 8);
+    }
+
+    /** The step that is shown. */
+    public long step() {
+        return engine.step();
+    }
+
+    /** The last step of this run so far. */
+    public long end() {
+        return end;
+    }
+
+    /** The experiment that the next step follows. */
+    public Experiment experiment() {
+        return at(step());
+    }
+
+    /** What held from which step on, in order; the first is of step 0. */
+    public List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /**
+     * Takes an experiment as {@link Engine#load} does. Where the run goes on with other parameters, what was recorded
+     * after the present step is given up.
+     */
+    public void load(Experiment next) {
+        Experiment now = changes.isEmpty() ? null : experiment();
+        if (next.equals(now)) return;
+        boolean restart = now == null || next.restarts(now);
+        engine.load(next);
+        if (restart) changes.clear();
+        changes.removeIf(change -> change.step() >= step());
+        changes.add(new Change(step(), next));
+        checkpoints.dropAfter(restart ? -1 : step());
+        end = step();
+    }
+
+    /** Back to step 0 with the present experiment; the run so far is forgotten. */
+    public void reset() {
+        Experiment now = experiment();
+        engine.reset();
+        changes.clear();
+        changes.add(new Change(0, now));
+        checkpoints.dropAfter(-1);
+        end = 0;
+    }
+
+    /** Goes on by some steps: over recorded ones as they were, then beyond. */
+    public void advance(int steps) {
+        seek(step() + steps);
+    }
+
+    /** Goes to a step, back or forward; beyond the end the run goes on. */
+    public void seek(long target) {
+        if (target < 0) throw new IllegalArgumentException("a run begins at step 0: there is no step " + target);
+        long nearest = checkpoints.before(target).map(Engine.Checkpoint::step).orElse(0L);
+        if (target < step() || nearest > step()) jump(target);
+        while (step() < target) {
+            engine.advance((int) (stop(target) - step()));
+            engine.load(experiment());
+            end = Math.max(end, step());
+            if (due()) save();
+        }
+    }
+
+    /** To the last checkpoint before the target. */
+    private void jump(long target) {
+        var checkpoint = checkpoints.before(target);
+        engine.load(at(checkpoint.map(Engine.Checkpoint::step).orElse(0L)));
+        checkpoint.ifPresentOrElse(engine::restore, engine::reset);
+    }
+
+    /**
+     * Where to stop on the way: at a change; on new ground where a checkpoint must be; on old ground halfway, then
+     * halfway of the rest, so that further steps back find checkpoints close by.
+     */
+    private long stop(long target) {
+        long from = step();
+        long stop = from < end ? from + Math.max(CLOSE, (target - from + 1) / 2) : from + LONGEST;
+        for (Change change : changes) if (change.step() > from) stop = Math.min(stop, change.step());
+        return Math.min(stop, target);
+    }
+
+    private boolean due() {
+        long last = checkpoints.before(step()).map(Engine.Checkpoint::step).orElse(0L);
+        long spacing = step() < end ? CLOSE : SPACING + bytes / BYTES_FOR_A_STEP;
+        return step() - last >= spacing;
+    }
+
+    private void save() {
+        Engine.Checkpoint checkpoint = engine.save();
+        bytes = checkpoint.bytes();
+        checkpoints.add(checkpoint);
+    }
+
+    private Experiment at(long step) {
+        Experiment held = null;
+        for (Change change : changes) if (change.step() <= step) held = change.experiment();
+        return held;
+    }
+}
