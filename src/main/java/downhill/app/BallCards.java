@@ -13,8 +13,8 @@ import java.util.List;
 record BallCards(Experiment experiment, BallFacts facts) {
     /** Where it is, how high, and how steep it is there. */
     private Card first() {
-        String x = experiment.surface().x().name();
-        String y = experiment.surface().y().name();
+        String x = x();
+        String y = y();
         return new Card(
                 "",
                 List.of(
@@ -25,6 +25,14 @@ record BallCards(Experiment experiment, BallFacts facts) {
                         row("slope along " + y, facts.here().slopeY(), slope(y))),
                 "",
                 false);
+    }
+
+    private String x() {
+        return experiment.surface().x().name();
+    }
+
+    private String y() {
+        return experiment.surface().y().name();
     }
 
     private static String slope(String axis) {
@@ -44,10 +52,11 @@ record BallCards(Experiment experiment, BallFacts facts) {
         List<Row> rows = facts.memory().stream()
                 .map(memory -> new Row(
                         memory.name(),
-                        Numbers.fixed(memory.x()) + Numbers.fixed(memory.y()),
+                        (Numbers.fixed(memory.x()) + Numbers.fixed(memory.y())).stripTrailing(),
                         "A state of the rule, for each of the two weights."))
                 .toList();
-        return new Card("Memory of " + experiment.teams().get(facts.team()).name(), rows, "", false);
+        String team = experiment.teams().get(facts.team()).name();
+        return new Card("Memory of " + team + ", along " + x() + " and " + y(), rows, "", false);
     }
 
     static Row row(String name, double value, String help) {

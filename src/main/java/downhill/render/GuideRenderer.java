@@ -18,6 +18,7 @@ final class GuideRenderer implements AutoCloseable {
     private final TangentRenderer tangents;
     private final Draped draped = new Draped();
     private final Vector3f place = new Vector3f();
+    private final FreePlaces free = new FreePlaces();
 
     GuideRenderer(Context context) {
         arrows = new ArrowRenderer(context);
@@ -50,6 +51,7 @@ final class GuideRenderer implements AutoCloseable {
 
     /** The names at tips and ends, and the note on lengths, over everything. */
     void drawNames(Frame frame, Landscape landscape, Guides guides, TextRenderer text) {
+        free.clear();
         for (int i = 0; i < guides.arrows().size(); i++) {
             Arrow arrow = guides.arrows().get(i);
             name(frame, landscape, text, arrow.x(), arrow.y(), arrow.dx(), arrow.dy(), arrow.name());
@@ -86,7 +88,10 @@ final class GuideRenderer implements AutoCloseable {
         double pixelY = (1 - place.y) / 2 * frame.height - 5 * frame.scale;
         int ink = Ink.bytes(frame.ink.text(), 1);
         int halo = Ink.bytes(frame.ink.ground(), 0.85);
-        text.add(Style.NAME, name, pixelX, pixelY, leftwards ? 1 : 0, ink, halo);
+        double width = text.width(Style.NAME, name);
+        double left = leftwards ? pixelX - width : pixelX;
+        double line = 1.15 * Style.NAME.size * frame.scale;
+        text.add(Style.NAME, name, left, free.below(left, pixelY, width, line), 0, ink, halo);
     }
 
     private void project(Frame frame, Landscape landscape, double x, double y) {

@@ -21,7 +21,7 @@ public final class BallColumn {
     private static final float OPEN_WIDTH = 292;
     private static final float CLOSED_WIDTH = 148;
     private static final float MARGIN = 16;
-    private static final float OPACITY = 0.92f;
+    private static final float OPACITY = 0.96f;
 
     private final ImVec2 corner = new ImVec2();
     private final GiveWay giveWay = new GiveWay();

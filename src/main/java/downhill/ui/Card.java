@@ -10,7 +10,7 @@ import java.util.List;
  * @param warns whether the sentence tells of something that goes wrong
  */
 public record Card(String title, List<Row> rows, String sentence, boolean warns) {
-    private static final float NAMES = 132;
+    private static final float NAMES = 96;
 
     public Card {
         rows = List.copyOf(rows);
