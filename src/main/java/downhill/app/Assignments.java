@@ -6,19 +6,40 @@ import downhill.language.Parser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads {@code x=1,y=-2.5}: names with numbers, each name once. */
 final class Assignments {
-    private final String text;
-    private final Map<String, Double> values = new LinkedHashMap<>();
+    private static final Set<String> NOT_FINITE = Set.of("NaN", "Infinity", "-Infinity");
 
-    private Assignments(String text) {
+    private final String text;
+    private final boolean formulasToo;
+    private final Map<String, Double> values = new LinkedHashMap<>();
+    private final Map<String, String> formulas = new LinkedHashMap<>();
+
+    private Assignments(String text, boolean formulasToo) {
         this.text = text;
+        this.formulasToo = formulasToo;
+    }
+
+    /** Numbers, and formulas that are none because they have names. */
+    record Settings(Map<String, Double> values, Map<String, String> formulas) {}
+
+    /** The settings of several texts together, where {@code rate=0.1/t} is a formula; a later one counts. */
+    static Settings settings(List<String> texts) {
+        Settings all = new Settings(new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (String text : texts) {
+            Assignments assignments = new Assignments(text, true);
+            if (!text.isBlank()) assignments.all();
+            all.values.putAll(finite(assignments.values));
+            all.formulas.putAll(assignments.formulas);
+        }
+        return all;
     }
 
     /** The values in order; a number may be a constant formula such as pi/4. Throws {@link LanguageException}. */
     static Map<String, Double> parse(String text) {
-        Assignments assignments = new Assignments(text);
+        Assignments assignments = new Assignments(text, false);
         if (!text.isBlank()) assignments.all();
         return assignments.values;
     }
@@ -27,6 +48,10 @@ final class Assignments {
     static Map<String, Double> finite(List<String> texts) {
         Map<String, Double> all = new LinkedHashMap<>();
         texts.forEach(text -> all.putAll(parse(text)));
+        return finite(all);
+    }
+
+    private static Map<String, Double> finite(Map<String, Double> all) {
         all.forEach((name, value) -> {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("`" + name + "` must be a finite number: it is " + value);
@@ -38,11 +63,21 @@ final class Assignments {
     private void all() {
         int from = 0;
         while (from <= text.length()) {
-            int comma = text.indexOf(',', from);
-            int to = comma < 0 ? text.length() : comma;
+            int to = end(from);
             one(from, to);
             from = to + 1;
         }
+    }
+
+    /** The next comma outside parentheses, or the text's end. */
+    private int end(int from) {
+        int open = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && open <= 0) return i;
+        }
+        return text.length();
     }
 
     private void one(int from, int to) {
@@ -51,8 +86,21 @@ final class Assignments {
             throw error("expected a name with a number here, like x=1", firstLetter(from, to));
         }
         String name = name(from, equals);
-        if (values.putIfAbsent(name, number(equals + 1, to)) != null) {
+        if (values.containsKey(name) || formulas.containsKey(name)) {
             throw error("`" + name + "` is given twice: keep one", firstLetter(from, to));
+        }
+        if (formulasToo && isFormula(equals + 1, to)) formulas.put(name, text.substring(equals + 1, to));
+        else values.put(name, number(equals + 1, to));
+    }
+
+    /** Whether it has names, and so is no number; what cannot be read is told with its place. */
+    private boolean isFormula(int from, int to) {
+        String word = text.substring(from, to);
+        if (word.isBlank() || NOT_FINITE.contains(word.strip())) return false;
+        try {
+            return !Parser.parse(word).free().isEmpty();
+        } catch (LanguageException e) {
+            throw error(e.getMessage(), from + e.column() - 1);
         }
     }
 

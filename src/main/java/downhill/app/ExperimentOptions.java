@@ -30,8 +30,10 @@ final class ExperimentOptions {
     @Option(
             names = "--set",
             paramLabel = "rate=0.01",
-            description = "A parameter of the optimizer or of the landscape; noise is the standard deviation "
-                    + "of Gaussian noise on each coordinate of the gradient.")
+            description =
+                    "A parameter of the optimizer or of the landscape. One of the optimizer's may follow the step "
+                            + "t, counted from 1: 'rate=0.1*0.99^t'; names in it stand for the parameters' own values. noise "
+                            + "is the standard deviation of Gaussian noise on each coordinate of the gradient.")
     private List<String> settings = List.of();
 
     @Option(names = "--start", required = true, paramLabel = "x=1,y=1", description = "A value for every weight.")
@@ -53,14 +55,16 @@ final class ExperimentOptions {
     /** Throws a sentence for what does not fit together. */
     Experiment experiment(Library library) {
         Team team = Team.of(library.optimizers().get(optimizer), particles);
-        Map<String, Double> values = Assignments.finite(settings);
+        Assignments.Settings set = Assignments.settings(settings);
+        Map<String, Double> values = set.values();
         Set<String> rule = new TreeSet<>(team.parameters().keySet());
         rule.add(Team.NOISE);
         Map<String, Double> others = new TreeMap<>(values);
         others.keySet().removeAll(rule);
         Surface surface = choice.of(library, others);
         SurfaceChoice.check(values, surface, rule);
-        Experiment experiment = Experiment.of(surface, set(team, values, rule));
+        for (String name : set.formulas().keySet()) checkFormula(name, surface, rule);
+        Experiment experiment = Experiment.of(surface, follow(set(team, values, rule), set.formulas()));
         for (String name : experiment.values().keySet()) {
             if (rule.contains(name) && values.containsKey(name)) throw ambiguous(name);
             if (values.containsKey(name)) experiment = experiment.withValue(name, values.get(name));
@@ -75,6 +79,18 @@ final class ExperimentOptions {
         }
         for (String name : rule) if (values.containsKey(name)) team = team.with(name, values.get(name));
         return team;
+    }
+
+    private static Team follow(Team team, Map<String, String> formulas) {
+        for (var formula : formulas.entrySet()) team = team.following(formula.getKey(), formula.getValue());
+        return team;
+    }
+
+    private static void checkFormula(String name, Surface surface, Set<String> rule) {
+        if (rule.contains(name)) return;
+        SurfaceChoice.check(Map.of(name, 0.0), surface, rule);
+        throw new IllegalArgumentException(
+                "`" + name + "` belongs to the landscape, which stays as it is during a run: give it a number");
     }
 
     private static IllegalArgumentException ambiguous(String name) {

@@ -20,6 +20,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.addProperty("optimizer", team().optimizer().id());
         JsonObject parameters = Json.numbers(team().parameters());
         experiment.values().forEach((name, value) -> parameters.add(name, Json.number(value)));
+        team().schedules().forEach((name, schedule) -> parameters.addProperty(name, schedule.text()));
         json.add("parameters", parameters);
         json.addProperty("engine", engine);
         json.addProperty("renderer", renderer);

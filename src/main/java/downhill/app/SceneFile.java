@@ -12,6 +12,8 @@ import downhill.loss.Axis;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
+import downhill.optimizer.Optimizers;
+import downhill.optimizer.Rule;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -92,9 +94,8 @@ final class SceneFile {
     }
 
     private Team team(SceneNode node) {
-        node.allow("name", "optimizer", "parameters", "particles");
-        Optimizer optimizer =
-                node.read("optimizer", name -> library.optimizers().get(name));
+        node.allow("name", "optimizer", "rule", "state", "parameters", "schedules", "particles");
+        Optimizer optimizer = optimizer(node);
         int particles = (int) node.whole("particles", 1, 1, Integer.MAX_VALUE);
         Team usual = Team.of(optimizer, particles);
         String name = node.has("name") ? node.text("name") : usual.name();
@@ -111,7 +112,23 @@ final class SceneFile {
             }
             team = team.with(value.getKey(), value.getValue());
         }
+        for (var schedule : node.texts("schedules").entrySet()) {
+            Team before = team;
+            team = SceneNode.in(
+                    node.at("schedules." + schedule.getKey()),
+                    () -> before.following(schedule.getKey(), schedule.getValue()));
+        }
         return team;
+    }
+
+    private Optimizer optimizer(SceneNode node) {
+        if (!node.has("rule"))
+            return node.read("optimizer", name -> library.optimizers().get(name));
+        if (node.has("optimizer")) throw node.error("rule", "a team has one rule: give either `optimizer` or `rule`");
+        Map<String, Double> values = node.numbers("parameters");
+        values.remove(Team.NOISE);
+        Optimizer typed = node.read("rule", text -> Optimizers.typed(text, values));
+        return SceneNode.in(node.at("state"), () -> typed.startingWith(node.numbers("state")));
     }
 
     private static Start start(SceneNode scene, Start usual) {
@@ -153,8 +170,17 @@ final class SceneFile {
     private static JsonElement json(Team team) {
         JsonObject json = new JsonObject();
         json.addProperty("name", team.name());
-        json.addProperty("optimizer", team.optimizer().id());
+        Rule rule = team.optimizer().rule();
+        if (team.optimizer().id().equals("typed")) {
+            json.addProperty("rule", rule.text());
+            json.add("state", Json.numbers(rule.state()));
+        } else {
+            json.addProperty("optimizer", team.optimizer().id());
+        }
         json.add("parameters", Json.numbers(team.parameters()));
+        JsonObject schedules = new JsonObject();
+        team.schedules().forEach((name, schedule) -> schedules.addProperty(name, schedule.text()));
+        if (schedules.size() > 0) json.add("schedules", schedules);
         json.addProperty("particles", team.particles());
         return json;
     }

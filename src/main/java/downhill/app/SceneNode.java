@@ -118,6 +118,15 @@ final class SceneNode {
         return object.getAsJsonArray(key).asList();
     }
 
+    /** The texts of an object; none if it is missing. */
+    Map<String, String> texts(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (!has(key)) return texts;
+        SceneNode child = child(key);
+        child.object.keySet().forEach(name -> texts.put(name, child.text(name)));
+        return texts;
+    }
+
     /** The numbers of an object; none if it is missing. */
     Map<String, Double> numbers(String key) {
         Map<String, Double> numbers = new LinkedHashMap<>();

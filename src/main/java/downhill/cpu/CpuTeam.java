@@ -42,8 +42,9 @@ final class CpuTeam {
         state = old != null ? old.state : initial(plan, particles);
         Tape loss = LossTape.of(experiment);
         Tape rule = CpuWorker.rule(plan);
+        Tape newton = plan.secondOrder() ? NewtonTape.of(experiment) : null;
         workers = new CpuWorker[Runtime.getRuntime().availableProcessors()];
-        Arrays.setAll(workers, i -> new CpuWorker(this, experiment, index, loss, rule));
+        Arrays.setAll(workers, i -> new CpuWorker(this, experiment, index, loss, rule, newton));
     }
 
     private static double[][][] initial(RulePlan plan, int particles) {

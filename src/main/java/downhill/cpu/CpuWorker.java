@@ -13,7 +13,7 @@ final class CpuWorker {
     /** Beyond float32's range counts as not finite, so that both engines stop a particle for the same reason. */
     private static final double FINITE = Float.MAX_VALUE;
 
-    private static final int STATE = 2;
+    private static final int STATE = 3;
 
     private final CpuTeam team;
     private final double noise;
@@ -21,20 +21,25 @@ final class CpuWorker {
     private final int index;
     private final Tape.Run loss;
     private final Tape.Run[] rule = new Tape.Run[2];
+
+    /** Null for a rule of first order. */
+    private final NewtonTape newton;
+
     private final int[] words = new int[4];
 
-    CpuWorker(CpuTeam team, Experiment experiment, int index, Tape loss, Tape rule) {
+    CpuWorker(CpuTeam team, Experiment experiment, int index, Tape loss, Tape rule, Tape newton) {
         this.team = team;
         this.noise = experiment.teams().get(index).noise();
         this.seed = (int) experiment.seed();
         this.index = index;
         this.loss = LossTape.run(loss, experiment, CpuTeam.BLOCK);
+        this.newton = newton == null ? null : new NewtonTape(newton, experiment, team.plan, CpuTeam.BLOCK);
         Arrays.setAll(this.rule, axis -> rule.run(CpuTeam.BLOCK));
     }
 
-    /** Inputs: w, g, the state, the scalars; outputs: the next w, then the next state. */
+    /** Inputs: w, g, newton, the state, the scalars; outputs: the next w, then the next state. */
     static Tape rule(RulePlan plan) {
-        List<String> inputs = new ArrayList<>(List.of("w", "g"));
+        List<String> inputs = new ArrayList<>(List.of("w", "g", "newton"));
         inputs.addAll(plan.state());
         inputs.addAll(plan.scalarNames());
         return Tape.of(plan.next(), inputs);
@@ -44,6 +49,7 @@ final class CpuWorker {
         for (int k = 0; k < scalars.length; k++) {
             gradient(from, n);
             if (noise > 0) addNoise(from, n, (int) (step + k + 1));
+            if (newton != null) newton.forward(loss, n, scalars[k]);
             for (int axis = 0; axis < 2; axis++) apply(axis, from, n, scalars[k], k == 0);
             keep(from, n, (int) (step + k + 1));
         }
@@ -71,6 +77,7 @@ final class CpuWorker {
         Tape.Run run = rule[axis];
         System.arraycopy(team.position[axis], from, run.input(0), 0, n);
         System.arraycopy(loss.gradient(axis), 0, run.input(1), 0, n);
+        if (newton != null) System.arraycopy(newton.step(axis), 0, run.input(2), 0, n);
         for (int s = 0; s < team.state.length; s++) {
             System.arraycopy(team.state[s][axis], from, run.input(STATE + s), 0, n);
         }

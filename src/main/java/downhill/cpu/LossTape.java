@@ -11,11 +11,15 @@ final class LossTape {
     private LossTape() {}
 
     static Tape of(Experiment experiment) {
+        return Tape.of(List.of(experiment.surface().loss()), inputs(experiment));
+    }
+
+    static List<String> inputs(Experiment experiment) {
         var surface = experiment.surface();
         List<String> inputs =
                 new ArrayList<>(List.of(surface.x().name(), surface.y().name()));
         inputs.addAll(experiment.values().keySet());
-        return Tape.of(List.of(surface.loss()), inputs);
+        return inputs;
     }
 
     /** A run with the parameters' values filled in. */

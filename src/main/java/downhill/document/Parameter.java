@@ -22,6 +22,11 @@ public record Parameter(String name, double value, double min, double max, boole
         return parameter;
     }
 
+    /** The same parameter as a document writes it. */
+    public String text() {
+        return name + " = " + value + " in [" + min + ", " + max + "]" + (log ? " log" : "");
+    }
+
     /** Reads a list of parameters, each name once. */
     public static List<Parameter> parseAll(List<Line> lines) {
         List<Parameter> parameters = new ArrayList<>();

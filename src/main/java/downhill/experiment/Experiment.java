@@ -51,6 +51,11 @@ public record Experiment(Surface surface, Map<String, Double> values, List<Team>
                 .toList();
     }
 
+    /** Whether a team's rule reads the Newton step, and so the loss's second derivatives. */
+    public boolean secondOrder() {
+        return teams.stream().anyMatch(team -> team.optimizer().rule().secondOrder());
+    }
+
     /** Another surface; the ball moves to where it suggests. */
     public Experiment withSurface(Surface next) {
         return new Experiment(

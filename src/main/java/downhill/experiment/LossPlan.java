@@ -2,19 +2,16 @@ package downhill.experiment;
 
 import downhill.document.Parameter;
 import downhill.language.Expr;
-import downhill.language.Gradient;
-import downhill.language.Graph;
 import downhill.language.Hoist;
 import downhill.language.Tape;
 import downhill.loss.Surface;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A loss made ready for the GPU: its value and symbolic gradient per particle in terms of the two weights and scalars,
+ * A loss made ready for the GPU: its value and symbolic derivatives per particle in terms of the two weights and scalars,
  * where a scalar depends on the surface's parameters alone and is computed here, in double.
  */
 public final class LossPlan {
@@ -29,14 +26,12 @@ public final class LossPlan {
         this.weights = weights;
     }
 
-    public static LossPlan of(Surface surface) {
-        Graph graph = new Graph();
-        List<String> weights = List.of(surface.x().name(), surface.y().name());
-        List<Expr> parts = new ArrayList<>(List.of(graph.substitute(surface.loss(), Map.of())));
-        parts.addAll(Gradient.of(graph, surface.loss(), weights));
+    /** @param secondOrder whether {@link #hessian} is wanted: then a formula too long for it is an EngineException */
+    public static LossPlan of(Surface surface, boolean secondOrder) {
+        List<Expr> parts = secondOrder ? Derivatives.secondForEngine(surface) : Derivatives.first(surface);
         Set<String> parameters =
                 surface.parameters().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
-        return new LossPlan(Hoist.of(parts, parameters, SCALAR), weights);
+        return new LossPlan(Hoist.of(parts, parameters, SCALAR), Derivatives.weights(surface));
     }
 
     /** The names of the two weights. */
@@ -46,7 +41,12 @@ public final class LossPlan {
 
     /** The loss, its slope along the first weight and along the second. */
     public List<Expr> value() {
-        return hoist.roots();
+        return hoist.roots().subList(0, 3);
+    }
+
+    /** ∂²f/∂x², ∂²f/∂x∂y and ∂²f/∂y², if they were wanted. */
+    public List<Expr> hessian() {
+        return hoist.roots().subList(3, 6);
     }
 
     public List<String> scalarNames() {

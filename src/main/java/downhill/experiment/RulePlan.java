@@ -1,6 +1,7 @@
 package downhill.experiment;
 
 import downhill.language.Expr;
+import downhill.language.Graph;
 import downhill.language.Hoist;
 import downhill.language.Tape;
 import downhill.optimizer.Rule;
@@ -11,8 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * An update rule made ready for an engine: the next weight and state per particle in terms of {@code w}, {@code g}, the
- * state and scalars, where a scalar depends on the step and the parameters alone and is computed here, in double.
+ * An update rule made ready for an engine: the next weight and state per particle in terms of {@code w}, {@code g},
+ * {@code newton}, the state and scalars, where a scalar depends on the step and the parameters alone, schedules
+ * included, and is computed here, in double.
  */
 public final class RulePlan {
     private static final String SCALAR = "scalar ";
@@ -24,14 +26,17 @@ public final class RulePlan {
     private final List<String> inputs;
     private final Map<String, Double> parameters;
     private final Tape.Run scalars;
+    private final boolean secondOrder;
 
-    private RulePlan(Rule rule, Map<String, Double> parameters) {
+    private RulePlan(Team team) {
+        Rule rule = team.optimizer().rule();
         this.state = List.copyOf(rule.state().keySet());
         this.initial = rule.state().values().stream().mapToDouble(v -> v).toArray();
-        this.parameters = parameters;
+        this.parameters = team.parameters();
         this.inputs = new ArrayList<>(new TreeSet<>(parameters.keySet()));
         inputs.add("t");
-        this.hoist = Hoist.of(List.copyOf(rule.next().values()), Set.copyOf(inputs), SCALAR);
+        this.hoist = Hoist.of(roots(team), Set.copyOf(inputs), SCALAR);
+        this.secondOrder = rule.secondOrder();
         this.steady = new boolean[hoist.parts().size()];
         for (int i = 0; i < steady.length; i++) {
             steady[i] = !hoist.parts().get(i).names().contains("t");
@@ -39,13 +44,34 @@ public final class RulePlan {
         this.scalars = Tape.of(hoist.parts(), inputs).run(1);
     }
 
-    public static RulePlan of(Team team) {
-        return new RulePlan(team.optimizer().rule(), team.parameters());
+    /** What the rule assigns to w and the state, then the damping of its Newton step, with the schedules put in. */
+    private static List<Expr> roots(Team team) {
+        Rule rule = team.optimizer().rule();
+        Map<String, Expr> schedules = team.formulas();
+        Graph graph = new Graph();
+        List<Expr> roots = new ArrayList<>();
+        for (Expr next : rule.next().values()) roots.add(graph.substitute(next, schedules));
+        if (rule.secondOrder()) roots.add(graph.substitute(Newton.damping(team.optimizer()), schedules));
+        return roots;
     }
 
-    /** The next w, then the next of each state, as functions of w, g, the state and the {@link #scalarNames}. */
+    public static RulePlan of(Team team) {
+        return new RulePlan(team);
+    }
+
+    /** The next w, then the next of each state, as functions of w, g, newton, the state and the {@link #scalarNames}. */
     public List<Expr> next() {
-        return hoist.roots();
+        return hoist.roots().subList(0, 1 + state.size());
+    }
+
+    /** Whether {@link #next} reads {@code newton}. */
+    public boolean secondOrder() {
+        return secondOrder;
+    }
+
+    /** The damping of the Newton step: a number, or one of the scalars. */
+    public Expr damping() {
+        return hoist.roots().get(1 + state.size());
     }
 
     public List<String> state() {

@@ -70,8 +70,10 @@ public final class GpuEngine implements Engine {
         if (next.equals(experiment)) return;
         next.teams().forEach(this::check);
         boolean restart = experiment == null || next.restarts(experiment);
-        boolean sameLoss = experiment != null && experiment.surface().equals(next.surface());
-        LossPlan plan = sameLoss ? loss : LossPlan.of(next.surface());
+        boolean sameLoss = experiment != null
+                && experiment.surface().equals(next.surface())
+                && experiment.secondOrder() == next.secondOrder();
+        LossPlan plan = sameLoss ? loss : LossPlan.of(next.surface(), next.secondOrder());
         try (Preparation preparation = new Preparation(context, files, teams, next, plan, sameLoss)) {
             take(next, plan, preparation, restart);
         }

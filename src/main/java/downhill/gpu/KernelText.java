@@ -1,7 +1,9 @@
 package downhill.gpu;
 
 import downhill.experiment.LossPlan;
+import downhill.experiment.Newton;
 import downhill.experiment.RulePlan;
+import downhill.language.Expr;
 import downhill.language.Glsl;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,8 +29,8 @@ final class KernelText {
     /** {@code float loss(vec2)} and {@code vec2 slope(vec2)}. */
     static String field(LossPlan loss) {
         KernelText kernel = new KernelText(loss);
-        kernel.function("float loss(vec2 w)", 0, 1, "%s");
-        kernel.function("vec2 slope(vec2 w)", 1, 3, "vec2(%s, %s)");
+        kernel.function("float loss(vec2 w)", loss.value().subList(0, 1), "%s");
+        kernel.slope();
         return kernel.text.toString();
     }
 
@@ -36,14 +38,32 @@ final class KernelText {
     static String particles(LossPlan loss, RulePlan rule, boolean noise) {
         KernelText kernel = new KernelText(loss);
         if (noise) kernel.text.append("#define NOISE\n");
-        kernel.function("vec2 slope(vec2 w)", 1, 3, "vec2(%s, %s)");
+        kernel.slope();
+        if (rule.secondOrder()) kernel.newton();
         kernel.particle(rule);
         kernel.rule(rule);
         return kernel.text.toString();
     }
 
-    private void function(String head, int from, int to, String result) {
-        Glsl.Code code = Glsl.of(loss.value().subList(from, to), lossNames::get, "t");
+    private void slope() {
+        function("vec2 slope(vec2 w)", loss.value().subList(1, 3), "vec2(%s, %s)");
+    }
+
+    /** {@code vec3 hessian(vec2)} (xx, xy, yy), and {@code vec2 newton(vec2 w, vec2 g, float damping)}. */
+    private void newton() {
+        function("vec3 hessian(vec2 w)", loss.hessian(), "vec3(%s, %s, %s)");
+        Map<String, String> names = new HashMap<>(Map.of(Newton.DAMPING, "damping"));
+        for (int i = 0; i < 3; i++) names.put(Newton.HESSIAN.get(i), "h[" + i + "]");
+        for (int i = 0; i < 2; i++) names.put(Newton.GRADIENT.get(i), "g[" + i + "]");
+        Glsl.Code code = Glsl.of(Newton.step(), names::get, "t");
+        text.append("vec2 newton(vec2 w, vec2 g, float damping) {\nvec3 h = hessian(w);\n")
+                .append(code.body())
+                .append(String.format(
+                        "return vec2(%s, %s);%n}%n", code.results().toArray()));
+    }
+
+    private void function(String head, List<Expr> values, String result) {
+        Glsl.Code code = Glsl.of(values, lossNames::get, "t");
         text.append(head).append(" {\n").append(code.body());
         text.append("return ")
                 .append(String.format(result, code.results().toArray()))
@@ -75,26 +95,25 @@ final class KernelText {
         array("uniform float steady[%d];%n", steady);
         text.append("Particle next(Particle p, vec2 push, uint k) {\n")
                 .append("precise vec2 g = slope(p.w) + push;\nParticle q;\n");
+        if (rule.secondOrder()) {
+            String damping = Glsl.of(List.of(rule.damping()), scalars(rule)::get, "t")
+                    .results()
+                    .get(0);
+            text.append("vec2 n = newton(p.w, g, ").append(damping).append(");\n");
+        }
         axis(rule, "x");
         axis(rule, "y");
         text.append("return q;\n}\n");
     }
 
     private void axis(RulePlan rule, String axis) {
-        Map<String, String> names = new HashMap<>(Map.of("w", "p.w." + axis, "g", "g." + axis));
+        Map<String, String> names = new HashMap<>(Map.of("w", "p.w." + axis, "g", "g." + axis, "newton", "n." + axis));
         List<String> targets = new ArrayList<>(List.of("q.w." + axis));
         for (int s = 0; s < rule.state().size(); s++) {
             names.put(rule.state().get(s), "p.s" + s + "." + axis);
             targets.add("q.s" + s + "." + axis);
         }
-        for (int i = 0; i < rule.scalarNames().size(); i++) {
-            String place = "[" + rule.place(i) + "]";
-            names.put(
-                    rule.scalarNames().get(i),
-                    rule.steady(i)
-                            ? "steady" + place
-                            : "changing[k * " + rule.count(false) + "u + " + rule.place(i) + "u]");
-        }
+        names.putAll(scalars(rule));
         Glsl.Code code = Glsl.of(rule.next(), names::get, axis);
         text.append(code.body());
         for (int i = 0; i < targets.size(); i++) {
@@ -103,6 +122,20 @@ final class KernelText {
                     .append(code.results().get(i))
                     .append(";\n");
         }
+    }
+
+    /** Where the kernel finds each scalar. */
+    private static Map<String, String> scalars(RulePlan rule) {
+        Map<String, String> names = new HashMap<>();
+        for (int i = 0; i < rule.scalarNames().size(); i++) {
+            String place = "[" + rule.place(i) + "]";
+            names.put(
+                    rule.scalarNames().get(i),
+                    rule.steady(i)
+                            ? "steady" + place
+                            : "changing[k * " + rule.count(false) + "u + " + rule.place(i) + "u]");
+        }
+        return names;
     }
 
     private void array(String declaration, int size) {

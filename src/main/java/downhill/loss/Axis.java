@@ -23,6 +23,11 @@ public record Axis(String name, double min, double max) {
         return axis;
     }
 
+    /** The same axis as a document writes it. */
+    String text() {
+        return name + " in [" + min + ", " + max + "]";
+    }
+
     public boolean contains(double value) {
         return min <= value && value <= max;
     }

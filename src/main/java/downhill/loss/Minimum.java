@@ -14,4 +14,9 @@ public record Minimum(double x, double y, double value, boolean global) {
         Notation.Parts parts = NOTATION.read(line);
         return new Minimum(parts.number(1), parts.number(2), parts.number(3), !parts.has(4));
     }
+
+    /** The same minimum as a document writes it. */
+    String text() {
+        return "(" + x + ", " + y + ") = " + value + (global ? "" : " local");
+    }
 }

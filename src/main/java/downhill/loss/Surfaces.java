@@ -3,8 +3,11 @@ package downhill.loss;
 import downhill.document.Catalogue;
 import downhill.document.Document;
 import downhill.document.DocumentException;
+import downhill.document.DocumentText;
+import downhill.document.Parameter;
 import downhill.language.LanguageException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,5 +31,20 @@ public final class Surfaces {
      */
     public static Surface typed(String formula, Map<String, Double> values) {
         return new TypedFormula(formula, values).surface();
+    }
+
+    /** The surface as a document that reads back the same. */
+    public static String text(Surface surface) {
+        DocumentText text = new DocumentText().line("name", surface.title());
+        if (!surface.source().isEmpty()) text.line("source", surface.source());
+        return text.list("weights", List.of(surface.x().text(), surface.y().text()))
+                .list("minima", surface.minima().stream().map(Minimum::text).toList())
+                .list(
+                        "parameters",
+                        surface.parameters().stream().map(Parameter::text).toList())
+                .line(
+                        "start",
+                        "(" + surface.start().x() + ", " + surface.start().y() + ")")
+                .body(surface.about(), "loss", surface.formula());
     }
 }

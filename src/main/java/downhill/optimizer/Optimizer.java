@@ -1,11 +1,25 @@
 package downhill.optimizer;
 
 import downhill.document.Parameter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An update rule with its name and its sliders; {@code about} is Markdown. */
 public record Optimizer(String id, String title, String about, List<Parameter> parameters, Rule rule) {
     public Optimizer {
         parameters = List.copyOf(parameters);
+    }
+
+    /** The same with other values of some states before the first step. */
+    public Optimizer startingWith(Map<String, Double> initial) {
+        Map<String, Double> state = new LinkedHashMap<>(rule.state());
+        initial.forEach((name, value) -> {
+            if (state.replace(name, value) == null) {
+                throw new IllegalArgumentException(
+                        "`" + name + "` is not state: the rule does not read it before it assigns it");
+            }
+        });
+        return new Optimizer(id, title, about, parameters, new Rule(rule.text(), rule.program(), state));
     }
 }

@@ -19,7 +19,6 @@ import java.util.Set;
 /** Reads one optimizer document and checks that its rule can be run. */
 final class OptimizerDocument {
     private static final List<String> KEYS = List.of("name", "parameters", "state");
-    private static final List<String> GIVEN = List.of("g", "t", "newton");
     private static final Notation STATE = new Notation("acc = 0", "NAME = NUMBER");
 
     private final Document document;
@@ -58,7 +57,7 @@ final class OptimizerDocument {
         if (!assigned.contains("w")) {
             throw document.error(fence.line(), "this rule never changes `w`: add a line such as `w = w - rate*g`");
         }
-        List<String> inputs = new ArrayList<>(GIVEN);
+        List<String> inputs = new ArrayList<>(TypedRule.GIVEN);
         parameters.forEach(parameter -> inputs.add(parameter.name()));
         for (String name : inputs) {
             if (assigned.contains(name)) {

@@ -3,7 +3,14 @@ package downhill.optimizer;
 import downhill.document.Catalogue;
 import downhill.document.Document;
 import downhill.document.DocumentException;
+import downhill.document.DocumentText;
+import downhill.document.Parameter;
+import downhill.language.LanguageException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where optimizers come from: the catalogue, or one document. */
@@ -18,5 +25,43 @@ public final class Optimizers {
     /** Reads an optimizer document. Throws {@link DocumentException} with the file and line of a mistake. */
     public static Optimizer of(Document document) {
         return new OptimizerDocument(document).optimizer();
+    }
+
+    /**
+     * A typed rule; its free names other than what every rule is given are parameters, with these values, else the
+     * usual ones, else 1. Throws {@link LanguageException}.
+     */
+    public static Optimizer typed(String rule, Map<String, Double> values) {
+        return new TypedRule(
+                        rule,
+                        name -> Optional.ofNullable(values.get(name)).map(value -> TypedRule.parameter(name, value)))
+                .optimizer();
+    }
+
+    /** A typed rule that was another's: names that stay keep their sliders, and states where they begin. */
+    public static Optimizer typed(String rule, Optimizer from) {
+        Optimizer typed = new TypedRule(
+                        rule,
+                        name -> from.parameters().stream()
+                                .filter(parameter -> parameter.name().equals(name))
+                                .findFirst())
+                .optimizer();
+        Map<String, Double> state = new HashMap<>(from.rule().state());
+        state.keySet().retainAll(typed.rule().state().keySet());
+        return typed.startingWith(state);
+    }
+
+    /** The optimizer as a document that reads back the same. */
+    public static String text(Optimizer optimizer) {
+        DocumentText text = new DocumentText().line("name", optimizer.title());
+        text.list(
+                "parameters",
+                optimizer.parameters().stream().map(Parameter::text).toList());
+        List<String> state = new ArrayList<>();
+        optimizer.rule().state().forEach((name, value) -> {
+            if (value != 0) state.add(name + " = " + value);
+        });
+        return text.list("state", state)
+                .body(optimizer.about(), "rule", optimizer.rule().text());
     }
 }

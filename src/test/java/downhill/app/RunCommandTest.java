@@ -115,6 +115,33 @@ class RunCommandTest {
     }
 
     @Test
+    void aParameterMayFollowTheStep() {
+        JsonObject json = run("--formula x^2 --optimizer gd --set rate=0.5/max(t,2) --start x=1 --steps 2"
+                        + " --engine cpu --json")
+                .json();
+
+        assertThat(json.get("parameters").toString()).isEqualTo("{\"rate\":\"0.5/max(t,2)\"}");
+        JsonObject end = json.getAsJsonArray("trajectory").get(2).getAsJsonObject();
+        assertThat(end.getAsJsonObject("position").get("x").getAsDouble()).isEqualTo(0.25);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rate=0.1/u | unknown name `u`: did you mean `t`?\\n  0.1/u\\n      ^",
+                "rate=0.1*(t | this `(` is never closed: add a `)`\\n  rate=0.1*(t\\n           ^",
+                "noise=1/t | the noise cannot follow a formula: give it a number",
+                "a=1/t | `a` belongs to the landscape, which stays as it is during a run: give it a number",
+                "k=1/t | unknown parameter `k`: did you mean `a`?",
+            })
+    void aFormulaForAParameterHasMistakesOfItsOwn(String setting, String message) {
+        Cli run = run("--formula a*x^2 --optimizer gd --set a=1 --set " + setting + " --start x=1 --steps 2");
+
+        assertThat(run.err().strip()).endsWith(message.replace("\\n", "\n"));
+    }
+
+    @Test
     void theSeedDecidesTheNoise() {
         String noisy = BOWL + " --set noise=1 --steps 5 --json --seed ";
 

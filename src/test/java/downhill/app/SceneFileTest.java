@@ -73,6 +73,22 @@ class SceneFileTest {
     }
 
     @Test
+    void rulesAndSchedulesOfOnesOwnReadBackTheSame() throws IOException {
+        String text = """
+                {"surface": "bowl", "teams": [
+                  {"rule": "v = keep*v + g; w = w - rate*v", "state": {"v": 2}, "parameters": {"keep": 0.5},
+                   "schedules": {"rate": "rate/t"}}]}
+                """;
+        Team team = read(text).teams().get(0);
+
+        assertThat(team.optimizer().rule().state()).containsEntry("v", 2.0);
+        assertThat(team.parameters()).containsEntry("keep", 0.5).containsEntry("rate", 0.01);
+        assertThat(team.at("rate", 4)).isEqualTo(0.0025);
+        assertThat(written(read(written(read(text))))).isEqualTo(written(read(text)));
+        assertThat(read(written(read(text))).teams().get(0).at("rate", 4)).isEqualTo(0.0025);
+    }
+
+    @Test
     void whatIsLeftOutIsAsDocumentsSay() throws IOException {
         Experiment scene = read("{\"surface\": \"beale\", \"teams\": [{\"optimizer\": \"gd\"}]}");
 
@@ -111,6 +127,12 @@ class SceneFileTest {
                         + " teams[0].parameters.rate: expected a number, but found 1e999",
                 "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'parameters': {'noise': -1}}] |"
                         + " teams[0].parameters.noise: noise is a standard deviation, 0 or more: it is -1.0",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'schedules': {'rat': 't'}}] |"
+                        + " teams[0].schedules.rat: unknown parameter `rat`: did you mean `rate`?",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'rule': 'w = g'}] |"
+                        + " teams[0].rule: a team has one rule: give either `optimizer` or `rule`",
+                "'surface': 'beale', 'teams': [{'rule': 'w = g', 'state': {'v': 1}}] |"
+                        + " teams[0].state: `v` is not state: the rule does not read it before it assigns it",
                 "'surface': 'beale', 'values': {'a': 1} | values: `a` cannot be set: this landscape has no parameters",
                 "'surface': 'beale', 'domain': {'x': [2, 1]} | domain.x: a domain is two numbers, the smaller first,"
                         + " such as [-2, 2]",

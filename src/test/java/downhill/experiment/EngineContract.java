@@ -122,6 +122,66 @@ public abstract class EngineContract {
     }
 
     @Test
+    void aScheduleIsTheParametersValueAtEachStep() {
+        Team team = Team.of(Samples.optimizer("gd"), 1).with("rate", 0.4).following("rate", "rate/t + 0*t");
+        Experiment experiment = Samples.ball(bowl, team, 1, 1);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, experiment, 3);
+            assertThat(end.x(0)).isCloseTo((1 - 0.4) * (1 - 0.2) * (1 - 0.4 / 3), within(6 * precision()));
+            engine.load(experiment.withTeam(0, team.constant("rate")));
+            assertThat(engine.step()).isEqualTo(3);
+            engine.advance(1);
+            assertThat(engine.ball(0).x()).isCloseTo(end.x(0) * 0.6, within(6 * precision()));
+        }
+    }
+
+    @Test
+    void newtonReachesTheBottomOfAQuadraticInOneStepHoweverNarrow() {
+        Surface tilted = Samples.typed("0.5*(x + y - 1)^2 + 500*(x - y)^2");
+        Team team = Team.of(Samples.optimizer("newton"), 50).with("damping", 0);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.spread(tilted, team), 1);
+            for (int i = 0; i < 100; i++) {
+                assertThat(end.positions()[i]).isCloseTo(0.5, within(2000 * precision()));
+            }
+        }
+    }
+
+    @Test
+    void newtonLeavesASaddleAlongTheDirectionThatBendsDown() {
+        Team team = Team.of(Samples.optimizer("newton"), 1).with("rate", 0.5).with("damping", 0);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.ball(Samples.typed("x^2 - 3*y^2"), team, 1, 0.125), 2);
+            assertThat(end.x(0)).isCloseTo(0.25, within(10 * precision()));
+            assertThat(end.y(0)).isCloseTo(0.125 * 1.5 * 1.5, within(10 * precision()));
+        }
+    }
+
+    @Test
+    void onAPlaneNewtonsStepIsTheGradientDividedByTheDamping() {
+        Team team = Team.of(Samples.optimizer("newton"), 1)
+                .with("rate", 1)
+                .with("damping", 4)
+                .following("damping", "damping*t");
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.ball(Samples.typed("2*x - y"), team, 1, 1), 2);
+            assertThat(end.x(0)).isCloseTo(1 - 0.5 - 0.25, within(10 * precision()));
+            assertThat(end.y(0)).isCloseTo(1 + 0.25 + 0.125, within(10 * precision()));
+        }
+    }
+
+    @Test
+    void aNameOfTheSurfaceIsNotMistakenForOneOfNewtons() {
+        Surface surface = downhill.loss.Surfaces.typed("damping*(gx - 1)^2 + hxx^2", java.util.Map.of("damping", 3.0));
+        Team team = Team.of(Samples.optimizer("newton"), 1).with("damping", 0);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.ball(surface, team, 4, 4), 1);
+            assertThat(end.x(0)).isCloseTo(1, within(10 * precision()));
+            assertThat(end.y(0)).isCloseTo(0, within(10 * precision()));
+        }
+    }
+
+    @Test
     void teamsRunSideBySideWithNoiseOfTheirOwn() {
         Team team = Team.of(Samples.optimizer("gd"), 100).with(Team.NOISE, 1);
         Experiment experiment = Samples.spread(bowl, team, team);

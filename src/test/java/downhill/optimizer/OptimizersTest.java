@@ -106,7 +106,8 @@ class OptimizersTest {
                         "adamax",
                         "amsgrad",
                         "adadelta",
-                        "lion");
+                        "lion",
+                        "newton");
         assertThat(shipped.all())
                 .allSatisfy(optimizer -> assertThat(optimizer.about()).hasSizeGreaterThan(80))
                 .allSatisfy(optimizer ->
