@@ -17,6 +17,7 @@ record AllActions(Desk desk, Simulation simulation, Navigator navigator, Finder 
         RunActions run = new RunActions(desk, simulation);
         List<Action> all = new ArrayList<>(run.edit());
         all.addAll(new CameraActions(navigator, simulation, aspect).all());
+        all.addAll(new BallActions(desk).all());
         all.addAll(new WindowActions(desk, host).all());
         all.addAll(run.run());
         all.addAll(help());

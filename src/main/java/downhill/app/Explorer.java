@@ -4,6 +4,7 @@ import downhill.experiment.EngineException;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
+import downhill.render.Guides;
 import downhill.render.Spot;
 import downhill.ui.Action;
 import downhill.ui.Finder;
@@ -37,6 +38,7 @@ final class Explorer implements AutoCloseable {
     private final Simulation simulation;
     private final Stage stage;
     private final Overlay overlay;
+    private final Insight insight;
     private final List<Action> actions;
     private double aspect = 1;
 
@@ -47,6 +49,7 @@ final class Explorer implements AutoCloseable {
         simulation = Simulation.on(context, desk.lab().experiment());
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
         overlay = new Overlay(simulation, toasts);
+        insight = new Insight(simulation);
         actions = new AllActions(desk, simulation, navigator, finder, toasts, host).list(() -> aspect);
     }
 
@@ -95,10 +98,19 @@ final class Explorer implements AutoCloseable {
         }
         aspect = layout.scene().width() / layout.scene().height();
         navigator.keepFramed(simulation.landscape(), aspect);
-        stage.draw(target, layout.scene(), navigator.camera(), desk.lab().theme(), frame.scale());
+        draw(target, ui, layout.scene(), frame);
         overlay.draw(ui, layout, frame, desk.presenting());
         target.bind();
         layer.end();
+    }
+
+    private void draw(Framebuffer target, Widgets ui, Rect scene, Frame frame) {
+        Guides guides = insight.guides(desk.panels(), frame.theme());
+        stage.draw(target, scene, navigator.camera(), frame.theme(), frame.scale(), "", guides);
+        if (!desk.presenting()) {
+            desk.open(insight.draw(ui, desk.panels(), scene, navigator.camera()));
+        }
+        insight.hover(ui, navigator, scene);
     }
 
     private void controls(Widgets ui, Layout layout) {

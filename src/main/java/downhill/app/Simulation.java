@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.Probe;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
 import downhill.render.Landscape;
@@ -23,7 +24,7 @@ final class Simulation implements AutoCloseable {
     private final Meter particleSteps = new Meter();
     private Experiment experiment;
     private Landscape landscape;
-    private LossAt loss;
+    private Probe probe;
     private long furthest;
     private List<Engine.Ball> balls = List.of();
 
@@ -49,7 +50,7 @@ final class Simulation implements AutoCloseable {
         experiment = next;
         if (reshaped) {
             landscape = Landscape.of(engine.field(RESOLUTION, RESOLUTION));
-            loss = new LossAt(next);
+            probe = new Probe(next);
         }
         balls = readBalls();
         return reshaped;
@@ -128,7 +129,7 @@ final class Simulation implements AutoCloseable {
 
     /** The loss at the ball, in double. */
     double ballLoss() {
-        return loss.at(ball().x(), ball().y());
+        return probe.loss(ball().x(), ball().y());
     }
 
     /** Particle-steps a second. */

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Every letter of every style at one scale, in one texture: coverage in red, a halo around it in green. */
 final class GlyphAtlas implements AutoCloseable {
     static final int WIDTH = 1024;
-    private static final String LETTERS = "−×·–—…′″∞∂∇αβγδεηθκλμρσφω≤≥≈→⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃ēőŁłŠšŽžČčŐőŰű";
+    private static final String LETTERS = "−×·–—…′″∞∂∇αβγδεηθκλμρσφω≤≥≈→√Δ⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃ēőŁłŠšŽžČčŐőŰű";
 
     private final Map<Style, Map<Integer, Glyph>> glyphs = new EnumMap<>(Style.class);
     private final int padding;

@@ -75,6 +75,12 @@ public final class Navigator {
                 : Optional.empty();
     }
 
+    /** The place on the landscape under the pointer, if there is one. */
+    public Optional<Spot> under(Landscape landscape, Rect scene) {
+        ImGuiIO io = ImGui.getIO();
+        return pick(landscape, scene, io.getMousePosX(), io.getMousePosY());
+    }
+
     /** Where the landscape is under a point of the screen. */
     private Optional<Spot> pick(Landscape landscape, Rect scene, float x, float y) {
         double right = 2 * (x - scene.left()) / scene.width() - 1;
