@@ -36,12 +36,6 @@ final class Views {
         Landscape landscape = simulation.landscape();
         double x = simulation.ball().x();
         double y = simulation.ball().y();
-        return new Camera(
-                landscape.worldX(x),
-                landscape.worldY(y),
-                landscape.height(x, y),
-                camera.yaw(),
-                camera.pitch(),
-                FOCUS_DISTANCE);
+        return camera.at(landscape.worldX(x), landscape.worldY(y), landscape.height(x, y), FOCUS_DISTANCE);
     }
 }
