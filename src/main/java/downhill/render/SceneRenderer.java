@@ -15,6 +15,7 @@ public final class SceneRenderer implements AutoCloseable {
     private final TrailRenderer trails;
     private final BallRenderer balls;
     private final Shadow shadow;
+    private final MarkRenderer marks;
     private final Lines lines;
     private final TextRenderer text;
     private Shown shown;
@@ -27,6 +28,7 @@ public final class SceneRenderer implements AutoCloseable {
         trails = new TrailRenderer(context);
         balls = new BallRenderer(context);
         shadow = new Shadow(context);
+        marks = new MarkRenderer(context);
         lines = new Lines(context);
         text = new TextRenderer(context);
     }
@@ -43,14 +45,16 @@ public final class SceneRenderer implements AutoCloseable {
         text.scale(view.scale());
         prepare(target);
         backdrop.draw(frame);
-        if (view.axes()) floor();
-        terrain.draw(frame, shown.ground, shown.mesh, shown.skirt);
+        boolean solid = !view.details().map();
+        if (view.axes() && solid) floor(view.details().floorMap());
+        terrain.draw(frame, shown, view.details());
         for (int i = 0; i < view.trails().size(); i++)
             trails.draw(frame, shown.ground, view.trails().get(i));
         for (int i = 0; i < view.clouds().size(); i++)
             particles.draw(frame, shown.ground, view.clouds().get(i));
         for (int i = 0; i < view.balls().size(); i++)
             balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
+        marks.draw(frame, shown.landscape, view.details());
         words(view);
     }
 
@@ -66,8 +70,12 @@ public final class SceneRenderer implements AutoCloseable {
         glClear(GL_DEPTH_BUFFER_BIT);
     }
 
-    private void floor() {
+    private void floor(boolean covered) {
         Landscape landscape = shown.landscape;
+        if (covered) {
+            shown.axes.drawFloor(frame, lines);
+            return;
+        }
         double dark = frame.ink.dark() ? 0.4 : 0.14;
         shadow.draw(frame, 0, 0, Axes.FLOOR, 0, 0, landscape.halfX(), landscape.halfY(), 0.35, dark);
         shown.axes.drawFloor(frame, lines);
@@ -75,7 +83,9 @@ public final class SceneRenderer implements AutoCloseable {
 
     private void words(SceneView view) {
         glDisable(GL_DEPTH_TEST);
-        if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
+        if (view.axes() && view.details().map()) shown.mapAxes.draw(frame, text);
+        else if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
+        if (view.details().labels() && view.details().contours()) shown.labels.draw(frame, view.camera(), text);
         if (view.legend()) shown.legend.draw(frame, text, shown.names.loss());
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
         text.draw(frame);
@@ -90,6 +100,7 @@ public final class SceneRenderer implements AutoCloseable {
         trails.close();
         balls.close();
         shadow.close();
+        marks.close();
         lines.close();
         text.close();
     }
