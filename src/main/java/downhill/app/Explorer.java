@@ -13,9 +13,8 @@ import downhill.ui.Lab;
 import downhill.ui.LabPanel;
 import downhill.ui.Labels;
 import downhill.ui.Layout;
-import downhill.ui.Navigator;
-import downhill.ui.Rect;
 import downhill.ui.Shortcut;
+import downhill.ui.View;
 import downhill.ui.Widgets;
 import imgui.ImGui;
 import java.util.Optional;
@@ -24,11 +23,11 @@ import java.util.Set;
 /** The program without its window: what is shown, what a frame changes, and how it is drawn. */
 final class Explorer implements AutoCloseable {
     private final ImGuiLayer layer = new ImGuiLayer();
-    private final Navigator navigator = new Navigator();
     private final History history = new History();
     private final LabPanel panel;
     private final Simulation simulation;
     private final Stage stage;
+    private final Sight sight;
     private final Overlay overlay;
     private Lab lab;
     private boolean presenting;
@@ -36,9 +35,13 @@ final class Explorer implements AutoCloseable {
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Lab first) {
         lab = first;
-        panel = new LabPanel(library.surfaces().all(), library.optimizers().all());
+        panel = new LabPanel(
+                library.surfaces().all(),
+                library.optimizers().all(),
+                library.palettes().all());
         simulation = Simulation.on(context, first.experiment());
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
+        sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
         overlay = new Overlay(simulation);
     }
 
@@ -58,8 +61,8 @@ final class Explorer implements AutoCloseable {
         return simulation;
     }
 
-    Navigator navigator() {
-        return navigator;
+    Sight sight() {
+        return sight;
     }
 
     /** Does all of a frame and draws it into the target; gives the keys that were pressed, some for the window. */
@@ -70,8 +73,8 @@ final class Explorer implements AutoCloseable {
         Set<Shortcut> keys = Shortcut.pressed();
         adopt(next(ui, keys, layout, frame));
         simulate(seconds);
-        look(keys, layout.scene());
-        stage.draw(target, layout.scene(), navigator.camera(), lab.theme(), scale);
+        look(keys);
+        sight.draw(target, lab.theme(), scale, "");
         overlay.draw(ui, layout, frame, presenting);
         target.bind();
         layer.end();
@@ -79,9 +82,13 @@ final class Explorer implements AutoCloseable {
     }
 
     private Lab next(Widgets ui, Set<Shortcut> keys, Layout layout, Frame frame) {
-        Lab next = presenting ? lab : panel.draw(ui, lab, layout.panel());
-        next = Orders.apply(keys, next, history);
-        Optional<Spot> clicked = navigator.update(simulation.landscape(), layout.scene(), frame);
+        LabPanel.State state = new LabPanel.State(lab, sight.view());
+        if (!presenting) {
+            state = panel.draw(ui, state, layout.panel());
+        }
+        sight.adopt(ViewKeys.apply(keys, state.view()));
+        Lab next = Orders.apply(keys, state.lab(), history);
+        Optional<Spot> clicked = sight.update(layout.scene(), frame);
         return clicked.isPresent() ? drop(next, clicked.get()) : next;
     }
 
@@ -116,11 +123,11 @@ final class Explorer implements AutoCloseable {
     private void load(Lab next) {
         Surface before = simulation.experiment().surface();
         if (simulation.load(next.experiment())) {
-            stage.show();
+            sight.show();
         }
         Surface now = next.experiment().surface();
         if (!before.x().equals(now.x()) || !before.y().equals(now.y())) {
-            navigator.reframe();
+            sight.reframe();
         }
     }
 
@@ -130,10 +137,7 @@ final class Explorer implements AutoCloseable {
         }
     }
 
-    private void look(Set<Shortcut> keys, Rect scene) {
-        double aspect = scene.width() / scene.height();
-        navigator.keepFramed(simulation.landscape(), aspect);
-        Views.apply(keys, navigator, simulation, aspect);
+    private void look(Set<Shortcut> keys) {
         if (keys.contains(Shortcut.PRESENT)) {
             presenting = !presenting;
         }

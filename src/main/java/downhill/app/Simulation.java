@@ -6,6 +6,7 @@ import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
 import downhill.render.Landscape;
+import downhill.render.Shape;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,7 @@ final class Simulation implements AutoCloseable {
     private final Pacer pacer = new Pacer();
     private final Meter particleSteps = new Meter();
     private Experiment experiment;
+    private Shape shape = Shape.AUTOMATIC;
     private Landscape landscape;
     private LossAt loss;
     private List<Engine.Ball> balls = List.of();
@@ -43,10 +45,20 @@ final class Simulation implements AutoCloseable {
                 || !next.values().equals(experiment.values());
         experiment = next;
         if (reshaped) {
-            landscape = Landscape.of(engine.field(RESOLUTION, RESOLUTION));
+            landscape = Landscape.of(engine.field(RESOLUTION, RESOLUTION), shape);
             loss = new LossAt(next);
         }
         balls = readBalls();
+        return reshaped;
+    }
+
+    /** Gives the landscape another form; true if it is another. */
+    boolean shape(Shape next) {
+        boolean reshaped = !next.equals(shape);
+        shape = next;
+        if (reshaped) {
+            landscape = Landscape.of(landscape.field(), next);
+        }
         return reshaped;
     }
 

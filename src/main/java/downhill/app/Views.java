@@ -2,34 +2,23 @@ package downhill.app;
 
 import downhill.render.Camera;
 import downhill.render.Landscape;
-import downhill.ui.Navigator;
-import downhill.ui.Shortcut;
-import java.util.Set;
+import downhill.ui.Move;
 
-/** The keys that move the camera: frame all, focus on the ball, and the views from above, front and side. */
+/** The cameras that a key or a button asks for: at the ball, and from above, front and side. */
 final class Views {
     private static final double FOCUS_DISTANCE = 1.6;
     private static final double SIDE_PITCH = Math.toRadians(12);
 
     private Views() {}
 
-    static void apply(Set<Shortcut> keys, Navigator navigator, Simulation simulation, double aspect) {
-        Camera camera = navigator.camera();
-        if (keys.contains(Shortcut.FRAME_ALL)) {
-            navigator.frameAll(simulation.landscape(), aspect);
-        }
-        if (keys.contains(Shortcut.FOCUS)) {
-            navigator.glideTo(ball(simulation, camera));
-        }
-        if (keys.contains(Shortcut.TOP)) {
-            navigator.glideTo(camera.from(0, Math.PI / 2));
-        }
-        if (keys.contains(Shortcut.FRONT)) {
-            navigator.glideTo(camera.from(0, SIDE_PITCH));
-        }
-        if (keys.contains(Shortcut.SIDE)) {
-            navigator.glideTo(camera.from(Math.PI / 2, SIDE_PITCH));
-        }
+    static Camera of(Move.Kind kind, Camera camera, Simulation simulation) {
+        return switch (kind) {
+            case BALL -> ball(simulation, camera);
+            case TOP -> camera.from(0, Math.PI / 2);
+            case FRONT -> camera.from(0, SIDE_PITCH);
+            case SIDE -> camera.from(Math.PI / 2, SIDE_PITCH);
+            default -> camera;
+        };
     }
 
     private static Camera ball(Simulation simulation, Camera camera) {

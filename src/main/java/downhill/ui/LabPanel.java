@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.experiment.Experiment;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
+import downhill.render.Palette;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiStyleVar;
@@ -22,23 +23,28 @@ public final class LabPanel {
 
     private final SurfaceControls surface;
     private final TeamControls team;
+    private final ViewControls view;
     private boolean scrolls;
 
-    public LabPanel(List<Surface> surfaces, List<Optimizer> optimizers) {
+    public LabPanel(List<Surface> surfaces, List<Optimizer> optimizers, List<Palette> palettes) {
         surface = new SurfaceControls(surfaces);
         team = new TeamControls(optimizers);
+        view = new ViewControls(palettes);
     }
 
+    /** What the panel shows and changes. */
+    public record State(Lab lab, View view) {}
+
     /** Draws the panel at its place and gives back what it shows, with what a person changed in this frame. */
-    public Lab draw(Widgets ui, Lab lab, Rect place) {
+    public State draw(Widgets ui, State state, Rect place) {
         ImGui.setNextWindowPos(place.left(), place.top());
         ImGui.setNextWindowSize(place.width(), place.height());
         ImGui.begin("Lab", FIXED);
-        Lab next = head(ui, lab.withRequest(Lab.Request.NONE));
-        next = next.withExperiment(scrolled(ui, next.experiment()));
-        next = RunControls.draw(ui, next);
+        Lab head = head(ui, state.lab().withRequest(Lab.Request.NONE));
+        State next = scrolled(ui, new State(head, state.view()));
+        Lab lab = RunControls.draw(ui, next.lab());
         ImGui.end();
-        return next;
+        return new State(lab, next.view());
     }
 
     private static Lab head(Widgets ui, Lab lab) {
@@ -53,7 +59,7 @@ public final class LabPanel {
     }
 
     /** The controls, as wide as the panel's content; the scroll bar, if they need one, stands in the margin. */
-    private Experiment scrolled(Widgets ui, Experiment experiment) {
+    private State scrolled(Widgets ui, State state) {
         float margin = ui.px(12);
         ImGui.pushStyleVar(ImGuiStyleVar.ScrollbarSize, margin);
         ImGui.pushStyleColor(
@@ -61,7 +67,7 @@ public final class LabPanel {
         float width = ImGui.getContentRegionAvailX() + margin;
         int flags = ImGuiWindowFlags.AlwaysVerticalScrollbar;
         ImGui.beginChild("controls", width, -ui.px(RunControls.HEIGHT), false, flags);
-        Experiment next = controls(ui, experiment);
+        State next = controls(ui, state);
         scrolls = ImGui.getScrollMaxY() > 0;
         ImGui.endChild();
         ImGui.popStyleColor();
@@ -69,14 +75,16 @@ public final class LabPanel {
         return next;
     }
 
-    private Experiment controls(Widgets ui, Experiment experiment) {
+    private State controls(Widgets ui, State state) {
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(5));
-        Experiment next = surface.draw(ui, experiment);
+        Experiment next = surface.draw(ui, state.lab().experiment());
         ui.space(8);
         next = team.draw(ui, next);
         ui.space(8);
         next = StartControls.draw(ui, next);
+        ui.space(8);
+        View seen = view.draw(ui, state.view());
         ImGui.popStyleVar();
-        return next;
+        return new State(state.lab().withExperiment(next), seen);
     }
 }

@@ -16,6 +16,9 @@ public enum Shortcut {
     TOP(ImGuiKey._7),
     FRONT(ImGuiKey._1),
     SIDE(ImGuiKey._3),
+    ORTHOGRAPHIC(ImGuiKey._5),
+    MAP(ImGuiKey.M),
+    CUT(ImGuiKey.X),
     FULL_SCREEN(ImGuiKey.F11),
     SCREENSHOT(ImGuiKey.F12),
     PRESENT(ImGuiKey.P),
@@ -33,6 +36,9 @@ public enum Shortcut {
         Set<Shortcut> pressed = EnumSet.noneOf(Shortcut.class);
         ImGuiIO io = ImGui.getIO();
         if (io.getWantTextInput()) {
+            return pressed;
+        }
+        if (io.getKeyShift()) {
             return pressed;
         }
         boolean command = io.getKeyCtrl() || io.getKeySuper();

@@ -55,4 +55,25 @@ final class Small {
                 sign);
         return pressed;
     }
+
+    /** A small button, marked while it is chosen. */
+    static boolean toggle(Widgets ui, String label, boolean chosen, float width, String help) {
+        return toggle(ui, label, label, chosen, width, help);
+    }
+
+    /** The same that shows another text than its label. */
+    static boolean toggle(Widgets ui, String label, String shown, boolean chosen, float width, String help) {
+        ImGui.pushFont(ui.fonts().small());
+        ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, 0, 0);
+        ImGui.pushStyleVar(ImGuiStyleVar.FrameBorderSize, ui.px(1.5f));
+        ImGui.pushStyleColor(
+                ImGuiCol.Border,
+                Rgb.abgr(chosen ? ui.theme().accent() : ui.theme().field()));
+        boolean pressed = ImGui.button(shown + "##" + label, width, ui.px(28));
+        ImGui.popStyleColor();
+        ImGui.popStyleVar(2);
+        ImGui.popFont();
+        ui.done(label, help);
+        return pressed;
+    }
 }

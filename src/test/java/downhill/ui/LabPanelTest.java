@@ -13,6 +13,7 @@ import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
+import downhill.render.Palette;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,9 @@ class LabPanelTest {
             ```
             """);
 
-    private final LabPanel panel = new LabPanel(List.of(HIMMELBLAU, SADDLE), List.of(DESCENT, MOMENTUM));
+    private View view = View.FIRST;
+    private final LabPanel panel = new LabPanel(
+            List.of(HIMMELBLAU, SADDLE), List.of(DESCENT, MOMENTUM), List.of(new Palette("p", "P", List.of(0, 1))));
     private Lab lab =
             new Lab(Experiment.of(HIMMELBLAU, Team.of(DESCENT, 20_000)), false, 60, Theme.DARK, Lab.Request.NONE);
     private Lab.Request requested = Lab.Request.NONE;
@@ -91,7 +94,9 @@ class LabPanelTest {
 
     private void draw(Widgets ui) {
         Layout layout = Layout.of(new Frame(1280, 900, 1, 0, ui.theme()), true);
-        lab = panel.draw(ui, lab, layout.panel());
+        LabPanel.State next = panel.draw(ui, new LabPanel.State(lab, view), layout.panel());
+        lab = next.lab();
+        view = next.view();
         if (lab.request() != Lab.Request.NONE) {
             requested = lab.request();
         }
