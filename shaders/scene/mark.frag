@@ -13,9 +13,8 @@ float star(vec2 p, float points, float inner) {
     vec2 dent = inner * vec2(cos(part), sin(part));
     vec2 along = normalize(dent - tip);
     vec2 from = q - tip;
-    return from.x * -along.y + from.y * along.x > 0.0
-            ? length(from - along * clamp(dot(from, along), 0.0, length(dent - tip)))
-            : -abs(from.x * -along.y + from.y * along.x);
+    float away = length(from - along * clamp(dot(from, along), 0.0, length(dent - tip)));
+    return from.x * along.y - from.y * along.x > 0.0 ? away : -away;
 }
 
 void main() {

@@ -12,7 +12,7 @@ flat out float radius;
 void main() {
     vec4 clip = viewProjection * vec4(centre, 1.0);
     // As deep as a point well before it, so that the slope it stands on does not cover it.
-    vec4 nearer = viewProjection * vec4(centre + 0.06 * backward, 1.0);
+    vec4 nearer = viewProjection * vec4(centre + 0.04 * backward, 1.0);
     clip.z = nearer.z / nearer.w * clip.w;
     pixel = (vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0) * (form.y + 3.0);
     clip.xy += pixel / (view * 0.5) * clip.w;

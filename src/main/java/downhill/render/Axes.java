@@ -40,19 +40,17 @@ final class Axes {
         int thin = Ink.bytes(frame.ink.muted(), 0.28);
         int frameInk = Ink.bytes(frame.ink.muted(), 0.6);
         double width = frame.scale;
-        double z = frame.floor;
-        for (double x : xs) floor(lines, landscape.worldX(x), -b, landscape.worldX(x), b, z, thin, width);
-        for (double y : ys) floor(lines, -a, landscape.worldY(y), a, landscape.worldY(y), z, thin, width);
-        floor(lines, -a, -b, a, -b, z, frameInk, width);
-        floor(lines, a, -b, a, b, z, frameInk, width);
-        floor(lines, a, b, -a, b, z, frameInk, width);
-        floor(lines, -a, b, -a, -b, z, frameInk, width);
+        for (double x : xs) floor(lines, landscape.worldX(x), -b, landscape.worldX(x), b, thin, width);
+        for (double y : ys) floor(lines, -a, landscape.worldY(y), a, landscape.worldY(y), thin, width);
+        floor(lines, -a, -b, a, -b, frameInk, width);
+        floor(lines, a, -b, a, b, frameInk, width);
+        floor(lines, a, b, -a, b, frameInk, width);
+        floor(lines, -a, b, -a, -b, frameInk, width);
         lines.draw(frame, 0);
     }
 
-    private static void floor(
-            Lines lines, double x0, double y0, double x1, double y1, double z, int ink, double width) {
-        lines.add(x0, y0, z, x1, y1, z, ink, width);
+    private static void floor(Lines lines, double x0, double y0, double x1, double y1, int ink, double width) {
+        lines.add(x0, y0, FLOOR, x1, y1, FLOOR, ink, width);
     }
 
     /** Ticks, numbers and names, over everything. */

@@ -7,6 +7,9 @@ final class Crossings {
     /** A golden step through the points: neighbours in the order are far apart on the line. */
     private static final double GOLDEN = 0.6180339887498949;
 
+    /** This part of the landscape at its border is left out, so that a text does not hang over it. */
+    private static final int MARGIN = 32;
+
     private Crossings() {}
 
     /** x and y of up to {@code most} points where grid lines cross the level; height in the world. */
@@ -29,8 +32,10 @@ final class Crossings {
         float[] heights = landscape.heights();
         float[] found = new float[256];
         int count = 0;
-        for (int j = 1; j < rows - 1; j++)
-            for (int i = 1; i < width - 2; i++) {
+        int marginX = width / MARGIN;
+        int marginY = rows / MARGIN;
+        for (int j = marginY; j < rows - marginY; j++)
+            for (int i = marginX; i < width - marginX - 1; i++) {
                 double a = heights[j * width + i] - height;
                 double b = heights[j * width + i + 1] - height;
                 if (a < 0 == b < 0 || !solid(landscape, j * width + i)) continue;

@@ -45,8 +45,8 @@ public final class SceneRenderer implements AutoCloseable {
         text.scale(view.scale());
         prepare(target);
         backdrop.draw(frame);
-        boolean solid = !view.details().map();
-        if (view.axes() && solid) floor(view.details().floorMap());
+        boolean covered = view.details().map() || view.details().floorMap();
+        if (view.axes() && !covered) floor();
         terrain.draw(frame, shown, view.details());
         for (int i = 0; i < view.trails().size(); i++)
             trails.draw(frame, shown.ground, view.trails().get(i));
@@ -70,12 +70,8 @@ public final class SceneRenderer implements AutoCloseable {
         glClear(GL_DEPTH_BUFFER_BIT);
     }
 
-    private void floor(boolean covered) {
+    private void floor() {
         Landscape landscape = shown.landscape;
-        if (covered) {
-            shown.axes.drawFloor(frame, lines);
-            return;
-        }
         double dark = frame.ink.dark() ? 0.4 : 0.14;
         shadow.draw(frame, 0, 0, Axes.FLOOR, 0, 0, landscape.halfX(), landscape.halfY(), 0.35, dark);
         shown.axes.drawFloor(frame, lines);

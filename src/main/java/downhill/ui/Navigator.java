@@ -1,10 +1,10 @@
 package downhill.ui;
 
 import downhill.render.Camera;
-import downhill.render.Details;
 import downhill.render.Framing;
 import downhill.render.Landscape;
 import downhill.render.Picking;
+import downhill.render.Room;
 import downhill.render.Spot;
 import imgui.ImGui;
 import imgui.ImGuiIO;
@@ -25,7 +25,7 @@ public final class Navigator {
     private Glide glide;
     private Camera before;
     private boolean motion = true;
-    private double floor = Details.floor(false);
+    private Room room;
     private boolean held;
     private float travelled;
     private boolean moved;
@@ -33,18 +33,19 @@ public final class Navigator {
 
     /** A camera that goes all around. */
     public Navigator() {
-        this(Camera.START, true);
+        this(Camera.START, true, Room.LANDSCAPE);
     }
 
-    private Navigator(Camera start, boolean turns) {
+    private Navigator(Camera start, boolean turns, Room room) {
         this.turns = turns;
+        this.room = room;
         this.glide = Glide.at(start);
         this.before = start;
     }
 
     /** One that looks down on the map, so that every drag moves it. */
     public static Navigator above() {
-        return new Navigator(Camera.ABOVE, false);
+        return new Navigator(Camera.ABOVE, false, Room.MAP);
     }
 
     public Camera camera() {
@@ -63,8 +64,8 @@ public final class Navigator {
 
     /** The landscape stands over a floor at this height of the world, which has to come into the picture too. */
     public void floor(double next) {
-        if (next != floor) {
-            floor = next;
+        if (next != room.floor()) {
+            room = room.over(next);
             framedAspect = 0;
         }
     }
@@ -105,7 +106,7 @@ public final class Navigator {
 
     /** Glides to where the whole landscape is seen, in a picture of this width by height. */
     public void frameAll(Landscape landscape, double aspect) {
-        start(Framing.all(glide.to(), landscape, aspect, floor));
+        start(Framing.all(glide.to(), landscape, aspect, room));
         moved = false;
         framedAspect = aspect;
     }
@@ -119,7 +120,7 @@ public final class Navigator {
     /** Keeps the whole landscape in a picture of another shape, unless a person has moved the camera. */
     public void keepFramed(Landscape landscape, double aspect) {
         if (!moved && aspect != framedAspect) {
-            glide = Glide.at(Framing.all(glide.to(), landscape, aspect, floor));
+            glide = Glide.at(Framing.all(glide.to(), landscape, aspect, room));
             framedAspect = aspect;
         }
     }
