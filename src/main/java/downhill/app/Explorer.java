@@ -57,6 +57,11 @@ final class Explorer implements AutoCloseable {
         return lab;
     }
 
+    /** What the next frame shows instead. */
+    void change(Lab next) {
+        lab = next;
+    }
+
     Simulation simulation() {
         return simulation;
     }
