@@ -5,6 +5,7 @@ import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
 import downhill.render.Spot;
+import downhill.ui.CutPanel;
 import downhill.ui.Frame;
 import downhill.ui.History;
 import downhill.ui.ImGuiLayer;
@@ -13,6 +14,7 @@ import downhill.ui.Lab;
 import downhill.ui.LabPanel;
 import downhill.ui.Labels;
 import downhill.ui.Layout;
+import downhill.ui.Rect;
 import downhill.ui.Shortcut;
 import downhill.ui.View;
 import downhill.ui.Widgets;
@@ -28,6 +30,7 @@ final class Explorer implements AutoCloseable {
     private final Simulation simulation;
     private final Stage stage;
     private final Sight sight;
+    private final CutPanel cut = new CutPanel();
     private final Overlay overlay;
     private Lab lab;
     private boolean presenting;
@@ -91,10 +94,16 @@ final class Explorer implements AutoCloseable {
         if (!presenting) {
             state = panel.draw(ui, state, layout.panel());
         }
-        sight.adopt(ViewKeys.apply(keys, state.view()));
+        sight.adopt(ViewKeys.apply(keys, section(ui, state.view(), layout.scene())));
         Lab next = Orders.apply(keys, state.lab(), history);
         Optional<Spot> clicked = sight.update(layout.scene(), frame);
         return clicked.isPresent() ? drop(next, clicked.get()) : next;
+    }
+
+    private View section(Widgets ui, View view, Rect scene) {
+        double x = simulation.ball().x();
+        double y = simulation.ball().y();
+        return view.with(cut.draw(ui, simulation.experiment(), x, y, view.cut(), scene));
     }
 
     private static Lab drop(Lab lab, Spot spot) {
