@@ -2,7 +2,6 @@ layout(location = 0) in vec3 centre;
 layout(location = 1) in vec4 ink;
 layout(location = 2) in vec2 form;
 uniform mat4 viewProjection;
-uniform vec3 backward;
 uniform vec2 view;
 noperspective out vec2 pixel;
 flat out vec4 colour;
@@ -11,9 +10,6 @@ flat out float radius;
 
 void main() {
     vec4 clip = viewProjection * vec4(centre, 1.0);
-    // As deep as a point well before it, so that the slope it stands on does not cover it.
-    vec4 nearer = viewProjection * vec4(centre + 0.04 * backward, 1.0);
-    clip.z = nearer.z / nearer.w * clip.w;
     pixel = (vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0) * (form.y + 3.0);
     clip.xy += pixel / (view * 0.5) * clip.w;
     gl_Position = clip;

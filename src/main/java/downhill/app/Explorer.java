@@ -14,7 +14,6 @@ import downhill.ui.Lab;
 import downhill.ui.LabPanel;
 import downhill.ui.Labels;
 import downhill.ui.Layout;
-import downhill.ui.Rect;
 import downhill.ui.Shortcut;
 import downhill.ui.View;
 import downhill.ui.Widgets;
@@ -94,16 +93,17 @@ final class Explorer implements AutoCloseable {
         if (!presenting) {
             state = panel.draw(ui, state, layout.panel());
         }
-        sight.adopt(ViewKeys.apply(keys, section(ui, state.view(), layout.scene())));
+        sight.adopt(ViewKeys.apply(keys, section(ui, state.view())));
         Lab next = Orders.apply(keys, state.lab(), history);
         Optional<Spot> clicked = sight.update(layout.scene(), frame);
         return clicked.isPresent() ? drop(next, clicked.get()) : next;
     }
 
-    private View section(Widgets ui, View view, Rect scene) {
+    private View section(Widgets ui, View view) {
         double x = simulation.ball().x();
         double y = simulation.ball().y();
-        return view.with(cut.draw(ui, simulation.experiment(), x, y, view.cut(), scene));
+        return view.with(cut.draw(
+                ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut()));
     }
 
     private static Lab drop(Lab lab, Spot spot) {

@@ -61,7 +61,7 @@ record Portrait(
                 Framebuffer target = new Framebuffer(context, "picture", width, height, 1)) {
             simulation.advance(steps);
             Sight sight = new Sight(simulation, stage, library.palettes(), view);
-            sight.place(new Rect(0, 0, width, height));
+            sight.place(new Rect(0, 0, width, height), height / PLAIN_HEIGHT);
             sight.draw(target, theme, height / PLAIN_HEIGHT, title);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, width, height, target.readPixels(), 0, width);

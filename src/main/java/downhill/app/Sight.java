@@ -29,7 +29,7 @@ final class Sight {
     private final Navigator landscape = new Navigator();
     private final Navigator map = Navigator.above();
     private View view;
-    private Panes panes = new Panes(new Rect(0, 0, 1, 1), new Rect(0, 0, 1, 1));
+    private Panes panes = Panes.of(new Rect(0, 0, 1, 1), View.FIRST, 1);
     private Optional<Spot> pointed = Optional.empty();
     private List<Star> stars = List.of();
 
@@ -52,6 +52,11 @@ final class Sight {
 
     Navigator map() {
         return map;
+    }
+
+    /** Where the pictures and the curve of the cross-section lay in this frame. */
+    Panes panes() {
+        return panes;
     }
 
     /** The place on the landscape that the pointer is over, in whichever picture. */
@@ -124,15 +129,15 @@ final class Sight {
     }
 
     /** Divides that part of the picture among landscape and map, and keeps each whole in its place. */
-    void place(Rect scene) {
-        panes = Panes.of(scene, view.arrangement());
+    void place(Rect scene, float scale) {
+        panes = Panes.of(scene, view, scale);
         landscape.keepFramed(simulation.landscape(), aspect(panes.landscape()));
         map.keepFramed(simulation.landscape(), aspect(panes.map()));
     }
 
     /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
     Optional<Spot> update(Rect scene, Frame frame) {
-        place(scene);
+        place(scene, frame.scale());
         Landscape ground = simulation.landscape();
         Optional<Spot> onLandscape = landscape.update(ground, panes.landscape(), frame);
         Optional<Spot> onMap = map.update(ground, panes.map(), frame);

@@ -2,7 +2,6 @@ package downhill.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.joml.Vector3d;
 import org.joml.Vector3f;
 
 /**
@@ -78,7 +77,10 @@ final class ContourLabels {
         frame.toPixels(pixel.set(x, y, (float) line.height));
         double baseline = pixel.y + 0.35 * Style.LABEL.size * frame.scale;
         Label label = new Label(line, candidate, pixel.x, baseline, text.width(Style.LABEL, line.text));
-        if (Math.abs(pixel.z) < 1 && inside(frame, label) && free(frame, label) && seen(camera, x, y, line.height)) {
+        if (Math.abs(pixel.z) < 1
+                && inside(frame, label)
+                && free(frame, label)
+                && Occlusion.sees(landscape, camera, x, y, line.height)) {
             placed.add(label);
         }
     }
@@ -102,20 +104,5 @@ final class ContourLabels {
             if (overlaps || other.line == label.line && Math.hypot(across, along) < APART * frame.scale) return false;
         }
         return same < MOST_ON_A_LINE;
-    }
-
-    /** Whether nothing of the landscape lies between the point and the eye. */
-    private boolean seen(Camera camera, double x, double y, double z) {
-        Vector3d towards = camera.orthographic()
-                ? camera.backward()
-                : camera.eye().sub(x, y, z).normalize();
-        for (double way = 0.04; way < 2; way += 0.03) {
-            double height = z + way * towards.z;
-            if (height > Landscape.RELIEF) return true;
-            double atX = landscape.domainX(x + way * towards.x);
-            double atY = landscape.domainY(y + way * towards.y);
-            if (landscape.solid(atX, atY) && landscape.height(atX, atY) > height + 0.01) return false;
-        }
-        return true;
     }
 }

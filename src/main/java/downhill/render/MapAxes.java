@@ -4,10 +4,12 @@ import org.joml.Vector3f;
 
 /** The edges of the map from above, with ticks for the part of the domain that is seen, so that they hold when zoomed. */
 final class MapAxes {
-    /** Pixels at scale 1 that numbers need at the left and below. */
-    private static final double LEFT = 64;
+    /** Pixels at scale 1 that numbers need at the left and below, and names at the right and above. */
+    private static final double LEFT = 50;
 
-    private static final double BELOW = 44;
+    private static final double BELOW = 28;
+    private static final double RIGHT = 26;
+    private static final double ABOVE = 28;
 
     private final Landscape landscape;
     private final Names names;
@@ -26,8 +28,8 @@ final class MapAxes {
         frame.toPixels(high.set(landscape.halfX(), landscape.halfY(), 0));
         double left = Math.max(low.x, LEFT * frame.scale);
         double bottom = Math.min(low.y, frame.height - BELOW * frame.scale);
-        double right = Math.min(high.x, frame.width);
-        double top = Math.max(high.y, 0);
+        double right = Math.min(high.x, frame.width - RIGHT * frame.scale);
+        double top = Math.max(high.y, ABOVE * frame.scale);
         if (right <= left || bottom <= top) return;
         across(frame, text, left, right, bottom);
         upwards(frame, text, bottom, top, left);
@@ -46,7 +48,7 @@ final class MapAxes {
             text.add(Style.NUMBER, xs.text(i), x, y + 20 * unit, 0.5, muted, halo);
         }
         int ink = Ink.bytes(frame.ink.text(), 1);
-        text.add(Style.NAME, names.x(), (left + right) / 2, y + 38 * unit, 0.5, ink, halo);
+        text.add(Style.NAME, names.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
     }
 
     private void upwards(Frame frame, TextRenderer text, double bottom, double top, double x) {
@@ -62,7 +64,7 @@ final class MapAxes {
             text.add(Style.NUMBER, ys.text(i), x - 10 * unit, y + 5 * unit, 1, muted, halo);
         }
         int ink = Ink.bytes(frame.ink.text(), 1);
-        text.add(Style.NAME, names.y(), x - 58 * unit, (bottom + top) / 2 + 5 * unit, 0, ink, halo);
+        text.add(Style.NAME, names.y(), x, top - 10 * unit, 0.5, ink, halo);
     }
 
     private double domainX(double pixel) {

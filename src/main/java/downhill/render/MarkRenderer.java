@@ -13,7 +13,10 @@ final class MarkRenderer implements AutoCloseable {
     private static final int RING = 0;
     private static final int FILLED = 1;
     private static final int HOLLOW = 2;
-    private static final int STAR_INK = 0xFFF3C4;
+    private static final int INK = 0xFFF3C4;
+
+    /** How strongly what lies behind a ridge shows. */
+    private static final double HIDDEN = 0.3;
 
     private final Shader shader;
     private final VertexStream stream;
@@ -30,23 +33,33 @@ final class MarkRenderer implements AutoCloseable {
         for (int i = 0; i < 3; i++) array.perInstance(i, 1);
     }
 
-    void draw(Frame frame, Landscape landscape, Details details) {
+    void draw(Frame frame, Camera camera, Landscape landscape, Details details) {
         for (int i = 0; i < details.stars().size(); i++) {
             Star star = details.stars().get(i);
-            add(landscape, star.x(), star.y(), star.global() ? FILLED : HOLLOW, (star.global() ? 11 : 9) * frame.scale);
+            add(
+                    camera,
+                    landscape,
+                    star.x(),
+                    star.y(),
+                    star.global() ? FILLED : HOLLOW,
+                    (star.global() ? 11 : 9) * frame.scale);
         }
         if (details.pointed().isPresent()) {
             Spot spot = details.pointed().get();
-            add(landscape, spot.x(), spot.y(), RING, 9 * frame.scale);
+            add(camera, landscape, spot.x(), spot.y(), RING, 9 * frame.scale);
         }
         int count = stream.size() / STRIDE;
         if (count > 0) send(frame, count);
     }
 
-    private void add(Landscape landscape, double x, double y, int kind, double radius) {
+    private void add(Camera camera, Landscape landscape, double x, double y, int kind, double radius) {
         if (!landscape.solid(x, y)) return;
-        stream.add(landscape.worldX(x)).add(landscape.worldY(y)).add(landscape.height(x, y));
-        stream.add(Ink.bytes(STAR_INK, 1)).add((double) kind).add(radius);
+        double worldX = landscape.worldX(x);
+        double worldY = landscape.worldY(y);
+        double z = landscape.height(x, y);
+        double alpha = Occlusion.sees(landscape, camera, worldX, worldY, z) ? 1 : HIDDEN;
+        stream.add(worldX).add(worldY).add(z);
+        stream.add(Ink.bytes(INK, alpha)).add((double) kind).add(radius);
     }
 
     private void send(Frame frame, int count) {
@@ -54,9 +67,9 @@ final class MarkRenderer implements AutoCloseable {
         array.floats(0, buffer, 3, STRIDE, 0).colours(1, buffer, STRIDE, 12).floats(2, buffer, 2, STRIDE, 16);
         shader.use(frame);
         array.bind();
-        glDepthMask(false);
+        glDisable(GL_DEPTH_TEST);
         glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, count);
-        glDepthMask(true);
+        glEnable(GL_DEPTH_TEST);
     }
 
     @Override

@@ -6,7 +6,7 @@ package downhill.render;
  */
 public record Room(double left, double right, double floor) {
     /** Beside a legend. */
-    public static final Room LANDSCAPE = new Room(0.84, 0.7, Axes.FLOOR);
+    public static final Room LANDSCAPE = new Room(0.84, 0.64, Axes.FLOOR);
 
     /** With numbers at the left. */
     public static final Room MAP = new Room(0.72, 0.86, 0);

@@ -54,7 +54,7 @@ public final class SceneRenderer implements AutoCloseable {
             particles.draw(frame, shown.ground, view.clouds().get(i));
         for (int i = 0; i < view.balls().size(); i++)
             balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
-        marks.draw(frame, shown.landscape, view.details());
+        marks.draw(frame, view.camera(), shown.landscape, view.details());
         words(view);
     }
 

@@ -20,7 +20,8 @@ final class CutCurve {
             | ImPlotFlags.NoMouseText
             | ImPlotFlags.NoMenus
             | ImPlotFlags.NoInputs
-            | ImPlotFlags.NoFrame;
+            | ImPlotFlags.NoFrame
+            | ImPlotFlags.AntiAliased;
 
     private final double[] across = new double[CrossSection.SAMPLES];
     private final double[] ballX = new double[1];
@@ -97,6 +98,7 @@ final class CutCurve {
     }
 
     void draw(Widgets ui, String name) {
+        ImGui.pushFont(ui.fonts().small());
         style(ui);
         if (ImPlot.beginPlot("##cut", ImGui.getContentRegionAvailX(), ImGui.getContentRegionAvailY(), FLAGS)) {
             double room = high > low ? (high - low) * 0.08 : Math.max(1e-12, Math.abs(high) * 0.08);
@@ -110,6 +112,7 @@ final class CutCurve {
         }
         ImPlot.popStyleColor(5);
         ImPlot.popStyleVar(2);
+        ImGui.popFont();
     }
 
     private void lines(Widgets ui) {
