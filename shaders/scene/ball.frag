@@ -12,9 +12,13 @@ void main() {
     float pixel = fwidth(away);
     float body = clamp((1.0 - away) / pixel + 0.5, 0.0, 1.0);
     float ring = clamp((1.34 - away) / pixel + 0.5, 0.0, 1.0);
-    if (ring <= 0.0) discard;
+    float edge = clamp((1.34 - away) / pixel + 1.6, 0.0, 1.0);
+    if (edge <= 0.0) discard;
     float depth = sqrt(max(0.0, 1.0 - away * away));
     vec3 normal = normalize(rightward * place.x + upward * place.y + backward * depth);
     vec3 white = lit(vec3(0.96), min(1.05, 0.12 + 0.95 * lightOn(normal)));
-    result = vec4(mix(colour, white, body), ring * alpha);
+    // A dark line around both, so that they stand out on bright ground as on dark.
+    float gap = clamp(1.0 - abs(away - 1.0) / pixel, 0.0, 1.0);
+    vec3 rgb = mix(mix(colour, white, body), vec3(0.03), max(gap * 0.7, 1.0 - ring));
+    result = vec4(rgb, edge * alpha);
 }

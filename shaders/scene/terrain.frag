@@ -2,6 +2,10 @@
 uniform sampler2D albedo;
 uniform sampler2D shape;
 uniform vec2 halfSize;
+// How strong the contour lines are and each how many of them a stronger one.
+uniform vec2 contours;
+// 1 for a landscape in the light, 0 for a flat map.
+uniform float relief;
 in vec2 world;
 
 // One pixel wide; lines closer than three pixels fade before they turn into a pattern.
@@ -12,9 +16,9 @@ float lineAt(float coordinate, float width) {
 
 vec3 contoured(vec3 rgb, float contour) {
     float width = fwidth(contour);
-    float line = width < 1e-5 ? 0.0 : max(0.42 * lineAt(contour, width), 0.85 * lineAt(contour / 5.0, width / 5.0));
+    float line = width < 1e-5 ? 0.0 : max(0.42 * lineAt(contour, width), 0.85 * lineAt(contour / contours.y, width / contours.y));
     float bright = smoothstep(0.28, 0.42, dot(rgb, vec3(0.3, 0.6, 0.1)));
-    return mix(rgb, mix(rgb + 0.2, rgb * 0.45, bright), line);
+    return mix(rgb, mix(rgb + 0.2, rgb * 0.45, bright), line * contours.x);
 }
 
 void main() {
@@ -24,5 +28,6 @@ void main() {
     vec3 form = texture(shape, place).rgb;
     vec3 rgb = contoured(colour.rgb, form.x);
     if (colour.a < 0.5) discard;
-    shade(rgb, vec3(-form.yz, 1.0));
+    if (relief > 0.5) shade(rgb, vec3(-form.yz, 1.0));
+    else result = vec4(rgb, 1.0);
 }

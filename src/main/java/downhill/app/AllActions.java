@@ -3,20 +3,17 @@ package downhill.app;
 import downhill.ui.Action;
 import downhill.ui.Finder;
 import downhill.ui.Key;
-import downhill.ui.Navigator;
 import downhill.ui.Toasts;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleSupplier;
 
 /** Everything that the explorer can do, in the order of the menus. */
-record AllActions(Desk desk, Simulation simulation, Navigator navigator, Finder finder, Toasts toasts, Host host) {
-    /** @param aspect width by height of the landscape's picture */
-    List<Action> list(DoubleSupplier aspect) {
+record AllActions(Desk desk, Simulation simulation, Sight sight, Finder finder, Toasts toasts, Host host) {
+    List<Action> list() {
         RunActions run = new RunActions(desk, simulation);
         List<Action> all = new ArrayList<>(run.edit());
-        all.addAll(new CameraActions(navigator, simulation, aspect).all());
+        all.addAll(new CameraActions(sight).all());
         all.addAll(new BallActions(desk).all());
         all.addAll(new WindowActions(desk, host).all());
         all.addAll(run.run());

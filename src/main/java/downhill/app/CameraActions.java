@@ -1,51 +1,87 @@
 package downhill.app;
 
 import downhill.render.Camera;
-import downhill.render.Landscape;
 import downhill.ui.Action;
+import downhill.ui.Cut;
 import downhill.ui.Key;
-import downhill.ui.Navigator;
+import downhill.ui.Move;
+import downhill.ui.Show;
+import downhill.ui.View;
 import imgui.flag.ImGuiKey;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleSupplier;
+import java.util.function.UnaryOperator;
 
-/**
- * What moves the camera: frame all, focus on the ball, the views from above, front and side, and small moves; {@code aspect} is the
- * picture's width by height.
- */
-record CameraActions(Navigator navigator, Simulation simulation, DoubleSupplier aspect) {
-    private static final double FOCUS_DISTANCE = 1.6;
-    private static final double SIDE_PITCH = Math.toRadians(12);
+/** What changes how the experiment is looked at: the cameras, the pictures, and small moves. */
+record CameraActions(Sight sight) {
     private static final double TURN = Math.toRadians(15);
     private static final double NEARER = 1.25;
 
     List<Action> all() {
+        List<Action> all = new ArrayList<>(places());
+        all.addAll(pictures());
+        all.addAll(moves());
+        return all;
+    }
+
+    private List<Action> places() {
         return List.of(
                 view(
                         "Show all",
                         Key.of("Home", ImGuiKey.Home),
                         "The whole landscape comes into the picture.",
-                        () -> navigator.frameAll(simulation.landscape(), aspect.getAsDouble())),
+                        () -> go(Move.Kind.ALL)),
                 view(
                         "Go to the ball",
                         Key.of("F", ImGuiKey.F),
                         "The first team's ball comes to the middle.",
-                        () -> navigator.glideTo(ball())),
+                        () -> go(Move.Kind.BALL)),
                 view(
                         "From above",
                         Key.of("7", ImGuiKey._7).or(Key.of("", ImGuiKey.Keypad7)),
                         "As a map.",
-                        () -> navigator.glideTo(camera().from(0, Math.PI / 2))),
+                        () -> go(Move.Kind.TOP)),
                 view(
                         "From the front",
                         Key.of("1", ImGuiKey._1).or(Key.of("", ImGuiKey.Keypad1)),
                         "Along y.",
-                        () -> navigator.glideTo(camera().from(0, SIDE_PITCH))),
+                        () -> go(Move.Kind.FRONT)),
                 view(
                         "From the side",
                         Key.of("3", ImGuiKey._3).or(Key.of("", ImGuiKey.Keypad3)),
                         "Along x.",
-                        () -> navigator.glideTo(camera().from(Math.PI / 2, SIDE_PITCH))),
+                        () -> go(Move.Kind.SIDE)));
+    }
+
+    private List<Action> pictures() {
+        return List.of(
+                view(
+                        "Without perspective",
+                        Key.of("5", ImGuiKey._5).or(Key.of("", ImGuiKey.Keypad5)),
+                        "Parallel lines stay parallel, so that heights compare. Again for perspective.",
+                        () -> look(view -> view.with(Show.ORTHOGRAPHIC, !view.shows(Show.ORTHOGRAPHIC)))),
+                view(
+                        "Next picture",
+                        Key.of("M", ImGuiKey.M),
+                        "The landscape, its map from above, or both side by side.",
+                        () -> look(view -> view.with(view.arrangement().next()))),
+                view(
+                        "Cross-section",
+                        Key.of("X", ImGuiKey.X),
+                        "The loss as a curve through the ball, with its tangent. Again to take it away.",
+                        () -> look(view -> view.with(view.cut() == Cut.NONE ? Cut.GRADIENT : Cut.NONE))));
+    }
+
+    private void go(Move.Kind kind) {
+        look(view -> view.with(Move.to(kind)));
+    }
+
+    private void look(UnaryOperator<View> change) {
+        sight.adopt(change.apply(sight.view()));
+    }
+
+    private List<Action> moves() {
+        return List.of(
                 turn("Turn left", "←", ImGuiKey.LeftArrow, -TURN, 0),
                 turn("Turn right", "→", ImGuiKey.RightArrow, TURN, 0),
                 turn("Look from higher", "↑", ImGuiKey.UpArrow, 0, TURN),
@@ -64,30 +100,13 @@ record CameraActions(Navigator navigator, Simulation simulation, DoubleSupplier 
                 label,
                 Key.of(shown, key).repeating(),
                 help,
-                () -> navigator.glideTo(navigator.goal().orbit(right, up)));
+                () -> sight.landscape().glideTo(sight.landscape().goal().orbit(right, up)));
     }
 
     private Action near(String label, Key key, double factor) {
         return view(label, key.repeating(), "Moves the camera. The wheel does the same, towards the pointer.", () -> {
-            Camera goal = navigator.goal();
-            navigator.glideTo(goal.zoomTowards(goal.x(), goal.y(), goal.z(), factor));
+            Camera goal = sight.landscape().goal();
+            sight.landscape().glideTo(goal.zoomTowards(goal.x(), goal.y(), goal.z(), factor));
         });
-    }
-
-    private Camera camera() {
-        return navigator.camera();
-    }
-
-    private Camera ball() {
-        Landscape landscape = simulation.landscape();
-        double x = simulation.ball().x();
-        double y = simulation.ball().y();
-        return new Camera(
-                landscape.worldX(x),
-                landscape.worldY(y),
-                landscape.height(x, y),
-                camera().yaw(),
-                camera().pitch(),
-                FOCUS_DISTANCE);
     }
 }

@@ -4,9 +4,10 @@ import downhill.experiment.EngineException;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
-import downhill.render.Guides;
 import downhill.render.Spot;
 import downhill.ui.Action;
+import downhill.ui.BookmarkKeys;
+import downhill.ui.CutPanel;
 import downhill.ui.Finder;
 import downhill.ui.Frame;
 import downhill.ui.ImGuiLayer;
@@ -16,12 +17,13 @@ import downhill.ui.LabPanel;
 import downhill.ui.Labels;
 import downhill.ui.Layout;
 import downhill.ui.MenuBar;
-import downhill.ui.Navigator;
+import downhill.ui.Move;
 import downhill.ui.Panels;
 import downhill.ui.Playback;
 import downhill.ui.Rect;
 import downhill.ui.TimelineBar;
 import downhill.ui.Toasts;
+import downhill.ui.View;
 import downhill.ui.Widgets;
 import imgui.ImGui;
 import java.util.List;
@@ -30,27 +32,31 @@ import java.util.Optional;
 /** The program without its window: what is shown, what a frame changes, and how it is drawn. */
 final class Explorer implements AutoCloseable {
     private final ImGuiLayer layer = new ImGuiLayer();
-    private final Navigator navigator = new Navigator();
     private final Finder finder = new Finder();
     private final Toasts toasts = new Toasts();
     private final Desk desk;
     private final LabPanel panel;
     private final Simulation simulation;
     private final Stage stage;
+    private final Sight sight;
+    private final CutPanel cut = new CutPanel();
     private final Overlay overlay;
     private final Insight insight;
     private final List<Action> actions;
-    private double aspect = 1;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
         this.desk = desk;
-        panel = new LabPanel(library.surfaces().all(), library.optimizers().all());
+        panel = new LabPanel(
+                library.surfaces().all(),
+                library.optimizers().all(),
+                library.palettes().all());
         simulation = Simulation.on(context, desk.lab().experiment());
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
+        sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
-        actions = new AllActions(desk, simulation, navigator, finder, toasts, host).list(() -> aspect);
+        actions = new AllActions(desk, simulation, sight, finder, toasts, host).list();
     }
 
     /** On that lab, with no window around it. */
@@ -78,8 +84,8 @@ final class Explorer implements AutoCloseable {
         return simulation;
     }
 
-    Navigator navigator() {
-        return navigator;
+    Sight sight() {
+        return sight;
     }
 
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */
@@ -89,37 +95,37 @@ final class Explorer implements AutoCloseable {
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
-        navigator
-                .update(simulation.landscape(), layout.scene(), frame)
-                .ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+        sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
         adopt();
         if (desk.lab().running()) {
             simulation.run(desk.lab(), seconds);
         }
-        aspect = layout.scene().width() / layout.scene().height();
-        navigator.keepFramed(simulation.landscape(), aspect);
-        draw(target, ui, layout.scene(), frame);
+        draw(target, ui, frame);
         overlay.draw(ui, layout, frame, desk.presenting());
         target.bind();
         layer.end();
     }
 
-    private void draw(Framebuffer target, Widgets ui, Rect scene, Frame frame) {
-        Guides guides = insight.guides(desk.panels(), frame.theme());
-        stage.draw(target, scene, navigator.camera(), frame.theme(), frame.scale(), "", guides);
-        if (!desk.presenting()) {
-            desk.open(insight.draw(ui, desk.panels(), scene, navigator.camera()));
+    private void draw(Framebuffer target, Widgets ui, Frame frame) {
+        sight.draw(target, frame.theme(), frame.scale(), "", insight.guides(desk.panels(), frame.theme()));
+        Rect scene = sight.panes().landscape();
+        boolean shown = sight.view().arrangement().hasLandscape();
+        if (shown && !desk.presenting()) {
+            desk.open(insight.draw(ui, desk.panels(), scene, sight.landscape().camera()));
         }
-        insight.hover(ui, navigator, scene);
+        if (shown) {
+            insight.hover(ui, sight.landscape(), scene);
+        }
     }
 
     private void controls(Widgets ui, Layout layout) {
         if (desk.presenting()) {
             return;
         }
-        LabPanel.State shown = new LabPanel.State(desk.lab().experiment(), desk.panels());
+        LabPanel.State shown = new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view());
         LabPanel.State next = panel.draw(ui, shown, layout.panel());
         desk.open(next.panels());
+        sight.adopt(section(ui, next.view()));
         Playback playback = new Playback(simulation.engine().step(), simulation.furthest());
         desk.change(lab -> TimelineBar.draw(ui, lab.withExperiment(next.experiment()), playback, layout.timeline()));
     }
@@ -131,6 +137,17 @@ final class Explorer implements AutoCloseable {
         }
         chosen.ifPresent(action -> action.what().run());
         Action.pressed(actions).forEach(action -> action.what().run());
+        Move bookmark = BookmarkKeys.pressed();
+        if (!bookmark.equals(Move.NONE)) {
+            sight.adopt(sight.view().with(bookmark));
+        }
+    }
+
+    private View section(Widgets ui, View view) {
+        double x = simulation.ball().x();
+        double y = simulation.ball().y();
+        return view.with(cut.draw(
+                ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut()));
     }
 
     private static Lab drop(Lab lab, Spot spot) {
@@ -161,11 +178,11 @@ final class Explorer implements AutoCloseable {
     private void load(Lab next) {
         Surface before = simulation.experiment().surface();
         if (simulation.load(next.experiment())) {
-            stage.show();
+            sight.show();
         }
         Surface now = next.experiment().surface();
         if (!before.x().equals(now.x()) || !before.y().equals(now.y())) {
-            navigator.reframe();
+            sight.reframe();
         }
     }
 

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  */
 final class Library {
     private static final int FIRST_PARTICLES = 20_000;
+    /** Enough for the particles to shimmer in their valleys, and too little to leave them. */
+    private static final double FIRST_NOISE = 1;
 
     private final Optional<Path> own;
     private final Consumer<DocumentException> report;
@@ -63,7 +65,7 @@ final class Library {
 
     /** What the program opens on: many particles that pour into several valleys. */
     Lab opening() {
-        Team team = Team.of(optimizers().get("momentum"), FIRST_PARTICLES);
+        Team team = Team.of(optimizers().get("momentum"), FIRST_PARTICLES).with(Team.NOISE, FIRST_NOISE);
         Experiment experiment = Experiment.of(surfaces().get("valleys"), team);
         Start start = experiment.start();
         Start everywhere = new Start(Start.Kind.UNIFORM, start.x(), start.y(), 0);

@@ -5,9 +5,9 @@ import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
 import downhill.render.Guides;
-import downhill.ui.Navigator;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
+import downhill.ui.View;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,8 @@ import javax.imageio.ImageIO;
  * @param steps how many the particles have taken
  * @param samples a pixel, 1 to what the driver allows
  */
-record Portrait(Experiment experiment, Theme theme, String title, int steps, int width, int height, int samples) {
+record Portrait(
+        Experiment experiment, Theme theme, String title, int steps, int width, int height, int samples, View view) {
     /** Pixels of a picture at which words and lines have the size that they have in a window. */
     private static final float PLAIN_HEIGHT = 720;
 
@@ -28,7 +29,8 @@ record Portrait(Experiment experiment, Theme theme, String title, int steps, int
 
     /** The opening scene on its way into the valleys. */
     static Portrait opening(Library library, int width, int height) {
-        return new Portrait(library.opening().experiment(), Theme.DARK, "", OPENING_STEPS, width, height, 4);
+        return new Portrait(
+                library.opening().experiment(), Theme.DARK, "", OPENING_STEPS, width, height, 4, View.FIRST);
     }
 
     /** Draws it and writes a PNG, whole or not at all; gives the renderer's name. */
@@ -59,16 +61,9 @@ record Portrait(Experiment experiment, Theme theme, String title, int steps, int
                 Stage stage = new Stage(context, simulation, library.palettes().get("viridis"), samples);
                 Framebuffer target = new Framebuffer(context, "picture", width, height, 1)) {
             simulation.advance(steps);
-            Navigator navigator = new Navigator();
-            navigator.keepFramed(simulation.landscape(), (double) width / height);
-            stage.draw(
-                    target,
-                    new Rect(0, 0, width, height),
-                    navigator.camera(),
-                    theme,
-                    height / PLAIN_HEIGHT,
-                    title,
-                    Guides.NONE);
+            Sight sight = new Sight(simulation, stage, library.palettes(), view);
+            sight.place(new Rect(0, 0, width, height), height / PLAIN_HEIGHT);
+            sight.draw(target, theme, height / PLAIN_HEIGHT, title, Guides.NONE);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, width, height, target.readPixels(), 0, width);
             return image;

@@ -60,6 +60,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--light", description = "On a light ground, for print.")
     private boolean light;
 
+    @Mixin
+    private LookOptions look = new LookOptions();
+
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The file to write.")
     private Path out;
 
@@ -97,7 +100,8 @@ final class RenderCommand implements Callable<Integer> {
         Experiment experiment = experiment(library);
         Theme theme = light ? Theme.LIGHT : Theme.DARK;
         int taken = steps == null ? 0 : steps;
-        return new Portrait(experiment, theme, title(experiment.surface()), taken, sides[0], sides[1], samples);
+        return new Portrait(
+                experiment, theme, title(experiment.surface()), taken, sides[0], sides[1], samples, look.view(library));
     }
 
     private Experiment experiment(Library library) throws IOException {

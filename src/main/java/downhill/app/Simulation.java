@@ -7,6 +7,7 @@ import downhill.experiment.Probe;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
 import downhill.render.Landscape;
+import downhill.render.Shape;
 import downhill.ui.Lab;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ final class Simulation implements AutoCloseable {
     private final Pacer pacer = new Pacer();
     private final Meter particleSteps = new Meter();
     private Experiment experiment;
+    private Shape shape = Shape.AUTOMATIC;
     private Landscape landscape;
     private Probe probe;
     private long furthest;
@@ -49,10 +51,20 @@ final class Simulation implements AutoCloseable {
         }
         experiment = next;
         if (reshaped) {
-            landscape = Landscape.of(engine.field(RESOLUTION, RESOLUTION));
+            landscape = Landscape.of(engine.field(RESOLUTION, RESOLUTION), shape);
             probe = new Probe(next);
         }
         balls = readBalls();
+        return reshaped;
+    }
+
+    /** Gives the landscape another form; true if it is another. */
+    boolean shape(Shape next) {
+        boolean reshaped = !next.equals(shape);
+        shape = next;
+        if (reshaped) {
+            landscape = Landscape.of(landscape.field(), next);
+        }
         return reshaped;
     }
 

@@ -5,9 +5,7 @@ import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
 import downhill.render.Ball;
-import downhill.render.Camera;
 import downhill.render.Cloud;
-import downhill.render.Guides;
 import downhill.render.Ink;
 import downhill.render.Names;
 import downhill.render.Palette;
@@ -22,22 +20,21 @@ import java.util.List;
 
 /** Draws a simulation into its part of the picture. */
 final class Stage implements AutoCloseable {
-    private final Context context;
     private final Simulation simulation;
     private final Picture picture;
     private final SceneRenderer renderer;
-    private final Palette palette;
-    private final int samples;
-    private Framebuffer canvas;
+    private final Canvas landscape;
+    private final Canvas map;
+    private Palette palette;
 
     /** @param samples a pixel, for smooth edges */
     Stage(Context context, Simulation simulation, Palette palette, int samples) {
-        this.context = context;
         this.simulation = simulation;
         this.picture = Picture.of(context, simulation);
         this.palette = palette;
         this.renderer = new SceneRenderer(context);
-        this.samples = samples;
+        this.landscape = new Canvas(context, "landscape", samples);
+        this.map = new Canvas(context, "map", samples);
         show();
     }
 
@@ -56,45 +53,53 @@ final class Stage implements AutoCloseable {
                 new Names(surface.x().name(), surface.y().name(), "loss"));
     }
 
-    /** Draws the scene as seen by the camera into that part of the target, under a title if it stands alone. */
-    void draw(Framebuffer target, Rect place, Camera camera, Theme theme, float scale, String title, Guides guides) {
-        int width = Math.max(1, Math.round(place.width()));
-        int height = Math.max(1, Math.round(place.height()));
-        if (canvas == null || canvas.width() != width || canvas.height() != height) {
-            resize(width, height);
+    /** Shows the landscape in other colours. */
+    void paint(Palette next) {
+        if (!next.equals(palette)) {
+            palette = next;
+            show();
         }
-        renderer.draw(canvas, view(camera, theme, scale, title), guides);
+    }
+
+    /** Draws a picture of the scene into that part of the target. */
+    void draw(Framebuffer target, Rect place, Shot shot) {
+        Framebuffer canvas = (shot.details().map() ? map : landscape).of(place);
+        renderer.draw(canvas, view(shot), shot.guides());
         canvas.resolveInto(target, Math.round(place.left()), Math.round(place.top()));
     }
 
-    private void resize(int width, int height) {
-        if (canvas != null) {
-            canvas.close();
-        }
-        canvas = new Framebuffer(context, "scene", width, height, samples);
-    }
-
-    private SceneView view(Camera camera, Theme theme, float scale, String title) {
+    private SceneView view(Shot shot) {
         List<Cloud> clouds = new ArrayList<>();
         List<Trail> trails = new ArrayList<>();
         List<Ball> balls = new ArrayList<>();
         for (int team = 0; team < simulation.experiment().teams().size(); team++) {
-            Look look = Look.of(theme, team);
+            Look look = Look.of(shot.theme(), team);
             clouds.add(picture.cloud(team, look));
-            trails.add(picture.trail(team, look));
+            if (shot.trails()) {
+                trails.add(picture.trail(team, look));
+            }
             Engine.Ball ball = simulation.ball(team);
             balls.add(new Ball(ball.x(), ball.y(), look.colour()));
         }
-        Ink ink = theme.equals(Theme.DARK) ? Ink.DARK : Ink.LIGHT;
-        return new SceneView(camera, ink, scale, clouds, trails, balls, true, true, title);
+        Ink ink = shot.theme().equals(Theme.DARK) ? Ink.DARK : Ink.LIGHT;
+        return new SceneView(
+                shot.camera(),
+                ink,
+                shot.scale(),
+                clouds,
+                trails,
+                balls,
+                shot.axes(),
+                shot.legend(),
+                shot.title(),
+                shot.details());
     }
 
     @Override
     public void close() {
         picture.close();
         renderer.close();
-        if (canvas != null) {
-            canvas.close();
-        }
+        landscape.close();
+        map.close();
     }
 }

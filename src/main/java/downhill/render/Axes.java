@@ -60,8 +60,8 @@ final class Axes {
         int ink = Ink.bytes(frame.ink.muted(), 0.9);
         for (int i = 0; i < xs.length; i++) numberX(frame, lines, text, i, sideY, ink);
         for (int i = 0; i < ys.length; i++) numberY(frame, lines, text, i, sideX, ink);
-        put(frame, text, Style.NAME, names.x(), 0, sideY * (landscape.halfY() + 0.26), FLOOR, 0.5);
-        put(frame, text, Style.NAME, names.y(), sideX * (landscape.halfX() + 0.26), 0, FLOOR, 0.5);
+        put(frame, text, Style.NAME, names.x(), 0, sideY * (landscape.halfY() + 0.26), frame.floor, 0.5);
+        put(frame, text, Style.NAME, names.y(), sideX * (landscape.halfX() + 0.26), 0, frame.floor, 0.5);
         upright(frame, lines, text, ink);
         lines.draw(frame, 0);
     }
@@ -69,15 +69,15 @@ final class Axes {
     private void numberX(Frame frame, Lines lines, TextRenderer text, int index, double side, int ink) {
         double x = landscape.worldX(xs[index]);
         double y = side * landscape.halfY();
-        lines.add(x, y, FLOOR, x, y + side * TICK, FLOOR, ink, frame.scale);
-        put(frame, text, Style.NUMBER, xTexts[index], x, y + side * 0.11, FLOOR, 0.5);
+        lines.add(x, y, frame.floor, x, y + side * TICK, frame.floor, ink, frame.scale);
+        put(frame, text, Style.NUMBER, xTexts[index], x, y + side * 0.11, frame.floor, 0.5);
     }
 
     private void numberY(Frame frame, Lines lines, TextRenderer text, int index, double side, int ink) {
         double x = side * landscape.halfX();
         double y = landscape.worldY(ys[index]);
-        lines.add(x, y, FLOOR, x + side * TICK, y, FLOOR, ink, frame.scale);
-        put(frame, text, Style.NUMBER, yTexts[index], x + side * 0.11, y, FLOOR, 0.5);
+        lines.add(x, y, frame.floor, x + side * TICK, y, frame.floor, ink, frame.scale);
+        put(frame, text, Style.NUMBER, yTexts[index], x + side * 0.11, y, frame.floor, 0.5);
     }
 
     /** The loss along the edge that is furthest left of the two that border the silhouette. */
@@ -99,10 +99,9 @@ final class Axes {
 
     private void put(
             Frame frame, TextRenderer text, Style style, String words, double x, double y, double z, double anchor) {
-        frame.matrix.transformProject(place.set(x, y, z));
-        double pixelX = (place.x + 1) / 2 * frame.width;
-        double pixelY = (1 - place.y) / 2 * frame.height + 0.35 * style.size * frame.scale;
+        frame.toPixels(place.set(x, y, z));
+        double pixelY = place.y + 0.35 * style.size * frame.scale;
         int ink = style == Style.NAME ? frame.ink.text() : frame.ink.muted();
-        text.add(style, words, pixelX, pixelY, anchor, Ink.bytes(ink, 1), Ink.bytes(frame.ink.ground(), 0.8));
+        text.add(style, words, place.x, pixelY, anchor, Ink.bytes(ink, 1), Ink.bytes(frame.ink.ground(), 0.8));
     }
 }

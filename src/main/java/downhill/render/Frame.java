@@ -3,6 +3,7 @@ package downhill.render;
 import downhill.gl.Framebuffer;
 import org.joml.Matrix4f;
 import org.joml.Vector3d;
+import org.joml.Vector3f;
 
 /** What every renderer needs to know of the picture being drawn; filled in again for each one. */
 final class Frame {
@@ -18,6 +19,8 @@ final class Frame {
     float scale;
     /** The side of a pixel at scale 1 in world units, at the distance of what the camera looks at. */
     double pixel;
+    /** The world height of the floor. */
+    double floor;
 
     void set(Framebuffer target, SceneView view) {
         Camera camera = view.camera();
@@ -26,10 +29,18 @@ final class Frame {
         scale = view.scale();
         pixel = camera.span() / height * scale;
         ink = view.ink();
+        floor = Details.floor(view.details().floorMap());
         camera.viewProjection((double) width / height, matrix).get(viewProjection);
         right.set(camera.right());
         backward.set(camera.backward());
         up.set(camera.up());
         keyLight.set(backward).mul(0.45).fma(-0.55, right).fma(0.75, up).normalize();
+    }
+
+    /** Turns a world point into pixels from the picture's upper left and its depth, −1 … 1. */
+    void toPixels(Vector3f point) {
+        matrix.transformProject(point);
+        point.x = (point.x + 1) / 2 * width;
+        point.y = (1 - point.y) / 2 * height;
     }
 }

@@ -5,27 +5,30 @@ import org.joml.Vector3f;
 
 /** Finds the camera that shows a whole landscape with its axes. */
 public final class Framing {
-    /** The parts of the picture that the landscape's box may fill; the rest is for numbers and names. */
-    private static final double FILL_X = 0.84;
-
+    /** The part of the picture's height that the landscape's box may fill; the rest is for numbers and names. */
     private static final double FILL_Y = 0.86;
 
     private Framing() {}
 
     /** The same direction, at the place and distance from which the landscape fills a picture of this aspect. */
     public static Camera all(Camera camera, Landscape landscape, double aspect) {
-        Camera found = new Camera(0, 0, 0.3, camera.yaw(), camera.pitch(), 6);
-        for (int i = 0; i < 12; i++) found = nearer(found, landscape, aspect);
+        return all(camera, landscape, aspect, Room.LANDSCAPE);
+    }
+
+    /** The same in another part of the picture. */
+    public static Camera all(Camera camera, Landscape landscape, double aspect, Room room) {
+        Camera found = camera.at(0, 0, 0.3, 6);
+        for (int i = 0; i < 12; i++) found = nearer(found, landscape, aspect, room);
         return found;
     }
 
-    private static Camera nearer(Camera camera, Landscape landscape, double aspect) {
+    private static Camera nearer(Camera camera, Landscape landscape, double aspect, Room room) {
         Matrix4f matrix = camera.viewProjection(aspect, new Matrix4f());
         Vector3f low = new Vector3f(Float.MAX_VALUE);
         Vector3f high = new Vector3f(-Float.MAX_VALUE);
         Vector3f corner = new Vector3f();
         for (int i = 0; i < 8; i++) {
-            double z = (i & 4) == 0 ? Axes.FLOOR : Landscape.RELIEF;
+            double z = (i & 4) == 0 ? room.floor() : Landscape.RELIEF;
             corner.set(
                     (i & 1) == 0 ? -landscape.halfX() : landscape.halfX(),
                     (i & 2) == 0 ? -landscape.halfY() : landscape.halfY(),
@@ -34,9 +37,9 @@ public final class Framing {
             low.min(corner);
             high.max(corner);
         }
-        double fill = Math.max((high.x - low.x) / 2 / FILL_X, (high.y - low.y) / 2 / FILL_Y);
-        Camera centred = camera.pan(-(low.x + high.x) / 4 * aspect, -(low.y + high.y) / 4);
-        return new Camera(
-                centred.x(), centred.y(), centred.z(), camera.yaw(), camera.pitch(), camera.distance() * fill);
+        double fill = Math.max((high.x - low.x) / (room.left() + room.right()), (high.y - low.y) / 2 / FILL_Y);
+        double right = (low.x + high.x - (room.right() - room.left())) / 4 * aspect;
+        Camera centred = camera.pan(-right, -(low.y + high.y) / 4);
+        return centred.at(centred.x(), centred.y(), centred.z(), camera.distance() * fill);
     }
 }

@@ -1,119 +1,42 @@
 package downhill.render;
 
-/** How a loss becomes a height in [0, 1]: linear or logarithmic, with far-off walls bent over rather than cut. */
-final class HeightScale {
-    /** How high a bent wall rises beyond its knee at most, as a part of the height below it. */
-    private static final double BEND = 0.2;
-
-    private final double min;
-    private final double max;
-    private final double decade;
-    private final double lowKnee;
-    private final double highKnee;
-    private final double bottom;
-    private final double top;
-
-    /**
-     * @param sorted the finite losses in ascending order; at least one
-     */
-    HeightScale(double[] sorted) {
-        min = sorted[0];
-        max = sorted[sorted.length - 1];
-        decade = decade(sorted);
-        double low = quantile(sorted, 0.01);
-        double high = quantile(sorted, 0.99);
-        boolean farUp = stretch(max) - stretch(high) > stretch(high) - stretch(low) && high > low;
-        // A single deep hole is what is looked for; only poles that go both ways are bent at the bottom too.
-        boolean poles = farUp && stretch(low) - stretch(min) > stretch(high) - stretch(low);
-        lowKnee = stretch(poles ? low : min);
-        highKnee = stretch(farUp ? high : max);
-        bottom = bend(stretch(min));
-        top = bend(stretch(max));
+/** How a loss becomes a height in [0, 1]. */
+interface HeightScale {
+    /** @param sorted the finite losses in ascending order; at least one */
+    static HeightScale of(double[] sorted, Heights heights) {
+        return heights == Heights.RANK && sorted[sorted.length - 1] > sorted[0]
+                ? new Ranks(sorted)
+                : new Stretch(sorted, heights);
     }
 
-    /** The loss above the minimum at which the logarithm starts, or infinity for a linear scale. */
-    private static double decade(double[] sorted) {
-        double range = sorted[sorted.length - 1] - sorted[0];
-        boolean crowded = quantile(sorted, 0.5) - sorted[0] < 0.2 * range;
-        if (!crowded) return Double.POSITIVE_INFINITY;
-        for (double part = 0.05; part < 1; part += 0.05) {
-            double above = quantile(sorted, part) - sorted[0];
-            if (above > 1e-12 * range) return above;
-        }
-        return Double.POSITIVE_INFINITY;
-    }
+    double min();
 
-    private static double quantile(double[] sorted, double part) {
-        return sorted[(int) Math.round(part * (sorted.length - 1))];
-    }
+    double max();
 
-    private double stretch(double loss) {
-        return linear() ? loss : Math.log1p((loss - min) / decade);
-    }
-
-    private double stretchSlope(double loss) {
-        return linear() ? 1 : 1 / (loss - min + decade);
-    }
-
-    private double bend(double stretched) {
-        double u = (stretched - lowKnee) / (highKnee - lowKnee);
-        if (u > 1) return 1 + (u - 1) / (1 + (u - 1) / BEND);
-        return u < 0 ? u / (1 - u / BEND) : u;
-    }
-
-    private double bendSlope(double stretched) {
-        double u = (stretched - lowKnee) / (highKnee - lowKnee);
-        double beyond = Math.max(0, Math.max(u - 1, -u));
-        return 1 / ((highKnee - lowKnee) * Math.pow(1 + beyond / BEND, 2));
-    }
-
-    boolean linear() {
-        return Double.isInfinite(decade);
-    }
+    /** Whether equal steps of the loss are equal steps of the height. */
+    boolean even();
 
     /** Whether all losses are equal, so that every height is 0. */
-    boolean flat() {
-        return !(max > min) || !(top > bottom);
-    }
-
-    boolean bent() {
-        return highKnee < stretch(max);
-    }
-
-    double min() {
-        return min;
-    }
-
-    double max() {
-        return max;
-    }
+    boolean flat();
 
     /** The height in [0, 1] of a loss between the minimum and the maximum. */
-    double height(double loss) {
-        return flat() ? 0 : (bend(stretch(loss)) - bottom) / (top - bottom);
-    }
+    double height(double loss);
 
     /** The derivative of {@link #height} by the loss. */
-    double slope(double loss) {
-        return flat() ? 0 : bendSlope(stretch(loss)) * stretchSlope(loss) / (top - bottom);
-    }
+    double slope(double loss);
+
+    /** The scale in words, for the legend. */
+    String sentence();
 
     /** The loss at a height in [0, 1]. */
-    double loss(double height) {
-        double low = min;
-        double high = max;
+    default double loss(double height) {
+        double low = min();
+        double high = max();
         for (int i = 0; i < 100; i++) {
             double middle = low + (high - low) / 2;
             if (height(middle) < height) low = middle;
             else high = middle;
         }
         return high;
-    }
-
-    /** The scale in words, for the legend. */
-    String sentence() {
-        if (flat()) return "constant";
-        String scale = linear() ? "linear scale" : "log scale";
-        return bent() ? scale + ", steep walls compressed" : scale;
     }
 }

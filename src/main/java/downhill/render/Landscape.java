@@ -22,10 +22,10 @@ public final class Landscape {
     private final double halfY;
     private final float[] heights;
 
-    private Landscape(Field field, HeightScale scale) {
+    private Landscape(Field field, HeightScale scale, Contours lines) {
         this.field = field;
         this.scale = scale;
-        this.contours = Levels.of(scale, 25);
+        this.contours = Levels.of(scale, lines);
         this.ticks = Levels.ticks(scale, 6);
         double sizeX = field.x1() - field.x0();
         double sizeY = field.y1() - field.y0();
@@ -38,12 +38,18 @@ public final class Landscape {
 
     /** Chooses height scale, contour levels and ticks from the field's own values. */
     public static Landscape of(Field field) {
+        return of(field, Shape.AUTOMATIC);
+    }
+
+    /** The field in the form that a person wants. */
+    public static Landscape of(Field field, Shape shape) {
         double[] finite = IntStream.range(0, field.loss().length)
                 .mapToDouble(i -> field.loss()[i])
                 .filter(Double::isFinite)
                 .toArray();
         Arrays.sort(finite);
-        return new Landscape(field, new HeightScale(finite.length == 0 ? new double[1] : finite));
+        HeightScale scale = HeightScale.of(finite.length == 0 ? new double[1] : finite, shape.heights());
+        return new Landscape(field, scale, shape.contours());
     }
 
     public Field field() {

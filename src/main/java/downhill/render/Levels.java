@@ -4,29 +4,68 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
-/** Round losses at which contour lines or ticks lie, with their heights; every {@code strong}th is emphasised. */
+/** Round losses at which contour lines or ticks lie, with their heights; some are emphasised. */
 final class Levels {
+    private static final int CONTOURS = 25;
+    private static final double[] MANTISSAS = {1, 2, 5};
+    private static final int STRONG = 5;
+
     private final double[] losses;
     private final double[] heights;
     private final int first;
+    private final int strong;
 
     private Levels(HeightScale scale, double[] losses, int first) {
+        this(scale, losses, first, STRONG);
+    }
+
+    private Levels(HeightScale scale, double[] losses, int first, int strong) {
         this.losses = losses;
         this.heights = Arrays.stream(losses).map(scale::height).toArray();
         this.first = first;
+        this.strong = strong;
     }
 
     /** Contour levels: about {@code count}, evenly spread over the height as far as round numbers allow. */
     static Levels of(HeightScale scale, int count) {
         if (scale.flat()) return new Levels(scale, new double[] {scale.min()}, 0);
-        return scale.linear() && !scale.bent() ? even(scale, count) : spread(scale, count);
+        return scale.even() ? even(scale, count) : spread(scale, count);
+    }
+
+    /** Contour levels as a person wants them. */
+    static Levels of(HeightScale scale, Contours contours) {
+        if (scale.flat()) return of(scale, CONTOURS);
+        return switch (contours) {
+            case LINEAR -> even(scale, CONTOURS);
+            case LOG -> decades(scale);
+            case OFF, AUTOMATIC -> of(scale, CONTOURS);
+        };
+    }
+
+    /** 1, 2 and 5 times each power of ten: of the loss where it is never negative, else of its distance from the lowest. */
+    private static Levels decades(HeightScale scale) {
+        double range = scale.max() - scale.min();
+        double zero = scale.min() >= 0 || -scale.min() < 1e-6 * range ? 0 : scale.min();
+        double least = Math.max(1e-6 * range, scale.min() - zero);
+        int power = (int) Math.floor(Math.log10(least));
+        int[] steps = IntStream.range(3 * power, 3 * (power + 8))
+                .filter(i -> scale.min() < zero + decade(i) && zero + decade(i) < scale.max())
+                .toArray();
+        double[] losses =
+                Arrays.stream(steps).mapToDouble(i -> zero + decade(i)).toArray();
+        return new Levels(scale, losses, steps.length == 0 ? 0 : Math.floorMod(steps[0], 3), 3);
+    }
+
+    private static double decade(int step) {
+        return MANTISSAS[Math.floorMod(step, 3)] * Math.pow(10, Math.floorDiv(step, 3));
     }
 
     private static Levels even(HeightScale scale, int count) {
         double step = Round.step(scale.max() - scale.min(), count);
         double[] losses = Round.multiples(step, scale.min(), scale.max());
-        return new Levels(scale, losses, (int) Math.floorMod(Math.round(losses[0] / step), 5L));
+        return new Levels(scale, losses, (int) Math.floorMod(Math.round(losses[0] / step), (long) STRONG));
     }
 
     private static Levels spread(HeightScale scale, int count) {
@@ -54,6 +93,15 @@ final class Levels {
         return new Levels(scale, more, 0);
     }
 
+    /** Each so many of the coordinate's whole numbers a line is stronger. */
+    int strong() {
+        return strong;
+    }
+
+    boolean isStrong(int index) {
+        return (first + index) % strong == 0;
+    }
+
     int count() {
         return losses.length;
     }
@@ -66,7 +114,7 @@ final class Levels {
         return heights[index];
     }
 
-    /** A coordinate that is a whole number exactly at each level, and a multiple of five at each strong one. */
+    /** A coordinate that is a whole number exactly at each level, and a multiple of {@link #strong} at each strong one. */
     double coordinate(double height) {
         if (losses.length < 2) return first + 0.5;
         int below = 0;

@@ -20,7 +20,7 @@ public final class Picking {
 
     /** Where the ray through a point of the picture, −1 … 1 to the right and up, first meets the surface. */
     public static Optional<Spot> at(Landscape landscape, Camera camera, double ndcX, double ndcY, double aspect) {
-        return new Picking(landscape, camera.eye(), camera.ray(ndcX, ndcY, aspect)).march();
+        return new Picking(landscape, camera.origin(ndcX, ndcY, aspect), camera.ray(ndcX, ndcY, aspect)).march();
     }
 
     private Optional<Spot> march() {

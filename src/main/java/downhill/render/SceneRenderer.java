@@ -16,6 +16,7 @@ public final class SceneRenderer implements AutoCloseable {
     private final BallRenderer balls;
     private final GuideRenderer guiding;
     private final Shadow shadow;
+    private final MarkRenderer marks;
     private final Lines lines;
     private final TextRenderer text;
     private Shown shown;
@@ -29,6 +30,7 @@ public final class SceneRenderer implements AutoCloseable {
         balls = new BallRenderer(context);
         guiding = new GuideRenderer(context);
         shadow = new Shadow(context);
+        marks = new MarkRenderer(context);
         lines = new Lines(context);
         text = new TextRenderer(context);
     }
@@ -50,8 +52,9 @@ public final class SceneRenderer implements AutoCloseable {
         text.scale(view.scale());
         prepare(target);
         backdrop.draw(frame);
-        if (view.axes()) floor();
-        terrain.draw(frame, shown.ground, shown.mesh, shown.skirt);
+        boolean covered = view.details().map() || view.details().floorMap();
+        if (view.axes() && !covered) floor();
+        terrain.draw(frame, shown, view.details());
         for (int i = 0; i < view.trails().size(); i++)
             trails.draw(frame, shown.ground, view.trails().get(i));
         for (int i = 0; i < view.clouds().size(); i++)
@@ -59,6 +62,7 @@ public final class SceneRenderer implements AutoCloseable {
         guiding.draw(frame, shown, guides, lines);
         for (int i = 0; i < view.balls().size(); i++)
             balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
+        marks.draw(frame, view.camera(), shown.landscape, view.details());
         words(view, guides);
     }
 
@@ -83,7 +87,9 @@ public final class SceneRenderer implements AutoCloseable {
 
     private void words(SceneView view, Guides guides) {
         glDisable(GL_DEPTH_TEST);
-        if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
+        if (view.axes() && view.details().map()) shown.mapAxes.draw(frame, text);
+        else if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
+        if (view.details().labels() && view.details().contours()) shown.labels.draw(frame, view.camera(), text);
         if (view.legend()) shown.legend.draw(frame, text, shown.names.loss());
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
         guiding.drawNames(frame, shown.landscape, guides, text);
@@ -100,6 +106,7 @@ public final class SceneRenderer implements AutoCloseable {
         balls.close();
         guiding.close();
         shadow.close();
+        marks.close();
         lines.close();
         text.close();
     }

@@ -15,11 +15,26 @@ public record SceneView(
         List<Ball> balls,
         boolean axes,
         boolean legend,
-        String title) {
+        String title,
+        Details details) {
     public SceneView {
         clouds = List.copyOf(clouds);
         trails = List.copyOf(trails);
         balls = List.copyOf(balls);
+    }
+
+    /** The landscape with contour lines and nothing more. */
+    public SceneView(
+            Camera camera,
+            Ink ink,
+            float scale,
+            List<Cloud> clouds,
+            List<Trail> trails,
+            List<Ball> balls,
+            boolean axes,
+            boolean legend,
+            String title) {
+        this(camera, ink, scale, clouds, trails, balls, axes, legend, title, Details.PLAIN);
     }
 
     /** The bare landscape with axes, in dark ink at scale 1. */

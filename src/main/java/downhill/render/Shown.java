@@ -10,6 +10,8 @@ final class Shown implements AutoCloseable {
     final TerrainMesh mesh;
     final Skirt skirt;
     final Axes axes;
+    final MapAxes mapAxes;
+    final ContourLabels labels;
     final Legend legend;
     private GradientField gradients;
 
@@ -20,6 +22,8 @@ final class Shown implements AutoCloseable {
         mesh = new TerrainMesh(context, landscape, palette);
         skirt = new Skirt(context, landscape, palette);
         axes = new Axes(landscape, names);
+        mapAxes = new MapAxes(landscape, names);
+        labels = new ContourLabels(landscape, palette);
         legend = new Legend(landscape, palette);
     }
 

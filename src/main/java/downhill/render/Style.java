@@ -5,7 +5,8 @@ enum Style {
     TITLE("inter/Inter-SemiBold.otf", 24),
     NAME("inter/Inter-SemiBold.otf", 16),
     CAPTION("inter/Inter-Regular.otf", 14),
-    NUMBER("jetbrains_mono/JetBrainsMono-Regular.ttf", 14);
+    NUMBER("jetbrains_mono/JetBrainsMono-Regular.ttf", 14),
+    LABEL("inter/Inter-SemiBold.otf", 12);
 
     final String font;
     final int size;

@@ -15,6 +15,9 @@ final class TerrainRenderer implements AutoCloseable {
     private final Uniform surfaceGround;
     private final Uniform borderGround;
     private final Uniform wall;
+    private final Uniform rise;
+    private final Uniform contours;
+    private final Uniform relief;
 
     TerrainRenderer(Context context) {
         surface = new Shader(context, "terrain", "terrain");
@@ -25,16 +28,33 @@ final class TerrainRenderer implements AutoCloseable {
         surfaceGround = surface.uniform("ground");
         borderGround = border.uniform("ground");
         wall = border.uniform("wall");
+        rise = surface.uniform("rise");
+        contours = surface.uniform("contours");
+        relief = surface.uniform("relief");
     }
 
-    void draw(Frame frame, Ground ground, TerrainMesh mesh, Skirt skirt) {
+    /** The surface, and what it stands on: a wall around it down to the floor, or a map of it on a floor far below. */
+    void draw(Frame frame, Shown shown, Details details) {
         surface.use(frame);
-        ground.bind(place);
+        shown.ground.bind(place);
         albedo.set(1);
         shape.set(2);
         Shader.setColour(surfaceGround, frame.ink.ground());
-        mesh.bind();
+        contours.set(details.contours() ? 1f : 0f, shown.landscape.contours().strong());
+        shown.mesh.bind();
+        surface(details.map() ? 0 : 1, 1, 0, shown.mesh);
+        if (details.map()) return;
+        if (details.floorMap()) surface(0, 0, frame.floor, shown.mesh);
+        else wall(frame, shown.skirt);
+    }
+
+    private void surface(float light, float factor, double lift, TerrainMesh mesh) {
+        relief.set(light);
+        rise.set(factor, (float) lift);
         glDrawElements(GL_TRIANGLES, mesh.count, GL_UNSIGNED_INT, 0);
+    }
+
+    private void wall(Frame frame, Skirt skirt) {
         border.use(frame);
         Shader.setColour(borderGround, frame.ink.ground());
         Shader.setColour(wall, Palette.mix(frame.ink.line(), frame.ink.muted(), frame.ink.dark() ? 0.12 : 0));

@@ -9,6 +9,9 @@ import downhill.gl.VertexArray;
 
 /** Draws trails of constant width, edged in dark, that fade with age; the ball's shows faint and dashed where hidden. */
 final class TrailRenderer implements AutoCloseable {
+    /** How opaque the dark edge of a trail is. */
+    static final double EDGE_ALPHA = 0.7;
+
     private static final int RING = 3;
     private static final int MOST_PIECES = 8;
     private static final int PIECES_IN_ALL = 8_000;
@@ -71,7 +74,7 @@ final class TrailRenderer implements AutoCloseable {
 
     /** The ball's way stands out among the others', which are paler and thinner. */
     private void stroke(Frame frame, Trail trail, int first, int count, double alpha, double thin) {
-        pen(Palette.mix(trail.colour(), 0, 0.85), 0.55 * alpha, 4.6 * thin * frame.scale, 0);
+        pen(edge(trail.colour()), EDGE_ALPHA * alpha, 4.6 * thin * frame.scale, 0);
         ways(trail, first, count);
         pen(trail.colour(), alpha, 2.4 * thin * frame.scale, 0);
         ways(trail, first, count);
@@ -109,6 +112,11 @@ final class TrailRenderer implements AutoCloseable {
         int each = Math.max(1, Math.min(MOST_PIECES, PIECES_IN_ALL / (cuts * count)));
         pieces.set(each);
         glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 2 * (each + 1), cuts * count);
+    }
+
+    /** The colour of the edge that lets a trail stand out on ground of its own colour. */
+    static int edge(int colour) {
+        return Palette.mix(colour, 0, 0.85);
     }
 
     @Override

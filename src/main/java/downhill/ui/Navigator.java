@@ -4,13 +4,14 @@ import downhill.render.Camera;
 import downhill.render.Framing;
 import downhill.render.Landscape;
 import downhill.render.Picking;
+import downhill.render.Room;
 import downhill.render.Spot;
 import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.flag.ImGuiMouseButton;
 import java.util.Optional;
 
-/** Turns the mouse over the landscape into camera moves, and a click into the place for the ball. */
+/** Turns the mouse over a picture of the landscape into camera moves, and a click into the place for the ball. */
 public final class Navigator {
     /** A press that moves less than this (at scale 1) is a click. */
     private static final float CLICK_REACH = 4;
@@ -20,11 +21,32 @@ public final class Navigator {
     /** Radians for a drag across the height of the landscape. */
     private static final double TURN = Math.PI;
 
-    private Glide glide = Glide.at(Camera.START);
+    private final boolean turns;
+    private Glide glide;
+    private Camera before;
+    private boolean motion = true;
+    private Room room;
     private boolean held;
     private float travelled;
     private boolean moved;
     private double framedAspect;
+
+    /** A camera that goes all around. */
+    public Navigator() {
+        this(Camera.START, true, Room.LANDSCAPE);
+    }
+
+    private Navigator(Camera start, boolean turns, Room room) {
+        this.turns = turns;
+        this.room = room;
+        this.glide = Glide.at(start);
+        this.before = start;
+    }
+
+    /** One that looks down on the map, so that every drag moves it. */
+    public static Navigator above() {
+        return new Navigator(Camera.ABOVE, false, Room.MAP);
+    }
 
     public Camera camera() {
         return glide.camera();
@@ -35,9 +57,56 @@ public final class Navigator {
         return glide.to();
     }
 
+    /** Whether moves take their time, or are done at once. */
+    public void motion(boolean next) {
+        motion = next;
+    }
+
+    /** The landscape stands over a floor at this height of the world, which has to come into the picture too. */
+    public void floor(double next) {
+        if (next != room.floor()) {
+            room = room.over(next);
+            framedAspect = 0;
+        }
+    }
+
+    /** The same view with as much perspective, 0 to 1. */
+    public void perspective(double next) {
+        if (glide.to().perspective() != next) {
+            start(glide.to().with(next));
+        }
+    }
+
+    private void start(Camera goal) {
+        glide = motion ? glide.towards(goal) : Glide.at(goal);
+    }
+
+    /** Whether the camera was moved by hand in this frame. */
+    public boolean steered() {
+        return !camera().equals(before);
+    }
+
+    /** Moves or zooms over the landscape as another picture's camera was moved by hand in this frame. */
+    public void follow(Navigator other, Landscape landscape) {
+        Camera after = other.camera();
+        double shiftX = after.x() - other.before.x();
+        double shiftY = after.y() - other.before.y();
+        double part = 1 - after.distance() / other.before.distance();
+        moved = true;
+        Camera camera = camera();
+        if (part == 0) {
+            glide = Glide.at(camera.at(camera.x() + shiftX, camera.y() + shiftY, camera.z(), camera.distance()));
+            return;
+        }
+        double x = other.before.x() + shiftX / part;
+        double y = other.before.y() + shiftY / part;
+        double z = landscape.height(landscape.domainX(x), landscape.domainY(y));
+        glide = Glide.at(camera.zoomTowards(x, y, z, 1 / (1 - part)));
+    }
+
     /** Glides to where the whole landscape is seen, in a picture of this width by height. */
     public void frameAll(Landscape landscape, double aspect) {
-        glide = glide.towards(Framing.all(camera(), landscape, aspect));
+        start(Framing.all(glide.to(), landscape, aspect, room));
         moved = false;
         framedAspect = aspect;
     }
@@ -51,22 +120,23 @@ public final class Navigator {
     /** Keeps the whole landscape in a picture of another shape, unless a person has moved the camera. */
     public void keepFramed(Landscape landscape, double aspect) {
         if (!moved && aspect != framedAspect) {
-            glide = Glide.at(Framing.all(camera(), landscape, aspect));
+            glide = Glide.at(Framing.all(glide.to(), landscape, aspect, room));
             framedAspect = aspect;
         }
     }
 
     /** Glides to another camera. */
     public void glideTo(Camera camera) {
-        glide = glide.towards(camera);
+        start(camera);
         moved = true;
     }
 
     /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
     public Optional<Spot> update(Landscape landscape, Rect scene, Frame frame) {
         glide = glide.after(frame.seconds());
+        before = camera();
         ImGuiIO io = ImGui.getIO();
-        if (!held && io.getWantCaptureMouse()) {
+        if (!held && (io.getWantCaptureMouse() || !over(io, scene))) {
             return Optional.empty();
         }
         zoom(io, landscape, scene);
@@ -79,6 +149,19 @@ public final class Navigator {
     public Optional<Spot> under(Landscape landscape, Rect scene) {
         ImGuiIO io = ImGui.getIO();
         return pick(landscape, scene, io.getMousePosX(), io.getMousePosY());
+    }
+
+    /** The place on the landscape that the pointer rests on, if it is over this picture and turns nothing. */
+    public Optional<Spot> pointed(Landscape landscape, Rect scene) {
+        ImGuiIO io = ImGui.getIO();
+        boolean free = !held && !io.getWantCaptureMouse() && over(io, scene);
+        return free ? pick(landscape, scene, io.getMousePosX(), io.getMousePosY()) : Optional.empty();
+    }
+
+    private static boolean over(ImGuiIO io, Rect scene) {
+        float x = io.getMousePosX();
+        float y = io.getMousePosY();
+        return x >= scene.left() && x < scene.right() && y >= scene.top() && y < scene.bottom();
     }
 
     /** Where the landscape is under a point of the screen. */
@@ -134,7 +217,7 @@ public final class Navigator {
 
     private void move(int button, boolean shift, double right, double down) {
         moved = true;
-        boolean pans = shift || button == ImGuiMouseButton.Right;
+        boolean pans = shift || button == ImGuiMouseButton.Right || !turns;
         Camera camera = camera();
         glide = Glide.at(pans ? camera.pan(right, -down) : camera.orbit(-right * TURN, down * TURN));
     }

@@ -3,7 +3,9 @@ package downhill.ui;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
+import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiMouseCursor;
+import imgui.flag.ImGuiStyleVar;
 
 /** Controls that take little room: words to press. */
 final class Small {
@@ -27,6 +29,33 @@ final class Small {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
             list.addLine(place.left(), place.bottom(), place.right(), place.bottom(), colour);
         }
+        ui.done(label, help);
+        return pressed;
+    }
+
+    /** Small words to press at the right end of the line just begun. */
+    static boolean link(Widgets ui, String label, String help) {
+        ImGui.sameLine(ImGui.getContentRegionMaxX() - width(ui, label));
+        return words(ui, label, help);
+    }
+
+    /** A small button, marked while it is chosen. */
+    static boolean toggle(Widgets ui, String label, boolean chosen, float width, String help) {
+        return toggle(ui, label, label, chosen, width, help);
+    }
+
+    /** The same that shows another text than its label. */
+    static boolean toggle(Widgets ui, String label, String shown, boolean chosen, float width, String help) {
+        ImGui.pushFont(ui.fonts().small());
+        ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, 0, 0);
+        ImGui.pushStyleVar(ImGuiStyleVar.FrameBorderSize, ui.px(1.5f));
+        ImGui.pushStyleColor(
+                ImGuiCol.Border,
+                Rgb.abgr(chosen ? ui.theme().accent() : ui.theme().field()));
+        boolean pressed = ImGui.button(shown + "##" + label, width, ui.px(28));
+        ImGui.popStyleColor();
+        ImGui.popStyleVar(2);
+        ImGui.popFont();
         ui.done(label, help);
         return pressed;
     }

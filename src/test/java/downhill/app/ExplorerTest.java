@@ -50,7 +50,7 @@ class ExplorerTest {
     }
 
     private Camera camera() {
-        return explorer.navigator().camera();
+        return explorer.sight().landscape().camera();
     }
 
     @Test

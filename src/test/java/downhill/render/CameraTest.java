@@ -43,7 +43,7 @@ class CameraTest {
 
     @Test
     void staysAboveAndBelowTheTop() {
-        assertThat(Camera.START.orbit(0, 9).pitch()).isLessThan(Math.PI / 2);
+        assertThat(Camera.START.orbit(0, 9).pitch()).isEqualTo(Math.PI / 2);
         assertThat(Camera.START.orbit(0, -9).pitch()).isGreaterThan(-0.1);
         assertThat(project(Camera.START.orbit(0, 9), 0.3, 0.2, 0.1).x).isFinite();
     }
@@ -79,5 +79,31 @@ class CameraTest {
         Vector3d ray = Camera.START.ray(place.x, place.y, ASPECT);
         Vector3d towards = new Vector3d(0.4, -0.3, 0.5).sub(Camera.START.eye()).normalize();
         assertThat(ray.distance(towards)).isCloseTo(0, within(1e-5));
+    }
+
+    @Test
+    void perspectiveChangesNoSizesWhereItLooks() {
+        for (double perspective : new double[] {0, 0.01, 0.03, 0.5, 1}) {
+            Camera camera = Camera.START.with(perspective);
+            Vector3d up = camera.up().mul(camera.span() / 4).add(camera.x(), camera.y(), camera.z());
+            assertThat(project(camera, up.x, up.y, up.z).y).isCloseTo(0.5f, within(1e-3f));
+        }
+    }
+
+    @Test
+    void withoutPerspectiveNearAndFarAreAsLarge() {
+        Camera camera = Camera.START.from(0, 0).with(0);
+        float near = project(camera, 0.5, -0.9, 0.2).x;
+        float far = project(camera, 0.5, 0.9, 0.2).x;
+        assertThat(near).isCloseTo(far, within(1e-5f));
+        assertThat(project(camera.with(1), 0.5, -0.9, 0.2).x).isGreaterThan(near * 1.1f);
+    }
+
+    @Test
+    void fromAboveXGoesRightAndYGoesUp() {
+        Vector3f place = project(Camera.ABOVE, 0.3, 0.2, 0.7);
+        assertThat(place.x).isPositive();
+        assertThat(place.y).isPositive();
+        assertThat(project(Camera.ABOVE, 0.3, 0.2, 0.1).x).isCloseTo(place.x, within(1e-6f));
     }
 }

@@ -3,6 +3,8 @@ package downhill.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.experiment.Field;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,18 +47,58 @@ class HeightScaleTest {
         }
     }
 
-    @Test
-    void aConstantIsFlat() {
-        HeightScale scale = new HeightScale(new double[] {7, 7, 7});
+    @ParameterizedTest
+    @EnumSource(Heights.class)
+    void aConstantIsFlat(Heights heights) {
+        HeightScale scale = HeightScale.of(new double[] {7, 7, 7}, heights);
         assertThat(scale.flat()).isTrue();
         assertThat(scale.height(7)).isZero();
         assertThat(scale.slope(7)).isZero();
     }
 
-    @Test
-    void valuesThatAreNearlyAllEqualStayFinite() {
-        HeightScale scale = new HeightScale(new double[] {0, 0, 0, 0, 0, 0, 0, 1e-300});
+    @ParameterizedTest
+    @EnumSource(Heights.class)
+    void valuesThatAreNearlyAllEqualStayFinite(Heights heights) {
+        HeightScale scale = HeightScale.of(new double[] {0, 0, 0, 0, 0, 0, 0, 1e-300}, heights);
         assertThat(scale.height(0)).isZero();
-        assertThat(scale.height(1e-300)).isIn(0.0, 1.0);
+        assertThat(scale.height(1e-300)).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void isWhatAPersonChooses() {
+        Field field = Surfaces.ROSENBROCK.field(128);
+        assertThat(sentence(field, Heights.LINEAR)).isEqualTo("height and colour: linear scale");
+        assertThat(sentence(field, Heights.LOG)).isEqualTo("height and colour: log scale");
+        assertThat(sentence(field, Heights.RANK)).isEqualTo("height and colour: by rank, every height as often");
+    }
+
+    private static String sentence(Field field, Heights heights) {
+        return Landscape.of(field, new Shape(heights, Contours.AUTOMATIC)).sentence();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HIMMELBLAU", "EGGHOLDER", "ROSENBROCK", "ACKLEY"})
+    void byRankEachHeightHoldsAsMuchOfTheArea(Surfaces surface) {
+        Landscape landscape = Landscape.of(surface.field(128), new Shape(Heights.RANK, Contours.AUTOMATIC));
+        double[] tenths = new double[10];
+        for (float loss : landscape.field().loss())
+            if (Float.isFinite(loss))
+                tenths[(int) Math.min(9, 10 * landscape.scale().height(loss))]++;
+        double all = Arrays.stream(tenths).sum();
+        for (double tenth : tenths) assertThat(tenth / all).isBetween(0.05, 0.15);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HIMMELBLAU", "EGGHOLDER", "ROSENBROCK"})
+    void byRankItRisesWithTheSlopeItSays(Surfaces surface) {
+        HeightScale scale = Landscape.of(surface.field(64), new Shape(Heights.RANK, Contours.AUTOMATIC))
+                .scale();
+        double range = scale.max() - scale.min();
+        double step = 1e-6 * range;
+        for (double part = 0.013; part < 1; part += 0.07) {
+            double loss = scale.min() + part * range;
+            double slope = (scale.height(loss + step) - scale.height(loss - step)) / (2 * step);
+            assertThat(scale.slope(loss)).isPositive().isCloseTo(slope, within(1e-3 * slope + 1e-6 / range));
+        }
     }
 }

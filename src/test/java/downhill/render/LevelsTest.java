@@ -3,6 +3,8 @@ package downhill.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.experiment.Field;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,5 +35,32 @@ class LevelsTest {
     void ticksStartAtTheMinimum() {
         assertThat(Surfaces.ROSENBROCK.landscape(64).ticks().loss(0)).isZero();
         assertThat(Surfaces.EGGHOLDER.landscape(256).ticks().loss(0)).isEqualTo(-960);
+    }
+
+    @Test
+    void linesLieWhereAPersonWantsThem() {
+        Field rosenbrock = Surfaces.ROSENBROCK.field(64);
+        Levels even = Landscape.of(rosenbrock, new Shape(Heights.LOG, Contours.LINEAR))
+                .contours();
+        double step = even.loss(1) - even.loss(0);
+        for (int i = 1; i < even.count(); i++)
+            assertThat(even.loss(i) - even.loss(i - 1)).isCloseTo(step, within(1e-9 * step));
+        Levels decades = Landscape.of(rosenbrock, new Shape(Heights.LINEAR, Contours.LOG))
+                .contours();
+        double[] losses = new double[decades.count()];
+        Arrays.setAll(losses, decades::loss);
+        assertThat(losses).contains(0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000);
+        for (int i = 0; i < losses.length; i++) {
+            double power = Math.log10(losses[i]);
+            assertThat(decades.isStrong(i)).isEqualTo(Math.abs(power - Math.rint(power)) < 1e-9);
+        }
+    }
+
+    @Test
+    void logarithmsOfNegativeLossesCountFromTheLowest() {
+        Levels decades = Landscape.of(Surfaces.EGGHOLDER.field(64), new Shape(Heights.AUTOMATIC, Contours.LOG))
+                .contours();
+        double lowest = Landscape.of(Surfaces.EGGHOLDER.field(64)).scale().min();
+        assertThat(decades.loss(decades.count() - 1) - lowest).isCloseTo(1000, within(1e-6));
     }
 }

@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PickingTest {
     private static final double ASPECT = 16.0 / 9;
 
-    @Test
-    void findsThePointThatIsDrawnThere() {
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.03, 1})
+    void findsThePointThatIsDrawnThere(double perspective) {
+        Camera camera = Camera.START.with(perspective);
         Landscape landscape = Surfaces.HIMMELBLAU.landscape(128);
         double x = 0.5;
         double y = -1;
-        Vector3f place =
-                CameraTest.project(Camera.START, landscape.worldX(x), landscape.worldY(y), landscape.height(x, y));
-        Spot found =
-                Picking.at(landscape, Camera.START, place.x, place.y, ASPECT).orElseThrow();
+        Vector3f place = CameraTest.project(camera, landscape.worldX(x), landscape.worldY(y), landscape.height(x, y));
+        Spot found = Picking.at(landscape, camera, place.x, place.y, ASPECT).orElseThrow();
         assertThat(found.x()).isCloseTo(x, within(1e-3));
         assertThat(found.y()).isCloseTo(y, within(1e-3));
     }

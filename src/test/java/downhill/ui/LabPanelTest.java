@@ -13,6 +13,7 @@ import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
+import downhill.render.Palette;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -79,10 +80,12 @@ class LabPanelTest {
             ```
             """);
 
-    private final LabPanel panel = new LabPanel(List.of(HIMMELBLAU, SADDLE), List.of(DESCENT, MOMENTUM));
+    private final LabPanel panel = new LabPanel(
+            List.of(HIMMELBLAU, SADDLE), List.of(DESCENT, MOMENTUM), List.of(new Palette("p", "P", List.of(0, 1))));
     private LabPanel.State state = new LabPanel.State(
             Experiment.of(HIMMELBLAU, Team.of(DESCENT, 20_000)),
-            new Panels(Set.of("Surface", "Teams", "Start", "Batch"), false));
+            new Panels(Set.of("Surface", "Teams", "Start", "Batch"), false),
+            View.FIRST);
     private UiDriver driver;
 
     @BeforeEach

@@ -1,0 +1,195 @@
+package downhill.app;
+
+import downhill.document.Catalogue;
+import downhill.gl.Framebuffer;
+import downhill.loss.Minimum;
+import downhill.loss.Surface;
+import downhill.render.Camera;
+import downhill.render.Contours;
+import downhill.render.Details;
+import downhill.render.Guides;
+import downhill.render.Landscape;
+import downhill.render.Palette;
+import downhill.render.Spot;
+import downhill.render.Star;
+import downhill.ui.Frame;
+import downhill.ui.Move;
+import downhill.ui.Navigator;
+import downhill.ui.Rect;
+import downhill.ui.Show;
+import downhill.ui.Theme;
+import downhill.ui.View;
+import java.util.List;
+import java.util.Optional;
+
+/** How the simulation is looked at: the landscape and its map, each with a camera, linked to each other. */
+final class Sight {
+    private final Simulation simulation;
+    private final Stage stage;
+    private final Catalogue<Palette> palettes;
+    private final Navigator landscape = new Navigator();
+    private final Navigator map = Navigator.above();
+    private View view;
+    private Panes panes = Panes.of(new Rect(0, 0, 1, 1), View.FIRST, 1);
+    private Optional<Spot> pointed = Optional.empty();
+    private List<Star> stars = List.of();
+
+    Sight(Simulation simulation, Stage stage, Catalogue<Palette> palettes, View view) {
+        this.simulation = simulation;
+        this.stage = stage;
+        this.palettes = palettes;
+        this.view = view;
+        dress();
+        show();
+    }
+
+    View view() {
+        return view;
+    }
+
+    Navigator landscape() {
+        return landscape;
+    }
+
+    Navigator map() {
+        return map;
+    }
+
+    /** Where the pictures and the curve of the cross-section lay in this frame. */
+    Panes panes() {
+        return panes;
+    }
+
+    /** The place on the landscape that the pointer is over, in whichever picture. */
+    Optional<Spot> pointed() {
+        return pointed;
+    }
+
+    /** Looks as the view says, and where its move asks for. */
+    void adopt(View next) {
+        if (!next.equals(view)) {
+            view = next;
+            dress();
+        }
+        go(view.move());
+        view = view.with(Move.NONE);
+    }
+
+    private void dress() {
+        if (simulation.shape(view.shape())) {
+            show();
+        }
+        stage.paint(
+                palettes.ids().contains(view.palette())
+                        ? palettes.get(view.palette())
+                        : palettes.all().get(0));
+        landscape.motion(view.shows(Show.MOTION));
+        map.motion(view.shows(Show.MOTION));
+        landscape.floor(Details.floor(view.shows(Show.FLOOR_MAP)));
+        landscape.perspective(view.shows(Show.ORTHOGRAPHIC) ? 0 : 1);
+    }
+
+    /** Takes over the simulation's landscape after a change. */
+    void show() {
+        stage.show();
+        Surface surface = simulation.experiment().surface();
+        boolean known = surface.parameters().stream()
+                .allMatch(parameter ->
+                        simulation.experiment().values().get(parameter.name()).equals(parameter.value()));
+        stars = known ? surface.minima().stream().map(Sight::star).toList() : List.of();
+    }
+
+    private static Star star(Minimum minimum) {
+        return new Star(minimum.x(), minimum.y(), minimum.global());
+    }
+
+    /** The landscape comes into both pictures as a whole. */
+    void reframe() {
+        landscape.reframe();
+        map.reframe();
+    }
+
+    private void go(Move move) {
+        switch (move.kind()) {
+            case NONE -> {}
+            case SET -> view = view.withBookmark(move.slot(), landscape.camera());
+            case RECALL -> recall(view.bookmarks().get(move.slot()));
+            case ALL -> {
+                landscape.frameAll(simulation.landscape(), aspect(panes.landscape()));
+                map.frameAll(simulation.landscape(), aspect(panes.map()));
+            }
+            default -> landscape.glideTo(Views.of(move.kind(), landscape.camera(), simulation));
+        }
+    }
+
+    private void recall(Camera camera) {
+        if (camera != null) {
+            view = view.with(Show.ORTHOGRAPHIC, camera.orthographic());
+            landscape.glideTo(camera);
+        }
+    }
+
+    /** Divides that part of the picture among landscape and map, and keeps each whole in its place. */
+    void place(Rect scene, float scale) {
+        panes = Panes.of(scene, view, scale);
+        landscape.keepFramed(simulation.landscape(), aspect(panes.landscape()));
+        map.keepFramed(simulation.landscape(), aspect(panes.map()));
+    }
+
+    /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
+    Optional<Spot> update(Rect scene, Frame frame) {
+        place(scene, frame.scale());
+        Landscape ground = simulation.landscape();
+        Optional<Spot> onLandscape = landscape.update(ground, panes.landscape(), frame);
+        Optional<Spot> onMap = map.update(ground, panes.map(), frame);
+        if (view.arrangement().hasLandscape() && view.arrangement().hasMap()) {
+            link(ground);
+        }
+        pointed = landscape.pointed(ground, panes.landscape()).or(() -> map.pointed(ground, panes.map()));
+        return onLandscape.or(() -> onMap);
+    }
+
+    private void link(Landscape ground) {
+        if (landscape.steered()) {
+            map.follow(landscape, ground);
+        } else if (map.steered()) {
+            landscape.follow(map, ground);
+        }
+    }
+
+    private static double aspect(Rect place) {
+        return place.height() > 0 ? place.width() / place.height() : 1;
+    }
+
+    /** Draws what is looked at; the title is for a picture that stands alone. */
+    void draw(Framebuffer target, Theme theme, float scale, String title, Guides guides) {
+        if (view.arrangement().hasLandscape()) {
+            stage.draw(target, panes.landscape(), shot(landscape.camera(), false, theme, scale, title, guides));
+        }
+        if (view.arrangement().hasMap()) {
+            stage.draw(
+                    target,
+                    panes.map(),
+                    shot(
+                            map.camera(),
+                            true,
+                            theme,
+                            scale,
+                            view.arrangement().hasLandscape() ? "" : title,
+                            Guides.NONE));
+        }
+    }
+
+    private Shot shot(Camera camera, boolean flat, Theme theme, float scale, String title, Guides guides) {
+        Details details = new Details(
+                flat,
+                view.shape().contours() != Contours.OFF,
+                view.shows(Show.LABELS),
+                view.shows(Show.FLOOR_MAP) && !flat,
+                view.shows(Show.MINIMA) ? stars : List.of(),
+                pointed);
+        boolean legend = !flat || !view.arrangement().hasLandscape();
+        return new Shot(
+                camera, theme, scale, title, view.shows(Show.AXES), view.shows(Show.TRAILS), legend, details, guides);
+    }
+}

@@ -1,0 +1,102 @@
+package downhill.experiment;
+
+import downhill.language.Tape;
+import downhill.loss.Axis;
+import downhill.loss.Surface;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The loss along a straight line through a point, from border to border of the domain, in double. Places on the line
+ * are distances from the point in the units of the axes. Its arrays are its own and filled again by each cut.
+ */
+public final class CrossSection {
+    /** Samples along the line. */
+    public static final int SAMPLES = 256;
+
+    private final Axis xs;
+    private final Axis ys;
+    private final Tape.Run run;
+    private final double[] places = new double[SAMPLES];
+    private final double[] losses = new double[SAMPLES];
+    private double gradientX;
+    private double gradientY;
+    private double loss;
+    private double slope;
+
+    /** Compiles the loss with the experiment's values of the surface's parameters. */
+    public CrossSection(Experiment experiment) {
+        Surface surface = experiment.surface();
+        xs = surface.x();
+        ys = surface.y();
+        List<String> names = new ArrayList<>(List.of(xs.name(), ys.name()));
+        names.addAll(experiment.values().keySet());
+        run = Tape.of(List.of(surface.loss()), names).run(SAMPLES);
+        int input = 2;
+        for (double value : experiment.values().values()) Arrays.fill(run.input(input++), value);
+    }
+
+    /** Cuts through (x, y) along the direction, of any length but 0. */
+    public void along(double x, double y, double directionX, double directionY) {
+        differentiate(x, y);
+        double length = Math.hypot(directionX, directionY);
+        double dx = directionX / length;
+        double dy = directionY / length;
+        slope = gradientX * dx + gradientY * dy;
+        double from = Math.max(enter(x, dx, xs), enter(y, dy, ys));
+        double to = -Math.max(enter(x, -dx, xs), enter(y, -dy, ys));
+        for (int i = 0; i < SAMPLES; i++) {
+            places[i] = from + (to - from) * i / (SAMPLES - 1);
+            run.input(0)[i] = x + places[i] * dx;
+            run.input(1)[i] = y + places[i] * dy;
+        }
+        run.forward(SAMPLES);
+        System.arraycopy(run.output(0), 0, losses, 0, SAMPLES);
+    }
+
+    /** Cuts through (x, y) straight downhill, or along the first axis where there is no slope. */
+    public void downhill(double x, double y) {
+        differentiate(x, y);
+        double steepness = Math.hypot(gradientX, gradientY);
+        boolean sloped = steepness > 0 && steepness < Double.POSITIVE_INFINITY;
+        along(x, y, sloped ? -gradientX : 1, sloped ? -gradientY : 0);
+    }
+
+    private void differentiate(double x, double y) {
+        run.input(0)[0] = x;
+        run.input(1)[0] = y;
+        run.forward(1);
+        loss = run.output(0)[0];
+        run.backward(1);
+        gradientX = run.gradient(0)[0];
+        gradientY = run.gradient(1)[0];
+    }
+
+    /** The distance, 0 or less, at which a line that goes through the point in this direction comes into the domain. */
+    private static double enter(double at, double direction, Axis axis) {
+        if (direction == 0) return Double.NEGATIVE_INFINITY;
+        double border = direction > 0 ? axis.min() : axis.max();
+        return Math.min(0, (border - at) / direction);
+    }
+
+    /** Where the samples lie: distances from the point, rising. */
+    public double[] places() {
+        return places;
+    }
+
+    /** The loss at each sample. */
+    public double[] losses() {
+        return losses;
+    }
+
+    /** The loss at the point. */
+    public double loss() {
+        return loss;
+    }
+
+    /** The derivative of the loss along the line at the point. */
+    public double slope() {
+        return slope;
+    }
+}

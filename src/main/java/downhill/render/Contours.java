@@ -1,0 +1,9 @@
+package downhill.render;
+
+/** At which losses contour lines lie: none, evenly over the height, at even steps, or at 1, 2 and 5 times powers of ten. */
+public enum Contours {
+    OFF,
+    AUTOMATIC,
+    LINEAR,
+    LOG
+}

@@ -1,0 +1,77 @@
+package downhill.render;
+
+import org.joml.Vector3f;
+
+/** The edges of the map from above, with ticks for the part of the domain that is seen, so that they hold when zoomed. */
+final class MapAxes {
+    /** Pixels at scale 1 that numbers need at the left and below, and names at the right and above. */
+    private static final double LEFT = 50;
+
+    private static final double BELOW = 28;
+    private static final double RIGHT = 26;
+    private static final double ABOVE = 28;
+
+    private final Landscape landscape;
+    private final Names names;
+    private final Ticks xs = new Ticks();
+    private final Ticks ys = new Ticks();
+    private final Vector3f low = new Vector3f();
+    private final Vector3f high = new Vector3f();
+
+    MapAxes(Landscape landscape, Names names) {
+        this.landscape = landscape;
+        this.names = names;
+    }
+
+    void draw(Frame frame, TextRenderer text) {
+        frame.toPixels(low.set(-landscape.halfX(), -landscape.halfY(), 0));
+        frame.toPixels(high.set(landscape.halfX(), landscape.halfY(), 0));
+        double left = Math.max(low.x, LEFT * frame.scale);
+        double bottom = Math.min(low.y, frame.height - BELOW * frame.scale);
+        double right = Math.min(high.x, frame.width - RIGHT * frame.scale);
+        double top = Math.max(high.y, ABOVE * frame.scale);
+        if (right <= left || bottom <= top) return;
+        across(frame, text, left, right, bottom);
+        upwards(frame, text, bottom, top, left);
+    }
+
+    private void across(Frame frame, TextRenderer text, double left, double right, double y) {
+        double unit = frame.scale;
+        int muted = Ink.bytes(frame.ink.muted(), 1);
+        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        int thin = Math.max(1, Math.round(frame.scale));
+        xs.show(domainX(left), domainX(right), (int) ((right - left) / (72 * unit)));
+        text.addBox(left, y, right - left, thin, muted);
+        for (int i = 0; i < xs.count(); i++) {
+            double x = left + (right - left) * xs.part(i);
+            text.addBox(Math.round(x), y, thin, 6 * unit, muted);
+            text.add(Style.NUMBER, xs.text(i), x, y + 20 * unit, 0.5, muted, halo);
+        }
+        int ink = Ink.bytes(frame.ink.text(), 1);
+        text.add(Style.NAME, names.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
+    }
+
+    private void upwards(Frame frame, TextRenderer text, double bottom, double top, double x) {
+        double unit = frame.scale;
+        int muted = Ink.bytes(frame.ink.muted(), 1);
+        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        int thin = Math.max(1, Math.round(frame.scale));
+        ys.show(domainY(bottom), domainY(top), (int) ((bottom - top) / (56 * unit)));
+        text.addBox(x - thin, top, thin, bottom - top, muted);
+        for (int i = 0; i < ys.count(); i++) {
+            double y = bottom + (top - bottom) * ys.part(i);
+            text.addBox(x - 6 * unit, Math.round(y), 6 * unit, thin, muted);
+            text.add(Style.NUMBER, ys.text(i), x - 10 * unit, y + 5 * unit, 1, muted, halo);
+        }
+        int ink = Ink.bytes(frame.ink.text(), 1);
+        text.add(Style.NAME, names.y(), x, top - 10 * unit, 0.5, ink, halo);
+    }
+
+    private double domainX(double pixel) {
+        return landscape.domainX(landscape.halfX() * (2 * (pixel - low.x) / (high.x - low.x) - 1));
+    }
+
+    private double domainY(double pixel) {
+        return landscape.domainY(landscape.halfY() * (2 * (pixel - low.y) / (high.y - low.y) - 1));
+    }
+}

@@ -1,0 +1,81 @@
+package downhill.render;
+
+import static org.lwjgl.opengl.GL43C.*;
+
+import downhill.gl.Buffer;
+import downhill.gl.Context;
+import downhill.gl.ShaderSource;
+import downhill.gl.VertexArray;
+
+/** Draws signs of one size on the screen: stars at minima, filled for the lowest, and a ring where the pointer is. */
+final class MarkRenderer implements AutoCloseable {
+    private static final int STRIDE = 24;
+    private static final int RING = 0;
+    private static final int FILLED = 1;
+    private static final int HOLLOW = 2;
+    private static final int INK = 0xFFF3C4;
+
+    /** How strongly what lies behind a ridge shows. */
+    private static final double HIDDEN = 0.3;
+
+    private final Shader shader;
+    private final VertexStream stream;
+    private final VertexArray array;
+
+    MarkRenderer(Context context) {
+        ShaderSource fragment = ShaderSource.graphics("scene/mark.frag")
+                .define("RING", RING)
+                .define("FILLED", FILLED)
+                .define("HOLLOW", HOLLOW);
+        shader = new Shader(context, ShaderSource.graphics("scene/mark.vert"), fragment);
+        stream = new VertexStream(context);
+        array = new VertexArray(context, "marks");
+        for (int i = 0; i < 3; i++) array.perInstance(i, 1);
+    }
+
+    void draw(Frame frame, Camera camera, Landscape landscape, Details details) {
+        for (int i = 0; i < details.stars().size(); i++) {
+            Star star = details.stars().get(i);
+            add(
+                    camera,
+                    landscape,
+                    star.x(),
+                    star.y(),
+                    star.global() ? FILLED : HOLLOW,
+                    (star.global() ? 11 : 9) * frame.scale);
+        }
+        if (details.pointed().isPresent()) {
+            Spot spot = details.pointed().get();
+            add(camera, landscape, spot.x(), spot.y(), RING, 9 * frame.scale);
+        }
+        int count = stream.size() / STRIDE;
+        if (count > 0) send(frame, count);
+    }
+
+    private void add(Camera camera, Landscape landscape, double x, double y, int kind, double radius) {
+        if (!landscape.solid(x, y)) return;
+        double worldX = landscape.worldX(x);
+        double worldY = landscape.worldY(y);
+        double z = landscape.height(x, y);
+        double alpha = Occlusion.sees(landscape, camera, worldX, worldY, z) ? 1 : HIDDEN;
+        stream.add(worldX).add(worldY).add(z);
+        stream.add(Ink.bytes(INK, alpha)).add((double) kind).add(radius);
+    }
+
+    private void send(Frame frame, int count) {
+        Buffer buffer = stream.send();
+        array.floats(0, buffer, 3, STRIDE, 0).colours(1, buffer, STRIDE, 12).floats(2, buffer, 2, STRIDE, 16);
+        shader.use(frame);
+        array.bind();
+        glDisable(GL_DEPTH_TEST);
+        glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, count);
+        glEnable(GL_DEPTH_TEST);
+    }
+
+    @Override
+    public void close() {
+        shader.close();
+        stream.close();
+        array.close();
+    }
+}

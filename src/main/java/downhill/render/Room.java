@@ -1,0 +1,17 @@
+package downhill.render;
+
+/**
+ * Where in a picture a landscape's box may lie: from {@code −left} to {@code right}, of −1 … 1 across, so that numbers
+ * and the legend have their place; {@code floor} is the world height of the box's bottom.
+ */
+public record Room(double left, double right, double floor) {
+    /** Beside a legend. */
+    public static final Room LANDSCAPE = new Room(0.84, 0.64, Axes.FLOOR);
+
+    /** With numbers at the left. */
+    public static final Room MAP = new Room(0.72, 0.86, 0);
+
+    public Room over(double newFloor) {
+        return new Room(left, right, newFloor);
+    }
+}

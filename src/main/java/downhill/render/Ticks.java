@@ -1,0 +1,35 @@
+package downhill.render;
+
+import java.util.Arrays;
+
+/** Round numbers in a range with their texts, made again only when the range is another. */
+final class Ticks {
+    private double low;
+    private double high;
+    private int parts;
+    private double[] values = new double[0];
+    private String[] texts = new String[0];
+
+    /** About as many as {@code wanted} ticks from {@code from} to {@code to}, and at least two parts. */
+    void show(double from, double to, int wanted) {
+        if (from == low && to == high && wanted == parts) return;
+        low = from;
+        high = to;
+        parts = wanted;
+        values = Round.multiples(Round.step(to - from, Math.max(2, Math.min(10, wanted))), from, to);
+        texts = Arrays.stream(values).mapToObj(Numbers::text).toArray(String[]::new);
+    }
+
+    int count() {
+        return values.length;
+    }
+
+    /** Where in 0 … 1 of the range it lies. */
+    double part(int index) {
+        return (values[index] - low) / (high - low);
+    }
+
+    String text(int index) {
+        return texts[index];
+    }
+}

@@ -1,0 +1,25 @@
+package downhill.ui;
+
+import imgui.ImGui;
+import imgui.ImGuiIO;
+import imgui.flag.ImGuiKey;
+
+/** Ctrl with a digit from 1 to 9 keeps the view under it, Shift with the digit goes back. */
+public final class BookmarkKeys {
+    private BookmarkKeys() {}
+
+    /** What was pressed in this frame; nothing while a text is typed. */
+    public static Move pressed() {
+        ImGuiIO io = ImGui.getIO();
+        boolean command = io.getKeyCtrl() || io.getKeySuper();
+        if (io.getWantTextInput() || command == io.getKeyShift()) {
+            return Move.NONE;
+        }
+        for (int digit = 1; digit <= 9; digit++) {
+            if (ImGui.isKeyPressed(ImGuiKey._0 + digit, false)) {
+                return new Move(command ? Move.Kind.SET : Move.Kind.RECALL, digit);
+            }
+        }
+        return Move.NONE;
+    }
+}

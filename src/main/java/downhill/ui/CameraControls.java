@@ -1,0 +1,82 @@
+package downhill.ui;
+
+import imgui.ImGui;
+
+/** Buttons that send the camera to a side of the landscape, and its bookmarks. */
+final class CameraControls {
+    private static final int SLOTS = 9;
+
+    private CameraControls() {}
+
+    static View draw(Widgets ui, View view) {
+        View next = view;
+        ui.name("Camera");
+        float gap = ui.px(4);
+        float width = (ImGui.getContentRegionAvailX() - 4 * gap) / 5;
+        for (Preset preset : Preset.values()) {
+            if (preset.ordinal() > 0) {
+                ImGui.sameLine(0, gap);
+            }
+            if (Small.toggle(ui, preset.label, false, width, preset.help)) {
+                next = view.with(Move.to(preset.kind));
+            }
+        }
+        return bookmarks(ui, next);
+    }
+
+    private enum Preset {
+        ALL("All", "The whole landscape comes into the picture. The key Home does the same.", Move.Kind.ALL),
+        BALL("Ball", "The ball comes to the middle. The key F does the same.", Move.Kind.BALL),
+        TOP("Top", "From above. The key 7 does the same.", Move.Kind.TOP),
+        FRONT("Front", "From the front. The key 1 does the same.", Move.Kind.FRONT),
+        SIDE("Side", "From the side. The key 3 does the same.", Move.Kind.SIDE);
+
+        private final String label;
+        private final String help;
+        private final Move.Kind kind;
+
+        Preset(String label, String help, Move.Kind kind) {
+            this.label = label;
+            this.help = help;
+            this.kind = kind;
+        }
+    }
+
+    private static View bookmarks(Widgets ui, View view) {
+        View next = view;
+        ui.name("Bookmarks");
+        int free = free(view);
+        if (free > 0
+                && Small.link(
+                        ui,
+                        "Keep this view",
+                        "Remembers the camera as bookmark " + free
+                                + ". Ctrl+1 to Ctrl+9 keep one, Shift+1 to Shift+9 go" + " back to it.")) {
+            next = view.with(new Move(Move.Kind.SET, free));
+        }
+        float gap = ui.px(4);
+        float width = (ImGui.getContentRegionAvailX() - (SLOTS - 1) * gap) / SLOTS;
+        boolean first = true;
+        for (int slot : view.bookmarks().keySet()) {
+            if (!first) {
+                ImGui.sameLine(0, gap);
+            }
+            first = false;
+            String help = "Goes to this view. Shift+" + slot + " does the same; Ctrl+" + slot + " keeps another here.";
+            if (Small.toggle(ui, "Bookmark " + slot, String.valueOf(slot), false, width, help)) {
+                next = view.with(new Move(Move.Kind.RECALL, slot));
+            }
+        }
+        return next;
+    }
+
+    /** The first number without a bookmark, or 0. */
+    private static int free(View view) {
+        for (int slot = 1; slot <= SLOTS; slot++) {
+            if (!view.bookmarks().containsKey(slot)) {
+                return slot;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,19 @@
+package downhill.ui;
+
+/** The line along which the landscape is cut through the ball, for the curve beside it. */
+public enum Cut {
+    NONE("None"),
+    GRADIENT("Downhill"),
+    X("Along the first axis"),
+    Y("Along the second axis");
+
+    private final String label;
+
+    Cut(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+}

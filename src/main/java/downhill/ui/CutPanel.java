@@ -1,0 +1,65 @@
+package downhill.ui;
+
+import downhill.experiment.Experiment;
+import imgui.ImGui;
+import imgui.flag.ImGuiStyleVar;
+import imgui.flag.ImGuiWindowFlags;
+
+/** A small pane with the loss along a line through the ball, its tangent and the ball. */
+public final class CutPanel {
+    private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
+            | ImGuiWindowFlags.NoResize
+            | ImGuiWindowFlags.NoMove
+            | ImGuiWindowFlags.NoDocking
+            | ImGuiWindowFlags.NoSavedSettings
+            | ImGuiWindowFlags.NoScrollbar
+            | ImGuiWindowFlags.NoFocusOnAppearing;
+
+    private final CutCurve curve = new CutCurve();
+
+    /** Draws the cut through the ball at (x, y) of the domain; gives the cut that is wanted next. */
+    public Cut draw(Widgets ui, Experiment experiment, double x, double y, Cut cut, Rect place) {
+        if (cut == Cut.NONE || place.width() == 0) {
+            return cut;
+        }
+        curve.show(experiment, x, y, cut);
+        open(ui, place);
+        String title = title(cut, experiment);
+        ui.text(title, ui.fonts().small(), ui.theme().text());
+        boolean close = Small.link(ui, "Close", "Takes the cross-section away. The key X does the same.");
+        curve.draw(ui, horizontal(cut, experiment));
+        ui.labels().record("Cross-section curve", place, title);
+        ImGui.end();
+        return close ? Cut.NONE : cut;
+    }
+
+    private static void open(Widgets ui, Rect place) {
+        ImGui.setNextWindowPos(place.left(), place.top());
+        ImGui.setNextWindowSize(place.width(), place.height());
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(12));
+        ImGui.begin("Cross-section pane", FLAGS);
+        ImGui.popStyleVar();
+    }
+
+    private static String title(Cut cut, Experiment experiment) {
+        return switch (cut) {
+            case NONE -> "";
+            case GRADIENT -> "Loss straight downhill, with its tangent";
+            case X -> "Loss over " + experiment.surface().x().name() + ", with its tangent";
+            case Y -> "Loss over " + experiment.surface().y().name() + ", with its tangent";
+        };
+    }
+
+    private static String horizontal(Cut cut, Experiment experiment) {
+        return switch (cut) {
+            case NONE, GRADIENT -> "distance downhill";
+            case X -> experiment.surface().x().name();
+            case Y -> experiment.surface().y().name();
+        };
+    }
+
+    /** The curve that is shown. */
+    CutCurve curve() {
+        return curve;
+    }
+}

@@ -1,0 +1,26 @@
+package downhill.ui;
+
+/**
+ * Where the camera is asked to go.
+ *
+ * @param slot the bookmark from 1 to 9 that is set or gone to, else 0
+ */
+public record Move(Kind kind, int slot) {
+    public static final Move NONE = new Move(Kind.NONE, 0);
+
+    /** SET keeps the present view as a bookmark, and RECALL goes back to it. */
+    public enum Kind {
+        NONE,
+        ALL,
+        BALL,
+        TOP,
+        FRONT,
+        SIDE,
+        SET,
+        RECALL
+    }
+
+    public static Move to(Kind kind) {
+        return new Move(kind, 0);
+    }
+}

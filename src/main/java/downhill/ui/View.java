@@ -1,0 +1,83 @@
+package downhill.ui;
+
+import downhill.render.Camera;
+import downhill.render.Shape;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How the experiment is looked at; nothing of it changes a run.
+ *
+ * @param palette the identifier of a palette
+ * @param bookmarks cameras by their numbers from 1 to 9
+ * @param move what a button of this frame asks of the camera
+ */
+public record View(
+        Arrangement arrangement,
+        Set<Show> shown,
+        Shape shape,
+        String palette,
+        Cut cut,
+        Map<Integer, Camera> bookmarks,
+        Move move) {
+    /** What a newcomer sees. */
+    public static final View FIRST = new View(
+            Arrangement.LANDSCAPE,
+            EnumSet.of(Show.AXES, Show.TRAILS, Show.MOTION),
+            Shape.AUTOMATIC,
+            "viridis",
+            Cut.NONE,
+            Map.of(),
+            Move.NONE);
+
+    public View {
+        shown = Collections.unmodifiableSet(shown.isEmpty() ? EnumSet.noneOf(Show.class) : EnumSet.copyOf(shown));
+        bookmarks = Collections.unmodifiableMap(new TreeMap<>(bookmarks));
+    }
+
+    public boolean shows(Show what) {
+        return shown.contains(what);
+    }
+
+    public View with(Show what, boolean on) {
+        if (on == shows(what)) {
+            return this;
+        }
+        EnumSet<Show> next = shown.isEmpty() ? EnumSet.noneOf(Show.class) : EnumSet.copyOf(shown);
+        if (on) {
+            next.add(what);
+        } else {
+            next.remove(what);
+        }
+        return new View(arrangement, next, shape, palette, cut, bookmarks, move);
+    }
+
+    public View with(Arrangement next) {
+        return next == arrangement ? this : new View(next, shown, shape, palette, cut, bookmarks, move);
+    }
+
+    public View with(Shape next) {
+        return next.equals(shape) ? this : new View(arrangement, shown, next, palette, cut, bookmarks, move);
+    }
+
+    public View withPalette(String next) {
+        return next.equals(palette) ? this : new View(arrangement, shown, shape, next, cut, bookmarks, move);
+    }
+
+    public View with(Cut next) {
+        return next == cut ? this : new View(arrangement, shown, shape, palette, next, bookmarks, move);
+    }
+
+    public View withBookmark(int slot, Camera camera) {
+        Map<Integer, Camera> next = new TreeMap<>(bookmarks);
+        next.put(slot, camera);
+        return new View(arrangement, shown, shape, palette, cut, next, move);
+    }
+
+    public View with(Move next) {
+        return next.equals(move) ? this : new View(arrangement, shown, shape, palette, cut, bookmarks, next);
+    }
+}

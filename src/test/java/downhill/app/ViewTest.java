@@ -1,0 +1,285 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.experiment.Start;
+import downhill.gl.Context;
+import downhill.gl.Framebuffer;
+import downhill.gl.GlTest;
+import downhill.render.Camera;
+import downhill.render.Contours;
+import downhill.render.Heights;
+import downhill.ui.Arrangement;
+import downhill.ui.Cut;
+import downhill.ui.Input;
+import downhill.ui.Labels;
+import downhill.ui.Panels;
+import downhill.ui.Rect;
+import downhill.ui.Show;
+import downhill.ui.UiDriver;
+import downhill.ui.View;
+import imgui.flag.ImGuiKey;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The views as a person changes them: by label, by key and by mouse. */
+@GlTest(compute = true)
+class ViewTest {
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 1500;
+
+    private Explorer explorer;
+    private UiDriver driver;
+
+    @BeforeEach
+    void open(Context context) {
+        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Desk desk = new Desk(library.opening().withRunning(false), new Panels(Set.of("View"), false), 1);
+        explorer = new Explorer(context, library, desk, Host.NONE);
+        driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    private record ExplorerLoop(Explorer explorer) implements UiDriver.Loop {
+        @Override
+        public void frame(Framebuffer target) {
+            explorer.frame(target, 1, 1 / 60f);
+        }
+
+        @Override
+        public Input input() {
+            return explorer.input();
+        }
+
+        @Override
+        public Labels labels() {
+            return explorer.labels();
+        }
+
+        @Override
+        public void close() {
+            explorer.close();
+        }
+    }
+
+    private View view() {
+        return explorer.sight().view();
+    }
+
+    private Camera camera() {
+        return explorer.sight().landscape().camera();
+    }
+
+    private Camera map() {
+        return explorer.sight().map().camera();
+    }
+
+    private Start start() {
+        return explorer.simulation().experiment().start();
+    }
+
+    @Test
+    void theMapIsFlatAndAClickOnItDropsTheBallWhereTheAxesSay() {
+        driver.click("Map");
+        driver.frames(3);
+        Rect scene = explorer.sight().panes().map();
+        driver.click(scene.centreX() + 100, scene.centreY() - 50);
+        double unit = 2 * map().distance() * Math.tan(Math.toRadians(14)) / scene.height();
+        assertThat(start().x()).isCloseTo(3 * (map().x() + 100 * unit), within(0.02));
+        assertThat(start().y()).isCloseTo(3 * (map().y() + 50 * unit), within(0.02));
+    }
+
+    @Test
+    void aClickInEitherPictureMovesTheOneBall() {
+        driver.click("Both");
+        driver.frames(3);
+        Start before = start();
+        driver.click(
+                explorer.sight().panes().landscape().centreX(),
+                explorer.sight().panes().landscape().centreY());
+        Start first = start();
+        assertThat(first).isNotEqualTo(before);
+        driver.click(
+                explorer.sight().panes().map().centreX() + 60,
+                explorer.sight().panes().map().centreY());
+        assertThat(start()).isNotEqualTo(first);
+    }
+
+    @Test
+    void zoomAndPanInOnePictureMoveTheOther() {
+        driver.click("Both");
+        driver.frames(3);
+        Camera side = camera();
+        Camera above = map();
+        Rect place = explorer.sight().panes().map();
+        driver.move(place.centreX() + 40, place.centreY());
+        explorer.input().wheel(0, 2);
+        driver.frames(2);
+        assertThat(camera().distance() / side.distance()).isCloseTo(map().distance() / above.distance(), within(1e-9));
+        assertThat(camera().distance()).isLessThan(side.distance());
+        side = camera();
+        above = map();
+        driver.press(place.centreX(), place.centreY());
+        driver.move(place.centreX() + 50, place.centreY());
+        driver.release();
+        assertThat(map().x()).isLessThan(above.x());
+        assertThat(camera().x() - side.x()).isCloseTo(map().x() - above.x(), within(1e-9));
+    }
+
+    @Test
+    void turningTheLandscapeLeavesTheMapAsItIs() {
+        driver.click("Both");
+        driver.frames(3);
+        Camera above = map();
+        Rect place = explorer.sight().panes().landscape();
+        driver.press(place.centreX(), place.centreY());
+        driver.move(place.centreX() + 50, place.centreY());
+        driver.release();
+        assertThat(map()).isEqualTo(above);
+    }
+
+    @Test
+    void thePointerIsShownInBothPictures() {
+        driver.click("Both");
+        driver.frames(3);
+        int[] before = driver.pixels();
+        Rect place = explorer.sight().panes().map();
+        driver.move(place.centreX() + 20, place.centreY());
+        assertThat(explorer.sight().pointed()).isPresent();
+        Rect other = explorer.sight().panes().landscape();
+        assertThat(changed(before, driver.pixels(), place)).isBetween(20, 2000);
+        assertThat(changed(before, driver.pixels(), other)).isBetween(20, 2000);
+    }
+
+    private static int changed(int[] before, int[] after, Rect place) {
+        int count = 0;
+        for (int y = (int) place.top(); y < place.bottom(); y++)
+            for (int x = (int) place.left(); x < place.right(); x++)
+                if (before[y * WIDTH + x] != after[y * WIDTH + x]) count++;
+        return count;
+    }
+
+    @Test
+    void fiveTakesThePerspectiveAwayAndBringsItBack() {
+        driver.key(ImGuiKey._5);
+        driver.frames(20);
+        assertThat(camera().orthographic()).isTrue();
+        assertThat(view().shows(Show.ORTHOGRAPHIC)).isTrue();
+        driver.key(ImGuiKey._5);
+        driver.frames(20);
+        assertThat(camera().perspective()).isEqualTo(1);
+    }
+
+    @Test
+    void aMoveTakesAQuarterOfASecondOrNone() {
+        driver.click("Side");
+        assertThat(camera().yaw()).isNotCloseTo(Math.PI / 2, within(1e-3));
+        driver.frames(15);
+        assertThat(camera().yaw()).isCloseTo(Math.PI / 2, within(1e-9));
+        driver.click("Smooth moves");
+        driver.click("Front");
+        assertThat(camera().yaw()).isEqualTo(0);
+    }
+
+    @Test
+    void bookmarksAreKeptAndGoneBackTo() {
+        driver.key(ImGuiKey._3);
+        driver.frames(20);
+        Camera side = camera();
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey._2);
+        driver.key(ImGuiKey._7);
+        driver.frames(20);
+        driver.click("Keep this view");
+        driver.chord(ImGuiKey.LeftShift, ImGuiKey._2);
+        driver.frames(20);
+        assertThat(camera()).isEqualTo(side);
+        assertThat(view().bookmarks()).containsOnlyKeys(1, 2);
+        driver.click("Bookmark 1");
+        driver.frames(20);
+        assertThat(camera().pitch()).isCloseTo(Math.PI / 2, within(1e-9));
+        assertThat(driver.labels().find("Bookmark 2").help())
+                .isEqualTo("Goes to this view. Shift+2 does the same; Ctrl+2 keeps another here.");
+    }
+
+    @Test
+    void heightContoursAndPaletteAreChosenFromLists() {
+        String automatic = explorer.simulation().landscape().sentence();
+        choose("Height", "Height by rank");
+        assertThat(view().shape().heights()).isEqualTo(Heights.RANK);
+        assertThat(explorer.simulation().landscape().sentence())
+                .isNotEqualTo(automatic)
+                .isEqualTo("height and colour: by rank, every height as often");
+        choose("Contour lines", "No lines");
+        assertThat(view().shape().contours()).isEqualTo(Contours.OFF);
+        int[] before = driver.pixels();
+        choose("Palette", "Magma");
+        assertThat(view().palette()).isEqualTo("magma");
+        assertThat(driver.pixels()).isNotEqualTo(before);
+    }
+
+    private void choose(String list, String item) {
+        driver.click(list);
+        driver.click(item);
+        driver.frames(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MOTION", "TRAILS"})
+    void whatIsTickedIsSeen(Show what) {
+        driver.move(4, 4);
+        int[] before = driver.pixels();
+        driver.click(what.label());
+        driver.move(4, 4);
+        driver.frames(20);
+        assertThat(changed(before, driver.pixels(), explorer.sight().panes().landscape()))
+                .isGreaterThan(100);
+    }
+
+    @Test
+    void theCrossSectionShowsTheBallOnItsCurve() {
+        driver.click("Both");
+        choose("Cross-section", "Cut downhill");
+        assertThat(view().cut()).isEqualTo(Cut.GRADIENT);
+        assertThat(driver.labels().all()).contains("Cross-section curve");
+        assertThat(driver.labels().find("Cross-section curve").place())
+                .isEqualTo(explorer.sight().panes().cut());
+        driver.click("Close");
+        assertThat(view().cut()).isEqualTo(Cut.NONE);
+        driver.key(ImGuiKey.X);
+        driver.frames(2);
+        assertThat(driver.labels().all()).contains("Cross-section curve");
+    }
+
+    @Test
+    void mGoesThroughTheArrangements() {
+        driver.key(ImGuiKey.M);
+        assertThat(view().arrangement()).isEqualTo(Arrangement.BOTH);
+        driver.key(ImGuiKey.M);
+        assertThat(view().arrangement()).isEqualTo(Arrangement.MAP);
+        driver.key(ImGuiKey.M);
+        assertThat(view().arrangement()).isEqualTo(Arrangement.LANDSCAPE);
+    }
+
+    @Test
+    void aViewChangesNothingOfTheRun() {
+        driver.key(ImGuiKey.N);
+        long step = explorer.simulation().engine().step();
+        choose("Height", "Logarithmic height");
+        driver.click("Both");
+        driver.click("Known minima");
+        assertThat(explorer.simulation().engine().step()).isEqualTo(step);
+    }
+}
