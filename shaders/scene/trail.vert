@@ -1,37 +1,61 @@
 #include "scene/ground.glsl"
-layout(location = 0) in vec2 older;
-layout(location = 1) in vec2 newer;
+uniform samplerBuffer ring;
+uniform int base;       // the texel at which the ring starts
+uniform int slots;
+uniform int followers;
+uniform int from;       // the first follower drawn,
+uniform int drawn;      // how many,
+uniform int segments;   // and into how many segments each one's way is cut, oldest first
+uniform int newest;
+uniform int span;
+uniform int stride;     // steps in a segment
+uniform int pieces;
 uniform vec2 view;
 uniform float width;
-uniform int pieces;
-uniform int followers;
-uniform int age;
-uniform int span;
+uniform float cell;     // about a pixel, in the world
 noperspective out float across;
 flat out float fade;
-flat out float weight;
-flat out float half_width;
 
-vec4 project(float part) {
-    return projectAbove(onGround(onMap(mix(older, newer, part))), 0.012);
+const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
+
+// Corners stay at the same steps while time goes on, so that a trail does not crawl.
+int ageOf(int corner) {
+    int first = newest % stride;
+    return clamp(first + (corner - (first > 0 ? 1 : 0)) * stride, 0, span);
+}
+
+vec2 placeAt(int age, int follower) {
+    int slot = (newest - age + slots) % slots;
+    return onMap(texelFetch(ring, base + slot * followers + follower).xy);
+}
+
+vec2 onScreen(vec4 clip) {
+    return clip.xy / clip.w * view * 0.5;
 }
 
 void main() {
-    float part = float(gl_VertexID >> 1) / float(pieces);
-    float step = 0.5 / float(pieces);
-    vec4 here = project(part);
-    vec4 back = project(max(part - step, 0.0));
-    vec4 forth = project(min(part + step, 1.0));
-    vec2 along = (forth.xy / forth.w - back.xy / back.w) * view;
+    int follower = from + gl_InstanceID % drawn;
+    int segment = segments - 1 - gl_InstanceID / drawn;
+    vec2 newer = placeAt(ageOf(segment), follower);
+    vec2 older = placeAt(ageOf(segment + 1), follower);
+    across = 0.0;
+    fade = 1.0 - float(ageOf(segment)) / float(span);
+    gl_Position = NOWHERE;
+    // What stays within a pixel is not worth a triangle.
+    if (floor(older / cell) == floor(newer / cell) || !isInside(older) || !isInside(newer)) return;
+    int corner = gl_VertexID >> 1;
+    vec2 piece = (newer - older) / float(pieces);
+    vec2 world = older + piece * float(corner);
+    vec4 here = projectAbove(onGround(world), 0.012);
+    bool last = corner == pieces;
+    vec4 near = viewProjection * vec4(onGround(world + (last ? -piece : piece)), 1.0);
+    vec2 along = (onScreen(near) - onScreen(here)) * (last ? -1.0 : 1.0);
     float size = length(along);
-    half_width = 0.5 * width * (gl_InstanceID % followers == 0 ? 1.0 : 0.6);
-    vec2 sideways = size < 1e-3 ? vec2(0.0) : vec2(-along.y, along.x) / size;
-    across = (float(gl_VertexID & 1) * 2.0 - 1.0) * (half_width + 1.0);
-    here.xy += sideways * across / (view * 0.5) * here.w;
-    // The segment's age in steps, from 0 at the newest to 1 where the trail ends.
-    int steps = age - gl_InstanceID / followers;
-    // The first one, the ball's, stands out.
-    weight = gl_InstanceID % followers == 0 ? 1.0 : 0.45;
-    fade = 1.0 - float(steps) / float(max(span, 1));
-    gl_Position = isInside(onMap(older)) && isInside(onMap(newer)) ? here : vec4(2.0, 2.0, 2.0, 1.0);
+    along = size < 1e-3 ? vec2(1.0, 0.0) : along / size;
+    across = (float(gl_VertexID & 1) * 2.0 - 1.0) * (width * 0.5 + 1.0);
+    // Short segments reach over the ones left out between them.
+    float reach = corner == 0 ? -1.0 : (last ? 1.0 : 0.0);
+    reach *= 0.7 * clamp(1.5 - size, 0.0, 1.0);
+    here.xy += (vec2(-along.y, along.x) * across + along * reach) / (view * 0.5) * here.w;
+    gl_Position = here;
 }

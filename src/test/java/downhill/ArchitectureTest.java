@@ -38,7 +38,7 @@ class ArchitectureTest {
         house.put("loss", List.of("language", "document", "dataset"));
         house.put("optimizer", List.of("language", "document"));
         house.put("dataset", List.of("document"));
-        house.put("document", List.of());
+        house.put("document", List.of("language"));
         house.put("gl", List.of());
         house.put("language", List.of());
         return house;

@@ -91,7 +91,8 @@ final class Bench {
         });
     }
 
-    private static double heap() {
+    /** MiB in use after a collection. */
+    static double heap() {
         System.gc();
         Runtime java = Runtime.getRuntime();
         return (java.totalMemory() - java.freeMemory()) / MEBIBYTE;

@@ -36,8 +36,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Bench bench = new Bench(new Library(console));
-        String renderer = gpu(bench);
+        Library library = new Library(console);
+        Bench bench = new Bench(library);
+        String renderer = gpu(bench, library);
         measure(bench.onCpu());
         if (results.isEmpty()) {
             throw new IllegalArgumentException(
@@ -48,10 +49,11 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     /** The name of the device, or why there is none; then only the CPU is measured. */
-    private String gpu(Bench bench) {
+    private String gpu(Bench bench, Library library) {
         try (Context context = Context.headless(Debug.LOG)) {
             if (context.compute()) measure(bench.onGpu(context));
-            else console.say("only the CPU is measured: " + context.renderer() + " has no OpenGL 4.3");
+            else console.say("the GPU engine is not measured: " + context.renderer() + " has no OpenGL 4.3");
+            measure(new FrameBench(context, library).all());
             return context.renderer();
         } catch (GlException e) {
             console.say("only the CPU is measured: " + e.getMessage());

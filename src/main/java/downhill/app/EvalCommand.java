@@ -101,7 +101,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private void batch() throws IOException {
-        try (InputStream in = batch.equals("-") ? console.in() : Files.newInputStream(Path.of(batch));
+        try (InputStream in = batch.equals("-") ? console.in() : Files.newInputStream(InputFile.of(Path.of(batch)));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
                 Session session = EngineChoice.open(engine)) {
             new EvalBatch(evaluator(session.engine()), lines, console).run();

@@ -4,42 +4,58 @@ import downhill.experiment.EngineException;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
+import downhill.render.Guides;
 import downhill.render.Spot;
+import downhill.ui.Action;
+import downhill.ui.Finder;
 import downhill.ui.Frame;
-import downhill.ui.History;
 import downhill.ui.ImGuiLayer;
 import downhill.ui.Input;
 import downhill.ui.Lab;
 import downhill.ui.LabPanel;
 import downhill.ui.Labels;
 import downhill.ui.Layout;
+import downhill.ui.MenuBar;
 import downhill.ui.Navigator;
+import downhill.ui.Panels;
+import downhill.ui.Playback;
 import downhill.ui.Rect;
-import downhill.ui.Shortcut;
+import downhill.ui.TimelineBar;
+import downhill.ui.Toasts;
 import downhill.ui.Widgets;
 import imgui.ImGui;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The program without its window: what is shown, what a frame changes, and how it is drawn. */
 final class Explorer implements AutoCloseable {
     private final ImGuiLayer layer = new ImGuiLayer();
     private final Navigator navigator = new Navigator();
-    private final History history = new History();
+    private final Finder finder = new Finder();
+    private final Toasts toasts = new Toasts();
+    private final Desk desk;
     private final LabPanel panel;
     private final Simulation simulation;
     private final Stage stage;
     private final Overlay overlay;
-    private Lab lab;
-    private boolean presenting;
+    private final Insight insight;
+    private final List<Action> actions;
+    private double aspect = 1;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
-    Explorer(Context context, Library library, Lab first) {
-        lab = first;
+    Explorer(Context context, Library library, Desk desk, Host host) {
+        this.desk = desk;
         panel = new LabPanel(library.surfaces().all(), library.optimizers().all());
-        simulation = Simulation.on(context, first.experiment());
+        simulation = Simulation.on(context, desk.lab().experiment());
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
-        overlay = new Overlay(simulation);
+        overlay = new Overlay(simulation, toasts);
+        insight = new Insight(simulation);
+        actions = new AllActions(desk, simulation, navigator, finder, toasts, host).list(() -> aspect);
+    }
+
+    /** On that lab, with no window around it. */
+    static Explorer headless(Context context, Library library, Lab lab) {
+        return new Explorer(context, library, new Desk(lab, Panels.FIRST, 1), Host.NONE);
     }
 
     Input input() {
@@ -50,8 +66,12 @@ final class Explorer implements AutoCloseable {
         return layer.labels();
     }
 
-    Lab lab() {
-        return lab;
+    Desk desk() {
+        return desk;
+    }
+
+    Toasts toasts() {
+        return toasts;
     }
 
     Simulation simulation() {
@@ -62,27 +82,55 @@ final class Explorer implements AutoCloseable {
         return navigator;
     }
 
-    /** Does all of a frame and draws it into the target; gives the keys that were pressed, some for the window. */
-    Set<Shortcut> frame(Framebuffer target, float scale, float seconds) {
-        Frame frame = new Frame(target.width(), target.height(), scale, seconds, lab.theme());
-        Layout layout = Layout.of(frame, !presenting);
+    /** Does all of a frame and draws it into the target; the screen asks for that scale. */
+    void frame(Framebuffer target, float scale, float seconds) {
+        Frame frame = Zoom.frame(target, scale, desk.zoom(), seconds, desk.lab().theme());
+        Layout layout = desk.presenting() ? Layout.bare(frame) : Layout.of(frame, false);
         Widgets ui = layer.begin(frame);
-        Set<Shortcut> keys = Shortcut.pressed();
-        adopt(next(ui, keys, layout, frame));
-        simulate(seconds);
-        look(keys, layout.scene());
-        stage.draw(target, layout.scene(), navigator.camera(), lab.theme(), scale);
-        overlay.draw(ui, layout, frame, presenting);
+        controls(ui, layout);
+        act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
+        navigator
+                .update(simulation.landscape(), layout.scene(), frame)
+                .ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+        adopt();
+        if (desk.lab().running()) {
+            simulation.run(desk.lab(), seconds);
+        }
+        aspect = layout.scene().width() / layout.scene().height();
+        navigator.keepFramed(simulation.landscape(), aspect);
+        draw(target, ui, layout.scene(), frame);
+        overlay.draw(ui, layout, frame, desk.presenting());
         target.bind();
         layer.end();
-        return keys;
     }
 
-    private Lab next(Widgets ui, Set<Shortcut> keys, Layout layout, Frame frame) {
-        Lab next = presenting ? lab : panel.draw(ui, lab, layout.panel());
-        next = Orders.apply(keys, next, history);
-        Optional<Spot> clicked = navigator.update(simulation.landscape(), layout.scene(), frame);
-        return clicked.isPresent() ? drop(next, clicked.get()) : next;
+    private void draw(Framebuffer target, Widgets ui, Rect scene, Frame frame) {
+        Guides guides = insight.guides(desk.panels(), frame.theme());
+        stage.draw(target, scene, navigator.camera(), frame.theme(), frame.scale(), "", guides);
+        if (!desk.presenting()) {
+            desk.open(insight.draw(ui, desk.panels(), scene, navigator.camera()));
+        }
+        insight.hover(ui, navigator, scene);
+    }
+
+    private void controls(Widgets ui, Layout layout) {
+        if (desk.presenting()) {
+            return;
+        }
+        LabPanel.State shown = new LabPanel.State(desk.lab().experiment(), desk.panels());
+        LabPanel.State next = panel.draw(ui, shown, layout.panel());
+        desk.open(next.panels());
+        Playback playback = new Playback(simulation.engine().step(), simulation.furthest());
+        desk.change(lab -> TimelineBar.draw(ui, lab.withExperiment(next.experiment()), playback, layout.timeline()));
+    }
+
+    private void act(Widgets ui, Layout layout, Rect window) {
+        Optional<Action> chosen = finder.draw(ui, actions, window);
+        if (!desk.presenting()) {
+            chosen = chosen.or(() -> MenuBar.draw(ui, actions, layout.menu()));
+        }
+        chosen.ifPresent(action -> action.what().run());
+        Action.pressed(actions).forEach(action -> action.what().run());
     }
 
     private static Lab drop(Lab lab, Spot spot) {
@@ -91,25 +139,22 @@ final class Explorer implements AutoCloseable {
     }
 
     /** Makes what was asked for so; an experiment that the engine refuses is left, with its reason on the screen. */
-    private void adopt(Lab next) {
-        Lab wanted = next;
-        if (!next.experiment().equals(simulation.experiment())) {
+    private void adopt() {
+        Lab wanted = desk.lab();
+        if (!wanted.experiment().equals(simulation.experiment())) {
             try {
-                load(next);
-                overlay.trouble("");
+                load(wanted);
             } catch (EngineException refused) {
-                overlay.trouble(refused.getMessage());
-                wanted = next.withExperiment(simulation.experiment());
+                toasts.wrong(refused.getMessage());
+                desk.change(lab -> lab.withExperiment(simulation.experiment()));
             }
         }
-        switch (wanted.request()) {
-            case STEP -> simulation.advance(1);
-            case RESET -> simulation.reset();
-            case NONE -> {}
+        if (wanted.goTo() != Lab.HERE) {
+            simulation.goTo(wanted.goTo());
+            desk.change(lab -> lab.withGoTo(Lab.HERE));
         }
-        lab = wanted.withRequest(Lab.Request.NONE);
         if (!ImGui.isAnyItemActive()) {
-            history.settle(lab.experiment());
+            desk.history().settle(desk.lab().experiment());
         }
     }
 
@@ -121,24 +166,6 @@ final class Explorer implements AutoCloseable {
         Surface now = next.experiment().surface();
         if (!before.x().equals(now.x()) || !before.y().equals(now.y())) {
             navigator.reframe();
-        }
-    }
-
-    private void simulate(float seconds) {
-        if (lab.running()) {
-            simulation.run(lab.speed(), seconds);
-        }
-    }
-
-    private void look(Set<Shortcut> keys, Rect scene) {
-        double aspect = scene.width() / scene.height();
-        navigator.keepFramed(simulation.landscape(), aspect);
-        Views.apply(keys, navigator, simulation, aspect);
-        if (keys.contains(Shortcut.PRESENT)) {
-            presenting = !presenting;
-        }
-        if (keys.contains(Shortcut.LEAVE)) {
-            presenting = false;
         }
     }
 

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.ui.Panels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,7 +47,7 @@ final class ExplorerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Library library = new Library(console);
         try {
-            ExplorerWindow.run(library, library.opening());
+            ExplorerWindow.run(library, new Desk(library.opening(), Panels.FIRST, 1));
         } catch (NoDisplay missing) {
             console.say(missing.getMessage());
             Portrait.opening(library, 1280, 720).write(library, PICTURE);

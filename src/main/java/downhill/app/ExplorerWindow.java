@@ -3,9 +3,6 @@ package downhill.app;
 import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
-import downhill.ui.Lab;
-import downhill.ui.Shortcut;
-import java.util.Set;
 
 /** The explorer in a window: events in, pictures out, until it is closed. */
 final class ExplorerWindow {
@@ -18,11 +15,11 @@ final class ExplorerWindow {
 
     private ExplorerWindow() {}
 
-    /** Opens the window on that lab and returns when it is closed. EngineException where there is no display. */
-    static void run(Library library, Lab first) {
+    /** Opens the window on that desk and returns when it is closed. EngineException where there is no display. */
+    static void run(Library library, Desk desk) {
         try (Window window = new Window("Downhill", WIDTH, HEIGHT);
                 Context context = Context.current(Debug.LOG);
-                Explorer explorer = new Explorer(context, library, first)) {
+                Explorer explorer = new Explorer(context, library, desk, window.host())) {
             new ExplorerWindow().loop(window, context, explorer);
         }
     }
@@ -36,7 +33,7 @@ final class ExplorerWindow {
             float seconds = (float) Math.min(LONGEST_FRAME, (now - last) * NANO);
             last = now;
             fit(context, window.size());
-            act(explorer.frame(target, window.scale(), seconds), window);
+            explorer.frame(target, window.scale(), seconds);
             target.blitToWindow(target.width(), target.height());
             window.present();
             input.pointer();
@@ -52,15 +49,6 @@ final class ExplorerWindow {
                 target.close();
             }
             target = new Framebuffer(context, "window", width, height, 1);
-        }
-    }
-
-    private void act(Set<Shortcut> keys, Window window) {
-        if (keys.contains(Shortcut.FULL_SCREEN)) {
-            window.toggleFullScreen();
-        }
-        if (keys.contains(Shortcut.SCREENSHOT)) {
-            Screenshot.save(target);
         }
     }
 }

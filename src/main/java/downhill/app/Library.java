@@ -22,7 +22,6 @@ import java.util.function.Consumer;
  */
 final class Library {
     private static final int FIRST_PARTICLES = 20_000;
-    private static final double FIRST_SPEED = 60;
 
     private final Optional<Path> own;
     private final Consumer<DocumentException> report;
@@ -68,6 +67,6 @@ final class Library {
         Experiment experiment = Experiment.of(surfaces().get("valleys"), team);
         Start start = experiment.start();
         Start everywhere = new Start(Start.Kind.UNIFORM, start.x(), start.y(), 0);
-        return new Lab(experiment.withStart(everywhere), true, FIRST_SPEED, Theme.DARK, Lab.Request.NONE);
+        return new Lab(experiment.withStart(everywhere), true, Theme.DARK);
     }
 }

@@ -4,28 +4,25 @@ import downhill.ui.Frame;
 import downhill.ui.Layout;
 import downhill.ui.Status;
 import downhill.ui.StatusLine;
+import downhill.ui.Toasts;
 import downhill.ui.Whisper;
 import downhill.ui.Widgets;
 import java.util.Locale;
 
-/** What is written over the landscape: the status line, the first hint, and what went wrong. */
+/** What is written over the landscape: the status line, the first hint, and the messages. */
 final class Overlay {
     private static final float HINT_FROM = 3;
     private static final float HINT_SECONDS = 8;
     private static final String HINT = "Click anywhere to drop a ball. Space runs it.";
 
     private final Simulation simulation;
+    private final Toasts toasts;
     private final Meter frames = new Meter();
-    private String trouble = "";
     private float seconds;
 
-    Overlay(Simulation simulation) {
+    Overlay(Simulation simulation, Toasts toasts) {
         this.simulation = simulation;
-    }
-
-    /** A sentence that stays until the next, or empty. */
-    void trouble(String sentence) {
-        trouble = sentence;
+        this.toasts = toasts;
     }
 
     void draw(Widgets ui, Layout layout, Frame frame, boolean presenting) {
@@ -34,11 +31,10 @@ final class Overlay {
         if (!presenting) {
             StatusLine.draw(ui, status(), layout.status());
         }
-        if (trouble.isEmpty()) {
+        if (toasts.texts().isEmpty()) {
             Whisper.draw(ui, layout.scene(), HINT, seconds - HINT_FROM, HINT_SECONDS);
-        } else {
-            Whisper.wrong(ui, layout.scene(), trouble);
         }
+        toasts.draw(ui, layout.scene());
     }
 
     private Status status() {
@@ -46,7 +42,6 @@ final class Overlay {
         return new Status(
                 simulation.engine().name().toUpperCase(Locale.ROOT),
                 simulation.engine().renderer(),
-                simulation.engine().step(),
                 simulation.rate(),
                 frames.rate(),
                 simulation.diverged(),

@@ -4,6 +4,7 @@ import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
+import downhill.render.Guides;
 import downhill.ui.Navigator;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
@@ -60,7 +61,14 @@ record Portrait(Experiment experiment, Theme theme, String title, int steps, int
             simulation.advance(steps);
             Navigator navigator = new Navigator();
             navigator.keepFramed(simulation.landscape(), (double) width / height);
-            stage.draw(target, new Rect(0, 0, width, height), navigator.camera(), theme, height / PLAIN_HEIGHT, title);
+            stage.draw(
+                    target,
+                    new Rect(0, 0, width, height),
+                    navigator.camera(),
+                    theme,
+                    height / PLAIN_HEIGHT,
+                    title,
+                    Guides.NONE);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, width, height, target.readPixels(), 0, width);
             return image;

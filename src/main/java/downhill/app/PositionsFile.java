@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.experiment.Experiment;
+import downhill.experiment.Probe;
 import downhill.experiment.Snapshot;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -15,8 +16,8 @@ record PositionsFile(Experiment experiment, Snapshot end) {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var surface = experiment.surface();
         text.write("particle," + surface.x().name() + "," + surface.y().name() + ",loss,stopped\n");
-        LossAt loss = new LossAt(experiment);
-        for (int i = 0; i < end.particles(); i++) text.write(row(i, loss.at(end.x(i), end.y(i))));
+        Probe probe = new Probe(experiment);
+        for (int i = 0; i < end.particles(); i++) text.write(row(i, probe.loss(end.x(i), end.y(i))));
         text.flush();
     }
 

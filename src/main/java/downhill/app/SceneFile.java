@@ -46,7 +46,7 @@ final class SceneFile {
 
     private static JsonElement parse(Path file) throws IOException {
         try {
-            return JsonParser.parseString(Files.readString(file));
+            return JsonParser.parseString(Files.readString(InputFile.of(file)));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(file.getFileName() + " is not UTF-8 text: save it as UTF-8", e);
         } catch (JsonParseException e) {

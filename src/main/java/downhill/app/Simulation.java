@@ -3,9 +3,11 @@ package downhill.app;
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.Probe;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
 import downhill.render.Landscape;
+import downhill.ui.Lab;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,7 +24,8 @@ final class Simulation implements AutoCloseable {
     private final Meter particleSteps = new Meter();
     private Experiment experiment;
     private Landscape landscape;
-    private LossAt loss;
+    private Probe probe;
+    private long furthest;
     private List<Engine.Ball> balls = List.of();
 
     Simulation(Engine engine, Experiment experiment) {
@@ -41,18 +44,24 @@ final class Simulation implements AutoCloseable {
         boolean reshaped = experiment == null
                 || !next.surface().equals(experiment.surface())
                 || !next.values().equals(experiment.values());
+        if (experiment == null || next.restarts(experiment)) {
+            furthest = 0;
+        }
         experiment = next;
         if (reshaped) {
             landscape = Landscape.of(engine.field(RESOLUTION, RESOLUTION));
-            loss = new LossAt(next);
+            probe = new Probe(next);
         }
         balls = readBalls();
         return reshaped;
     }
 
-    /** As many steps as the speed, in steps a second, asks for and the frame has time for. */
-    void run(double speed, double seconds) {
-        int steps = pacer.steps(speed, seconds);
+    /** As many steps as the speed asks for and the frame has time for; from the loop's end it begins again. */
+    void run(Lab lab, double seconds) {
+        if (lab.loopAt() > 0 && engine.step() >= lab.loopAt()) {
+            goTo(0);
+        }
+        int steps = pacer.steps(lab.speed(), seconds);
         if (steps > 0) {
             pacer.took(steps, advance(steps));
         }
@@ -62,14 +71,23 @@ final class Simulation implements AutoCloseable {
     /** Steps, and returns the seconds it took; reading the ball waits for the device. */
     double advance(int steps) {
         long start = System.nanoTime();
-        engine.advance(steps);
-        balls = readBalls();
+        goTo(engine.step() + steps);
         return (System.nanoTime() - start) * NANO;
     }
 
-    void reset() {
-        engine.reset();
+    /** To a step before or after this one; the same run comes to the same place. */
+    void goTo(long step) {
+        if (step < engine.step()) {
+            engine.reset();
+        }
+        engine.advance((int) (step - engine.step()));
+        furthest = Math.max(furthest, engine.step());
         balls = readBalls();
+    }
+
+    /** The furthest step that this run has been to. */
+    long furthest() {
+        return furthest;
     }
 
     /** Particles of all teams together. */
@@ -111,7 +129,7 @@ final class Simulation implements AutoCloseable {
 
     /** The loss at the ball, in double. */
     double ballLoss() {
-        return loss.at(ball().x(), ball().y());
+        return probe.loss(ball().x(), ball().y());
     }
 
     /** Particle-steps a second. */

@@ -7,12 +7,14 @@ import downhill.loss.Surface;
 import downhill.render.Ball;
 import downhill.render.Camera;
 import downhill.render.Cloud;
+import downhill.render.Guides;
 import downhill.render.Ink;
 import downhill.render.Names;
 import downhill.render.Palette;
 import downhill.render.SceneRenderer;
 import downhill.render.SceneView;
 import downhill.render.Trail;
+import downhill.ui.Look;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
 import java.util.ArrayList;
@@ -54,19 +56,14 @@ final class Stage implements AutoCloseable {
                 new Names(surface.x().name(), surface.y().name(), "loss"));
     }
 
-    /** Draws the scene as seen by the camera into that part of the target. */
-    void draw(Framebuffer target, Rect place, Camera camera, Theme theme, float scale) {
-        draw(target, place, camera, theme, scale, "");
-    }
-
-    /** The same under a title, for a picture that stands alone. */
-    void draw(Framebuffer target, Rect place, Camera camera, Theme theme, float scale, String title) {
+    /** Draws the scene as seen by the camera into that part of the target, under a title if it stands alone. */
+    void draw(Framebuffer target, Rect place, Camera camera, Theme theme, float scale, String title, Guides guides) {
         int width = Math.max(1, Math.round(place.width()));
         int height = Math.max(1, Math.round(place.height()));
         if (canvas == null || canvas.width() != width || canvas.height() != height) {
             resize(width, height);
         }
-        renderer.draw(canvas, view(camera, theme, scale, title));
+        renderer.draw(canvas, view(camera, theme, scale, title), guides);
         canvas.resolveInto(target, Math.round(place.left()), Math.round(place.top()));
     }
 

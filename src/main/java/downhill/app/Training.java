@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.Probe;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +20,13 @@ record Training(List<Stop> path, int stopped, int diverged, double particleSteps
     /** Runs {@code steps} steps from the start with a stop at 0, at every {@code every}-th and at the last. */
     static Training run(Engine engine, Experiment experiment, int steps, int every, Progress progress) {
         engine.load(experiment);
-        LossAt loss = new LossAt(experiment);
-        List<Stop> path = new ArrayList<>(List.of(stop(engine, loss)));
+        Probe probe = new Probe(experiment);
+        List<Stop> path = new ArrayList<>(List.of(stop(engine, probe)));
         long nanoseconds = 0;
         while (engine.step() < steps) {
             int count = (int) Math.min(every, steps - engine.step());
             nanoseconds += advance(engine, count, steps, progress);
-            path.add(stop(engine, loss));
+            path.add(stop(engine, probe));
         }
         progress.done();
         double work = (double) steps * experiment.teams().get(0).particles();
@@ -44,8 +45,8 @@ record Training(List<Stop> path, int stopped, int diverged, double particleSteps
         return System.nanoTime() - before;
     }
 
-    private static Stop stop(Engine engine, LossAt loss) {
+    private static Stop stop(Engine engine, Probe probe) {
         Engine.Ball ball = engine.ball(0);
-        return new Stop(engine.step(), ball.x(), ball.y(), loss.at(ball.x(), ball.y()));
+        return new Stop(engine.step(), ball.x(), ball.y(), probe.loss(ball.x(), ball.y()));
     }
 }

@@ -96,8 +96,9 @@ final class Window implements AutoCloseable {
         }
     }
 
-    void toggleFullScreen() {
-        mode.toggle();
+    /** What the explorer may ask of it. */
+    Host host() {
+        return new Host(mode::toggle, () -> glfwSetWindowShouldClose(handle, true));
     }
 
     @Override

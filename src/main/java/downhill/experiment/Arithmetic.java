@@ -31,9 +31,9 @@ public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves) {
      *
      * @param ball position and state before the step, as {@link Engine#ballState} gives them
      */
-    public static Arithmetic of(Experiment experiment, int team, Probe probe, double[] ball, long t) {
+    public static Arithmetic of(Experiment experiment, int team, Curvatures curvatures, double[] ball, long t) {
         Team racing = experiment.teams().get(team);
-        Probe.At at = probe.at(experiment.values(), ball[0], ball[1]);
+        Curvatures.At at = curvatures.at(experiment.values(), ball[0], ball[1]);
         double[] push = Philox.push(experiment.seed(), team, 0, t, racing.noise());
         double[] gradient = {at.slopeX() + push[0], at.slopeY() + push[1]};
         Map<String, Double> shared = new HashMap<>();

@@ -36,17 +36,17 @@ public record Explosion(
      * @param stopped the step at which the particle stopped
      * @param path its x and y at every step from 0 to the last finite one, interleaved
      */
-    public static Explosion of(Experiment experiment, int team, int stopped, double[] path, Probe probe) {
-        return new Inquest(experiment, experiment.teams().get(team), stopped, path, probe).explosion();
+    public static Explosion of(Experiment experiment, int team, int stopped, double[] path, Curvatures curvatures) {
+        return new Inquest(experiment, experiment.teams().get(team), stopped, path, curvatures).explosion();
     }
 
     /** The search along one path. */
-    private record Inquest(Experiment experiment, Team team, int stopped, double[] path, Probe probe) {
+    private record Inquest(Experiment experiment, Team team, int stopped, double[] path, Curvatures curvatures) {
         private static final double FAR = 100;
 
         Explosion explosion() {
             int last = path.length / 2 - 1;
-            Probe.At end = at(last);
+            Curvatures.At end = at(last);
             boolean value = Double.isFinite(end.slopeX()) && Double.isFinite(end.slopeY());
             if (!value && near(end)) return without(Cause.NO_VALUE, last, noValue(end));
             int lowest = lowest();
@@ -56,11 +56,11 @@ public record Explosion(
                     .orElseGet(() -> without(Cause.UNKNOWN, lowest, unknown(lowest)));
         }
 
-        private Probe.At at(int step) {
-            return probe.at(experiment.values(), path[2 * step], path[2 * step + 1]);
+        private Curvatures.At at(int step) {
+            return curvatures.at(experiment.values(), path[2 * step], path[2 * step + 1]);
         }
 
-        private boolean near(Probe.At at) {
+        private boolean near(Curvatures.At at) {
             var x = experiment.surface().x();
             var y = experiment.surface().y();
             return Math.abs(at.x() - x.at(0.5)) < FAR * (x.max() - x.min())
@@ -116,7 +116,7 @@ public record Explosion(
             return new Explosion(stopped, calm, cause, none, none, none, sentence);
         }
 
-        private String noValue(Probe.At at) {
+        private String noValue(Curvatures.At at) {
             return "At " + pair(at.x(), at.y())
                     + " the loss or its slope has no finite value, so there is no next step:"
                     + " start elsewhere, or take shorter steps.";

@@ -81,6 +81,10 @@ public record Team(
         return new Team(name, optimizer, parameters, next, particles);
     }
 
+    public Team withName(String next) {
+        return new Team(next, optimizer, parameters, particles);
+    }
+
     public Team withParticles(int count) {
         return new Team(name, optimizer, parameters, schedules, count);
     }

@@ -18,9 +18,9 @@ final class Kernel implements AutoCloseable {
 
     Kernel(Context context, ShaderFiles files, String text, RulePlan plan) {
         this.text = text;
-        careful = new StepProgram(context, files, "careful.comp", text);
+        careful = new StepProgram(context, files, "careful.comp", text, 1);
         try {
-            groups = new StepProgram(context, files, "groups.comp", text);
+            groups = new StepProgram(context, files, "groups.comp", text, 2);
         } catch (RuntimeException refused) {
             careful.close();
             throw refused;

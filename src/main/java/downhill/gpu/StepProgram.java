@@ -16,6 +16,7 @@ import downhill.gl.Uniform;
 final class StepProgram implements AutoCloseable {
     private static final int LOCAL = 64;
 
+    private final int group;
     private final Program program;
     private final Uniform base;
     private final Uniform end;
@@ -28,7 +29,9 @@ final class StepProgram implements AutoCloseable {
     private final Uniform steady;
     private final Uniform surface;
 
-    StepProgram(Context context, ShaderFiles files, String file, String generated) {
+    /** @param share particles of one invocation */
+    StepProgram(Context context, ShaderFiles files, String file, String generated, int share) {
+        this.group = share * LOCAL;
         ShaderSource source = ShaderSource.compute(file)
                 .from(files)
                 .with("generated", generated)
@@ -60,7 +63,7 @@ final class StepProgram implements AutoCloseable {
     void run(int from, int to, long done, int steps) {
         prepare(from, to, done, steps);
         begin.setUnsigned((int) done);
-        program.dispatch((to - from + LOCAL - 1) / LOCAL, 1, 1);
+        program.dispatch((to - from + group - 1) / group, 1, 1);
         glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | GL_COMMAND_BARRIER_BIT);
     }
 

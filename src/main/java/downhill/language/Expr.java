@@ -16,12 +16,14 @@ public final class Expr {
     private final List<Expr> args;
     private final double value;
     private final String name;
+    private final int depth;
 
     Expr(Op op, List<Expr> args, double value, String name) {
         this.op = op;
         this.args = List.copyOf(args);
         this.value = value;
         this.name = name;
+        this.depth = 1 + this.args.stream().mapToInt(Expr::depth).max().orElse(0);
     }
 
     public Op op() {
@@ -44,6 +46,11 @@ public final class Expr {
 
     public boolean isConstant() {
         return op == Op.CONSTANT;
+    }
+
+    /** Operations on the longest way down to an input, counting itself. */
+    int depth() {
+        return depth;
     }
 
     /** Whether it is the constant {@code number}. */

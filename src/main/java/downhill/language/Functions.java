@@ -33,7 +33,7 @@ final class Functions {
 
     private static Optional<String> near(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(ELSEWHERE.get(lower)).or(() -> Suggest.nearest(lower, NAMES));
+        return Optional.ofNullable(ELSEWHERE.get(lower)).or(() -> NearName.of(lower, NAMES));
     }
 
     static String count(Op op, int given) {

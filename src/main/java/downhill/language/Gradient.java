@@ -2,9 +2,11 @@ package downhill.language;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /** Symbolic reverse mode over the shared graph: one sweep from the output gives every partial derivative. */
@@ -16,26 +18,34 @@ public final class Gradient {
         Expr f = graph.substitute(expr, Map.of());
         List<Expr> order = Expr.order(List.of(f));
         Set<Expr> active = active(order, names);
-        Map<Expr, Expr> adjoint = new IdentityHashMap<>();
-        adjoint.put(f, graph.constant(1));
+        Map<Expr, List<Expr>> parts = new IdentityHashMap<>();
+        parts.put(f, List.of(graph.constant(1)));
         for (int i = order.size() - 1; i >= 0; i--) {
             Expr node = order.get(i);
-            if (active.contains(node) && adjoint.containsKey(node)) push(graph, node, active, adjoint);
+            boolean passes = active.contains(node) && !node.args().isEmpty() && parts.containsKey(node);
+            if (passes) push(graph, node, sum(graph, parts.get(node)), active, parts);
         }
         List<Expr> gradient = new ArrayList<>();
-        for (String name : names) gradient.add(adjoint.getOrDefault(graph.variable(name), graph.constant(0)));
+        for (String name : names) gradient.add(sum(graph, parts.getOrDefault(graph.variable(name), List.of())));
         return gradient;
     }
 
-    private static void push(Graph graph, Expr node, Set<Expr> active, Map<Expr, Expr> adjoint) {
-        Expr upstream = adjoint.get(node);
+    private static void push(Graph graph, Expr node, Expr upstream, Set<Expr> active, Map<Expr, List<Expr>> parts) {
         for (int input = 0; input < node.args().size(); input++) {
             Expr arg = node.args().get(input);
             Expr partial = active.contains(arg) ? node.op().partial(graph, node, input) : graph.constant(0);
             if (partial.is(0)) continue;
-            Expr part = graph.apply(Op.MULTIPLY, upstream, partial);
-            adjoint.merge(arg, part, (old, more) -> graph.apply(Op.ADD, old, more));
+            parts.computeIfAbsent(arg, key -> new ArrayList<>()).add(graph.apply(Op.MULTIPLY, upstream, partial));
         }
+    }
+
+    /** The shallowest two first: a processor then waits for a short chain of additions instead of a long one. */
+    private static Expr sum(Graph graph, List<Expr> parts) {
+        PriorityQueue<Expr> queue = new PriorityQueue<>(Comparator.comparingInt(Expr::depth));
+        queue.addAll(parts);
+        if (queue.isEmpty()) return graph.constant(0);
+        while (queue.size() > 1) queue.add(graph.apply(Op.ADD, queue.poll(), queue.poll()));
+        return queue.poll();
     }
 
     private static Set<Expr> active(List<Expr> order, List<String> names) {

@@ -47,6 +47,7 @@ public final class Graph {
         Expr simple = simplify(op, a, b);
         if (simple != null) return simple;
         if (b.op() == Op.NEGATE && op == Op.ADD) return subtract(a, b.args().get(0));
+        if (a.op() == Op.NEGATE && op == Op.ADD) return subtract(b, a.args().get(0));
         if (b.op() == Op.NEGATE && op == Op.SUBTRACT) return add(a, b.args().get(0));
         Expr twin = commutes(op) ? nodes.get(new Key(op, b, a, 0, null)) : null;
         return twin != null ? twin : intern(new Key(op, a, b, 0, null), new Expr(op, List.of(a, b), 0, null));

@@ -35,20 +35,25 @@ final class BallRenderer implements AutoCloseable {
         double x = landscape.worldX(ball.x());
         double y = landscape.worldY(ball.y());
         double z = landscape.height(ball.x(), ball.y());
-        double step = 0.01;
-        double slopeX = (height(landscape, x + step, y) - height(landscape, x - step, y)) / (2 * step);
-        double slopeY = (height(landscape, x, y + step) - height(landscape, x, y - step)) / (2 * step);
+        Incline incline = Incline.of(landscape, x, y);
+        double slopeX = incline.x();
+        double slopeY = incline.y();
         double away = 0.5 * RADIUS;
         double shadowX = x + away * frame.right.x;
         double shadowY = y + away * frame.right.y;
         shadow.draw(
-                frame, shadowX, shadowY, height(landscape, shadowX, shadowY), slopeX, slopeY, 0, 0, 2 * RADIUS, 0.6);
+                frame,
+                shadowX,
+                shadowY,
+                Incline.height(landscape, shadowX, shadowY),
+                slopeX,
+                slopeY,
+                0,
+                0,
+                2 * RADIUS,
+                0.6);
         drop(frame, lines, x, y, z, ball.colour());
         sphere(frame, ball, x, y, z, 1 / Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY), slopeX, slopeY);
-    }
-
-    private static double height(Landscape landscape, double worldX, double worldY) {
-        return landscape.height(landscape.domainX(worldX), landscape.domainY(worldY));
     }
 
     // Below the surface the line is hidden from above, so it shows dashed through it.

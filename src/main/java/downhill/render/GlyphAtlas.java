@@ -12,10 +12,11 @@ import java.util.Map;
 /** Every letter of every style at one scale, in one texture: coverage in red, a halo around it in green. */
 final class GlyphAtlas implements AutoCloseable {
     static final int WIDTH = 1024;
-    private static final String LETTERS = "−×·–—…′″∞∂∇αβγδεηθκλμρσφω≤≥≈→⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃ēőŁłŠšŽžČčŐőŰű";
+    private static final String LETTERS = "−×·–—…′″∞∂∇αβγδεηθκλμρσφω≤≥≈→√Δ⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃ēőŁłŠšŽžČčŐőŰű";
 
     private final Map<Style, Map<Integer, Glyph>> glyphs = new EnumMap<>(Style.class);
     private final int padding;
+    private final double[] nearness;
     private final Texture texture;
     private int[] texels = new int[WIDTH * 256];
     private int penX;
@@ -24,6 +25,7 @@ final class GlyphAtlas implements AutoCloseable {
 
     GlyphAtlas(Context context, float scale) {
         padding = Math.max(2, Math.round(2 * scale));
+        nearness = nearness(padding);
         for (Style style : Style.values()) glyphs.put(style, draw(style, scale));
         texture = new Texture(context, "letters", TextureFormat.RGBA8, WIDTH, texels.length / WIDTH, Filter.LINEAR);
         texture.upload(texels);
@@ -56,10 +58,11 @@ final class GlyphAtlas implements AutoCloseable {
     }
 
     private void paint(Typeface.Letter letter, Glyph glyph) {
+        int[] halo = halo(letter, glyph);
         for (int y = 0; y < glyph.height(); y++)
             for (int x = 0; x < glyph.width(); x++) {
                 int cover = coverage(letter, x - padding, y - padding);
-                texels[(glyph.y() + y) * WIDTH + glyph.x() + x] = cover | halo(letter, x - padding, y - padding) << 8;
+                texels[(glyph.y() + y) * WIDTH + glyph.x() + x] = cover | halo[y * glyph.width() + x] << 8;
             }
     }
 
@@ -68,15 +71,34 @@ final class GlyphAtlas implements AutoCloseable {
         return inside ? letter.coverage()[y * letter.width() + x] & 255 : 0;
     }
 
-    /** The strongest coverage nearby, weaker with distance. */
-    private int halo(Typeface.Letter letter, int x, int y) {
-        double most = 0;
-        for (int dy = -padding; dy <= padding; dy++)
-            for (int dx = -padding; dx <= padding; dx++) {
-                double near = Math.max(0, Math.min(1, padding + 0.5 - Math.hypot(dx, dy)));
-                most = Math.max(most, near * coverage(letter, x + dx, y + dy));
+    /** For each texel the strongest coverage nearby, weaker with distance. */
+    private int[] halo(Typeface.Letter letter, Glyph glyph) {
+        int[] halo = new int[glyph.width() * glyph.height()];
+        for (int y = 0; y < letter.height(); y++)
+            for (int x = 0; x < letter.width(); x++) {
+                int cover = coverage(letter, x, y);
+                if (cover > 0) spread(halo, y * glyph.width() + x, glyph.width(), cover);
             }
-        return (int) most;
+        return halo;
+    }
+
+    private void spread(int[] halo, int corner, int width, int cover) {
+        int side = 2 * padding + 1;
+        for (int i = 0; i < nearness.length; i++) {
+            int texel = corner + i / side * width + i % side;
+            halo[texel] = Math.max(halo[texel], (int) (nearness[i] * cover));
+        }
+    }
+
+    /** How much of a texel's coverage its halo keeps, over the square of texels around it. */
+    private static double[] nearness(int padding) {
+        int side = 2 * padding + 1;
+        double[] nearness = new double[side * side];
+        for (int i = 0; i < nearness.length; i++) {
+            double distance = Math.hypot(i % side - padding, i / side - padding);
+            nearness[i] = Math.max(0, Math.min(1, padding + 0.5 - distance));
+        }
+        return nearness;
     }
 
     Glyph glyph(Style style, int letter) {

@@ -14,6 +14,7 @@ public final class SceneRenderer implements AutoCloseable {
     private final ParticleRenderer particles;
     private final TrailRenderer trails;
     private final BallRenderer balls;
+    private final GuideRenderer guiding;
     private final Shadow shadow;
     private final Lines lines;
     private final TextRenderer text;
@@ -26,6 +27,7 @@ public final class SceneRenderer implements AutoCloseable {
         particles = new ParticleRenderer(context);
         trails = new TrailRenderer(context);
         balls = new BallRenderer(context);
+        guiding = new GuideRenderer(context);
         shadow = new Shadow(context);
         lines = new Lines(context);
         text = new TextRenderer(context);
@@ -39,6 +41,11 @@ public final class SceneRenderer implements AutoCloseable {
 
     /** Draws the picture; call {@link #show} before. The target may have several samples. */
     public void draw(Framebuffer target, SceneView view) {
+        draw(target, view, Guides.NONE);
+    }
+
+    /** The same with what explains it. */
+    public void draw(Framebuffer target, SceneView view, Guides guides) {
         frame.set(target, view);
         text.scale(view.scale());
         prepare(target);
@@ -49,9 +56,10 @@ public final class SceneRenderer implements AutoCloseable {
             trails.draw(frame, shown.ground, view.trails().get(i));
         for (int i = 0; i < view.clouds().size(); i++)
             particles.draw(frame, shown.ground, view.clouds().get(i));
+        guiding.draw(frame, shown, guides, lines);
         for (int i = 0; i < view.balls().size(); i++)
             balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
-        words(view);
+        words(view, guides);
     }
 
     private static void prepare(Framebuffer target) {
@@ -73,11 +81,12 @@ public final class SceneRenderer implements AutoCloseable {
         shown.axes.drawFloor(frame, lines);
     }
 
-    private void words(SceneView view) {
+    private void words(SceneView view, Guides guides) {
         glDisable(GL_DEPTH_TEST);
         if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
         if (view.legend()) shown.legend.draw(frame, text, shown.names.loss());
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
+        guiding.drawNames(frame, shown.landscape, guides, text);
         text.draw(frame);
     }
 
@@ -89,6 +98,7 @@ public final class SceneRenderer implements AutoCloseable {
         particles.close();
         trails.close();
         balls.close();
+        guiding.close();
         shadow.close();
         lines.close();
         text.close();

@@ -11,6 +11,7 @@ final class Shown implements AutoCloseable {
     final Skirt skirt;
     final Axes axes;
     final Legend legend;
+    private GradientField gradients;
 
     Shown(Context context, Landscape landscape, Palette palette, Names names) {
         this.landscape = landscape;
@@ -20,6 +21,12 @@ final class Shown implements AutoCloseable {
         skirt = new Skirt(context, landscape, palette);
         axes = new Axes(landscape, names);
         legend = new Legend(landscape, palette);
+    }
+
+    /** The gradient's arrows, made when they are first asked for. */
+    GradientField gradients() {
+        if (gradients == null) gradients = new GradientField(landscape);
+        return gradients;
     }
 
     @Override

@@ -9,8 +9,12 @@ import downhill.gl.VertexArray;
 
 /** The surface on the device: a grid of triangles over [-1, 1]², and what its pixels need as textures. */
 final class TerrainMesh implements AutoCloseable {
-    /** Cells along a side at most: triangles are what costs, and detail within them comes from the textures. */
-    private static final int CELLS = 144;
+    /** How far the triangles may lie off the surface, in world units: less than particles are drawn above it. */
+    private static final double SLACK = 0.002;
+
+    private static final int FEWEST = 64;
+    private static final int MOST = 144;
+    private static final int MORE = 16;
 
     private final Buffer vertices;
     private final Buffer indices;
@@ -27,13 +31,38 @@ final class TerrainMesh implements AutoCloseable {
         albedo.upload(relief.albedo(palette));
         shape = new Texture(context, "terrain shape", TextureFormat.RGBA32F, width, height, Filter.LINEAR);
         shape.upload(relief.shape());
-        int columns = Math.min(CELLS, width - 1);
-        int rows = Math.min(CELLS, height - 1);
+        int cells = cells(landscape);
+        int columns = Math.min(cells, width - 1);
+        int rows = Math.min(cells, height - 1);
         int[] triangles = triangles(columns, rows);
         count = triangles.length;
         vertices = Buffer.of(context, "terrain vertices", places(columns, rows));
         indices = Buffer.of(context, "terrain triangles", triangles);
         array = new VertexArray(context, "terrain").floats(0, vertices, 2, 8, 0).indices(indices);
+    }
+
+    /** Cells along a side: triangles are what costs, and detail within them comes from the textures. */
+    private static int cells(Landscape landscape) {
+        int cells = FEWEST;
+        while (cells < MOST && !fits(landscape, cells)) cells += MORE;
+        return cells;
+    }
+
+    /** Whether the middle of each cell's diagonal lies close to the surface. */
+    private static boolean fits(Landscape landscape, int cells) {
+        for (int row = 0; row < cells; row++)
+            for (int column = 0; column < cells; column++) {
+                double rising = (at(landscape, cells, column + 1, row) + at(landscape, cells, column, row + 1)) / 2;
+                double surface = at(landscape, cells, column + 0.5, row + 0.5);
+                if (Math.abs(rising - surface) > SLACK) return false;
+            }
+        return true;
+    }
+
+    private static double at(Landscape landscape, int cells, double column, double row) {
+        double x = landscape.halfX() * (2 * column / cells - 1);
+        double y = landscape.halfY() * (2 * row / cells - 1);
+        return landscape.height(landscape.domainX(x), landscape.domainY(y));
     }
 
     private static float[] places(int columns, int rows) {

@@ -2,89 +2,119 @@ package downhill.render;
 
 import static org.lwjgl.opengl.GL41C.*;
 
+import downhill.gl.BufferTexture;
 import downhill.gl.Context;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
 
-/** Draws trails of constant width, edged in dark, that fade with age; what is hidden shows faint and dashed. */
+/** Draws trails of constant width, edged in dark, that fade with age; the ball's shows faint and dashed where hidden. */
 final class TrailRenderer implements AutoCloseable {
+    private static final int RING = 3;
     private static final int MOST_PIECES = 8;
-    private static final int PIECES_IN_ALL = 40_000;
+    private static final int PIECES_IN_ALL = 8_000;
+    private static final int SEGMENTS_IN_ALL = 4_000;
 
     private final Shader shader;
     private final GroundUniforms ground;
+    private final Uniform ring;
+    private final Uniform base;
+    private final Uniform slots;
+    private final Uniform followers;
+    private final Uniform from;
+    private final Uniform drawn;
+    private final Uniform segments;
+    private final Uniform newest;
+    private final Uniform span;
+    private final Uniform stride;
+    private final Uniform pieces;
+    private final Uniform cell;
     private final Uniform colour;
     private final Uniform width;
-    private final Uniform pieces;
-    private final Uniform followers;
-    private final Uniform age;
-    private final Uniform span;
     private final Uniform dash;
+    private final BufferTexture texture;
     private final VertexArray array;
 
     TrailRenderer(Context context) {
         shader = new Shader(context, "trail", "trail");
         ground = new GroundUniforms(shader);
+        ring = shader.uniform("ring");
+        base = shader.uniform("base");
+        slots = shader.uniform("slots");
+        followers = shader.uniform("followers");
+        from = shader.uniform("from");
+        drawn = shader.uniform("drawn");
+        segments = shader.uniform("segments");
+        newest = shader.uniform("newest");
+        span = shader.uniform("span");
+        stride = shader.uniform("stride");
+        pieces = shader.uniform("pieces");
+        cell = shader.uniform("cell");
         colour = shader.uniform("colour");
         width = shader.uniform("width");
-        pieces = shader.uniform("pieces");
-        followers = shader.uniform("followers");
-        age = shader.uniform("age");
-        span = shader.uniform("span");
         dash = shader.uniform("dash");
-        array = new VertexArray(context, "trails").perInstance(0, 1).perInstance(1, 1);
+        texture = new BufferTexture(context, "trails");
+        array = new VertexArray(context, "trails");
     }
 
     void draw(Frame frame, Ground landscape, Trail trail) {
         if (trail.filled() < 2) return;
-        shader.use(frame);
-        landscape.bind(ground);
-        followers.set(trail.followers());
-        span.set(trail.filled() - 1);
+        use(frame, landscape, trail);
         glDepthMask(false);
-        dash.set(0f);
-        stroke(trail, Palette.mix(trail.colour(), 0, 0.85), 0.55, 4.6 * frame.scale);
-        stroke(trail, trail.colour(), 1, 2.4 * frame.scale);
-        dash.set(4 * frame.scale);
+        if (trail.followers() > 1) stroke(frame, trail, 1, trail.followers() - 1, 0.45, 0.6);
+        stroke(frame, trail, 0, 1, 1, 1);
+        pen(trail.colour(), 0.4, 2.4 * frame.scale, 4 * frame.scale);
         glDepthFunc(GL_GREATER);
-        stroke(trail, trail.colour(), 0.4, 2.4 * frame.scale);
+        ways(trail, 0, 1);
         glDepthFunc(GL_LEQUAL);
         glDepthMask(true);
     }
 
-    private void stroke(Trail trail, int rgb, double alpha, double pixels) {
+    /** The ball's way stands out among the others', which are paler and thinner. */
+    private void stroke(Frame frame, Trail trail, int first, int count, double alpha, double thin) {
+        pen(Palette.mix(trail.colour(), 0, 0.85), 0.55 * alpha, 4.6 * thin * frame.scale, 0);
+        ways(trail, first, count);
+        pen(trail.colour(), alpha, 2.4 * thin * frame.scale, 0);
+        ways(trail, first, count);
+    }
+
+    private void use(Frame frame, Ground landscape, Trail trail) {
+        shader.use(frame);
+        landscape.bind(ground);
+        texture.bind(RING, trail.ring());
+        ring.set(RING);
+        base.set((int) (trail.offset() / 8));
+        slots.set(trail.slots());
+        followers.set(trail.followers());
+        newest.set(trail.newest());
+        span.set(trail.filled() - 1);
+        cell.set((float) frame.pixel);
+        array.bind();
+    }
+
+    private void pen(int rgb, double alpha, double pixels, double dashPixels) {
         Shader.setColour(colour, rgb, alpha);
         width.set((float) pixels);
-        segments(trail);
+        dash.set((float) dashPixels);
     }
 
-    /** The ring's newest part up to its start, the step across its end, and the part before that. */
-    private void segments(Trail trail) {
-        int newest = trail.newest();
-        int back = trail.filled() - 1;
-        int recent = Math.min(back, newest);
-        run(trail, newest - recent, newest - recent + 1, recent, recent - 1);
-        if (back <= recent) return;
-        run(trail, trail.slots() - 1, 0, 1, recent);
-        int early = back - recent - 1;
-        run(trail, trail.slots() - 1 - early, trail.slots() - early, early, back - 1);
-    }
-
-    private void run(Trail trail, int from, int to, int steps, int oldest) {
-        if (steps <= 0) return;
-        int row = 8 * trail.followers();
-        int cuts = Math.max(1, Math.min(MOST_PIECES, PIECES_IN_ALL / (trail.filled() * trail.followers())));
-        pieces.set(cuts);
-        age.set(oldest);
-        array.floats(0, trail.ring(), 2, 8, trail.offset() + (long) from * row)
-                .floats(1, trail.ring(), 2, 8, trail.offset() + (long) to * row);
-        array.bind();
-        glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 2 * (cuts + 1), steps * trail.followers());
+    /** The ways of {@code count} followers: every step of a few, of many every third or fifth; oscillations show in both. */
+    private void ways(Trail trail, int first, int count) {
+        int steps = trail.filled() - 1;
+        int apart = steps * count / SEGMENTS_IN_ALL + 1 | 1;
+        int cuts = (steps + apart - 1) / apart + 1;
+        from.set(first);
+        drawn.set(count);
+        stride.set(apart);
+        segments.set(cuts);
+        int each = Math.max(1, Math.min(MOST_PIECES, PIECES_IN_ALL / (cuts * count)));
+        pieces.set(each);
+        glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 2 * (each + 1), cuts * count);
     }
 
     @Override
     public void close() {
         shader.close();
         array.close();
+        texture.close();
     }
 }

@@ -15,7 +15,7 @@ record Choice(Widgets ui) {
         int flags = ImGuiComboFlags.HeightLarge | ImGuiComboFlags.NoArrowButton;
         boolean open = ImGui.beginCombo("##" + label, shown, flags);
         Widgets.notOutlined();
-        chevron(list, place);
+        Section.chevron(ui, list, place.right() - ui.px(18), place.centreY(), false);
         if (!open) {
             ui.done(label, help);
             return selected;
@@ -35,16 +35,6 @@ record Choice(Widgets ui) {
             ui.done(items.get(i).title(), items.get(i).help());
         }
         return next;
-    }
-
-    /** Two short lines that say: here is more to choose from. */
-    private void chevron(ImDrawList list, Rect place) {
-        float x = place.right() - ui.px(18);
-        float y = place.centreY() + ui.px(2);
-        float arm = ui.px(5);
-        int colour = Rgb.abgr(ui.theme().muted());
-        list.addLine(x - arm, y - arm, x, y, colour, ui.px(1.5f));
-        list.addLine(x, y, x + arm, y - arm, colour, ui.px(1.5f));
     }
 
     /** Where a control as wide as the window's content will lie. */

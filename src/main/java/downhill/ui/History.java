@@ -24,6 +24,14 @@ public final class History {
         now = experiment;
     }
 
+    public boolean canUndo() {
+        return !past.isEmpty();
+    }
+
+    public boolean canRedo() {
+        return !future.isEmpty();
+    }
+
     /** The experiment before the last change, or the same if there was none. */
     public Experiment undo() {
         return step(past, future);

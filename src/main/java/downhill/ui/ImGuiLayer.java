@@ -22,7 +22,7 @@ public final class ImGuiLayer implements AutoCloseable {
         input = new Input(context);
         ImGuiIO io = ImGui.getIO();
         io.setIniFilename(null);
-        io.addConfigFlags(ImGuiConfigFlags.DockingEnable);
+        io.addConfigFlags(ImGuiConfigFlags.NavEnableKeyboard);
         backend.init("#version 410 core");
     }
 

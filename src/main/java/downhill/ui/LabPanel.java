@@ -4,79 +4,64 @@ import downhill.experiment.Experiment;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
 import imgui.ImGui;
-import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiStyleVar;
-import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 
-/** The panel at the right: everything that decides a run, and the buttons that run it. */
+/** The panel at the right, in sections that open and close: everything that decides a run. */
 public final class LabPanel {
-    private static final int FIXED = ImGuiWindowFlags.NoTitleBar
-            | ImGuiWindowFlags.NoResize
-            | ImGuiWindowFlags.NoMove
-            | ImGuiWindowFlags.NoDocking
-            | ImGuiWindowFlags.NoSavedSettings
-            | ImGuiWindowFlags.NoScrollbar
-            | ImGuiWindowFlags.NoScrollWithMouse
-            | ImGuiWindowFlags.NoBringToFrontOnFocus;
+    /** The name of its pane, for the keyboard. */
+    public static final String NAME = "Lab";
 
     private final SurfaceControls surface;
-    private final TeamControls team;
-    private boolean scrolls;
+    private final TeamControls teams;
+    private final Pane pane = new Pane();
 
     public LabPanel(List<Surface> surfaces, List<Optimizer> optimizers) {
         surface = new SurfaceControls(surfaces);
-        team = new TeamControls(optimizers);
+        teams = new TeamControls(optimizers);
+    }
+
+    /** What the panel shows. */
+    public record State(Experiment experiment, Panels panels) {}
+
+    /** A section's controls. */
+    @FunctionalInterface
+    private interface Controls {
+        Experiment draw(Widgets ui, Experiment experiment);
     }
 
     /** Draws the panel at its place and gives back what it shows, with what a person changed in this frame. */
-    public Lab draw(Widgets ui, Lab lab, Rect place) {
-        ImGui.setNextWindowPos(place.left(), place.top());
-        ImGui.setNextWindowSize(place.width(), place.height());
-        ImGui.begin("Lab", FIXED);
-        Lab next = head(ui, lab.withRequest(Lab.Request.NONE));
-        next = next.withExperiment(scrolled(ui, next.experiment()));
-        next = RunControls.draw(ui, next);
-        ImGui.end();
-        return next;
-    }
-
-    private static Lab head(Widgets ui, Lab lab) {
-        ui.text("Downhill", ui.fonts().title(), ui.theme().text());
-        String label = lab.theme().equals(Theme.DARK) ? "Light" : "Dark";
-        float width = ui.px(68);
-        ImGui.sameLine(ImGui.getContentRegionMaxX() - width);
-        boolean pressed =
-                ui.button(label, width, "Changes between the dark and the light look. Light suits a projector.");
-        ui.space(4);
-        return pressed ? lab.withTheme(lab.theme().other()) : lab;
-    }
-
-    /** The controls, as wide as the panel's content; the scroll bar, if they need one, stands in the margin. */
-    private Experiment scrolled(Widgets ui, Experiment experiment) {
-        float margin = ui.px(12);
-        ImGui.pushStyleVar(ImGuiStyleVar.ScrollbarSize, margin);
-        ImGui.pushStyleColor(
-                ImGuiCol.ScrollbarGrab, scrolls ? Rgb.abgr(ui.theme().line()) : 0);
-        float width = ImGui.getContentRegionAvailX() + margin;
-        int flags = ImGuiWindowFlags.AlwaysVerticalScrollbar;
-        ImGui.beginChild("controls", width, -ui.px(RunControls.HEIGHT), false, flags);
-        Experiment next = controls(ui, experiment);
-        scrolls = ImGui.getScrollMaxY() > 0;
-        ImGui.endChild();
-        ImGui.popStyleColor();
-        ImGui.popStyleVar();
-        return next;
-    }
-
-    private Experiment controls(Widgets ui, Experiment experiment) {
+    public State draw(Widgets ui, State state, Rect place) {
+        Pane.begin(ui, NAME, place, 24, 8);
+        pane.beginScrolled(ui, "controls", 12);
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(5));
-        Experiment next = surface.draw(ui, experiment);
-        ui.space(8);
-        next = team.draw(ui, next);
-        ui.space(8);
-        next = StartControls.draw(ui, next);
+        State next = sections(ui, state);
         ImGui.popStyleVar();
+        pane.endScrolled();
+        Pane.end();
         return next;
+    }
+
+    private State sections(Widgets ui, State state) {
+        State next = section(ui, state, "Surface", "The landscape: choose one, or type your own.", surface::draw);
+        next = section(ui, next, "Teams", "Who races: the rules that move the particles.", teams::draw);
+        next = section(ui, next, "Start", "Where the particles begin, and their chances.", StartControls::draw);
+        return section(
+                ui,
+                next,
+                "Batch",
+                "How exact the gradient is that a step sees.",
+                (in, experiment) -> BatchControls.draw(in, experiment, teams.selected(experiment)));
+    }
+
+    private static State section(Widgets ui, State state, String title, String help, Controls controls) {
+        boolean open = ui.section(title, state.panels().has(title), help + " Click to open or close.");
+        Panels panels = state.panels().with(title, open);
+        if (!open) {
+            return new State(state.experiment(), panels);
+        }
+        Experiment next = controls.draw(ui, state.experiment());
+        ui.space(8);
+        return new State(next, panels);
     }
 }

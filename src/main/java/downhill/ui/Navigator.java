@@ -30,6 +30,11 @@ public final class Navigator {
         return glide.camera();
     }
 
+    /** Where the camera is on its way to. */
+    public Camera goal() {
+        return glide.to();
+    }
+
     /** Glides to where the whole landscape is seen, in a picture of this width by height. */
     public void frameAll(Landscape landscape, double aspect) {
         glide = glide.towards(Framing.all(camera(), landscape, aspect));
@@ -68,6 +73,12 @@ public final class Navigator {
         return drag(io, scene, CLICK_REACH * frame.scale())
                 ? pick(landscape, scene, io.getMousePosX(), io.getMousePosY())
                 : Optional.empty();
+    }
+
+    /** The place on the landscape under the pointer, if there is one. */
+    public Optional<Spot> under(Landscape landscape, Rect scene) {
+        ImGuiIO io = ImGui.getIO();
+        return pick(landscape, scene, io.getMousePosX(), io.getMousePosY());
     }
 
     /** Where the landscape is under a point of the screen. */

@@ -2,10 +2,14 @@ package downhill.ui;
 
 /**
  * What a slider spans, min &lt; max. A logarithmic one gives every power of ten the same room; if it starts at 0, the
- * powers start at 0.001.
+ * powers start at 0.001. A whole one has no fractions.
  */
-public record Range(double min, double max, boolean log) {
+public record Range(double min, double max, boolean log, boolean whole) {
     private static final double LEAST = 1e-3;
+
+    public Range(double min, double max, boolean log) {
+        this(min, max, log, false);
+    }
 
     public static Range linear(double min, double max) {
         return new Range(min, max, false);
@@ -20,6 +24,11 @@ public record Range(double min, double max, boolean log) {
         return new Range(0, max, true);
     }
 
+    /** Whole numbers, evenly. */
+    public static Range whole(double min, double max) {
+        return new Range(min, max, false, true);
+    }
+
     /** Where in 0…1 the value lies on the slider; values outside the range lie at its ends. */
     double position(double value) {
         double from = log ? Math.max(min, LEAST) : min;
@@ -29,6 +38,6 @@ public record Range(double min, double max, boolean log) {
 
     /** Dear ImGui takes the smallest number of a logarithmic scale from the digits of the format. */
     String format() {
-        return log && min == 0 ? "%.3f" : "%.9g";
+        return whole ? "%.0f" : log && min == 0 ? "%.3f" : "%.9g";
     }
 }

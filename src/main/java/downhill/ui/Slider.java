@@ -13,6 +13,10 @@ import java.math.MathContext;
  * typed it shows through.
  */
 final class Slider {
+    /** At scale 1. */
+    static final float HEIGHT = 20;
+
+    private static final float TYPED_HEIGHT = 28;
     private static final int[] HIDDEN = {
         ImGuiCol.Text,
         ImGuiCol.FrameBg,
@@ -32,16 +36,17 @@ final class Slider {
         typeNext = label;
     }
 
-    double draw(String label, double value, Range range, Theme theme, float scale) {
+    /** As wide as given in pixels; a negative width is measured from the right edge. */
+    double draw(String label, double value, Range range, float width, Theme theme, float scale) {
         double[] box = {value};
         boolean typed = label.equals(typing);
         if (label.equals(typeNext)) {
             ImGui.setKeyboardFocusHere();
             typeNext = "";
         }
-        float height = typed ? 28 * scale : 20 * scale;
+        float height = (typed ? TYPED_HEIGHT : HEIGHT) * scale;
         begin(typed, scale, height);
-        ImGui.setNextItemWidth(Widgets.FULL_WIDTH);
+        ImGui.setNextItemWidth(width);
         int flags = ImGuiSliderFlags.AlwaysClamp | (range.log() ? ImGuiSliderFlags.Logarithmic : 0);
         boolean changed = ImGui.sliderScalar("##" + label, box, range.min(), range.max(), range.format(), flags);
         end(typed);
@@ -92,7 +97,9 @@ final class Slider {
 
     /** A dragged value with as many digits as a hand can choose, kept inside the range. */
     private static double rounded(double value, Range range) {
-        double round = new BigDecimal(value).round(DRAGGED_DIGITS).doubleValue();
+        double round = range.whole()
+                ? Math.rint(value)
+                : new BigDecimal(value).round(DRAGGED_DIGITS).doubleValue();
         return Math.min(range.max(), Math.max(range.min(), round));
     }
 }

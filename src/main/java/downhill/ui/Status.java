@@ -10,7 +10,6 @@ package downhill.ui;
 public record Status(
         String engine,
         String renderer,
-        long step,
         double rate,
         double framesPerSecond,
         int diverged,

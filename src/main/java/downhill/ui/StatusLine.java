@@ -22,9 +22,7 @@ public final class StatusLine {
     }
 
     private static float left(Widgets ui, ImDrawList list, Status status, float x, float y) {
-        String step = String.format("%-7s", Numbers.count(status.step()));
-        float end = pair(ui, list, x, y, "step", " " + step);
-        end = pair(ui, list, end, y, "x", Numbers.fixed(status.x()));
+        float end = pair(ui, list, x, y, "x", Numbers.fixed(status.x()));
         end = pair(ui, list, end, y, "y", Numbers.fixed(status.y()));
         end = pair(ui, list, end, y, "loss", Numbers.fixed(status.loss()));
         if (status.diverged() == 0) {

@@ -44,7 +44,7 @@ final class Style {
         set(style, theme.line(), ImGuiCol.Border, ImGuiCol.Separator);
         set(style, theme.text(), ImGuiCol.Text);
         set(style, theme.muted(), ImGuiCol.TextDisabled);
-        set(style, theme.panel(), ImGuiCol.ScrollbarBg);
+        set(style, theme.panel(), ImGuiCol.ScrollbarBg, ImGuiCol.MenuBarBg);
         set(style, theme.line(), ImGuiCol.ScrollbarGrab);
         set(style, theme.outline(), ImGuiCol.ScrollbarGrabHovered, ImGuiCol.ScrollbarGrabActive);
         style.setColor(ImGuiCol.BorderShadow, 0);

@@ -24,11 +24,6 @@ public final class Whisper {
         put(ui, scene, text, ui.theme().text(), Math.min(1, alpha));
     }
 
-    /** A line that says what went wrong, as long as it is drawn. */
-    public static void wrong(Widgets ui, Rect scene, String text) {
-        put(ui, scene, "✗ " + text, ui.theme().wrong(), 1);
-    }
-
     private static void put(Widgets ui, Rect scene, String text, int colour, float alpha) {
         ImFont font = ui.fonts().body();
         float wrap = scene.width() - ui.px(96);

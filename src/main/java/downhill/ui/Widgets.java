@@ -18,6 +18,7 @@ public final class Widgets {
     static final float FULL_WIDTH = -Float.MIN_NORMAL;
 
     private static final int LONGEST_TEXT = 4000;
+    private static final float BUTTON_HEIGHT = 36;
 
     private final Labels labels = new Labels();
     private final Hint hint = new Hint();
@@ -97,7 +98,7 @@ public final class Widgets {
 
     /** A button of the given width in pixels, or as wide as its text for 0; true when it was pressed. */
     public boolean button(String label, float width, String help) {
-        boolean pressed = ImGui.button(label, width, px(36));
+        boolean pressed = ImGui.button(label, width, px(BUTTON_HEIGHT));
         done(label, help);
         return pressed;
     }
@@ -108,13 +109,15 @@ public final class Widgets {
         ImGui.pushStyleColor(ImGuiCol.ButtonHovered, Rgb.abgr(Rgb.mix(theme.accent(), theme.onAccent(), 0.12)));
         ImGui.pushStyleColor(ImGuiCol.ButtonActive, Rgb.abgr(Rgb.mix(theme.accent(), theme.onAccent(), 0.24)));
         ImGui.pushStyleColor(ImGuiCol.Text, Rgb.abgr(theme.onAccent()));
-        boolean pressed = ImGui.button(label, width, px(36));
+        boolean pressed = ImGui.button(label, width, px(BUTTON_HEIGHT));
         ImGui.popStyleColor(4);
         done(label, help);
         return pressed;
     }
 
+    /** A box to tick, with its label at its right, as high as a button. */
     public boolean checkbox(String label, boolean value, String help) {
+        ImGui.setCursorPosY(ImGui.getCursorPosY() + (px(BUTTON_HEIGHT) - ImGui.getFrameHeight()) / 2);
         outlined();
         boolean pressed = ImGui.checkbox(label, value);
         notOutlined();
@@ -128,9 +131,61 @@ public final class Widgets {
         if (number(label, shown)) {
             slider.type(label);
         }
-        double next = slider.draw(label, value, range, theme, scale);
-        done(label, help + "\nClick the number to type one.");
+        return slide(label, value, range, FULL_WIDTH, help + "\nClick the number to type one.");
+    }
+
+    /** A slider in a line of other controls, of the given width in pixels, with its name before and its number after it. */
+    public double inlineSlider(String label, double value, Range range, String shown, float width, String help) {
+        inline(label, fonts.small(), theme.muted());
+        ImGui.sameLine();
+        double next = track(label, value, range, width, help + "\nClick the number to type one.");
+        inline(shown, fonts.mono(), theme.text());
+        if (typed(label)) {
+            slider.type(label);
+        }
+        ImGui.sameLine();
         return next;
+    }
+
+    /** A slider without name or number beside it, of the given width in pixels, in a line of buttons. */
+    public double track(String label, double value, Range range, float width, String help) {
+        float top = ImGui.getCursorPosY();
+        ImGui.setCursorPosY(top + px((BUTTON_HEIGHT - Slider.HEIGHT) / 2));
+        double next = slide(label, value, range, width, help);
+        ImGui.sameLine();
+        ImGui.setCursorPosY(top);
+        return next;
+    }
+
+    /** Words in a line of buttons, at their middle; the next item may stand in the same line. */
+    void inline(String text, ImFont font, int colour) {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY() + (px(BUTTON_HEIGHT) - font.getFontSize()) / 2;
+        int size = Math.round(font.getFontSize());
+        ImGui.getWindowDrawList().addText(font, size, x, y, Rgb.abgr(colour), text);
+        ImGui.dummy(font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text), px(BUTTON_HEIGHT));
+    }
+
+    private double slide(String label, double value, Range range, float width, String help) {
+        double next = slider.draw(label, value, range, width, theme, scale);
+        done(label, help);
+        return next;
+    }
+
+    /** Whether a section is open after its heading, which opens and closes it, was drawn. */
+    public boolean section(String label, boolean open, String help) {
+        return new Section(this).draw(label, open, help);
+    }
+
+    /** One line of text to type, as wide as there is room; returns it as it stands now. */
+    public String line(String label, String text, String help) {
+        ImString box = new ImString(text, LONGEST_TEXT);
+        outlined();
+        ImGui.setNextItemWidth(FULL_WIDTH);
+        ImGui.inputText("##" + label, box);
+        notOutlined();
+        done(label, help);
+        return box.get();
     }
 
     /** A whole number from 0 to most, typed; returns the new one, or the old while the text is none. */
@@ -179,6 +234,11 @@ public final class Widgets {
                 ImGui.getCursorPosY() + fonts.body().getAscent() - fonts.mono().getAscent());
         ImGui.textUnformatted(shown);
         ImGui.popFont();
+        return typed(label);
+    }
+
+    /** Whether the number just drawn was clicked. */
+    private boolean typed(String label) {
         boolean clicked = ImGui.isItemHovered() && ImGui.isMouseReleased(ImGuiMouseButton.Left);
         labels.record(label + " value", lastItem(), "Click to type a value.");
         return clicked;

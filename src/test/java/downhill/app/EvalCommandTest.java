@@ -142,6 +142,12 @@ class EvalCommandTest {
     }
 
     @Test
+    void aFolderIsNoBatch() {
+        assertThat(Cli.run("eval", "--batch", temp.toString()).err().strip())
+                .isEqualTo("downhill: " + temp + " is a folder: give the name of a file in it");
+    }
+
+    @Test
     void aBatchGivesADocumentALineInOrder() throws IOException {
         Path file = Files.writeString(
                 temp.resolve("batch.txt"), "x*y @ x=2,y=3\r\n  x + @ x=1\n\nx + q @ x=1\nx @ x=1, y=oops\n2^10");

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.experiment.Start;
 import downhill.gl.Context;
-import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
 import downhill.render.Camera;
-import downhill.ui.Input;
-import downhill.ui.Labels;
+import downhill.ui.Panels;
 import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
@@ -21,49 +19,30 @@ import org.junit.jupiter.api.Test;
 
 @GlTest(compute = true)
 class ExplorerTest {
-    private static final int WIDTH = 900;
+    private static final int WIDTH = 1024;
     private static final int HEIGHT = 640;
 
     /** The middle of the landscape's part of the window. */
     private static final float MIDDLE_X = (WIDTH - 340) / 2f;
 
-    private static final float MIDDLE_Y = (HEIGHT - 32) / 2f;
+    private static final float MIDDLE_Y = 32 + (HEIGHT - 32 - 52 - 28) / 2f;
 
+    private int fullScreens;
+    private int quits;
     private Explorer explorer;
     private UiDriver driver;
 
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        explorer = new Explorer(context, library, library.opening().withRunning(false));
+        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
+        explorer = new Explorer(context, library, desk, new Host(() -> fullScreens++, () -> quits++));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
     @AfterEach
     void close() {
         driver.close();
-    }
-
-    private record ExplorerLoop(Explorer explorer) implements UiDriver.Loop {
-        @Override
-        public void frame(Framebuffer target) {
-            explorer.frame(target, 1, 1 / 60f);
-        }
-
-        @Override
-        public Input input() {
-            return explorer.input();
-        }
-
-        @Override
-        public Labels labels() {
-            return explorer.labels();
-        }
-
-        @Override
-        public void close() {
-            explorer.close();
-        }
     }
 
     private long step() {
@@ -78,7 +57,7 @@ class ExplorerTest {
     void the_landscape_is_drawn_beside_the_panel() {
         int[] pixels = driver.pixels();
         assertThat(pixels[(int) MIDDLE_Y * WIDTH + (int) MIDDLE_X] & 0xFFFFFF).isNotEqualTo(Theme.DARK.ground());
-        assertThat(pixels[4 * WIDTH + WIDTH - 4] & 0xFFFFFF).isEqualTo(Theme.DARK.panel());
+        assertThat(pixels[100 * WIDTH + WIDTH - 4] & 0xFFFFFF).isEqualTo(Theme.DARK.panel());
     }
 
     @Test
@@ -110,9 +89,9 @@ class ExplorerTest {
 
     @Test
     void a_click_on_the_landscape_drops_the_ball_there() {
-        Start before = explorer.lab().experiment().start();
+        Start before = explorer.desk().lab().experiment().start();
         driver.click(MIDDLE_X, MIDDLE_Y + 40);
-        Start after = explorer.lab().experiment().start();
+        Start after = explorer.desk().lab().experiment().start();
         assertThat(after).isNotEqualTo(before);
         assertThat(explorer.simulation().ball().x()).isCloseTo(after.x(), within(1e-5));
         assertThat(explorer.simulation().ball().y()).isCloseTo(after.y(), within(1e-5));
@@ -120,13 +99,13 @@ class ExplorerTest {
 
     @Test
     void a_drag_turns_the_landscape_and_drops_no_ball() {
-        Start before = explorer.lab().experiment().start();
+        Start before = explorer.desk().lab().experiment().start();
         Camera camera = camera();
         driver.press(MIDDLE_X, MIDDLE_Y);
         driver.move(MIDDLE_X + 80, MIDDLE_Y);
         driver.release();
         assertThat(camera().yaw()).isNotEqualTo(camera.yaw());
-        assertThat(explorer.lab().experiment().start()).isEqualTo(before);
+        assertThat(explorer.desk().lab().experiment().start()).isEqualTo(before);
     }
 
     @Test
@@ -172,11 +151,12 @@ class ExplorerTest {
     @Test
     void control_z_takes_a_change_back_and_control_y_makes_it_again() {
         driver.drag("Learning rate", 0.9);
-        var changed = explorer.lab().experiment();
+        var changed = explorer.desk().lab().experiment();
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
-        assertThat(explorer.lab().experiment().teams().get(0).parameters()).containsEntry("rate", 0.01);
+        assertThat(explorer.desk().lab().experiment().teams().get(0).parameters())
+                .containsEntry("rate", 0.01);
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Y);
-        assertThat(explorer.lab().experiment()).isEqualTo(changed);
+        assertThat(explorer.desk().lab().experiment()).isEqualTo(changed);
     }
 
     @Test

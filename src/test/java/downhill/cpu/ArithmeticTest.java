@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.experiment.Arithmetic;
+import downhill.experiment.Curvatures;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Probe;
 import downhill.experiment.Samples;
 import downhill.experiment.Team;
 import downhill.optimizer.Optimizer;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArithmeticTest {
     private static Arithmetic of(Experiment experiment, double[] ball, long t) {
-        return Arithmetic.of(experiment, 0, new Probe(experiment.surface()), ball, t);
+        return Arithmetic.of(experiment, 0, new Curvatures(experiment.surface()), ball, t);
     }
 
     private static Arithmetic ofRule(String rule, Map<String, Double> values, double... ball) {

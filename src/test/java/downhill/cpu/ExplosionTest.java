@@ -3,11 +3,11 @@ package downhill.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.experiment.Curvatures;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Explosion;
 import downhill.experiment.Explosion.Cause;
-import downhill.experiment.Probe;
 import downhill.experiment.Samples;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
@@ -25,7 +25,7 @@ class ExplosionTest {
             assertThat(stopped).isPositive();
             double[] path = Replay.path(timeline.changes(), 0, 0, steps);
             assertThat(path).hasSize(2 * stopped);
-            return Explosion.of(experiment, 0, stopped, path, new Probe(experiment.surface()));
+            return Explosion.of(experiment, 0, stopped, path, new Curvatures(experiment.surface()));
         }
     }
 

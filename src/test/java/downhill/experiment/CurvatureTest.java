@@ -11,7 +11,7 @@ class CurvatureTest {
     private static Curvature at(String surface, double x, double y) {
         Surface shipped = Samples.surface(surface);
         Experiment experiment = Experiment.of(shipped, Team.of(Samples.optimizer("gd"), 1));
-        return new Probe(shipped).at(experiment.values(), x, y).curvature();
+        return new Curvatures(shipped).at(experiment.values(), x, y).curvature();
     }
 
     @Test
@@ -61,9 +61,9 @@ class CurvatureTest {
 
     @Test
     void aProbeGivesTheLossAndItsSlopes() {
-        Probe probe = new Probe(Samples.typed("x^2*y + 3*y"));
-        Probe.At at = probe.at(Map.of(), 2, 5);
+        Curvatures curvatures = new Curvatures(Samples.typed("x^2*y + 3*y"));
+        Curvatures.At at = curvatures.at(Map.of(), 2, 5);
 
-        assertThat(at).isEqualTo(new Probe.At(2, 5, 35, 20, 7, 10, 4, 0));
+        assertThat(at).isEqualTo(new Curvatures.At(2, 5, 35, 20, 7, 10, 4, 0));
     }
 }

@@ -99,7 +99,7 @@ class GpuEngineTest extends EngineContract {
             Team other = Team.of(Samples.optimizer("adam"), 10);
             assertThatThrownBy(() -> engine.load(good.withTeam(0, other)))
                     .isInstanceOf(ShaderException.class)
-                    .hasMessageContaining("groups.comp:20")
+                    .hasMessageContaining("groups.comp:14")
                     .hasMessageContaining("store(p, j);");
             engine.advance(1);
             assertThat(engine.step()).isEqualTo(3);

@@ -32,10 +32,15 @@ class TorchOracleTest {
     }
 
     @Test
-    void theOracleCoversEveryShippedOptimizer() {
+    void theOracleCoversEveryShippedFirstOrderOptimizer() {
         assertThat(SHIPPED.problems()).isEmpty();
-        assertThat(runs().map(Run::optimizer)).hasSameElementsAs(SHIPPED.ids());
-        assertThat(runs()).hasSize(4 * SHIPPED.ids().size()).allMatch(run -> run.path.size() == 21);
+        // PyTorch has no Newton's method; downhill verify compares it with the reference and with known steps.
+        List<String> firstOrder = SHIPPED.all().stream()
+                .filter(optimizer -> !optimizer.rule().secondOrder())
+                .map(Optimizer::id)
+                .toList();
+        assertThat(runs().map(Run::optimizer)).hasSameElementsAs(firstOrder);
+        assertThat(runs()).hasSize(4 * firstOrder.size()).allMatch(run -> run.path.size() == 21);
     }
 
     @ParameterizedTest

@@ -54,24 +54,25 @@ final class Gallery {
                 Framebuffer target = new Framebuffer(gl, "target", width, height, 1)) {
             scene.show(landscape, palette, new Names("x", "y", "loss"));
             SceneView view = view(surface, landscape);
-            scene.draw(drawn, view);
+            scene.draw(drawn, view, Explained.guides(landscape, view));
             drawn.resolveTo(target);
             save(target, new File(folder, surface.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
-            System.out.println(surface + ": " + landscape.sentence() + "; " + time(scene, drawn, view));
+            System.out.println(surface + ": " + landscape.sentence() + "; "
+                    + time(scene, drawn, view, Explained.guides(landscape, view)));
         }
         buffers.forEach(Buffer::close);
         buffers.clear();
     }
 
     /** Processor time beside the clock's, because the clock counts what other programs take. */
-    private static String time(SceneRenderer scene, Framebuffer drawn, SceneView view) {
+    private static String time(SceneRenderer scene, Framebuffer drawn, SceneView view, Guides guides) {
         var process = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         int frames = 60;
-        for (int i = 0; i < frames; i++) scene.draw(drawn, view);
+        for (int i = 0; i < frames; i++) scene.draw(drawn, view, guides);
         GL11C.glFinish();
         long cpu = process.getProcessCpuTime();
         long start = System.nanoTime();
-        for (int i = 0; i < frames; i++) scene.draw(drawn, view);
+        for (int i = 0; i < frames; i++) scene.draw(drawn, view, guides);
         GL11C.glFinish();
         return "%.1f ms a frame, %.1f ms of processor time"
                 .formatted(

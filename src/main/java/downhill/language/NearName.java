@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name a person most likely meant. */
-final class Suggest {
-    private Suggest() {}
+public final class NearName {
+    private NearName() {}
 
     /** The nearest of the names within a third of the length (at least one edit), if any; of equals, what starts alike. */
-    static Optional<String> nearest(String name, Collection<String> names) {
+    public static Optional<String> of(String name, Collection<String> names) {
         int allowed = Math.max(1, name.length() / 3);
         return names.stream()
                 .filter(other -> distance(name, other) <= allowed)

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SuggestTest {
+class NearNameTest {
     @ParameterizedTest
     @CsvSource({
         "abc, abc, 0",
@@ -22,22 +22,22 @@ class SuggestTest {
         "ca, abc, 3",
     })
     void countsEditsAndSwaps(String a, String b, int distance) {
-        assertThat(Suggest.distance(a, b)).isEqualTo(distance);
-        assertThat(Suggest.distance(b, a)).isEqualTo(distance);
+        assertThat(NearName.distance(a, b)).isEqualTo(distance);
+        assertThat(NearName.distance(b, a)).isEqualTo(distance);
     }
 
     @Test
     void aThirdOfTheLettersMayDiffer() {
-        assertThat(Suggest.nearest("sigmooids", List.of("sigmoid"))).contains("sigmoid");
-        assertThat(Suggest.nearest("sgmoids", List.of("sigmoid"))).contains("sigmoid");
-        assertThat(Suggest.nearest("sgmods", List.of("sigmoidal"))).isEmpty();
-        assertThat(Suggest.nearest("x", List.of("sin", "cos"))).isEmpty();
-        assertThat(Suggest.nearest("sin", List.of())).isEmpty();
+        assertThat(NearName.of("sigmooids", List.of("sigmoid"))).contains("sigmoid");
+        assertThat(NearName.of("sgmoids", List.of("sigmoid"))).contains("sigmoid");
+        assertThat(NearName.of("sgmods", List.of("sigmoidal"))).isEmpty();
+        assertThat(NearName.of("x", List.of("sin", "cos"))).isEmpty();
+        assertThat(NearName.of("sin", List.of())).isEmpty();
     }
 
     @Test
     void ofEquallyNearNamesTheOneThatStartsAlikeThenTheFirstOfTheAlphabet() {
-        assertThat(Suggest.nearest("sinn", List.of("sign", "sinh", "sin"))).contains("sin");
-        assertThat(Suggest.nearest("zin", List.of("sin", "min"))).contains("min");
+        assertThat(NearName.of("sinn", List.of("sign", "sinh", "sin"))).contains("sin");
+        assertThat(NearName.of("zin", List.of("sin", "min"))).contains("min");
     }
 }

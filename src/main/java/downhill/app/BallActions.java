@@ -1,0 +1,41 @@
+package downhill.app;
+
+import downhill.ui.Action;
+import downhill.ui.BallColumn;
+import downhill.ui.Guide;
+import downhill.ui.Key;
+import downhill.ui.Panels;
+import imgui.flag.ImGuiKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What shows and hides the ball's card and each of its guides. */
+record BallActions(Desk desk) {
+    List<Action> all() {
+        List<Action> all = new ArrayList<>();
+        all.add(action(
+                "What the ball knows",
+                Key.of("G", ImGuiKey.G),
+                "Opens or closes the card with slope, step, memory and curvature at the ball.",
+                () -> toggle(BallColumn.TITLE)));
+        for (Guide guide : Guide.values()) {
+            all.add(action("Ball: " + guide.title(), Key.NONE, guide.help(), () -> show(guide)));
+        }
+        return all;
+    }
+
+    private static Action action(String label, Key key, String help, Runnable what) {
+        return new Action("View", label, key, help, what);
+    }
+
+    private void toggle(String title) {
+        desk.open(desk.panels().with(title, !desk.panels().has(title)));
+    }
+
+    /** Shows the guide, with the card that it belongs to, or hides it. */
+    private void show(Guide guide) {
+        boolean shown = guide.in(desk.panels());
+        Panels open = desk.panels().with(BallColumn.TITLE, true);
+        desk.open(open.with(guide.title(), !shown));
+    }
+}

@@ -1,0 +1,65 @@
+package downhill.app;
+
+import downhill.experiment.Experiment;
+import downhill.ui.Card;
+import downhill.ui.Guide;
+import downhill.ui.Numbers;
+import downhill.ui.Panels;
+import downhill.ui.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what is known at a ball on cards. */
+record BallCards(Experiment experiment, BallFacts facts) {
+    /** Where it is, how high, and how steep it is there. */
+    private Card first() {
+        String x = x();
+        String y = y();
+        return new Card(
+                "",
+                List.of(
+                        row(x, facts.here().x(), "Where the ball is along " + x + "."),
+                        row(y, facts.here().y(), "Where the ball is along " + y + "."),
+                        row("loss", facts.here().loss(), "How high it is there. Training makes this small."),
+                        row("slope along " + x, facts.here().slopeX(), slope(x)),
+                        row("slope along " + y, facts.here().slopeY(), slope(y))),
+                "",
+                false);
+    }
+
+    private String x() {
+        return experiment.surface().x().name();
+    }
+
+    private String y() {
+        return experiment.surface().y().name();
+    }
+
+    private static String slope(String axis) {
+        return "How fast the loss grows along " + axis + " here: the gradient's part. At a minimum it is 0.";
+    }
+
+    /** The first, and what the guides that are shown add. */
+    List<Card> of(Panels panels) {
+        List<Card> cards = new ArrayList<>(List.of(first()));
+        if (Guide.MEMORY.in(panels) && !facts.memory().isEmpty()) {
+            cards.add(memory());
+        }
+        return cards;
+    }
+
+    private Card memory() {
+        List<Row> rows = facts.memory().stream()
+                .map(memory -> new Row(
+                        memory.name(),
+                        (Numbers.fixed(memory.x()) + Numbers.fixed(memory.y())).stripTrailing(),
+                        "A state of the rule, for each of the two weights."))
+                .toList();
+        String team = experiment.teams().get(facts.team()).name();
+        return new Card("Memory of " + team + ", along " + x() + " and " + y(), rows, "", false);
+    }
+
+    static Row row(String name, double value, String help) {
+        return new Row(name, Numbers.fixed(value), help);
+    }
+}

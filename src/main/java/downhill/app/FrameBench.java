@@ -1,0 +1,100 @@
+package downhill.app;
+
+import static org.lwjgl.opengl.GL41C.glFinish;
+
+import downhill.experiment.Experiment;
+import downhill.gl.Context;
+import downhill.gl.Framebuffer;
+import downhill.loss.Surface;
+import downhill.loss.Surfaces;
+import downhill.ui.Lab;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The explorer's own frames, headless, at 1280×720 with the panel open, running at 60 steps a second. */
+record FrameBench(Context context, Library library) {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 720;
+    private static final int WARM_UP = 60;
+    private static final int FRAMES = 60;
+    private static final int FORMULAS = 5;
+    private static final float FIRST_FRAME = 1 / 60f;
+    private static final double MILLI = 1e-6;
+    private static final float SECOND = 1e-9f;
+
+    List<Measurement> all() {
+        return List.of(
+                rate("valleys", 20_000),
+                rate("valleys", 100_000),
+                rate("himmelblau", 100_000),
+                new Measurement("start to first frame", "ms", FirstFrame::milliseconds),
+                new Measurement("typed formula to screen", "ms", this::typed),
+                new Measurement("java heap with a million particles", "MiB", this::heap));
+    }
+
+    private Measurement rate(String surface, int particles) {
+        String name = String.format(Locale.ROOT, "frame rate %s %,d particles", surface, particles);
+        return new Measurement(name, "frames/s", () -> rate(lab(surface, particles)));
+    }
+
+    private Lab lab(String surface, int particles) {
+        Lab opening = library.opening();
+        Experiment experiment = opening.experiment();
+        return opening.withExperiment(experiment
+                .withSurface(library.surfaces().get(surface))
+                .withTeam(0, experiment.teams().get(0).withParticles(particles)));
+    }
+
+    private double rate(Lab lab) {
+        try (Explorer explorer = Explorer.headless(context, library, lab);
+                Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
+            frames(explorer, target, WARM_UP);
+            return FRAMES / frames(explorer, target, FRAMES);
+        }
+    }
+
+    /** The seconds that so many frames take, each told how long the one before took, as in the window. */
+    private static double frames(Explorer explorer, Framebuffer target, int count) {
+        long start = System.nanoTime();
+        long before = start;
+        float seconds = FIRST_FRAME;
+        for (int i = 0; i < count; i++) {
+            explorer.frame(target, 1, seconds);
+            glFinish();
+            long now = System.nanoTime();
+            seconds = SECOND * (now - before);
+            before = now;
+        }
+        return (double) SECOND * (before - start);
+    }
+
+    /** From a formula at rest in its field to the finished picture of its landscape, all compiled anew: the median. */
+    private double typed() {
+        double[] times = new double[FORMULAS];
+        try (Explorer explorer = Explorer.headless(context, library, library.opening());
+                Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
+            frames(explorer, target, 1);
+            for (int i = 0; i < FORMULAS; i++) {
+                long before = System.nanoTime();
+                String formula = "sin(x*y) + x^2/" + (before % 1_000_000 + 1) + " + (y - " + i + ")^2";
+                Surface surface = Surfaces.typed(formula, Map.of());
+                explorer.desk()
+                        .change(lab -> lab.withExperiment(lab.experiment().withSurface(surface)));
+                frames(explorer, target, 1);
+                times[i] = MILLI * (System.nanoTime() - before);
+            }
+        }
+        Arrays.sort(times);
+        return times[FORMULAS / 2];
+    }
+
+    private double heap() {
+        try (Explorer explorer = Explorer.headless(context, library, lab("valleys", 1_000_000));
+                Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
+            frames(explorer, target, 2);
+            return Bench.heap();
+        }
+    }
+}

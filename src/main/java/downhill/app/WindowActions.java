@@ -1,0 +1,58 @@
+package downhill.app;
+
+import downhill.ui.Action;
+import downhill.ui.Key;
+import downhill.ui.LabPanel;
+import downhill.ui.TimelineBar;
+import imgui.ImGui;
+import imgui.flag.ImGuiKey;
+import java.util.List;
+
+/** What changes the window and how it looks. */
+record WindowActions(Desk desk, Host host) {
+    List<Action> all() {
+        return List.of(
+                view(
+                        "Dark or light",
+                        Key.of("D", ImGuiKey.D),
+                        "Changes between the dark and the light look. Light suits a projector.",
+                        () -> desk.change(lab -> lab.withTheme(lab.theme().other()))),
+                view(
+                        "Larger",
+                        Key.command("+", ImGuiKey.Equal)
+                                .or(Key.commandShift("+", ImGuiKey.Equal))
+                                .or(Key.command("+", ImGuiKey.KeypadAdd)),
+                        "Draws words and controls larger, up to four times.",
+                        () -> desk.zoom(1)),
+                view(
+                        "Smaller",
+                        Key.command("-", ImGuiKey.Minus).or(Key.command("-", ImGuiKey.KeypadSubtract)),
+                        "Draws words and controls smaller.",
+                        () -> desk.zoom(-1)),
+                view(
+                        "Plain size",
+                        Key.command("0", ImGuiKey._0),
+                        "Draws words and controls in the size that the screen asks for.",
+                        () -> desk.zoom(0)),
+                view("Full screen", Key.of("F11", ImGuiKey.F11), "Fills the screen, and back.", host.fullScreen()),
+                view(
+                        "Present",
+                        Key.of("P", ImGuiKey.P),
+                        "The landscape alone, without controls. Esc brings them back.",
+                        () -> desk.present(!desk.presenting())),
+                view(
+                        "Keyboard to the Lab",
+                        Key.of("F6", ImGuiKey.F6),
+                        "Then the arrows choose a control, Enter or Space presses it, Esc leaves.",
+                        () -> ImGui.setWindowFocus(LabPanel.NAME)),
+                view(
+                        "Keyboard to the timeline",
+                        Key.shift("F6", ImGuiKey.F6),
+                        "Then the arrows choose a control, Enter or Space presses it, Esc leaves.",
+                        () -> ImGui.setWindowFocus(TimelineBar.NAME)));
+    }
+
+    private static Action view(String label, Key key, String help, Runnable what) {
+        return new Action("View", label, key, help, what);
+    }
+}

@@ -1,0 +1,93 @@
+package downhill.render;
+
+/** Thin lines that lie on the landscape, edged in dark. */
+final class Draped {
+    private static final int PIECES = 32;
+
+    /** How far towards the eye lines are drawn, so that the slope they lie on does not hide them. */
+    private static final double LIFT = 0.025;
+
+    private static final int EDGE = 0x101216;
+
+    void add(Frame frame, Lines lines, Landscape landscape, Stroke stroke) {
+        double x = landscape.worldX(stroke.x());
+        double y = landscape.worldY(stroke.y());
+        double dx = landscape.worldX(stroke.x() + stroke.dx()) - x;
+        double dy = landscape.worldY(stroke.y() + stroke.dy()) - y;
+        segment(frame, lines, landscape, x - dx, y - dy, 2 * dx, 2 * dy, stroke.colour());
+    }
+
+    void add(Frame frame, Lines lines, Landscape landscape, Ellipse ellipse) {
+        double x = landscape.worldX(ellipse.x());
+        double y = landscape.worldY(ellipse.y());
+        double a = landscape.worldX(ellipse.x() + ellipse.halfX()) - x;
+        double b = landscape.worldY(ellipse.y() + ellipse.halfY()) - y;
+        for (int pass = 0; pass < 2; pass++)
+            for (int i = 0; i < 2 * PIECES; i++) {
+                double from = Math.PI * i / PIECES;
+                double to = Math.PI * (i + 1) / PIECES;
+                line(
+                        frame,
+                        lines,
+                        landscape,
+                        x + a * Math.cos(from),
+                        y + b * Math.sin(from),
+                        x + a * Math.cos(to),
+                        y + b * Math.sin(to),
+                        ellipse.colour(),
+                        pass == 0);
+            }
+        segment(frame, lines, landscape, x - a, y, 2 * a, 0, ellipse.colour());
+        segment(frame, lines, landscape, x, y - b, 0, 2 * b, ellipse.colour());
+    }
+
+    private static void segment(
+            Frame frame, Lines lines, Landscape landscape, double x, double y, double dx, double dy, int colour) {
+        for (int pass = 0; pass < 2; pass++)
+            for (int i = 0; i < PIECES; i++) {
+                double from = (double) i / PIECES;
+                double to = (i + 1.0) / PIECES;
+                line(
+                        frame,
+                        lines,
+                        landscape,
+                        x + dx * from,
+                        y + dy * from,
+                        x + dx * to,
+                        y + dy * to,
+                        colour,
+                        pass == 0);
+            }
+    }
+
+    private static void line(
+            Frame frame,
+            Lines lines,
+            Landscape landscape,
+            double x0,
+            double y0,
+            double x1,
+            double y1,
+            int colour,
+            boolean edge) {
+        if (outside(landscape, x0, y0) || outside(landscape, x1, y1)) return;
+        double x = LIFT * frame.backward.x;
+        double y = LIFT * frame.backward.y;
+        double z = LIFT * frame.backward.z;
+        int ink = edge ? Ink.bytes(EDGE, 0.6) : Ink.bytes(colour, 1);
+        double width = (edge ? 4.4 : 2.2) * frame.scale;
+        lines.add(
+                x0 + x,
+                y0 + y,
+                Incline.height(landscape, x0, y0) + z,
+                x1 + x,
+                y1 + y,
+                Incline.height(landscape, x1, y1) + z,
+                ink,
+                width);
+    }
+
+    private static boolean outside(Landscape landscape, double x, double y) {
+        return !(Math.abs(x) <= landscape.halfX() && Math.abs(y) <= landscape.halfY());
+    }
+}

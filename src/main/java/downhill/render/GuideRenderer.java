@@ -1,0 +1,109 @@
+package downhill.render;
+
+import static org.lwjgl.opengl.GL41C.glDepthMask;
+
+import downhill.gl.Context;
+import org.joml.Vector3f;
+
+/** Draws what explains a landscape: arrows, tangent planes, curvature lines and ellipses, with their names. */
+final class GuideRenderer implements AutoCloseable {
+    private static final double HALF_WIDTH = 2.6;
+    private static final int PIECES = 24;
+    private static final double HIDDEN = 0.3;
+
+    /** From a tip to its name, in pixels at scale 1. */
+    private static final double GAP = 9;
+
+    private final ArrowRenderer arrows;
+    private final TangentRenderer tangents;
+    private final Draped draped = new Draped();
+    private final Vector3f place = new Vector3f();
+    private final FreePlaces free = new FreePlaces();
+
+    GuideRenderer(Context context) {
+        arrows = new ArrowRenderer(context);
+        tangents = new TangentRenderer(context);
+    }
+
+    void draw(Frame frame, Shown shown, Guides guides, Lines lines) {
+        if (guides.field()) shown.gradients().draw(frame, shown.ground, arrows, guides.gradient());
+        for (int i = 0; i < guides.tangents().size(); i++)
+            tangents.draw(frame, shown.landscape, guides.tangents().get(i), guides.gradient());
+        for (int i = 0; i < guides.strokes().size(); i++)
+            draped.add(frame, lines, shown.landscape, guides.strokes().get(i));
+        for (int i = 0; i < guides.ellipses().size(); i++)
+            draped.add(frame, lines, shown.landscape, guides.ellipses().get(i));
+        glDepthMask(false);
+        lines.draw(frame, 0);
+        glDepthMask(true);
+        for (int i = 0; i < guides.arrows().size(); i++)
+            add(frame, shown.landscape, guides.arrows().get(i));
+        arrows.draw(frame, shown.ground, PIECES, HIDDEN);
+    }
+
+    private void add(Frame frame, Landscape landscape, Arrow arrow) {
+        double x = landscape.worldX(arrow.x());
+        double y = landscape.worldY(arrow.y());
+        double dx = landscape.worldX(arrow.x() + arrow.dx()) - x;
+        double dy = landscape.worldY(arrow.y() + arrow.dy()) - y;
+        arrows.add(landscape, x, y, dx, dy, arrow.colour(), HALF_WIDTH * frame.scale);
+    }
+
+    /** The names at tips and ends, and the note on lengths, over everything. */
+    void drawNames(Frame frame, Landscape landscape, Guides guides, TextRenderer text) {
+        free.clear();
+        for (int i = 0; i < guides.arrows().size(); i++) {
+            Arrow arrow = guides.arrows().get(i);
+            name(frame, landscape, text, arrow.x(), arrow.y(), arrow.dx(), arrow.dy(), arrow.name());
+        }
+        for (int i = 0; i < guides.strokes().size(); i++) {
+            Stroke stroke = guides.strokes().get(i);
+            name(frame, landscape, text, stroke.x(), stroke.y(), stroke.dx(), stroke.dy(), stroke.name());
+        }
+        for (int i = 0; i < guides.ellipses().size(); i++) {
+            Ellipse ellipse = guides.ellipses().get(i);
+            name(frame, landscape, text, ellipse.x(), ellipse.y(), ellipse.halfX(), 0, ellipse.name());
+        }
+        double unit = frame.scale;
+        int ink = Ink.bytes(frame.ink.muted(), 1);
+        text.add(Style.CAPTION, guides.note(), frame.width - 24 * unit, frame.height - 42 * unit, 1, ink, 0);
+    }
+
+    /** A name beyond the end of a way in the domain, or beyond where the way leaves the landscape. */
+    private void name(
+            Frame frame,
+            Landscape landscape,
+            TextRenderer text,
+            double x,
+            double y,
+            double dx,
+            double dy,
+            String name) {
+        if (name.isEmpty() || !Double.isFinite(dx) || !Double.isFinite(dy)) return;
+        project(frame, landscape, x, y);
+        double from = place.x;
+        project(frame, landscape, x + dx, y + dy);
+        boolean leftwards = place.x < from;
+        double pixelX = (place.x + 1) / 2 * frame.width + (leftwards ? -GAP : GAP) * frame.scale;
+        double pixelY = (1 - place.y) / 2 * frame.height - 5 * frame.scale;
+        int ink = Ink.bytes(frame.ink.text(), 1);
+        int halo = Ink.bytes(frame.ink.ground(), 0.85);
+        double width = text.width(Style.NAME, name);
+        double left = leftwards ? pixelX - width : pixelX;
+        double line = 1.15 * Style.NAME.size * frame.scale;
+        text.add(Style.NAME, name, left, free.below(left, pixelY, width, line), 0, ink, halo);
+    }
+
+    private void project(Frame frame, Landscape landscape, double x, double y) {
+        double worldX = Math.max(-landscape.halfX(), Math.min(landscape.halfX(), landscape.worldX(x)));
+        double worldY = Math.max(-landscape.halfY(), Math.min(landscape.halfY(), landscape.worldY(y)));
+        place.set(worldX, worldY, Incline.height(landscape, worldX, worldY));
+        frame.matrix.transformProject(place);
+    }
+
+    @Override
+    public void close() {
+        arrows.close();
+        tangents.close();
+    }
+}

@@ -1,0 +1,40 @@
+package downhill.ui;
+
+import imgui.ImGui;
+import imgui.flag.ImGuiPopupFlags;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One thing that the program can do, said once: the menu, the list of all actions and the keyboard read it.
+ *
+ * @param menu the menu that holds it
+ */
+public record Action(String menu, String label, Key key, String help, BooleanSupplier enabled, Runnable what) {
+    /** One that can always be done. */
+    public Action(String menu, String label, Key key, String help, Runnable what) {
+        this(menu, label, key, help, () -> true, what);
+    }
+
+    /** Those whose keys went down in this frame; none while a text is typed or a menu or dialog is open. */
+    public static List<Action> pressed(List<Action> actions) {
+        boolean busy = ImGui.getIO().getWantTextInput() || ImGui.isPopupOpen("", ImGuiPopupFlags.AnyPopup);
+        return busy
+                ? List.of()
+                : actions.stream()
+                        .filter(action -> action.key.pressed() && action.enabled.getAsBoolean())
+                        .toList();
+    }
+
+    /** Whether every word of the text is in the label, the menu or the help, in any case. */
+    boolean matches(String text) {
+        String all = (menu + " " + label + " " + help).toLowerCase(Locale.ROOT);
+        for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+            if (!all.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+package downhill.ui;
+
+import imgui.ImGui;
+import imgui.flag.ImGuiStyleVar;
+
+/** Which guides are shown at the ball, as boxes to tick in two columns. */
+final class BallControls {
+    private BallControls() {}
+
+    static Panels draw(Widgets ui, Panels panels) {
+        Panels next = panels;
+        float column = ImGui.getContentRegionAvailX() / 2;
+        float left = ImGui.getCursorPosX();
+        ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, ui.px(2), ui.px(2));
+        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(6));
+        ImGui.pushFont(ui.fonts().small());
+        for (Guide guide : Guide.values()) {
+            if (guide.ordinal() % 2 == 1) {
+                ImGui.sameLine(left + column);
+            }
+            boolean shown = panels.has(guide.title());
+            if (ui.checkbox(guide.title(), shown, guide.help()) != shown) {
+                next = next.with(guide.title(), !shown);
+            }
+        }
+        ImGui.popFont();
+        ImGui.popStyleVar(2);
+        return next;
+    }
+}

@@ -1,0 +1,126 @@
+package downhill.ui;
+
+import imgui.ImGui;
+import imgui.flag.ImGuiCol;
+import imgui.flag.ImGuiCond;
+import imgui.flag.ImGuiKey;
+import imgui.flag.ImGuiStyleVar;
+import imgui.flag.ImGuiWindowFlags;
+import imgui.type.ImString;
+import java.util.List;
+import java.util.Optional;
+
+/** The list of everything that the program can do: type to narrow it, Enter does the marked one. */
+public final class Finder {
+    static final String FIELD = "What do you want to do?";
+
+    private static final String ID = "Every action";
+    private static final float WIDTH = 640;
+    private static final float HEIGHT = 480;
+    private static final int LONGEST = 100;
+
+    private String text = "";
+    private int marked;
+    private boolean opening;
+
+    /** Shows the list with the next frame. */
+    public void open() {
+        opening = true;
+    }
+
+    /** Draws the list where it is open; gives the action that was chosen. */
+    public Optional<Action> draw(Widgets ui, List<Action> actions, Rect window) {
+        boolean fresh = opening;
+        if (fresh) {
+            ImGui.openPopup(ID);
+            text = "";
+            marked = 0;
+            opening = false;
+        }
+        float width = Math.min(ui.px(WIDTH), window.width() - ui.px(32));
+        float height = Math.min(ui.px(HEIGHT), window.height() - ui.px(32));
+        ImGui.setNextWindowPos(window.centreX(), window.centreY(), ImGuiCond.Always, 0.5f, 0.5f);
+        ImGui.setNextWindowSize(width, height);
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(16));
+        Optional<Action> chosen = Optional.empty();
+        int flags = ImGuiWindowFlags.NoTitleBar | ImGuiWindowFlags.NoResize | ImGuiWindowFlags.NoMove;
+        if (ImGui.beginPopup(ID, flags)) {
+            chosen = content(ui, actions, fresh);
+            if (chosen.isPresent() || ImGui.isKeyPressed(ImGuiKey.Escape, false)) {
+                ImGui.closeCurrentPopup();
+            }
+            ImGui.endPopup();
+        }
+        ImGui.popStyleVar();
+        return chosen;
+    }
+
+    private Optional<Action> content(Widgets ui, List<Action> actions, boolean fresh) {
+        if (fresh) {
+            ImGui.setKeyboardFocusHere();
+        }
+        ImGui.setNextItemWidth(Widgets.FULL_WIDTH);
+        ImString box = new ImString(text, LONGEST);
+        ui.outlined();
+        ImGui.inputTextWithHint("##find", FIELD, box);
+        Widgets.notOutlined();
+        ui.done(FIELD, "Type a word such as step, picture or theme. Enter does what is marked.");
+        if (!box.get().equals(text)) {
+            text = box.get();
+            marked = 0;
+        }
+        List<Action> found =
+                actions.stream().filter(action -> action.matches(text)).toList();
+        mark(found.size());
+        Optional<Action> clicked = list(ui, found);
+        boolean enter = ImGui.isKeyPressed(ImGuiKey.Enter, false) || ImGui.isKeyPressed(ImGuiKey.KeypadEnter, false);
+        return enter && !found.isEmpty() ? Optional.of(found.get(marked)).filter(Finder::can) : clicked;
+    }
+
+    private static boolean can(Action action) {
+        return action.enabled().getAsBoolean();
+    }
+
+    private void mark(int count) {
+        int move = (ImGui.isKeyPressed(ImGuiKey.DownArrow) ? 1 : 0) - (ImGui.isKeyPressed(ImGuiKey.UpArrow) ? 1 : 0);
+        marked = Math.max(0, Math.min(count - 1, marked + move));
+    }
+
+    private Optional<Action> list(Widgets ui, List<Action> found) {
+        Optional<Action> clicked = Optional.empty();
+        ImGui.beginChild("found", 0, 0, false, ImGuiWindowFlags.NoNav);
+        if (found.isEmpty()) {
+            ui.text(
+                    "Nothing is called that. Try fewer letters.",
+                    ui.fonts().body(),
+                    ui.theme().muted());
+        }
+        for (int i = 0; i < found.size(); i++) {
+            if (line(ui, found.get(i), i == marked) && can(found.get(i))) {
+                clicked = Optional.of(found.get(i));
+            }
+        }
+        ImGui.endChild();
+        return clicked;
+    }
+
+    private static boolean line(Widgets ui, Action action, boolean isMarked) {
+        float top = ImGui.getCursorPosY();
+        ImGui.pushStyleColor(
+                ImGuiCol.Text,
+                Rgb.abgr(can(action) ? ui.theme().text() : ui.theme().muted()));
+        boolean clicked = ImGui.selectable(action.label(), isMarked, 0, 0, ui.px(44));
+        ImGui.popStyleColor();
+        ui.labels().record(action.label() + " in the list", Widgets.lastItem(), action.help());
+        if (isMarked && (ImGui.isKeyPressed(ImGuiKey.DownArrow) || ImGui.isKeyPressed(ImGuiKey.UpArrow))) {
+            ImGui.setScrollHereY();
+        }
+        float bottom = ImGui.getCursorPosY();
+        ImGui.setCursorPosY(top + ui.px(22));
+        ui.text(action.help(), ui.fonts().small(), ui.theme().muted());
+        ImGui.setCursorPos(ImGui.getContentRegionMaxX() - ui.px(112), top);
+        ui.text(action.key().shown(), ui.fonts().monoSmall(), ui.theme().muted());
+        ImGui.setCursorPosY(bottom);
+        return clicked;
+    }
+}

@@ -1,0 +1,49 @@
+package downhill.ui;
+
+import imgui.ImGui;
+import imgui.flag.ImGuiCol;
+import imgui.flag.ImGuiStyleVar;
+import imgui.flag.ImGuiWindowFlags;
+
+/** A part of the window with controls that stays where the layout puts it. */
+final class Pane {
+    private static final int FIXED = ImGuiWindowFlags.NoTitleBar
+            | ImGuiWindowFlags.NoResize
+            | ImGuiWindowFlags.NoMove
+            | ImGuiWindowFlags.NoDocking
+            | ImGuiWindowFlags.NoSavedSettings
+            | ImGuiWindowFlags.NoScrollbar
+            | ImGuiWindowFlags.NoScrollWithMouse
+            | ImGuiWindowFlags.NoBringToFrontOnFocus;
+
+    private boolean scrolls;
+
+    /** Opens the pane of that name; {@link #end} closes it. Padding is at scale 1. */
+    static void begin(Widgets ui, String name, Rect place, float paddingX, float paddingY) {
+        ImGui.setNextWindowPos(place.left(), place.top());
+        ImGui.setNextWindowSize(place.width(), place.height());
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(paddingX), ui.px(paddingY));
+        ImGui.begin(name, FIXED);
+        ImGui.popStyleVar();
+    }
+
+    static void end() {
+        ImGui.end();
+    }
+
+    /** Begins what scrolls if it has to; the scroll bar stands in the margin, given at scale 1. */
+    void beginScrolled(Widgets ui, String name, float margin) {
+        ImGui.pushStyleVar(ImGuiStyleVar.ScrollbarSize, ui.px(margin));
+        ImGui.pushStyleColor(
+                ImGuiCol.ScrollbarGrab, scrolls ? Rgb.abgr(ui.theme().line()) : 0);
+        float width = ImGui.getContentRegionAvailX() + ui.px(margin);
+        ImGui.beginChild(name, width, 0, false, ImGuiWindowFlags.AlwaysVerticalScrollbar);
+    }
+
+    void endScrolled() {
+        scrolls = ImGui.getScrollMaxY() > 0;
+        ImGui.endChild();
+        ImGui.popStyleColor();
+        ImGui.popStyleVar();
+    }
+}

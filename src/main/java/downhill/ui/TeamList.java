@@ -1,0 +1,38 @@
+package downhill.ui;
+
+import downhill.experiment.Team;
+import imgui.ImDrawList;
+import imgui.ImGui;
+import java.util.List;
+
+/** The teams in the race, each in a line with its marker and dash; one of them is shown below. */
+final class TeamList {
+    private static final float HEIGHT = 28;
+
+    private TeamList() {}
+
+    /** Draws them; gives the index of the one that is selected now. */
+    static int draw(Widgets ui, List<Team> teams, int selected) {
+        int next = selected;
+        for (int i = 0; i < teams.size(); i++) {
+            if (line(ui, teams.get(i).name(), i, i == selected)) {
+                next = i;
+            }
+        }
+        return next;
+    }
+
+    private static boolean line(Widgets ui, String name, int index, boolean selected) {
+        boolean pressed = ImGui.selectable("##team" + index, selected, 0, 0, ui.px(HEIGHT));
+        Rect place = Widgets.lastItem();
+        ui.done("Team " + (index + 1), "Shows the controls of " + name + ".");
+        ImDrawList list = ImGui.getWindowDrawList();
+        Look look = Look.of(ui.theme(), index);
+        float y = place.centreY();
+        TeamMark.line(list, look, place.left() + ui.px(6), place.left() + ui.px(38), y, ui.px(1));
+        TeamMark.marker(list, look, place.left() + ui.px(22), y, ui.px(6));
+        float top = y - ImGui.getFontSize() / 2;
+        list.addText(place.left() + ui.px(48), top, Rgb.abgr(ui.theme().text()), name);
+        return pressed;
+    }
+}

@@ -1,0 +1,96 @@
+package downhill.ui;
+
+import imgui.ImGui;
+
+/** The timeline along the bottom: the buttons that move the run, the scrubber, the speed and the loop. */
+public final class TimelineBar {
+    /** The name of its pane, for the keyboard. */
+    public static final String NAME = "Timeline";
+
+    private static final Range SPEED = Range.log(0.05, 100);
+    private static final long FIRST_LOOP = 300;
+
+    private TimelineBar() {}
+
+    /** Draws it at its place and gives back the lab, with what a person changed in this frame. */
+    public static Lab draw(Widgets ui, Lab lab, Playback playback, Rect place) {
+        Pane.begin(ui, NAME, place, 16, 8);
+        boolean narrow = place.width() < ui.px(Layout.NARROW);
+        Lab next = lab;
+        if (narrow) {
+            next = scrubber(ui, next, playback, ImGui.getContentRegionAvailX());
+            ImGui.newLine();
+        }
+        next = buttons(ui, next, playback);
+        ImGui.sameLine(0, ui.px(16));
+        if (!narrow) {
+            float rest = Small.width(ui, "Speed") + ui.px(104 + 32 + 60 + 56 + 7 * 8 + 96);
+            next = scrubber(ui, next, playback, ImGui.getContentRegionAvailX() - rest);
+        }
+        place(ui, playback);
+        next = speed(ui, next);
+        next = loop(ui, next, playback);
+        Pane.end();
+        return next;
+    }
+
+    private static Lab buttons(Widgets ui, Lab lab, Playback playback) {
+        Lab next = lab;
+        long step = playback.step();
+        if (button(ui, "Reset", step > 0, "Back to the start, with the same chances. The key R does the same.")) {
+            next = next.withGoTo(0);
+        }
+        if (button(ui, "Back", step > 0, "One step back: exactly where it came from. The key B does the same.")) {
+            next = next.withRunning(false).withGoTo(step - 1);
+        }
+        String run = lab.running() ? "Pause" : "Run";
+        if (ui.primary(run, ui.px(88), "Lets the particles roll, or holds them. The space bar does the same.")) {
+            next = next.withRunning(!lab.running());
+        }
+        ImGui.sameLine();
+        if (ui.button("Step", ui.px(64), "One step at a time, to see what a step is. The key N does the same.")) {
+            next = next.withRunning(false).withGoTo(step + 1);
+        }
+        return next;
+    }
+
+    private static boolean button(Widgets ui, String label, boolean enabled, String help) {
+        ImGui.beginDisabled(!enabled);
+        boolean pressed = ui.button(label, ui.px(64), help);
+        ImGui.endDisabled();
+        ImGui.sameLine();
+        return pressed;
+    }
+
+    private static Lab scrubber(Widgets ui, Lab lab, Playback playback, float width) {
+        double now = playback.step();
+        Range all = Range.whole(0, Math.max(1, playback.furthest()));
+        String help = "Where in the run you are. Drag it back to see again how it came to this; it is exact.";
+        double next = ui.track("Step shown", now, all, width, help);
+        return next == now ? lab : lab.withRunning(false).withGoTo(Math.round(next));
+    }
+
+    private static void place(Widgets ui, Playback playback) {
+        ui.inline("step", ui.fonts().small(), ui.theme().muted());
+        ImGui.sameLine();
+        String step = "%-7s".formatted(Numbers.count(playback.step()));
+        ui.inline(step, ui.fonts().mono(), ui.theme().text());
+        ImGui.sameLine();
+    }
+
+    private static Lab speed(Widgets ui, Lab lab) {
+        double now = lab.speed() / Lab.PLAIN_SPEED;
+        String help = "How fast it runs: 1× is 60 steps a second. Try 0.1 to see each step.";
+        String shown = "%-6s".formatted(Numbers.text(now) + "×");
+        double next = ui.inlineSlider("Speed", now, SPEED, shown, ui.px(104), help);
+        return next == now ? lab : lab.withSpeed(next * Lab.PLAIN_SPEED);
+    }
+
+    private static Lab loop(Widgets ui, Lab lab, Playback playback) {
+        long end = playback.furthest() > 0 ? playback.furthest() : FIRST_LOOP;
+        String when = Numbers.count(lab.loopAt() > 0 ? lab.loopAt() : end);
+        boolean now = lab.loopAt() > 0;
+        boolean next = ui.checkbox("Loop", now, "Begins again at the start after step " + when + ".");
+        return next == now ? lab : lab.withLoopAt(next ? end : 0);
+    }
+}
