@@ -74,6 +74,13 @@ final class CpuTeam {
         });
     }
 
+    /** Steps one particle alone, once, after {@code from} steps. */
+    void advanceOne(int particle, long from) {
+        double[][] scalars = new double[1][plan.scalarNames().size()];
+        plan.scalars(from + 1, scalars[0]);
+        workers[0].steps(particle, 1, from, scalars);
+    }
+
     CpuCheckpoint.Saved save() {
         return CpuCheckpoint.Saved.copy(position, state, stopped);
     }

@@ -33,15 +33,8 @@ final class NewtonTape {
             System.arraycopy(loss.input(axis), 0, run.input(axis), 0, n);
             System.arraycopy(loss.gradient(axis), 0, run.input(gradient + axis), 0, n);
         }
-        Arrays.fill(run.input(gradient + 2), 0, n, damping(scalars));
+        Arrays.fill(run.input(gradient + 2), 0, n, plan.damping(scalars));
         run.forward(n);
-    }
-
-    private double damping(double[] scalars) {
-        boolean constant = plan.damping().isConstant();
-        return constant
-                ? plan.damping().value()
-                : scalars[plan.scalarNames().indexOf(plan.damping().name())];
     }
 
     double[] step(int axis) {

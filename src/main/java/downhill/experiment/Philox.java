@@ -56,4 +56,13 @@ public final class Philox {
     public static double angle(int word, int step, int particle) {
         return 2 * Math.PI * uniform((word << 23) + step * 0x9E3779B9 + particle * 0x85EBCA6B);
     }
+
+    /** The synthetic noise on the gradient of one particle at step t, from 1: both coordinates. */
+    static double[] push(long seed, int team, int particle, long t, double noise) {
+        int[] words = new int[4];
+        draw(particle, (int) (t - 1) >>> 2, 0, NOISE, (int) seed, team, words);
+        int word = words[(int) (t - 1) & 3];
+        double angle = angle(word, (int) t, particle);
+        return new double[] {noise * radius(word) * Math.cos(angle), noise * radius(word) * Math.sin(angle)};
+    }
 }

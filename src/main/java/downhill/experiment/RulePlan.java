@@ -74,6 +74,12 @@ public final class RulePlan {
         return hoist.roots().get(1 + state.size());
     }
 
+    /** The damping where the scalars have these values. */
+    public double damping(double[] scalars) {
+        Expr damping = damping();
+        return damping.isConstant() ? damping.value() : scalars[scalarNames().indexOf(damping.name())];
+    }
+
     public List<String> state() {
         return state;
     }

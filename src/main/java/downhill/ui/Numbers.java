@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.experiment.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -8,18 +9,13 @@ import java.util.Locale;
 public final class Numbers {
     private static final MathContext FOUR_DIGITS = new MathContext(4);
     private static final int FIXED_WIDTH = 11;
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String[] PREFIXES = {"", " k", " M", " G", " T"};
 
     private Numbers() {}
 
     /** The shortest form, such as 0.01, −2.805, 1.5·10⁻⁴, 10⁻³⁰, ∞ or NaN. */
     public static String text(double value) {
-        if (!Double.isFinite(value)) {
-            return special(value);
-        }
-        BigDecimal rounded = new BigDecimal(value).round(FOUR_DIGITS);
-        return isPlain(rounded) ? plain(rounded) : power(rounded);
+        return Digits.text(value);
     }
 
     /**
@@ -61,29 +57,6 @@ public final class Numbers {
         double size = Math.abs(value);
         int digits = size < 1 ? 4 : size < 10 ? 3 : size < 100 ? 2 : size < 1000 ? 1 : 0;
         return sign(String.format(Locale.ROOT, "%." + digits + "f", value));
-    }
-
-    private static String power(BigDecimal value) {
-        int exponent = value.precision() - value.scale() - 1;
-        String mantissa = value.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-        String ten = "10" + superscript(exponent);
-        return switch (mantissa) {
-            case "1" -> ten;
-            case "-1" -> "−" + ten;
-            default -> sign(mantissa) + "·" + ten;
-        };
-    }
-
-    private static String superscript(int exponent) {
-        StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
-        for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
-            text.append(SUPERSCRIPTS.charAt(digit - '0'));
-        }
-        return text.toString();
-    }
-
-    private static String special(double value) {
-        return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
     }
 
     private static String sign(String text) {

@@ -1,0 +1,120 @@
+package downhill.cpu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.experiment.Curvatures;
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Explosion;
+import downhill.experiment.Explosion.Cause;
+import downhill.experiment.Samples;
+import downhill.experiment.Snapshot;
+import downhill.experiment.Team;
+import downhill.experiment.Timeline;
+import org.junit.jupiter.api.Test;
+
+class ExplosionTest {
+    /** Runs until particle 0 stops, and asks why. */
+    private static Explosion of(Experiment experiment, int steps) {
+        try (Engine engine = new CpuEngine()) {
+            Timeline timeline = new Timeline(engine, 0);
+            timeline.load(experiment);
+            timeline.advance(steps);
+            int stopped = engine.ball(0).stopped();
+            assertThat(stopped).isPositive();
+            double[] path = Replay.path(timeline.changes(), 0, 0, steps);
+            assertThat(path).hasSize(2 * stopped);
+            return Explosion.of(experiment, 0, stopped, path, new Curvatures(experiment.surface()));
+        }
+    }
+
+    private static Team team(String optimizer, double rate) {
+        return Team.of(Samples.optimizer(optimizer), 1).with("rate", rate);
+    }
+
+    @Test
+    void aRateBeyondTheLimitIsToldWithBothNumbers() {
+        Explosion why = of(Samples.ball(Samples.typed("x^2/2 + 50*y^2"), team("gd", 0.023), 1, 1), 2000);
+
+        assertThat(why.cause()).isEqualTo(Cause.OVERSHOOT);
+        assertThat(why.calm()).isZero();
+        assertThat(why.product().getAsDouble()).isCloseTo(2.3, within(1e-9));
+        assertThat(why.rate().getAsDouble()).isCloseTo(0.02, within(1e-6));
+        assertThat(why.sentence())
+                .isEqualTo("From step 0 on it overshoots: at (1, 1) the landscape bends by λmax = 100 along (0, 1), and"
+                        + " η·λmax = 2.3 > 2, so each step along it ends further up the other side."
+                        + " The largest stable rate there is 0.02.");
+    }
+
+    @Test
+    void momentumsLimitIsItsOwn() {
+        Team team = team("momentum", 0.05).with("beta", 0.5);
+        Explosion why = of(Samples.ball(Samples.typed("x^2/2 + 50*y^2"), team, 1, 1), 2000);
+
+        assertThat(why.sentence()).contains("η·λmax = 5 > 3, so").endsWith("The largest stable rate there is 0.03.");
+    }
+
+    @Test
+    void theRateOfAScheduleIsThatOfTheStep() {
+        Team team = team("gd", 0.00103).following("rate", "rate*t");
+        Explosion why = of(Samples.ball(Samples.typed("x^2/2 + 48.5*y^2"), team, 1, 1), 2000);
+
+        assertThat(why.calm()).isGreaterThanOrEqualTo(20);
+        assertThat(why.product().getAsDouble()).isCloseTo(97 * 0.00103 * (why.calm() + 1), within(1e-9));
+        assertThat(why.rate().getAsDouble()).isCloseTo(2 / 97.0, within(1e-6));
+    }
+
+    @Test
+    void aRuleWithoutTheoryIsToldWithoutIt() {
+        Explosion why = of(Samples.ball(Samples.typed("x^4 + y^4"), ownRule(), 3, 1), 2000);
+
+        assertThat(why.cause()).isEqualTo(Cause.UNKNOWN);
+        assertThat(why.sentence())
+                .isEqualTo("After step 0, at (3, 1), it never came as low again, and its steps grew: Your rule has no"
+                        + " simple limit; try a smaller rate.");
+    }
+
+    private static Team ownRule() {
+        return Team.of(downhill.optimizer.Optimizers.typed("w = w - rate*g*abs(g)", java.util.Map.of("rate", 1.0)), 1);
+    }
+
+    @Test
+    void aLandscapeWithoutABottomIsNoOvershoot() {
+        Explosion why = of(Samples.ball(Samples.surface("saddle"), team("gd", 0.3), 0.5, 0.1), 2000);
+
+        assertThat(why.cause()).isEqualTo(Cause.BOTTOMLESS);
+        assertThat(why.sentence())
+                .isEqualTo("It did not overshoot: the landscape falls without end here, and every step found lower"
+                        + " ground.");
+    }
+
+    @Test
+    void aPlaceWithoutAValueIsNamed() {
+        Explosion why = of(Samples.ball(Samples.typed("sqrt(x) + y^2"), team("gd", 0.75), 1, 1), 2000);
+
+        assertThat(why.cause()).isEqualTo(Cause.NO_VALUE);
+        assertThat(why.sentence()).startsWith("At (−").contains("the loss or its slope has no finite value");
+    }
+
+    /** The path is the engine's own, noise and a change of rate included, for any particle. */
+    @Test
+    void aReplayIsTheEnginesOwnPath() {
+        Team team = Team.of(Samples.optimizer("adam"), 200).with("rate", 0.1).with(Team.NOISE, 1);
+        Experiment experiment = Samples.spread(Samples.surface("valleys"), team);
+        try (Engine engine = new CpuEngine()) {
+            Timeline timeline = new Timeline(engine, 0);
+            timeline.load(experiment);
+            timeline.advance(9);
+            timeline.load(experiment.withTeam(0, team.with("rate", 0.01)));
+            timeline.advance(9);
+            double[] path = Replay.path(timeline.changes(), 0, 137, 18);
+            for (int step : new int[] {18, 5, 0}) {
+                timeline.seek(step);
+                Snapshot snapshot = engine.snapshot(0);
+                assertThat(path[2 * step]).isEqualTo(snapshot.x(137));
+                assertThat(path[2 * step + 1]).isEqualTo(snapshot.y(137));
+            }
+        }
+    }
+}
