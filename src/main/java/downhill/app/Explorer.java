@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.experiment.EngineException;
+import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
@@ -18,6 +19,7 @@ import downhill.ui.MenuBar;
 import downhill.ui.Navigator;
 import downhill.ui.Panels;
 import downhill.ui.Playback;
+import downhill.ui.RacePanel;
 import downhill.ui.Rect;
 import downhill.ui.TimelineBar;
 import downhill.ui.Toasts;
@@ -36,6 +38,8 @@ final class Explorer implements AutoCloseable {
     private final LabPanel panel;
     private final Simulation simulation;
     private final Stage stage;
+    private final Referee referee;
+    private final RacePanel racePanel = new RacePanel();
     private final Overlay overlay;
     private final List<Action> actions;
     private double aspect = 1;
@@ -46,6 +50,7 @@ final class Explorer implements AutoCloseable {
         panel = new LabPanel(library.surfaces().all(), library.optimizers().all());
         simulation = Simulation.on(context, desk.lab().experiment());
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
+        referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         actions = new AllActions(desk, simulation, navigator, finder, toasts, host).list(() -> aspect);
     }
@@ -75,6 +80,11 @@ final class Explorer implements AutoCloseable {
         return simulation;
     }
 
+    /** How the teams do. */
+    Race race() {
+        return referee.race();
+    }
+
     Navigator navigator() {
         return navigator;
     }
@@ -82,7 +92,9 @@ final class Explorer implements AutoCloseable {
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */
     void frame(Framebuffer target, float scale, float seconds) {
         Frame frame = Zoom.frame(target, scale, desk.zoom(), seconds, desk.lab().theme());
-        Layout layout = desk.presenting() ? Layout.bare(frame) : Layout.of(frame, false);
+        Layout layout = desk.presenting()
+                ? Layout.bare(frame)
+                : Layout.of(frame, desk.panels().race());
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
@@ -93,6 +105,7 @@ final class Explorer implements AutoCloseable {
         if (desk.lab().running()) {
             simulation.run(desk.lab(), seconds);
         }
+        referee.watch(seconds);
         aspect = layout.scene().width() / layout.scene().height();
         navigator.keepFramed(simulation.landscape(), aspect);
         stage.draw(target, layout.scene(), navigator.camera(), desk.lab().theme(), frame.scale());
@@ -108,6 +121,15 @@ final class Explorer implements AutoCloseable {
         LabPanel.State shown = new LabPanel.State(desk.lab().experiment(), desk.panels());
         LabPanel.State next = panel.draw(ui, shown, layout.panel());
         desk.open(next.panels());
+        if (next.panels().race()) {
+            desk.open(racePanel.draw(
+                    ui,
+                    simulation.experiment(),
+                    referee.race(),
+                    simulation.engine().step(),
+                    next.panels(),
+                    layout.race()));
+        }
         Playback playback = new Playback(simulation.engine().step(), simulation.furthest());
         desk.change(lab -> TimelineBar.draw(ui, lab.withExperiment(next.experiment()), playback, layout.timeline()));
     }

@@ -2,6 +2,8 @@ package downhill.ui;
 
 import imgui.ImGui;
 import imgui.ImGuiIO;
+import imgui.extension.implot.ImPlot;
+import imgui.extension.implot.ImPlotContext;
 import imgui.flag.ImGuiConfigFlags;
 import imgui.gl3.ImGuiImplGl3;
 import imgui.internal.ImGuiContext;
@@ -9,6 +11,7 @@ import imgui.internal.ImGuiContext;
 /** Dear ImGui on the current OpenGL context; needs no window. Use it from the thread that has the context. */
 public final class ImGuiLayer implements AutoCloseable {
     private final ImGuiContext context;
+    private final ImPlotContext plots;
     private final ImGuiImplGl3 backend = new ImGuiImplGl3();
     private final Input input;
     private final Widgets widgets = new Widgets();
@@ -19,6 +22,7 @@ public final class ImGuiLayer implements AutoCloseable {
     public ImGuiLayer() {
         context = ImGui.createContext();
         ImGui.setCurrentContext(context);
+        plots = ImPlot.createContext();
         input = new Input(context);
         ImGuiIO io = ImGui.getIO();
         io.setIniFilename(null);
@@ -34,6 +38,7 @@ public final class ImGuiLayer implements AutoCloseable {
     /** Starts a frame; fonts and style are made again when its scale or theme is new. */
     public Widgets begin(Frame frame) {
         ImGui.setCurrentContext(context);
+        ImPlot.setCurrentContext(plots);
         dress(frame);
         ImGuiIO io = ImGui.getIO();
         io.setDisplaySize(frame.width(), frame.height());
@@ -58,6 +63,7 @@ public final class ImGuiLayer implements AutoCloseable {
     @Override
     public void close() {
         ImGui.setCurrentContext(context);
+        ImPlot.destroyContext(plots);
         backend.shutdown();
         ImGui.destroyContext(context);
     }

@@ -48,6 +48,11 @@ public final class Numbers {
         return plain(new BigDecimal(value).round(new MathContext(3))) + PREFIXES[prefix];
     }
 
+    /** 10 to a whole power, such as 10⁻³. */
+    static String powerOfTen(int exponent) {
+        return "10" + superscript(exponent);
+    }
+
     private static boolean isPlain(BigDecimal value) {
         double size = Math.abs(value.doubleValue());
         return size == 0 || size >= 0.001 && size < 1e5;
@@ -66,7 +71,7 @@ public final class Numbers {
     private static String power(BigDecimal value) {
         int exponent = value.precision() - value.scale() - 1;
         String mantissa = value.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-        String ten = "10" + superscript(exponent);
+        String ten = powerOfTen(exponent);
         return switch (mantissa) {
             case "1" -> ten;
             case "-1" -> "−" + ten;

@@ -82,7 +82,7 @@ class LabPanelTest {
     private final LabPanel panel = new LabPanel(List.of(HIMMELBLAU, SADDLE), List.of(DESCENT, MOMENTUM));
     private LabPanel.State state = new LabPanel.State(
             Experiment.of(HIMMELBLAU, Team.of(DESCENT, 20_000)),
-            new Panels(Set.of("Surface", "Teams", "Start", "Batch"), false));
+            new Panels(Set.of("Surface", "Teams", "Start", "Batch"), false, 1e-3));
     private UiDriver driver;
 
     @BeforeEach
