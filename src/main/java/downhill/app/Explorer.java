@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.experiment.EngineException;
+import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
@@ -20,6 +21,7 @@ import downhill.ui.MenuBar;
 import downhill.ui.Move;
 import downhill.ui.Panels;
 import downhill.ui.Playback;
+import downhill.ui.RacePanel;
 import downhill.ui.Rect;
 import downhill.ui.TimelineBar;
 import downhill.ui.Toasts;
@@ -40,6 +42,8 @@ final class Explorer implements AutoCloseable {
     private final Stage stage;
     private final Sight sight;
     private final CutPanel cut = new CutPanel();
+    private final Referee referee;
+    private final RacePanel racePanel = new RacePanel();
     private final Overlay overlay;
     private final Insight insight;
     private final List<Action> actions;
@@ -54,6 +58,7 @@ final class Explorer implements AutoCloseable {
         simulation = Simulation.on(context, desk.lab().experiment());
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
         sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
+        referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
         actions = new AllActions(desk, simulation, sight, finder, toasts, host).list();
@@ -88,10 +93,17 @@ final class Explorer implements AutoCloseable {
         return sight;
     }
 
+    /** How the teams do. */
+    Race race() {
+        return referee.race();
+    }
+
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */
     void frame(Framebuffer target, float scale, float seconds) {
         Frame frame = Zoom.frame(target, scale, desk.zoom(), seconds, desk.lab().theme());
-        Layout layout = desk.presenting() ? Layout.bare(frame) : Layout.of(frame, false);
+        Layout layout = desk.presenting()
+                ? Layout.bare(frame)
+                : Layout.of(frame, desk.panels().race());
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
@@ -100,6 +112,7 @@ final class Explorer implements AutoCloseable {
         if (desk.lab().running()) {
             simulation.run(desk.lab(), seconds);
         }
+        referee.watch(seconds);
         draw(target, ui, frame);
         overlay.draw(ui, layout, frame, desk.presenting());
         target.bind();
@@ -126,6 +139,15 @@ final class Explorer implements AutoCloseable {
         LabPanel.State next = panel.draw(ui, shown, layout.panel());
         desk.open(next.panels());
         sight.adopt(section(ui, next.view()));
+        if (next.panels().race()) {
+            desk.open(racePanel.draw(
+                    ui,
+                    simulation.experiment(),
+                    referee.race(),
+                    simulation.engine().step(),
+                    next.panels(),
+                    layout.race()));
+        }
         Playback playback = new Playback(simulation.engine().step(), simulation.furthest());
         desk.change(lab -> TimelineBar.draw(ui, lab.withExperiment(next.experiment()), playback, layout.timeline()));
     }

@@ -1,5 +1,6 @@
 package downhill.cpu;
 
+import downhill.experiment.Blocks;
 import downhill.experiment.Engine;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
@@ -75,6 +76,20 @@ public final class CpuEngine implements Engine {
     @Override
     public Snapshot snapshot(int team) {
         return teams.get(team).snapshot(step);
+    }
+
+    @Override
+    public Snapshot sample(int team, int most) {
+        Snapshot all = snapshot(team);
+        Blocks blocks = new Blocks(all.particles(), most);
+        double[] positions = new double[2 * blocks.particles()];
+        int[] stopped = new int[blocks.particles()];
+        for (int i = 0; i < blocks.blocks(); i++) {
+            int size = blocks.size();
+            System.arraycopy(all.positions(), 2 * blocks.first(i), positions, 2 * size * i, 2 * size);
+            System.arraycopy(all.stopped(), blocks.first(i), stopped, size * i, size);
+        }
+        return new Snapshot(all.step(), positions, stopped);
     }
 
     @Override

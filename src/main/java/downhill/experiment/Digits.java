@@ -27,12 +27,17 @@ public final class Digits {
     private static String power(BigDecimal value) {
         int exponent = value.precision() - value.scale() - 1;
         String mantissa = value.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-        String ten = "10" + superscript(exponent);
+        String ten = powerOfTen(exponent);
         return switch (mantissa) {
             case "1" -> ten;
             case "-1" -> "−" + ten;
             default -> sign(mantissa) + "·" + ten;
         };
+    }
+
+    /** 10 to a whole power, such as 10⁻³. */
+    public static String powerOfTen(int exponent) {
+        return "10" + superscript(exponent);
     }
 
     /** A whole number raised, such as ⁻³. */

@@ -32,6 +32,9 @@ public interface Engine extends AutoCloseable {
     /** All particles of a team, read back. */
     Snapshot snapshot(int team);
 
+    /** About {@code most} particles of a team, as {@link Blocks} chooses them, read back; the first is the ball. */
+    Snapshot sample(int team, int most);
+
     /** The first particle of a team, read back: cheap enough for every frame. */
     Ball ball(int team);
 

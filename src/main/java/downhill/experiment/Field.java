@@ -15,6 +15,15 @@ public record Field(
         float[] slopeX,
         float[] slopeY) {
 
+    /** The lowest finite loss, or NaN if there is none. */
+    public double lowest() {
+        double lowest = Double.NaN;
+        for (float value : loss) {
+            if (Float.isFinite(value) && !(value >= lowest)) lowest = value;
+        }
+        return lowest;
+    }
+
     /** x of column i. */
     public double x(int i) {
         return x0 + (x1 - x0) * i / (width - 1);

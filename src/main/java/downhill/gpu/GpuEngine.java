@@ -129,6 +129,11 @@ public final class GpuEngine implements Engine {
     }
 
     @Override
+    public Snapshot sample(int team, int most) {
+        return teams.get(team).particles().sample(step, most);
+    }
+
+    @Override
     public Ball ball(int team) {
         return teams.get(team).particles().ball();
     }

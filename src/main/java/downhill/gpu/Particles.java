@@ -3,6 +3,7 @@ package downhill.gpu;
 import static org.lwjgl.opengl.GL43C.GL_BUFFER_UPDATE_BARRIER_BIT;
 import static org.lwjgl.opengl.GL43C.glMemoryBarrier;
 
+import downhill.experiment.Blocks;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.RulePlan;
@@ -24,10 +25,12 @@ final class Particles implements AutoCloseable {
     final Buffer stopped;
     private final Buffer states;
     final Buffer results;
+    private final Context context;
     private final float[] pair = new float[2];
     private final int[] word = new int[1];
 
     Particles(Context context, Experiment experiment, int team, RulePlan plan) {
+        this.context = context;
         count = experiment.teams().get(team).particles();
         positions = new Buffer(context, "positions", 8L * count);
         states = new Buffer(context, "states", stateBytes(count, plan));
@@ -117,6 +120,27 @@ final class Particles implements AutoCloseable {
 
     Snapshot snapshot(long step) {
         glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+        return read(step, count, positions, stopped);
+    }
+
+    /** Gathers the blocks on the device, so that two reads bring them all. */
+    Snapshot sample(long step, int most) {
+        Blocks blocks = new Blocks(count, most);
+        int all = blocks.particles();
+        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+        try (Buffer places = new Buffer(context, "sampled positions", 8L * all);
+                Buffer ends = new Buffer(context, "sampled stops", 4L * all)) {
+            for (int i = 0; i < blocks.blocks(); i++) {
+                long from = blocks.first(i);
+                long to = (long) blocks.size() * i;
+                positions.copyTo(places, 8 * from, 8 * to, 8L * blocks.size());
+                stopped.copyTo(ends, 4 * from, 4 * to, 4L * blocks.size());
+            }
+            return read(step, all, places, ends);
+        }
+    }
+
+    private static Snapshot read(long step, int count, Buffer positions, Buffer stopped) {
         float[] values = new float[2 * count];
         positions.download(0, values);
         double[] pairs = new double[values.length];

@@ -44,6 +44,11 @@ public final class Numbers {
         return plain(new BigDecimal(value).round(new MathContext(3))) + PREFIXES[prefix];
     }
 
+    /** 10 to a whole power, such as 10⁻³. */
+    static String powerOfTen(int exponent) {
+        return Digits.powerOfTen(exponent);
+    }
+
     private static boolean isPlain(BigDecimal value) {
         double size = Math.abs(value.doubleValue());
         return size == 0 || size >= 0.001 && size < 1e5;

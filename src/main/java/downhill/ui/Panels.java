@@ -9,11 +9,12 @@ import java.util.TreeSet;
  *
  * @param sections the titles of what is open: the panel's sections, the ball's card and the guides in it
  * @param race whether the table and curves of the race stand below the landscape
+ * @param tolerance how near to the lowest loss counts as there, above 0
  */
-public record Panels(Set<String> sections, boolean race) {
+public record Panels(Set<String> sections, boolean race, double tolerance) {
     /** What a newcomer needs. */
     public static final Panels FIRST =
-            new Panels(Set.of("Surface", "Teams", Guide.GRADIENT.title(), Guide.STEP.title()), false);
+            new Panels(Set.of("Surface", "Teams", Guide.GRADIENT.title(), Guide.STEP.title()), false, 1e-3);
 
     public Panels {
         sections = Collections.unmodifiableSet(new TreeSet<>(sections));
@@ -31,10 +32,14 @@ public record Panels(Set<String> sections, boolean race) {
         } else {
             next.remove(section);
         }
-        return new Panels(next, race);
+        return new Panels(next, race, tolerance);
     }
 
     public Panels withRace(boolean next) {
-        return new Panels(sections, next);
+        return new Panels(sections, next, tolerance);
+    }
+
+    public Panels withTolerance(double next) {
+        return new Panels(sections, race, next);
     }
 }

@@ -31,7 +31,7 @@ public record Range(double min, double max, boolean log, boolean whole) {
 
     /** Where in 0…1 the value lies on the slider; values outside the range lie at its ends. */
     double position(double value) {
-        double from = log ? Math.max(min, LEAST) : min;
+        double from = log && min == 0 ? LEAST : min;
         double held = Math.min(max, Math.max(from, value));
         return log ? Math.log(held / from) / Math.log(max / from) : (held - from) / (max - from);
     }

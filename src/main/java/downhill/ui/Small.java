@@ -17,6 +17,13 @@ final class Small {
         return font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, label);
     }
 
+    /** The same at the right end of a line of buttons. */
+    static boolean wordsAtRight(Widgets ui, String label, String help) {
+        ImGui.setCursorPosX(ImGui.getContentRegionMaxX() - width(ui, label));
+        ImGui.setCursorPosY(ImGui.getCursorPosY() + ui.px(10));
+        return words(ui, label, help);
+    }
+
     /** Small words to press, where the next control goes. */
     static boolean words(Widgets ui, String label, String help) {
         ImFont font = ui.fonts().small();

@@ -70,6 +70,7 @@ public final class Toasts {
         ImGui.pushStyleVar(ImGuiStyleVar.Alpha, Math.max(0.01f, toast.alpha(now)));
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(12));
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(6));
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowBorderSize, 1);
         int colour = toast.wrong ? ui.theme().wrong() : ui.theme().text();
         ImGui.begin("toast " + toast.text, FLAGS);
         ImGui.pushTextWrapPos(Math.min(ui.px(WIDTH), scene.width() - ui.px(64)));
@@ -83,7 +84,7 @@ public final class Toasts {
         }
         float height = ImGui.getWindowHeight();
         ImGui.end();
-        ImGui.popStyleVar(3);
+        ImGui.popStyleVar(4);
         return height;
     }
 }

@@ -115,6 +115,17 @@ public final class Widgets {
         return pressed;
     }
 
+    /** A button for one of several things of which one is shown; true when it was pressed. */
+    boolean tab(String label, boolean selected, String help) {
+        int colour = selected ? theme.accent() : theme.muted();
+        ImGui.pushStyleColor(ImGuiCol.Text, Rgb.abgr(colour));
+        ImGui.pushStyleColor(ImGuiCol.Button, 0);
+        boolean pressed = ImGui.button(label, 0, px(BUTTON_HEIGHT));
+        ImGui.popStyleColor(2);
+        done(label, help);
+        return pressed;
+    }
+
     /** A box to tick, with its label at its right, as high as a button. */
     public boolean checkbox(String label, boolean value, String help) {
         ImGui.setCursorPosY(ImGui.getCursorPosY() + (px(BUTTON_HEIGHT) - ImGui.getFrameHeight()) / 2);

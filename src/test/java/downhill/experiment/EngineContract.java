@@ -236,6 +236,28 @@ public abstract class EngineContract {
     }
 
     @Test
+    void aSampleOfAFewIsAllAndOfManyIsTheBlocksThatStandForThem() {
+        Team few = Team.of(Samples.optimizer("gd"), 100);
+        Experiment experiment = Samples.spread(Samples.surface("bowl"), few, few.withParticles(10_000));
+        try (Engine engine = engine()) {
+            engine.load(experiment);
+            engine.advance(3);
+            assertThat(engine.sample(0, 4096).positions())
+                    .isEqualTo(engine.snapshot(0).positions());
+            Snapshot all = engine.snapshot(1);
+            Snapshot sample = engine.sample(1, 4096);
+            assertThat(sample.step()).isEqualTo(3);
+            assertThat(sample.particles()).isEqualTo(4096);
+            Blocks blocks = new Blocks(10_000, 4096);
+            for (int i = 0; i < sample.particles(); i++) {
+                int particle = blocks.first(i / 64) + i % 64;
+                assertThat(sample.x(i)).isEqualTo(all.x(particle));
+                assertThat(sample.y(i)).isEqualTo(all.y(particle));
+            }
+        }
+    }
+
+    @Test
     void moreTeamsAndFewerTeamsAndOtherSizes() {
         Team small = Team.of(Samples.optimizer("gd"), 3);
         Team large = Team.of(Samples.optimizer("adam"), 300);

@@ -53,6 +53,11 @@ class AlteredEngine implements Engine {
     }
 
     @Override
+    public Snapshot sample(int team, int most) {
+        return right.sample(team, most);
+    }
+
+    @Override
     public Ball ball(int team) {
         return right.ball(team);
     }

@@ -1,0 +1,69 @@
+package downhill.app;
+
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Race;
+
+/** Watches the race: about ten times a second it looks at each team, never at two of them in one frame. */
+final class Referee {
+    private static final double SECONDS = 0.1;
+
+    private final Simulation simulation;
+    private Experiment experiment;
+    private Race race;
+    private int next;
+    private double rested;
+    private long seen = -1;
+
+    Referee(Simulation simulation) {
+        this.simulation = simulation;
+        begin();
+    }
+
+    /** How the race stands. */
+    Race race() {
+        return race;
+    }
+
+    /** Looks at the next team if it is time and there is something new; these seconds after the last frame. */
+    void watch(double seconds) {
+        if (!simulation.experiment().equals(experiment)) {
+            follow();
+        }
+        rested += seconds;
+        Engine engine = simulation.engine();
+        boolean round = next > 0;
+        if (!round && (engine.step() == seen || rested < SECONDS)) {
+            return;
+        }
+        if (!round) {
+            rested = 0;
+            seen = engine.step();
+        }
+        int particles = experiment.teams().get(next).particles();
+        race.take(next, engine.sample(next, Race.SAMPLE), simulation.ball(next).diverged(), particles);
+        next = (next + 1) % race.teams();
+    }
+
+    private void follow() {
+        if (simulation.experiment().restarts(experiment)) {
+            begin();
+            return;
+        }
+        experiment = simulation.experiment();
+        race = race.changed(experiment, lowest(), simulation.engine().step());
+        seen = -1;
+    }
+
+    private void begin() {
+        experiment = simulation.experiment();
+        race = new Race(experiment, lowest());
+        next = 0;
+        seen = -1;
+        rested = SECONDS;
+    }
+
+    private double lowest() {
+        return simulation.landscape().field().lowest();
+    }
+}

@@ -1,0 +1,117 @@
+package downhill.experiment;
+
+import downhill.document.Parameter;
+import downhill.loss.Minimum;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How the teams of one run do: each one's standing, and its losses since the start. */
+public final class Race {
+    /** Particles that stand for a team. */
+    public static final int SAMPLE = 4096;
+
+    private final List<Minimum> known;
+    private final double lowest;
+    private final Losses losses;
+    private final List<LossCurve> curves;
+    private final Standing[] standings;
+
+    /** @param sampled the lowest loss that was seen on the landscape; it counts where no minimum is known */
+    public Race(Experiment experiment, double sampled) {
+        this(
+                experiment,
+                sampled,
+                fresh(experiment.teams().size()),
+                new Standing[experiment.teams().size()]);
+    }
+
+    private Race(Experiment experiment, double sampled, List<LossCurve> curves, Standing[] standings) {
+        known = known(experiment);
+        lowest = known.stream().mapToDouble(Minimum::value).min().orElse(sampled);
+        losses = new Losses(experiment, SAMPLE);
+        this.curves = curves;
+        this.standings = standings;
+    }
+
+    private static List<LossCurve> fresh(int teams) {
+        return IntStream.range(0, teams).mapToObj(team -> new LossCurve()).toList();
+    }
+
+    /** The same race under other parameters from a step on; what came after it is forgotten. */
+    public Race changed(Experiment experiment, double sampled, long step) {
+        curves.forEach(curve -> curve.forgetAfter(step));
+        return new Race(experiment, sampled, curves, standings);
+    }
+
+    /** A document's minima hold for the values that it gives its parameters. */
+    private static List<Minimum> known(Experiment experiment) {
+        boolean own = experiment.surface().parameters().stream().allMatch(parameter -> isOwn(experiment, parameter));
+        return own ? experiment.surface().minima() : List.of();
+    }
+
+    private static boolean isOwn(Experiment experiment, Parameter parameter) {
+        return experiment.values().get(parameter.name()) == parameter.value();
+    }
+
+    /** Takes in the particles that stand for a team, of which {@code diverged} of {@code all} have left the numbers. */
+    public void take(int team, Snapshot sample, int diverged, int all) {
+        double[] values = losses.of(sample);
+        Spread spread = Spread.of(values);
+        curves.get(team).put(sample.step(), spread, values[0]);
+        standings[team] = new Standing(values, values[0], spread, distance(sample), (double) diverged / all);
+    }
+
+    private double distance(Snapshot sample) {
+        if (known.isEmpty()) return Double.NaN;
+        double[] distances = new double[sample.particles()];
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] = sample.stopped()[i] == 0 ? nearest(sample.x(i), sample.y(i)) : Double.NaN;
+        }
+        return Spread.of(distances).median();
+    }
+
+    private double nearest(double x, double y) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Minimum minimum : known) nearest = Math.min(nearest, Math.hypot(x - minimum.x(), y - minimum.y()));
+        return nearest;
+    }
+
+    public int teams() {
+        return standings.length;
+    }
+
+    /** Empty until the team has been looked at. */
+    public Optional<Standing> standing(int team) {
+        return Optional.ofNullable(standings[team]);
+    }
+
+    public LossCurve curve(int team) {
+        return curves.get(team);
+    }
+
+    /** The lowest loss that is known of the landscape: published, or seen on it. */
+    public double lowest() {
+        return lowest;
+    }
+
+    /** The first step seen at which the team's median came within the tolerance of {@link #lowest}. */
+    public Optional<Reached> reached(int team, double tolerance) {
+        LossCurve curve = curves.get(team);
+        for (int i = 0; i < curve.count(); i++) {
+            if (curve.spread(i).median() - lowest <= tolerance) {
+                long step = (long) curve.step(i);
+                return Optional.of(new Reached(step, i == 0 || curve.step(i - 1) == step - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param exact whether the step before was seen too, so that it was not earlier */
+    public record Reached(long step, boolean exact) {}
+
+    /** Gradients that one step of a particle costs; a Newton step's two rows of the Hessian count as one each. */
+    public static int gradientsPerStep(Team team) {
+        return team.optimizer().rule().secondOrder() ? 3 : 1;
+    }
+}

@@ -1,0 +1,40 @@
+package downhill.ui;
+
+import downhill.experiment.LossCurve;
+import downhill.experiment.Race;
+import downhill.experiment.Spread;
+
+/** Losses above the lowest known as powers of ten, within what is worth showing of a race. */
+record Powers(double floor, double low, double high) {
+    /** Below this part of the highest, double precision has nothing to say. */
+    private static final double LEAST = -14;
+
+    static Powers of(Race race) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int team = 0; team < race.teams(); team++) {
+            LossCurve curve = race.curve(team);
+            for (int i = 0; i < curve.count(); i++) {
+                Spread spread = curve.spread(i);
+                low = Math.min(low, power(spread.low() - race.lowest()));
+                double top = power(spread.high() - race.lowest());
+                high = Double.isFinite(top) ? Math.max(high, top) : high;
+            }
+        }
+        return high < low ? new Powers(race.lowest(), -3, 1) : new Powers(race.lowest(), room(low, high), high + 0.3);
+    }
+
+    private static double room(double low, double high) {
+        return Math.max(Math.min(low, high - 1), high + LEAST) - 0.3;
+    }
+
+    /** The power of ten of a loss above the floor, held within what is shown. */
+    double of(double loss) {
+        double power = power(loss - floor);
+        return Double.isNaN(power) ? high : Math.max(low, Math.min(high, power));
+    }
+
+    private static double power(double above) {
+        return Math.log10(Math.max(above, Double.MIN_NORMAL));
+    }
+}
