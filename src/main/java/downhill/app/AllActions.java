@@ -14,6 +14,7 @@ record AllActions(Desk desk, Simulation simulation, Sight sight, Finder finder, 
         RunActions run = new RunActions(desk, simulation);
         List<Action> all = new ArrayList<>(run.edit());
         all.addAll(new CameraActions(sight).all());
+        all.addAll(new BasinActions(desk, sight).all());
         all.addAll(new BallActions(desk).all());
         all.addAll(new WindowActions(desk, host).all());
         all.addAll(run.run());

@@ -7,6 +7,7 @@ import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
 import downhill.render.Spot;
 import downhill.ui.Action;
+import downhill.ui.Basins;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.CutPanel;
 import downhill.ui.Finder;
@@ -45,6 +46,7 @@ final class Explorer implements AutoCloseable {
     private final Referee referee;
     private final RacePanel racePanel = new RacePanel();
     private final Overlay overlay;
+    private final BasinWork basins;
     private final Insight insight;
     private final List<Action> actions;
 
@@ -61,6 +63,7 @@ final class Explorer implements AutoCloseable {
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
+        basins = new BasinWork(context, simulation, stage);
         actions = new AllActions(desk, simulation, sight, finder, toasts, host).list();
     }
 
@@ -93,6 +96,10 @@ final class Explorer implements AutoCloseable {
         return sight;
     }
 
+    BasinWork basins() {
+        return basins;
+    }
+
     /** How the teams do. */
     Race race() {
         return referee.race();
@@ -113,6 +120,7 @@ final class Explorer implements AutoCloseable {
             simulation.run(desk.lab(), seconds);
         }
         referee.watch(seconds);
+        scan();
         draw(target, ui, frame);
         overlay.draw(ui, layout, frame, desk.presenting());
         target.bind();
@@ -135,7 +143,8 @@ final class Explorer implements AutoCloseable {
         if (desk.presenting()) {
             return;
         }
-        LabPanel.State shown = new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view());
+        LabPanel.State shown =
+                new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view(), basins.progress());
         LabPanel.State next = panel.draw(ui, shown, layout.panel());
         desk.open(next.panels());
         sight.adopt(section(ui, next.view()));
@@ -197,6 +206,16 @@ final class Explorer implements AutoCloseable {
         }
     }
 
+    /** Does a little for the basins; ones that cannot be found are left, with the reason on the screen. */
+    private void scan() {
+        try {
+            basins.work(sight.view().basins());
+        } catch (EngineException refused) {
+            toasts.wrong(refused.getMessage());
+            sight.adopt(sight.view().with(Basins.OFF));
+        }
+    }
+
     private void load(Lab next) {
         Surface before = simulation.experiment().surface();
         if (simulation.load(next.experiment())) {
@@ -210,6 +229,7 @@ final class Explorer implements AutoCloseable {
 
     @Override
     public void close() {
+        basins.close();
         stage.close();
         simulation.close();
         layer.close();
