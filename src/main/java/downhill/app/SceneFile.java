@@ -153,7 +153,7 @@ final class SceneFile {
     static JsonObject json(Experiment experiment) {
         Surface surface = experiment.surface();
         JsonObject json = new JsonObject();
-        if (surface.id().equals("typed")) json.addProperty("formula", surface.formula());
+        if (surface.id().equals(Surface.TYPED)) json.addProperty("formula", surface.formula());
         else json.addProperty("surface", surface.id());
         JsonObject domain = new JsonObject();
         for (Axis axis : List.of(surface.x(), surface.y())) {
