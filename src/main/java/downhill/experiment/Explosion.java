@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.language.Digits;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.language.Digits;
 import downhill.language.Expr;
 import downhill.language.Op;
 import downhill.language.Program;

@@ -1,6 +1,7 @@
 package downhill.render;
 
 import downhill.experiment.Field;
+import downhill.language.Digits;
 import java.util.Arrays;
 import org.joml.Vector3f;
 
@@ -26,11 +27,11 @@ final class Axes {
         Field field = landscape.field();
         xs = Round.multiples(Round.step(field.x1() - field.x0(), 6), field.x0(), field.x1());
         ys = Round.multiples(Round.step(field.y1() - field.y0(), 6), field.y0(), field.y1());
-        xTexts = Arrays.stream(xs).mapToObj(Numbers::text).toArray(String[]::new);
-        yTexts = Arrays.stream(ys).mapToObj(Numbers::text).toArray(String[]::new);
+        xTexts = Arrays.stream(xs).mapToObj(Digits::text).toArray(String[]::new);
+        yTexts = Arrays.stream(ys).mapToObj(Digits::text).toArray(String[]::new);
         Levels ticks = landscape.ticks();
         lossTexts = new String[ticks.count()];
-        for (int i = 0; i < lossTexts.length; i++) lossTexts[i] = Numbers.text(ticks.loss(i));
+        for (int i = 0; i < lossTexts.length; i++) lossTexts[i] = Digits.text(ticks.loss(i));
     }
 
     /** The floor's lines, behind everything. */

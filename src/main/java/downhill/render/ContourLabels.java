@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import org.joml.Vector3f;
@@ -49,7 +50,7 @@ final class ContourLabels {
         for (int i = 0; i < levels.count(); i++) {
             if (!levels.isStrong(i)) continue;
             double height = Landscape.RELIEF * levels.height(i);
-            lines.add(new Line(Numbers.text(levels.loss(i)), height, Crossings.of(landscape, height, CANDIDATES)));
+            lines.add(new Line(Digits.text(levels.loss(i)), height, Crossings.of(landscape, height, CANDIDATES)));
         }
     }
 

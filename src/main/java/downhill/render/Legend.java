@@ -1,5 +1,7 @@
 package downhill.render;
 
+import downhill.language.Digits;
+
 /** The colour bar with its ticks and the scales in words at the right, and a title at the upper left. */
 final class Legend {
     private static final int SLICES = 128;
@@ -42,7 +44,7 @@ final class Legend {
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = y + tall * (1 - landscape.ticks().height(i));
             text.addBox(x, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), ink);
-            text.add(Style.NUMBER, Numbers.text(landscape.ticks().loss(i)), x + 9 * unit, at + 5 * unit, 0, ink, 0);
+            text.add(Style.NUMBER, Digits.text(landscape.ticks().loss(i)), x + 9 * unit, at + 5 * unit, 0, ink, 0);
         }
     }
 

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.language.Digits;
 import java.util.Arrays;
 
 /** Round numbers in a range with their texts, made again only when the range is another. */
@@ -17,7 +18,7 @@ final class Ticks {
         high = to;
         parts = wanted;
         values = Round.multiples(Round.step(to - from, Math.max(2, Math.min(10, wanted))), from, to);
-        texts = Arrays.stream(values).mapToObj(Numbers::text).toArray(String[]::new);
+        texts = Arrays.stream(values).mapToObj(Digits::text).toArray(String[]::new);
     }
 
     int count() {

@@ -1,6 +1,6 @@
 package downhill.ui;
 
-import downhill.experiment.Digits;
+import downhill.language.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;

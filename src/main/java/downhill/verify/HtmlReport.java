@@ -1,5 +1,6 @@
 package downhill.verify;
 
+import downhill.language.Digits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ public final class HtmlReport {
     }
 
     private static String number(double value) {
-        return "</td><td class=\"n\">" + Words.number(value);
+        return "</td><td class=\"n\">" + Digits.precise(value);
     }
 
     /** How much of the tolerance is used, as a bar. */

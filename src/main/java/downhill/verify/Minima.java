@@ -1,6 +1,7 @@
 package downhill.verify;
 
 import downhill.experiment.Engine;
+import downhill.language.Digits;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Minima {
     }
 
     private List<Check> checks(Minimum minimum, double[][] measured) {
-        String at = surface.id() + " at (" + Words.number(minimum.x()) + ", " + Words.number(minimum.y()) + ")";
+        String at = surface.id() + " at (" + Digits.precise(minimum.x()) + ", " + Digits.precise(minimum.y()) + ")";
         double[][] near = loss.backpropagated(circle(minimum, blur()));
         double slack = valueTolerance(minimum, near[0]);
         List<Check> checks = new ArrayList<>();

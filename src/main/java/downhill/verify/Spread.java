@@ -5,6 +5,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Spread {
         List<Check> checks = new ArrayList<>();
         for (int axis = 0; axis < 2; axis++) {
             double lambda = EIGENVALUES[axis];
-            String name = "gd variance at λ = " + Words.number(lambda) + ", ησ²/(λ(2−ηλ))";
+            String name = "gd variance at λ = " + Digits.precise(lambda) + ", ησ²/(λ(2−ηλ))";
             double theory = rate / (lambda * (2 - rate * lambda));
             checks.add(variance(name, "Mandt, Hoffman and Blei, JMLR 2017", theory, axis(end, axis)));
         }
@@ -47,7 +48,7 @@ final class Spread {
         List<Check> checks = new ArrayList<>();
         for (int axis = 0; axis < 2; axis++) {
             double lambda = EIGENVALUES[axis];
-            String name = "momentum variance at λ = " + Words.number(lambda) + ", ησ²(1+β)/(λ(1−β)(2(1+β)−ηλ))";
+            String name = "momentum variance at λ = " + Digits.precise(lambda) + ", ησ²(1+β)/(λ(1−β)(2(1+β)−ηλ))";
             double theory = rate * (1 + beta) / (lambda * (1 - beta) * (2 * (1 + beta) - rate * lambda));
             checks.add(variance(name, "the AR(2) process of the heavy ball", theory, axis(end, axis)));
         }

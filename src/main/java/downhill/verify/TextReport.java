@@ -1,5 +1,6 @@
 package downhill.verify;
 
+import downhill.language.Digits;
 import java.util.List;
 
 /** A report as a table for a terminal: a group after the other, a line a check, failures again at the end. */
@@ -50,6 +51,6 @@ public final class TextReport {
     }
 
     private static String right(double value, int width) {
-        return String.format("%" + width + "s", Words.number(value));
+        return String.format("%" + width + "s", Digits.precise(value));
     }
 }

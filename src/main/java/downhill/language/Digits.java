@@ -1,23 +1,33 @@
-package downhill.experiment;
+package downhill.language;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** A number as people read it: four significant digits, a true minus sign, powers as 10⁻³. */
+/** Numbers as people read them: a few significant digits, a true minus sign, powers as 10⁻³. */
 public final class Digits {
-    private static final MathContext FOUR = new MathContext(4);
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final double LEAST_PLAIN = 1e-3;
 
     private Digits() {}
 
-    /** The shortest form, such as 0.01, −2.805, 1.5·10⁻⁴, 10⁻³⁰, ∞ or NaN. */
+    /** Four digits in the shortest form, such as 0.01, −2.805, 1.5·10⁻⁴, 10⁻³⁰, ∞ or NaN. */
     public static String text(double value) {
+        return text(value, 4, 1e5, 4);
+    }
+
+    /** Up to nine digits, three beside a power of ten: −2.80511809, 1.53·10⁻⁵. */
+    public static String precise(double value) {
+        return text(value, 9, 1e9, 3);
+    }
+
+    private static String text(double value, int digits, double most, int digitsOfPower) {
         if (Double.isNaN(value)) return "NaN";
         if (Double.isInfinite(value)) return value > 0 ? "∞" : "−∞";
-        BigDecimal rounded = new BigDecimal(value).round(FOUR);
+        BigDecimal exact = new BigDecimal(value);
+        BigDecimal rounded = exact.round(new MathContext(digits));
         double size = Math.abs(rounded.doubleValue());
-        boolean plain = size == 0 || size >= 0.001 && size < 1e5;
-        return plain ? plain(rounded) : power(rounded);
+        boolean plain = size == 0 || size >= LEAST_PLAIN && size < most;
+        return plain ? plain(rounded) : power(exact.round(new MathContext(digitsOfPower)));
     }
 
     private static String plain(BigDecimal value) {
@@ -41,7 +51,7 @@ public final class Digits {
     }
 
     /** A whole number raised, such as ⁻³. */
-    static String superscript(int exponent) {
+    public static String superscript(int exponent) {
         StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
         for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
             text.append(SUPERSCRIPTS.charAt(digit - '0'));
