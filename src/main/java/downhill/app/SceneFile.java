@@ -171,7 +171,7 @@ final class SceneFile {
         JsonObject json = new JsonObject();
         json.addProperty("name", team.name());
         Rule rule = team.optimizer().rule();
-        if (team.optimizer().id().equals("typed")) {
+        if (team.optimizer().id().equals(Optimizer.TYPED)) {
             json.addProperty("rule", rule.text());
             json.add("state", Json.numbers(rule.state()));
         } else {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 final class Draft {
     private static final float REST_SECONDS = 0.12f;
     private static final int FEWEST_LINES = 2;
-    private static final int MOST_LINES = 5;
 
     private final String label;
     private final String help;
@@ -23,14 +22,19 @@ final class Draft {
         this.help = help;
     }
 
-    /** Draws the field; gives what its text compiles to when the hand has just come to rest on a good one. */
-    <T> Optional<T> draw(Widgets ui, String text, Function<String, T> compile) {
+    /** What is being typed is given up for the text that the next drawing brings. */
+    void forget() {
+        show("");
+    }
+
+    /** Draws the field, at most that many lines high; gives what its text compiles to when the hand has just come to rest on a good one. */
+    <T> Optional<T> draw(Widgets ui, String text, int most, Function<String, T> compile) {
         if (!text.equals(shownFor)) {
             show(text);
         }
         ui.name(label);
         int lines = (int) draft.chars().filter(c -> c == '\n').count() + 1;
-        String typed = ui.textField(label, draft, Math.max(FEWEST_LINES, Math.min(MOST_LINES, lines)), help);
+        String typed = ui.textField(label, draft, Math.max(FEWEST_LINES, Math.min(most, lines)), help);
         if (!typed.equals(draft)) {
             draft = typed;
             sinceTyped = 0;

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
+import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,11 +15,18 @@ final class FormulaField {
             + " x^2 + 3*y^2 + sin(5*x); its gradient follows by itself. Any other name, as in a*x^2, becomes a"
             + " slider. Several lines may name parts: q = x + y, then q^2.";
 
+    private static final int MOST_LINES = 8;
+
+    /** A long formula that nobody has touched leaves its room to the controls below. */
+    private static final int MOST_SHIPPED = 3;
+
     private final Draft draft = new Draft(LABEL, HELP);
     private final Map<String, Parameter> known = new HashMap<>();
 
     Experiment draw(Widgets ui, Experiment experiment) {
-        return draft.draw(ui, experiment.surface().formula(), typed -> compiled(typed, experiment))
+        Surface surface = experiment.surface();
+        int most = surface.id().equals(Surface.TYPED) ? MOST_LINES : MOST_SHIPPED;
+        return draft.draw(ui, surface.formula(), most, typed -> compiled(typed, experiment))
                 .orElse(experiment);
     }
 

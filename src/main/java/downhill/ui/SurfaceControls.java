@@ -4,6 +4,7 @@ import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
+import imgui.ImGui;
 import java.util.List;
 
 /** The landscape: chosen from the catalogue or typed, with the sliders that its document declares. */
@@ -12,7 +13,9 @@ final class SurfaceControls {
     private final List<Item> items;
     private final FormulaField formula = new FormulaField();
     private final SurfaceMath math = new SurfaceMath();
-    private final Ranges ranges = new Ranges("Ranges of the sliders");
+    private final Ranges ranges = new Ranges();
+    private final Disclosure limits =
+            new Disclosure("Ranges", "Where the landscape ends along each axis, and how far each slider goes.");
     private final EndsField ends = new EndsField();
 
     SurfaceControls(List<Surface> surfaces) {
@@ -25,10 +28,12 @@ final class SurfaceControls {
     Experiment draw(Widgets ui, Experiment experiment) {
         Experiment next = formula.draw(ui, choose(ui, experiment));
         math.draw(ui, next.surface());
+        ImGui.sameLine(0, ui.px(16));
+        boolean open = limits.draw(ui);
         for (Parameter parameter : next.surface().parameters()) {
             next = parameter(ui, next, parameter);
         }
-        return domain(ui, ranged(ui, next));
+        return open ? domain(ui, ranged(ui, next)) : next;
     }
 
     private Experiment ranged(Widgets ui, Experiment experiment) {
