@@ -15,7 +15,8 @@ final class ChangeWords {
     /** For two experiments of one run, which have the same surface and teams. */
     static String of(Experiment before, Experiment after) {
         List<String> lines = new ArrayList<>();
-        after.values().forEach((name, value) -> change(lines, name, before.values().get(name), value));
+        after.values()
+                .forEach((name, value) -> change(lines, name, before.values().get(name), value));
         for (int i = 0; i < after.teams().size(); i++) {
             of(lines, before.teams().get(i), after.teams().get(i));
         }
