@@ -5,6 +5,7 @@ import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
+import downhill.render.Formulas;
 import downhill.render.Spot;
 import downhill.ui.Action;
 import downhill.ui.Basins;
@@ -34,7 +35,9 @@ import java.util.Optional;
 
 /** The program without its window: what is shown, what a frame changes, and how it is drawn. */
 final class Explorer implements AutoCloseable {
-    private final ImGuiLayer layer = new ImGuiLayer();
+    private final Worker worker = new Worker();
+    private final Formulas formulas;
+    private final ImGuiLayer layer;
     private final Finder finder = new Finder();
     private final Toasts toasts = new Toasts();
     private final Desk desk;
@@ -53,6 +56,8 @@ final class Explorer implements AutoCloseable {
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
         this.desk = desk;
+        formulas = new Formulas(context, worker);
+        layer = new ImGuiLayer(formulas);
         panel = new LabPanel(
                 library.surfaces().all(),
                 library.optimizers().all(),
@@ -119,6 +124,7 @@ final class Explorer implements AutoCloseable {
         if (desk.lab().running()) {
             simulation.run(desk.lab(), seconds);
         }
+        follow();
         referee.watch(seconds);
         scan();
         draw(target, ui, frame);
@@ -150,14 +156,9 @@ final class Explorer implements AutoCloseable {
         sight.adopt(section(ui, next.view()));
         if (next.panels().race()) {
             desk.open(racePanel.draw(
-                    ui,
-                    simulation.experiment(),
-                    referee.race(),
-                    simulation.engine().step(),
-                    next.panels(),
-                    layout.race()));
+                    ui, simulation.experiment(), referee.race(), simulation.step(), next.panels(), layout.race()));
         }
-        Playback playback = new Playback(simulation.engine().step(), simulation.furthest());
+        Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes());
         desk.change(lab -> TimelineBar.draw(ui, lab.withExperiment(next.experiment()), playback, layout.timeline()));
     }
 
@@ -186,19 +187,37 @@ final class Explorer implements AutoCloseable {
                 lab.experiment().withStart(lab.experiment().start().at(spot.x(), spot.y())));
     }
 
-    /** Makes what was asked for so; an experiment that the engine refuses is left, with its reason on the screen. */
+    /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
+    void open(Scene scene) {
+        desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
+        engage(desk.lab());
+        sight.look(scene.look());
+    }
+
+    /** What is shown, to be kept. */
+    Scene scene() {
+        return new Scene(desk.lab().experiment(), sight.look());
+    }
+
+    /** An experiment that the engine refuses is left, with its reason on the screen. */
+    private void engage(Lab wanted) {
+        if (wanted.experiment().equals(simulation.experiment())) {
+            return;
+        }
+        try {
+            load(wanted);
+        } catch (EngineException refused) {
+            toasts.wrong(refused.getMessage());
+            desk.change(lab -> lab.withExperiment(simulation.experiment()));
+        }
+    }
+
+    /** Makes what was asked for so. */
     private void adopt() {
         Lab wanted = desk.lab();
-        if (!wanted.experiment().equals(simulation.experiment())) {
-            try {
-                load(wanted);
-            } catch (EngineException refused) {
-                toasts.wrong(refused.getMessage());
-                desk.change(lab -> lab.withExperiment(simulation.experiment()));
-            }
-        }
+        engage(wanted);
         if (wanted.goTo() != Lab.HERE) {
-            simulation.goTo(wanted.goTo());
+            goTo(wanted.goTo());
             desk.change(lab -> lab.withGoTo(Lab.HERE));
         }
         if (!ImGui.isAnyItemActive()) {
@@ -218,12 +237,27 @@ final class Explorer implements AutoCloseable {
 
     private void load(Lab next) {
         Surface before = simulation.experiment().surface();
-        if (simulation.load(next.experiment())) {
-            sight.show();
-        }
+        simulation.load(next.experiment());
         Surface now = next.experiment().surface();
         if (!before.x().equals(now.x()) || !before.y().equals(now.y())) {
+            sight.show();
             sight.reframe();
+        }
+    }
+
+    private void goTo(long step) {
+        if (step == Lab.AFRESH) {
+            simulation.reset();
+        } else {
+            simulation.goTo(step);
+        }
+    }
+
+    /** The panels and the pictures show what holds at the step that is shown. */
+    private void follow() {
+        sight.follow();
+        if (!desk.lab().experiment().equals(simulation.experiment())) {
+            desk.follow(simulation.experiment());
         }
     }
 
@@ -233,5 +267,7 @@ final class Explorer implements AutoCloseable {
         stage.close();
         simulation.close();
         layer.close();
+        worker.close();
+        formulas.close();
     }
 }

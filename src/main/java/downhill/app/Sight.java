@@ -33,6 +33,7 @@ final class Sight {
     private Panes panes = Panes.of(new Rect(0, 0, 1, 1), View.FIRST, 1);
     private Optional<Spot> pointed = Optional.empty();
     private List<Star> stars = List.of();
+    private Landscape shown;
 
     Sight(Simulation simulation, Stage stage, Catalogue<Palette> palettes, View view) {
         this.simulation = simulation;
@@ -45,6 +46,17 @@ final class Sight {
 
     View view() {
         return view;
+    }
+
+    /** How it is looked at now, to be kept. */
+    Look look() {
+        return new Look(view, landscape.framed() ? Optional.empty() : Optional.of(landscape.goal()));
+    }
+
+    /** Looks as it was kept. */
+    void look(Look look) {
+        adopt(look.view());
+        look.camera().ifPresentOrElse(landscape::glideTo, this::reframe);
     }
 
     Navigator landscape() {
@@ -91,12 +103,20 @@ final class Sight {
 
     /** Takes over the simulation's landscape after a change. */
     void show() {
+        shown = simulation.landscape();
         stage.show();
         Surface surface = simulation.experiment().surface();
         boolean known = surface.parameters().stream()
                 .allMatch(parameter ->
                         simulation.experiment().values().get(parameter.name()).equals(parameter.value()));
         stars = known ? surface.minima().stream().map(Sight::star).toList() : List.of();
+    }
+
+    /** The same, if the simulation has another landscape than is shown. */
+    void follow() {
+        if (simulation.landscape() != shown) {
+            show();
+        }
     }
 
     private static Star star(Minimum minimum) {

@@ -25,6 +25,9 @@ public record View(
         Map<Integer, Camera> bookmarks,
         Basins basins,
         Move move) {
+    /** How many bookmarks there are. */
+    public static final int BOOKMARKS = 9;
+
     /** What a newcomer sees. */
     public static final View FIRST = new View(
             Arrangement.LANDSCAPE,
