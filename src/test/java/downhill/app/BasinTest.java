@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @GlTest(compute = true)
 class BasinTest {
     private static final int WIDTH = 800;
-    private static final int HEIGHT = 900;
+    private static final int HEIGHT = 1500;
 
     /** Far more than a scan of a few steps takes on any machine. */
     private static final int PATIENCE = 5000;
