@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @GlTest(compute = true)
 class BasinTest {
     private static final int WIDTH = 800;
-    private static final int HEIGHT = 1500;
+    private static final int HEIGHT = 900;
 
     /** Far more than a scan of a few steps takes on any machine. */
     private static final int PATIENCE = 5000;
@@ -43,7 +43,7 @@ class BasinTest {
     @BeforeEach
     void open(Context context) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(new Lab(experiment(), false, Theme.DARK), panels("Basins", "Teams"), 1);
+        Desk desk = new Desk(new Lab(experiment(), false, Theme.DARK), panels("Basins"), 1);
         explorer = new Explorer(context, library, desk, Host.NONE);
         explorer.sight().adopt(explorer.sight().view().with(Basins.OFF.withSteps(16)));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
@@ -56,6 +56,13 @@ class BasinTest {
     private Experiment experiment() {
         Team team = Team.of(library.optimizers().get("momentum"), 10).with("rate", 0.005);
         return Experiment.of(library.surfaces().get("himmelblau"), team);
+    }
+
+    private void rate(double next) {
+        Experiment now = explorer.desk().lab().experiment();
+        Experiment changed = now.withTeam(0, now.teams().get(0).with("rate", next));
+        explorer.desk().change(lab -> lab.withExperiment(changed));
+        driver.frames(2);
     }
 
     @AfterEach
@@ -119,7 +126,7 @@ class BasinTest {
 
     @Test
     void aGoesThroughTheColouringsAndOpensTheirControls() {
-        explorer.desk().open(panels("Teams"));
+        explorer.desk().open(panels());
         driver.frames(2);
         Set<Colouring> seen = new HashSet<>();
         for (int i = 0; i < 3; i++) {
@@ -175,7 +182,7 @@ class BasinTest {
                 explorer.sight().panes().landscape().centreY());
         assertThat(explorer.basins().progress().part()).isEqualTo(1);
         assertThat(answered()).isEqualTo(before);
-        driver.typeValue("Learning rate", "1");
+        rate(1);
         finish();
         assertThat(answered().team().parameters()).containsEntry("rate", 1.0);
         assertThat(explorer.basins().map().orElseThrow().gone()).isGreaterThan(512 * 500);
@@ -186,7 +193,7 @@ class BasinTest {
         choose("Minimum reached");
         driver.type("Steps", "100000");
         driver.click("Cancel the scan");
-        driver.typeValue("Learning rate", "0.002");
+        rate(0.002);
         assertThat(explorer.basins().map()).isEmpty();
     }
 
