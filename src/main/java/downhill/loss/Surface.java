@@ -37,6 +37,11 @@ public record Surface(
         return new Surface(id, title, about, source, formula, program, x, y, minima, parameters, inside);
     }
 
+    /** The same under another id. */
+    public Surface withId(String next) {
+        return new Surface(next, title, about, source, formula, program, x, y, minima, parameters, start);
+    }
+
     /** Whether a minimum lies on the domain's border, where the gradient need not vanish. */
     public boolean onBorder(Minimum minimum) {
         return minimum.x() == x.min() || minimum.x() == x.max() || minimum.y() == y.min() || minimum.y() == y.max();

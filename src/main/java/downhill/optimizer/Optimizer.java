@@ -11,6 +11,11 @@ public record Optimizer(String id, String title, String about, List<Parameter> p
         parameters = List.copyOf(parameters);
     }
 
+    /** The same under another id. */
+    public Optimizer withId(String next) {
+        return new Optimizer(next, title, about, parameters, rule);
+    }
+
     /** The same with other values of some states before the first step. */
     public Optimizer startingWith(Map<String, Double> initial) {
         Map<String, Double> state = new LinkedHashMap<>(rule.state());
