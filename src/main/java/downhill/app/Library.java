@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.circuit.Schematic;
+import downhill.circuit.Schematics;
 import downhill.document.Catalogue;
 import downhill.document.Document;
 import downhill.document.DocumentException;
@@ -31,6 +33,7 @@ final class Library {
     private Catalogue<Surface> surfaces;
     private Catalogue<Optimizer> optimizers;
     private Catalogue<Palette> palettes;
+    private Catalogue<Schematic> circuits;
 
     /** @param own a person's folder, which need not exist */
     Library(Optional<Path> own, Consumer<DocumentException> report) {
@@ -71,6 +74,11 @@ final class Library {
         return name.endsWith(".md")
                 ? Optimizers.of(Document.read(Path.of(name))).withId(name)
                 : optimizers().get(name);
+    }
+
+    Catalogue<Schematic> circuits() {
+        if (circuits == null) circuits = reported(Schematics.catalogue(own));
+        return circuits;
     }
 
     private <T> Catalogue<T> reported(Catalogue<T> catalogue) {

@@ -55,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
         return table;
     }
 
-    /** An operation's role, or the lowest places of a surface, or an optimizer's parameters. */
+    /** An operation's role, the lowest places of a surface, an optimizer's parameters or a circuit's inputs. */
     private static String remark(JsonObject item) {
         if (item.has("role")) return item.get("role").getAsString();
         List<String> parts = new ArrayList<>();
@@ -63,6 +63,8 @@ final class ListCommand implements Callable<Integer> {
             item.getAsJsonArray("minima").forEach(minimum -> parts.add(lowest(minimum.getAsJsonObject())));
         } else if (item.has("parameters")) {
             item.getAsJsonArray("parameters").forEach(parameter -> parts.add(setting(parameter.getAsJsonObject())));
+        } else if (item.has("inputs")) {
+            item.getAsJsonArray("inputs").forEach(input -> parts.add(setting(input.getAsJsonObject())));
         }
         return String.join(", ", parts);
     }
