@@ -15,6 +15,7 @@ record AllActions(Desk desk, Simulation simulation, Sight sight, Finder finder, 
         List<Action> all = new ArrayList<>(files);
         all.addAll(run.edit());
         all.addAll(new CameraActions(sight).all());
+        all.addAll(new BasinActions(desk, sight).all());
         all.addAll(new BallActions(desk).all());
         all.addAll(new WindowActions(desk, host).all());
         all.addAll(run.run());

@@ -9,6 +9,7 @@ import downhill.loss.Surface;
 import downhill.render.Formulas;
 import downhill.render.Spot;
 import downhill.ui.Action;
+import downhill.ui.Basins;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.CutPanel;
 import downhill.ui.Finder;
@@ -49,6 +50,7 @@ final class Explorer implements AutoCloseable {
     private final Referee referee;
     private final RacePanel racePanel = new RacePanel();
     private final Overlay overlay;
+    private final BasinWork basins;
     private final Insight insight;
     private final Experiment first;
     private final Scenes scenes;
@@ -70,6 +72,7 @@ final class Explorer implements AutoCloseable {
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
+        basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
         scenes = new Scenes(library, worker, toasts, host.scenes());
         pictures = new Pictures(host.pictures(), worker, toasts);
@@ -106,6 +109,10 @@ final class Explorer implements AutoCloseable {
         return sight;
     }
 
+    BasinWork basins() {
+        return basins;
+    }
+
     /** How the teams do. */
     Race race() {
         return referee.race();
@@ -128,6 +135,7 @@ final class Explorer implements AutoCloseable {
         }
         follow();
         referee.watch(seconds);
+        scan();
         draw(target, ui, frame);
         overlay.draw(ui, layout, frame, desk.presenting());
         target.bind();
@@ -151,7 +159,8 @@ final class Explorer implements AutoCloseable {
         if (desk.presenting()) {
             return;
         }
-        LabPanel.State shown = new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view());
+        LabPanel.State shown =
+                new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view(), basins.progress());
         LabPanel.State next = panel.draw(ui, shown, layout.panel());
         desk.open(next.panels());
         sight.adopt(section(ui, next.view()));
@@ -237,6 +246,16 @@ final class Explorer implements AutoCloseable {
         }
     }
 
+    /** Does a little for the basins; ones that cannot be found are left, with the reason on the screen. */
+    private void scan() {
+        try {
+            basins.work(sight.view().basins());
+        } catch (EngineException refused) {
+            toasts.wrong(refused.getMessage());
+            sight.adopt(sight.view().with(Basins.OFF));
+        }
+    }
+
     private void load(Lab next) {
         Surface before = simulation.experiment().surface();
         simulation.load(next.experiment());
@@ -265,6 +284,7 @@ final class Explorer implements AutoCloseable {
 
     @Override
     public void close() {
+        basins.close();
         stage.close();
         simulation.close();
         layer.close();

@@ -1,5 +1,6 @@
 package downhill.cpu;
 
+import downhill.experiment.Attractors;
 import downhill.experiment.Blocks;
 import downhill.experiment.Engine;
 import downhill.experiment.EngineException;
@@ -7,6 +8,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Philox;
 import downhill.experiment.Snapshot;
+import downhill.experiment.Watch;
 import downhill.language.Expr;
 import downhill.language.Tape;
 import java.util.ArrayList;
@@ -113,6 +115,11 @@ public final class CpuEngine implements Engine {
         for (int i = 0; i < teams.size(); i++)
             teams.get(i).restore(saved.teams().get(i));
         step = saved.step();
+    }
+
+    @Override
+    public Watch watch(Attractors attractors) {
+        return new CpuWatch(experiment, teams.get(0), attractors, this::step);
     }
 
     @Override
