@@ -29,12 +29,13 @@ import downhill.ui.Toasts;
 import downhill.ui.View;
 import downhill.ui.Widgets;
 import imgui.ImGui;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The program without its window: what is shown, what a frame changes, and how it is drawn. */
 final class Explorer implements AutoCloseable {
-    private final Worker worker = new Worker();
+    private final Worker worker;
     private final Formulas formulas;
     private final ImGuiLayer layer;
     private final Finder finder = new Finder();
@@ -49,11 +50,18 @@ final class Explorer implements AutoCloseable {
     private final RacePanel racePanel = new RacePanel();
     private final Overlay overlay;
     private final Insight insight;
+    private final Documents documents;
     private final List<Action> actions;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
+        this(context, library, desk, host, new Worker());
+    }
+
+    /** With another worker for what takes longer than a frame; it is shut down with the explorer. */
+    Explorer(Context context, Library library, Desk desk, Host host, Worker worker) {
         this.desk = desk;
+        this.worker = worker;
         formulas = new Formulas(context, worker);
         layer = new ImGuiLayer(formulas);
         panel = new LabPanel(
@@ -66,7 +74,10 @@ final class Explorer implements AutoCloseable {
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
-        actions = new AllActions(desk, simulation, sight, finder, toasts, host).list();
+        documents = new Documents(library, worker, desk, toasts);
+        List<Action> all = new ArrayList<>(new AllActions(desk, simulation, sight, finder, toasts, host).list());
+        all.addAll(documents.actions());
+        actions = List.copyOf(all);
     }
 
     /** On that lab, with no window around it. */
@@ -109,6 +120,7 @@ final class Explorer implements AutoCloseable {
         Layout layout = desk.presenting()
                 ? Layout.bare(frame)
                 : Layout.of(frame, desk.panels().race());
+        documents.watch(seconds);
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
@@ -140,8 +152,10 @@ final class Explorer implements AutoCloseable {
         if (desk.presenting()) {
             return;
         }
+        panel.put(documents.shelf());
         LabPanel.State shown = new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view());
         LabPanel.State next = panel.draw(ui, shown, layout.panel());
+        panel.saving().ifPresent(documents::save);
         desk.open(next.panels());
         sight.adopt(section(ui, next.view()));
         if (next.panels().race()) {

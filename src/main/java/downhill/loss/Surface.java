@@ -40,6 +40,11 @@ public record Surface(
         return new Surface(id, title, about, source, formula, program, x, y, minima, parameters, inside);
     }
 
+    /** The same under a name of its own, beginning at that point. */
+    public Surface called(String newId, String newTitle, Point newStart) {
+        return new Surface(newId, newTitle, about, source, formula, program, x, y, minima, parameters, newStart);
+    }
+
     /** The same with the parameter of that name replaced. */
     public Surface with(Parameter parameter) {
         List<Parameter> next = parameters.stream()
