@@ -31,12 +31,13 @@ import downhill.ui.Toasts;
 import downhill.ui.View;
 import downhill.ui.Widgets;
 import imgui.ImGui;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The program without its window: what is shown, what a frame changes, and how it is drawn. */
 final class Explorer implements AutoCloseable {
-    private final Worker worker = new Worker();
+    private final Worker worker;
     private final Formulas formulas;
     private final ImGuiLayer layer;
     private final Finder finder = new Finder();
@@ -55,11 +56,18 @@ final class Explorer implements AutoCloseable {
     private final Experiment first;
     private final Scenes scenes;
     private final Pictures pictures;
+    private final Documents documents;
     private final List<Action> actions;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
+        this(context, library, desk, host, new Worker());
+    }
+
+    /** With another worker for what takes longer than a frame; it is shut down with the explorer. */
+    Explorer(Context context, Library library, Desk desk, Host host, Worker worker) {
         this.desk = desk;
+        this.worker = worker;
         formulas = new Formulas(context, worker);
         layer = new ImGuiLayer(formulas);
         panel = new LabPanel(
@@ -76,8 +84,10 @@ final class Explorer implements AutoCloseable {
         first = library.opening().experiment();
         scenes = new Scenes(library, worker, toasts, host.scenes());
         pictures = new Pictures(host.pictures(), worker, toasts);
-        actions = new AllActions(desk, simulation, sight, finder, toasts, host)
-                .list(new FileActions(this, scenes, pictures, host).all());
+        documents = new Documents(library, worker, desk, toasts);
+        List<Action> files = new ArrayList<>(new FileActions(this, scenes, pictures, host).all());
+        files.addAll(documents.actions());
+        actions = new AllActions(desk, simulation, sight, finder, toasts, host).list(files);
     }
 
     /** On that lab, with no window around it. */
@@ -124,6 +134,7 @@ final class Explorer implements AutoCloseable {
         Layout layout = desk.presenting()
                 ? Layout.bare(frame)
                 : Layout.of(frame, desk.panels().race());
+        documents.watch(seconds);
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
@@ -159,9 +170,11 @@ final class Explorer implements AutoCloseable {
         if (desk.presenting()) {
             return;
         }
+        panel.put(documents.shelf());
         LabPanel.State shown =
                 new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view(), basins.progress());
         LabPanel.State next = panel.draw(ui, shown, layout.panel());
+        panel.saving().ifPresent(documents::save);
         desk.open(next.panels());
         sight.adopt(section(ui, next.view()));
         if (next.panels().race()) {
