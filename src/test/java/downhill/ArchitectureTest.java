@@ -110,6 +110,13 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.commonmark.."));
 
     @ArchTest
+    static final ArchRule formulasAreSetInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("downhill.render.Typesetter")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.scilab.forge.."));
+
+    @ArchTest
     static final ArchRule noStaticFieldChanges =
             fields().that().areStatic().should().beFinal().allowEmptyShould(true);
 }

@@ -2,36 +2,66 @@ package downhill.app;
 
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
-import downhill.ui.Rect;
+import java.util.function.Consumer;
 
-/** A framebuffer that is as large as the part of the window it is for. */
+/**
+ * The picture of one part of the window, drawn only when it changes. Where several samples a pixel are too slow for
+ * every frame, a picture that stands still is drawn once more with them.
+ */
 final class Canvas implements AutoCloseable {
+    /** Frames without a change until a picture is held to stand still. */
+    private static final int REST = 8;
+
+    private static final int FINE = 4;
+
     private final Context context;
     private final String name;
     private final int samples;
     private Framebuffer framebuffer;
+    private Framebuffer fine;
+    private Still shown;
+    private int rested;
 
+    /** @param samples a pixel of a picture that moves */
     Canvas(Context context, String name, int samples) {
         this.context = context;
         this.name = name;
         this.samples = samples;
     }
 
-    /** The framebuffer in the place's size, made anew where that is another. */
-    Framebuffer of(Rect place) {
-        int width = Math.max(1, Math.round(place.width()));
-        int height = Math.max(1, Math.round(place.height()));
-        if (framebuffer == null || framebuffer.width() != width || framebuffer.height() != height) {
-            close();
-            framebuffer = new Framebuffer(context, name, width, height, samples);
+    /** The picture of that, drawn by {@code draw} unless it is there already. */
+    Framebuffer of(Still wanted, Consumer<Framebuffer> draw) {
+        boolean moved = !wanted.equals(shown);
+        rested = moved ? 0 : Math.min(REST + 1, rested + 1);
+        if (moved) {
+            framebuffer = fit(framebuffer, wanted, samples);
+            shown = wanted;
+            draw.accept(framebuffer);
         }
-        return framebuffer;
+        if (rested == REST && samples < FINE) {
+            fine = fit(fine, wanted, FINE);
+            draw.accept(fine);
+        }
+        return rested >= REST && samples < FINE ? fine : framebuffer;
+    }
+
+    private Framebuffer fit(Framebuffer old, Still wanted, int perPixel) {
+        if (old != null && old.width() == wanted.width() && old.height() == wanted.height()) {
+            return old;
+        }
+        if (old != null) {
+            old.close();
+        }
+        return new Framebuffer(context, name, wanted.width(), wanted.height(), perPixel);
     }
 
     @Override
     public void close() {
         if (framebuffer != null) {
             framebuffer.close();
+        }
+        if (fine != null) {
+            fine.close();
         }
     }
 }

@@ -5,6 +5,7 @@ import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
+import downhill.render.Formulas;
 import downhill.render.Spot;
 import downhill.ui.Action;
 import downhill.ui.BookmarkKeys;
@@ -33,7 +34,9 @@ import java.util.Optional;
 
 /** The program without its window: what is shown, what a frame changes, and how it is drawn. */
 final class Explorer implements AutoCloseable {
-    private final ImGuiLayer layer = new ImGuiLayer();
+    private final Worker worker = new Worker();
+    private final Formulas formulas;
+    private final ImGuiLayer layer;
     private final Finder finder = new Finder();
     private final Toasts toasts = new Toasts();
     private final Desk desk;
@@ -51,6 +54,8 @@ final class Explorer implements AutoCloseable {
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
         this.desk = desk;
+        formulas = new Formulas(context, worker);
+        layer = new ImGuiLayer(formulas);
         panel = new LabPanel(
                 library.surfaces().all(),
                 library.optimizers().all(),
@@ -213,5 +218,7 @@ final class Explorer implements AutoCloseable {
         stage.close();
         simulation.close();
         layer.close();
+        worker.close();
+        formulas.close();
     }
 }

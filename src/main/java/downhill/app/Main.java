@@ -13,6 +13,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Pictures of formulas need Java's fonts but none of its windows, which would fight with ours.
+        System.setProperty("java.awt.headless", "true");
         if (!Arrays.asList(args).contains("--debug")) silenceLibraries();
         System.exit(run(Console.system(), args));
     }

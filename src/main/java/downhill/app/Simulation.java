@@ -123,6 +123,11 @@ final class Simulation implements AutoCloseable {
         return landscape;
     }
 
+    /** The first particle of each team after the last step. */
+    List<Engine.Ball> balls() {
+        return balls;
+    }
+
     /** A team's first particle after the last step. */
     Engine.Ball ball(int team) {
         return balls.get(team);

@@ -61,11 +61,24 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    /** Draws a picture of the scene into that part of the target. */
+    /** Draws a picture of the scene into that part of the target; one that has not changed is not drawn again. */
     void draw(Framebuffer target, Rect place, Shot shot) {
-        Framebuffer canvas = (shot.details().map() ? map : landscape).of(place);
-        renderer.draw(canvas, view(shot), shot.guides());
-        canvas.resolveInto(target, Math.round(place.left()), Math.round(place.top()));
+        Canvas canvas = shot.details().map() ? map : landscape;
+        Framebuffer drawn =
+                canvas.of(still(place, shot), framebuffer -> renderer.draw(framebuffer, view(shot), shot.guides()));
+        drawn.resolveInto(target, Math.round(place.left()), Math.round(place.top()));
+    }
+
+    private Still still(Rect place, Shot shot) {
+        return new Still(
+                shot,
+                Math.max(1, Math.round(place.width())),
+                Math.max(1, Math.round(place.height())),
+                simulation.experiment(),
+                simulation.engine().step(),
+                simulation.balls(),
+                simulation.landscape(),
+                palette);
     }
 
     private SceneView view(Shot shot) {

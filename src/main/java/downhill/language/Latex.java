@@ -2,8 +2,10 @@ package downhill.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** An expression as LaTeX mathematics; a long one names its shared parts line by line. */
 public final class Latex {
@@ -12,6 +14,9 @@ public final class Latex {
             "omega");
     private static final String LETTERS = "αβγδεηθκλμρσω";
     private static final Map<String, String> USUAL = Map.of("eps", "epsilon", "rate", "eta", "decay", "rho");
+
+    /** Between the lines of one picture. */
+    private static final String BREAK = Pattern.quote(" \\\\ ");
 
     private Latex() {}
 
@@ -27,6 +32,32 @@ public final class Latex {
         }
         if (!named.containsKey(root)) lines.add(written.get(root));
         return String.join(" \\\\ ", lines);
+    }
+
+    /**
+     * A program statement by statement, such as "v = ..." or "v \\leftarrow ..." as {@code equals} says. A name stands
+     * for what an earlier statement gave it; the program's result, if it has no name, is called {@code result}.
+     */
+    public static List<String> lines(Program program, String equals, String result) {
+        List<String> lines = new ArrayList<>();
+        Map<String, Expr> assigned = new LinkedHashMap<>();
+        for (Program.Statement statement : program.statements()) {
+            String left = statement.name() == null ? result : name(statement.name());
+            lines.addAll(lines(statement.value(), left + " " + equals, assigned));
+            if (statement.name() != null) assigned.put(statement.name(), statement.value());
+        }
+        return lines;
+    }
+
+    /**
+     * An expression line by line, the last one behind {@code left}; those before it name its shared parts.
+     *
+     * @param assigned names for parts of the same graph
+     */
+    public static List<String> lines(Expr root, String left, Map<String, Expr> assigned) {
+        String[] parts = of(Shorthand.of(root, assigned)).split(BREAK);
+        parts[parts.length - 1] = left + " " + parts[parts.length - 1];
+        return List.of(parts);
     }
 
     /** A name with Greek letters and its digits as an index: w0 and w_0 are w₀, beta1 is β₁. */

@@ -12,7 +12,7 @@ final class FormulaField {
     private static final String HELP = "The height of the landscape at (x, y). Type your own, for example"
             + " x^2 + 3*y^2 + sin(5*x); its gradient follows by itself.";
     private static final float REST_SECONDS = 0.12f;
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 5;
 
     private String shownFor = "";
     private String draft = "";

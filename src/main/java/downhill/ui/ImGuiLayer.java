@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.render.Formulas;
 import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.extension.implot.ImPlot;
@@ -7,6 +8,7 @@ import imgui.extension.implot.ImPlotContext;
 import imgui.flag.ImGuiConfigFlags;
 import imgui.gl3.ImGuiImplGl3;
 import imgui.internal.ImGuiContext;
+import java.util.Optional;
 
 /** Dear ImGui on the current OpenGL context; needs no window. Use it from the thread that has the context. */
 public final class ImGuiLayer implements AutoCloseable {
@@ -14,12 +16,25 @@ public final class ImGuiLayer implements AutoCloseable {
     private final ImPlotContext plots;
     private final ImGuiImplGl3 backend = new ImGuiImplGl3();
     private final Input input;
-    private final Widgets widgets = new Widgets();
+    private final Optional<Formulas> formulas;
+    private final Widgets widgets;
     private Theme theme;
     private float scale;
     private Fonts fonts;
 
+    /** Writes formulas as plain text. */
     public ImGuiLayer() {
+        this(Optional.empty());
+    }
+
+    /** Draws formulas as in print; the pictures stay the caller's. */
+    public ImGuiLayer(Formulas formulas) {
+        this(Optional.of(formulas));
+    }
+
+    private ImGuiLayer(Optional<Formulas> formulas) {
+        this.formulas = formulas;
+        widgets = new Widgets(formulas);
         context = ImGui.createContext();
         ImGui.setCurrentContext(context);
         plots = ImPlot.createContext();
@@ -39,6 +54,7 @@ public final class ImGuiLayer implements AutoCloseable {
     public Widgets begin(Frame frame) {
         ImGui.setCurrentContext(context);
         ImPlot.setCurrentContext(plots);
+        formulas.ifPresent(Formulas::begin);
         dress(frame);
         ImGuiIO io = ImGui.getIO();
         io.setDisplaySize(frame.width(), frame.height());

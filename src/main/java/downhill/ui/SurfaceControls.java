@@ -10,6 +10,7 @@ final class SurfaceControls {
     private final List<Surface> surfaces;
     private final List<Item> items;
     private final FormulaField formula = new FormulaField();
+    private final SurfaceMath math = new SurfaceMath();
 
     SurfaceControls(List<Surface> surfaces) {
         this.surfaces = surfaces;
@@ -20,6 +21,7 @@ final class SurfaceControls {
 
     Experiment draw(Widgets ui, Experiment experiment) {
         Experiment next = formula.draw(ui, choose(ui, experiment));
+        math.draw(ui, next.surface());
         for (Parameter parameter : next.surface().parameters()) {
             next = parameter(ui, next, parameter);
         }

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.render.Formulas;
 import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
@@ -8,6 +9,7 @@ import imgui.flag.ImGuiStyleVar;
 import imgui.type.ImLong;
 import imgui.type.ImString;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The controls of the interface. Each has a label, by which tests and people find it, and a help text that says what it
@@ -23,12 +25,15 @@ public final class Widgets {
     private final Labels labels = new Labels();
     private final Hint hint = new Hint();
     private final Slider slider = new Slider();
+    private final FormulaView formulas;
     private Theme theme;
     private Fonts fonts;
     private float scale;
     private float seconds;
 
-    Widgets() {}
+    Widgets(Optional<Formulas> formulas) {
+        this.formulas = new FormulaView(formulas);
+    }
 
     void begin(Frame frame, Fonts newFonts) {
         labels.clear();
@@ -234,6 +239,12 @@ public final class Widgets {
         ImGui.popFont();
         done(label, help);
         return box.get();
+    }
+
+    /** Lines of LaTeX as in print; the plain text stands in where this machine cannot set it. */
+    public void formula(String label, List<String> lines, String plain, String help) {
+        formulas.draw(this, label, lines, plain);
+        done(label, help);
     }
 
     /** The number at the right end of the line just begun; true when it was clicked. */

@@ -86,6 +86,34 @@ class LatexTest {
         assertThat(latex.split(" \\\\\\\\ ")).hasSize(2);
     }
 
+    @Test
+    void aRuleIsWrittenAsItsStatementsAre() {
+        Program rule = Parser.parse("m = beta*m + (1 - beta)*g\nw = w - rate*m/(1 - beta^t)");
+        assertThat(Latex.lines(rule, "\\leftarrow", ""))
+                .containsExactly(
+                        "m \\leftarrow \\beta\\,m + \\left(1 - \\beta\\right)\\,g",
+                        "w \\leftarrow w - \\frac{\\eta\\,m}{1 - {\\beta}^{t}}");
+    }
+
+    @Test
+    void aResultWithoutANameIsCalledWhatTheCallerSays() {
+        assertThat(Latex.lines(Parser.parse("q = x + y; q*q + 1"), "=", "f"))
+                .containsExactly("q = x + y", "f = q\\,q + 1");
+    }
+
+    @Test
+    void anOldValueIsCalledByTheNameThatStillHoldsIt() {
+        Program rule = Parser.parse("u = v; v = beta*v + g; w = w - rate*(v - u)");
+        assertThat(Latex.lines(rule, "=", "")).last().isEqualTo("w = w - \\eta\\,\\left(v - u\\right)");
+    }
+
+    @Test
+    void aNameThatStandsForSomethingElseNowIsNotUsed() {
+        assertThat(Latex.lines(Parser.parse("q = x + y; p = q; q = 2; (x + y)*q"), "=", "f"))
+                .last()
+                .isEqualTo("f = p \\cdot 2");
+    }
+
     @ParameterizedTest
     @EnumSource(Op.class)
     void everyOperationNamesItsInputsAndBalancesItsBraces(Op op) {

@@ -1,0 +1,18 @@
+package downhill.app;
+
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.render.Landscape;
+import downhill.render.Palette;
+import java.util.List;
+
+/** All that a picture of the scene depends on: two that are equal look the same. */
+record Still(
+        Shot shot,
+        int width,
+        int height,
+        Experiment experiment,
+        long step,
+        List<Engine.Ball> balls,
+        Landscape landscape,
+        Palette palette) {}

@@ -1,0 +1,18 @@
+package downhill.render;
+
+/** A formula's picture as an OpenGL texture, white and as opaque as its ink, to be drawn pixel by pixel. */
+public record FormulaPicture(int texture, int width, int height) {
+    /** It is being made. */
+    public static final FormulaPicture WAITING = new FormulaPicture(0, 0, 0);
+
+    /** It cannot be made: what was asked for is no mathematics, or this machine has no fonts. */
+    public static final FormulaPicture NONE = new FormulaPicture(-1, 0, 0);
+
+    public boolean isWaiting() {
+        return texture == 0;
+    }
+
+    public boolean isThere() {
+        return texture > 0;
+    }
+}

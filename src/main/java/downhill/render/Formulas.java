@@ -1,0 +1,99 @@
+package downhill.render;
+
+import downhill.gl.Context;
+import downhill.gl.Filter;
+import downhill.gl.Texture;
+import downhill.gl.TextureFormat;
+import java.awt.AWTError;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+
+/**
+ * Pictures of formulas. A frame asks for what it shows and never waits: a worker sets what is missing, and one picture
+ * a frame becomes a texture. Those asked for longest ago go when there are too many.
+ */
+public final class Formulas implements AutoCloseable {
+    private static final int MOST = 64;
+
+    private final Context context;
+    private final Executor worker;
+    private final Map<Wanted, FormulaPicture> pictures = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final Map<Wanted, Texture> textures = new HashMap<>();
+    private final Queue<Made> made = new ConcurrentLinkedQueue<>();
+
+    private record Wanted(List<String> lines, float size, int width) {}
+
+    /** @param bitmap null if it could not be made */
+    private record Made(Wanted wanted, Typesetter.Bitmap bitmap) {}
+
+    /** The context stays the caller's; the worker is given tasks of a few milliseconds, the first of half a second. */
+    public Formulas(Context context, Executor worker) {
+        this.context = context;
+        this.worker = worker;
+    }
+
+    /** To be called before each frame, when no frame is being drawn. */
+    public void begin() {
+        Made next = made.poll();
+        if (next != null && pictures.containsKey(next.wanted)) {
+            pictures.put(next.wanted, next.bitmap == null ? FormulaPicture.NONE : upload(next));
+        }
+        Iterator<Wanted> oldest = pictures.keySet().iterator();
+        while (pictures.size() > MOST) {
+            Texture gone = textures.remove(oldest.next());
+            oldest.remove();
+            if (gone != null) {
+                gone.close();
+            }
+        }
+    }
+
+    /**
+     * The picture of lines of LaTeX below each other, with letters of that size and not much wider than that, in
+     * pixels.
+     */
+    public FormulaPicture of(List<String> lines, float size, int width) {
+        Wanted wanted = new Wanted(List.copyOf(lines), size, width);
+        FormulaPicture known = pictures.get(wanted);
+        if (known != null) {
+            return known;
+        }
+        pictures.put(wanted, FormulaPicture.WAITING);
+        worker.execute(() -> made.add(make(wanted)));
+        return FormulaPicture.WAITING;
+    }
+
+    private static Made make(Wanted wanted) {
+        try {
+            return new Made(wanted, new Typesetter(wanted.width).set(wanted.lines, wanted.size));
+        } catch (RuntimeException | AWTError | LinkageError impossible) {
+            return new Made(wanted, null);
+        }
+    }
+
+    private FormulaPicture upload(Made next) {
+        Typesetter.Bitmap bitmap = next.bitmap;
+        int[] texels = new int[bitmap.ink().length];
+        for (int i = 0; i < texels.length; i++) {
+            texels[i] = 0xFFFFFF | bitmap.ink()[i] << 24;
+        }
+        Texture texture =
+                new Texture(context, "formula", TextureFormat.RGBA8, bitmap.width(), bitmap.height(), Filter.LINEAR);
+        texture.upload(texels);
+        textures.put(next.wanted, texture);
+        return new FormulaPicture(texture.id(), bitmap.width(), bitmap.height());
+    }
+
+    @Override
+    public void close() {
+        textures.values().forEach(Texture::close);
+        textures.clear();
+        pictures.clear();
+    }
+}

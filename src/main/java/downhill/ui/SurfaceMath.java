@@ -1,0 +1,89 @@
+package downhill.ui;
+
+import downhill.language.Expr;
+import downhill.language.Gradient;
+import downhill.language.Graph;
+import downhill.language.Latex;
+import downhill.loss.Surface;
+import imgui.ImGui;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A surface's formula and its gradient as in print, made once for each surface and not once a frame. */
+final class SurfaceMath {
+    private static final int LONGEST = 3000;
+    private static final int MOST_LINES = 3;
+
+    private Surface madeFor;
+    private List<String> loss = List.of();
+    private List<String> gradient = List.of();
+    private boolean withGradient;
+    private boolean whole;
+
+    void draw(Widgets ui, Surface surface) {
+        if (madeFor == null || !madeFor.formula().equals(surface.formula()) || !sameWeights(surface)) {
+            make(surface);
+        }
+        boolean many = loss.size() > MOST_LINES;
+        List<String> shown = many && !whole ? loss.subList(loss.size() - 1, loss.size()) : loss;
+        show(ui, "Formula in print", shown, madeFor.formula(), "The same formula as in print: what is computed.");
+        if (withGradient) {
+            ui.space(4);
+            show(
+                    ui,
+                    "Gradient in print",
+                    gradient,
+                    "",
+                    "How the height changes with each weight: the arrow uphill. It follows from the formula.");
+        }
+        links(ui, many);
+    }
+
+    private void links(Widgets ui, boolean many) {
+        String slopes = "Shows how the height changes with each weight: the two slopes that make the gradient.";
+        if (Small.words(ui, withGradient ? "Hide the gradient" : "Show the gradient", slopes)) {
+            withGradient = !withGradient;
+        }
+        if (many) {
+            ImGui.sameLine(0, ui.px(16));
+            String help = "Shows what the names in the formula stand for, or the last line alone.";
+            if (Small.words(ui, whole ? "Last line alone" : "All " + loss.size() + " lines", help)) {
+                whole = !whole;
+            }
+        }
+    }
+
+    private boolean sameWeights(Surface surface) {
+        return madeFor.x().name().equals(surface.x().name())
+                && madeFor.y().name().equals(surface.y().name());
+    }
+
+    private void make(Surface surface) {
+        madeFor = surface;
+        String f = "f\\left(" + Latex.name(surface.x().name()) + ", "
+                + Latex.name(surface.y().name()) + "\\right)";
+        loss = Latex.lines(surface.program(), "=", f);
+        gradient = new ArrayList<>();
+        Graph graph = new Graph();
+        List<String> weights = List.of(surface.x().name(), surface.y().name());
+        List<Expr> partials = Gradient.of(graph, surface.loss(), weights);
+        Map<String, Expr> names = new LinkedHashMap<>();
+        surface.program().assigned().forEach((name, part) -> names.put(name, graph.substitute(part, Map.of())));
+        for (int i = 0; i < weights.size(); i++) {
+            String left = "\\frac{\\partial f}{\\partial " + Latex.name(weights.get(i)) + "} =";
+            gradient.addAll(Latex.lines(partials.get(i), left, names));
+        }
+    }
+
+    private static void show(Widgets ui, String label, List<String> lines, String plain, String help) {
+        if (lines.stream().mapToInt(String::length).sum() <= LONGEST) {
+            ui.formula(label, lines, plain, help);
+        } else {
+            String sentence = "Too long to print here; it is computed all the same.";
+            ui.text(sentence, ui.fonts().small(), ui.theme().muted());
+            ui.done(label, help);
+        }
+    }
+}
