@@ -8,10 +8,12 @@ import downhill.loss.Surface;
 import downhill.render.Formulas;
 import downhill.render.Spot;
 import downhill.ui.Action;
+import downhill.ui.BallColumn;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.CutPanel;
 import downhill.ui.Finder;
 import downhill.ui.Frame;
+import downhill.ui.Guide;
 import downhill.ui.ImGuiLayer;
 import downhill.ui.Input;
 import downhill.ui.Lab;
@@ -49,6 +51,7 @@ final class Explorer implements AutoCloseable {
     private final RacePanel racePanel = new RacePanel();
     private final Overlay overlay;
     private final Insight insight;
+    private final CircuitRoom circuits;
     private final List<Action> actions;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
@@ -66,7 +69,8 @@ final class Explorer implements AutoCloseable {
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
-        actions = new AllActions(desk, simulation, sight, finder, toasts, host).list();
+        circuits = new CircuitRoom(library.circuits(), worker, toasts);
+        actions = new AllActions(desk, simulation, sight, circuits, finder, toasts, host).list();
     }
 
     /** On that lab, with no window around it. */
@@ -84,6 +88,10 @@ final class Explorer implements AutoCloseable {
 
     Desk desk() {
         return desk;
+    }
+
+    CircuitRoom circuits() {
+        return circuits;
     }
 
     Toasts toasts() {
@@ -112,19 +120,24 @@ final class Explorer implements AutoCloseable {
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
-        sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+        if (!circuits.isOpen()) {
+            sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+        }
         adopt();
-        if (desk.lab().running()) {
+        if (desk.lab().running() && !circuits.isOpen()) {
             simulation.run(desk.lab(), seconds);
         }
         referee.watch(seconds);
         draw(target, ui, frame);
-        overlay.draw(ui, layout, frame, desk.presenting());
+        overlay.draw(ui, layout, frame, desk.presenting(), circuits.facts());
         target.bind();
         layer.end();
     }
 
     private void draw(Framebuffer target, Widgets ui, Frame frame) {
+        if (circuits.isOpen()) {
+            return;
+        }
         sight.draw(target, frame.theme(), frame.scale(), "", insight.guides(desk.panels(), frame.theme()));
         Rect scene = sight.panes().landscape();
         boolean shown = sight.view().arrangement().hasLandscape();
@@ -137,6 +150,12 @@ final class Explorer implements AutoCloseable {
     }
 
     private void controls(Widgets ui, Layout layout) {
+        if (circuits.isOpen()) {
+            if (circuits.draw(ui, layout, desk)) {
+                walk();
+            }
+            return;
+        }
         if (desk.presenting()) {
             return;
         }
@@ -175,6 +194,15 @@ final class Explorer implements AutoCloseable {
         double y = simulation.ball().y();
         return view.with(cut.draw(
                 ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut()));
+    }
+
+    /** From the circuit onto its landscape, with the ball at the inputs' values and its gradient as an arrow. */
+    private void walk() {
+        desk.change(lab -> lab.withExperiment(circuits.landscape(lab.experiment()))
+                .withRunning(false)
+                .withGoTo(0));
+        desk.open(desk.panels().with(BallColumn.TITLE, true).with(Guide.GRADIENT.title(), true));
+        circuits.open(false);
     }
 
     private static Lab drop(Lab lab, Spot spot) {

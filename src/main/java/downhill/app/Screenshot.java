@@ -12,18 +12,24 @@ import javax.imageio.ImageIO;
 
 /** Pictures of the window as PNG files. */
 final class Screenshot {
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'downhill-'yyyyMMdd-HHmmss'.png'");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private Screenshot() {}
 
     /** Saves the picture in the person's folder Pictures, or home without one, and returns the file. */
     static Path save(Framebuffer picture) {
-        Path home = Path.of(System.getProperty("user.home"));
-        Path pictures = home.resolve("Pictures");
-        Path file = (Files.isDirectory(pictures) ? pictures : home)
-                .resolve(LocalDateTime.now().format(NAME));
+        Path file = place("", ".png");
         write(picture, file);
         return file;
+    }
+
+    /** A new file in the person's folder Pictures, or home without one, such as downhill-circuit-20261124-101500.svg. */
+    static Path place(String what, String ending) {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path pictures = home.resolve("Pictures");
+        String name = "downhill-" + (what.isEmpty() ? "" : what + "-")
+                + LocalDateTime.now().format(TIME) + ending;
+        return (Files.isDirectory(pictures) ? pictures : home).resolve(name);
     }
 
     static void write(Framebuffer picture, Path file) {
