@@ -126,20 +126,21 @@ public final class CircuitCanvas {
         }
         ImGui.setCursorScreenPos(camera.x(at.left()), camera.y(at.top()));
         boolean pressed = ImGui.invisibleButton(texts.ids[gate.index()], width, height);
+        boolean activated = ImGui.isItemActivated();
+        boolean held = ImGui.isItemActive() && ImGui.isMouseDown(ImGuiMouseButton.Left);
         ui.done(texts.ids[gate.index()], texts.helps[gate.index()]);
-        if (ImGui.isItemActivated()) {
+        if (activated) {
             travelled = 0;
             dragged = gate.isInput() ? lab.trace().inputs().get(gate.name()) : 0;
         }
-        if (ImGui.isItemActive() && ImGui.isMouseDown(ImGuiMouseButton.Left)) {
+        if (held) {
             travelled += Math.abs(ImGui.getIO().getMouseDeltaY());
-            if (gate.isInput() && travelled >= CLICK_REACH * ui.px(1)) {
-                return drag(ui, lab, gate);
-            }
         }
-        return pressed && travelled < CLICK_REACH * ui.px(1)
-                ? lab.looking(lab.selected() == gate.index() ? -1 : gate.index())
-                : lab;
+        boolean drags = travelled >= CLICK_REACH * ui.px(1);
+        if (held && drags && gate.isInput()) {
+            return drag(ui, lab, gate);
+        }
+        return pressed && !drags ? lab.looking(lab.selected() == gate.index() ? -1 : gate.index()) : lab;
     }
 
     private CircuitLab drag(Widgets ui, CircuitLab lab, Gate gate) {

@@ -33,9 +33,10 @@ class CircuitRoomTest {
         Panels panels = Panels.FIRST.with("Circuit", false).with("Gradient check", false);
         Desk desk = new Desk(library.opening().withRunning(false), panels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE);
-        driver = new UiDriver(context, 1280, 900, new ExplorerLoop(explorer));
+        driver = new UiDriver(context, 1024, 800, new ExplorerLoop(explorer));
         driver.key(ImGuiKey.C);
         until(() -> driver.labels().all().contains("Gate f"));
+        explorer.circuits().change(lab -> lab.withSpeed(20));
     }
 
     @AfterEach
@@ -118,6 +119,7 @@ class CircuitRoomTest {
         driver.typeValue("z", "2");
         assertThat(gradient("x")).isEqualTo(2);
         var x = driver.labels().find("Gate x").place();
+        driver.move(x.centreX(), x.centreY());
         driver.press(x.centreX(), x.centreY());
         driver.move(x.centreX(), x.centreY() - 60);
         driver.release();
