@@ -117,7 +117,7 @@ final class Documents {
     /** Tells where the folder is. */
     List<Action> actions() {
         return folder.map(own -> List.of(new Action(
-                        "Help",
+                        "File",
                         "Your own documents",
                         Key.NONE,
                         "Says where the folder for your own surfaces and optimizers is.",

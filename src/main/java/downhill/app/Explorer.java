@@ -9,11 +9,13 @@ import downhill.loss.Surface;
 import downhill.render.Formulas;
 import downhill.render.Spot;
 import downhill.ui.Action;
+import downhill.ui.BallColumn;
 import downhill.ui.Basins;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.CutPanel;
 import downhill.ui.Finder;
 import downhill.ui.Frame;
+import downhill.ui.Guide;
 import downhill.ui.ImGuiLayer;
 import downhill.ui.Input;
 import downhill.ui.Lab;
@@ -57,6 +59,7 @@ final class Explorer implements AutoCloseable {
     private final Scenes scenes;
     private final Pictures pictures;
     private final Documents documents;
+    private final CircuitRoom circuits;
     private final List<Action> actions;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
@@ -87,7 +90,8 @@ final class Explorer implements AutoCloseable {
         documents = new Documents(library, worker, desk, toasts);
         List<Action> files = new ArrayList<>(new FileActions(this, scenes, pictures, host).all());
         files.addAll(documents.actions());
-        actions = new AllActions(desk, simulation, sight, finder, toasts, host).list(files);
+        circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
+        actions = new AllActions(desk, simulation, sight, circuits, finder, toasts, host).list(files);
     }
 
     /** On that lab, with no window around it. */
@@ -105,6 +109,10 @@ final class Explorer implements AutoCloseable {
 
     Desk desk() {
         return desk;
+    }
+
+    CircuitRoom circuits() {
+        return circuits;
     }
 
     Toasts toasts() {
@@ -139,22 +147,27 @@ final class Explorer implements AutoCloseable {
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
-        sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+        if (!circuits.isOpen()) {
+            sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+        }
         adopt();
-        if (desk.lab().running()) {
+        if (desk.lab().running() && !circuits.isOpen()) {
             simulation.run(desk.lab(), seconds);
         }
         follow();
         referee.watch(seconds);
         scan();
         draw(target, ui, frame);
-        overlay.draw(ui, layout, frame, desk.presenting());
+        overlay.draw(ui, layout, frame, desk.presenting(), circuits.facts());
         target.bind();
         layer.end();
         pictures.drawn(target);
     }
 
     private void draw(Framebuffer target, Widgets ui, Frame frame) {
+        if (circuits.isOpen()) {
+            return;
+        }
         sight.draw(target, frame.theme(), frame.scale(), "", insight.guides(desk.panels(), frame.theme()));
         Rect scene = sight.panes().landscape();
         boolean shown = sight.view().arrangement().hasLandscape();
@@ -167,6 +180,12 @@ final class Explorer implements AutoCloseable {
     }
 
     private void controls(Widgets ui, Layout layout) {
+        if (circuits.isOpen()) {
+            if (circuits.draw(ui, layout, desk)) {
+                walk();
+            }
+            return;
+        }
         if (desk.presenting()) {
             return;
         }
@@ -204,6 +223,15 @@ final class Explorer implements AutoCloseable {
         double y = simulation.ball().y();
         return view.with(cut.draw(
                 ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut()));
+    }
+
+    /** From the circuit onto its landscape, with the ball at the inputs' values and its gradient as an arrow. */
+    private void walk() {
+        desk.change(lab -> lab.withExperiment(circuits.landscape(lab.experiment()))
+                .withRunning(false)
+                .withGoTo(0));
+        desk.open(desk.panels().with(BallColumn.TITLE, true).with(Guide.GRADIENT.title(), true));
+        circuits.open(false);
     }
 
     private static Lab drop(Lab lab, Spot spot) {
