@@ -11,7 +11,15 @@ final class Zoom {
 
     private static final float LEAST_HEIGHT = 400;
 
+    /** Words over a landscape that has the whole window to itself are read from the back row. */
+    private static final double PRESENTING = 1.6;
+
     private Zoom() {}
+
+    /** What the desk asks for. */
+    static double of(Desk desk) {
+        return desk.presenting() ? desk.zoom() * PRESENTING : desk.zoom();
+    }
 
     static Frame frame(Framebuffer target, float screen, double zoom, float seconds, Theme theme) {
         float fits = Math.min(target.width() / LEAST_WIDTH, target.height() / LEAST_HEIGHT);
