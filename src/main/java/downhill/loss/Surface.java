@@ -21,6 +21,9 @@ public record Surface(
         List<Minimum> minima,
         List<Parameter> parameters,
         Point start) {
+    /** The id of one that somebody typed and that is in no document. */
+    public static final String TYPED = "typed";
+
     public Surface {
         minima = List.copyOf(minima);
         parameters = List.copyOf(parameters);
@@ -40,6 +43,14 @@ public record Surface(
     /** The same under another id. */
     public Surface withId(String next) {
         return new Surface(next, title, about, source, formula, program, x, y, minima, parameters, start);
+    }
+
+    /** The same with the parameter of that name replaced. */
+    public Surface with(Parameter parameter) {
+        List<Parameter> next = parameters.stream()
+                .map(old -> old.name().equals(parameter.name()) ? parameter : old)
+                .toList();
+        return new Surface(id, title, about, source, formula, program, x, y, minima, next, start);
     }
 
     /** Whether a minimum lies on the domain's border, where the gradient need not vanish. */
