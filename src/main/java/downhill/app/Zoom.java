@@ -7,7 +7,7 @@ import downhill.ui.Theme;
 /** How large words and controls are: what the screen asks for, times what a person does, as far as it fits. */
 final class Zoom {
     /** At scale 1 everything can be reached in a window of this size. */
-    private static final float LEAST_WIDTH = 640;
+    private static final float LEAST_WIDTH = 720;
 
     private static final float LEAST_HEIGHT = 400;
 

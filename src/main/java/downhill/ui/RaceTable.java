@@ -48,7 +48,7 @@ record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance)
         int missing = (int) Math.ceil(COLUMNS.size() - 1 + NAME - width / ui.px(COLUMN));
         for (int i = 0; i < COLUMNS.size(); i++) {
             boolean hidden = LEFT_OUT.indexOf(i) >= 0 && LEFT_OUT.indexOf(i) < missing;
-            int flag = hidden ? ImGuiTableColumnFlags.Disabled : ImGuiTableColumnFlags.WidthStretch;
+            int flag = ImGuiTableColumnFlags.WidthStretch | (hidden ? ImGuiTableColumnFlags.Disabled : 0);
             ImGui.tableSetupColumn(COLUMNS.get(i).title(), flag, i == 0 ? NAME : 1);
         }
         ImGui.tableNextRow();

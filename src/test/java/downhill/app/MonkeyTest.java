@@ -11,8 +11,12 @@ import downhill.gl.Kind;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
 import downhill.ui.UiDriver;
+import imgui.ImGui;
+import imgui.assertion.ImAssertCallback;
 import imgui.flag.ImGuiKey;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MonkeyTest {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 400;
-    private static final int EVENTS = 40;
-    private static final int ROUNDS = 4;
+    private static final int EVENTS = 20;
+    private static final int ROUNDS = 3;
     private static final long SEED = Long.getLong("downhill.monkey.seed", 1);
     private static final long SECONDS = Long.getLong("downhill.monkey.seconds", 0);
 
@@ -38,6 +42,18 @@ class MonkeyTest {
 
     /** Caches and compiled code take some megabytes in the first rounds; a leak of pictures would take more. */
     private static final long HEAP = 48L << 20;
+
+    private final Assertions assertions = new Assertions();
+
+    /** Dear ImGui's own complaints, which it would only print. */
+    private static final class Assertions extends ImAssertCallback {
+        private final List<String> broken = new ArrayList<>();
+
+        @Override
+        public void imAssertCallback(String assertion, int line, String file) {
+            broken.add(assertion + " at " + file + ":" + line);
+        }
+    }
 
     @TempDir
     private Path temp;
@@ -56,9 +72,11 @@ class MonkeyTest {
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         Explorer explorer = new Explorer(context, library, desk, host);
         try (UiDriver driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {
+            ImGui.setAssertCallback(assertions);
             Monkey monkey = new Monkey(SEED, driver, explorer, WIDTH, HEIGHT);
             try {
                 play(context, explorer, start, driver, monkey);
+                assertThat(assertions.broken).as("what Dear ImGui says").isEmpty();
             } catch (RuntimeException | Error broken) {
                 throw new AssertionError("seed " + SEED + ", after " + monkey.last(), broken);
             }
