@@ -138,7 +138,8 @@ final class Explorer implements AutoCloseable {
 
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */
     void frame(Framebuffer target, float scale, float seconds) {
-        Frame frame = Zoom.frame(target, scale, desk.zoom(), seconds, desk.lab().theme());
+        Frame frame =
+                Zoom.frame(target, scale, Zoom.of(desk), seconds, desk.lab().theme());
         Layout layout = desk.presenting()
                 ? Layout.bare(frame)
                 : Layout.of(frame, desk.panels().race());
