@@ -10,9 +10,10 @@ import java.util.List;
 
 /** Everything that the explorer can do, in the order of the menus. */
 record AllActions(Desk desk, Simulation simulation, Sight sight, Finder finder, Toasts toasts, Host host) {
-    List<Action> list() {
+    List<Action> list(List<Action> files) {
         RunActions run = new RunActions(desk, simulation);
-        List<Action> all = new ArrayList<>(run.edit());
+        List<Action> all = new ArrayList<>(files);
+        all.addAll(run.edit());
         all.addAll(new CameraActions(sight).all());
         all.addAll(new BallActions(desk).all());
         all.addAll(new WindowActions(desk, host).all());

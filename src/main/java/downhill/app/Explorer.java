@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.experiment.EngineException;
+import downhill.experiment.Experiment;
 import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
@@ -49,6 +50,9 @@ final class Explorer implements AutoCloseable {
     private final RacePanel racePanel = new RacePanel();
     private final Overlay overlay;
     private final Insight insight;
+    private final Experiment first;
+    private final Scenes scenes;
+    private final Pictures pictures;
     private final List<Action> actions;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
@@ -66,7 +70,11 @@ final class Explorer implements AutoCloseable {
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
-        actions = new AllActions(desk, simulation, sight, finder, toasts, host).list();
+        first = library.opening().experiment();
+        scenes = new Scenes(library, worker, toasts, host.scenes());
+        pictures = new Pictures(host.pictures(), worker, toasts);
+        actions = new AllActions(desk, simulation, sight, finder, toasts, host)
+                .list(new FileActions(this, scenes, pictures, host).all());
     }
 
     /** On that lab, with no window around it. */
@@ -112,6 +120,7 @@ final class Explorer implements AutoCloseable {
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
+        scenes.opened().ifPresent(change -> open(change.apply(scene())));
         sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
         adopt();
         if (desk.lab().running()) {
@@ -123,6 +132,7 @@ final class Explorer implements AutoCloseable {
         overlay.draw(ui, layout, frame, desk.presenting());
         target.bind();
         layer.end();
+        pictures.drawn(target);
     }
 
     private void draw(Framebuffer target, Widgets ui, Frame frame) {
@@ -155,6 +165,7 @@ final class Explorer implements AutoCloseable {
 
     private void act(Widgets ui, Layout layout, Rect window) {
         Optional<Action> chosen = finder.draw(ui, actions, window);
+        scenes.draw(ui, window);
         if (!desk.presenting()) {
             chosen = chosen.or(() -> MenuBar.draw(ui, actions, layout.menu()));
         }
@@ -183,6 +194,16 @@ final class Explorer implements AutoCloseable {
         desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
         engage(desk.lab());
         sight.look(scene.look());
+    }
+
+    /** The scene of the first start. */
+    Scene first() {
+        return new Scene(first, Look.FIRST);
+    }
+
+    /** Opens and saves files. */
+    Scenes scenes() {
+        return scenes;
     }
 
     /** What is shown, to be kept. */

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;
 import downhill.document.Catalogue;
+import downhill.document.Document;
 import downhill.document.DocumentException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
@@ -59,6 +60,20 @@ final class Library {
     Catalogue<Palette> palettes() {
         if (palettes == null) palettes = reported(Catalogue.load("palette", own, Palette::read));
         return palettes;
+    }
+
+    /** The surface of that id, or of the document where that is a file's path. */
+    Surface surface(String name) {
+        return name.endsWith(".md")
+                ? Surfaces.of(Document.read(Path.of(name))).withId(name)
+                : surfaces().get(name);
+    }
+
+    /** The optimizer of that id, or of the document where that is a file's path. */
+    Optimizer optimizer(String name) {
+        return name.endsWith(".md")
+                ? Optimizers.of(Document.read(Path.of(name))).withId(name)
+                : optimizers().get(name);
     }
 
     Catalogue<Schematic> circuits() {

@@ -40,6 +40,11 @@ public record Surface(
         return new Surface(id, title, about, source, formula, program, x, y, minima, parameters, inside);
     }
 
+    /** The same under another id. */
+    public Surface withId(String next) {
+        return new Surface(next, title, about, source, formula, program, x, y, minima, parameters, start);
+    }
+
     /** The same with the parameter of that name replaced. */
     public Surface with(Parameter parameter) {
         List<Parameter> next = parameters.stream()
