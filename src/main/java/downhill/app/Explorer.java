@@ -9,11 +9,13 @@ import downhill.loss.Surface;
 import downhill.render.Formulas;
 import downhill.render.Spot;
 import downhill.ui.Action;
+import downhill.ui.BallColumn;
 import downhill.ui.Basins;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.CutPanel;
 import downhill.ui.Finder;
 import downhill.ui.Frame;
+import downhill.ui.Guide;
 import downhill.ui.ImGuiLayer;
 import downhill.ui.Input;
 import downhill.ui.Lab;
@@ -31,12 +33,13 @@ import downhill.ui.Toasts;
 import downhill.ui.View;
 import downhill.ui.Widgets;
 import imgui.ImGui;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The program without its window: what is shown, what a frame changes, and how it is drawn. */
 final class Explorer implements AutoCloseable {
-    private final Worker worker = new Worker();
+    private final Worker worker;
     private final Formulas formulas;
     private final ImGuiLayer layer;
     private final Finder finder = new Finder();
@@ -55,11 +58,19 @@ final class Explorer implements AutoCloseable {
     private final Experiment first;
     private final Scenes scenes;
     private final Pictures pictures;
+    private final Documents documents;
+    private final CircuitRoom circuits;
     private final List<Action> actions;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
+        this(context, library, desk, host, new Worker());
+    }
+
+    /** With another worker for what takes longer than a frame; it is shut down with the explorer. */
+    Explorer(Context context, Library library, Desk desk, Host host, Worker worker) {
         this.desk = desk;
+        this.worker = worker;
         formulas = new Formulas(context, worker);
         layer = new ImGuiLayer(formulas);
         panel = new LabPanel(
@@ -76,8 +87,11 @@ final class Explorer implements AutoCloseable {
         first = library.opening().experiment();
         scenes = new Scenes(library, worker, toasts, host.scenes());
         pictures = new Pictures(host.pictures(), worker, toasts);
-        actions = new AllActions(desk, simulation, sight, finder, toasts, host)
-                .list(new FileActions(this, scenes, pictures, host).all());
+        documents = new Documents(library, worker, desk, toasts);
+        List<Action> files = new ArrayList<>(new FileActions(this, scenes, pictures, host).all());
+        files.addAll(documents.actions());
+        circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
+        actions = new AllActions(desk, simulation, sight, circuits, finder, toasts, host).list(files);
     }
 
     /** On that lab, with no window around it. */
@@ -95,6 +109,10 @@ final class Explorer implements AutoCloseable {
 
     Desk desk() {
         return desk;
+    }
+
+    CircuitRoom circuits() {
+        return circuits;
     }
 
     Toasts toasts() {
@@ -120,30 +138,37 @@ final class Explorer implements AutoCloseable {
 
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */
     void frame(Framebuffer target, float scale, float seconds) {
-        Frame frame = Zoom.frame(target, scale, desk.zoom(), seconds, desk.lab().theme());
+        Frame frame =
+                Zoom.frame(target, scale, Zoom.of(desk), seconds, desk.lab().theme());
         Layout layout = desk.presenting()
                 ? Layout.bare(frame)
                 : Layout.of(frame, desk.panels().race());
+        documents.watch(seconds);
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
-        sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+        if (!circuits.isOpen()) {
+            sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+        }
         adopt();
-        if (desk.lab().running()) {
+        if (desk.lab().running() && !circuits.isOpen()) {
             simulation.run(desk.lab(), seconds);
         }
         follow();
         referee.watch(seconds);
         scan();
         draw(target, ui, frame);
-        overlay.draw(ui, layout, frame, desk.presenting());
+        overlay.draw(ui, layout, frame, desk.presenting(), circuits.facts());
         target.bind();
         layer.end();
         pictures.drawn(target);
     }
 
     private void draw(Framebuffer target, Widgets ui, Frame frame) {
+        if (circuits.isOpen()) {
+            return;
+        }
         sight.draw(target, frame.theme(), frame.scale(), "", insight.guides(desk.panels(), frame.theme()));
         Rect scene = sight.panes().landscape();
         boolean shown = sight.view().arrangement().hasLandscape();
@@ -156,12 +181,20 @@ final class Explorer implements AutoCloseable {
     }
 
     private void controls(Widgets ui, Layout layout) {
+        if (circuits.isOpen()) {
+            if (circuits.draw(ui, layout, desk)) {
+                walk();
+            }
+            return;
+        }
         if (desk.presenting()) {
             return;
         }
+        panel.put(documents.shelf());
         LabPanel.State shown =
                 new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view(), basins.progress());
         LabPanel.State next = panel.draw(ui, shown, layout.panel());
+        panel.saving().ifPresent(documents::save);
         desk.open(next.panels());
         sight.adopt(section(ui, next.view()));
         if (next.panels().race()) {
@@ -191,6 +224,15 @@ final class Explorer implements AutoCloseable {
         double y = simulation.ball().y();
         return view.with(cut.draw(
                 ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut()));
+    }
+
+    /** From the circuit onto its landscape, with the ball at the inputs' values and its gradient as an arrow. */
+    private void walk() {
+        desk.change(lab -> lab.withExperiment(circuits.landscape(lab.experiment()))
+                .withRunning(false)
+                .withGoTo(0));
+        desk.open(desk.panels().with(BallColumn.TITLE, true).with(Guide.GRADIENT.title(), true));
+        circuits.open(false);
     }
 
     private static Lab drop(Lab lab, Spot spot) {

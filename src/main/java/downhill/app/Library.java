@@ -47,6 +47,11 @@ final class Library {
                 problem -> console.say(Failure.of(problem).sentence()));
     }
 
+    /** A person's own folder, which need not exist. */
+    Optional<Path> own() {
+        return own;
+    }
+
     Catalogue<Surface> surfaces() {
         if (surfaces == null) surfaces = reported(Surfaces.catalogue(own));
         return surfaces;

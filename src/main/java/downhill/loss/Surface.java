@@ -45,6 +45,11 @@ public record Surface(
         return new Surface(next, title, about, source, formula, program, x, y, minima, parameters, start);
     }
 
+    /** The same under a name of its own, beginning at that point. */
+    public Surface called(String newId, String newTitle, Point newStart) {
+        return new Surface(newId, newTitle, about, source, formula, program, x, y, minima, parameters, newStart);
+    }
+
     /** The same with the parameter of that name replaced. */
     public Surface with(Parameter parameter) {
         List<Parameter> next = parameters.stream()

@@ -7,6 +7,7 @@ import downhill.render.Palette;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import java.util.List;
+import java.util.Optional;
 
 /** The panel at the right, in sections that open and close: everything that decides a run. */
 public final class LabPanel {
@@ -19,9 +20,21 @@ public final class LabPanel {
     private final Pane pane = new Pane();
 
     public LabPanel(List<Surface> surfaces, List<Optimizer> optimizers, List<Palette> palettes) {
-        surface = new SurfaceControls(surfaces);
-        teams = new TeamControls(optimizers);
+        Shelf shelf = new Shelf(surfaces, optimizers, Optional.empty());
+        surface = new SurfaceControls(shelf);
+        teams = new TeamControls(shelf);
         view = new ViewControls(palettes);
+    }
+
+    /** What there is to choose from now. */
+    public void put(Shelf shelf) {
+        surface.put(shelf);
+        teams.put(shelf);
+    }
+
+    /** What a person wants to keep, told once. */
+    public Optional<Saving> saving() {
+        return surface.saving().or(teams::saving);
     }
 
     /** What the panel shows. */
