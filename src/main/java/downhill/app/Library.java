@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.dataset.Dataset;
+import downhill.dataset.Datasets;
 import downhill.document.Catalogue;
 import downhill.document.DocumentException;
 import downhill.experiment.Experiment;
@@ -27,6 +29,7 @@ final class Library {
 
     private final Optional<Path> own;
     private final Consumer<DocumentException> report;
+    private Catalogue<Dataset> datasets;
     private Catalogue<Surface> surfaces;
     private Catalogue<Optimizer> optimizers;
     private Catalogue<Palette> palettes;
@@ -43,8 +46,13 @@ final class Library {
                 problem -> console.say(Failure.of(problem).sentence()));
     }
 
+    Catalogue<Dataset> datasets() {
+        if (datasets == null) datasets = reported(Datasets.catalogue(own));
+        return datasets;
+    }
+
     Catalogue<Surface> surfaces() {
-        if (surfaces == null) surfaces = reported(Surfaces.catalogue(own));
+        if (surfaces == null) surfaces = reported(Surfaces.catalogue(own, datasets()));
         return surfaces;
     }
 

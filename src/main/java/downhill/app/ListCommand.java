@@ -55,12 +55,14 @@ final class ListCommand implements Callable<Integer> {
         return table;
     }
 
-    /** An operation's role, or the lowest places of a surface, or an optimizer's parameters. */
+    /** An operation's role, the lowest places of a surface, an optimizer's parameters or the columns of data. */
     private static String remark(JsonObject item) {
         if (item.has("role")) return item.get("role").getAsString();
         List<String> parts = new ArrayList<>();
         if (item.has("minima")) {
             item.getAsJsonArray("minima").forEach(minimum -> parts.add(lowest(minimum.getAsJsonObject())));
+        } else if (item.has("columns")) {
+            item.getAsJsonArray("columns").forEach(column -> parts.add(column.getAsString()));
         } else if (item.has("parameters")) {
             item.getAsJsonArray("parameters").forEach(parameter -> parts.add(setting(parameter.getAsJsonObject())));
         }

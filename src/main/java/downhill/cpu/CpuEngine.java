@@ -1,11 +1,11 @@
 package downhill.cpu;
 
+import downhill.dataset.Philox;
 import downhill.experiment.Blocks;
 import downhill.experiment.Engine;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
-import downhill.experiment.Philox;
 import downhill.experiment.Snapshot;
 import downhill.language.Expr;
 import downhill.language.Tape;

@@ -1,7 +1,7 @@
 package downhill.cpu;
 
+import downhill.dataset.Philox;
 import downhill.experiment.Experiment;
-import downhill.experiment.Philox;
 import downhill.experiment.RulePlan;
 import downhill.language.Tape;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.dataset.Philox;
 import downhill.language.Digits;
 import downhill.language.Program;
 import java.util.ArrayList;

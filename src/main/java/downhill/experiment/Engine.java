@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.dataset.Philox;
 import downhill.language.Expr;
 import java.util.List;
 
