@@ -25,7 +25,7 @@ record BallActions(Desk desk) {
     }
 
     private static Action action(String label, Key key, String help, Runnable what) {
-        return new Action("View", label, key, help, what);
+        return new Action("Ball", label, key, help, what);
     }
 
     private void toggle(String title) {

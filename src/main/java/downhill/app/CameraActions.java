@@ -18,35 +18,35 @@ record CameraActions(Sight sight) {
     private static final double NEARER = 1.25;
 
     List<Action> all() {
-        List<Action> all = new ArrayList<>(places());
-        all.addAll(pictures());
+        List<Action> all = new ArrayList<>(pictures());
+        all.addAll(places());
         all.addAll(moves());
         return all;
     }
 
     private List<Action> places() {
         return List.of(
-                view(
+                camera(
                         "Show all",
                         Key.of("Home", ImGuiKey.Home),
                         "The whole landscape comes into the picture.",
                         () -> go(Move.Kind.ALL)),
-                view(
+                camera(
                         "Go to the ball",
                         Key.of("F", ImGuiKey.F),
                         "The first team's ball comes to the middle.",
                         () -> go(Move.Kind.BALL)),
-                view(
+                camera(
                         "From above",
                         Key.of("7", ImGuiKey._7).or(Key.of("", ImGuiKey.Keypad7)),
                         "As a map.",
                         () -> go(Move.Kind.TOP)),
-                view(
+                camera(
                         "From the front",
                         Key.of("1", ImGuiKey._1).or(Key.of("", ImGuiKey.Keypad1)),
                         "Along y.",
                         () -> go(Move.Kind.FRONT)),
-                view(
+                camera(
                         "From the side",
                         Key.of("3", ImGuiKey._3).or(Key.of("", ImGuiKey.Keypad3)),
                         "Along x.",
@@ -94,9 +94,13 @@ record CameraActions(Sight sight) {
         return new Action("View", label, key, help, what);
     }
 
+    private static Action camera(String label, Key key, String help, Runnable what) {
+        return new Action("Camera", label, key, help, what);
+    }
+
     private Action turn(String label, String shown, int key, double right, double up) {
         String help = "Turns the landscape. Dragging it with the left button does the same.";
-        return view(
+        return camera(
                 label,
                 Key.of(shown, key).repeating(),
                 help,
@@ -104,7 +108,7 @@ record CameraActions(Sight sight) {
     }
 
     private Action near(String label, Key key, double factor) {
-        return view(label, key.repeating(), "Moves the camera. The wheel does the same, towards the pointer.", () -> {
+        return camera(label, key.repeating(), "Moves the camera. The wheel does the same, towards the pointer.", () -> {
             Camera goal = sight.landscape().goal();
             sight.landscape().glideTo(goal.zoomTowards(goal.x(), goal.y(), goal.z(), factor));
         });

@@ -7,7 +7,9 @@ import java.util.function.UnaryOperator;
 
 /** What stands on the desk now: the lab, its past, what is open, and how large all is drawn. */
 final class Desk {
-    private static final double[] ZOOMS = {1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4};
+    static final double LARGEST_ZOOM = 4;
+
+    private static final double[] ZOOMS = {1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, LARGEST_ZOOM};
 
     private final History history = new History();
     private Lab lab;

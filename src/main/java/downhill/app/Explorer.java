@@ -182,17 +182,35 @@ final class Explorer implements AutoCloseable {
                 lab.experiment().withStart(lab.experiment().start().at(spot.x(), spot.y())));
     }
 
-    /** Makes what was asked for so; an experiment that the engine refuses is left, with its reason on the screen. */
+    /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
+    void open(Scene scene) {
+        desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(0));
+        engage(desk.lab());
+        sight.look(scene.look());
+    }
+
+    /** What is shown, to be kept. */
+    Scene scene() {
+        return new Scene(desk.lab().experiment(), sight.look());
+    }
+
+    /** An experiment that the engine refuses is left, with its reason on the screen. */
+    private void engage(Lab wanted) {
+        if (wanted.experiment().equals(simulation.experiment())) {
+            return;
+        }
+        try {
+            load(wanted);
+        } catch (EngineException refused) {
+            toasts.wrong(refused.getMessage());
+            desk.change(lab -> lab.withExperiment(simulation.experiment()));
+        }
+    }
+
+    /** Makes what was asked for so. */
     private void adopt() {
         Lab wanted = desk.lab();
-        if (!wanted.experiment().equals(simulation.experiment())) {
-            try {
-                load(wanted);
-            } catch (EngineException refused) {
-                toasts.wrong(refused.getMessage());
-                desk.change(lab -> lab.withExperiment(simulation.experiment()));
-            }
-        }
+        engage(wanted);
         if (wanted.goTo() != Lab.HERE) {
             simulation.goTo(wanted.goTo());
             desk.change(lab -> lab.withGoTo(Lab.HERE));

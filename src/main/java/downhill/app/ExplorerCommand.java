@@ -1,8 +1,8 @@
 package downhill.app;
 
-import downhill.ui.Panels;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,8 +46,9 @@ final class ExplorerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Library library = new Library(console);
-        try {
-            ExplorerWindow.run(library, new Desk(library.opening(), Panels.FIRST, 1));
+        try (Memory memory = new Memory(console.home())) {
+            ExplorerWindow.run(Opening.of(library, memory, Optional.empty()));
+            memory.problems().forEach(console::say);
         } catch (NoDisplay missing) {
             console.say(missing.getMessage());
             Portrait.opening(library, 1280, 720).write(library, PICTURE);

@@ -6,8 +6,6 @@ import downhill.gl.Framebuffer;
 
 /** The explorer in a window: events in, pictures out, until it is closed. */
 final class ExplorerWindow {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 720;
     private static final double NANO = 1e-9;
     private static final float LONGEST_FRAME = 0.25f;
 
@@ -15,16 +13,17 @@ final class ExplorerWindow {
 
     private ExplorerWindow() {}
 
-    /** Opens the window on that desk and returns when it is closed. EngineException where there is no display. */
-    static void run(Library library, Desk desk) {
-        try (Window window = new Window("Downhill", WIDTH, HEIGHT);
+    /** Opens the window and returns when it is closed. NoDisplay where there is none. */
+    static void run(Opening opening) {
+        try (Window window = new Window("Downhill", opening.settings().window());
                 Context context = Context.current(Debug.LOG);
-                Explorer explorer = new Explorer(context, library, desk, window.host())) {
-            new ExplorerWindow().loop(window, context, explorer);
+                Explorer explorer = new Explorer(context, opening.library(), opening.desk(), window.host())) {
+            opening.fill(explorer);
+            new ExplorerWindow().loop(window, context, explorer, opening);
         }
     }
 
-    private void loop(Window window, Context context, Explorer explorer) {
+    private void loop(Window window, Context context, Explorer explorer, Opening opening) {
         WindowInput input = new WindowInput(window.handle(), explorer.input());
         long last = System.nanoTime();
         while (!window.closing()) {
@@ -37,7 +36,9 @@ final class ExplorerWindow {
             target.blitToWindow(target.width(), target.height());
             window.present();
             input.pointer();
+            opening.watch(explorer, window, seconds);
         }
+        opening.leave(explorer, window);
         target.close();
     }
 

@@ -20,10 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +39,14 @@ final class SceneFile {
 
     /** Reads a scene; what is wrong is named by file and place. */
     Experiment read(Path file) throws IOException {
-        return experiment(new SceneNode(file.getFileName().toString(), parse(file)));
+        return readScene(file).experiment();
+    }
+
+    /** The same with how it is looked at, which a file need not say. */
+    Scene readScene(Path file) throws IOException {
+        SceneNode scene = new SceneNode(file.getFileName().toString(), parse(file));
+        Look look = scene.has("view") ? LookFile.read(scene.child("view")) : Look.FIRST;
+        return new Scene(experiment(scene), look);
     }
 
     private static JsonElement parse(Path file) throws IOException {
@@ -58,7 +63,7 @@ final class SceneFile {
     }
 
     private Experiment experiment(SceneNode scene) {
-        scene.allow("surface", "formula", "domain", "values", "teams", "start", "seed");
+        scene.allow("surface", "formula", "domain", "values", "teams", "start", "seed", "view");
         Map<String, Double> values = scene.numbers("values");
         Surface surface = surface(scene, values);
         SceneNode.in(scene.at("values"), () -> SurfaceChoice.check(values, surface, Set.of()));
@@ -135,18 +140,17 @@ final class SceneFile {
         if (!scene.has("start")) return usual;
         SceneNode node = scene.child("start");
         node.allow("kind", "x", "y", "spread");
-        Start.Kind kind = node.has("kind") ? kind(node) : Start.Kind.POINT;
+        Start.Kind kind = node.word("kind", Start.Kind.POINT);
         double spread = node.number("spread", 0);
         if (spread < 0) throw node.error("spread", "a standard deviation is 0 or more: it is " + spread);
         return new Start(kind, node.number("x", usual.x()), node.number("y", usual.y()), spread);
     }
 
-    private static Start.Kind kind(SceneNode node) {
-        Map<String, Start.Kind> kinds = new TreeMap<>();
-        for (Start.Kind kind : Start.Kind.values()) kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
-        String wanted = node.text("kind");
-        if (!kinds.containsKey(wanted)) throw node.error("kind", Suggest.unknown("kind", wanted, kinds.keySet()));
-        return kinds.get(wanted);
+    /** The same scene as JSON; reading it gives an equal one. */
+    static JsonObject json(Scene scene) {
+        JsonObject json = json(scene.experiment());
+        json.add("view", LookFile.json(scene.look()));
+        return json;
     }
 
     /** The same scene as JSON; reading it gives an equal experiment. */
@@ -187,7 +191,7 @@ final class SceneFile {
 
     private static JsonElement json(Start start) {
         JsonObject json = new JsonObject();
-        json.addProperty("kind", start.kind().name().toLowerCase(Locale.ROOT));
+        json.addProperty("kind", SceneNode.word(start.kind()));
         json.add("x", Json.number(start.x()));
         json.add("y", Json.number(start.y()));
         json.add("spread", Json.number(start.spread()));

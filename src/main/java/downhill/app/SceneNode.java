@@ -7,9 +7,12 @@ import downhill.document.Suggest;
 import downhill.document.UnknownNameException;
 import downhill.language.LanguageException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -95,6 +98,35 @@ final class SceneNode {
                     key, "expected a whole number from " + least + " to " + most + ", but found " + object.get(key));
         }
         return (long) value;
+    }
+
+    /** One of an enumeration's constants, in lower case with hyphens; {@code usual} where the key is missing. */
+    <E extends Enum<E>> E word(String key, E usual) {
+        return has(key) ? read(key, text -> constant(text, key, usual.getDeclaringClass())) : usual;
+    }
+
+    /** Constants of an enumeration, in a list. */
+    <E extends Enum<E>> Set<E> words(String key, Class<E> kind) {
+        Set<E> found = EnumSet.noneOf(kind);
+        for (JsonElement element : elements(key)) {
+            String text = element.isJsonPrimitive() ? element.getAsString() : element.toString();
+            found.add(in(at(key), () -> constant(text, key, kind)));
+        }
+        return found;
+    }
+
+    private static <E extends Enum<E>> E constant(String text, String key, Class<E> kind) {
+        Map<String, E> known = new LinkedHashMap<>();
+        for (E constant : kind.getEnumConstants()) known.put(word(constant), constant);
+        if (!known.containsKey(text)) {
+            throw new IllegalArgumentException(Suggest.unknown(key, text, known.keySet()));
+        }
+        return known.get(text);
+    }
+
+    /** How a file names an enumeration's constant. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     SceneNode child(String key) {

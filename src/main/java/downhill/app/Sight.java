@@ -47,6 +47,17 @@ final class Sight {
         return view;
     }
 
+    /** How it is looked at now, to be kept. */
+    Look look() {
+        return new Look(view, landscape.framed() ? Optional.empty() : Optional.of(landscape.goal()));
+    }
+
+    /** Looks as it was kept. */
+    void look(Look look) {
+        adopt(look.view());
+        look.camera().ifPresentOrElse(landscape::glideTo, this::reframe);
+    }
+
     Navigator landscape() {
         return landscape;
     }

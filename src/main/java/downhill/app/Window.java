@@ -15,14 +15,15 @@ final class Window implements AutoCloseable {
     private final WindowMode mode;
     private String failure = "no display";
 
-    Window(String title, int width, int height) {
+    Window(String title, WindowPlace place) {
         glfwSetErrorCallback(
                 GLFWErrorCallback.create((code, text) -> failure = GLFWErrorCallback.getDescription(text)));
         if (!glfwInit()) {
             throw new NoDisplay(ADVICE.formatted(failure));
         }
-        handle = open(title, width, height);
+        handle = open(title, WindowPlace.FIRST.width(), WindowPlace.FIRST.height());
         mode = new WindowMode(handle);
+        mode.restore(place);
         glfwMakeContextCurrent(handle);
         glfwSwapInterval(1);
     }
@@ -94,6 +95,11 @@ final class Window implements AutoCloseable {
         if (glfwGetWindowAttrib(handle, GLFW_VISIBLE) == GLFW_FALSE) {
             glfwShowWindow(handle);
         }
+    }
+
+    /** Where it is, to be kept. */
+    WindowPlace place() {
+        return mode.place();
     }
 
     /** What the explorer may ask of it. */

@@ -2,24 +2,26 @@ package downhill.app;
 
 import static org.lwjgl.glfw.GLFW.*;
 
+import org.lwjgl.PointerBuffer;
 import org.lwjgl.glfw.GLFWVidMode;
 import org.lwjgl.system.MemoryStack;
 
 /** A window that fills the screen and comes back to where it was. */
 final class WindowMode {
     private final long window;
-    private final int[] place = new int[4];
+    private WindowPlace plain;
 
     WindowMode(long window) {
         this.window = window;
+        this.plain = measure();
     }
 
     void toggle() {
-        if (glfwGetWindowMonitor(window) != 0) {
-            glfwSetWindowMonitor(window, 0, place[0], place[1], place[2], place[3], GLFW_DONT_CARE);
+        if (full()) {
+            glfwSetWindowMonitor(window, 0, plain.x(), plain.y(), plain.width(), plain.height(), GLFW_DONT_CARE);
             return;
         }
-        remember();
+        plain = measure();
         long monitor = glfwGetPrimaryMonitor();
         GLFWVidMode mode = monitor == 0 ? null : glfwGetVideoMode(monitor);
         if (mode != null) {
@@ -27,16 +29,60 @@ final class WindowMode {
         }
     }
 
-    private void remember() {
+    private boolean full() {
+        return glfwGetWindowMonitor(window) != 0;
+    }
+
+    /** Where the window is, or was before it filled the screen. */
+    WindowPlace place() {
+        WindowPlace now = full() ? plain : measure();
+        return new WindowPlace(now.x(), now.y(), now.width(), now.height(), full());
+    }
+
+    /** Puts the window where it was left, unless no screen is there any more. */
+    void restore(WindowPlace left) {
+        if (onScreen(left)) {
+            glfwSetWindowSize(window, left.width(), left.height());
+            glfwSetWindowPos(window, left.x(), left.y());
+        }
+        if (left.fullScreen()) {
+            toggle();
+        }
+    }
+
+    /** Whether a screen holds the upper left corner, by which the window can be taken. */
+    private static boolean onScreen(WindowPlace place) {
+        PointerBuffer monitors = glfwGetMonitors();
+        for (int i = 0; monitors != null && i < monitors.limit(); i++) {
+            if (holds(monitors.get(i), place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(long monitor, WindowPlace place) {
         try (MemoryStack stack = MemoryStack.stackPush()) {
-            var first = stack.mallocInt(1);
-            var second = stack.mallocInt(1);
-            glfwGetWindowPos(window, first, second);
-            place[0] = first.get(0);
-            place[1] = second.get(0);
-            glfwGetWindowSize(window, first, second);
-            place[2] = first.get(0);
-            place[3] = second.get(0);
+            var x = stack.mallocInt(1);
+            var y = stack.mallocInt(1);
+            var width = stack.mallocInt(1);
+            var height = stack.mallocInt(1);
+            glfwGetMonitorWorkarea(monitor, x, y, width, height);
+            int right = place.x() - x.get(0);
+            int down = place.y() - y.get(0);
+            return right >= 0 && down >= 0 && right < width.get(0) && down < height.get(0);
+        }
+    }
+
+    private WindowPlace measure() {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            var x = stack.mallocInt(1);
+            var y = stack.mallocInt(1);
+            var width = stack.mallocInt(1);
+            var height = stack.mallocInt(1);
+            glfwGetWindowPos(window, x, y);
+            glfwGetWindowSize(window, width, height);
+            return new WindowPlace(x.get(0), y.get(0), width.get(0), height.get(0), false);
         }
     }
 }

@@ -15,7 +15,7 @@ public final class BookmarkKeys {
         if (io.getWantTextInput() || command == io.getKeyShift()) {
             return Move.NONE;
         }
-        for (int digit = 1; digit <= 9; digit++) {
+        for (int digit = 1; digit <= View.BOOKMARKS; digit++) {
             if (ImGui.isKeyPressed(ImGuiKey._0 + digit, false)) {
                 return new Move(command ? Move.Kind.SET : Move.Kind.RECALL, digit);
             }

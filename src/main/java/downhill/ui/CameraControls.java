@@ -4,7 +4,6 @@ import imgui.ImGui;
 
 /** Buttons that send the camera to a side of the landscape, and its bookmarks. */
 final class CameraControls {
-    private static final int SLOTS = 9;
 
     private CameraControls() {}
 
@@ -55,7 +54,7 @@ final class CameraControls {
             next = view.with(new Move(Move.Kind.SET, free));
         }
         float gap = ui.px(4);
-        float width = (ImGui.getContentRegionAvailX() - (SLOTS - 1) * gap) / SLOTS;
+        float width = (ImGui.getContentRegionAvailX() - (View.BOOKMARKS - 1) * gap) / View.BOOKMARKS;
         boolean first = true;
         for (int slot : view.bookmarks().keySet()) {
             if (!first) {
@@ -72,7 +71,7 @@ final class CameraControls {
 
     /** The first number without a bookmark, or 0. */
     private static int free(View view) {
-        for (int slot = 1; slot <= SLOTS; slot++) {
+        for (int slot = 1; slot <= View.BOOKMARKS; slot++) {
             if (!view.bookmarks().containsKey(slot)) {
                 return slot;
             }

@@ -125,6 +125,11 @@ public final class Navigator {
         }
     }
 
+    /** Whether the whole landscape is kept in the picture, as it is until a person moves the camera. */
+    public boolean framed() {
+        return !moved;
+    }
+
     /** Glides to another camera. */
     public void glideTo(Camera camera) {
         start(camera);

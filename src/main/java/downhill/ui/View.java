@@ -23,6 +23,9 @@ public record View(
         Cut cut,
         Map<Integer, Camera> bookmarks,
         Move move) {
+    /** How many bookmarks there are. */
+    public static final int BOOKMARKS = 9;
+
     /** What a newcomer sees. */
     public static final View FIRST = new View(
             Arrangement.LANDSCAPE,

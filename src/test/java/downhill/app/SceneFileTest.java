@@ -157,4 +157,15 @@ class SceneFileTest {
                 .hasMessage("scene.json is not JSON at line 2, column 2: check the commas, quotes and brackets there");
         assertThatThrownBy(() -> read("[]")).hasMessage("scene.json: expected an object, { … }");
     }
+
+    @Test
+    void aViewThatIsWrongIsNamedByItsPlace() {
+        String scene = "{\"surface\": \"bowl\", \"teams\": [{\"optimizer\": \"gd\"}], \"view\": %s}";
+        assertThatThrownBy(() -> read(scene.formatted("{\"arrangement\": \"bth\"}")))
+                .hasMessage("scene.json: view.arrangement: unknown arrangement `bth`: did you mean `both`?");
+        assertThatThrownBy(() -> read(scene.formatted("{\"shown\": [\"axis\"]}")))
+                .hasMessage("scene.json: view.shown: unknown shown `axis`: did you mean `axes`?");
+        assertThatThrownBy(() -> read(scene.formatted("{\"camera\": {\"yaw\": \"left\"}}")))
+                .hasMessage("scene.json: view.camera.yaw: expected a number, but found \"left\"");
+    }
 }

@@ -55,7 +55,7 @@ class RuleProbeTest {
     void foreseesTheNextStep() {
         assertThat(probe("gd").step(5, 2, 0, new double[0], 1)).isCloseTo(-0.02, within(1e-15));
         assertThat(probe("momentum").step(5, 2, 0, new double[] {10}, 7)).isCloseTo(-0.01 * (9 + 2), within(1e-15));
-        assertThat(probe("adam").step(1, 3, 0, new double[] {0, 0}, 1)).isCloseTo(-0.001, within(1e-9));
+        assertThat(probe("adam").step(1, 3, 0, new double[] {0, 0}, 1)).isCloseTo(-0.01, within(1e-9));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package downhill.app;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import downhill.render.Camera;
+import downhill.render.Shape;
+import downhill.ui.Move;
+import downhill.ui.Show;
+import downhill.ui.View;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The key {@code view} of a scene's file: what is shown and from where; what is left out is as at the first start. */
+final class LookFile {
+    private static final View USUAL = View.FIRST;
+
+    private LookFile() {}
+
+    static Look read(SceneNode node) {
+        node.allow("arrangement", "shown", "heights", "contours", "palette", "cut", "bookmarks", "camera");
+        Shape shape = new Shape(
+                node.word("heights", USUAL.shape().heights()),
+                node.word("contours", USUAL.shape().contours()));
+        Set<Show> shown = node.has("shown") ? node.words("shown", Show.class) : USUAL.shown();
+        View view = new View(
+                node.word("arrangement", USUAL.arrangement()),
+                shown,
+                shape,
+                node.has("palette") ? node.text("palette") : USUAL.palette(),
+                node.word("cut", USUAL.cut()),
+                bookmarks(node),
+                Move.NONE);
+        return new Look(view, node.has("camera") ? Optional.of(camera(node.child("camera"))) : Optional.empty());
+    }
+
+    private static Map<Integer, Camera> bookmarks(SceneNode node) {
+        Map<Integer, Camera> bookmarks = new TreeMap<>();
+        if (!node.has("bookmarks")) return bookmarks;
+        SceneNode slots = node.child("bookmarks");
+        for (int slot = 1; slot <= View.BOOKMARKS; slot++) {
+            String key = Integer.toString(slot);
+            if (slots.has(key)) bookmarks.put(slot, camera(slots.child(key)));
+        }
+        return bookmarks;
+    }
+
+    private static Camera camera(SceneNode node) {
+        Camera usual = Camera.START;
+        node.allow("x", "y", "z", "yaw", "pitch", "distance", "perspective");
+        return new Camera(
+                node.number("x", usual.x()),
+                node.number("y", usual.y()),
+                node.number("z", usual.z()),
+                node.number("yaw", usual.yaw()),
+                node.number("pitch", usual.pitch()),
+                node.number("distance", usual.distance()),
+                Math.max(0, Math.min(1, node.number("perspective", usual.perspective()))));
+    }
+
+    static JsonObject json(Look look) {
+        View view = look.view();
+        JsonObject json = new JsonObject();
+        json.addProperty("arrangement", SceneNode.word(view.arrangement()));
+        json.add("shown", Json.array(view.shown(), shown -> new JsonPrimitive(SceneNode.word(shown))));
+        json.addProperty("heights", SceneNode.word(view.shape().heights()));
+        json.addProperty("contours", SceneNode.word(view.shape().contours()));
+        json.addProperty("palette", view.palette());
+        json.addProperty("cut", SceneNode.word(view.cut()));
+        JsonObject bookmarks = new JsonObject();
+        view.bookmarks().forEach((slot, camera) -> bookmarks.add(slot.toString(), json(camera)));
+        if (bookmarks.size() > 0) json.add("bookmarks", bookmarks);
+        look.camera().ifPresent(camera -> json.add("camera", json(camera)));
+        return json;
+    }
+
+    private static JsonObject json(Camera camera) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("x", camera.x());
+        numbers.put("y", camera.y());
+        numbers.put("z", camera.z());
+        numbers.put("yaw", camera.yaw());
+        numbers.put("pitch", camera.pitch());
+        numbers.put("distance", camera.distance());
+        numbers.put("perspective", camera.perspective());
+        return Json.numbers(numbers);
+    }
+}

@@ -1,0 +1,133 @@
+package downhill.app;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/** A person's settings and last scene, two files in the person's own folder, from one start to the next. */
+final class Memory implements AutoCloseable {
+    static final String SETTINGS = "settings.json";
+    static final String SCENE = "last-scene.json";
+
+    private static final float EVERY = 2;
+    private static final DateTimeFormatter DAMAGED = DateTimeFormatter.ofPattern("'-damaged-'yyyyMMdd-HHmmss'.json'");
+
+    private final Path folder;
+    private final Worker worker = new Worker();
+    private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> written = new HashMap<>();
+    private float since;
+    private boolean refused;
+
+    Memory(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What is to be remembered, each as the text of its file. */
+    record Texts(String settings, String scene) {
+        static Texts of(Settings settings, Scene scene) {
+            return new Texts(Json.pretty(settings.json()), Json.pretty(SceneFile.json(scene)));
+        }
+    }
+
+    /** As they were left; the first ones where there are none or they are damaged. */
+    Settings settings() {
+        return read(SETTINGS, file -> Settings.of(json(file))).orElse(Settings.FIRST);
+    }
+
+    /** The scene as it was left, if there is one that can be read. */
+    Optional<Scene> scene(SceneFile scenes) {
+        return read(SCENE, scenes::readScene);
+    }
+
+    private interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private <T> Optional<T> read(String name, Reader<T> reader) {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) return Optional.empty();
+        try {
+            return Optional.of(reader.read(file));
+        } catch (IOException | RuntimeException damaged) {
+            problems.add(setAside(file, damaged));
+            return Optional.empty();
+        }
+    }
+
+    private static JsonElement json(Path file) throws IOException {
+        try {
+            return JsonParser.parseString(Files.readString(file));
+        } catch (JsonParseException e) {
+            throw new IllegalArgumentException(file.getFileName() + " is not JSON", e);
+        }
+    }
+
+    private static String setAside(Path file, Exception damaged) {
+        String name = file.getFileName().toString();
+        String told = name.equals(SETTINGS)
+                ? "Your settings could not be read, so they are as at the first start"
+                : "The last scene could not be read (" + Failure.of(damaged).sentence() + ")";
+        String stem = name.substring(0, name.length() - ".json".length());
+        Path aside = file.resolveSibling(stem + LocalDateTime.now().format(DAMAGED));
+        try {
+            Files.move(file, aside);
+            return told + "; the file is kept as " + aside.getFileName();
+        } catch (IOException e) {
+            return told;
+        }
+    }
+
+    /** A frame has passed: writes what has changed beside the frames, now and then. */
+    void watch(float seconds, Supplier<Texts> now) {
+        since += seconds;
+        if (since < EVERY) return;
+        since = 0;
+        Texts texts = now.get();
+        worker.execute(() -> write(texts));
+    }
+
+    /** Writes what has changed before it returns. */
+    synchronized void write(Texts texts) {
+        write(SETTINGS, texts.settings());
+        write(SCENE, texts.scene());
+    }
+
+    private void write(String name, String text) {
+        if (refused || text.equals(written.get(name))) return;
+        try {
+            Files.createDirectories(folder);
+            AtomicFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            written.put(name, text);
+        } catch (IOException e) {
+            refused = true;
+            problems.add("Nothing will be remembered for the next start: "
+                    + Failure.of(e).sentence());
+        }
+    }
+
+    /** What went wrong since this was last asked, to be told. */
+    List<String> problems() {
+        List<String> all = new ArrayList<>();
+        for (String problem = problems.poll(); problem != null; problem = problems.poll()) all.add(problem);
+        return all;
+    }
+
+    @Override
+    public void close() {
+        worker.close();
+    }
+}

@@ -1,0 +1,50 @@
+package downhill.app;
+
+import downhill.ui.Lab;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the explorer starts with and what it leaves for the next start.
+ *
+ * @param asked the scene that the command line names; without one it is the last, or the first of all
+ */
+record Opening(Library library, Memory memory, Settings settings, Optional<Scene> asked) {
+    static Opening of(Library library, Memory memory, Optional<Scene> asked) {
+        return new Opening(library, memory, memory.settings(), asked);
+    }
+
+    Desk desk() {
+        Lab first = library.opening().withTheme(settings.look()).withSpeed(settings.speed());
+        return new Desk(first, settings.panels(), settings.zoom());
+    }
+
+    /** Shows the scene in the explorer, which shows the first of all until then. */
+    void fill(Explorer explorer) {
+        asked.or(() -> memory.scene(new SceneFile(library))).ifPresent(explorer::open);
+    }
+
+    /** A frame has passed. */
+    void watch(Explorer explorer, Window window, float seconds) {
+        memory.watch(seconds, () -> texts(explorer, window));
+        memory.problems().forEach(explorer.toasts()::wrong);
+    }
+
+    /** Leaves everything for the next start. */
+    void leave(Explorer explorer, Window window) {
+        memory.write(texts(explorer, window));
+    }
+
+    private static Memory.Texts texts(Explorer explorer, Window window) {
+        Desk desk = explorer.desk();
+        Settings now = new Settings(
+                Settings.VERSION,
+                desk.lab().theme().name(),
+                desk.zoom(),
+                desk.lab().speed(),
+                desk.panels(),
+                window.place(),
+                List.of());
+        return Memory.Texts.of(now, explorer.scene());
+    }
+}

@@ -1,0 +1,15 @@
+package downhill.app;
+
+/** Where a window is on the desktop, in the desktop's own units. */
+record WindowPlace(int x, int y, int width, int height, boolean fullScreen) {
+    static final int LEAST_WIDTH = 640;
+    static final int LEAST_HEIGHT = 400;
+
+    /** Wherever the desktop puts it. */
+    static final WindowPlace FIRST = new WindowPlace(Integer.MIN_VALUE, Integer.MIN_VALUE, 1280, 720, false);
+
+    WindowPlace {
+        width = Math.max(LEAST_WIDTH, width);
+        height = Math.max(LEAST_HEIGHT, height);
+    }
+}

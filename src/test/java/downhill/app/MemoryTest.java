@@ -1,0 +1,153 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.loss.Surfaces;
+import downhill.render.Camera;
+import downhill.ui.Cut;
+import downhill.ui.Move;
+import downhill.ui.Show;
+import downhill.ui.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MemoryTest {
+    private static final View VIEW = View.FIRST
+            .with(Cut.X)
+            .with(Show.MINIMA, true)
+            .with(Show.TRAILS, false)
+            .withPalette("grey")
+            .withBookmark(3, Camera.ABOVE)
+            .with(Move.NONE);
+
+    @TempDir
+    private Path temp;
+
+    private final Library library = new Library(Optional.empty(), problem -> {
+        throw problem;
+    });
+    private final SceneFile scenes = new SceneFile(library);
+    private Memory memory;
+
+    @BeforeEach
+    void begin() {
+        memory = new Memory(temp.resolve("new"));
+    }
+
+    @AfterEach
+    void end() {
+        memory.close();
+    }
+
+    private Scene typed() {
+        var opening = library.opening().experiment();
+        var experiment = opening.withSurface(Surfaces.typed("x^2 + 3*y^2", Map.of()));
+        return new Scene(experiment, new Look(VIEW, Optional.of(Camera.START.orbit(1, 0.2))));
+    }
+
+    private Path file(String name) {
+        return temp.resolve("new").resolve(name);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(temp.resolve("new"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void theFirstStartHasNothingToRemember() {
+        assertThat(memory.settings()).isEqualTo(Settings.FIRST);
+        assertThat(memory.scene(scenes)).isEmpty();
+        assertThat(memory.problems()).isEmpty();
+        assertThat(temp.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void whatWasLeftIsThereAtTheNextStart() throws IOException {
+        Settings left = new Settings(1, "light", 2, 30, Settings.FIRST.panels(), Settings.FIRST.window(), List.of());
+        memory.write(Memory.Texts.of(left, typed()));
+        try (Memory next = new Memory(temp.resolve("new"))) {
+            assertThat(next.settings()).isEqualTo(left);
+            Scene scene = next.scene(scenes).orElseThrow();
+            assertThat(scene.look()).isEqualTo(typed().look());
+            assertThat(scene.experiment().surface().formula()).isEqualTo("x^2 + 3*y^2");
+            assertThat(scene.experiment().start())
+                    .isEqualTo(typed().experiment().start());
+            assertThat(next.problems()).isEmpty();
+        }
+        assertThat(names()).containsExactly("last-scene.json", "settings.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"zoom\": \"large\"}", "{\"panels\": 3}", "\u0000\u0001"})
+    void damagedSettingsAreSetAsideAndNamed(String text) throws IOException {
+        Files.createDirectories(temp.resolve("new"));
+        Files.writeString(file("settings.json"), text);
+        assertThat(memory.settings()).isEqualTo(Settings.FIRST);
+        assertThat(names()).singleElement().asString().matches("settings-damaged-\\d{8}-\\d{6}\\.json");
+        assertThat(memory.problems())
+                .singleElement()
+                .asString()
+                .startsWith("Your settings could not be read, so they are as at the first start; the file is kept as "
+                        + names().get(0));
+        assertThat(Files.readString(file(names().get(0)))).isEqualTo(text);
+    }
+
+    @Test
+    void aDamagedSceneIsSetAsideWithTheReason() throws IOException {
+        Files.createDirectories(temp.resolve("new"));
+        Files.writeString(
+                file("last-scene.json"), "{\"surface\": \"rosenbrok\", \"teams\": [{\"optimizer\": \"gd\"}]}");
+        assertThat(memory.scene(scenes)).isEmpty();
+        assertThat(memory.problems())
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "The last scene could not be read (last-scene.json: surface: unknown surface `rosenbrok`: did"
+                                + " you mean `rosenbrock`?); the file is kept as " + names().get(0));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldOnce() throws IOException {
+        Files.writeString(temp.resolve("new"), "a file where the folder should be");
+        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, typed());
+        memory.write(texts);
+        memory.write(texts);
+        assertThat(memory.problems())
+                .singleElement()
+                .asString()
+                .startsWith("Nothing will be remembered for the next start: ")
+                .contains(temp.resolve("new").toString());
+    }
+
+    @Test
+    void whatHasNotChangedIsNotWrittenAgain() throws IOException {
+        memory.write(Memory.Texts.of(Settings.FIRST, typed()));
+        Files.delete(file("settings.json"));
+        memory.write(Memory.Texts.of(Settings.FIRST, typed()));
+        assertThat(file("settings.json")).doesNotExist();
+    }
+
+    @Test
+    void aChangeIsWrittenBesideTheFramesAfterAWhile() throws Exception {
+        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, typed());
+        for (int frame = 0; frame < 119; frame++) memory.watch(1 / 60f, () -> texts);
+        assertThat(file("last-scene.json")).doesNotExist();
+        for (int frame = 0; frame < 3; frame++) memory.watch(1 / 60f, () -> texts);
+        long deadline = System.nanoTime() + 10_000_000_000L;
+        while (!Files.exists(file("last-scene.json")) && System.nanoTime() < deadline) Thread.onSpinWait();
+        assertThat(file("last-scene.json")).exists();
+    }
+}
