@@ -1,7 +1,7 @@
 package downhill.app;
 
+import downhill.language.Differences;
 import downhill.language.Tape;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +30,15 @@ record CpuEvaluator(double step) implements Evaluator {
 
     /** Central differences at a question's point, by name. */
     static Map<String, Double> differences(Question question, double step) {
-        Tape.Run run = run(question);
-        Map<String, Double> slopes = new LinkedHashMap<>();
-        for (int i = 0; i < question.names().size(); i++) {
-            double[] input = run.input(i);
-            input[0] = question.point()[i] + step;
-            input[1] = question.point()[i] - step;
-            run.forward(2);
-            slopes.put(question.names().get(i), (run.output(0)[0] - run.output(0)[1]) / (2 * step));
-            Arrays.fill(input, question.point()[i]);
-        }
-        return slopes;
+        double[] slopes = Differences.central(question.result(), question.names(), question.point(), step);
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (int i = 0; i < slopes.length; i++) named.put(question.names().get(i), slopes[i]);
+        return named;
     }
 
-    /** Room for two points, both at the question's. */
     private static Tape.Run run(Question question) {
-        Tape.Run run = Tape.of(List.of(question.result()), question.names()).run(2);
-        for (int i = 0; i < question.point().length; i++) Arrays.fill(run.input(i), question.point()[i]);
+        Tape.Run run = Tape.of(List.of(question.result()), question.names()).run(1);
+        for (int i = 0; i < question.point().length; i++) run.input(i)[0] = question.point()[i];
         return run;
     }
 }

@@ -1,6 +1,10 @@
 package downhill.app;
 
+import com.google.gson.JsonObject;
+import downhill.circuit.Circuit;
+import downhill.circuit.Trace;
 import downhill.experiment.Engine;
+import downhill.language.Parser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +12,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +30,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example: downhill eval '(x + y)*z' --at x=-2,y=5,z=-4",
-            "         downhill eval 'q = x + y; q*z' --at x=-2,y=5,z=-4 --json",
+            "         downhill eval 'q = x + y; q*z' --at x=-2,y=5,z=-4 --trace",
             "         echo 'sin(x) @ x=pi/4' | downhill eval --batch -"
         })
 final class EvalCommand implements Callable<Integer> {
@@ -63,6 +69,11 @@ final class EvalCommand implements Callable<Integer> {
             description = "The step of the central differences, which are in double: 1e-5 unless given.")
     private double step = 1e-5;
 
+    @Option(
+            names = "--trace",
+            description = "Also both passes gate by gate: values forward, gradients backward, with their arithmetic.")
+    private boolean trace;
+
     @Option(names = "--json", description = "Write a JSON document.")
     private boolean json;
 
@@ -86,6 +97,9 @@ final class EvalCommand implements Callable<Integer> {
         if (batch != null && at != null) {
             throw new IllegalArgumentException("with --batch each line has its own point: leave --at out");
         }
+        if (trace && (batch != null || !engine.equals("cpu"))) {
+            throw new IllegalArgumentException("--trace follows one formula in double: leave --batch and --engine out");
+        }
         if (!(step > 0) || Double.isInfinite(step)) {
             throw new IllegalArgumentException("--h is a distance above 0, such as 1e-5: it is " + step);
         }
@@ -95,9 +109,27 @@ final class EvalCommand implements Callable<Integer> {
         try (Session session = EngineChoice.open(engine)) {
             Evaluation evaluation =
                     evaluator(session.engine()).evaluate(List.of(question)).get(0);
-            if (json) console.result(evaluation.json());
-            else console.out().println(evaluation.text());
+            if (json) console.result(json(question, evaluation));
+            else console.out().println(text(question, evaluation));
         }
+    }
+
+    private JsonObject json(Question question, Evaluation evaluation) {
+        JsonObject document = evaluation.json();
+        if (trace) document.add("trace", report(question).json());
+        return document;
+    }
+
+    private String text(Question question, Evaluation evaluation) {
+        return trace ? evaluation.text() + "\n\n" + report(question).text() : evaluation.text();
+    }
+
+    private static TraceReport report(Question question) {
+        Map<String, Double> point = new HashMap<>();
+        for (int i = 0; i < question.point().length; i++)
+            point.put(question.names().get(i), question.point()[i]);
+        return new TraceReport(
+                Trace.of(Circuit.of(Parser.parse(question.formula())), point).backward());
     }
 
     private void batch() throws IOException {

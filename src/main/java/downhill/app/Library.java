@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.circuit.Schematic;
+import downhill.circuit.Schematics;
 import downhill.dataset.Dataset;
 import downhill.dataset.Datasets;
 import downhill.document.Catalogue;
@@ -33,6 +35,7 @@ final class Library {
     private Catalogue<Surface> surfaces;
     private Catalogue<Optimizer> optimizers;
     private Catalogue<Palette> palettes;
+    private Catalogue<Schematic> circuits;
 
     /** @param own a person's folder, which need not exist */
     Library(Optional<Path> own, Consumer<DocumentException> report) {
@@ -64,6 +67,11 @@ final class Library {
     Catalogue<Palette> palettes() {
         if (palettes == null) palettes = reported(Catalogue.load("palette", own, Palette::read));
         return palettes;
+    }
+
+    Catalogue<Schematic> circuits() {
+        if (circuits == null) circuits = reported(Schematics.catalogue(own));
+        return circuits;
     }
 
     private <T> Catalogue<T> reported(Catalogue<T> catalogue) {

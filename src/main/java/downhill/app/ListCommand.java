@@ -55,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
         return table;
     }
 
-    /** An operation's role, the lowest places of a surface, an optimizer's parameters or the columns of data. */
+    /** An operation's role, a surface's lowest places, an optimizer's parameters, a circuit's inputs or data's columns. */
     private static String remark(JsonObject item) {
         if (item.has("role")) return item.get("role").getAsString();
         List<String> parts = new ArrayList<>();
@@ -65,6 +65,8 @@ final class ListCommand implements Callable<Integer> {
             item.getAsJsonArray("columns").forEach(column -> parts.add(column.getAsString()));
         } else if (item.has("parameters")) {
             item.getAsJsonArray("parameters").forEach(parameter -> parts.add(setting(parameter.getAsJsonObject())));
+        } else if (item.has("inputs")) {
+            item.getAsJsonArray("inputs").forEach(input -> parts.add(setting(input.getAsJsonObject())));
         }
         return String.join(", ", parts);
     }

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import downhill.circuit.Schematic;
 import downhill.dataset.Dataset;
 import downhill.document.Parameter;
 import downhill.language.Op;
@@ -25,6 +26,7 @@ final class Listing {
         return switch (kind) {
             case "surfaces" -> Json.array(library.surfaces().all(), Listing::surface);
             case "optimizers" -> Json.array(library.optimizers().all(), Listing::optimizer);
+            case "circuits" -> Json.array(library.circuits().all(), Listing::circuit);
             case "palettes" -> Json.array(library.palettes().all(), Listing::palette);
             case "datasets" -> Json.array(library.datasets().all(), Listing::dataset);
             case "operations" -> Json.array(operations(), Listing::operation);
@@ -55,6 +57,16 @@ final class Listing {
         json.addProperty("rule", optimizer.rule().text());
         json.add("state", Json.numbers(optimizer.rule().state()));
         json.addProperty("about", optimizer.about());
+        return json;
+    }
+
+    private static JsonObject circuit(Schematic circuit) {
+        JsonObject json = named(circuit.id(), circuit.title());
+        json.addProperty("formula", circuit.formula());
+        json.add("inputs", Json.array(circuit.inputs(), Listing::parameter));
+        json.addProperty("gates", circuit.circuit().operations().size());
+        json.addProperty("source", circuit.source());
+        json.addProperty("about", circuit.about());
         return json;
     }
 

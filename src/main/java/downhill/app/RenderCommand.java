@@ -22,14 +22,16 @@ import picocli.CommandLine.Option;
 /** {@code downhill render}: a picture, no display needed. */
 @Command(
         name = "render",
-        description = "Draws a landscape or a scene into a PNG file; no display is needed.",
+        description =
+                "Draws a landscape or a scene into a PNG file, or a circuit into an SVG or DOT file; no display is needed.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%n",
         sortOptions = false,
         footer = {
             "",
             "Example: downhill render --surface himmelblau --size 1920x1080 --out himmelblau.png",
-            "         downhill render --formula 'sin(x)*cos(y)' --particles 5000 --steps 60 --light --out waves.png"
+            "         downhill render --formula 'sin(x)*cos(y)' --particles 5000 --steps 60 --light --out waves.png",
+            "         downhill render --circuit neuron --at w2=5 --out neuron.svg"
         })
 final class RenderCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
@@ -41,6 +43,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Mixin
     private SurfaceChoice choice = new SurfaceChoice();
+
+    @Mixin
+    private CircuitOptions circuit = new CircuitOptions();
 
     @Option(names = "--set", paramLabel = "a=1", description = "A parameter of the landscape.")
     private List<String> settings = List.of();
@@ -63,7 +68,11 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private LookOptions look = new LookOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The file to write.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write: .png, or of a circuit .svg or .dot.")
     private Path out;
 
     @Option(names = "--json", description = "Write a JSON document.")
@@ -76,6 +85,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Library library = new Library(console);
+        if (circuit.given() || CircuitFile.isOne(out)) return circuit(library);
         Portrait portrait = portrait(library);
         String renderer = portrait.write(library, out);
         JsonObject result = new JsonObject();
@@ -85,6 +95,21 @@ final class RenderCommand implements Callable<Integer> {
         result.addProperty("renderer", renderer);
         if (json) console.result(result);
         else console.out().println(out + "  " + size + "  " + renderer);
+        return Exit.DONE;
+    }
+
+    private int circuit(Library library) throws IOException {
+        if (scene != null || choice.surfaceGiven() || !settings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a circuit has no landscape: leave --scene, --surface and --set out; values for it go to --at");
+        }
+        CircuitFile file = circuit.file(library, choice.formula(), light ? Theme.LIGHT : Theme.DARK);
+        file.write(out);
+        JsonObject result = new JsonObject();
+        result.addProperty("file", out.toString());
+        result.addProperty("gates", file.gates());
+        if (json) console.result(result);
+        else console.out().println(out + "  " + file.gates() + " gates");
         return Exit.DONE;
     }
 

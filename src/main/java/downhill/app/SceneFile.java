@@ -157,7 +157,7 @@ final class SceneFile {
     static JsonObject json(Experiment experiment) {
         Surface surface = experiment.surface();
         JsonObject json = new JsonObject();
-        if (surface.id().equals("typed")) json.addProperty("formula", surface.formula());
+        if (surface.id().equals(Surface.TYPED)) json.addProperty("formula", surface.formula());
         else json.addProperty("surface", surface.id());
         JsonObject domain = new JsonObject();
         for (Axis axis : List.of(surface.x(), surface.y())) {
@@ -175,7 +175,7 @@ final class SceneFile {
         JsonObject json = new JsonObject();
         json.addProperty("name", team.name());
         Rule rule = team.optimizer().rule();
-        if (team.optimizer().id().equals("typed")) {
+        if (team.optimizer().id().equals(Optimizer.TYPED)) {
             json.addProperty("rule", rule.text());
             json.add("state", Json.numbers(rule.state()));
         } else {

@@ -14,8 +14,20 @@ final class SurfaceChoice {
     @Option(names = "--surface", paramLabel = "NAME", description = "A landscape of `downhill list surfaces`.")
     private String surface;
 
-    @Option(names = "--formula", paramLabel = "FORMULA", description = "A landscape of your own, in two names.")
+    @Option(
+            names = "--formula",
+            paramLabel = "FORMULA",
+            description = "A landscape of your own, in two names; or a circuit.")
     private String formula;
+
+    boolean surfaceGiven() {
+        return surface != null;
+    }
+
+    /** The formula as typed, or null. */
+    String formula() {
+        return formula;
+    }
 
     boolean given() {
         return surface != null || formula != null;

@@ -27,6 +27,17 @@ public record Parameter(String name, double value, double min, double max, boole
         return name + " = " + value + " in [" + min + ", " + max + "]" + (log ? " log" : "");
     }
 
+    /** The same with another value, held inside the range. */
+    public Parameter at(double next) {
+        return new Parameter(name, Math.min(max, Math.max(min, next)), min, max, log);
+    }
+
+    /** The same in another range, the value held inside; logarithmic only above 0. */
+    public Parameter in(double low, double high) {
+        double held = Math.min(high, Math.max(low, value));
+        return new Parameter(name, held, low, high, log && low > 0);
+    }
+
     /** Reads a list of parameters, each name once. */
     public static List<Parameter> parseAll(List<Line> lines) {
         List<Parameter> parameters = new ArrayList<>();

@@ -66,9 +66,20 @@ public record Experiment(Surface surface, Map<String, Double> values, List<Team>
                 seed);
     }
 
+    /** Another formula or domain under the same run: the ball stays where it is if that is still inside. */
+    public Experiment withEdited(Surface next) {
+        boolean inside = next.x().contains(start.x()) && next.y().contains(start.y());
+        Experiment moved = withSurface(next);
+        return inside ? moved.withStart(start) : moved;
+    }
+
     public Experiment withValue(String parameter, double value) {
         Map<String, Double> next = new TreeMap<>(values);
         next.put(parameter, value);
+        return new Experiment(surface, next, teams, start, seed);
+    }
+
+    public Experiment withValues(Map<String, Double> next) {
         return new Experiment(surface, next, teams, start, seed);
     }
 

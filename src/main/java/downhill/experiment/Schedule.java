@@ -33,6 +33,11 @@ public record Schedule(String text) {
         return schedule;
     }
 
+    /** Whether its formula names nothing but t and these. */
+    boolean reads(Collection<String> parameters) {
+        return Parser.parse(text).free().stream().allMatch(name -> name.equals("t") || parameters.contains(name));
+    }
+
     Expr expr() {
         return Parser.parse(text).result();
     }

@@ -3,9 +3,12 @@ package downhill.experiment;
 import downhill.document.Suggest;
 import downhill.language.Expr;
 import downhill.language.LanguageException;
+import downhill.language.Tape;
 import downhill.optimizer.Optimizer;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -82,7 +85,25 @@ public record Team(
     }
 
     public Team withName(String next) {
-        return new Team(next, optimizer, parameters, particles);
+        return new Team(next, optimizer, parameters, schedules, particles);
+    }
+
+    /** The same particles under an edited rule; values and schedules stay where their names do. */
+    public Team withEdited(Optimizer next) {
+        Map<String, Double> values = new TreeMap<>(Map.of(NOISE, noise()));
+        next.parameters().forEach(parameter -> {
+            double usual = parameter.value();
+            values.put(
+                    parameter.name(),
+                    parameter
+                            .at(parameters.getOrDefault(parameter.name(), usual))
+                            .value());
+        });
+        Map<String, Schedule> kept = new TreeMap<>(schedules);
+        kept.entrySet()
+                .removeIf(entry ->
+                        !values.containsKey(entry.getKey()) || !entry.getValue().reads(values.keySet()));
+        return new Team(name, next, values, kept, particles);
     }
 
     public Team withParticles(int count) {
@@ -96,6 +117,22 @@ public record Team(
         Map<String, Double> values = new HashMap<>(parameters);
         values.put("t", (double) t);
         return schedule.expr().evaluate(values);
+    }
+
+    /** A parameter's values at many steps, each from 1. */
+    public double[] at(String parameter, double[] steps) {
+        Schedule schedule = schedules.get(parameter);
+        double[] values = new double[steps.length];
+        Arrays.fill(values, parameters.get(parameter));
+        if (schedule == null) return values;
+        List<String> names = List.copyOf(schedule.expr().names());
+        Tape.Run run = Tape.of(List.of(schedule.expr()), names).run(steps.length);
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals("t")) System.arraycopy(steps, 0, run.input(i), 0, steps.length);
+            else Arrays.fill(run.input(i), parameters.get(names.get(i)));
+        }
+        run.forward(steps.length);
+        return Arrays.copyOf(run.output(0), steps.length);
     }
 
     /** The schedules' formulas by parameter. */

@@ -1,6 +1,7 @@
 package downhill.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -385,17 +386,22 @@ public enum Op {
         return backward;
     }
 
+    /** The local gradient by an input, 0 or 1, where {@code f} stands for the value: of a product a·b by a it is b. */
+    public Expr local(Graph g, int input, List<Expr> args, Expr f) {
+        Expr b = arity == 2 ? args.get(1) : null;
+        return (input == 0 ? byFirst : bySecond).of(g, args.get(0), b, f);
+    }
+
     Expr partial(Graph g, Expr f, int input) {
-        Expr a = f.args().get(0);
-        Expr b = arity == 2 ? f.args().get(1) : null;
-        return (input == 0 ? byFirst : bySecond).of(g, a, b, f);
+        return local(g, input, f.args(), f);
     }
 
     String glsl(Object... args) {
         return String.format(glsl, args);
     }
 
-    String latex(Object... args) {
+    /** Its LaTeX with these inputs, which are LaTeX already. */
+    public String latex(Object... args) {
         return String.format(latex, args);
     }
 }

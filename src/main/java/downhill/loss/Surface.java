@@ -24,6 +24,9 @@ public record Surface(
         List<Parameter> parameters,
         Point start,
         Optional<Data> data) {
+    /** The id of one that somebody typed and that is in no document. */
+    public static final String TYPED = "typed";
+
     public Surface {
         minima = List.copyOf(minima);
         parameters = List.copyOf(parameters);
@@ -60,6 +63,14 @@ public record Surface(
     public Surface over(Data next) {
         return new Surface(
                 id, title, about, source, formula, program, x, y, List.of(), parameters, start, Optional.of(next));
+    }
+
+    /** The same with the parameter of that name replaced. */
+    public Surface with(Parameter parameter) {
+        List<Parameter> next = parameters.stream()
+                .map(old -> old.name().equals(parameter.name()) ? parameter : old)
+                .toList();
+        return new Surface(id, title, about, source, formula, program, x, y, minima, next, start, data);
     }
 
     /** Whether a minimum lies on the domain's border, where the gradient need not vanish. */

@@ -65,6 +65,15 @@ public final class Surfaces {
         return typed.surface().over(new Data(sample, Part.TRAINING, Optional.empty(), List.of()));
     }
 
+    /**
+     * A typed formula in the place of another surface's, over the same domain where the weights are the same. x and y
+     * are weights wherever it names one of them; other free names are parameters: a known one as it is, a new one 1.
+     * Throws {@link LanguageException}.
+     */
+    public static Surface typed(String formula, Surface from, Map<String, Parameter> known) {
+        return new EditedFormula(formula, from, known).surface();
+    }
+
     /** The surface as a document that reads back the same. */
     public static String text(Surface surface) {
         DocumentText text = new DocumentText().line("name", surface.title());

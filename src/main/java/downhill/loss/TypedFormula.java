@@ -37,7 +37,7 @@ final class TypedFormula {
         Axis x = Axis.of(weights.get(0));
         Axis y = Axis.of(weights.size() > 1 ? weights.get(1) : unused());
         return new Surface(
-                "typed",
+                Surface.TYPED,
                 "Your function",
                 "",
                 "",

@@ -7,8 +7,19 @@ import java.util.Map;
 
 /** An update rule with its name and its sliders; {@code about} is Markdown. */
 public record Optimizer(String id, String title, String about, List<Parameter> parameters, Rule rule) {
+    /** The id of one that somebody typed and that is in no document. */
+    public static final String TYPED = "typed";
+
     public Optimizer {
         parameters = List.copyOf(parameters);
+    }
+
+    /** The same with the parameter of that name replaced. */
+    public Optimizer with(Parameter parameter) {
+        List<Parameter> next = parameters.stream()
+                .map(old -> old.name().equals(parameter.name()) ? parameter : old)
+                .toList();
+        return new Optimizer(id, title, about, next, rule);
     }
 
     /** The same with other values of some states before the first step. */

@@ -40,12 +40,14 @@ public final class Optimizers {
 
     /** A typed rule that was another's: names that stay keep their sliders, and states where they begin. */
     public static Optimizer typed(String rule, Optimizer from) {
-        Optimizer typed = new TypedRule(
-                        rule,
-                        name -> from.parameters().stream()
-                                .filter(parameter -> parameter.name().equals(name))
-                                .findFirst())
-                .optimizer();
+        Map<String, Parameter> known = new HashMap<>();
+        from.parameters().forEach(parameter -> known.put(parameter.name(), parameter));
+        return typed(rule, from, known);
+    }
+
+    /** The same with the sliders of some names, whether {@code from} has them or not. */
+    public static Optimizer typed(String rule, Optimizer from, Map<String, Parameter> known) {
+        Optimizer typed = new TypedRule(rule, name -> Optional.ofNullable(known.get(name))).optimizer();
         Map<String, Double> state = new HashMap<>(from.rule().state());
         state.keySet().retainAll(typed.rule().state().keySet());
         return typed.startingWith(state);

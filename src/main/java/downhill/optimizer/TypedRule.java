@@ -51,7 +51,7 @@ final class TypedRule {
 
     Optimizer optimizer() {
         check();
-        return new Optimizer("typed", "Your rule", "", parameters(), new Rule(text.strip(), program, state()));
+        return new Optimizer(Optimizer.TYPED, "Your rule", "", parameters(), new Rule(text.strip(), program, state()));
     }
 
     private void check() {

@@ -71,7 +71,10 @@ public final class LabPanel {
         if (!open) {
             return new State(state.experiment(), panels, state.view());
         }
+        // A surface and a rule may have a slider of the same name.
+        ImGui.pushID(title);
         Experiment next = controls.draw(ui, state.experiment());
+        ImGui.popID();
         ui.space(8);
         return new State(next, panels, state.view());
     }

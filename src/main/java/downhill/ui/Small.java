@@ -26,12 +26,17 @@ final class Small {
 
     /** Small words to press, where the next control goes. */
     static boolean words(Widgets ui, String label, String help) {
+        return words(ui, label, label, help);
+    }
+
+    /** The same that shows another text than its label. */
+    static boolean words(Widgets ui, String label, String shown, String help) {
         ImFont font = ui.fonts().small();
-        boolean pressed = ImGui.invisibleButton(label, width(ui, label), font.getFontSize());
+        boolean pressed = ImGui.invisibleButton(label, width(ui, shown), font.getFontSize());
         Rect place = Widgets.lastItem();
         int colour = Rgb.abgr(ui.theme().accent(), ImGui.getStyle().getAlpha());
         ImDrawList list = ImGui.getWindowDrawList();
-        list.addText(font, Math.round(font.getFontSize()), place.left(), place.top(), colour, label);
+        list.addText(font, Math.round(font.getFontSize()), place.left(), place.top(), colour, shown);
         if (ImGui.isItemHovered()) {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
             list.addLine(place.left(), place.bottom(), place.right(), place.bottom(), colour);

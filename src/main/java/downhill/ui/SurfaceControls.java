@@ -2,7 +2,9 @@ package downhill.ui;
 
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
+import downhill.loss.Axis;
 import downhill.loss.Surface;
+import imgui.ImGui;
 import java.util.List;
 
 /** The landscape: chosen from the catalogue or typed, with the sliders that its document declares. */
@@ -11,6 +13,10 @@ final class SurfaceControls {
     private final List<Item> items;
     private final FormulaField formula = new FormulaField();
     private final SurfaceMath math = new SurfaceMath();
+    private final Ranges ranges = new Ranges();
+    private final Disclosure limits =
+            new Disclosure("Ranges", "Where the landscape ends along each axis, and how far each slider goes.");
+    private final EndsField ends = new EndsField();
 
     SurfaceControls(List<Surface> surfaces) {
         this.surfaces = surfaces;
@@ -22,10 +28,41 @@ final class SurfaceControls {
     Experiment draw(Widgets ui, Experiment experiment) {
         Experiment next = formula.draw(ui, choose(ui, experiment));
         math.draw(ui, next.surface());
+        ImGui.sameLine(0, ui.px(16));
+        boolean open = limits.draw(ui);
         for (Parameter parameter : next.surface().parameters()) {
             next = parameter(ui, next, parameter);
         }
-        return next;
+        return open ? domain(ui, ranged(ui, next)) : next;
+    }
+
+    private Experiment ranged(Widgets ui, Experiment experiment) {
+        return ranges.draw(ui, experiment.surface().parameters())
+                .map(changed -> {
+                    double held =
+                            changed.at(experiment.values().get(changed.name())).value();
+                    Surface next = experiment.surface().with(changed);
+                    return experiment
+                            .withEdited(next)
+                            .withValues(experiment.values())
+                            .withValue(changed.name(), held);
+                })
+                .orElse(experiment);
+    }
+
+    private Experiment domain(Widgets ui, Experiment experiment) {
+        ui.name("Domain");
+        Surface surface = experiment.surface();
+        Axis x = axis(ui, surface.x());
+        Axis y = axis(ui, surface.y());
+        boolean same = x.equals(surface.x()) && y.equals(surface.y());
+        return same ? experiment : experiment.withEdited(surface.over(x, y)).withValues(experiment.values());
+    }
+
+    private Axis axis(Widgets ui, Axis axis) {
+        String help = "Where the landscape ends along " + axis.name() + ". Try a wider one to see what lies around it.";
+        Ends next = ends.draw(ui, axis.name(), new Ends(axis.min(), axis.max()), help);
+        return new Axis(axis.name(), next.min(), next.max());
     }
 
     private Experiment choose(Widgets ui, Experiment experiment) {

@@ -19,6 +19,9 @@ final class SurfaceMath {
     private Surface madeFor;
     private List<String> loss = List.of();
     private List<String> gradient = List.of();
+    private final Disclosure slopes = new Disclosure(
+            "Gradient", "Shows how the height changes with each weight: the two slopes that make the gradient.");
+    private final Disclosure lines = new Disclosure("All lines", "Shows what the names in the formula stand for.");
     private boolean withGradient;
     private boolean whole;
 
@@ -38,20 +41,10 @@ final class SurfaceMath {
                     "",
                     "How the height changes with each weight: the arrow uphill. It follows from the formula.");
         }
-        links(ui, many);
-    }
-
-    private void links(Widgets ui, boolean many) {
-        String slopes = "Shows how the height changes with each weight: the two slopes that make the gradient.";
-        if (Small.words(ui, withGradient ? "Hide the gradient" : "Show the gradient", slopes)) {
-            withGradient = !withGradient;
-        }
+        withGradient = slopes.draw(ui);
         if (many) {
             ImGui.sameLine(0, ui.px(16));
-            String help = "Shows what the names in the formula stand for, or the last line alone.";
-            if (Small.words(ui, whole ? "Last line alone" : "All " + loss.size() + " lines", help)) {
-                whole = !whole;
-            }
+            whole = lines.draw(ui);
         }
     }
 

@@ -14,6 +14,7 @@ final class TeamControls {
 
     private final List<Optimizer> optimizers;
     private final List<Item> items;
+    private final RuleControls rule = new RuleControls();
     private int selected;
 
     TeamControls(List<Optimizer> optimizers) {
@@ -33,7 +34,8 @@ final class TeamControls {
         roster = roster.select(TeamList.draw(ui, roster.teams(), roster.selected()));
         roster = orders(ui, roster);
         selected = roster.selected();
-        return experiment.withTeams(roster.replaced(team(ui, roster.team())).teams());
+        Team team = team(ui, roster.team(), selected);
+        return experiment.withTeams(roster.replaced(team).teams());
     }
 
     private Roster orders(Widgets ui, Roster roster) {
@@ -57,7 +59,7 @@ final class TeamControls {
         return next;
     }
 
-    private Team team(Widgets ui, Team team) {
+    private Team team(Widgets ui, Team team, int index) {
         ui.name("Name");
         String name = ui.line("Name", team.name(), "What this team is called in the table and the curves.");
         boolean fits = !name.isBlank() && name.length() <= LONGEST_NAME;
@@ -65,7 +67,7 @@ final class TeamControls {
         for (Parameter parameter : next.optimizer().parameters()) {
             next = parameter(ui, next, parameter);
         }
-        return particles(ui, next);
+        return rule.draw(ui, particles(ui, next), index);
     }
 
     private Team optimizer(Widgets ui, Team team) {

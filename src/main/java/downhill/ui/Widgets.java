@@ -204,6 +204,20 @@ public final class Widgets {
         return box.get();
     }
 
+    /** A short text to type in a line of other controls, of the given width in pixels. */
+    Entry entry(String label, String text, float width, String help) {
+        ImString box = new ImString(text, LONGEST_TEXT);
+        ImGui.pushFont(fonts.mono());
+        outlined();
+        ImGui.setNextItemWidth(width);
+        ImGui.inputText("##" + label, box);
+        Entry entry = new Entry(box.get(), ImGui.isItemActive(), ImGui.isItemDeactivatedAfterEdit());
+        notOutlined();
+        ImGui.popFont();
+        done(label, help);
+        return entry;
+    }
+
     /** A whole number from 0 to most, typed; returns the new one, or the old while the text is none. */
     public long wholeNumber(String label, long value, long most, String help) {
         ImGui.alignTextToFramePadding();

@@ -50,6 +50,52 @@ class EvalCommandTest {
     }
 
     @Test
+    void tracesBothPassesGateByGate() {
+        Cli run = Cli.run("eval", "q = x + y; q*max(x, 2)", "--at", "x=-2,y=5", "--trace");
+
+        assertThat(run.out())
+                .startsWith("q = x + y; q*max(x, 2) = 6.0   (cpu)\n")
+                .endsWith("""
+
+                        forward
+                          x = −2
+                          y = 5
+                          q = x + y = −2 + 5 = 3
+                          q1 = max(x, 2) = max(−2, 2) = 2
+                          f = q · q1 = 3 · 2 = 6
+
+                        backward
+                          ∂f/∂f = 1
+                          f: switcher: each input gets the gradient times the other input
+                            ∂f/∂q = upstream · q1 = 1 · 2 = 2
+                            ∂f/∂q1 = upstream · q = 1 · 3 = 3
+                          q1: router: only the larger input gets the gradient; a tie gives each one half
+                            ∂f/∂x through q1 = upstream · [x > 2] = 3 · 0 = 0
+                          q: distributor: copies the upstream gradient to both inputs
+                            ∂f/∂x through q = upstream · 1 = 2 · 1 = 2
+                            ∂f/∂x = 0 + 2 = 2
+                            ∂f/∂y = upstream · 1 = 2 · 1 = 2
+                        """);
+    }
+
+    @Test
+    void tracesAsJson() {
+        JsonObject json =
+                Cli.run("eval", "x*x + 2", "--at", "x=3", "--trace", "--json").json();
+
+        assertThat(json.get("value").getAsDouble()).isEqualTo(11);
+        assertThat(json.get("trace")).isEqualTo(JsonParser.parseString("""
+                        [{"name": "x", "operation": "variable", "value": 3.0, "upstream": 6.0, "contributions": [
+                           {"through": "q", "gradient": 3.0}, {"through": "q", "gradient": 3.0}]},
+                         {"name": "q", "operation": "multiply", "value": 9.0, "upstream": 1.0, "inputs": [
+                           {"name": "x", "local": 3.0, "downstream": 3.0},
+                           {"name": "x", "local": 3.0, "downstream": 3.0}]},
+                         {"name": "2", "operation": "constant", "value": 2.0},
+                         {"name": "f", "operation": "add", "value": 11.0, "upstream": 1.0, "inputs": [
+                           {"name": "q", "local": 1.0, "downstream": 1.0}, {"name": "2"}]}]"""));
+    }
+
+    @Test
     void aFormulaMayBeginWithAMinus() {
         assertThat(Cli.run("eval", "-x^2", "--at", "x=3", "--json")
                         .json()
@@ -129,6 +175,8 @@ class EvalCommandTest {
                 "eval x --batch f | eval takes a formula, like 'x^2 + y^2' --at x=1,y=2, or a file of them with"
                         + " --batch",
                 "eval --batch f --at x=1 | with --batch each line has its own point: leave --at out",
+                "eval 1 --trace --engine gpu | --trace follows one formula in double: leave --batch and --engine out",
+                "eval --batch f --trace | --trace follows one formula in double: leave --batch and --engine out",
                 "eval 1 --h 0 | --h is a distance above 0, such as 1e-5: it is 0.0",
                 "eval 1 --h NaN | --h is a distance above 0, such as 1e-5: it is NaN",
                 "eval 1 --engine gup | unknown engine `gup`: did you mean `gpu`?",

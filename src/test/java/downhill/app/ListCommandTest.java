@@ -73,6 +73,18 @@ class ListCommandTest {
     }
 
     @Test
+    void circuitsHaveTheirInputs() {
+        JsonObject first = named(Cli.run("list", "circuits", "--json").array(), "first-circuit");
+
+        assertThat(first.get("title").getAsString()).isEqualTo("(x + y) · z");
+        assertThat(first.get("formula").getAsString()).isEqualTo("q = x + y\nf = q*z");
+        assertThat(first.get("gates").getAsInt()).isEqualTo(2);
+        assertThat(first.getAsJsonArray("inputs").get(0).toString())
+                .isEqualTo("{\"name\":\"x\",\"value\":-2.0,\"min\":-10.0,\"max\":10.0,\"log\":false}");
+        assertThat(Cli.run("list", "circuits").out()).contains("x=-2.0, y=5.0, z=-4.0");
+    }
+
+    @Test
     void palettesHaveTheirColours() {
         JsonArray all = Cli.run("list", "palettes", "--json").array();
 
@@ -81,7 +93,7 @@ class ListCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"surfaces", "optimizers", "operations", "palettes"})
+    @ValueSource(strings = {"surfaces", "optimizers", "circuits", "operations", "palettes"})
     void aPersonGetsATable(String kind) {
         Cli run = Cli.run("list", kind);
         JsonArray all = Cli.run("list", kind, "--json").array();

@@ -50,4 +50,12 @@ class ParameterTest {
     private static Parameter parse(String text) {
         return Parameter.parse(new Line("a.md", 7, text));
     }
+
+    @Test
+    void anotherRangeHoldsTheValueAndIsLogarithmicOnlyAboveZero() {
+        Parameter rate = new Parameter("rate", 0.01, 1e-5, 1, true);
+        assertThat(rate.in(0.1, 10)).isEqualTo(new Parameter("rate", 0.1, 0.1, 10, true));
+        assertThat(rate.in(-1, 1)).isEqualTo(new Parameter("rate", 0.01, -1, 1, false));
+        assertThat(rate.at(5)).isEqualTo(new Parameter("rate", 1, 1e-5, 1, true));
+    }
 }

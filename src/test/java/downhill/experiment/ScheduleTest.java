@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.language.LanguageException;
+import downhill.optimizer.Optimizers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +80,25 @@ class ScheduleTest {
                 .hasMessage("unknown parameter `rat`: did you mean `rate`?");
         assertThatThrownBy(() -> adam.with(Team.NOISE, 1).following("noise", "1/t"))
                 .hasMessage("the noise cannot follow a formula: give it a number");
+    }
+
+    @Test
+    void manyStepsAtOnceAreTheSameAsEachAlone() {
+        Team team = adam.following("rate", "rate*beta1^(t - 1)");
+        double[] steps = {1, 2, 500};
+        for (String parameter : new String[] {"rate", "beta2"}) {
+            double[] values = team.at(parameter, steps);
+            for (int i = 0; i < steps.length; i++) {
+                assertThat(values[i]).isEqualTo(team.at(parameter, (long) steps[i]));
+            }
+        }
+    }
+
+    @Test
+    void aScheduleGoesWithANameThatItReads() {
+        Team team = adam.following("rate", "rate*beta1^t").following("eps", "eps/t");
+        Team edited = team.withEdited(Optimizers.typed("w = w - rate*g/eps", team.optimizer()));
+        assertThat(edited.schedules()).containsOnlyKeys("eps");
+        assertThat(edited.parameters()).containsEntry("rate", 0.5);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Random formulas of x, y and z, always the same for a seed. */
-final class Formulas {
-    static final List<String> NAMES = List.of("x", "y", "z");
+public final class Formulas {
+    public static final List<String> NAMES = List.of("x", "y", "z");
 
     private static final List<Op> OPERATIONS = Spicy.operations();
 
@@ -20,7 +20,7 @@ final class Formulas {
     }
 
     /** A graph of up to {@code size} operations, each on nodes made before, so that parts are shared; the last three multiplied. */
-    static Expr formula(long seed, int size) {
+    public static Expr formula(long seed, int size) {
         Formulas formulas = new Formulas(seed);
         for (int i = 0; i < size; i++) formulas.grow();
         List<Expr> last = formulas.pool.subList(formulas.pool.size() - 3, formulas.pool.size());

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assertj.core.data.Offset;
 
 /** Comparisons in which NaN agrees with NaN and an infinity only with itself. */
-final class Near {
+public final class Near {
     private Near() {}
 
     /** |value − expected| within tolerance · max(1, |expected|); at tolerance 0 only the sign of a zero may differ. */
-    static void check(double value, double expected, double tolerance, String what) {
+    public static void check(double value, double expected, double tolerance, String what) {
         if (Double.isNaN(expected)) {
             assertThat(value).as(what).isNaN();
         } else if (Double.isInfinite(expected)) {

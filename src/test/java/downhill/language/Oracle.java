@@ -7,11 +7,11 @@ import org.hipparchus.analysis.differentiation.DSFactory;
 import org.hipparchus.analysis.differentiation.DerivativeStructure;
 
 /** The outside opinion: an expression in Hipparchus' automatic differentiation, written from the definitions. */
-final class Oracle {
+public final class Oracle {
     private Oracle() {}
 
     /** The value and all derivatives up to the order, with respect to the names. */
-    static DerivativeStructure of(Expr root, List<String> names, Map<String, Double> point, int order) {
+    public static DerivativeStructure of(Expr root, List<String> names, Map<String, Double> point, int order) {
         DSFactory factory = new DSFactory(names.size(), order);
         Map<Expr, DerivativeStructure> known = new IdentityHashMap<>();
         for (Expr node : Expr.order(List.of(root))) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Inputs where evaluators go wrong: zeros, ties, whole numbers, huge, tiny, infinite, not a number. */
-final class Spicy {
-    static final List<Double> ALL = List.of(
+public final class Spicy {
+    public static final List<Double> ALL = List.of(
             0.0,
             -0.0,
             1.0,
@@ -42,18 +42,18 @@ final class Spicy {
             Double.NaN);
 
     /** Where every operation that is defined is smooth, and differences are well conditioned. */
-    static final List<Double> MILD = List.of(0.3, -0.7, 0.9, 1.7, -2.6, Math.PI, -Math.E, 7.25, 0.15);
+    public static final List<Double> MILD = List.of(0.3, -0.7, 0.9, 1.7, -2.6, Math.PI, -Math.E, 7.25, 0.15);
 
-    record Point(double a, double b) {}
+    public record Point(double a, double b) {}
 
     private Spicy() {}
 
-    static List<Op> operations() {
+    public static List<Op> operations() {
         return List.of(Op.values()).stream().filter(op -> op.arity() > 0).toList();
     }
 
     /** Every pair for an operation of two inputs; for one input b is 0. */
-    static List<Point> points(Op op, List<Double> values) {
+    public static List<Point> points(Op op, List<Double> values) {
         List<Point> points = new ArrayList<>();
         for (double a : values) {
             for (double b : op.arity() == 2 ? values : List.of(0.0)) points.add(new Point(a, b));

@@ -1,0 +1,67 @@
+package downhill.app;
+
+import downhill.circuit.Dot;
+import downhill.circuit.Ink;
+import downhill.circuit.Layout;
+import downhill.circuit.Schematic;
+import downhill.circuit.Svg;
+import downhill.circuit.Trace;
+import downhill.ui.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A circuit as a drawing to take away, as far as its trace has come. */
+record CircuitFile(Schematic schematic, Trace trace, Theme theme) {
+    /** Whether a file's name asks for a circuit. */
+    static boolean isOne(Path file) {
+        return isSvg(file) || isDot(file);
+    }
+
+    private static boolean isSvg(Path file) {
+        return name(file).endsWith(".svg");
+    }
+
+    private static boolean isDot(Path file) {
+        return name(file).endsWith(".dot");
+    }
+
+    private static String name(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many operations it has. */
+    int gates() {
+        return trace.circuit().operations().size();
+    }
+
+    /** Writes SVG or DOT, as the file's name ends. */
+    void write(Path file) throws IOException {
+        if (!isOne(file)) {
+            throw new IllegalArgumentException("--out must name an .svg or a .dot file for a circuit: it is " + file);
+        }
+        AtomicFile.check(file);
+        byte[] text = (isSvg(file) ? svg() : Dot.of(trace, title())).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(text));
+    }
+
+    private String svg() {
+        return Svg.of(trace, Layout.of(trace.circuit()), title(), schematic.formula(), ink(theme));
+    }
+
+    private String title() {
+        return schematic.id().equals("typed") ? "" : schematic.title();
+    }
+
+    private static Ink ink(Theme theme) {
+        return new Ink(
+                theme.ground(),
+                theme.panel(),
+                theme.outline(),
+                theme.text(),
+                theme.muted(),
+                theme.forward(),
+                theme.gradient());
+    }
+}

@@ -1,0 +1,115 @@
+package downhill.circuit;
+
+import downhill.circuit.Layout.Place;
+import downhill.circuit.Layout.Point;
+import downhill.circuit.Layout.Wire;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/** Eclipse ELK's layered algorithm (Sugiyama, with network simplex) on a circuit: few crossings, square wires. */
+final class LayeredLayout {
+    /** The inputs of a gate are this far apart. */
+    private static final double PORTS = 20;
+
+    private static final double BETWEEN_LAYERS = 34;
+    private static final double BETWEEN_GATES = 10;
+    private static final double BETWEEN_WIRES = 14;
+
+    private final Circuit circuit;
+    private final ElkNode graph = ElkGraphUtil.createGraph();
+    private final List<Cell> cells;
+    private final List<ElkNode> nodes = new ArrayList<>();
+    private final List<ElkPort> outputs = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+
+    private record Link(int from, Use to, ElkEdge edge) {}
+
+    LayeredLayout(Circuit circuit) {
+        this.circuit = circuit;
+        this.cells = circuit.gates().stream().map(Cell::of).toList();
+    }
+
+    Layout layout() {
+        // Asking for the service makes ELK register the types that it copies; nothing else does.
+        LayoutMetaDataService.getInstance();
+        graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
+        graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
+        // Half as high for a network of neurons as the default strategy.
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_GATES);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_WIRES);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_WIRES);
+        for (Gate gate : circuit.gates()) add(gate);
+        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+        List<Place> places = circuit.gates().stream().map(this::place).toList();
+        List<Wire> wires = links.stream().map(link -> wire(link, places)).toList();
+        return new Layout(graph.getWidth(), graph.getHeight(), places, wires);
+    }
+
+    private void add(Gate gate) {
+        Cell cell = cells.get(gate.index());
+        ElkNode node = ElkGraphUtil.createNode(graph);
+        node.setDimensions(cell.width(), cell.height());
+        // In the order they are typed: it matters to a − b, and to who reads a formula beside its circuit.
+        node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+        nodes.add(node);
+        for (int i = 0; i < gate.inputs().size(); i++) {
+            double above = (i - (gate.inputs().size() - 1) / 2.0) * PORTS;
+            ElkPort port = port(node, PortSide.WEST, 0, cell.height() / 2 + above);
+            int from = gate.inputs().get(i);
+            links.add(new Link(from, new Use(gate.index(), i), ElkGraphUtil.createSimpleEdge(outputs.get(from), port)));
+        }
+        outputs.add(port(node, PortSide.EAST, cell.width(), cell.height() / 2));
+    }
+
+    private static ElkPort port(ElkNode node, PortSide side, double x, double y) {
+        ElkPort port = ElkGraphUtil.createPort(node);
+        port.setProperty(LayeredOptions.PORT_SIDE, side);
+        port.setLocation(x, y);
+        return port;
+    }
+
+    private Place place(Gate gate) {
+        ElkNode node = nodes.get(gate.index());
+        Cell cell = cells.get(gate.index());
+        return new Place(
+                gate.index(),
+                cell.shape(),
+                node.getX() + cell.width() / 2,
+                node.getY() + cell.height() / 2,
+                cell.width(),
+                cell.height(),
+                cell.outlineWidth());
+    }
+
+    /** From outline to outline: ELK's wires end at the cells, which are wider. */
+    private static Wire wire(Link link, List<Place> places) {
+        ElkEdgeSection section = link.edge().getSections().get(0);
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(places.get(link.from()).right(), section.getStartY()));
+        section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
+        Place end = places.get(link.to().gate());
+        double above = section.getEndY() - end.y();
+        points.add(new Point(end.left() + end.shape().inset(above), section.getEndY()));
+        List<Point> junctions = new ArrayList<>();
+        for (KVector at : link.edge().getProperty(LayeredOptions.JUNCTION_POINTS)) junctions.add(new Point(at.x, at.y));
+        return new Wire(link.from(), link.to(), points, junctions);
+    }
+}

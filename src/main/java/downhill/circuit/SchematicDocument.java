@@ -1,0 +1,69 @@
+package downhill.circuit;
+
+import downhill.document.Block.Fence;
+import downhill.document.Document;
+import downhill.document.FrontMatter;
+import downhill.document.Line;
+import downhill.document.Parameter;
+import downhill.document.Suggest;
+import downhill.language.LanguageException;
+import downhill.language.Parser;
+import downhill.language.Program;
+import java.util.List;
+
+/** Reads one circuit document and checks that its parts fit together. */
+final class SchematicDocument {
+    private static final List<String> KEYS = List.of("name", "source", "inputs");
+
+    private final Document document;
+    private final FrontMatter front;
+    private final Fence fence;
+
+    SchematicDocument(Document document) {
+        this.document = document;
+        this.front = document.front();
+        this.fence = document.fence("circuit");
+    }
+
+    Schematic schematic() {
+        front.allow(KEYS);
+        Program program = parse();
+        List<Line> lines = front.list("inputs");
+        List<Parameter> inputs = Parameter.parseAll(lines);
+        check(program, inputs, lines);
+        return new Schematic(
+                document.id(),
+                front.required("name").text(),
+                document.prose(),
+                front.text("source").map(Line::text).orElse(""),
+                fence.content().strip(),
+                program,
+                Circuit.of(program),
+                inputs);
+    }
+
+    private Program parse() {
+        try {
+            return Parser.parse(fence.content());
+        } catch (LanguageException e) {
+            throw document.inside(fence, e.line(), e);
+        }
+    }
+
+    /** Every name that the formula reads has a value, and there is no value for any other. */
+    private void check(Program program, List<Parameter> inputs, List<Line> lines) {
+        List<String> given = inputs.stream().map(Parameter::name).toList();
+        for (String name : program.free()) {
+            if (!given.contains(name)) {
+                throw document.error(
+                        fence.lineOf(name),
+                        "`" + name + "` has no value: put it under `inputs`, like `- " + name + " = 1 in [-5, 5]`");
+            }
+        }
+        for (int i = 0; i < given.size(); i++) {
+            if (!program.free().contains(given.get(i))) {
+                throw lines.get(i).error(Suggest.unknown("input", given.get(i), program.free()));
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package downhill.circuit;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A circuit at a point, as far as the forward and the backward pass have come. Immutable: a step gives another trace.
+ * What has not been computed yet is empty, never 0. With n operations the positions are 0 (at rest), 1 to n (forward,
+ * at one gate), n + 1 (forward done), n + 2 to 2n + 1 (backward, at one gate), and 2n + 2 (all done).
+ */
+public final class Trace {
+    private final Circuit circuit;
+    private final Map<String, Double> inputs;
+    private final Passes passes;
+    private final List<Gate> operations;
+    /** For each gate its place among the operations, −1 for what computes nothing. */
+    private final int[] ranks;
+
+    private final int position;
+
+    private Trace(Circuit circuit, Map<String, Double> inputs, int position) {
+        this.circuit = circuit;
+        this.inputs = Map.copyOf(inputs);
+        this.passes = Passes.of(circuit, inputs);
+        this.operations = circuit.operations();
+        this.ranks = new int[circuit.gates().size()];
+        int rank = 0;
+        for (Gate gate : circuit.gates()) ranks[gate.index()] = gate.operates() ? rank++ : -1;
+        this.position = position;
+    }
+
+    private Trace(Trace other, int position) {
+        this.circuit = other.circuit;
+        this.inputs = other.inputs;
+        this.passes = other.passes;
+        this.operations = other.operations;
+        this.ranks = other.ranks;
+        this.position = position;
+    }
+
+    /** At rest, before either pass; an input without a value is an IllegalArgumentException. */
+    public static Trace of(Circuit circuit, Map<String, Double> inputs) {
+        return new Trace(circuit, inputs, 0);
+    }
+
+    public Circuit circuit() {
+        return circuit;
+    }
+
+    /** The inputs' values by name. */
+    public Map<String, Double> inputs() {
+        return inputs;
+    }
+
+    /** The same stage with one input changed. */
+    public Trace with(String name, double value) {
+        return with(Map.of(name, value));
+    }
+
+    /** The same stage with these inputs changed. */
+    public Trace with(Map<String, Double> values) {
+        Map<String, Double> changed = new HashMap<>(inputs);
+        changed.putAll(values);
+        return new Trace(circuit, changed, position);
+    }
+
+    /** 0 to {@link #end}. */
+    public int position() {
+        return position;
+    }
+
+    /** The position at which both passes are done. */
+    public int end() {
+        return 2 * forwardEnd();
+    }
+
+    private int forwardEnd() {
+        return operations.size() + 1;
+    }
+
+    /** The trace at a position, which is clamped to 0 … {@link #end}. */
+    public Trace at(int position) {
+        return new Trace(this, Math.max(0, Math.min(end(), position)));
+    }
+
+    /** One gate further; the same at the end. */
+    public Trace next() {
+        return at(position + 1);
+    }
+
+    /** One gate back; the same at the start. */
+    public Trace previous() {
+        return at(position - 1);
+    }
+
+    /** Before either pass, the inputs as they are. */
+    public Trace reset() {
+        return at(0);
+    }
+
+    /** The forward pass done and the backward pass not begun. */
+    public Trace forward() {
+        return at(forwardEnd());
+    }
+
+    /** Both passes done. */
+    public Trace backward() {
+        return at(end());
+    }
+
+    public boolean isForwardDone() {
+        return position >= forwardEnd();
+    }
+
+    public boolean isBackwardBegun() {
+        return position > forwardEnd();
+    }
+
+    public boolean isDone() {
+        return position == end();
+    }
+
+    /** The gate at which the running pass is; none at rest. */
+    public Optional<Gate> current() {
+        int turn = position % forwardEnd() - 1;
+        if (turn < 0) return Optional.empty();
+        return Optional.of(operations.get(isBackwardBegun() ? operations.size() - 1 - turn : turn));
+    }
+
+    /** The forward pass at a gate; inputs and numbers are given, so done. */
+    public State forward(Gate gate) {
+        int turn = ranks[gate.index()] + 1;
+        return position > turn || !gate.operates() ? State.DONE : position == turn ? State.RUNNING : State.NOT_RUN;
+    }
+
+    /**
+     * The backward pass at a gate: running from the first contribution to its gradient until the gate has handed it on.
+     * Numbers take no gradient: not run.
+     */
+    public State backward(Gate gate) {
+        if (gradient(gate).isEmpty()) return State.NOT_RUN;
+        boolean over = gate.operates() ? position > turnBack(gate.index()) : isGradientWhole(gate);
+        return over ? State.DONE : State.RUNNING;
+    }
+
+    /** The position at which the backward pass is at an operation. */
+    private int turnBack(int gate) {
+        return forwardEnd() + operations.size() - ranks[gate];
+    }
+
+    /** What the gate computes. */
+    public OptionalDouble value(Gate gate) {
+        return given(forward(gate) != State.NOT_RUN, passes.values[gate.index()]);
+    }
+
+    /** ∂f/∂(its value): the upstream gradient, the sum of the contributions that have arrived. */
+    public OptionalDouble gradient(Gate gate) {
+        if (gate.index() == circuit.output().index()) return given(isBackwardBegun() && !gate.isNumber(), 1);
+        List<Contribution> arrived = contributions(gate);
+        double sum = 0;
+        for (Contribution part : arrived) sum += part.gradient();
+        return given(!arrived.isEmpty(), sum);
+    }
+
+    /** Whether all contributions to its gradient have arrived. */
+    public boolean isGradientWhole(Gate gate) {
+        return gradient(gate).isPresent()
+                && contributions(gate).size() == gate.uses().size();
+    }
+
+    /** The parts of its gradient that have arrived, in that order: one for each use of its value. */
+    public List<Contribution> contributions(Gate gate) {
+        List<Contribution> all = passes.contributions.get(gate.index());
+        int arrived = 0;
+        while (arrived < all.size()
+                && position >= turnBack(all.get(arrived).use().gate())) arrived++;
+        return Collections.unmodifiableList(all.subList(0, arrived));
+    }
+
+    /** ∂(its value)/∂(its input), once the forward pass has computed the value. */
+    public OptionalDouble local(Gate gate, int input) {
+        boolean known = gate.operates() && forward(gate) != State.NOT_RUN;
+        return given(known, known ? passes.locals[gate.index()][input] : 0);
+    }
+
+    /** What the gate hands back to an input, upstream gradient times local gradient; nothing to a number. */
+    public OptionalDouble downstream(Gate gate, int input) {
+        boolean number = circuit.gate(gate.inputs().get(input)).isNumber();
+        boolean known = !number && position >= turnBack(gate.index());
+        return given(known, passes.downstream[gate.index()][input]);
+    }
+
+    /** ∂f/∂input by name, for the inputs whose gradient is whole. */
+    public Map<String, Double> gradients() {
+        Map<String, Double> gradients = new LinkedHashMap<>();
+        for (Gate gate : circuit.gates()) {
+            if (gate.isInput() && isGradientWhole(gate)) {
+                gradients.put(gate.name(), gradient(gate).getAsDouble());
+            }
+        }
+        return gradients;
+    }
+
+    private static OptionalDouble given(boolean known, double value) {
+        return known ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,18 @@
+package downhill.ui;
+
+/** The two ends of an interval, min &lt; max. */
+record Ends(double min, double max) {
+    private static final double LARGEST = 1e6;
+    private static final double NARROWEST = 1e-5;
+
+    /** The sentence that says why these are no ends of {@code name}, or "" if they are. */
+    static String wrong(String name, double min, double max) {
+        double size = Math.max(Math.abs(min), Math.abs(max));
+        if (!(min < max)) {
+            return name + " would go from " + Numbers.text(min) + " to " + Numbers.text(max)
+                    + ": the first number has to be the smaller one";
+        }
+        if (size > LARGEST) return name + " would go too far: keep to numbers between −1,000,000 and 1,000,000";
+        return max - min < NARROWEST * size ? name + " would be too narrow to tell its ends apart: widen it" : "";
+    }
+}

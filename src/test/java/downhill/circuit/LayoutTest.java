@@ -1,0 +1,142 @@
+package downhill.circuit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.circuit.Layout.Place;
+import downhill.circuit.Layout.Point;
+import downhill.circuit.Layout.Wire;
+import downhill.language.Formulas;
+import downhill.language.Program;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutTest {
+    static Stream<Circuit> circuits() {
+        Stream<Circuit> shipped =
+                Schematics.catalogue(Optional.empty()).all().stream().map(Schematic::circuit);
+        Stream<Circuit> random = IntStream.of(5, 20, 60, 60, 60).mapToObj(size -> random(size, size));
+        return Stream.of(
+                        shipped,
+                        random,
+                        Stream.of(
+                                Circuits.of("x"),
+                                Circuits.of("x*x"),
+                                Circuits.of("3"),
+                                Circuits.of(Circuits.network(2, 3))))
+                .flatMap(s -> s);
+    }
+
+    private static Circuit random(long seed, int size) {
+        var formula = Formulas.formula(seed, size);
+        return Circuit.of(new Program(List.of(new Program.Statement(null, formula)), formula.names()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("circuits")
+    void noGateLiesOnAnother(Circuit circuit) {
+        List<Place> places = Layout.of(circuit).places();
+        for (Place a : places) {
+            for (Place b : places) {
+                if (a.gate() < b.gate())
+                    assertThat(overlap(a, b)).as("%s and %s", a, b).isFalse();
+            }
+        }
+    }
+
+    private static boolean overlap(Place a, Place b) {
+        return Math.abs(a.x() - b.x()) < (a.width() + b.width()) / 2
+                && Math.abs(a.y() - b.y()) < (a.height() + b.height()) / 2;
+    }
+
+    @ParameterizedTest
+    @MethodSource("circuits")
+    void everythingIsInside(Circuit circuit) {
+        Layout layout = Layout.of(circuit);
+        assertThat(layout.places()).hasSize(circuit.gates().size());
+        for (Place place : layout.places()) {
+            assertThat(place.x() - place.width() / 2).isNotNegative();
+            assertThat(place.y() - place.height() / 2).isNotNegative();
+            assertThat(place.x() + place.width() / 2).isLessThanOrEqualTo(layout.width());
+            assertThat(place.y() + place.height() / 2).isLessThanOrEqualTo(layout.height());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("circuits")
+    void wiresLeadFromLeftToRightFromOutlineToOutline(Circuit circuit) {
+        Layout layout = Layout.of(circuit);
+        long inputs =
+                circuit.gates().stream().mapToLong(gate -> gate.inputs().size()).sum();
+        assertThat(layout.wires()).hasSize((int) inputs);
+        for (Wire wire : layout.wires()) {
+            Place from = layout.places().get(wire.from());
+            Place to = layout.places().get(wire.to().gate());
+            List<Point> points = wire.points();
+            assertThat(circuit.gate(wire.to().gate()).inputs().get(wire.to().input()))
+                    .isEqualTo(wire.from());
+            assertThat(points.get(0)).isEqualTo(new Point(from.right(), from.y()));
+            assertThat(points.get(points.size() - 1).x()).isBetween(to.left(), to.x());
+            for (int i = 1; i < points.size(); i++) {
+                assertThat(points.get(i).x())
+                        .isGreaterThanOrEqualTo(points.get(i - 1).x());
+            }
+        }
+    }
+
+    /** A wire runs through no gate but the two it joins. */
+    @ParameterizedTest
+    @MethodSource("circuits")
+    void wiresPassBesideTheOtherGates(Circuit circuit) {
+        Layout layout = Layout.of(circuit);
+        for (Wire wire : layout.wires()) {
+            for (Place place : layout.places()) {
+                if (place.gate() == wire.from() || place.gate() == wire.to().gate()) continue;
+                for (int i = 1; i < wire.points().size(); i++) {
+                    assertThat(crosses(wire.points().get(i - 1), wire.points().get(i), place))
+                            .as("%s and %s", wire, place)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    private static boolean crosses(Point a, Point b, Place place) {
+        return Math.max(a.x(), b.x()) > place.left()
+                && Math.min(a.x(), b.x()) < place.right()
+                && Math.max(a.y(), b.y()) > place.top()
+                && Math.min(a.y(), b.y()) < place.bottom();
+    }
+
+    @Test
+    void theFirstInputIsTheUpperOne() {
+        Layout layout = Layout.of(Circuits.of("x - y/x^y"));
+        for (Place gate : layout.places()) {
+            List<Double> heights = layout.wires().stream()
+                    .filter(wire -> wire.to().gate() == gate.gate())
+                    .map(wire -> wire.points().get(wire.points().size() - 1).y())
+                    .toList();
+            assertThat(heights).isSorted();
+        }
+    }
+
+    @Test
+    void isAlwaysTheSame() {
+        assertThat(Layout.of(random(7, 60))).isEqualTo(Layout.of(random(7, 60)));
+    }
+
+    @Test
+    void fiveHundredGatesTakeSeconds() {
+        Circuit circuit = Circuits.of(Circuits.network(6, 5));
+        assertThat(circuit.gates().size()).isBetween(500, 600);
+        Instant begun = Instant.now();
+        Layout.of(circuit);
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+}

@@ -1,0 +1,145 @@
+package downhill.circuit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.document.Catalogue;
+import downhill.document.Document;
+import downhill.document.DocumentException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SchematicsTest {
+    private static final Catalogue<Schematic> SHIPPED = Schematics.catalogue(Optional.empty());
+
+    private static Trace done(String id) {
+        return SHIPPED.get(id).trace().backward();
+    }
+
+    static Stream<Schematic> shipped() {
+        return SHIPPED.all().stream();
+    }
+
+    @Test
+    void allAreReadWithoutProblems() {
+        assertThat(SHIPPED.problems()).isEmpty();
+        assertThat(SHIPPED.ids())
+                .containsExactlyInAnyOrder(
+                        "dead-relu",
+                        "exploding-chain",
+                        "first-circuit",
+                        "neuron",
+                        "saturation",
+                        "showcase",
+                        "softmax",
+                        "three-gates",
+                        "two-neurons",
+                        "vanishing-chain");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void sayWhatToSeeAndHaveAllTheirValues(Schematic schematic) {
+        assertThat(schematic.about().split("[.:?] |[.?]\n")).hasSizeBetween(3, 9);
+        assertThat(schematic.values().keySet()).containsAll(schematic.circuit().inputs());
+        assertThat(GradientCheck.of(schematic.program(), schematic.values(), 1e-5)
+                        .grade())
+                .isIn(Grade.GOOD, Grade.FINE);
+    }
+
+    /** Their texts name these numbers. */
+    @Test
+    void theNumbersInTheirTextsAreTrue() {
+        assertThat(done("first-circuit").gradients()).isEqualTo(Map.of("x", -4.0, "y", -4.0, "z", 3.0));
+        assertThat(done("showcase").gradients()).isEqualTo(Map.of("x", -3.0, "y", -3.0, "z", 3.0, "w", 1.0));
+        assertThat(SHIPPED.get("showcase").trace().with("x", 4.5).backward().gradients())
+                .containsEntry("x", -2.0);
+        assertThat(done("three-gates").gradients()).isEqualTo(Map.of("x", 4.0, "y", 4.0));
+        assertThat(SHIPPED.get("three-gates").trace().with("x", 2).backward().gradients())
+                .isEqualTo(Map.of("x", 3.5, "y", 3.5));
+        assertThat(Circuits.gradient(done("neuron"), "sum")).isCloseTo(0.1966, within(5e-5));
+        assertThat(done("exploding-chain").gradients()).isEqualTo(Map.of("x", 1024.0, "w", 5120.0));
+        assertThat(done("dead-relu").gradients()).containsEntry("w", 0.0).containsEntry("b", 0.0);
+        assertThat(Circuits.gradient(done("dead-relu"), "out")).isEqualTo(-2);
+        assertThat(done("vanishing-chain").gradients().get("x")).isBetween(1e-6, Math.pow(0.25, 8));
+        assertThat(done("saturation").gradients().get("x")).isCloseTo(0.018, within(5e-4));
+        assertThat(done("saturation").gradients().get("y")).isCloseTo(0.010, within(5e-4));
+    }
+
+    @Test
+    void softmaxHandsBackProbabilityMinusTarget() {
+        Map<String, Double> gradients = done("softmax").gradients();
+        double total = Math.exp(3.2) + Math.exp(5.1) + Math.exp(-1.7);
+
+        assertThat(gradients.get("a"))
+                .isCloseTo(Math.exp(3.2) / total - 1, within(1e-15))
+                .isCloseTo(-0.87, within(5e-3));
+        assertThat(gradients.get("b"))
+                .isCloseTo(Math.exp(5.1) / total, within(1e-15))
+                .isCloseTo(0.869, within(5e-4));
+        assertThat(gradients.get("c"))
+                .isCloseTo(Math.exp(-1.7) / total, within(1e-15))
+                .isCloseTo(0.001, within(5e-4));
+    }
+
+    @Test
+    void twoNeuronsLearnNothingThroughAZeroWeight() {
+        Map<String, Double> gradients =
+                SHIPPED.get("two-neurons").trace().with("w2", 0).backward().gradients();
+
+        assertThat(gradients).containsEntry("w1", 0.0).containsEntry("b1", 0.0);
+        assertThat(gradients.get("w2")).isNotZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void theirTextReadsBackTheSame(Schematic schematic) {
+        Schematic again = Schematics.of(Document.parse(schematic.id() + ".md", Schematics.text(schematic)));
+
+        assertThat(again.title()).isEqualTo(schematic.title());
+        assertThat(again.formula()).isEqualTo(schematic.formula());
+        assertThat(again.inputs()).isEqualTo(schematic.inputs());
+        assertThat(again.circuit()).isEqualTo(schematic.circuit());
+        assertThat(again.about()).isEqualTo(schematic.about());
+    }
+
+    @Test
+    void aTypedFormulaGetsValuesAndRanges() {
+        Schematic typed = Schematics.typed("a*x + b", Map.of("a", 12.0));
+
+        assertThat(typed.values()).isEqualTo(Map.of("a", 12.0, "x", 1.0, "b", 1.0));
+        assertThat(typed.inputs()).allMatch(input -> input.min() <= input.value() && input.value() <= input.max());
+        assertThat(typed.inputs().get(0).max()).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- x = 1           | x*y  | c.md:8: `y` has no value: put it under `inputs`, like `- y = 1 in [-5, 5]`",
+                "- yy = 1          | 2y2  | c.md:8: `y2` has no value: put it under `inputs`, like `- y2 = 1 in [-5, 5]`",
+                "- x = 9 in [0, 1] | x    | c.md:4: the value of `x` lies outside its range: change one of them",
+                "- x = 1           | x +  | c.md:8: expected a number, a name or `(`, but found the end of the statement"
+            })
+    void saysWhatIsWrong(String input, String formula, String sentence) {
+        String text = "---\nname: C\ninputs:\n  " + input + "\n---\nAbout.\n```circuit\n" + formula + "\n```\n";
+
+        assertThatThrownBy(() -> Schematics.of(Document.parse("c.md", text)))
+                .isInstanceOf(DocumentException.class)
+                .hasMessage(sentence);
+    }
+
+    @Test
+    void aValueForNothingIsAMistake() {
+        String text = "---\nname: C\ninputs:\n  - x = 1\n  - xs = 1\n---\n```circuit\n2*x\n```\n";
+
+        assertThatThrownBy(() -> Schematics.of(Document.parse("c.md", text)))
+                .hasMessage("c.md:5: unknown input `xs`: did you mean `x`?");
+    }
+}
