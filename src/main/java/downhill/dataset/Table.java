@@ -36,7 +36,7 @@ public final class Table {
     }
 
     /** These rows alone, in this order. */
-    Table pick(int[] rows) {
+    public Table pick(int[] rows) {
         double[][] picked = new double[columns.length][rows.length];
         for (int c = 0; c < columns.length; c++) {
             for (int i = 0; i < rows.length; i++) picked[c][i] = columns[c][rows[i]];

@@ -1,5 +1,6 @@
 package downhill.gpu;
 
+import downhill.experiment.Batches;
 import downhill.experiment.Engine;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
@@ -11,6 +12,7 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.ShaderFiles;
 import downhill.language.Expr;
+import downhill.loss.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +71,7 @@ public final class GpuEngine implements Engine {
     public void load(Experiment next) {
         if (next.equals(experiment)) return;
         next.teams().forEach(this::check);
+        Batches.check(next);
         boolean restart = experiment == null || next.restarts(experiment);
         boolean sameLoss = experiment != null
                 && experiment.surface().equals(next.surface())
@@ -98,10 +101,10 @@ public final class GpuEngine implements Engine {
             teams.remove(teams.size() - 1).close();
         for (int i = 0; i < next.teams().size(); i++) {
             if (i == teams.size()) {
-                teams.add(new GpuTeam(context, next, i, preparation.team(i), plan));
+                teams.add(new GpuTeam(context, next, i, preparation.team(i), plan, field.rows()));
                 continue;
             }
-            teams.get(i).take(next, i, preparation.team(i), plan);
+            teams.get(i).take(next, i, preparation.team(i), plan, field.rows());
             if (restart) teams.get(i).restart(next, i);
         }
     }
@@ -159,7 +162,14 @@ public final class GpuEngine implements Engine {
 
     @Override
     public Field field(int width, int height) {
-        return field.field(context, experiment, loss.scalars(experiment.values()), width, height);
+        return field.field(experiment, loss.scalars(experiment.values()), width, height);
+    }
+
+    @Override
+    public Field field(int width, int height, Part part, int from, int to) {
+        return experiment.surface().data().isEmpty()
+                ? field(width, height)
+                : field.field(experiment, loss.scalars(experiment.values()), width, height, part, from, to);
     }
 
     @Override
