@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.experiment.Experiment;
 import downhill.ui.History;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
@@ -29,6 +30,12 @@ final class Desk {
 
     void change(UnaryOperator<Lab> change) {
         lab = change.apply(lab);
+    }
+
+    /** Shows the experiment that held at another time of the run. */
+    void follow(Experiment experiment) {
+        lab = lab.withExperiment(experiment);
+        history.follow(experiment);
     }
 
     History history() {

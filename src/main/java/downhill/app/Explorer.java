@@ -117,6 +117,7 @@ final class Explorer implements AutoCloseable {
         if (desk.lab().running()) {
             simulation.run(desk.lab(), seconds);
         }
+        follow();
         referee.watch(seconds);
         draw(target, ui, frame);
         overlay.draw(ui, layout, frame, desk.presenting());
@@ -146,14 +147,9 @@ final class Explorer implements AutoCloseable {
         sight.adopt(section(ui, next.view()));
         if (next.panels().race()) {
             desk.open(racePanel.draw(
-                    ui,
-                    simulation.experiment(),
-                    referee.race(),
-                    simulation.engine().step(),
-                    next.panels(),
-                    layout.race()));
+                    ui, simulation.experiment(), referee.race(), simulation.step(), next.panels(), layout.race()));
         }
-        Playback playback = new Playback(simulation.engine().step(), simulation.furthest());
+        Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes());
         desk.change(lab -> TimelineBar.draw(ui, lab.withExperiment(next.experiment()), playback, layout.timeline()));
     }
 
@@ -184,7 +180,7 @@ final class Explorer implements AutoCloseable {
 
     /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
     void open(Scene scene) {
-        desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(0));
+        desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
         engage(desk.lab());
         sight.look(scene.look());
     }
@@ -212,7 +208,7 @@ final class Explorer implements AutoCloseable {
         Lab wanted = desk.lab();
         engage(wanted);
         if (wanted.goTo() != Lab.HERE) {
-            simulation.goTo(wanted.goTo());
+            goTo(wanted.goTo());
             desk.change(lab -> lab.withGoTo(Lab.HERE));
         }
         if (!ImGui.isAnyItemActive()) {
@@ -222,12 +218,27 @@ final class Explorer implements AutoCloseable {
 
     private void load(Lab next) {
         Surface before = simulation.experiment().surface();
-        if (simulation.load(next.experiment())) {
-            sight.show();
-        }
+        simulation.load(next.experiment());
         Surface now = next.experiment().surface();
         if (!before.x().equals(now.x()) || !before.y().equals(now.y())) {
+            sight.show();
             sight.reframe();
+        }
+    }
+
+    private void goTo(long step) {
+        if (step == Lab.AFRESH) {
+            simulation.reset();
+        } else {
+            simulation.goTo(step);
+        }
+    }
+
+    /** The panels and the pictures show what holds at the step that is shown. */
+    private void follow() {
+        sight.follow();
+        if (!desk.lab().experiment().equals(simulation.experiment())) {
+            desk.follow(simulation.experiment());
         }
     }
 

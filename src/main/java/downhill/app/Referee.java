@@ -51,7 +51,7 @@ final class Referee {
             return;
         }
         experiment = simulation.experiment();
-        race = race.changed(experiment, lowest(), simulation.engine().step());
+        race = race.changed(experiment, lowest(), simulation.end());
         seen = -1;
     }
 

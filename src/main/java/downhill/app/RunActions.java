@@ -57,8 +57,8 @@ record RunActions(Desk desk, Simulation simulation) {
                         "Run",
                         "Reset",
                         Key.of("R", ImGuiKey.R),
-                        "Back to the start, with the same chances.",
-                        () -> desk.change(lab -> lab.withGoTo(0))),
+                        "Back to the start, with the same chances and the present settings.",
+                        () -> desk.change(lab -> lab.withGoTo(Lab.AFRESH))),
                 new Action(
                         "Run",
                         "Faster",
@@ -74,7 +74,7 @@ record RunActions(Desk desk, Simulation simulation) {
     }
 
     private long step() {
-        return simulation.engine().step();
+        return simulation.step();
     }
 
     private void goTo(long step) {

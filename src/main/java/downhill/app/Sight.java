@@ -33,6 +33,7 @@ final class Sight {
     private Panes panes = Panes.of(new Rect(0, 0, 1, 1), View.FIRST, 1);
     private Optional<Spot> pointed = Optional.empty();
     private List<Star> stars = List.of();
+    private Landscape shown;
 
     Sight(Simulation simulation, Stage stage, Catalogue<Palette> palettes, View view) {
         this.simulation = simulation;
@@ -102,12 +103,20 @@ final class Sight {
 
     /** Takes over the simulation's landscape after a change. */
     void show() {
+        shown = simulation.landscape();
         stage.show();
         Surface surface = simulation.experiment().surface();
         boolean known = surface.parameters().stream()
                 .allMatch(parameter ->
                         simulation.experiment().values().get(parameter.name()).equals(parameter.value()));
         stars = known ? surface.minima().stream().map(Sight::star).toList() : List.of();
+    }
+
+    /** The same, if the simulation has another landscape than is shown. */
+    void follow() {
+        if (simulation.landscape() != shown) {
+            show();
+        }
     }
 
     private static Star star(Minimum minimum) {

@@ -4,6 +4,7 @@ import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Probe;
+import downhill.experiment.Timeline;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
 import downhill.render.Landscape;
@@ -21,6 +22,7 @@ final class Simulation implements AutoCloseable {
     private static final double NANO = 1e-9;
 
     private final Engine engine;
+    private final Timeline timeline;
     private final Pacer pacer = new Pacer();
     private final Meter particleSteps = new Meter();
     private Experiment experiment;
@@ -32,6 +34,7 @@ final class Simulation implements AutoCloseable {
 
     Simulation(Engine engine, Experiment experiment) {
         this.engine = engine;
+        timeline = new Timeline(engine);
         load(experiment);
     }
 
@@ -40,22 +43,32 @@ final class Simulation implements AutoCloseable {
         return new Simulation(context.compute() ? new GpuEngine(context) : new CpuEngine(), experiment);
     }
 
-    /** Takes an experiment; true if its landscape is another. One that the engine cannot hold is an EngineException. */
-    boolean load(Experiment next) {
-        engine.load(next);
-        boolean reshaped = experiment == null
-                || !next.surface().equals(experiment.surface())
-                || !next.values().equals(experiment.values());
-        if (experiment == null || next.restarts(experiment)) {
+    /**
+     * Takes an experiment; where it only has other parameters, the run goes on with them and what it had after this step
+     * is given up. One that the engine cannot hold is an EngineException.
+     */
+    void load(Experiment next) {
+        boolean restart = experiment == null || next.restarts(experiment);
+        timeline.load(next);
+        if (restart) {
             furthest = 0;
         }
-        experiment = next;
+        see();
+    }
+
+    /** Takes over what holds at the step that is shown, and where the balls are. */
+    private void see() {
+        Experiment now = timeline.experiment();
+        boolean reshaped = experiment == null
+                || !now.surface().equals(experiment.surface())
+                || !now.values().equals(experiment.values());
+        experiment = now;
         if (reshaped) {
             landscape = Landscape.of(engine.field(RESOLUTION, RESOLUTION), shape);
-            probe = new Probe(next);
+            probe = new Probe(now);
         }
+        furthest = Math.max(furthest, timeline.step());
         balls = readBalls();
-        return reshaped;
     }
 
     /** Gives the landscape another form; true if it is another. */
@@ -71,7 +84,7 @@ final class Simulation implements AutoCloseable {
     /** As many steps as the speed asks for and the frame has time for; from the loop's end it begins again. */
     void run(Lab lab, double seconds) {
         if (lab.loopAt() > 0 && engine.step() >= lab.loopAt()) {
-            goTo(0);
+            reset();
         }
         int steps = pacer.steps(lab.speed(), seconds);
         if (steps > 0) {
@@ -87,17 +100,37 @@ final class Simulation implements AutoCloseable {
         return (System.nanoTime() - start) * NANO;
     }
 
-    /** To a step before or after this one; the same run comes to the same place. */
+    /**
+     * To a step before or after this one, exactly as it was, with the parameters that held there; beyond the run's end it
+     * goes on.
+     */
     void goTo(long step) {
-        if (step < engine.step()) {
-            engine.reset();
-        }
-        engine.advance((int) (step - engine.step()));
-        furthest = Math.max(furthest, engine.step());
-        balls = readBalls();
+        timeline.seek(step);
+        see();
     }
 
-    /** The furthest step that this run has been to. */
+    /** To step 0 with the present parameters: another run begins. */
+    void reset() {
+        timeline.reset();
+        see();
+    }
+
+    /** The step that is shown. */
+    long step() {
+        return timeline.step();
+    }
+
+    /** The last step of this run; up to it, going back and forth repeats what was. */
+    long end() {
+        return timeline.end();
+    }
+
+    /** What held from which step on. */
+    List<Timeline.Change> changes() {
+        return timeline.changes();
+    }
+
+    /** The furthest step that was shown since the last start with other particles: as far as the scrubber reaches. */
     long furthest() {
         return furthest;
     }

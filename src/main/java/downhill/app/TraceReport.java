@@ -25,7 +25,11 @@ record TraceReport(Trace trace) {
         operations.forEach(gate -> lines.add("  " + sums(gate).value().text()));
         lines.add("");
         lines.add("backward");
-        lines.add("  " + sums(trace.circuit().output()).sum().text());
+        Gate output = trace.circuit().output();
+        lines.add("  "
+                + (output.isNumber()
+                        ? "a number takes no gradient"
+                        : sums(output).sum().text()));
         for (int i = operations.size() - 1; i >= 0; i--) back(operations.get(i), lines);
         return String.join("\n", lines);
     }

@@ -14,8 +14,11 @@ final class SvgFrame {
     /** From a line of the legend to its words. */
     private static final double SAMPLE = 40;
 
-    private static final int MOST_ROLES = 5;
-    private static final int LONGEST = 96;
+    private static final int MOST_ROLES = 6;
+    /** The narrowest drawing, and the width of a letter of code as a share of its height. */
+    private static final double SHORTEST = 760;
+
+    private static final double LETTER = 0.62;
 
     private final SvgPage page;
     private final Xml xml;
@@ -29,13 +32,25 @@ final class SvgFrame {
         this.xml = page.xml();
         this.ink = page.ink();
         this.title = title;
-        this.formula = shortened(String.join(";  ", formula.strip().split("\\s*[;\\n]\\s*")));
+        this.formula = fitted(formula.strip().split("\\s*[;\\n]\\s*"));
         List<Op> kinds = page.trace().circuit().kinds();
         this.roles = kinds.size() > MOST_ROLES ? List.of() : kinds;
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    /** As many statements as fit above the drawing on one line. */
+    private String fitted(String[] statements) {
+        int most = (int) (Math.max(SHORTEST, page.layout().width()) / (FORMULA * LETTER));
+        StringBuilder text = new StringBuilder();
+        for (String statement : statements) {
+            if (text.length() + statement.length() > most) return shortened(text.toString(), statement, most) + "…";
+            text.append(statement).append("; ");
+        }
+        return text.substring(0, text.length() - 2);
+    }
+
+    /** Ends between statements, or within the first where that alone is too long. */
+    private static String shortened(String text, String statement, int most) {
+        return text.isEmpty() ? statement.substring(0, most - 1) : text;
     }
 
     void open() {
@@ -110,7 +125,7 @@ final class SvgFrame {
     }
 
     private double width() {
-        double text = Math.max(title.length() * TITLE * 0.6, formula.length() * FORMULA * 0.62);
+        double text = Math.max(title.length() * TITLE * 0.6, formula.length() * FORMULA * LETTER);
         double longest = roles.stream().mapToInt(op -> op.role().length()).max().orElse(0) * LEGEND * 0.56 + 84;
         double drawing = page.layout().width() + SvgPage.OUT;
         return 2 * MARGIN + Math.max(Math.max(drawing, 560), Math.max(text, longest));

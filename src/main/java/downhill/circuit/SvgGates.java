@@ -55,7 +55,8 @@ final class SvgGates {
     private void outline(Gate gate, Place place) {
         boolean current = page.trace().current().filter(gate::equals).isPresent();
         String fill = Xml.colour(ink.panel());
-        String line = Xml.colour(current ? ink.text() : gate.isNumber() ? ink.faint(ink.muted(), 0.6) : ink.outline());
+        String line = Xml.colour(
+                current ? ink.text() : gate.isNumber() ? ink.faint(ink.muted(), SvgPage.FAINT) : ink.outline());
         double width = current ? 3 : 1.5;
         switch (place.shape()) {
             case CIRCLE ->

@@ -6,7 +6,7 @@ record SvgPage(Xml xml, Trace trace, Layout layout, Ink ink) {
     static final String MONO = "'JetBrains Mono', Menlo, Consolas, monospace";
 
     /** A number's own wire and outline are fainter: nothing flows back along it. */
-    static final double FAINT = 0.45;
+    static final double FAINT = 0.7;
 
     /** How far the last gate's wire leads. */
     static final double OUT = 34;

@@ -21,7 +21,7 @@ public final class Trace {
     /** For each gate its place among the operations, −1 for what computes nothing. */
     private final int[] ranks;
 
-    private final int position;
+    private final Stage stage;
 
     private Trace(Circuit circuit, Map<String, Double> inputs, int position) {
         this.circuit = circuit;
@@ -31,16 +31,16 @@ public final class Trace {
         this.ranks = new int[circuit.gates().size()];
         int rank = 0;
         for (Gate gate : circuit.gates()) ranks[gate.index()] = gate.operates() ? rank++ : -1;
-        this.position = position;
+        this.stage = new Stage(operations.size(), position);
     }
 
-    private Trace(Trace other, int position) {
+    private Trace(Trace other, Stage stage) {
         this.circuit = other.circuit;
         this.inputs = other.inputs;
         this.passes = other.passes;
         this.operations = other.operations;
         this.ranks = other.ranks;
-        this.position = position;
+        this.stage = stage;
     }
 
     /** At rest, before either pass; an input without a value is an IllegalArgumentException. */
@@ -66,36 +66,32 @@ public final class Trace {
     public Trace with(Map<String, Double> values) {
         Map<String, Double> changed = new HashMap<>(inputs);
         changed.putAll(values);
-        return new Trace(circuit, changed, position);
+        return new Trace(circuit, changed, position());
     }
 
     /** 0 to {@link #end}. */
     public int position() {
-        return position;
+        return stage.position();
     }
 
     /** The position at which both passes are done. */
     public int end() {
-        return 2 * forwardEnd();
-    }
-
-    private int forwardEnd() {
-        return operations.size() + 1;
+        return stage.end();
     }
 
     /** The trace at a position, which is clamped to 0 … {@link #end}. */
     public Trace at(int position) {
-        return new Trace(this, Math.max(0, Math.min(end(), position)));
+        return new Trace(this, stage.at(position));
     }
 
     /** One gate further; the same at the end. */
     public Trace next() {
-        return at(position + 1);
+        return at(position() + 1);
     }
 
     /** One gate back; the same at the start. */
     public Trace previous() {
-        return at(position - 1);
+        return at(position() - 1);
     }
 
     /** Before either pass, the inputs as they are. */
@@ -105,7 +101,7 @@ public final class Trace {
 
     /** The forward pass done and the backward pass not begun. */
     public Trace forward() {
-        return at(forwardEnd());
+        return at(stage.forwardEnd());
     }
 
     /** Both passes done. */
@@ -114,28 +110,25 @@ public final class Trace {
     }
 
     public boolean isForwardDone() {
-        return position >= forwardEnd();
+        return stage.isForwardDone();
     }
 
     public boolean isBackwardBegun() {
-        return position > forwardEnd();
+        return stage.isBackwardBegun();
     }
 
     public boolean isDone() {
-        return position == end();
+        return position() == end();
     }
 
     /** The gate at which the running pass is; none at rest. */
     public Optional<Gate> current() {
-        int turn = position % forwardEnd() - 1;
-        if (turn < 0) return Optional.empty();
-        return Optional.of(operations.get(isBackwardBegun() ? operations.size() - 1 - turn : turn));
+        return stage.current() < 0 ? Optional.empty() : Optional.of(operations.get(stage.current()));
     }
 
     /** The forward pass at a gate; inputs and numbers are given, so done. */
     public State forward(Gate gate) {
-        int turn = ranks[gate.index()] + 1;
-        return position > turn || !gate.operates() ? State.DONE : position == turn ? State.RUNNING : State.NOT_RUN;
+        return gate.operates() ? stage.forward(ranks[gate.index()]) : State.DONE;
     }
 
     /**
@@ -144,13 +137,13 @@ public final class Trace {
      */
     public State backward(Gate gate) {
         if (gradient(gate).isEmpty()) return State.NOT_RUN;
-        boolean over = gate.operates() ? position > turnBack(gate.index()) : isGradientWhole(gate);
+        boolean over = gate.operates() ? stage.backward(ranks[gate.index()]) == State.DONE : isGradientWhole(gate);
         return over ? State.DONE : State.RUNNING;
     }
 
-    /** The position at which the backward pass is at an operation. */
-    private int turnBack(int gate) {
-        return forwardEnd() + operations.size() - ranks[gate];
+    /** Whether an operation has handed its gradient on, or is just doing so. */
+    private boolean isHandedOn(int gate) {
+        return stage.backward(ranks[gate]) != State.NOT_RUN;
     }
 
     /** What the gate computes. */
@@ -177,8 +170,7 @@ public final class Trace {
     public List<Contribution> contributions(Gate gate) {
         List<Contribution> all = passes.contributions.get(gate.index());
         int arrived = 0;
-        while (arrived < all.size()
-                && position >= turnBack(all.get(arrived).use().gate())) arrived++;
+        while (arrived < all.size() && isHandedOn(all.get(arrived).use().gate())) arrived++;
         return Collections.unmodifiableList(all.subList(0, arrived));
     }
 
@@ -191,7 +183,7 @@ public final class Trace {
     /** What the gate hands back to an input, upstream gradient times local gradient; nothing to a number. */
     public OptionalDouble downstream(Gate gate, int input) {
         boolean number = circuit.gate(gate.inputs().get(input)).isNumber();
-        boolean known = !number && position >= turnBack(gate.index());
+        boolean known = !number && isHandedOn(gate.index());
         return given(known, passes.downstream[gate.index()][input]);
     }
 

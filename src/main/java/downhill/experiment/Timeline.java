@@ -22,7 +22,7 @@ public final class Timeline {
 
     private final Engine engine;
     private final Checkpoints checkpoints;
-    private final List<Change> changes = new ArrayList<>();
+    private List<Change> changes = List.of();
     private long end;
     private long bytes;
 
@@ -55,9 +55,9 @@ public final class Timeline {
         return at(step());
     }
 
-    /** What held from which step on, in order; the first is of step 0. */
+    /** What held from which step on, in order; the first is of step 0. The same list until something changes. */
     public List<Change> changes() {
-        return List.copyOf(changes);
+        return changes;
     }
 
     /**
@@ -69,19 +69,25 @@ public final class Timeline {
         if (next.equals(now)) return;
         boolean restart = now == null || next.restarts(now);
         engine.load(next);
-        if (restart) changes.clear();
-        changes.removeIf(change -> change.step() >= step());
-        changes.add(new Change(step(), next));
+        changes = restart ? List.of(new Change(0, next)) : changed(next);
         checkpoints.dropAfter(restart ? -1 : step());
         end = step();
+    }
+
+    /** What held before the present step, and from it on the next; nothing is noted where that held already. */
+    private List<Change> changed(Experiment next) {
+        List<Change> held = new ArrayList<>(changes);
+        held.removeIf(change -> change.step() >= step());
+        boolean same = !held.isEmpty() && held.get(held.size() - 1).experiment().equals(next);
+        if (!same) held.add(new Change(step(), next));
+        return List.copyOf(held);
     }
 
     /** Back to step 0 with the present experiment; the run so far is forgotten. */
     public void reset() {
         Experiment now = experiment();
         engine.reset();
-        changes.clear();
-        changes.add(new Change(0, now));
+        changes = List.of(new Change(0, now));
         checkpoints.dropAfter(-1);
         end = 0;
     }
@@ -96,11 +102,12 @@ public final class Timeline {
         if (target < 0) throw new IllegalArgumentException("a run begins at step 0: there is no step " + target);
         long nearest = checkpoints.before(target).map(Engine.Checkpoint::step).orElse(0L);
         if (target < step() || nearest > step()) jump(target);
+        boolean far = target - step() > CLOSE;
         while (step() < target) {
             engine.advance((int) (stop(target) - step()));
             engine.load(experiment());
             end = Math.max(end, step());
-            if (due()) save();
+            if (due(far)) save();
         }
     }
 
@@ -122,9 +129,10 @@ public final class Timeline {
         return Math.min(stop, target);
     }
 
-    private boolean due() {
+    /** @param far whether many steps are gone at once: then old ground gets checkpoints close by, a frame's run does not */
+    private boolean due(boolean far) {
         long last = checkpoints.before(step()).map(Engine.Checkpoint::step).orElse(0L);
-        long spacing = step() < end ? CLOSE : SPACING + bytes / BYTES_FOR_A_STEP;
+        long spacing = far && step() < end ? CLOSE : SPACING + bytes / BYTES_FOR_A_STEP;
         return step() - last >= spacing;
     }
 

@@ -24,12 +24,21 @@ public final class History {
         now = experiment;
     }
 
+    /** The experiment that held at another time of the run is shown: no change that a person made. */
+    public void follow(Experiment experiment) {
+        now = experiment;
+    }
+
     public boolean canUndo() {
-        return !past.isEmpty();
+        return differs(past);
     }
 
     public boolean canRedo() {
-        return !future.isEmpty();
+        return differs(future);
+    }
+
+    private boolean differs(Deque<Experiment> from) {
+        return from.stream().anyMatch(experiment -> !experiment.equals(now));
     }
 
     /** The experiment before the last change, or the same if there was none. */
@@ -43,10 +52,14 @@ public final class History {
     }
 
     private Experiment step(Deque<Experiment> from, Deque<Experiment> to) {
-        if (!from.isEmpty()) {
-            to.push(now);
-            now = from.pop();
+        if (!differs(from)) {
+            return now;
         }
+        to.push(now);
+        while (from.peek().equals(now)) {
+            from.pop();
+        }
+        now = from.pop();
         return now;
     }
 }

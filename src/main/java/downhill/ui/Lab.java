@@ -7,11 +7,14 @@ import downhill.experiment.Experiment;
  *
  * @param speed steps a second while running, 3 to 6,000
  * @param loopAt the step from which the run begins again, or 0
- * @param goTo the step that was asked for in this frame, or {@link #HERE}
+ * @param goTo the step that was asked for in this frame, {@link #HERE} or {@link #AFRESH}
  */
 public record Lab(Experiment experiment, boolean running, double speed, long loopAt, Theme theme, long goTo) {
     /** No other step was asked for. */
     public static final long HERE = -1;
+
+    /** A new run was asked for: step 0 with the present parameters, not with those that held there. */
+    public static final long AFRESH = -2;
 
     /** Steps a second at the speed that is called 1×: one step a frame on most screens. */
     public static final double PLAIN_SPEED = 60;

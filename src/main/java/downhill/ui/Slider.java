@@ -17,6 +17,7 @@ final class Slider {
     static final float HEIGHT = 20;
 
     private static final float TYPED_HEIGHT = 28;
+    private static final float KNOB = 7;
     private static final int[] HIDDEN = {
         ImGuiCol.Text,
         ImGuiCol.FrameBg,
@@ -70,10 +71,15 @@ final class Slider {
         ImGui.popStyleVar(2);
     }
 
+    /** Pixels from the slider's left end to its least value, and from its greatest to its right end. */
+    static float inset(float scale) {
+        return (KNOB + 2) * scale;
+    }
+
     private static void paint(double position, Theme theme, float scale) {
-        float knob = 7 * scale;
-        float left = ImGui.getItemRectMinX() + knob + 2 * scale;
-        float right = ImGui.getItemRectMaxX() - knob - 2 * scale;
+        float knob = KNOB * scale;
+        float left = ImGui.getItemRectMinX() + inset(scale);
+        float right = ImGui.getItemRectMaxX() - inset(scale);
         float y = (ImGui.getItemRectMinY() + ImGui.getItemRectMaxY()) / 2;
         float x = left + (float) position * (right - left);
         float half = 2 * scale;

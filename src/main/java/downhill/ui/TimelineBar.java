@@ -37,8 +37,12 @@ public final class TimelineBar {
     private static Lab buttons(Widgets ui, Lab lab, Playback playback) {
         Lab next = lab;
         long step = playback.step();
-        if (button(ui, "Reset", step > 0, "Back to the start, with the same chances. The key R does the same.")) {
-            next = next.withGoTo(0);
+        if (button(
+                ui,
+                "Reset",
+                step > 0,
+                "Back to the start, with the same chances and the present settings. The key R does the same.")) {
+            next = next.withGoTo(Lab.AFRESH);
         }
         if (button(ui, "Back", step > 0, "One step back: exactly where it came from. The key B does the same.")) {
             next = next.withRunning(false).withGoTo(step - 1);
@@ -65,8 +69,11 @@ public final class TimelineBar {
     private static Lab scrubber(Widgets ui, Lab lab, Playback playback, float width) {
         double now = playback.step();
         Range all = Range.whole(0, Math.max(1, playback.furthest()));
-        String help = "Where in the run you are. Drag it back to see again how it came to this; it is exact.";
-        double next = ui.track("Step shown", now, all, width, help);
+        String help =
+                "Where in the run you are. Drag it back to see again how it came to this; it is exact. A tick is where a setting was changed.";
+        ChangeTicks ticks = new ChangeTicks(ui, playback, ImGui.getCursorScreenPosX(), width);
+        double next = ui.track("Step shown", now, all, width, ticks.under(ImGui.getMousePosX(), help));
+        ticks.draw();
         return next == now ? lab : lab.withRunning(false).withGoTo(Math.round(next));
     }
 

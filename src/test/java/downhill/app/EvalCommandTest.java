@@ -79,6 +79,14 @@ class EvalCommandTest {
     }
 
     @Test
+    void tracesWhatHasNoGates() {
+        assertThat(Cli.run("eval", "x", "--at", "x=3", "--trace").out())
+                .endsWith("forward\n  x = 3\n\nbackward\n  ∂x/∂x = 1\n");
+        assertThat(Cli.run("eval", "2*3", "--trace").out())
+                .endsWith("forward\n\nbackward\n  a number takes no gradient\n");
+    }
+
+    @Test
     void tracesAsJson() {
         JsonObject json =
                 Cli.run("eval", "x*x + 2", "--at", "x=3", "--trace", "--json").json();

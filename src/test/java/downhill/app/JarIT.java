@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,17 @@ class JarIT {
     void findsItsDocumentsInTheJarAndKnowsItsVersion() throws IOException, InterruptedException {
         assertThat(java("list", "surfaces").out()).contains("rosenbrock");
         assertThat(java("--version").out()).matches("Downhill \\d+\\.\\d+\\.\\d+\\S*\\s+");
+    }
+
+    /** The layout's library finds its own parts in the jar. */
+    @Test
+    void drawsACircuit() throws IOException, InterruptedException {
+        Path file = home.resolve("neuron.svg");
+        Jar.Ended done = java("render", "--circuit", "neuron", "--at=", "--out", file.toString());
+
+        assertThat(done.err()).isEmpty();
+        assertThat(done.code()).isZero();
+        assertThat(Files.readString(file)).contains("0.7311");
     }
 
     @Test

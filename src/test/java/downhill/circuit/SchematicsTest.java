@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.document.Catalogue;
 import downhill.document.Document;
 import downhill.document.DocumentException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,6 +111,21 @@ class SchematicsTest {
         assertThat(again.inputs()).isEqualTo(schematic.inputs());
         assertThat(again.circuit()).isEqualTo(schematic.circuit());
         assertThat(again.about()).isEqualTo(schematic.about());
+    }
+
+    @Test
+    void onesOwnStandBesideTheShipped(@TempDir Path home) throws IOException {
+        Path folder = Files.createDirectory(home.resolve("circuits"));
+        Files.writeString(
+                folder.resolve("mine.md"), "---\nname: Mine\ninputs:\n  - x = 2\n---\n```circuit\nx^3\n```\n");
+        Files.writeString(folder.resolve("neuron.md"), "---\nname: Another\ninputs:\n---\n```circuit\n1\n```\n");
+
+        Catalogue<Schematic> all = Schematics.catalogue(Optional.of(home));
+
+        assertThat(all.problems()).isEmpty();
+        assertThat(all.get("mine").trace().backward().gradients()).isEqualTo(Map.of("x", 12.0));
+        assertThat(all.get("neuron").title()).isEqualTo("Another");
+        assertThat(all.ids()).contains("softmax");
     }
 
     @Test

@@ -81,7 +81,7 @@ class SvgTest {
     }
 
     @Test
-    void awireWithoutAGradientIsDashed() {
+    void aWireWithoutAGradientIsDashed() {
         Map<String, Double> point = Map.of("x", 2.0, "y", 1.0);
 
         assertThat(dashed(svg(Circuits.trace("max(x, y)", point).backward()))).isEqualTo(2);
@@ -100,6 +100,17 @@ class SvgTest {
         String svg = Svg.of(trace, Layout.of(trace.circuit()), "a < b & \"c\"", "x < y", INK);
 
         assertThat(texts(svg, "text")).contains("a < b & \"c\"", "x < y");
+    }
+
+    @Test
+    void aFormulaThatIsTooLongEndsBetweenStatements() throws Exception {
+        Trace trace = Circuits.course();
+        Layout layout = Layout.of(trace.circuit());
+
+        assertThat(texts(Svg.of(trace, layout, "", "a = x\n".repeat(20) + "f = a", INK), "text"))
+                .contains("a = x; ".repeat(12) + "…");
+        assertThat(texts(Svg.of(trace, layout, "", "x" + " + x".repeat(40), INK), "text"))
+                .contains("x" + " + x".repeat(21) + " …");
     }
 
     static Stream<Schematic> shipped() {
