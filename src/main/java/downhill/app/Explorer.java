@@ -117,6 +117,7 @@ final class Explorer implements AutoCloseable {
         if (desk.lab().running()) {
             simulation.run(desk.lab(), seconds);
         }
+        simulation.grow();
         follow();
         referee.watch(seconds);
         draw(target, ui, frame);
