@@ -9,16 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that the explorer can do, in the order of the menus. */
-record AllActions(Desk desk, Simulation simulation, Sight sight, Finder finder, Toasts toasts, Host host) {
-    List<Action> list() {
+record AllActions(
+        Desk desk, Simulation simulation, Sight sight, CircuitRoom circuits, Finder finder, Toasts toasts, Host host) {
+    List<Action> list(List<Action> files) {
         RunActions run = new RunActions(desk, simulation);
-        List<Action> all = new ArrayList<>(run.edit());
-        all.addAll(new CameraActions(sight).all());
-        all.addAll(new BallActions(desk).all());
+        List<Action> all = new ArrayList<>(files);
+        all.addAll(run.edit());
+        all.addAll(outside(new CameraActions(sight).all()));
+        all.addAll(outside(new BasinActions(desk, sight).all()));
+        all.addAll(outside(new BallActions(desk).all()));
         all.addAll(new WindowActions(desk, host).all());
-        all.addAll(run.run());
+        all.addAll(outside(run.run()));
+        all.addAll(new CircuitActions(desk, simulation, circuits).all());
         all.addAll(help());
         return List.copyOf(all);
+    }
+
+    /** What is done with the landscape, and not while a circuit stands in its place. */
+    private List<Action> outside(List<Action> actions) {
+        return actions.stream()
+                .map(action -> action.when(() -> !circuits.isOpen()))
+                .toList();
     }
 
     private List<Action> help() {

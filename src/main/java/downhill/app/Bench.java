@@ -2,6 +2,8 @@ package downhill.app;
 
 import downhill.cpu.CpuEngine;
 import downhill.dataset.Batch;
+import downhill.experiment.BasinQuestion;
+import downhill.experiment.BasinScan;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
@@ -25,6 +27,7 @@ final class Bench {
     private static final double MEBIBYTE = 1 << 20;
 
     private final Surface beale;
+    private final Surface himmelblau;
     private final Optimizer momentum;
     private final Optimizer adam;
     private final Surface line;
@@ -32,6 +35,7 @@ final class Bench {
     Bench(Library library) {
         Axis side = new Axis("x", -2, 2);
         beale = library.surfaces().get("beale").over(side, new Axis("y", side.min(), side.max()));
+        himmelblau = library.surfaces().get("himmelblau");
         var optimizers = library.optimizers();
         momentum = optimizers.get("momentum");
         adam = optimizers.get("adam");
@@ -49,6 +53,7 @@ final class Bench {
     /** On the graphics device. */
     List<Measurement> onGpu(Context context) {
         List<Measurement> all = new ArrayList<>(onEngine("gpu", () -> new GpuEngine(context)));
+        all.add(new Measurement("basin map 512×512, 500 steps gpu", "s", () -> basins(context)));
         all.add(memory(momentum, context));
         all.add(memory(adam, context));
         return all;
@@ -89,6 +94,23 @@ final class Bench {
                 engine.load(Experiment.of(Surfaces.typed(formula, Map.of()), Team.of(momentum, 1)));
                 engine.field(SIDE, SIDE);
                 times[i] = (System.nanoTime() - before) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return times[FIELDS / 2];
+    }
+
+    /** The whole scan from its first map to its finest, without drawing: the median. */
+    private double basins(Context context) {
+        double[] times = new double[FIELDS];
+        Team team = Team.of(momentum, 1).with("rate", 0.005);
+        BasinQuestion question = BasinQuestion.of(Experiment.of(himmelblau, team), 0, 500);
+        try (BasinScan scan = new BasinScan(new GpuEngine(context))) {
+            for (int i = 0; i < FIELDS; i++) {
+                long before = System.nanoTime();
+                scan.begin(question);
+                scan.work(() -> true);
+                times[i] = (System.nanoTime() - before) / 1e9;
             }
         }
         Arrays.sort(times);

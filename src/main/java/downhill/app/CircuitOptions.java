@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.circuit.Circuit;
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;
 import downhill.circuit.Trace;
@@ -39,8 +40,9 @@ final class CircuitOptions {
         else if (at != null) Question.of(formula, schematic.program(), values);
         Map<String, Double> point = new LinkedHashMap<>(schematic.values());
         point.putAll(values);
-        Trace trace = Trace.of(schematic.circuit(), point);
-        return new CircuitFile(schematic, at == null ? trace : trace.backward(), theme);
+        Circuit drawn = schematic.circuit();
+        Trace trace = at == null ? Trace.unset(drawn) : Trace.of(drawn, point).backward();
+        return new CircuitFile(schematic, trace, theme);
     }
 
     private void known(Map<String, Double> values, Schematic schematic) {

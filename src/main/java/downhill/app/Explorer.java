@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.experiment.EngineException;
+import downhill.experiment.Experiment;
 import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
@@ -8,10 +9,13 @@ import downhill.loss.Surface;
 import downhill.render.Formulas;
 import downhill.render.Spot;
 import downhill.ui.Action;
+import downhill.ui.BallColumn;
+import downhill.ui.Basins;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.CutPanel;
 import downhill.ui.Finder;
 import downhill.ui.Frame;
+import downhill.ui.Guide;
 import downhill.ui.ImGuiLayer;
 import downhill.ui.Input;
 import downhill.ui.Lab;
@@ -29,12 +33,13 @@ import downhill.ui.Toasts;
 import downhill.ui.View;
 import downhill.ui.Widgets;
 import imgui.ImGui;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The program without its window: what is shown, what a frame changes, and how it is drawn. */
 final class Explorer implements AutoCloseable {
-    private final Worker worker = new Worker();
+    private final Worker worker;
     private final Formulas formulas;
     private final ImGuiLayer layer;
     private final Finder finder = new Finder();
@@ -48,12 +53,24 @@ final class Explorer implements AutoCloseable {
     private final Referee referee;
     private final RacePanel racePanel = new RacePanel();
     private final Overlay overlay;
+    private final BasinWork basins;
     private final Insight insight;
+    private final Experiment first;
+    private final Scenes scenes;
+    private final Pictures pictures;
+    private final Documents documents;
+    private final CircuitRoom circuits;
     private final List<Action> actions;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
+        this(context, library, desk, host, new Worker());
+    }
+
+    /** With another worker for what takes longer than a frame; it is shut down with the explorer. */
+    Explorer(Context context, Library library, Desk desk, Host host, Worker worker) {
         this.desk = desk;
+        this.worker = worker;
         formulas = new Formulas(context, worker);
         layer = new ImGuiLayer(formulas);
         panel = new LabPanel(
@@ -66,7 +83,15 @@ final class Explorer implements AutoCloseable {
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
-        actions = new AllActions(desk, simulation, sight, finder, toasts, host).list();
+        basins = new BasinWork(context, simulation, stage);
+        first = library.opening().experiment();
+        scenes = new Scenes(library, worker, toasts, host.scenes());
+        pictures = new Pictures(host.pictures(), worker, toasts);
+        documents = new Documents(library, worker, desk, toasts);
+        List<Action> files = new ArrayList<>(new FileActions(this, scenes, pictures, host).all());
+        files.addAll(documents.actions());
+        circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
+        actions = new AllActions(desk, simulation, sight, circuits, finder, toasts, host).list(files);
     }
 
     /** On that lab, with no window around it. */
@@ -86,6 +111,10 @@ final class Explorer implements AutoCloseable {
         return desk;
     }
 
+    CircuitRoom circuits() {
+        return circuits;
+    }
+
     Toasts toasts() {
         return toasts;
     }
@@ -98,6 +127,10 @@ final class Explorer implements AutoCloseable {
         return sight;
     }
 
+    BasinWork basins() {
+        return basins;
+    }
+
     /** How the teams do. */
     Race race() {
         return referee.race();
@@ -105,28 +138,38 @@ final class Explorer implements AutoCloseable {
 
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */
     void frame(Framebuffer target, float scale, float seconds) {
-        Frame frame = Zoom.frame(target, scale, desk.zoom(), seconds, desk.lab().theme());
+        Frame frame =
+                Zoom.frame(target, scale, Zoom.of(desk), seconds, desk.lab().theme());
         Layout layout = desk.presenting()
                 ? Layout.bare(frame)
                 : Layout.of(frame, desk.panels().race());
+        documents.watch(seconds);
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
-        sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+        scenes.opened().ifPresent(change -> open(change.apply(scene())));
+        if (!circuits.isOpen()) {
+            sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+        }
         adopt();
-        if (desk.lab().running()) {
+        if (desk.lab().running() && !circuits.isOpen()) {
             simulation.run(desk.lab(), seconds);
         }
         simulation.grow();
         follow();
         referee.watch(seconds);
+        scan();
         draw(target, ui, frame);
-        overlay.draw(ui, layout, frame, desk.presenting());
+        overlay.draw(ui, layout, frame, desk.presenting(), circuits.facts());
         target.bind();
         layer.end();
+        pictures.drawn(target);
     }
 
     private void draw(Framebuffer target, Widgets ui, Frame frame) {
+        if (circuits.isOpen()) {
+            return;
+        }
         sight.draw(target, frame.theme(), frame.scale(), "", insight.guides(desk.panels(), frame.theme()));
         Rect scene = sight.panes().landscape();
         boolean shown = sight.view().arrangement().hasLandscape();
@@ -139,11 +182,20 @@ final class Explorer implements AutoCloseable {
     }
 
     private void controls(Widgets ui, Layout layout) {
+        if (circuits.isOpen()) {
+            if (circuits.draw(ui, layout, desk)) {
+                walk();
+            }
+            return;
+        }
         if (desk.presenting()) {
             return;
         }
-        LabPanel.State shown = new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view());
+        panel.put(documents.shelf());
+        LabPanel.State shown =
+                new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view(), basins.progress());
         LabPanel.State next = panel.draw(ui, shown, layout.panel());
+        panel.saving().ifPresent(documents::save);
         desk.open(next.panels());
         sight.adopt(section(ui, next.view()));
         if (next.panels().race()) {
@@ -156,6 +208,7 @@ final class Explorer implements AutoCloseable {
 
     private void act(Widgets ui, Layout layout, Rect window) {
         Optional<Action> chosen = finder.draw(ui, actions, window);
+        scenes.draw(ui, window);
         if (!desk.presenting()) {
             chosen = chosen.or(() -> MenuBar.draw(ui, actions, layout.menu()));
         }
@@ -174,6 +227,15 @@ final class Explorer implements AutoCloseable {
                 ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut()));
     }
 
+    /** From the circuit onto its landscape, with the ball at the inputs' values and its gradient as an arrow. */
+    private void walk() {
+        desk.change(lab -> lab.withExperiment(circuits.landscape(lab.experiment()))
+                .withRunning(false)
+                .withGoTo(0));
+        desk.open(desk.panels().with(BallColumn.TITLE, true).with(Guide.GRADIENT.title(), true));
+        circuits.open(false);
+    }
+
     private static Lab drop(Lab lab, Spot spot) {
         return lab.withExperiment(
                 lab.experiment().withStart(lab.experiment().start().at(spot.x(), spot.y())));
@@ -184,6 +246,16 @@ final class Explorer implements AutoCloseable {
         desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
         engage(desk.lab());
         sight.look(scene.look());
+    }
+
+    /** The scene of the first start. */
+    Scene first() {
+        return new Scene(first, Look.FIRST);
+    }
+
+    /** Opens and saves files. */
+    Scenes scenes() {
+        return scenes;
     }
 
     /** What is shown, to be kept. */
@@ -217,6 +289,16 @@ final class Explorer implements AutoCloseable {
         }
     }
 
+    /** Does a little for the basins; ones that cannot be found are left, with the reason on the screen. */
+    private void scan() {
+        try {
+            basins.work(sight.view().basins());
+        } catch (EngineException refused) {
+            toasts.wrong(refused.getMessage());
+            sight.adopt(sight.view().with(Basins.OFF));
+        }
+    }
+
     private void load(Lab next) {
         Surface before = simulation.experiment().surface();
         simulation.load(next.experiment());
@@ -245,6 +327,7 @@ final class Explorer implements AutoCloseable {
 
     @Override
     public void close() {
+        basins.close();
         stage.close();
         simulation.close();
         layer.close();

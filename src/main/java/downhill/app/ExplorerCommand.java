@@ -46,14 +46,21 @@ final class ExplorerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Library library = new Library(console);
-        try (Memory memory = new Memory(console.home())) {
-            ExplorerWindow.run(Opening.of(library, memory, Optional.empty()));
-            memory.problems().forEach(console::say);
+        try {
+            explore(console, library, Optional.empty());
         } catch (NoDisplay missing) {
             console.say(missing.getMessage());
             Portrait.opening(library, 1280, 720).write(library, PICTURE);
             console.say("the opening scene is in " + PICTURE + " instead");
         }
         return Exit.DONE;
+    }
+
+    /** Opens the window on that scene, else as it was left; returns when it is closed. NoDisplay where there is none. */
+    static void explore(Console console, Library library, Optional<Scene> asked) {
+        try (Memory memory = new Memory(console.home())) {
+            ExplorerWindow.run(Opening.of(library, memory, asked));
+            memory.problems().forEach(console::say);
+        }
     }
 }

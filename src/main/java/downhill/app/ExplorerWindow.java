@@ -17,7 +17,8 @@ final class ExplorerWindow {
     static void run(Opening opening) {
         try (Window window = new Window("Downhill", opening.settings().window());
                 Context context = Context.current(Debug.LOG);
-                Explorer explorer = new Explorer(context, opening.library(), opening.desk(), window.host())) {
+                Explorer explorer = new Explorer(context, opening.library(), opening.desk(), opening.host(window))) {
+            window.dropped(explorer.scenes()::open);
             opening.fill(explorer);
             new ExplorerWindow().loop(window, context, explorer, opening);
         }

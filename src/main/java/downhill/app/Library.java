@@ -5,6 +5,7 @@ import downhill.circuit.Schematics;
 import downhill.dataset.Dataset;
 import downhill.dataset.Datasets;
 import downhill.document.Catalogue;
+import downhill.document.Document;
 import downhill.document.DocumentException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
@@ -54,6 +55,11 @@ final class Library {
         return datasets;
     }
 
+    /** A person's own folder, which need not exist. */
+    Optional<Path> own() {
+        return own;
+    }
+
     Catalogue<Surface> surfaces() {
         if (surfaces == null) surfaces = reported(Surfaces.catalogue(own, datasets()));
         return surfaces;
@@ -67,6 +73,20 @@ final class Library {
     Catalogue<Palette> palettes() {
         if (palettes == null) palettes = reported(Catalogue.load("palette", own, Palette::read));
         return palettes;
+    }
+
+    /** The surface of that id, or of the document where that is a file's path. */
+    Surface surface(String name) {
+        return name.endsWith(".md")
+                ? Surfaces.of(Document.read(Path.of(name))).withId(name)
+                : surfaces().get(name);
+    }
+
+    /** The optimizer of that id, or of the document where that is a file's path. */
+    Optimizer optimizer(String name) {
+        return name.endsWith(".md")
+                ? Optimizers.of(Document.read(Path.of(name))).withId(name)
+                : optimizers().get(name);
     }
 
     Catalogue<Schematic> circuits() {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import downhill.render.Camera;
 import downhill.render.Shape;
+import downhill.ui.Basins;
 import downhill.ui.Move;
 import downhill.ui.Show;
 import downhill.ui.View;
@@ -20,7 +21,17 @@ final class LookFile {
     private LookFile() {}
 
     static Look read(SceneNode node) {
-        node.allow("arrangement", "shown", "heights", "contours", "palette", "cut", "bookmarks", "camera");
+        node.allow(
+                "arrangement",
+                "shown",
+                "heights",
+                "contours",
+                "palette",
+                "cut",
+                "basins",
+                "basinSteps",
+                "bookmarks",
+                "camera");
         Shape shape = new Shape(
                 node.word("heights", USUAL.shape().heights()),
                 node.word("contours", USUAL.shape().contours()));
@@ -32,8 +43,15 @@ final class LookFile {
                 node.has("palette") ? node.text("palette") : USUAL.palette(),
                 node.word("cut", USUAL.cut()),
                 bookmarks(node),
+                basins(node),
                 Move.NONE);
         return new Look(view, node.has("camera") ? Optional.of(camera(node.child("camera"))) : Optional.empty());
+    }
+
+    private static Basins basins(SceneNode node) {
+        Basins usual = USUAL.basins();
+        long steps = (long) node.number("basinSteps", usual.steps());
+        return usual.with(node.word("basins", usual.colouring())).withSteps(steps);
     }
 
     private static Map<Integer, Camera> bookmarks(SceneNode node) {
@@ -69,6 +87,10 @@ final class LookFile {
         json.addProperty("contours", SceneNode.word(view.shape().contours()));
         json.addProperty("palette", view.palette());
         json.addProperty("cut", SceneNode.word(view.cut()));
+        if (view.basins().shown()) {
+            json.addProperty("basins", SceneNode.word(view.basins().colouring()));
+            json.addProperty("basinSteps", view.basins().steps());
+        }
         JsonObject bookmarks = new JsonObject();
         view.bookmarks().forEach((slot, camera) -> bookmarks.add(slot.toString(), json(camera)));
         if (bookmarks.size() > 0) json.add("bookmarks", bookmarks);

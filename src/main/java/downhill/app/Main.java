@@ -59,6 +59,7 @@ public final class Main {
         CommandLine eval = new CommandLine(new EvalCommand(console)).setUnmatchedOptionsArePositionalParams(true);
         return new CommandLine(new ExplorerCommand(console))
                 .addSubcommand(eval)
+                .addSubcommand(new OpenCommand(console))
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new ListCommand(console))

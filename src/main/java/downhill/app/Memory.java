@@ -36,6 +36,10 @@ final class Memory implements AutoCloseable {
         this.folder = folder;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** What is to be remembered, each as the text of its file. */
     record Texts(String settings, String scene) {
         static Texts of(Settings settings, Scene scene) {

@@ -1,7 +1,7 @@
 package downhill.app;
 
 import downhill.ui.Lab;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,15 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
         return new Desk(first, settings.panels(), settings.zoom());
     }
 
+    /** What is around the explorer in that window. */
+    Host host(Window window) {
+        return new Host(
+                window::toggleFullScreen, window::quit, memory.folder().resolve("scenes"), Pictures.usualFolder());
+    }
+
     /** Shows the scene in the explorer, which shows the first of all until then. */
     void fill(Explorer explorer) {
+        explorer.scenes().remember(settings.recent());
         asked.or(() -> memory.scene(new SceneFile(library))).ifPresent(explorer::open);
     }
 
@@ -44,7 +51,7 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
                 desk.lab().speed(),
                 desk.panels(),
                 window.place(),
-                List.of());
+                explorer.scenes().recent().stream().map(Path::toString).toList());
         return Memory.Texts.of(now, explorer.scene());
     }
 }

@@ -1,13 +1,18 @@
 package downhill.app;
 
+import downhill.loss.Surface;
 import downhill.ui.Frame;
 import downhill.ui.Layout;
+import downhill.ui.Numbers;
+import downhill.ui.Row;
 import downhill.ui.Status;
 import downhill.ui.StatusLine;
 import downhill.ui.Toasts;
 import downhill.ui.Whisper;
 import downhill.ui.Widgets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is written over the landscape: the status line, the first hint, and the messages. */
 final class Overlay {
@@ -25,19 +30,28 @@ final class Overlay {
         this.toasts = toasts;
     }
 
-    void draw(Widgets ui, Layout layout, Frame frame, boolean presenting) {
+    /** @param facts where things stand in another room than the landscape's; none there */
+    void draw(Widgets ui, Layout layout, Frame frame, boolean presenting, Optional<List<Row>> facts) {
         seconds += frame.seconds();
         frames.add(1, frame.seconds());
         if (!presenting) {
-            StatusLine.draw(ui, status(), layout.status());
+            StatusLine.draw(ui, status(facts.orElseGet(this::ball)), layout.status());
         }
-        if (toasts.texts().isEmpty()) {
+        if (toasts.texts().isEmpty() && facts.isEmpty()) {
             Whisper.draw(ui, layout.scene(), HINT, seconds - HINT_FROM, HINT_SECONDS);
         }
         toasts.draw(ui, layout.scene());
     }
 
-    private Status status() {
+    private List<Row> ball() {
+        Surface surface = simulation.experiment().surface();
+        return List.of(
+                new Row(surface.x().name(), Numbers.fixed(simulation.ball().x()), ""),
+                new Row(surface.y().name(), Numbers.fixed(simulation.ball().y()), ""),
+                new Row("loss", Numbers.fixed(simulation.ballLoss()), ""));
+    }
+
+    private Status status(List<Row> facts) {
         Runtime runtime = Runtime.getRuntime();
         return new Status(
                 simulation.engine().name().toUpperCase(Locale.ROOT),
@@ -47,8 +61,6 @@ final class Overlay {
                 simulation.diverged(),
                 simulation.particles(),
                 runtime.totalMemory() - runtime.freeMemory(),
-                simulation.ball().x(),
-                simulation.ball().y(),
-                simulation.ballLoss());
+                facts);
     }
 }

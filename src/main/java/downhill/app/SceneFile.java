@@ -85,7 +85,7 @@ final class SceneFile {
             throw scene.error("surface", "a scene has one landscape: give either `surface` or `formula`");
         }
         Surface surface = scene.has("surface")
-                ? scene.read("surface", name -> library.surfaces().get(name))
+                ? scene.read("surface", library::surface)
                 : scene.read("formula", formula -> Surfaces.typed(formula, values));
         if (!scene.has("domain")) return surface;
         SceneNode domain = scene.child("domain");
@@ -139,8 +139,7 @@ final class SceneFile {
     }
 
     private Optimizer optimizer(SceneNode node) {
-        if (!node.has("rule"))
-            return node.read("optimizer", name -> library.optimizers().get(name));
+        if (!node.has("rule")) return node.read("optimizer", library::optimizer);
         if (node.has("optimizer")) throw node.error("rule", "a team has one rule: give either `optimizer` or `rule`");
         Map<String, Double> values = node.numbers("parameters");
         values.remove(Team.NOISE);

@@ -6,6 +6,7 @@ import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
 import downhill.render.Ball;
 import downhill.render.Cloud;
+import downhill.render.Drape;
 import downhill.render.Ink;
 import downhill.render.Names;
 import downhill.render.Palette;
@@ -17,6 +18,7 @@ import downhill.ui.Rect;
 import downhill.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a simulation into its part of the picture. */
 final class Stage implements AutoCloseable {
@@ -26,6 +28,7 @@ final class Stage implements AutoCloseable {
     private final Canvas landscape;
     private final Canvas map;
     private Palette palette;
+    private Optional<Drape> drape = Optional.empty();
 
     /** @param samples a pixel, for smooth edges */
     Stage(Context context, Simulation simulation, Palette palette, int samples) {
@@ -51,6 +54,17 @@ final class Stage implements AutoCloseable {
                 simulation.landscape(),
                 palette,
                 new Names(surface.x().name(), surface.y().name(), "loss"));
+        renderer.drape(drape);
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    /** Lays other colours on the landscape, or takes them off. */
+    void drape(Optional<Drape> next) {
+        drape = next;
+        renderer.drape(next);
     }
 
     /** Shows the landscape in other colours. */
@@ -78,7 +92,8 @@ final class Stage implements AutoCloseable {
                 simulation.engine().step(),
                 simulation.balls(),
                 simulation.landscape(),
-                palette);
+                palette,
+                drape);
     }
 
     private SceneView view(Shot shot) {

@@ -2,9 +2,11 @@ package downhill.app;
 
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.render.Drape;
 import downhill.render.Landscape;
 import downhill.render.Palette;
 import java.util.List;
+import java.util.Optional;
 
 /** All that a picture of the scene depends on: two that are equal look the same. */
 record Still(
@@ -15,4 +17,5 @@ record Still(
         long step,
         List<Engine.Ball> balls,
         Landscape landscape,
-        Palette palette) {}
+        Palette palette,
+        Optional<Drape> drape) {}

@@ -2,7 +2,10 @@ package downhill.app;
 
 import static org.lwjgl.glfw.GLFW.*;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.lwjgl.glfw.Callbacks;
+import org.lwjgl.glfw.GLFWDropCallback;
 import org.lwjgl.glfw.GLFWErrorCallback;
 import org.lwjgl.system.MemoryStack;
 
@@ -102,9 +105,21 @@ final class Window implements AutoCloseable {
         return mode.place();
     }
 
-    /** What the explorer may ask of it. */
-    Host host() {
-        return new Host(mode::toggle, () -> glfwSetWindowShouldClose(handle, true));
+    /** Tells of files that are dropped on it. */
+    void dropped(Consumer<Path> open) {
+        glfwSetDropCallback(handle, (window, count, names) -> {
+            for (int i = 0; i < count; i++) open.accept(Path.of(GLFWDropCallback.getName(names, i)));
+        });
+    }
+
+    /** Fills the screen, or comes back from there. */
+    void toggleFullScreen() {
+        mode.toggle();
+    }
+
+    /** Asks for its end after this frame. */
+    void quit() {
+        glfwSetWindowShouldClose(handle, true);
     }
 
     @Override

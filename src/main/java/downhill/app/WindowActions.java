@@ -38,7 +38,7 @@ record WindowActions(Desk desk, Host host) {
                 view(
                         "Present",
                         Key.of("P", ImGuiKey.P),
-                        "The landscape alone, without controls. Esc brings them back.",
+                        "The landscape alone in large type, for a lecture; keys work as before. Esc brings the controls back.",
                         () -> desk.present(!desk.presenting())),
                 view(
                         "Keyboard to the Lab",

@@ -6,13 +6,22 @@ import java.util.concurrent.Executors;
 
 /** One thread beside the frames, for what takes longer than a frame may; it keeps no program from ending. */
 final class Worker implements Executor, AutoCloseable {
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread made = new Thread(task, "worker");
-        made.setDaemon(true);
-        // The picture comes first: on two cores the worker must not hold up a frame.
-        made.setPriority(Thread.MIN_PRIORITY);
-        return made;
-    });
+    private final ExecutorService thread;
+
+    Worker() {
+        this(Executors.newSingleThreadExecutor(task -> {
+            Thread made = new Thread(task, "worker");
+            made.setDaemon(true);
+            // The picture comes first: on two cores the worker must not hold up a frame.
+            made.setPriority(Thread.MIN_PRIORITY);
+            return made;
+        }));
+    }
+
+    /** With a thread of the caller's, which is shut down with the worker. */
+    Worker(ExecutorService thread) {
+        this.thread = thread;
+    }
 
     @Override
     public void execute(Runnable task) {

@@ -7,11 +7,19 @@ import downhill.ui.Theme;
 /** How large words and controls are: what the screen asks for, times what a person does, as far as it fits. */
 final class Zoom {
     /** At scale 1 everything can be reached in a window of this size. */
-    private static final float LEAST_WIDTH = 640;
+    private static final float LEAST_WIDTH = 720;
 
     private static final float LEAST_HEIGHT = 400;
 
+    /** Words over a landscape that has the whole window to itself are read from the back row. */
+    private static final double PRESENTING = 1.6;
+
     private Zoom() {}
+
+    /** What the desk asks for. */
+    static double of(Desk desk) {
+        return desk.presenting() ? desk.zoom() * PRESENTING : desk.zoom();
+    }
 
     static Frame frame(Framebuffer target, float screen, double zoom, float seconds, Theme theme) {
         float fits = Math.min(target.width() / LEAST_WIDTH, target.height() / LEAST_HEIGHT);

@@ -23,7 +23,7 @@ final class Passes {
         for (int i = 0; i < gates; i++) contributions.add(new ArrayList<>());
     }
 
-    /** Throws IllegalArgumentException for an input without a value. */
+    /** An input without a value is NaN. */
     static Passes of(Circuit circuit, Map<String, Double> inputs) {
         Passes passes = new Passes(circuit.gates().size());
         for (Gate gate : circuit.gates()) passes.forward(gate, inputs);
@@ -37,9 +37,7 @@ final class Passes {
         if (gate.isNumber()) {
             values[i] = gate.number();
         } else if (gate.isInput()) {
-            Double value = inputs.get(gate.name());
-            if (value == null) throw new IllegalArgumentException("`" + gate.name() + "` has no value");
-            values[i] = value;
+            values[i] = inputs.getOrDefault(gate.name(), Double.NaN);
         } else {
             Op op = gate.op();
             double a = values[gate.inputs().get(0)];

@@ -45,7 +45,15 @@ public final class Trace {
 
     /** At rest, before either pass; an input without a value is an IllegalArgumentException. */
     public static Trace of(Circuit circuit, Map<String, Double> inputs) {
+        for (String name : circuit.inputs()) {
+            if (!inputs.containsKey(name)) throw new IllegalArgumentException("`" + name + "` has no value");
+        }
         return new Trace(circuit, inputs, 0);
+    }
+
+    /** Without values for the inputs: it stays at rest and knows nothing. */
+    public static Trace unset(Circuit circuit) {
+        return new Trace(circuit, Map.of(), 0);
     }
 
     public Circuit circuit() {
@@ -66,7 +74,7 @@ public final class Trace {
     public Trace with(Map<String, Double> values) {
         Map<String, Double> changed = new HashMap<>(inputs);
         changed.putAll(values);
-        return new Trace(circuit, changed, position());
+        return of(circuit, changed).at(position());
     }
 
     /** 0 to {@link #end}. */
@@ -81,7 +89,11 @@ public final class Trace {
 
     /** The trace at a position, which is clamped to 0 … {@link #end}. */
     public Trace at(int position) {
-        return new Trace(this, stage.at(position));
+        return isUnset() ? this : new Trace(this, stage.at(position));
+    }
+
+    private boolean isUnset() {
+        return inputs.isEmpty() && !circuit.inputs().isEmpty();
     }
 
     /** One gate further; the same at the end. */
@@ -148,7 +160,8 @@ public final class Trace {
 
     /** What the gate computes. */
     public OptionalDouble value(Gate gate) {
-        return given(forward(gate) != State.NOT_RUN, passes.values[gate.index()]);
+        boolean known = forward(gate) != State.NOT_RUN && !(gate.isInput() && isUnset());
+        return given(known, passes.values[gate.index()]);
     }
 
     /** ∂f/∂(its value): the upstream gradient, the sum of the contributions that have arrived. */

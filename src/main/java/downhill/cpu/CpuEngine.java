@@ -1,6 +1,7 @@
 package downhill.cpu;
 
 import downhill.dataset.Philox;
+import downhill.experiment.Attractors;
 import downhill.experiment.Batches;
 import downhill.experiment.Blocks;
 import downhill.experiment.Engine;
@@ -8,6 +9,7 @@ import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
+import downhill.experiment.Watch;
 import downhill.language.Expr;
 import downhill.language.Tape;
 import downhill.loss.Data;
@@ -117,6 +119,11 @@ public final class CpuEngine implements Engine {
         for (int i = 0; i < teams.size(); i++)
             teams.get(i).restore(saved.teams().get(i));
         step = saved.step();
+    }
+
+    @Override
+    public Watch watch(Attractors attractors) {
+        return new CpuWatch(experiment, teams.get(0), attractors, this::step);
     }
 
     @Override

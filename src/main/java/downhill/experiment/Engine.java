@@ -51,6 +51,9 @@ public interface Engine extends AutoCloseable {
     /** Goes on from there, bit for bit. Only for an experiment that does not restart the one it was saved with. */
     void restore(Checkpoint checkpoint);
 
+    /** Watches the first team from now on; to be closed before the engine. */
+    Watch watch(Attractors attractors);
+
     /** The loss on a grid of width × height samples over the surface's domain; with data, over all rows of its part. */
     Field field(int width, int height);
 

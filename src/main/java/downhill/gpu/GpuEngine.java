@@ -1,5 +1,6 @@
 package downhill.gpu;
 
+import downhill.experiment.Attractors;
 import downhill.experiment.Batches;
 import downhill.experiment.Engine;
 import downhill.experiment.EngineException;
@@ -8,8 +9,10 @@ import downhill.experiment.Field;
 import downhill.experiment.LossPlan;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
+import downhill.experiment.Watch;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
+import downhill.gl.Program;
 import downhill.gl.ShaderFiles;
 import downhill.language.Expr;
 import downhill.loss.Part;
@@ -30,6 +33,10 @@ public final class GpuEngine implements Engine {
     private Experiment experiment;
     private LossPlan loss;
     private GpuField field;
+
+    /** Null until something is watched. */
+    private Program watching;
+
     private long step;
 
     public GpuEngine(Context context) {
@@ -94,7 +101,7 @@ public final class GpuEngine implements Engine {
     private void take(Experiment next, LossPlan plan, Preparation preparation, boolean restart) {
         GpuField fresh = preparation.field();
         if (fresh != null) {
-            if (field != null) field.close();
+            forget();
             field = fresh;
         }
         while (teams.size() > next.teams().size())
@@ -161,6 +168,13 @@ public final class GpuEngine implements Engine {
     }
 
     @Override
+    public Watch watch(Attractors attractors) {
+        if (watching == null) watching = GpuWatch.compile(context, files, loss);
+        float[] scalars = loss.scalars(experiment.values());
+        return new GpuWatch(context, watching, scalars, teams.get(0).particles(), field.rows(), attractors, this::step);
+    }
+
+    @Override
     public Field field(int width, int height) {
         return field.field(experiment, loss.scalars(experiment.values()), width, height);
     }
@@ -201,8 +215,15 @@ public final class GpuEngine implements Engine {
     public void close() {
         teams.forEach(GpuTeam::close);
         teams.clear();
-        if (field != null) field.close();
-        field = null;
+        forget();
         experiment = null;
+    }
+
+    /** Closes what was compiled for the loss alone. */
+    private void forget() {
+        if (field != null) field.close();
+        if (watching != null) watching.close();
+        field = null;
+        watching = null;
     }
 }

@@ -65,6 +65,16 @@ public record Surface(
                 id, title, about, source, formula, program, x, y, List.of(), parameters, start, Optional.of(next));
     }
 
+    /** The same under another id. */
+    public Surface withId(String next) {
+        return new Surface(next, title, about, source, formula, program, x, y, minima, parameters, start);
+    }
+
+    /** The same under a name of its own, beginning at that point. */
+    public Surface called(String newId, String newTitle, Point newStart) {
+        return new Surface(newId, newTitle, about, source, formula, program, x, y, minima, parameters, newStart);
+    }
+
     /** The same with the parameter of that name replaced. */
     public Surface with(Parameter parameter) {
         List<Parameter> next = parameters.stream()

@@ -14,6 +14,16 @@ public record Optimizer(String id, String title, String about, List<Parameter> p
         parameters = List.copyOf(parameters);
     }
 
+    /** The same under another id. */
+    public Optimizer withId(String next) {
+        return new Optimizer(next, title, about, parameters, rule);
+    }
+
+    /** The same under a name of its own. */
+    public Optimizer called(String newId, String newTitle) {
+        return new Optimizer(newId, newTitle, about, parameters, rule);
+    }
+
     /** The same with the parameter of that name replaced. */
     public Optimizer with(Parameter parameter) {
         List<Parameter> next = parameters.stream()

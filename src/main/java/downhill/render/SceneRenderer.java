@@ -4,6 +4,7 @@ import static org.lwjgl.opengl.GL41C.*;
 
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
+import java.util.Optional;
 
 /** Draws a landscape and everything on it into a framebuffer, with or without a window. */
 public final class SceneRenderer implements AutoCloseable {
@@ -39,6 +40,11 @@ public final class SceneRenderer implements AutoCloseable {
     public void show(Landscape landscape, Palette palette, Names names) {
         if (shown != null) shown.close();
         shown = new Shown(context, landscape, palette, names);
+    }
+
+    /** Lays other colours on the landscape that is shown, until the next one is, or takes them off. */
+    public void drape(Optional<Drape> drape) {
+        shown.drape(drape);
     }
 
     /** Draws the picture; call {@link #show} before. The target may have several samples. */
@@ -90,10 +96,16 @@ public final class SceneRenderer implements AutoCloseable {
         if (view.axes() && view.details().map()) shown.mapAxes.draw(frame, text);
         else if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
         if (view.details().labels() && view.details().contours()) shown.labels.draw(frame, view.camera(), text);
-        if (view.legend()) shown.legend.draw(frame, text, shown.names.loss());
+        if (shown.draped()) shown.drapeLegend().tags(frame, view.camera(), shown.landscape, text);
+        if (view.legend()) legend();
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
         guiding.drawNames(frame, shown.landscape, guides, text);
         text.draw(frame);
+    }
+
+    private void legend() {
+        if (!shown.draped() || shown.drapeLegend().ownBar()) shown.legend.draw(frame, text, shown.names.loss());
+        if (shown.draped()) shown.drapeLegend().draw(frame, text);
     }
 
     @Override

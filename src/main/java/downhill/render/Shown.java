@@ -1,6 +1,10 @@
 package downhill.render;
 
 import downhill.gl.Context;
+import downhill.gl.Filter;
+import downhill.gl.Texture;
+import downhill.gl.TextureFormat;
+import java.util.Optional;
 
 /** The landscape being drawn, with what of it lies on the device. */
 final class Shown implements AutoCloseable {
@@ -13,9 +17,13 @@ final class Shown implements AutoCloseable {
     final MapAxes mapAxes;
     final ContourLabels labels;
     final Legend legend;
+    private final Context context;
     private GradientField gradients;
+    private Texture cloth;
+    private DrapeLegend draped;
 
     Shown(Context context, Landscape landscape, Palette palette, Names names) {
+        this.context = context;
         this.landscape = landscape;
         this.names = names;
         ground = new Ground(context, landscape);
@@ -33,8 +41,38 @@ final class Shown implements AutoCloseable {
         return gradients;
     }
 
+    /** Lays other colours on the landscape, or takes them off. */
+    void drape(Optional<Drape> drape) {
+        if (cloth != null) cloth.close();
+        cloth = null;
+        draped = null;
+        drape.ifPresent(this::lay);
+    }
+
+    private void lay(Drape drape) {
+        cloth = new Texture(context, "drape", TextureFormat.RGBA8, drape.side(), drape.side(), Filter.LINEAR);
+        cloth.upload(drape.texels());
+        draped = new DrapeLegend(drape);
+    }
+
+    boolean draped() {
+        return cloth != null;
+    }
+
+    /** What explains the drape that lies on it. */
+    DrapeLegend drapeLegend() {
+        return draped;
+    }
+
+    /** Binds the drape's colours, or the plain ones where there is none. */
+    void bindDrape(int unit) {
+        if (cloth != null) cloth.bind(unit);
+        else mesh.bindColours(unit);
+    }
+
     @Override
     public void close() {
+        if (cloth != null) cloth.close();
         ground.close();
         mesh.close();
         skirt.close();

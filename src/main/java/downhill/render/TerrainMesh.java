@@ -95,6 +95,11 @@ final class TerrainMesh implements AutoCloseable {
         array.bind();
     }
 
+    /** The plain colours, for a sampler that has nothing else to read. */
+    void bindColours(int unit) {
+        albedo.bind(unit);
+    }
+
     @Override
     public void close() {
         array.close();

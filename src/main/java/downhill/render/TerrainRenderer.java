@@ -7,6 +7,9 @@ import downhill.gl.Uniform;
 
 /** Draws the surface with its contour lines, and the skirt at its border. */
 final class TerrainRenderer implements AutoCloseable {
+    /** Between the lines that mark a part of a drape, at scale 1. */
+    private static final float HATCH = 8;
+
     private final Shader surface;
     private final Shader border;
     private final GroundUniforms place;
@@ -18,6 +21,8 @@ final class TerrainRenderer implements AutoCloseable {
     private final Uniform rise;
     private final Uniform contours;
     private final Uniform relief;
+    private final Uniform drape;
+    private final Uniform cloth;
 
     TerrainRenderer(Context context) {
         surface = new Shader(context, "terrain", "terrain");
@@ -31,6 +36,8 @@ final class TerrainRenderer implements AutoCloseable {
         rise = surface.uniform("rise");
         contours = surface.uniform("contours");
         relief = surface.uniform("relief");
+        drape = surface.uniform("drape");
+        cloth = surface.uniform("cloth");
     }
 
     /** The surface, and what it stands on: a wall around it down to the floor, or a map of it on a floor far below. */
@@ -41,7 +48,10 @@ final class TerrainRenderer implements AutoCloseable {
         shape.set(2);
         Shader.setColour(surfaceGround, frame.ink.ground());
         contours.set(details.contours() ? 1f : 0f, shown.landscape.contours().strong());
+        drape.set(3);
+        cloth.set(shown.draped() ? 1 : 0, HATCH * frame.scale);
         shown.mesh.bind();
+        shown.bindDrape(3);
         surface(details.map() ? 0 : 1, 1, 0, shown.mesh);
         if (details.map()) return;
         if (details.floorMap()) surface(0, 0, frame.floor, shown.mesh);

@@ -17,6 +17,11 @@ public record Action(String menu, String label, Key key, String help, BooleanSup
         this(menu, label, key, help, () -> true, what);
     }
 
+    /** The same, possible only while that holds too. */
+    public Action when(BooleanSupplier also) {
+        return new Action(menu, label, key, help, () -> also.getAsBoolean() && enabled.getAsBoolean(), what);
+    }
+
     /** Those whose keys went down in this frame; none while a text is typed or a menu or dialog is open. */
     public static List<Action> pressed(List<Action> actions) {
         boolean busy = ImGui.getIO().getWantTextInput() || ImGui.isPopupOpen("", ImGuiPopupFlags.AnyPopup);

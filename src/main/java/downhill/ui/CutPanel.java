@@ -15,6 +15,9 @@ public final class CutPanel {
             | ImGuiWindowFlags.NoScrollbar
             | ImGuiWindowFlags.NoFocusOnAppearing;
 
+    /** Said where there is room. */
+    private static final String TANGENT = ", with its tangent";
+
     private final CutCurve curve = new CutCurve();
 
     /** Draws the cut through the ball at (x, y) of the domain; gives the cut that is wanted next. */
@@ -25,7 +28,9 @@ public final class CutPanel {
         curve.show(experiment, x, y, cut);
         open(ui, place);
         String title = title(cut, experiment);
-        ui.text(title, ui.fonts().small(), ui.theme().text());
+        float room = ImGui.getContentRegionAvailX() - Small.width(ui, "Close") - ui.px(16);
+        String shown = Small.width(ui, title) < room ? title : title.replace(TANGENT, "");
+        ui.text(shown, ui.fonts().small(), ui.theme().text());
         boolean close = Small.link(ui, "Close", "Takes the cross-section away. The key X does the same.");
         curve.draw(ui, horizontal(cut, experiment));
         ui.labels().record("Cross-section curve", place, title);
@@ -44,9 +49,9 @@ public final class CutPanel {
     private static String title(Cut cut, Experiment experiment) {
         return switch (cut) {
             case NONE -> "";
-            case GRADIENT -> "Loss straight downhill, with its tangent";
-            case X -> "Loss over " + experiment.surface().x().name() + ", with its tangent";
-            case Y -> "Loss over " + experiment.surface().y().name() + ", with its tangent";
+            case GRADIENT -> "Loss straight downhill" + TANGENT;
+            case X -> "Loss over " + experiment.surface().x().name() + TANGENT;
+            case Y -> "Loss over " + experiment.surface().y().name() + TANGENT;
         };
     }
 

@@ -10,7 +10,15 @@ import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
 /** The typefaces at one scale: Inter for words, JetBrains Mono for numbers and code. Sizes are em sizes at scale 1. */
-public record Fonts(ImFont body, ImFont small, ImFont heading, ImFont title, ImFont mono, ImFont monoSmall) {
+public record Fonts(
+        ImFont body,
+        ImFont small,
+        ImFont heading,
+        ImFont title,
+        ImFont mono,
+        ImFont monoSmall,
+        ImFont drawing,
+        ImFont drawingMono) {
     private static final String INTER = "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf";
     private static final String INTER_BOLD = "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf";
     private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf";
@@ -25,6 +33,9 @@ public record Fonts(ImFont body, ImFont small, ImFont heading, ImFont title, ImF
         0x20, 0x17F, 0x370, 0x3FF, 0x2010, 0x2044, 0x2070, 0x209C, 0x2100, 0x215E, 0x2190, 0x21FF, 0x2200, 0x22FF,
         0x2318, 0x2318, 0x25A0, 0x25FF, 0x2605, 0x2606, 0x2713, 0x2717, 0
     };
+
+    /** Large enough for what a drawing zooms into; letters are only made smaller well. */
+    private static final int DRAWING = 24;
 
     private static final int ATTEMPTS = 5;
 
@@ -52,7 +63,9 @@ public record Fonts(ImFont body, ImFont small, ImFont heading, ImFont title, ImF
                 add(atlas, bold, 20 * INTER_LINE * scale, mono),
                 add(atlas, bold, 24 * INTER_LINE * scale, mono),
                 add(atlas, mono, 14 * MONO_LINE * scale, inter),
-                add(atlas, mono, 12.5f * MONO_LINE * scale, inter));
+                add(atlas, mono, 12.5f * MONO_LINE * scale, inter),
+                add(atlas, inter, DRAWING * INTER_LINE * scale, mono),
+                add(atlas, mono, DRAWING * MONO_LINE * scale, inter));
         atlas.build();
         return fonts;
     }
@@ -80,7 +93,7 @@ public record Fonts(ImFont body, ImFont small, ImFont heading, ImFont title, ImF
      * build, so a garbage collection in between can lose them; then we add the fonts again.
      */
     private boolean isComplete() {
-        return Stream.of(body, small, heading, title, mono, monoSmall)
+        return Stream.of(body, small, heading, title, mono, monoSmall, drawing, drawingMono)
                 .allMatch(font -> font.findGlyphNoFallback('✓').isValidPtr());
     }
 

@@ -7,6 +7,7 @@ import downhill.render.Palette;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import java.util.List;
+import java.util.Optional;
 
 /** The panel at the right, in sections that open and close: everything that decides a run. */
 public final class LabPanel {
@@ -19,13 +20,29 @@ public final class LabPanel {
     private final Pane pane = new Pane();
 
     public LabPanel(List<Surface> surfaces, List<Optimizer> optimizers, List<Palette> palettes) {
-        surface = new SurfaceControls(surfaces);
-        teams = new TeamControls(optimizers);
+        Shelf shelf = new Shelf(surfaces, optimizers, Optional.empty());
+        surface = new SurfaceControls(shelf);
+        teams = new TeamControls(shelf);
         view = new ViewControls(palettes);
     }
 
+    /** What there is to choose from now. */
+    public void put(Shelf shelf) {
+        surface.put(shelf);
+        teams.put(shelf);
+    }
+
+    /** What a person wants to keep, told once. */
+    public Optional<Saving> saving() {
+        return surface.saving().or(teams::saving);
+    }
+
     /** What the panel shows. */
-    public record State(Experiment experiment, Panels panels, View view) {}
+    public record State(Experiment experiment, Panels panels, View view, BasinProgress basins) {
+        public State(Experiment experiment, Panels panels, View view) {
+            this(experiment, panels, view, BasinProgress.NONE);
+        }
+    }
 
     /** A section's controls. */
     @FunctionalInterface
@@ -55,27 +72,40 @@ public final class LabPanel {
                 "Batch",
                 "How exact the gradient is that a step sees.",
                 (in, experiment) -> BatchControls.draw(in, experiment, teams.selected(experiment)));
-        return look(ui, next);
+        return look(ui, basins(ui, next));
+    }
+
+    private State basins(Widgets ui, State state) {
+        String help = "From where which minimum is reached. Click to open or close.";
+        boolean open = ui.section(BasinControls.TITLE, state.panels().has(BasinControls.TITLE), help);
+        Panels panels = state.panels().with(BasinControls.TITLE, open);
+        int team = teams.selected(state.experiment());
+        Basins next = state.view().basins().withTeam(team);
+        if (open) {
+            next = BasinControls.draw(ui, next, state.experiment().teams().get(team), state.basins());
+            ui.space(8);
+        }
+        return new State(state.experiment(), panels, state.view().with(next), state.basins());
     }
 
     private State look(Widgets ui, State state) {
         boolean open = ui.section("View", state.panels().has("View"), "How it is looked at. Click to open or close.");
         Panels panels = state.panels().with("View", open);
         View seen = open ? view.draw(ui, state.view()) : state.view().with(Move.NONE);
-        return new State(state.experiment(), panels, seen);
+        return new State(state.experiment(), panels, seen, state.basins());
     }
 
     private static State section(Widgets ui, State state, String title, String help, Controls controls) {
         boolean open = ui.section(title, state.panels().has(title), help + " Click to open or close.");
         Panels panels = state.panels().with(title, open);
         if (!open) {
-            return new State(state.experiment(), panels, state.view());
+            return new State(state.experiment(), panels, state.view(), state.basins());
         }
         // A surface and a rule may have a slider of the same name.
         ImGui.pushID(title);
         Experiment next = controls.draw(ui, state.experiment());
         ImGui.popID();
         ui.space(8);
-        return new State(next, panels, state.view());
+        return new State(next, panels, state.view(), state.basins());
     }
 }

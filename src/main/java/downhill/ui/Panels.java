@@ -13,8 +13,13 @@ import java.util.TreeSet;
  */
 public record Panels(Set<String> sections, boolean race, double tolerance) {
     /** What a newcomer needs. */
-    public static final Panels FIRST =
-            new Panels(Set.of("Surface", "Teams", Guide.GRADIENT.title(), Guide.STEP.title()), false, 1e-3);
+    public static final Panels FIRST = new Panels(first(), false, 1e-3);
+
+    private static Set<String> first() {
+        Set<String> first = new TreeSet<>(CircuitPanel.FIRST);
+        first.addAll(Set.of("Surface", "Teams", Guide.GRADIENT.title(), Guide.STEP.title()));
+        return first;
+    }
 
     public Panels {
         sections = Collections.unmodifiableSet(new TreeSet<>(sections));

@@ -59,8 +59,9 @@ public final class RacePanel {
         }
         double now = panels.tolerance();
         String help = "How near to the lowest known loss a team's median has to come to count as there.";
-        double next =
-                ui.inlineSlider("Tolerance", now, TOLERANCE, "%-7s".formatted(Numbers.text(now)), ui.px(104), help);
+        float others = Small.width(ui, "Tolerance") + Small.width(ui, "Close") + ui.px(104);
+        float width = Math.max(ui.px(24), Math.min(ui.px(104), ImGui.getContentRegionAvailX() - others));
+        double next = ui.inlineSlider("Tolerance", now, TOLERANCE, "%-7s".formatted(Numbers.text(now)), width, help);
         float top = ImGui.getCursorPosY();
         boolean closed = Small.wordsAtRight(ui, "Close", "Closes the race. The key T opens it again.");
         ImGui.setCursorPosY(top + ui.px(40));

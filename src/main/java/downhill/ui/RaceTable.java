@@ -30,20 +30,33 @@ record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance)
             new Item("Gradients", "Gradients a particle had to compute for that: the fair price, since steps differ."),
             new Item("Diverged", "The share of the particles that left the numbers."));
 
+    /** The columns that a narrow table leaves out, in this order: those that others imply. */
+    private static final List<Integer> LEFT_OUT = List.of(6, 4, 3);
+
+    /** The first column's width in others. */
+    private static final float NAME = 1.7f;
+
+    /** A column narrower than this at scale 1 cuts its numbers. */
+    private static final float COLUMN = 70;
+
     void draw(float width, float height) {
         int flags = ImGuiTableFlags.ScrollY | ImGuiTableFlags.PadOuterX | ImGuiTableFlags.NoSavedSettings;
         if (!ImGui.beginTable("race", COLUMNS.size(), flags, width, height)) {
             return;
         }
         ImGui.tableSetupScrollFreeze(0, 1);
+        int missing = (int) Math.ceil(COLUMNS.size() - 1 + NAME - width / ui.px(COLUMN));
         for (int i = 0; i < COLUMNS.size(); i++) {
-            ImGui.tableSetupColumn(COLUMNS.get(i).title(), ImGuiTableColumnFlags.WidthStretch, i == 0 ? 1.7f : 1);
+            boolean hidden = LEFT_OUT.indexOf(i) >= 0 && LEFT_OUT.indexOf(i) < missing;
+            int flag = ImGuiTableColumnFlags.WidthStretch | (hidden ? ImGuiTableColumnFlags.Disabled : 0);
+            ImGui.tableSetupColumn(COLUMNS.get(i).title(), flag, i == 0 ? NAME : 1);
         }
         ImGui.tableNextRow();
         for (Item column : COLUMNS) {
-            ImGui.tableNextColumn();
-            line(ui.fonts().small(), column.title(), ui.theme().muted());
-            ui.done(column.title() + " column", column.help());
+            if (ImGui.tableNextColumn()) {
+                line(ui.fonts().small(), column.title(), ui.theme().muted());
+                ui.done(column.title() + " column", column.help());
+            }
         }
         for (int team = 0; team < race.teams(); team++) {
             row(team);

@@ -22,9 +22,10 @@ public final class StatusLine {
     }
 
     private static float left(Widgets ui, ImDrawList list, Status status, float x, float y) {
-        float end = pair(ui, list, x, y, "x", Numbers.fixed(status.x()));
-        end = pair(ui, list, end, y, "y", Numbers.fixed(status.y()));
-        end = pair(ui, list, end, y, "loss", Numbers.fixed(status.loss()));
+        float end = x;
+        for (Row fact : status.facts()) {
+            end = pair(ui, list, end, y, fact.name(), fact.value());
+        }
         if (status.diverged() == 0) {
             return end;
         }

@@ -3,26 +3,44 @@ package downhill.ui;
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.loss.Axis;
+import downhill.loss.Point;
 import downhill.loss.Surface;
 import imgui.ImGui;
 import java.util.List;
+import java.util.Optional;
 
 /** The landscape: chosen from the catalogue or typed, with the sliders that its document declares. */
 final class SurfaceControls {
-    private final List<Surface> surfaces;
-    private final List<Item> items;
+    private Shelf shelf;
+    private List<Item> items;
     private final FormulaField formula = new FormulaField();
     private final SurfaceMath math = new SurfaceMath();
     private final Ranges ranges = new Ranges();
+    private Optional<Saving> saving = Optional.empty();
     private final Disclosure limits =
             new Disclosure("Ranges", "Where the landscape ends along each axis, and how far each slider goes.");
+    private final SaveForm save = new SaveForm("function", "surfaces");
     private final EndsField ends = new EndsField();
 
-    SurfaceControls(List<Surface> surfaces) {
-        this.surfaces = surfaces;
-        this.items = surfaces.stream()
-                .map(surface -> new Item(surface.title(), Prose.plain(surface.about())))
-                .toList();
+    SurfaceControls(Shelf shelf) {
+        put(shelf);
+    }
+
+    /** What there is to choose from now. */
+    void put(Shelf next) {
+        if (next != shelf) {
+            shelf = next;
+            items = next.surfaces().stream()
+                    .map(surface -> new Item(surface.title(), Prose.plain(surface.about())))
+                    .toList();
+        }
+    }
+
+    /** The surface that was to be saved in the last drawing, told once. */
+    Optional<Saving> saving() {
+        Optional<Saving> told = saving;
+        saving = Optional.empty();
+        return told;
     }
 
     Experiment draw(Widgets ui, Experiment experiment) {
@@ -33,7 +51,23 @@ final class SurfaceControls {
         for (Parameter parameter : next.surface().parameters()) {
             next = parameter(ui, next, parameter);
         }
-        return open ? domain(ui, ranged(ui, next)) : next;
+        next = open ? domain(ui, ranged(ui, next)) : next;
+        Experiment shown = next;
+        saving = save.draw(ui, shelf.folder(), shelf.surfaceIds()).map(name -> named(shown, name));
+        return next;
+    }
+
+    /** As it stands: its sliders where they are, the ball where it is. */
+    private static Saving named(Experiment experiment, Name name) {
+        Surface surface = experiment.surface();
+        for (Parameter parameter : experiment.surface().parameters()) {
+            surface = surface.with(parameter.at(experiment.values().get(parameter.name())));
+        }
+        double x = experiment.start().x();
+        double y = experiment.start().y();
+        boolean inside = surface.x().contains(x) && surface.y().contains(y);
+        Point start = inside ? new Point(x, y) : surface.start();
+        return new Saving.OfSurface(surface.called(name.id(), name.title(), start), experiment.surface());
     }
 
     private Experiment ranged(Widgets ui, Experiment experiment) {
@@ -67,12 +101,14 @@ final class SurfaceControls {
 
     private Experiment choose(Widgets ui, Experiment experiment) {
         Surface surface = experiment.surface();
-        int now = surfaces.indexOf(surface);
+        int now = shelf.surfaces().indexOf(surface);
         String about = Prose.plain(surface.about());
         ui.name("Landscape");
         int chosen =
                 ui.choice("Landscape", surface.title(), now, items, about.isEmpty() ? "Your own function." : about);
-        return chosen == now ? experiment : experiment.withSurface(surfaces.get(chosen));
+        return chosen == now
+                ? experiment
+                : experiment.withSurface(shelf.surfaces().get(chosen));
     }
 
     private static Experiment parameter(Widgets ui, Experiment experiment, Parameter parameter) {

@@ -6,22 +6,39 @@ import downhill.experiment.Team;
 import downhill.optimizer.Optimizer;
 import imgui.ImGui;
 import java.util.List;
+import java.util.Optional;
 
 /** The teams that race; of the one that is selected, its name, its optimizer with the sliders, and its particles. */
 final class TeamControls {
     private static final int MOST_PARTICLES = 1_000_000;
     private static final int LONGEST_NAME = 40;
 
-    private final List<Optimizer> optimizers;
-    private final List<Item> items;
+    private Shelf shelf;
+    private List<Item> items;
     private final RuleControls rule = new RuleControls();
+    private final SaveForm save = new SaveForm("rule", "optimizers");
+    private Optional<Saving> saving = Optional.empty();
     private int selected;
 
-    TeamControls(List<Optimizer> optimizers) {
-        this.optimizers = optimizers;
-        this.items = optimizers.stream()
-                .map(optimizer -> new Item(optimizer.title(), Prose.plain(optimizer.about())))
-                .toList();
+    TeamControls(Shelf shelf) {
+        put(shelf);
+    }
+
+    /** What there is to choose from now. */
+    void put(Shelf next) {
+        if (next != shelf) {
+            shelf = next;
+            items = next.optimizers().stream()
+                    .map(optimizer -> new Item(optimizer.title(), Prose.plain(optimizer.about())))
+                    .toList();
+        }
+    }
+
+    /** The rule that was to be saved in the last drawing, told once. */
+    Optional<Saving> saving() {
+        Optional<Saving> told = saving;
+        saving = Optional.empty();
+        return told;
     }
 
     /** The index of the team whose controls are shown. */
@@ -42,7 +59,7 @@ final class TeamControls {
         Roster next = roster;
         ImGui.beginDisabled(roster.full());
         if (Small.words(ui, "Add a rival", "Lets another optimizer race on this landscape, from the same start.")) {
-            next = next.rival(optimizers);
+            next = next.rival(shelf.optimizers());
         }
         ImGui.sameLine(0, ui.px(16));
         if (Small.words(ui, "Duplicate", "The same team once more, so that you can change one thing and compare.")) {
@@ -67,16 +84,27 @@ final class TeamControls {
         for (Parameter parameter : next.optimizer().parameters()) {
             next = parameter(ui, next, parameter);
         }
-        return rule.draw(ui, particles(ui, next), index);
+        Team ruled = rule.draw(ui, particles(ui, next), index);
+        saving = save.draw(ui, shelf.folder(), shelf.optimizerIds()).map(chosen -> named(ruled, chosen));
+        return ruled;
+    }
+
+    /** As it stands, its sliders where they are. */
+    private static Saving named(Team team, Name name) {
+        Optimizer optimizer = team.optimizer();
+        for (Parameter parameter : team.optimizer().parameters()) {
+            optimizer = optimizer.with(parameter.at(team.parameters().get(parameter.name())));
+        }
+        return new Saving.OfOptimizer(optimizer.called(name.id(), name.title()), team.optimizer());
     }
 
     private Team optimizer(Widgets ui, Team team) {
-        int now = optimizers.indexOf(team.optimizer());
+        int now = shelf.optimizers().indexOf(team.optimizer());
         ui.name("Optimizer");
         String help = "The rule that moves the particles. "
                 + Prose.plain(team.optimizer().about());
         int chosen = ui.choice("Optimizer", team.optimizer().title(), now, items, help);
-        return chosen == now ? team : Roster.follow(team, optimizers.get(chosen));
+        return chosen == now ? team : Roster.follow(team, shelf.optimizers().get(chosen));
     }
 
     private static Team parameter(Widgets ui, Team team, Parameter parameter) {

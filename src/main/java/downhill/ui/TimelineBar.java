@@ -89,7 +89,9 @@ public final class TimelineBar {
         double now = lab.speed() / Lab.PLAIN_SPEED;
         String help = "How fast it runs: 1× is 60 steps a second. Try 0.1 to see each step.";
         String shown = "%-6s".formatted(Numbers.text(now) + "×");
-        double next = ui.inlineSlider("Speed", now, SPEED, shown, ui.px(104), help);
+        float others = Small.width(ui, "Speed") + ui.px(60 + 4 * 8 + 96);
+        float width = Math.max(ui.px(24), Math.min(ui.px(104), ImGui.getContentRegionAvailX() - others));
+        double next = ui.inlineSlider("Speed", now, SPEED, shown, width, help);
         return next == now ? lab : lab.withSpeed(next * Lab.PLAIN_SPEED);
     }
 

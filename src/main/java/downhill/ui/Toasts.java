@@ -40,6 +40,11 @@ public final class Toasts {
         add(new Toast(sentence, true, Float.POSITIVE_INFINITY));
     }
 
+    /** Takes back what is no longer wrong. */
+    public void retract(String sentence) {
+        toasts.removeIf(old -> old.text.equals(sentence));
+    }
+
     private void add(Toast toast) {
         toasts.removeIf(old -> old.text.equals(toast.text));
         toasts.add(toast);

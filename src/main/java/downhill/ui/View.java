@@ -13,6 +13,7 @@ import java.util.TreeMap;
  *
  * @param palette the identifier of a palette
  * @param bookmarks cameras by their numbers from 1 to 9
+ * @param basins whether its colours tell where particles end
  * @param move what a button of this frame asks of the camera
  */
 public record View(
@@ -22,6 +23,7 @@ public record View(
         String palette,
         Cut cut,
         Map<Integer, Camera> bookmarks,
+        Basins basins,
         Move move) {
     /** How many bookmarks there are. */
     public static final int BOOKMARKS = 9;
@@ -34,6 +36,7 @@ public record View(
             "viridis",
             Cut.NONE,
             Map.of(),
+            Basins.OFF,
             Move.NONE);
 
     public View {
@@ -55,32 +58,36 @@ public record View(
         } else {
             next.remove(what);
         }
-        return new View(arrangement, next, shape, palette, cut, bookmarks, move);
+        return new View(arrangement, next, shape, palette, cut, bookmarks, basins, move);
     }
 
     public View with(Arrangement next) {
-        return next == arrangement ? this : new View(next, shown, shape, palette, cut, bookmarks, move);
+        return next == arrangement ? this : new View(next, shown, shape, palette, cut, bookmarks, basins, move);
     }
 
     public View with(Shape next) {
-        return next.equals(shape) ? this : new View(arrangement, shown, next, palette, cut, bookmarks, move);
+        return next.equals(shape) ? this : new View(arrangement, shown, next, palette, cut, bookmarks, basins, move);
     }
 
     public View withPalette(String next) {
-        return next.equals(palette) ? this : new View(arrangement, shown, shape, next, cut, bookmarks, move);
+        return next.equals(palette) ? this : new View(arrangement, shown, shape, next, cut, bookmarks, basins, move);
     }
 
     public View with(Cut next) {
-        return next == cut ? this : new View(arrangement, shown, shape, palette, next, bookmarks, move);
+        return next == cut ? this : new View(arrangement, shown, shape, palette, next, bookmarks, basins, move);
     }
 
     public View withBookmark(int slot, Camera camera) {
         Map<Integer, Camera> next = new TreeMap<>(bookmarks);
         next.put(slot, camera);
-        return new View(arrangement, shown, shape, palette, cut, next, move);
+        return new View(arrangement, shown, shape, palette, cut, next, basins, move);
     }
 
     public View with(Move next) {
-        return next.equals(move) ? this : new View(arrangement, shown, shape, palette, cut, bookmarks, next);
+        return next.equals(move) ? this : new View(arrangement, shown, shape, palette, cut, bookmarks, basins, next);
+    }
+
+    public View with(Basins next) {
+        return next.equals(basins) ? this : new View(arrangement, shown, shape, palette, cut, bookmarks, next, move);
     }
 }

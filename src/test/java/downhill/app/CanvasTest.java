@@ -18,7 +18,7 @@ class CanvasTest {
     private final List<Integer> drawn = new ArrayList<>();
 
     private Still at(long step, int width) {
-        return new Still(null, width, 40, experiment, step, List.of(), null, null);
+        return new Still(null, width, 40, experiment, step, List.of(), null, null, Optional.empty());
     }
 
     private Framebuffer frame(Canvas canvas, Still still) {

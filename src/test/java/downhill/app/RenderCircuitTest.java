@@ -48,7 +48,9 @@ class RenderCircuitTest {
     void withoutAPointNothingHasRun() throws IOException {
         assertThat(render("n.svg", "--circuit", "neuron", "--light").out())
                 .isEqualToNormalizingNewlines(temp.resolve("n.svg") + "  5 gates\n");
-        assertThat(text("n.svg")).contains("not run yet", "#faf9f6").doesNotContain("0.7311", ">0<");
+        assertThat(text("n.svg")).contains("not run yet", "#faf9f6").doesNotContain("0.7311", ">0<", ">−3<", ">2<");
+        render("f.svg", "--formula", "x + y");
+        assertThat(text("f.svg")).contains("not run yet").doesNotContain(">1<");
         render("own.svg", "--circuit", "neuron", "--at=");
         assertThat(text("own.svg")).contains("0.7311");
     }

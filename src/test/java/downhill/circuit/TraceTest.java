@@ -196,6 +196,17 @@ class TraceTest {
     }
 
     @Test
+    void withoutValuesItKnowsNothing() {
+        Trace unset = Trace.unset(Circuits.of("(x + 2)*y")).backward();
+
+        assertThat(unset.position()).isZero();
+        assertThat(unset.gradients()).isEmpty();
+        for (Gate gate : unset.circuit().gates()) {
+            assertThat(unset.value(gate).isPresent()).isEqualTo(gate.isNumber());
+        }
+    }
+
+    @Test
     void anInputWithoutAValueIsNamed() {
         Circuit circuit = Circuits.of("x + y");
 

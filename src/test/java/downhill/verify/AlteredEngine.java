@@ -1,10 +1,12 @@
 package downhill.verify;
 
 import downhill.cpu.CpuEngine;
+import downhill.experiment.Attractors;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
+import downhill.experiment.Watch;
 import downhill.language.Expr;
 import downhill.loss.Part;
 import java.util.List;
@@ -76,6 +78,11 @@ class AlteredEngine implements Engine {
     @Override
     public void restore(Checkpoint checkpoint) {
         right.restore(checkpoint);
+    }
+
+    @Override
+    public Watch watch(Attractors attractors) {
+        return right.watch(attractors);
     }
 
     @Override

@@ -1,0 +1,26 @@
+package downhill.app;
+
+import downhill.ui.Action;
+import downhill.ui.Key;
+import imgui.flag.ImGuiKey;
+import java.util.List;
+
+/** What colours the landscape by where its particles end. */
+record BasinActions(Desk desk, Sight sight) {
+    List<Action> all() {
+        return List.of(new Action(
+                "View",
+                "Basins",
+                Key.of("A", ImGuiKey.A),
+                "Colours each place by the minimum that a ball from there reaches, then by the steps it needs, then by"
+                        + " its final loss, then no more. Try it, and drag the learning rate.",
+                this::next));
+    }
+
+    private void next() {
+        sight.adopt(sight.view().with(sight.view().basins().next()));
+        if (sight.view().basins().shown()) {
+            desk.open(desk.panels().with("Basins", true));
+        }
+    }
+}

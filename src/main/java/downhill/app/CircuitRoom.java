@@ -1,0 +1,230 @@
+package downhill.app;
+
+import downhill.circuit.Circuit;
+import downhill.circuit.Schematic;
+import downhill.circuit.Schematics;
+import downhill.circuit.State;
+import downhill.document.Catalogue;
+import downhill.document.Parameter;
+import downhill.experiment.Experiment;
+import downhill.loss.Axis;
+import downhill.loss.Surface;
+import downhill.loss.Surfaces;
+import downhill.ui.CircuitBar;
+import downhill.ui.CircuitCanvas;
+import downhill.ui.CircuitLab;
+import downhill.ui.CircuitPanel;
+import downhill.ui.CircuitPicture;
+import downhill.ui.Layout;
+import downhill.ui.Numbers;
+import downhill.ui.Row;
+import downhill.ui.Theme;
+import downhill.ui.Toasts;
+import downhill.ui.Widgets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
+
+/** Where a circuit is taken apart: it stands in the landscape's place while it is open. */
+final class CircuitRoom {
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'downhill-circuit-'yyyyMMdd-HHmmss");
+
+    private static final String FIRST = "first-circuit";
+
+    private final Worker worker;
+    private final Toasts toasts;
+    private final Path folder;
+    private final CircuitPanel panel;
+    private final CircuitCanvas canvas = new CircuitCanvas();
+    private CircuitLab lab;
+    private boolean open;
+    private Circuit asked;
+    private CompletableFuture<CircuitPicture> coming;
+    private CircuitPicture picture;
+    private CompletableFuture<String> saving;
+
+    CircuitRoom(Catalogue<Schematic> circuits, Worker worker, Toasts toasts, Path folder) {
+        this.worker = worker;
+        this.toasts = toasts;
+        this.folder = folder;
+        panel = new CircuitPanel(circuits.all());
+        lab = CircuitLab.of(
+                circuits.ids().contains(FIRST)
+                        ? circuits.get(FIRST)
+                        : circuits.all().get(0));
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    void open(boolean next) {
+        open = next;
+    }
+
+    CircuitLab lab() {
+        return lab;
+    }
+
+    void change(UnaryOperator<CircuitLab> change) {
+        lab = change.apply(lab);
+    }
+
+    /** The whole circuit comes into the picture. */
+    void fit() {
+        canvas.fit();
+    }
+
+    /** Opens a surface's formula, with the ball's position and the parameters as its inputs. */
+    void take(Experiment experiment, double x, double y) {
+        Surface surface = experiment.surface();
+        Map<String, Double> values = new HashMap<>(experiment.values());
+        values.put(surface.x().name(), x);
+        values.put(surface.y().name(), y);
+        Schematic typed = Schematics.typed(surface.formula(), values);
+        List<Parameter> inputs =
+                typed.inputs().stream().map(input -> ranged(input, surface)).toList();
+        lab = lab.with(new Schematic(
+                        "typed",
+                        surface.title(),
+                        "The landscape " + surface.title() + " at the ball, gate by gate.",
+                        surface.source(),
+                        typed.formula(),
+                        typed.program(),
+                        typed.circuit(),
+                        inputs))
+                .withAxes(surface.x().name(), surface.y().name());
+        open = true;
+    }
+
+    /** An input that is a weight goes as far as its axis, a parameter as far as its slider. */
+    private static Parameter ranged(Parameter input, Surface surface) {
+        for (Axis axis : List.of(surface.x(), surface.y())) {
+            if (axis.name().equals(input.name())) {
+                double low = Math.min(input.value(), axis.min());
+                double high = Math.max(input.value(), axis.max());
+                return new Parameter(input.name(), input.value(), low, high, false);
+            }
+        }
+        return surface.parameters().stream()
+                .filter(parameter -> parameter.name().equals(input.name()))
+                .findFirst()
+                .map(own -> new Parameter(own.name(), input.value(), own.min(), own.max(), own.log()))
+                .orElse(input);
+    }
+
+    /** The circuit's result over two of its inputs, with the ball at their values. */
+    Experiment landscape(Experiment now) {
+        Map<String, Double> inputs = lab.trace().inputs();
+        Map<String, Double> fixed = new HashMap<>(inputs);
+        fixed.remove(lab.across());
+        fixed.remove(lab.along());
+        Surface surface = Surfaces.typed(lab.schematic().formula(), fixed);
+        Axis x = axis(lab.across(), surface.x());
+        Axis y = axis(lab.along(), surface.y());
+        double startX = inputs.get(lab.across());
+        double startY = inputs.getOrDefault(lab.along(), 0.0);
+        Experiment next = now.withSurface(surface.over(x, y));
+        for (Parameter parameter : surface.parameters()) {
+            next = next.withValue(parameter.name(), inputs.get(parameter.name()));
+        }
+        return next.withStart(next.start().at(startX, startY));
+    }
+
+    private Axis axis(String name, Axis usual) {
+        return lab.schematic().inputs().stream()
+                .filter(input -> input.name().equals(name))
+                .findFirst()
+                .map(input -> new Axis(name, input.min(), input.max()))
+                .orElse(usual);
+    }
+
+    /** Where the circuit stands, while the room is open. */
+    Optional<List<Row>> facts() {
+        if (!open) {
+            return Optional.empty();
+        }
+        Circuit circuit = lab.trace().circuit();
+        OptionalDouble result = lab.shown().value(circuit.output());
+        String value = result.isPresent() ? Numbers.fixed(result.getAsDouble()) : State.NOT_RUN.words();
+        return Optional.of(List.of(
+                new Row(circuit.output().name(), value, ""),
+                new Row("gates", Numbers.count(circuit.operations().size()), "")));
+    }
+
+    /** Draws the room into the window's parts; true when the circuit's landscape was asked for. */
+    boolean draw(Widgets ui, Layout layout, Desk desk) {
+        boolean landscape = false;
+        if (!desk.presenting()) {
+            CircuitPanel.State next = panel.draw(ui, lab, desk.panels(), layout.panel());
+            desk.open(next.panels());
+            lab = CircuitBar.draw(ui, next.lab(), layout.timeline());
+            landscape = next.landscape();
+        }
+        lab = lab.after(ui.seconds());
+        prepare();
+        if (picture != null && picture.isOf(lab.trace().circuit())) {
+            lab = canvas.draw(ui, lab, picture, layout.scene());
+        } else {
+            canvas.wait(ui, layout.scene());
+        }
+        report();
+        return landscape;
+    }
+
+    /** Lays the circuit out beside the frames; the last one asked for counts. */
+    private void prepare() {
+        Circuit wanted = lab.trace().circuit();
+        if (wanted != asked) {
+            asked = wanted;
+            coming = CompletableFuture.supplyAsync(
+                    () -> new CircuitPicture(wanted, downhill.circuit.Layout.of(wanted)), worker);
+        }
+        if (coming != null && coming.isDone()) {
+            picture = coming.join();
+            coming = null;
+        }
+    }
+
+    /** A new file for the circuit in the folder for pictures, such as downhill-circuit-20261124-101500.svg. */
+    Path place(String ending) {
+        return folder.resolve(LocalDateTime.now().format(NAME) + ending);
+    }
+
+    /** Saves the circuit as it stands, beside the frames; a message says where. */
+    void save(Path file, Theme theme) {
+        CircuitFile drawing = new CircuitFile(lab.schematic(), lab.shown(), theme);
+        saving = CompletableFuture.supplyAsync(() -> written(drawing, file), worker);
+    }
+
+    private static String written(CircuitFile drawing, Path file) {
+        try {
+            drawing.write(file);
+            return "Saved " + file;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private void report() {
+        if (saving == null || !saving.isDone()) {
+            return;
+        }
+        try {
+            toasts.tell(saving.join());
+        } catch (CompletionException failed) {
+            toasts.wrong(failed.getCause().getCause().getMessage());
+        }
+        saving = null;
+    }
+}

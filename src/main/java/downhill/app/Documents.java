@@ -1,0 +1,128 @@
+package downhill.app;
+
+import downhill.ui.Action;
+import downhill.ui.Key;
+import downhill.ui.Saving;
+import downhill.ui.Shelf;
+import downhill.ui.Toasts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+
+/**
+ * The surfaces and optimizers to choose from while the program runs: saves a person's own, and reads their folder again
+ * when something in it changes. A worker touches the disk; the frame takes over what it found.
+ */
+final class Documents {
+    private static final float SECONDS = 1;
+
+    private final Optional<OwnFolder> folder;
+    private final Executor worker;
+    private final Desk desk;
+    private final Toasts toasts;
+    private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
+    private Shelf shelf;
+    private Map<String, String> stamps;
+    private List<String> problems;
+    private float since;
+    private boolean asked;
+
+    Documents(Library library, Executor worker, Desk desk, Toasts toasts) {
+        this.folder = library.own().map(OwnFolder::new);
+        this.worker = worker;
+        this.desk = desk;
+        this.toasts = toasts;
+        shelf = new Shelf(library.surfaces().all(), library.optimizers().all(), library.own());
+        stamps = folder.map(OwnFolder::stamps).orElse(Map.of());
+        problems = folder.map(own -> Stream.concat(
+                                library.surfaces().problems().stream(), library.optimizers().problems().stream())
+                        .map(own::sentence)
+                        .toList())
+                .orElse(List.of());
+        problems.forEach(toasts::wrong);
+    }
+
+    /** What there is to choose from now. */
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** Once a frame: takes over what the worker found, and once a second asks it to look. */
+    void watch(float seconds) {
+        for (Runnable next = news.poll(); next != null; next = news.poll()) {
+            next.run();
+        }
+        since += seconds;
+        if (since >= SECONDS && !asked && folder.isPresent()) {
+            since = 0;
+            asked = true;
+            worker.execute(() -> look(folder.get(), stamps));
+        }
+    }
+
+    private void look(OwnFolder own, Map<String, String> before) {
+        Map<String, String> now = own.stamps();
+        Optional<OwnFolder.Content> content = Optional.empty();
+        try {
+            if (!now.equals(before)) {
+                content = Optional.of(own.read());
+            }
+        } finally {
+            Optional<OwnFolder.Content> found = content;
+            news.add(() -> {
+                stamps = now;
+                asked = false;
+                found.ifPresent(this::take);
+            });
+        }
+    }
+
+    private void take(OwnFolder.Content content) {
+        Shelf before = shelf;
+        shelf = Reshelved.of(before, content);
+        desk.change(lab -> lab.withExperiment(Reshelved.running(lab.experiment(), before, shelf)));
+        problems.stream().filter(old -> !content.problems().contains(old)).forEach(toasts::retract);
+        content.problems().stream().filter(now -> !problems.contains(now)).forEach(toasts::wrong);
+        problems = content.problems();
+    }
+
+    /** Writes it into the folder; it is in the lists and on the screen as soon as that is done. */
+    void save(Saving saving) {
+        folder.ifPresent(own -> worker.execute(() -> {
+            try {
+                Path file = own.write(saving);
+                news.add(() -> saved(saving, file));
+            } catch (IOException e) {
+                news.add(() -> toasts.wrong(Failure.of(e).sentence()));
+            }
+        }));
+    }
+
+    private void saved(Saving saving, Path file) {
+        if (saving instanceof Saving.OfSurface surface) {
+            shelf = shelf.with(surface.saved());
+        } else if (saving instanceof Saving.OfOptimizer optimizer) {
+            shelf = shelf.with(optimizer.saved());
+        }
+        desk.change(lab -> lab.withExperiment(Reshelved.named(lab.experiment(), saving)));
+        toasts.tell("Saved in " + file + ". It is in the list now.");
+    }
+
+    /** Tells where the folder is. */
+    List<Action> actions() {
+        return folder.map(own -> List.of(new Action(
+                        "File",
+                        "Your own documents",
+                        Key.NONE,
+                        "Says where the folder for your own surfaces and optimizers is.",
+                        () -> toasts.tell("Put surfaces and optimizers of your own into " + own.path()
+                                + ", in the folders surfaces and optimizers. They appear in the lists at once."))))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,60 @@
+package downhill.app;
+
+import downhill.ui.Action;
+import downhill.ui.Key;
+import imgui.ImGui;
+import imgui.flag.ImGuiKey;
+import java.util.List;
+
+/** What opens, saves and copies a scene, takes a picture, and ends the program. */
+record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host host) {
+    List<Action> all() {
+        return List.of(
+                file(
+                        "New",
+                        Key.command("N", ImGuiKey.N),
+                        "The scene of the first start: many particles that pour into several valleys.",
+                        this::begin),
+                file(
+                        "Open…",
+                        Key.command("O", ImGuiKey.O),
+                        "A scene that was saved, or a document of a surface or an optimizer. A file can also be dropped"
+                                + " on the window.",
+                        scenes::askToOpen),
+                file(
+                        "Save",
+                        Key.command("S", ImGuiKey.S),
+                        "Keeps the experiment and how it is looked at in its file.",
+                        () -> scenes.save(explorer.scene())),
+                file(
+                        "Save as…",
+                        Key.commandShift("S", ImGuiKey.S),
+                        "The same in another file.",
+                        () -> scenes.askToSave(explorer.scene())),
+                file(
+                        "Save a picture",
+                        Key.of("F12", ImGuiKey.F12),
+                        "The window as it is, as a PNG file. Present first for the landscape alone.",
+                        pictures::ask),
+                file(
+                        "Copy as text",
+                        Key.commandShift("C", ImGuiKey.C),
+                        "The experiment as a scene's text, to paste into a message or a file.",
+                        () -> ImGui.setClipboardText(
+                                Scenes.text(explorer.scene().experiment()))),
+                file(
+                        "Quit",
+                        Key.command("Q", ImGuiKey.Q),
+                        "Ends the program. All is as you left it at the next start.",
+                        host.quit()));
+    }
+
+    private void begin() {
+        scenes.begin();
+        explorer.open(explorer.first());
+    }
+
+    private static Action file(String label, Key key, String help, Runnable what) {
+        return new Action("File", label, key, help, what);
+    }
+}

@@ -1,0 +1,35 @@
+package downhill.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code downhill open}: the explorer with a document or a scene of one's own. */
+@Command(
+        name = "open",
+        description = "Opens a scene, or a document of a surface or an optimizer, in the explorer.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%n",
+        footer = {"", "Example: downhill open my-valley.md"})
+final class OpenCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A scene (.json) or a document (.md).")
+    private Path file;
+
+    OpenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = new Library(console);
+        Scene first = new Scene(library.opening().experiment(), Look.FIRST);
+        Scene asked = SceneDocument.read(library, file).apply(first);
+        ExplorerCommand.explore(console, library, Optional.of(asked));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,138 @@
+package downhill.app;
+
+import downhill.experiment.Experiment;
+import downhill.ui.FileChooser;
+import downhill.ui.FileRequest;
+import downhill.ui.Rect;
+import downhill.ui.Toasts;
+import downhill.ui.Widgets;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+
+/** Opens and saves scenes: files are read and written beside the frames, and shown between them. */
+final class Scenes {
+    private static final int MOST_RECENT = 8;
+    private static final String NAME = "scene.json";
+
+    private final Library library;
+    private final Executor worker;
+    private final Toasts toasts;
+    private final Path folder;
+    private final FileChooser chooser;
+    private final Queue<Runnable> done = new ConcurrentLinkedQueue<>();
+    private final Queue<UnaryOperator<Scene>> opened = new ConcurrentLinkedQueue<>();
+    private final List<Path> recent = new ArrayList<>();
+    private Optional<Path> file = Optional.empty();
+
+    Scenes(Library library, Executor worker, Toasts toasts, Path folder) {
+        this.library = library;
+        this.worker = worker;
+        this.toasts = toasts;
+        this.folder = folder;
+        this.chooser = new FileChooser(worker);
+    }
+
+    /** Files that were opened or saved, the latest first. */
+    List<Path> recent() {
+        return List.copyOf(recent);
+    }
+
+    /** Takes over what was recent at the last end. */
+    void remember(List<String> files) {
+        files.forEach(name -> recent.add(Path.of(name)));
+    }
+
+    private void used(Path path) {
+        recent.remove(path);
+        recent.add(0, path);
+        while (recent.size() > MOST_RECENT) recent.remove(recent.size() - 1);
+    }
+
+    /** Begins to read a file. */
+    void open(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        beside(() -> opened.add(SceneDocument.read(library, whole)), () -> {
+            used(whole);
+            file = whole.toString().endsWith(".json") ? Optional.of(whole) : Optional.empty();
+            toasts.tell("Opened " + whole.getFileName() + ".");
+        });
+    }
+
+    /** What becomes of the scene that is shown, if a file has been read since this was last asked. */
+    Optional<UnaryOperator<Scene>> opened() {
+        for (Runnable next = done.poll(); next != null; next = done.poll()) next.run();
+        return Optional.ofNullable(opened.poll());
+    }
+
+    /** Forgets the file, so that the next save asks for one. */
+    void begin() {
+        file = Optional.empty();
+    }
+
+    void askToOpen() {
+        List<String> endings = List.of(".json", ".md");
+        chooser.open(new FileRequest("Open", "Open", here(), "", endings, recent(), false, this::open));
+    }
+
+    void save(Scene scene) {
+        file.ifPresentOrElse(path -> save(path, scene), () -> askToSave(scene));
+    }
+
+    void askToSave(Scene scene) {
+        String name = file.map(path -> path.getFileName().toString()).orElse(NAME);
+        List<String> json = List.of(".json");
+        chooser.open(new FileRequest(
+                "Save the scene", "Save", here(), name, json, List.of(), true, path -> save(path, scene)));
+    }
+
+    private Path here() {
+        return file.map(Path::getParent).orElse(Files.isDirectory(folder) ? folder : folder.getParent());
+    }
+
+    private void save(Path path, Scene scene) {
+        String text = Json.pretty(SceneFile.json(scene));
+        beside(() -> write(path, text), () -> {
+            used(path);
+            file = Optional.of(path);
+            toasts.tell("Saved as " + path + ".");
+        });
+    }
+
+    private void write(Path path, String text) throws IOException {
+        if (path.startsWith(folder)) Files.createDirectories(folder);
+        AtomicFile.write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void beside(Work work, Runnable then) {
+        worker.execute(() -> {
+            try {
+                work.run();
+                done.add(then);
+            } catch (IOException | RuntimeException wrong) {
+                done.add(() -> toasts.wrong(Failure.of(wrong).sentence()));
+            }
+        });
+    }
+
+    void draw(Widgets ui, Rect window) {
+        chooser.draw(ui, window);
+    }
+
+    /** The experiment as text, as a scene's file has it. */
+    static String text(Experiment experiment) {
+        return Json.pretty(SceneFile.json(experiment));
+    }
+}

@@ -1,0 +1,43 @@
+package downhill.ui;
+
+import downhill.experiment.BasinQuestion;
+import downhill.render.Colouring;
+
+/**
+ * The basins as a person wants to see them.
+ *
+ * @param steps of each particle, from 1 to {@link BasinQuestion#MOST_STEPS}
+ * @param team the index of the team whose rule is asked
+ * @param paused whether the scan was cancelled
+ */
+public record Basins(Colouring colouring, int steps, int team, boolean paused) {
+    public static final Basins OFF = new Basins(Colouring.OFF, 500, 0, false);
+
+    public boolean shown() {
+        return colouring != Colouring.OFF;
+    }
+
+    /** Another colouring; a cancelled scan goes on when the basins are shown anew. */
+    public Basins with(Colouring next) {
+        return next == colouring ? this : new Basins(next, steps, team, paused && shown());
+    }
+
+    public Basins withSteps(long next) {
+        int kept = (int) Math.max(1, Math.min(BasinQuestion.MOST_STEPS, next));
+        return new Basins(colouring, kept, team, paused);
+    }
+
+    public Basins withTeam(int next) {
+        return new Basins(colouring, steps, next, paused);
+    }
+
+    public Basins withPaused(boolean next) {
+        return new Basins(colouring, steps, team, next);
+    }
+
+    /** The colouring after this one, off after the last. */
+    public Basins next() {
+        Colouring[] all = Colouring.values();
+        return with(all[(colouring.ordinal() + 1) % all.length]);
+    }
+}

@@ -1,0 +1,51 @@
+package downhill.ui;
+
+import downhill.circuit.Layout;
+
+/** Which part of a circuit's drawing is seen, and how large: pixels for each of the layout's units, and what is moved. */
+record CircuitCamera(double zoom, double left, double top) {
+    private static final double MOST = 4;
+    private static final double LEAST = 0.02;
+
+    /** Largest at which the text is still as large as elsewhere, with room to spare for what is typed beside it. */
+    private static final double MOST_FITTED = 1.6;
+
+    private static final double MARGIN = 28;
+
+    /** The whole drawing in the middle of that place; {@code scale} is pixels at scale 1. */
+    static CircuitCamera fit(Layout layout, Rect place, float scale) {
+        double margin = MARGIN * scale;
+        double across = (place.width() - 2 * margin) / layout.width();
+        double down = (place.height() - 2 * margin) / layout.height();
+        double zoom = Math.max(LEAST, Math.min(MOST_FITTED * scale, Math.min(across, down)));
+        return new CircuitCamera(
+                zoom, place.centreX() - zoom * layout.width() / 2, place.centreY() - zoom * layout.height() / 2);
+    }
+
+    CircuitCamera moved(double right, double down) {
+        return new CircuitCamera(zoom, left + right, top + down);
+    }
+
+    /** Larger by a factor, with what is at that point of the screen staying there. */
+    CircuitCamera zoomed(double factor, double x, double y) {
+        double next = Math.max(LEAST, Math.min(MOST, zoom * factor));
+        double ratio = next / zoom;
+        return new CircuitCamera(next, x - ratio * (x - left), y - ratio * (y - top));
+    }
+
+    float x(double layoutX) {
+        return (float) (left + zoom * layoutX);
+    }
+
+    float y(double layoutY) {
+        return (float) (top + zoom * layoutY);
+    }
+
+    double layoutX(double x) {
+        return (x - left) / zoom;
+    }
+
+    double layoutY(double y) {
+        return (y - top) / zoom;
+    }
+}

@@ -1,0 +1,46 @@
+package downhill.ui;
+
+import downhill.circuit.Circuit;
+import downhill.circuit.Gate;
+import downhill.circuit.GateShape;
+import downhill.circuit.Layout;
+import downhill.circuit.Layout.Place;
+import downhill.circuit.Layout.Point;
+import downhill.circuit.Layout.Wire;
+import downhill.circuit.Use;
+import java.util.List;
+
+/** What of a circuit's drawing stays as it is while its values change. */
+public final class CircuitPicture {
+    /** Between the last outline and the tip of the arrow that leaves it, in the layout's units. */
+    private static final double OUT = 36;
+
+    final Circuit circuit;
+    final Layout layout;
+    final WirePath[] wires;
+    /** The wire that leaves the circuit. */
+    final WirePath out;
+
+    final OpCurve[] curves;
+
+    /** Takes as long as a few frames for hundreds of gates. */
+    public CircuitPicture(Circuit circuit, Layout layout) {
+        this.circuit = circuit;
+        this.layout = layout;
+        wires = layout.wires().stream().map(WirePath::new).toArray(WirePath[]::new);
+        Place last = layout.places().get(circuit.output().index());
+        Point from = new Point(last.right(), last.y());
+        Point to = new Point(last.right() + OUT, last.y());
+        out = new WirePath(new Wire(last.gate(), new Use(-1, 0), List.of(from, to), List.of()));
+        curves = circuit.gates().stream().map(CircuitPicture::curve).toArray(OpCurve[]::new);
+    }
+
+    /** Whether this is the drawing of that circuit. */
+    public boolean isOf(Circuit other) {
+        return circuit == other;
+    }
+
+    private static OpCurve curve(Gate gate) {
+        return GateShape.of(gate.op()) == GateShape.CURVE ? new OpCurve(gate.op()) : null;
+    }
+}

@@ -1,0 +1,188 @@
+package downhill.ui;
+
+import downhill.circuit.Gate;
+import downhill.circuit.GateShape;
+import downhill.circuit.Layout.Place;
+import downhill.language.Op;
+import imgui.ImDrawList;
+import imgui.ImFont;
+
+/** Draws the gates, each with its name and value above and its gradient below. */
+final class GateDrawing {
+    private static final float SYMBOL = 26;
+    private static final float NAME = 17;
+    private static final float SMALL = 13;
+    private static final float LABEL = 15.5f;
+    private static final float SUM = 12;
+
+    /** Writing lower than this in pixels is left out: it could not be read. */
+    private static final float LEAST = 5;
+
+    private final Widgets ui;
+    private final ImDrawList list;
+    private final CircuitCamera camera;
+    private final CircuitPicture picture;
+    private final CircuitTexts texts;
+    private final CircuitLab lab;
+    private final float unit;
+
+    GateDrawing(
+            Widgets ui,
+            ImDrawList list,
+            CircuitCamera camera,
+            CircuitPicture picture,
+            CircuitTexts texts,
+            CircuitLab lab) {
+        this.ui = ui;
+        this.list = list;
+        this.camera = camera;
+        this.picture = picture;
+        this.texts = texts;
+        this.lab = lab;
+        this.unit = (float) camera.zoom();
+    }
+
+    void draw(Place place) {
+        Gate gate = picture.circuit.gate(place.gate());
+        boolean atWork = lab.trace().current().filter(gate::equals).isPresent();
+        boolean chosen = lab.selected() == gate.index();
+        Theme theme = ui.theme();
+        int edge = atWork || chosen
+                ? theme.accent()
+                : gate.isNumber() ? Rgb.mix(theme.ground(), theme.muted(), 0.6) : theme.outline();
+        if (atWork) {
+            glow(place);
+        }
+        outline(place, Rgb.abgr(theme.panel()), Rgb.abgr(edge), (atWork || chosen ? 3 : 1.5f) * unit);
+        symbol(gate, place);
+        labels(gate, place);
+    }
+
+    private void glow(Place place) {
+        float x = camera.x(place.x());
+        float y = camera.y(place.y());
+        float radius =
+                (float) (unit * (Math.max(place.outlineWidth(), place.shape().height()) / 2 + 9));
+        list.addCircleFilled(x, y, radius, Rgb.abgr(ui.theme().accent(), 0.18), 48);
+    }
+
+    private void outline(Place place, int fill, int edge, float width) {
+        float left = camera.x(place.left());
+        float right = camera.x(place.right());
+        float top = camera.y(place.top());
+        float bottom = camera.y(place.bottom());
+        float x = camera.x(place.x());
+        float y = camera.y(place.y());
+        switch (place.shape()) {
+            case CIRCLE -> {
+                list.addCircleFilled(x, y, (right - left) / 2, fill, 48);
+                list.addCircle(x, y, (right - left) / 2, edge, 48, width);
+            }
+            case DIAMOND -> {
+                list.addQuadFilled(left, y, x, top, right, y, x, bottom, fill);
+                list.addQuad(left, y, x, top, right, y, x, bottom, edge, width);
+            }
+            case WEDGE -> {
+                float half = (float) ((bottom - top) / 2 * GateShape.NARROW);
+                list.addQuadFilled(left, top, right, y - half, right, y + half, left, bottom, fill);
+                list.addQuad(left, top, right, y - half, right, y + half, left, bottom, edge, width);
+            }
+            default -> {
+                float round = place.shape() == GateShape.PILL
+                        ? (bottom - top) / 2
+                        : (place.shape() == GateShape.CURVE ? 10 : 3) * unit;
+                list.addRectFilled(left, top, right, bottom, fill, round);
+                list.addRect(left, top, right, bottom, edge, round, 0, width);
+            }
+        }
+    }
+
+    private void symbol(Gate gate, Place place) {
+        Theme theme = ui.theme();
+        String symbol = texts.symbols[gate.index()];
+        float y = camera.y(place.y());
+        switch (place.shape()) {
+            case NUMBER -> centred(symbol, ui.fonts().drawingMono(), SMALL, place, y, theme.muted());
+            case PILL, WEDGE -> centred(symbol, ui.fonts().title(), NAME, place, y, theme.text());
+            case CURVE -> {
+                centred(symbol, ui.fonts().drawing(), SMALL, place, camera.y(place.top() + 15), theme.text());
+                curve(picture.curves[gate.index()], place);
+            }
+            default ->
+                centred(
+                        symbol,
+                        ui.fonts().title(),
+                        gate.op() == Op.POWER ? SYMBOL * 1.2f : SYMBOL,
+                        place,
+                        gate.op() == Op.POWER ? y + 3 * unit : y,
+                        theme.text());
+        }
+    }
+
+    private void curve(OpCurve curve, Place place) {
+        double left = place.left() + 12;
+        double width = place.outlineWidth() - 24;
+        double top = place.top() + 27;
+        int colour = Rgb.abgr(ui.theme().muted());
+        for (int i = 1; i < curve.x.length; i++) {
+            if (!Float.isNaN(curve.y[i - 1]) && !Float.isNaN(curve.y[i])) {
+                list.addLine(
+                        camera.x(left + curve.x[i - 1] * width),
+                        camera.y(top + curve.y[i - 1] * 20),
+                        camera.x(left + curve.x[i] * width),
+                        camera.y(top + curve.y[i] * 20),
+                        colour,
+                        Math.max(1, 2 * unit));
+            }
+        }
+    }
+
+    private void labels(Gate gate, Place place) {
+        int i = gate.index();
+        Theme theme = ui.theme();
+        above(texts.names[i], texts.values[i], place);
+        centred(
+                texts.gradients[i],
+                ui.fonts().drawingMono(),
+                LABEL,
+                place,
+                camera.y(place.bottom() + 15),
+                theme.gradient());
+        centred(texts.sums[i], ui.fonts().drawingMono(), SUM, place, camera.y(place.bottom() + 32), theme.muted());
+    }
+
+    /** The name in the text's colour and the value in green, as one line. */
+    private void above(String name, String value, Place place) {
+        float size = LABEL * unit;
+        if (size < LEAST) {
+            return;
+        }
+        ImFont words = ui.fonts().drawing();
+        ImFont digits = ui.fonts().drawingMono();
+        float nameWidth = width(words, size, name);
+        float left = camera.x(place.x()) - (nameWidth + width(digits, size, value)) / 2;
+        float top = camera.y(place.top() - 7) - size * 1.1f;
+        text(words, size, left, top, ui.theme().text(), name);
+        text(digits, size, left + nameWidth, top, ui.theme().forward(), value);
+    }
+
+    private void centred(String text, ImFont font, float size, Place place, float middle, int colour) {
+        float pixels = size * unit;
+        if (text.isEmpty() || pixels < LEAST) {
+            return;
+        }
+        float left = camera.x(place.x()) - width(font, pixels, text) / 2;
+        text(font, pixels, left, middle - pixels * 0.62f, colour, text);
+    }
+
+    private static float width(ImFont font, float size, String text) {
+        return text.isEmpty() ? 0 : font.calcTextSizeAX(Math.round(size * 1.2f), Float.MAX_VALUE, 0, text);
+    }
+
+    /** Dear ImGui sizes by the line, about 1.2 of the letters' em. */
+    private void text(ImFont font, float size, float left, float top, int colour, String text) {
+        if (!text.isEmpty()) {
+            list.addText(font, Math.round(size * 1.2f), left, top, Rgb.abgr(colour), text);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package downhill.ui;
+
+import downhill.loss.Surface;
+import downhill.loss.Surfaces;
+import downhill.optimizer.Optimizer;
+import downhill.optimizer.Optimizers;
+
+/** Something of a person's own that is to be kept as a document in their folder. */
+public sealed interface Saving {
+    /** The file in the folder, such as {@code surfaces/my-function.md}. */
+    String file();
+
+    /** The document. */
+    String text();
+
+    /** A surface, under its new name, and the one on the screen that it is. */
+    record OfSurface(Surface saved, Surface shown) implements Saving {
+        @Override
+        public String file() {
+            return "surfaces/" + saved.id() + ".md";
+        }
+
+        @Override
+        public String text() {
+            return Surfaces.text(saved);
+        }
+    }
+
+    /** An update rule, under its new name, and the one in the race that it is. */
+    record OfOptimizer(Optimizer saved, Optimizer shown) implements Saving {
+        @Override
+        public String file() {
+            return "optimizers/" + saved.id() + ".md";
+        }
+
+        @Override
+        public String text() {
+            return Optimizers.text(saved);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package downhill.ui;
+
+import downhill.loss.Surface;
+import downhill.optimizer.Optimizer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What there is to choose from, and the folder for a person's own.
+ *
+ * @param folder empty where nothing can be kept
+ */
+public record Shelf(List<Surface> surfaces, List<Optimizer> optimizers, Optional<Path> folder) {
+    public Shelf {
+        surfaces = List.copyOf(surfaces);
+        optimizers = List.copyOf(optimizers);
+    }
+
+    /** With that surface, in place of one of the same id. */
+    public Shelf with(Surface surface) {
+        return new Shelf(with(surfaces, surface, Surface::id), optimizers, folder);
+    }
+
+    /** With that optimizer, in place of one of the same id. */
+    public Shelf with(Optimizer optimizer) {
+        return new Shelf(surfaces, with(optimizers, optimizer, Optimizer::id), folder);
+    }
+
+    Set<String> surfaceIds() {
+        return surfaces.stream().map(Surface::id).collect(Collectors.toSet());
+    }
+
+    Set<String> optimizerIds() {
+        return optimizers.stream().map(Optimizer::id).collect(Collectors.toSet());
+    }
+
+    private static <T> List<T> with(List<T> all, T one, Function<T, String> id) {
+        List<T> next = new ArrayList<>(all);
+        next.removeIf(old -> id.apply(old).equals(id.apply(one)));
+        next.add(one);
+        return next;
+    }
+}

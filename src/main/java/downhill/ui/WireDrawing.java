@@ -1,0 +1,177 @@
+package downhill.ui;
+
+import downhill.circuit.Circuit;
+import downhill.circuit.Gate;
+import downhill.circuit.Layout.Point;
+import downhill.circuit.Layout.Wire;
+import downhill.circuit.Trace;
+import imgui.ImDrawList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Draws the wires: green once a value has come along, with an orange rim once a gradient has gone back, dashed where the
+ * gradient is 0; and the numbers that are on their way.
+ */
+final class WireDrawing {
+    private static final float LINE = 2;
+    private static final float RIM = 7;
+    private static final float DASH = 5;
+    private static final float ARROW = 9;
+    private static final float BEAD = 6;
+
+    private final ImDrawList list;
+    private final Theme theme;
+    private final CircuitCamera camera;
+    private final CircuitPicture picture;
+    private final CircuitLab lab;
+    private final Trace trace;
+    private final Circuit circuit;
+    private final float unit;
+
+    WireDrawing(ImDrawList list, Theme theme, CircuitCamera camera, CircuitPicture picture, CircuitLab lab) {
+        this.list = list;
+        this.theme = theme;
+        this.camera = camera;
+        this.picture = picture;
+        this.lab = lab;
+        this.trace = lab.shown();
+        this.circuit = picture.circuit;
+        this.unit = (float) camera.zoom();
+    }
+
+    void draw() {
+        List<Wire> wires = picture.layout.wires();
+        for (int i = 0; i < wires.size(); i++) {
+            OptionalDouble gradient = gradient(wires.get(i));
+            if (gradient.isPresent() && gradient.getAsDouble() != 0) {
+                stroke(picture.wires[i], rim(), RIM, false);
+            }
+        }
+        if (trace.isBackwardBegun()) {
+            stroke(picture.out, rim(), RIM, false);
+        }
+        for (int i = 0; i < wires.size(); i++) {
+            wire(wires.get(i), picture.wires[i]);
+        }
+        out();
+        beads(wires);
+    }
+
+    private int rim() {
+        return Rgb.abgr(Rgb.mix(theme.ground(), theme.gradient(), 0.5));
+    }
+
+    private OptionalDouble gradient(Wire wire) {
+        return trace.downstream(circuit.gate(wire.to().gate()), wire.to().input());
+    }
+
+    private int colour(Gate from) {
+        if (from.isNumber()) {
+            return Rgb.abgr(Rgb.mix(theme.ground(), theme.muted(), 0.6));
+        }
+        return Rgb.abgr(trace.value(from).isPresent() ? theme.forward() : theme.outline());
+    }
+
+    private void wire(Wire wire, WirePath path) {
+        OptionalDouble gradient = gradient(wire);
+        int colour = colour(circuit.gate(wire.from()));
+        stroke(path, colour, LINE, gradient.isPresent() && gradient.getAsDouble() == 0);
+        for (Point at : wire.junctions()) {
+            list.addCircleFilled(camera.x(at.x()), camera.y(at.y()), 3.5f * unit, colour);
+        }
+        int end = path.count() - 1;
+        arrow(path.x[end], path.y[end], 1, colour);
+        if (gradient.isPresent() && gradient.getAsDouble() != 0) {
+            arrow(path.x[0], path.y[0], -1, Rgb.abgr(theme.gradient()));
+        }
+    }
+
+    private void out() {
+        int colour = colour(circuit.output());
+        stroke(picture.out, colour, LINE, false);
+        arrow(picture.out.x[1], picture.out.y[1], 1, colour);
+        if (trace.isBackwardBegun()) {
+            arrow(picture.out.x[0], picture.out.y[0], -1, Rgb.abgr(theme.gradient()));
+        }
+    }
+
+    private void stroke(WirePath path, int colour, float width, boolean dashed) {
+        if (dashed) {
+            for (int i = 1; i < path.count(); i++) {
+                dashes(
+                        camera.x(path.x[i - 1]),
+                        camera.y(path.y[i - 1]),
+                        camera.x(path.x[i]),
+                        camera.y(path.y[i]),
+                        colour);
+            }
+            return;
+        }
+        for (int i = 0; i < path.count(); i++) {
+            list.pathLineTo(camera.x(path.x[i]), camera.y(path.y[i]));
+        }
+        list.pathStroke(colour, 0, Math.max(1, width * unit));
+    }
+
+    private void dashes(float fromX, float fromY, float toX, float toY, int colour) {
+        float length = (float) Math.hypot(toX - fromX, toY - fromY);
+        float dash = Math.max(2, DASH * unit);
+        for (float at = 0; at < length; at += 2 * dash) {
+            float a = at / length;
+            float b = Math.min(length, at + dash) / length;
+            list.addLine(
+                    fromX + a * (toX - fromX),
+                    fromY + a * (toY - fromY),
+                    fromX + b * (toX - fromX),
+                    fromY + b * (toY - fromY),
+                    colour,
+                    Math.max(1, LINE * unit));
+        }
+    }
+
+    /** A head with its tip at a point: the way of the value (1) or of the gradient (−1). */
+    private void arrow(float x, float y, int way, int colour) {
+        float tip = camera.x(x);
+        float middle = camera.y(y);
+        float back = tip - way * ARROW * unit;
+        float half = 0.55f * ARROW * unit;
+        list.addTriangleFilled(tip, middle, back, middle - half, back, middle + half, colour);
+    }
+
+    /** The numbers of the gate at work, on their way into it or back out of it. */
+    private void beads(List<Wire> wires) {
+        if (lab.progress() >= 1 || lab.trace().current().isEmpty()) {
+            return;
+        }
+        int gate = lab.trace().current().get().index();
+        boolean back = lab.trace().isBackwardBegun();
+        for (int i = 0; i < wires.size(); i++) {
+            Wire wire = wires.get(i);
+            boolean moves = wire.to().gate() == gate
+                    && !(back
+                            && (circuit.gate(wire.from()).isNumber()
+                                    || lab.isAsking(wire.to().input())));
+            if (moves) {
+                bead(picture.wires[i], back);
+            }
+        }
+    }
+
+    private void bead(WirePath path, boolean back) {
+        double eased = lab.progress() * lab.progress() * (3 - 2 * lab.progress());
+        double share = back ? 1 - eased : eased;
+        int piece = path.piece(share);
+        double into = path.into(piece, share);
+        float x = camera.x(path.x[piece] + into * (path.x[piece + 1] - path.x[piece]));
+        float y = camera.y(path.y[piece] + into * (path.y[piece + 1] - path.y[piece]));
+        int colour = back ? theme.gradient() : theme.forward();
+        list.addCircleFilled(x, y, (BEAD + 5) * unit, Rgb.abgr(colour, 0.25));
+        if (back) {
+            float half = BEAD * unit;
+            list.addQuadFilled(x - half, y, x, y - half, x + half, y, x, y + half, Rgb.abgr(colour));
+        } else {
+            list.addCircleFilled(x, y, BEAD * unit, Rgb.abgr(colour));
+        }
+    }
+}

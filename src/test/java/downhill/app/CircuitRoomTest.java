@@ -1,0 +1,249 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.circuit.Trace;
+import downhill.gl.Context;
+import downhill.gl.GlTest;
+import downhill.ui.CircuitLab;
+import downhill.ui.Panels;
+import downhill.ui.Theme;
+import downhill.ui.UiDriver;
+import imgui.flag.ImGuiKey;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@GlTest(compute = true)
+class CircuitRoomTest {
+    private Explorer explorer;
+    private UiDriver driver;
+
+    @BeforeEach
+    void open(Context context) {
+        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Panels panels = Panels.FIRST.with("Circuit", false).with("Gradient check", false);
+        Desk desk = new Desk(library.opening().withRunning(false), panels, 1);
+        explorer = new Explorer(context, library, desk, Host.NONE);
+        driver = new UiDriver(context, 1024, 800, new ExplorerLoop(explorer));
+        driver.key(ImGuiKey.C);
+        until(() -> driver.labels().all().contains("Gate f"));
+        explorer.circuits().change(lab -> lab.withSpeed(20));
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    /** The drawing is laid out beside the frames, so frames go on until it is there. */
+    private void until(BooleanSupplier there) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!there.getAsBoolean()) {
+            driver.frames(1);
+            assertThat(System.nanoTime()).as("a minute has passed").isLessThan(end);
+        }
+    }
+
+    private CircuitLab lab() {
+        return explorer.circuits().lab();
+    }
+
+    private Trace trace() {
+        return lab().trace();
+    }
+
+    private double gradient(String name) {
+        return trace().gradients().get(name);
+    }
+
+    @Test
+    void both_passes_by_their_buttons_give_the_courses_numbers() {
+        driver.click("Forward Pass");
+        until(() -> trace().isForwardDone());
+        assertThat(trace().value(trace().circuit().output())).hasValue(-12);
+        assertThat(trace().gradients()).isEmpty();
+        driver.click("Backward Pass");
+        until(() -> trace().isDone());
+        assertThat(trace().gradients())
+                .containsEntry("x", -4.0)
+                .containsEntry("y", -4.0)
+                .containsEntry("z", 3.0);
+    }
+
+    @Test
+    void step_back_run_and_reset_by_button() {
+        driver.click("Step");
+        assertThat(trace().position()).isEqualTo(1);
+        driver.click("Step");
+        driver.click("Back");
+        assertThat(trace().position()).isEqualTo(1);
+        driver.click("Run");
+        until(() -> trace().isDone());
+        driver.click("Reset");
+        assertThat(trace().position()).isZero();
+    }
+
+    @Test
+    void the_keys_do_the_same() {
+        driver.key(ImGuiKey.N);
+        assertThat(trace().position()).isEqualTo(1);
+        driver.key(ImGuiKey.B);
+        assertThat(trace().position()).isZero();
+        driver.key(ImGuiKey.V);
+        until(() -> trace().isForwardDone());
+        driver.key(ImGuiKey.G);
+        until(() -> trace().isDone());
+        driver.key(ImGuiKey.R);
+        assertThat(trace().position()).isZero();
+        driver.key(ImGuiKey.Space);
+        assertThat(lab().isRunning()).isTrue();
+        driver.key(ImGuiKey.Space);
+        assertThat(lab().isRunning()).isFalse();
+        long landscape = explorer.simulation().engine().step();
+        assertThat(landscape).as("the landscape did not move").isZero();
+    }
+
+    @Test
+    void a_slider_and_a_dragged_gate_change_an_input_and_every_number_follows() {
+        driver.click("Backward Pass");
+        until(() -> trace().isDone());
+        driver.typeValue("z", "2");
+        assertThat(gradient("x")).isEqualTo(2);
+        var x = driver.labels().find("Gate x").place();
+        driver.move(x.centreX(), x.centreY());
+        driver.press(x.centreX(), x.centreY());
+        driver.move(x.centreX(), x.centreY() - 60);
+        driver.release();
+        assertThat(trace().inputs().get("x")).isGreaterThan(-1);
+        assertThat(gradient("z")).isCloseTo(trace().inputs().get("x") + 5, within(1e-12));
+    }
+
+    @Test
+    void a_gate_that_is_clicked_is_the_one_whose_sums_are_shown() {
+        driver.click("Gate q");
+        assertThat(lab().subject().orElseThrow().name()).isEqualTo("q");
+        assertThat(driver.labels().all()).contains("Sums of the gate");
+        driver.click("Gate q");
+        assertThat(lab().subject()).isEmpty();
+    }
+
+    @Test
+    void a_hidden_gradient_is_typed_and_a_wrong_one_gets_a_reason() {
+        driver.click("Inputs");
+        driver.click("Ask me");
+        driver.click("Backward Pass");
+        until(() -> driver.labels().all().contains("Gradient for q"));
+        driver.type("Gradient for q", "4");
+        driver.key(ImGuiKey.Enter);
+        driver.frames(60);
+        assertThat(lab().isAsking(0)).isTrue();
+        driver.type("Gradient for q", "-4");
+        driver.key(ImGuiKey.Enter);
+        assertThat(lab().isAsking(0)).isFalse();
+        driver.click("Show me z");
+        until(() -> trace().current().filter(gate -> gate.name().equals("q")).isPresent());
+        assertThat(lab().isAsking()).isTrue();
+    }
+
+    @Test
+    void a_typed_formula_becomes_a_circuit_and_a_wrong_one_leaves_the_last() {
+        driver.click("Circuit");
+        driver.type("Circuit formula", "tanh(a*b)");
+        until(() -> driver.labels().all().contains("Gate a"));
+        assertThat(trace().circuit().inputs()).containsExactly("a", "b");
+        driver.type("Circuit formula", "tanh(a*");
+        driver.frames(30);
+        assertThat(trace().circuit().inputs()).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_shipped_circuit_is_chosen_from_the_list() {
+        driver.click("Circuit");
+        driver.click("Choose a circuit");
+        driver.click("(x + y) · z + max(x, w)");
+        until(() -> driver.labels().all().contains("Gate m"));
+        driver.click("Backward Pass");
+        until(() -> trace().isDone());
+        assertThat(trace().value(trace().circuit().output())).hasValue(-5);
+        assertThat(gradient("x")).isEqualTo(-3);
+        assertThat(gradient("w")).isEqualTo(1);
+    }
+
+    @Test
+    void the_check_sees_three_gradients_and_both_walls() {
+        driver.click("Inputs");
+        driver.click("Gradient check");
+        assertThat(driver.labels().all()).contains("x backprop", "x symbolic", "x numerical");
+        driver.typeValue("Nudge h", "0.5");
+        assertThat(lab().h()).isEqualTo(0.5);
+    }
+
+    @Test
+    void as_a_landscape_the_ball_stands_at_the_inputs_and_its_slope_is_the_circuits_gradient() {
+        driver.click("Inputs");
+        driver.click("At the gate");
+        driver.click("As a landscape");
+        driver.click("Backward Pass");
+        until(() -> trace().isDone());
+        double along = gradient("y");
+        double across = gradient("x");
+        driver.click("See as a landscape");
+        driver.frames(3);
+        assertThat(explorer.circuits().isOpen()).isFalse();
+        assertThat(explorer.simulation().experiment().surface().formula()).isEqualTo("q = x + y\nf = q*z");
+        assertThat(explorer.simulation().ball().x()).isEqualTo(-2);
+        assertThat(explorer.simulation().ball().y()).isEqualTo(5);
+        var here = new BallReader(explorer.simulation().experiment()).probe().at(-2, 5);
+        assertThat(here.slopeX()).isEqualTo(across);
+        assertThat(here.slopeY()).isEqualTo(along);
+    }
+
+    @Test
+    void the_landscape_opens_as_a_circuit_at_the_ball() {
+        driver.key(ImGuiKey.C);
+        double x = explorer.simulation().ball().x();
+        double loss = explorer.simulation().ballLoss();
+        driver.chord(ImGuiKey.LeftShift, ImGuiKey.C);
+        assertThat(explorer.circuits().isOpen()).isTrue();
+        assertThat(trace().inputs().get("x")).isEqualTo(x);
+        Trace forward = trace().forward();
+        assertThat(forward.value(forward.circuit().output()).orElseThrow()).isCloseTo(loss, within(1e-12));
+    }
+
+    @Test
+    void it_is_saved_as_svg_and_dot_with_what_has_been_computed(@TempDir Path folder) throws Exception {
+        driver.click("Forward Pass");
+        until(() -> trace().isForwardDone() && lab().progress() >= 1);
+        for (String name : new String[] {"circuit.svg", "circuit.dot"}) {
+            explorer.circuits().save(folder.resolve(name), Theme.DARK);
+            until(() -> explorer.toasts().texts().contains("Saved " + folder.resolve(name)));
+            assertThat(Files.readString(folder.resolve(name))).contains("−12");
+        }
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_one_sentence(@TempDir Path folder) {
+        explorer.circuits().save(folder.resolve("missing/circuit.svg"), Theme.DARK);
+        until(() -> !explorer.toasts().texts().isEmpty());
+        assertThat(explorer.toasts().texts().get(0))
+                .isEqualTo("the folder " + folder.resolve("missing")
+                        + " does not exist: make it first, or choose another");
+    }
+
+    @Test
+    void every_control_says_what_it_does() {
+        driver.frames(3);
+        assertThat(driver.labels().all())
+                .allSatisfy(label ->
+                        assertThat(driver.labels().find(label).help()).as(label).isNotBlank());
+    }
+}
