@@ -24,6 +24,9 @@ const uint UNRESOLVED = 0x80000000u;
 #include "philox.glsl"
 #include "gaussian.glsl"
 #include "generated"
+#ifdef DATA
+#include "batch.glsl"
+#endif
 
 // The words of steps 4·group + 1 to 4·group + 4.
 uvec4 draw(uint i, uint group) {
@@ -38,8 +41,12 @@ uvec4 draw(uint i, uint group) {
 Particle after(Particle p, uint word, uint t, uint i) {
 #ifdef NOISE
     precise vec2 push = noise * gaussian(word, t, i);
-    return next(p, push, t - first - 1u);
 #else
-    return next(p, vec2(0.0), t - first - 1u);
+    vec2 push = vec2(0.0);
+#endif
+#ifdef DATA
+    return next(p, push, t - first - 1u, gradient(p.w, t, i));
+#else
+    return next(p, push, t - first - 1u);
 #endif
 }

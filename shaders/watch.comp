@@ -4,7 +4,7 @@ layout(local_size_x = 64) in;
 
 layout(std430, binding = BINDING_POSITION) readonly buffer Positions { vec2 position[]; };
 layout(std430, binding = BINDING_STOPPED) readonly buffer Stopped { uint stopped[]; };
-layout(std430, binding = BINDING_DATA) readonly buffer Places { vec2 place[]; };
+layout(std430, binding = BINDING_SCALARS) readonly buffer Places { vec2 place[]; };
 layout(std430, binding = BINDING_RESULT) buffer Notes { uint noted[]; };
 layout(std430, binding = BINDING_FIELD) writeonly buffer Losses { float losses[]; };
 
@@ -18,8 +18,20 @@ uniform vec2 far;       // from there, what is gone
 
 const uint GONE = 255u;
 
+uniform uint rows;      // of data: the first, over which the losses are means
+
 #include "language.glsl"
 #include "generated"
+
+float height(vec2 w) {
+#ifdef DATA
+    float sum = 0.0;
+    for (uint r = 0u; r < rows; r++) sum += loss(w, r);
+    return sum / float(rows);
+#else
+    return loss(w);
+#endif
+}
 
 float away(vec2 w, uint index) {
     vec2 d = (w - place[index]) * nearness;
@@ -47,7 +59,7 @@ void main() {
         if (code != held) noted[i] = step << 8 | code;
     }
     if (reading == 0u) return;
-    losses[i] = loss(w);
+    losses[i] = height(w);
     vec2 d = abs(w - middle);
     if (stopped[i] != 0u) noted[i] = stopped[i] << 8 | GONE;
     else if (!all(lessThanEqual(d, far))) noted[i] = step << 8 | GONE;

@@ -18,7 +18,7 @@ final class BallReader {
 
     BallReader(Experiment experiment) {
         this.experiment = experiment;
-        probe = new Probe(experiment);
+        probe = Probe.quick(experiment);
         rules = experiment.teams().stream().map(RuleProbe::new).toList();
         kinds = rules.stream().map(RuleProbe::kinds).toList();
     }

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.cpu.CpuEngine;
+import downhill.dataset.Batch;
 import downhill.experiment.BasinQuestion;
 import downhill.experiment.BasinScan;
 import downhill.experiment.Engine;
@@ -29,6 +30,7 @@ final class Bench {
     private final Surface himmelblau;
     private final Optimizer momentum;
     private final Optimizer adam;
+    private final Surface line;
 
     Bench(Library library) {
         Axis side = new Axis("x", -2, 2);
@@ -37,6 +39,8 @@ final class Bench {
         var optimizers = library.optimizers();
         momentum = optimizers.get("momentum");
         adam = optimizers.get("adam");
+        Surface own = library.surfaces().get("linear-regression");
+        line = own.over(own.data().orElseThrow().of(library.datasets().get("line-10000"), List.of(), false, 0));
     }
 
     /** On the CPU alone. */
@@ -59,6 +63,8 @@ final class Bench {
         return List.of(
                 throughput("beale momentum gaussian noise " + name, 0.3, engines),
                 throughput("beale momentum without noise " + name, 0, engines),
+                batches("10000 particles with 32 of 10000 rows in epochs " + name, Batch.epochs(32), engines),
+                batches("10000 particles with 32 of 10000 rows with replacement " + name, Batch.replaced(32), engines),
                 new Measurement("formula to field " + name, "ms", () -> field(engines)));
     }
 
@@ -66,6 +72,14 @@ final class Bench {
         return new Measurement(name, "M particle-steps/s", () -> {
             try (Engine engine = engines.get()) {
                 return new Throughput(beale, momentum, noise).measure(engine);
+            }
+        });
+    }
+
+    private Measurement batches(String name, Batch batch, Supplier<Engine> engines) {
+        return new Measurement(name, "M particle-steps/s", () -> {
+            try (Engine engine = engines.get()) {
+                return new BatchThroughput(line, momentum, batch).measure(engine);
             }
         });
     }

@@ -155,6 +155,7 @@ final class Explorer implements AutoCloseable {
         if (desk.lab().running() && !circuits.isOpen()) {
             simulation.run(desk.lab(), seconds);
         }
+        simulation.grow();
         follow();
         referee.watch(seconds);
         scan();

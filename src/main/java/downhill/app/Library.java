@@ -2,6 +2,8 @@ package downhill.app;
 
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;
+import downhill.dataset.Dataset;
+import downhill.dataset.Datasets;
 import downhill.document.Catalogue;
 import downhill.document.Document;
 import downhill.document.DocumentException;
@@ -30,6 +32,7 @@ final class Library {
 
     private final Optional<Path> own;
     private final Consumer<DocumentException> report;
+    private Catalogue<Dataset> datasets;
     private Catalogue<Surface> surfaces;
     private Catalogue<Optimizer> optimizers;
     private Catalogue<Palette> palettes;
@@ -47,13 +50,18 @@ final class Library {
                 problem -> console.say(Failure.of(problem).sentence()));
     }
 
+    Catalogue<Dataset> datasets() {
+        if (datasets == null) datasets = reported(Datasets.catalogue(own));
+        return datasets;
+    }
+
     /** A person's own folder, which need not exist. */
     Optional<Path> own() {
         return own;
     }
 
     Catalogue<Surface> surfaces() {
-        if (surfaces == null) surfaces = reported(Surfaces.catalogue(own));
+        if (surfaces == null) surfaces = reported(Surfaces.catalogue(own, datasets()));
         return surfaces;
     }
 

@@ -55,12 +55,14 @@ final class ListCommand implements Callable<Integer> {
         return table;
     }
 
-    /** An operation's role, the lowest places of a surface, an optimizer's parameters or a circuit's inputs. */
+    /** An operation's role, a surface's lowest places, an optimizer's parameters, a circuit's inputs or data's columns. */
     private static String remark(JsonObject item) {
         if (item.has("role")) return item.get("role").getAsString();
         List<String> parts = new ArrayList<>();
         if (item.has("minima")) {
             item.getAsJsonArray("minima").forEach(minimum -> parts.add(lowest(minimum.getAsJsonObject())));
+        } else if (item.has("columns")) {
+            item.getAsJsonArray("columns").forEach(column -> parts.add(column.getAsString()));
         } else if (item.has("parameters")) {
             item.getAsJsonArray("parameters").forEach(parameter -> parts.add(setting(parameter.getAsJsonObject())));
         } else if (item.has("inputs")) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import downhill.circuit.Schematic;
+import downhill.dataset.Dataset;
 import downhill.document.Parameter;
 import downhill.language.Op;
 import downhill.loss.Axis;
@@ -27,6 +28,7 @@ final class Listing {
             case "optimizers" -> Json.array(library.optimizers().all(), Listing::optimizer);
             case "circuits" -> Json.array(library.circuits().all(), Listing::circuit);
             case "palettes" -> Json.array(library.palettes().all(), Listing::palette);
+            case "datasets" -> Json.array(library.datasets().all(), Listing::dataset);
             case "operations" -> Json.array(operations(), Listing::operation);
             default -> new JsonArray();
         };
@@ -71,6 +73,15 @@ final class Listing {
     private static JsonObject palette(Palette palette) {
         JsonObject json = named(palette.id(), palette.name());
         json.add("colours", Json.array(palette.colours(), colour -> new JsonPrimitive("#%06x".formatted(colour))));
+        return json;
+    }
+
+    private static JsonObject dataset(Dataset data) {
+        JsonObject json = named(data.id(), data.title());
+        json.add("columns", Json.array(data.columns(), JsonPrimitive::new));
+        json.addProperty("source", data.source());
+        json.addProperty("licence", data.licence());
+        json.addProperty("about", data.about());
         return json;
     }
 

@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.dataset.Batch;
+import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +21,10 @@ import picocli.CommandLine.Option;
             "",
             "Example: downhill run --surface rosenbrock --optimizer adam --set rate=0.05 --start x=-1.2,y=1 --steps 500",
             "         downhill run --formula 'x^2 + 10y^2' --optimizer gd --set rate=0.09 --set noise=0.5 \\",
-            "             --start x=1,y=1 --particles 100000 --spread 0.2 --steps 200 --positions end.csv --json"
+            "             --start x=1,y=1 --particles 100000 --spread 0.2 --steps 200 --positions end.csv --json",
+            "         downhill run --surface linear-regression --optimizer gd --batch 8 --start slope=0,intercept=0 --steps 200",
+            "         downhill run --formula '(a*x + b - y)^2' --data penguins --standardise \\",
+            "             --columns x=flipper_length_mm,y=body_mass_g --optimizer gd --start a=0,b=0 --steps 200"
         })
 final class RunCommand implements Callable<Integer> {
     private static final int USUAL_STOPS = 100;
@@ -38,8 +43,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Report the first particle every K steps: unless given, about 100 times.")
     private Integer every;
 
-    @Option(names = "--batch", paramLabel = "B", description = "Rows of data a step; a formula without data has none.")
+    @Option(
+            names = "--batch",
+            paramLabel = "B",
+            description = "Rows of data a step, each particle's own: all unless given. They come in shuffled epochs.")
     private Integer batch;
+
+    @Option(names = "--replace", description = "Draws each row of a batch from all, so that one can come twice.")
+    private boolean replace;
 
     @Mixin
     private EngineChoice choice = new EngineChoice();
@@ -57,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Experiment experiment = options.experiment(new Library(console));
+        Experiment experiment = withBatch(options.experiment(new Library(console)));
         int stride = every != null ? every : Math.max(1, (steps + USUAL_STOPS - 1) / USUAL_STOPS);
         try (Session session = choice.open(console)) {
             var engine = session.engine();
@@ -73,11 +84,21 @@ final class RunCommand implements Callable<Integer> {
     private void check() throws IOException {
         if (steps < 0) throw new IllegalArgumentException("--steps is 0 or more: it is " + steps);
         if (every != null && every < 1) throw new IllegalArgumentException("--every is 1 or more: it is " + every);
-        if (batch != null) {
+        if (positions != null) AtomicFile.check(positions);
+    }
+
+    private Experiment withBatch(Experiment experiment) {
+        if (replace && batch == null)
+            throw new IllegalArgumentException("--replace is about batches: give --batch too");
+        if (batch == null) return experiment;
+        if (experiment.surface().data().isEmpty()) {
             throw new IllegalArgumentException(
                     "--batch takes rows of data, and this landscape has none: leave it out, or use --set noise=0.1");
         }
-        if (positions != null) AtomicFile.check(positions);
+        Batch rows = replace ? Batch.replaced(batch) : Batch.epochs(batch);
+        String wrong = rows.tooLarge(Batches.all(experiment));
+        if (!wrong.isEmpty()) throw new IllegalArgumentException(wrong);
+        return experiment.withTeam(0, experiment.teams().get(0).withBatch(rows));
     }
 
     private void report(RunReport report) {

@@ -3,7 +3,10 @@ package downhill.app;
 import com.google.gson.JsonObject;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.Race;
 import downhill.experiment.Team;
+import downhill.loss.Data;
+import java.util.Locale;
 
 /** A finished run, for scripts and for people. */
 record RunReport(Experiment experiment, String engine, String renderer, int steps, Training training) {
@@ -27,9 +30,24 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.addProperty("seed", experiment.seed());
         json.addProperty("steps", steps);
         json.addProperty("particles", team().particles());
+        experiment.surface().data().ifPresent(data -> json.add("data", json(data)));
         json.add("trajectory", Json.array(training.path(), this::json));
         json.addProperty("diverged", training.diverged());
         json.add("particle_steps_per_second", Json.number(training.particleStepsPerSecond()));
+        return json;
+    }
+
+    private JsonObject json(Data data) {
+        int rows = data.rows().rows();
+        long evaluations = Race.gradientsPerStep(team()) * team().batch().evaluations(steps, rows);
+        JsonObject json = new JsonObject();
+        json.addProperty("name", data.sample().dataset().id());
+        json.addProperty("reading", data.sample().rows().reading().sentence());
+        json.addProperty("rows", rows);
+        json.addProperty("batch", team().batch().size(rows));
+        json.addProperty("drawn", team().batch().kind().name().toLowerCase(Locale.ROOT));
+        json.addProperty("evaluations", evaluations);
+        json.add("epochs", Json.number((double) evaluations / rows));
         return json;
     }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import downhill.dataset.Batch;
 import downhill.document.Suggest;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
@@ -20,8 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,7 +102,7 @@ final class SceneFile {
     }
 
     private Team team(SceneNode node) {
-        node.allow("name", "optimizer", "rule", "state", "parameters", "schedules", "particles");
+        node.allow("name", "optimizer", "rule", "state", "parameters", "schedules", "particles", "batch");
         Optimizer optimizer = optimizer(node);
         int particles = (int) node.whole("particles", 1, 1, Integer.MAX_VALUE);
         Team usual = Team.of(optimizer, particles);
@@ -123,7 +126,16 @@ final class SceneFile {
                     node.at("schedules." + schedule.getKey()),
                     () -> before.following(schedule.getKey(), schedule.getValue()));
         }
-        return team;
+        return node.has("batch") ? team.withBatch(batch(node.child("batch"))) : team;
+    }
+
+    private static Batch batch(SceneNode node) {
+        node.allow("drawn", "rows");
+        Map<String, Batch.Kind> kinds = new TreeMap<>();
+        for (Batch.Kind kind : Batch.Kind.values()) kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
+        String drawn = node.text("drawn");
+        if (!kinds.containsKey(drawn)) throw node.error("drawn", Suggest.unknown("kind", drawn, kinds.keySet()));
+        return new Batch(kinds.get(drawn), (int) node.whole("rows", 1, 1, Integer.MAX_VALUE));
     }
 
     private Optimizer optimizer(SceneNode node) {
@@ -185,6 +197,12 @@ final class SceneFile {
         team.schedules().forEach((name, schedule) -> schedules.addProperty(name, schedule.text()));
         if (schedules.size() > 0) json.add("schedules", schedules);
         json.addProperty("particles", team.particles());
+        if (!team.batch().equals(Batch.FULL)) {
+            JsonObject batch = new JsonObject();
+            batch.addProperty("drawn", team.batch().kind().name().toLowerCase(Locale.ROOT));
+            batch.addProperty("rows", team.batch().rows());
+            json.add("batch", batch);
+        }
         return json;
     }
 

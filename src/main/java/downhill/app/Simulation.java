@@ -4,6 +4,7 @@ import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Probe;
+import downhill.experiment.Survey;
 import downhill.experiment.Timeline;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
@@ -27,6 +28,8 @@ final class Simulation implements AutoCloseable {
     private final Meter particleSteps = new Meter();
     private Experiment experiment;
     private Shape shape = Shape.AUTOMATIC;
+    private Survey survey;
+    private int surveyed;
     private Landscape landscape;
     private Probe probe;
     private long furthest;
@@ -64,11 +67,37 @@ final class Simulation implements AutoCloseable {
                 || !now.values().equals(experiment.values());
         experiment = now;
         if (reshaped) {
-            landscape = Landscape.of(engine.field(RESOLUTION, RESOLUTION), shape);
-            probe = new Probe(now);
+            survey = new Survey(engine, now, RESOLUTION, RESOLUTION);
+            surveyed = survey.done();
+            landscape = Landscape.of(survey.field(), shape);
+            probe = Probe.quick(now);
         }
         furthest = Math.max(furthest, timeline.step());
         balls = readBalls();
+    }
+
+    /** Takes more rows of data into the landscape, and shows it anew each time that they have doubled. */
+    void grow() {
+        if (survey.complete() && surveyed == survey.rows()) {
+            return;
+        }
+        survey.more();
+        if (survey.complete() || survey.done() >= 2 * surveyed) {
+            surveyed = survey.done();
+            landscape = Landscape.of(survey.field(), shape);
+        }
+    }
+
+    /** The landscape over all rows, however long it takes. */
+    void growWhole() {
+        while (!survey.complete()) {
+            grow();
+        }
+    }
+
+    /** The rows of data that the landscape is a mean over so far, and how many there are. */
+    Survey survey() {
+        return survey;
     }
 
     /** Gives the landscape another form; true if it is another. */

@@ -7,6 +7,7 @@ import downhill.loss.Surfaces;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that name a landscape. */
@@ -29,6 +30,9 @@ final class SurfaceChoice {
         return formula;
     }
 
+    @Mixin
+    private DataOptions data = new DataOptions();
+
     boolean given() {
         return surface != null || formula != null;
     }
@@ -39,7 +43,8 @@ final class SurfaceChoice {
             throw new IllegalArgumentException(
                     "give one landscape: --surface with a name, like --surface beale, or --formula, like 'x^2 + y^2'");
         }
-        return surface != null ? library.surfaces().get(surface) : Surfaces.typed(formula, values);
+        if (surface != null) return data.of(library, library.surfaces().get(surface));
+        return data.given() ? data.typed(library, formula, values) : Surfaces.typed(formula, values);
     }
 
     /** Throws if a value is for none of the names that can be set. */

@@ -1,16 +1,19 @@
 package downhill.cpu;
 
+import downhill.dataset.Philox;
 import downhill.experiment.Attractors;
+import downhill.experiment.Batches;
 import downhill.experiment.Blocks;
 import downhill.experiment.Engine;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
-import downhill.experiment.Philox;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Watch;
 import downhill.language.Expr;
 import downhill.language.Tape;
+import downhill.loss.Data;
+import downhill.loss.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +47,7 @@ public final class CpuEngine implements Engine {
     public void load(Experiment next) {
         if (next.equals(experiment)) return;
         next.teams().forEach(team -> check(team.particles()));
+        Batches.check(next);
         boolean restart = experiment == null || next.restarts(experiment);
         experiment = next;
         if (restart) reset();
@@ -124,7 +128,15 @@ public final class CpuEngine implements Engine {
 
     @Override
     public Field field(int width, int height) {
-        return new CpuField(experiment).field(width, height);
+        return new CpuField(experiment, experiment.surface().data().map(Data::rows)).field(width, height);
+    }
+
+    @Override
+    public Field field(int width, int height, Part part, int from, int to) {
+        return new CpuField(
+                        experiment,
+                        experiment.surface().data().map(data -> data.rows(part).rows(from, to)))
+                .field(width, height);
     }
 
     @Override

@@ -41,10 +41,11 @@ final class CpuTeam {
         position = old != null ? old.position : split(Starts.positions(experiment, index));
         state = old != null ? old.state : initial(plan, particles);
         Tape loss = LossTape.of(experiment);
+        Tape second = Slopes.second(experiment, plan.secondOrder());
         Tape rule = CpuWorker.rule(plan);
         Tape newton = plan.secondOrder() ? NewtonTape.of(experiment) : null;
         workers = new CpuWorker[Runtime.getRuntime().availableProcessors()];
-        Arrays.setAll(workers, i -> new CpuWorker(this, experiment, index, loss, rule, newton));
+        Arrays.setAll(workers, i -> new CpuWorker(this, experiment, index, loss, second, rule, newton));
     }
 
     private static double[][][] initial(RulePlan plan, int particles) {

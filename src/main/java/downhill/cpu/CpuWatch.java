@@ -1,10 +1,13 @@
 package downhill.cpu;
 
+import downhill.dataset.Table;
 import downhill.experiment.Arrivals;
 import downhill.experiment.Attractors;
 import downhill.experiment.Experiment;
+import downhill.experiment.MeanTape;
 import downhill.experiment.Watch;
-import downhill.language.Tape;
+import downhill.loss.Data;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
@@ -48,9 +51,10 @@ final class CpuWatch implements Watch {
         int now = (int) step.getAsLong();
         int[] read = notes.clone();
         float[] losses = new float[read.length];
-        Tape tape = LossTape.of(experiment);
+        Optional<Table> rows =
+                experiment.surface().data().map(Data::rows).map(all -> all.rows(0, Math.min(all.rows(), Watch.ROWS)));
         chunks().forEach(chunk -> {
-            losses(tape, chunk, losses);
+            losses(rows, chunk, losses);
             for (int i = chunk * CHUNK; i < end(chunk); i++) read[i] = ended(i, read[i], now);
         });
         return new Arrivals(read, losses);
@@ -62,13 +66,14 @@ final class CpuWatch implements Watch {
         return gone ? Arrivals.note(Arrivals.GONE, now) : note;
     }
 
-    private void losses(Tape tape, int chunk, float[] losses) {
+    private void losses(Optional<Table> rows, int chunk, float[] losses) {
         int from = chunk * CHUNK;
         int count = end(chunk) - from;
-        Tape.Run run = LossTape.run(tape, experiment, count);
-        for (int axis = 0; axis < 2; axis++) System.arraycopy(team.position[axis], from, run.input(axis), 0, count);
-        run.forward(count);
-        for (int i = 0; i < count; i++) losses[from + i] = (float) run.output(0)[i];
+        MeanTape loss = MeanTape.over(experiment, rows, count);
+        System.arraycopy(team.position[0], from, loss.x(), 0, count);
+        System.arraycopy(team.position[1], from, loss.y(), 0, count);
+        loss.evaluate(count);
+        for (int i = 0; i < count; i++) losses[from + i] = (float) loss.output(0)[i];
     }
 
     private IntStream chunks() {

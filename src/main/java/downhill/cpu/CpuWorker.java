@@ -1,7 +1,7 @@
 package downhill.cpu;
 
+import downhill.dataset.Philox;
 import downhill.experiment.Experiment;
-import downhill.experiment.Philox;
 import downhill.experiment.RulePlan;
 import downhill.language.Tape;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class CpuWorker {
     private final double noise;
     private final int seed;
     private final int index;
-    private final Tape.Run loss;
+    private final Slopes slopes;
     private final Tape.Run[] rule = new Tape.Run[2];
 
     /** Null for a rule of first order. */
@@ -27,12 +27,12 @@ final class CpuWorker {
 
     private final int[] words = new int[4];
 
-    CpuWorker(CpuTeam team, Experiment experiment, int index, Tape loss, Tape rule, Tape newton) {
+    CpuWorker(CpuTeam team, Experiment experiment, int index, Tape loss, Tape second, Tape rule, Tape newton) {
         this.team = team;
         this.noise = experiment.teams().get(index).noise();
         this.seed = (int) experiment.seed();
         this.index = index;
-        this.loss = LossTape.run(loss, experiment, CpuTeam.BLOCK);
+        this.slopes = new Slopes(experiment, index, loss, second, CpuTeam.BLOCK);
         this.newton = newton == null ? null : new NewtonTape(newton, experiment, team.plan, CpuTeam.BLOCK);
         Arrays.setAll(this.rule, axis -> rule.run(CpuTeam.BLOCK));
     }
@@ -47,18 +47,17 @@ final class CpuWorker {
 
     void steps(int from, int n, long step, double[][] scalars) {
         for (int k = 0; k < scalars.length; k++) {
-            gradient(from, n);
+            gradient(from, n, step + k + 1);
             if (noise > 0) addNoise(from, n, (int) (step + k + 1));
-            if (newton != null) newton.forward(loss, n, scalars[k]);
+            if (newton != null) newton.forward(slopes, n, scalars[k]);
             for (int axis = 0; axis < 2; axis++) apply(axis, from, n, scalars[k], k == 0);
             keep(from, n, (int) (step + k + 1));
         }
     }
 
-    private void gradient(int from, int n) {
-        for (int axis = 0; axis < 2; axis++) System.arraycopy(team.position[axis], from, loss.input(axis), 0, n);
-        loss.forward(n);
-        loss.backward(n);
+    private void gradient(int from, int n, long t) {
+        for (int axis = 0; axis < 2; axis++) System.arraycopy(team.position[axis], from, slopes.position(axis), 0, n);
+        slopes.compute(from, n, t);
     }
 
     /** One Philox call serves four steps: step t (from 1) takes word (t−1) mod 4. */
@@ -68,15 +67,15 @@ final class CpuWorker {
             Philox.draw(i, (t - 1) >>> 2, 0, Philox.NOISE, seed, index, words);
             double radius = noise * Philox.radius(words[word]);
             double angle = Philox.angle(words[word], t, i);
-            loss.gradient(0)[i - from] += radius * Math.cos(angle);
-            loss.gradient(1)[i - from] += radius * Math.sin(angle);
+            slopes.gradient(0)[i - from] += radius * Math.cos(angle);
+            slopes.gradient(1)[i - from] += radius * Math.sin(angle);
         }
     }
 
     private void apply(int axis, int from, int n, double[] scalars, boolean first) {
         Tape.Run run = rule[axis];
         System.arraycopy(team.position[axis], from, run.input(0), 0, n);
-        System.arraycopy(loss.gradient(axis), 0, run.input(1), 0, n);
+        System.arraycopy(slopes.gradient(axis), 0, run.input(1), 0, n);
         if (newton != null) System.arraycopy(newton.step(axis), 0, run.input(2), 0, n);
         for (int s = 0; s < team.state.length; s++) {
             System.arraycopy(team.state[s][axis], from, run.input(STATE + s), 0, n);

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The tape of an experiment's loss: inputs are the two weights, then the surface's parameters in order. */
+/** The tape of an experiment's loss: inputs are the two weights, the surface's parameters in order, then
+ * the columns of its data. */
 final class LossTape {
     private LossTape() {}
 
@@ -19,6 +20,7 @@ final class LossTape {
         List<String> inputs =
                 new ArrayList<>(List.of(surface.x().name(), surface.y().name()));
         inputs.addAll(experiment.values().keySet());
+        surface.data().ifPresent(data -> inputs.addAll(data.names()));
         return inputs;
     }
 

@@ -12,26 +12,42 @@ import java.util.List;
 final class NewtonTape {
     private final RulePlan plan;
     private final Tape.Run run;
+    private final boolean means;
     private final int gradient;
 
     NewtonTape(Tape tape, Experiment experiment, RulePlan plan, int block) {
         this.plan = plan;
-        run = LossTape.run(tape, experiment, block);
-        gradient = 2 + experiment.values().size();
+        means = experiment.surface().data().isPresent();
+        run = means ? tape.run(block) : LossTape.run(tape, experiment, block);
+        gradient = means ? 3 : 2 + experiment.values().size();
     }
 
-    /** Inputs as {@link LossTape} has them, then {@link Newton#INPUTS}; outputs: both coordinates of the step. */
+    /**
+     * Inputs as {@link LossTape} has them, then {@link Newton#INPUTS}; with data the mean Hessian, the gradient and the
+     * damping; outputs: both coordinates of the step.
+     */
     static Tape of(Experiment experiment) {
+        if (experiment.surface().data().isPresent()) return ofMeans();
         List<String> inputs = new ArrayList<>(LossTape.inputs(experiment));
         inputs.addAll(Newton.INPUTS);
         return Tape.of(Newton.on(experiment.surface()), inputs);
     }
 
-    /** Computes the steps of n particles at the positions and gradients in the loss's run. */
-    void forward(Tape.Run loss, int n, double[] scalars) {
+    private static Tape ofMeans() {
+        List<String> inputs = new ArrayList<>(Newton.HESSIAN);
+        inputs.addAll(Newton.GRADIENT);
+        inputs.add(Newton.DAMPING);
+        return Tape.of(Newton.step(), inputs);
+    }
+
+    /** Computes the steps of n particles at these positions and gradients. */
+    void forward(Slopes slopes, int n, double[] scalars) {
         for (int axis = 0; axis < 2; axis++) {
-            System.arraycopy(loss.input(axis), 0, run.input(axis), 0, n);
-            System.arraycopy(loss.gradient(axis), 0, run.input(gradient + axis), 0, n);
+            if (!means) System.arraycopy(slopes.position(axis), 0, run.input(axis), 0, n);
+            System.arraycopy(slopes.gradient(axis), 0, run.input(gradient + axis), 0, n);
+        }
+        for (int entry = 0; means && entry < 3; entry++) {
+            System.arraycopy(slopes.hessian(entry), 0, run.input(entry), 0, n);
         }
         Arrays.fill(run.input(gradient + 2), 0, n, plan.damping(scalars));
         run.forward(n);

@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.dataset.Philox;
 import downhill.language.Digits;
 import downhill.language.Program;
 import java.util.ArrayList;
@@ -34,7 +35,9 @@ public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves) {
      */
     public static Arithmetic of(Experiment experiment, int team, Curvatures curvatures, double[] ball, long t) {
         Team racing = experiment.teams().get(team);
-        Curvatures.At at = curvatures.at(experiment.values(), ball[0], ball[1]);
+        Curvatures.At at = Batches.rows(experiment, team, 0, t)
+                .map(rows -> curvatures.at(experiment.values(), ball[0], ball[1], rows))
+                .orElseGet(() -> curvatures.at(experiment.values(), ball[0], ball[1]));
         double[] push = Philox.push(experiment.seed(), team, 0, t, racing.noise());
         double[] gradient = {at.slopeX() + push[0], at.slopeY() + push[1]};
         Map<String, Double> shared = new HashMap<>();

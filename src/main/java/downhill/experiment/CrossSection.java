@@ -1,15 +1,11 @@
 package downhill.experiment;
 
-import downhill.language.Tape;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * The loss along a straight line through a point, from border to border of the domain, in double. Places on the line
- * are distances from the point in the units of the axes. Its arrays are its own and filled again by each cut.
+ * are distances from the point in the units of the axes. With data, over as many rows as a frame has time for. Its arrays are its own and filled again by each cut.
  */
 public final class CrossSection {
     /** Samples along the line. */
@@ -17,12 +13,12 @@ public final class CrossSection {
 
     private final Axis xs;
     private final Axis ys;
-    private final Tape.Run run;
+    private final MeanTape loss;
     private final double[] places = new double[SAMPLES];
     private final double[] losses = new double[SAMPLES];
     private double gradientX;
     private double gradientY;
-    private double loss;
+    private double height;
     private double slope;
 
     /** Compiles the loss with the experiment's values of the surface's parameters. */
@@ -30,11 +26,7 @@ public final class CrossSection {
         Surface surface = experiment.surface();
         xs = surface.x();
         ys = surface.y();
-        List<String> names = new ArrayList<>(List.of(xs.name(), ys.name()));
-        names.addAll(experiment.values().keySet());
-        run = Tape.of(List.of(surface.loss()), names).run(SAMPLES);
-        int input = 2;
-        for (double value : experiment.values().values()) Arrays.fill(run.input(input++), value);
+        loss = MeanTape.forFrame(experiment, SAMPLES);
     }
 
     /** Cuts through (x, y) along the direction, of any length but 0. */
@@ -48,11 +40,11 @@ public final class CrossSection {
         double to = -Math.max(enter(x, -dx, xs), enter(y, -dy, ys));
         for (int i = 0; i < SAMPLES; i++) {
             places[i] = from + (to - from) * i / (SAMPLES - 1);
-            run.input(0)[i] = x + places[i] * dx;
-            run.input(1)[i] = y + places[i] * dy;
+            loss.x()[i] = x + places[i] * dx;
+            loss.y()[i] = y + places[i] * dy;
         }
-        run.forward(SAMPLES);
-        System.arraycopy(run.output(0), 0, losses, 0, SAMPLES);
+        loss.evaluate(SAMPLES);
+        System.arraycopy(loss.output(0), 0, losses, 0, SAMPLES);
     }
 
     /** Cuts through (x, y) straight downhill, or along the first axis where there is no slope. */
@@ -64,13 +56,12 @@ public final class CrossSection {
     }
 
     private void differentiate(double x, double y) {
-        run.input(0)[0] = x;
-        run.input(1)[0] = y;
-        run.forward(1);
-        loss = run.output(0)[0];
-        run.backward(1);
-        gradientX = run.gradient(0)[0];
-        gradientY = run.gradient(1)[0];
+        loss.x()[0] = x;
+        loss.y()[0] = y;
+        loss.differentiate(1);
+        height = loss.output(0)[0];
+        gradientX = loss.gradient(0)[0];
+        gradientY = loss.gradient(1)[0];
     }
 
     /** The distance, 0 or less, at which a line that goes through the point in this direction comes into the domain. */
@@ -92,7 +83,7 @@ public final class CrossSection {
 
     /** The loss at the point. */
     public double loss() {
-        return loss;
+        return height;
     }
 
     /** The derivative of the loss along the line at the point. */

@@ -1,6 +1,8 @@
 package downhill.experiment;
 
+import downhill.dataset.Philox;
 import downhill.language.Expr;
+import downhill.loss.Part;
 import java.util.List;
 
 /** Runs an {@link Experiment}: on the GPU in float32, or on the CPU in double as the reference. One thread at a time. */
@@ -52,8 +54,14 @@ public interface Engine extends AutoCloseable {
     /** Watches the first team from now on; to be closed before the engine. */
     Watch watch(Attractors attractors);
 
-    /** The loss on a grid of width × height samples over the surface's domain. */
+    /** The loss on a grid of width × height samples over the surface's domain; with data, over all rows of its part. */
     Field field(int width, int height);
+
+    /**
+     * The mean loss over the rows {@code from} to {@code to} − 1 of a part of the data, on the same grid: by parts, so
+     * that a picture can grow while a window goes on, and to see one row's own landscape.
+     */
+    Field field(int width, int height, Part part, int from, int to);
 
     /**
      * Expressions at many points, in the engine's own arithmetic: needs no experiment.

@@ -4,6 +4,7 @@ import downhill.document.Parameter;
 import downhill.language.Expr;
 import downhill.language.Hoist;
 import downhill.language.Tape;
+import downhill.loss.Data;
 import downhill.loss.Surface;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * A loss made ready for the GPU: its value and symbolic derivatives per particle in terms of the two weights and scalars,
- * where a scalar depends on the surface's parameters alone and is computed here, in double.
+ * with data those of one row, in terms of its columns too. A scalar depends on the surface's parameters alone and is computed here, in double.
  */
 public final class LossPlan {
     private static final String SCALAR = "surface scalar ";
@@ -20,10 +21,12 @@ public final class LossPlan {
     private final Hoist hoist;
 
     private final List<String> weights;
+    private final List<String> columns;
 
-    private LossPlan(Hoist hoist, List<String> weights) {
+    private LossPlan(Hoist hoist, List<String> weights, List<String> columns) {
         this.hoist = hoist;
         this.weights = weights;
+        this.columns = columns;
     }
 
     /** @param secondOrder whether {@link #hessian} is wanted: then a formula too long for it is an EngineException */
@@ -31,12 +34,18 @@ public final class LossPlan {
         List<Expr> parts = secondOrder ? Derivatives.secondForEngine(surface) : Derivatives.first(surface);
         Set<String> parameters =
                 surface.parameters().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
-        return new LossPlan(Hoist.of(parts, parameters, SCALAR), Derivatives.weights(surface));
+        List<String> columns = surface.data().map(Data::names).orElse(List.of());
+        return new LossPlan(Hoist.of(parts, parameters, SCALAR), Derivatives.weights(surface), columns);
     }
 
     /** The names of the two weights. */
     public List<String> weights() {
         return weights;
+    }
+
+    /** The columns of the data, in their order in a row; none where the loss has no data. */
+    public List<String> columns() {
+        return columns;
     }
 
     /** The loss, its slope along the first weight and along the second. */

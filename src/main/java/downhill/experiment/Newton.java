@@ -65,6 +65,11 @@ public final class Newton {
         return List.of(STEP.assigned().get("nx"), STEP.assigned().get("ny"));
     }
 
+    /** ∂²f/∂x², ∂²f/∂x∂y and ∂²f/∂y² of a loss; one too long for it is an {@link EngineException}. */
+    public static List<Expr> hessian(Surface surface) {
+        return Derivatives.secondForEngine(surface).subList(3, 6);
+    }
+
     /** The damping as the optimizer sets it. */
     static Expr damping(Optimizer optimizer) {
         Graph graph = new Graph();

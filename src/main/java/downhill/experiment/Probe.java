@@ -1,12 +1,8 @@
 package downhill.experiment;
 
-import downhill.language.Tape;
-import java.util.ArrayList;
-import java.util.List;
-
 /** The loss of one experiment and its gradient at single points, in double, by backpropagation. */
 public final class Probe {
-    private final Tape.Run run;
+    private final MeanTape loss;
 
     /**
      * What is known of one point.
@@ -20,28 +16,41 @@ public final class Probe {
         }
     }
 
+    /** Over all rows of its data, if it has any. */
     public Probe(Experiment experiment) {
-        List<String> names = new ArrayList<>();
-        names.add(experiment.surface().x().name());
-        names.add(experiment.surface().y().name());
-        names.addAll(experiment.values().keySet());
-        run = Tape.of(List.of(experiment.surface().loss()), names).run(1);
-        int input = 2;
-        for (double value : experiment.values().values()) run.input(input++)[0] = value;
+        this(MeanTape.of(experiment, 1));
+    }
+
+    private Probe(MeanTape loss) {
+        this.loss = loss;
+    }
+
+    /** Over no more rows than a frame has time for: {@link #rows} says how many. */
+    public static Probe quick(Experiment experiment) {
+        return new Probe(MeanTape.forFrame(experiment, 1));
+    }
+
+    /** How many rows the loss is a mean over; 1 without data. */
+    public int rows() {
+        return loss.rows();
     }
 
     /** Loss and gradient at a point. */
     public Reading at(double x, double y) {
-        double loss = loss(x, y);
-        run.backward(1);
-        return new Reading(x, y, loss, run.gradient(0)[0], run.gradient(1)[0]);
+        place(x, y);
+        loss.differentiate(1);
+        return new Reading(x, y, loss.output(0)[0], loss.gradient(0)[0], loss.gradient(1)[0]);
     }
 
     /** The loss alone. */
     public double loss(double x, double y) {
-        run.input(0)[0] = x;
-        run.input(1)[0] = y;
-        run.forward(1);
-        return run.output(0)[0];
+        place(x, y);
+        loss.evaluate(1);
+        return loss.output(0)[0];
+    }
+
+    private void place(double x, double y) {
+        loss.x()[0] = x;
+        loss.y()[0] = y;
     }
 }

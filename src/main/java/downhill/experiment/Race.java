@@ -16,6 +16,7 @@ public final class Race {
     private final Losses losses;
     private final List<LossCurve> curves;
     private final Standing[] standings;
+    private final List<Effort> efforts;
 
     /** @param sampled the lowest loss that was seen on the landscape; it counts where no minimum is known */
     public Race(Experiment experiment, double sampled) {
@@ -23,15 +24,18 @@ public final class Race {
                 experiment,
                 sampled,
                 fresh(experiment.teams().size()),
-                new Standing[experiment.teams().size()]);
+                new Standing[experiment.teams().size()],
+                efforts(experiment));
     }
 
-    private Race(Experiment experiment, double sampled, List<LossCurve> curves, Standing[] standings) {
+    private Race(
+            Experiment experiment, double sampled, List<LossCurve> curves, Standing[] standings, List<Effort> efforts) {
         known = known(experiment);
         lowest = known.stream().mapToDouble(Minimum::value).min().orElse(sampled);
         losses = new Losses(experiment, SAMPLE);
         this.curves = curves;
         this.standings = standings;
+        this.efforts = efforts;
     }
 
     private static List<LossCurve> fresh(int teams) {
@@ -41,7 +45,25 @@ public final class Race {
     /** The same race under other parameters from a step on; what came after it is forgotten. */
     public Race changed(Experiment experiment, double sampled, long step) {
         curves.forEach(curve -> curve.forgetAfter(step));
-        return new Race(experiment, sampled, curves, standings);
+        for (int team = 0; team < efforts.size(); team++) {
+            efforts.get(team).change(step, experiment.teams().get(team));
+        }
+        return new Race(experiment, sampled, curves, standings, efforts);
+    }
+
+    private static List<Effort> efforts(Experiment experiment) {
+        int rows = Batches.all(experiment);
+        return experiment.teams().stream().map(team -> new Effort(rows, team)).toList();
+    }
+
+    /** What the steps of a team's particles cost. */
+    public Effort effort(int team) {
+        return efforts.get(team);
+    }
+
+    /** How many rows of data the losses are means over: a fair sample, the same for all teams; 1 without data. */
+    public int rows() {
+        return losses.rows();
     }
 
     /** A document's minima hold for the values that it gives its parameters. */

@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.dataset.Philox;
 import downhill.loss.Axis;
 import java.util.stream.IntStream;
 

@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.dataset.Batch;
 import downhill.document.Suggest;
 import downhill.language.Expr;
 import downhill.language.LanguageException;
@@ -18,13 +19,15 @@ import java.util.TreeMap;
  * @param parameters a value for each of the optimizer's parameters, and for {@link #NOISE} if wanted
  * @param schedules for some of the optimizer's parameters, how they follow the step
  * @param particles at least 1; the engine sets the upper limit
+ * @param batch which rows a step sees, where the loss has data
  */
 public record Team(
         String name,
         Optimizer optimizer,
         Map<String, Double> parameters,
         Map<String, Schedule> schedules,
-        int particles) {
+        int particles,
+        Batch batch) {
     /** Standard deviation of the synthetic Gaussian noise on each coordinate of the gradient, 0 unless set. */
     public static final String NOISE = "noise";
 
@@ -34,6 +37,16 @@ public record Team(
         }
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
         schedules = Collections.unmodifiableMap(new TreeMap<>(schedules));
+    }
+
+    /** A team that sees all rows. */
+    public Team(
+            String name,
+            Optimizer optimizer,
+            Map<String, Double> parameters,
+            Map<String, Schedule> schedules,
+            int particles) {
+        this(name, optimizer, parameters, schedules, particles, Batch.FULL);
     }
 
     /** A team whose parameters stay as they are. */
@@ -56,7 +69,7 @@ public record Team(
     public Team with(String parameter, double value) {
         Map<String, Double> values = new TreeMap<>(parameters);
         values.put(parameter, value);
-        return new Team(name, optimizer, values, schedules, particles);
+        return new Team(name, optimizer, values, schedules, particles, batch);
     }
 
     /**
@@ -74,18 +87,18 @@ public record Team(
         }
         Map<String, Schedule> next = new TreeMap<>(schedules);
         next.put(parameter, Schedule.of(formula, known.keySet()));
-        return new Team(name, optimizer, parameters, next, particles);
+        return new Team(name, optimizer, parameters, next, particles, batch);
     }
 
     /** The same team with one parameter constant again. */
     public Team constant(String parameter) {
         Map<String, Schedule> next = new TreeMap<>(schedules);
         next.remove(parameter);
-        return new Team(name, optimizer, parameters, next, particles);
+        return new Team(name, optimizer, parameters, next, particles, batch);
     }
 
     public Team withName(String next) {
-        return new Team(next, optimizer, parameters, schedules, particles);
+        return new Team(next, optimizer, parameters, schedules, particles, batch);
     }
 
     /** The same particles under an edited rule; values and schedules stay where their names do. */
@@ -103,11 +116,16 @@ public record Team(
         kept.entrySet()
                 .removeIf(entry ->
                         !values.containsKey(entry.getKey()) || !entry.getValue().reads(values.keySet()));
-        return new Team(name, next, values, kept, particles);
+        return new Team(name, next, values, kept, particles, batch);
     }
 
     public Team withParticles(int count) {
-        return new Team(name, optimizer, parameters, schedules, count);
+        return new Team(name, optimizer, parameters, schedules, count, batch);
+    }
+
+    /** The same team with other batches. */
+    public Team withBatch(Batch next) {
+        return new Team(name, optimizer, parameters, schedules, particles, next);
     }
 
     /** A parameter's value at step t, from 1: what its schedule says, or what it is. */

@@ -5,6 +5,9 @@ package downhill.experiment;
  * without a break. Of no use after its engine has loaded another experiment.
  */
 public interface Watch extends AutoCloseable {
+    /** Rows of data over which the losses are means, at most: the first, which are a fair sample. */
+    int ROWS = 128;
+
     /** Looks at every particle as it is after the engine's last step. */
     void note();
 

@@ -1,6 +1,7 @@
 package downhill.gpu;
 
 import downhill.experiment.Attractors;
+import downhill.experiment.Batches;
 import downhill.experiment.Engine;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
@@ -14,6 +15,7 @@ import downhill.gl.Context;
 import downhill.gl.Program;
 import downhill.gl.ShaderFiles;
 import downhill.language.Expr;
+import downhill.loss.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,6 +78,7 @@ public final class GpuEngine implements Engine {
     public void load(Experiment next) {
         if (next.equals(experiment)) return;
         next.teams().forEach(this::check);
+        Batches.check(next);
         boolean restart = experiment == null || next.restarts(experiment);
         boolean sameLoss = experiment != null
                 && experiment.surface().equals(next.surface())
@@ -105,10 +108,10 @@ public final class GpuEngine implements Engine {
             teams.remove(teams.size() - 1).close();
         for (int i = 0; i < next.teams().size(); i++) {
             if (i == teams.size()) {
-                teams.add(new GpuTeam(context, next, i, preparation.team(i), plan));
+                teams.add(new GpuTeam(context, next, i, preparation.team(i), plan, field.rows()));
                 continue;
             }
-            teams.get(i).take(next, i, preparation.team(i), plan);
+            teams.get(i).take(next, i, preparation.team(i), plan, field.rows());
             if (restart) teams.get(i).restart(next, i);
         }
     }
@@ -168,12 +171,19 @@ public final class GpuEngine implements Engine {
     public Watch watch(Attractors attractors) {
         if (watching == null) watching = GpuWatch.compile(context, files, loss);
         float[] scalars = loss.scalars(experiment.values());
-        return new GpuWatch(context, watching, scalars, teams.get(0).particles(), attractors, this::step);
+        return new GpuWatch(context, watching, scalars, teams.get(0).particles(), field.rows(), attractors, this::step);
     }
 
     @Override
     public Field field(int width, int height) {
-        return field.field(context, experiment, loss.scalars(experiment.values()), width, height);
+        return field.field(experiment, loss.scalars(experiment.values()), width, height);
+    }
+
+    @Override
+    public Field field(int width, int height, Part part, int from, int to) {
+        return experiment.surface().data().isEmpty()
+                ? field(width, height)
+                : field.field(experiment, loss.scalars(experiment.values()), width, height, part, from, to);
     }
 
     @Override

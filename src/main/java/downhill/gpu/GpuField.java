@@ -1,6 +1,7 @@
 package downhill.gpu;
 
 import static org.lwjgl.opengl.GL43C.GL_BUFFER_UPDATE_BARRIER_BIT;
+import static org.lwjgl.opengl.GL43C.GL_SHADER_STORAGE_BARRIER_BIT;
 import static org.lwjgl.opengl.GL43C.glMemoryBarrier;
 
 import downhill.experiment.Experiment;
@@ -12,31 +13,74 @@ import downhill.gl.Context;
 import downhill.gl.Program;
 import downhill.gl.ShaderFiles;
 import downhill.gl.ShaderSource;
+import downhill.loss.Data;
+import downhill.loss.Part;
+import downhill.loss.Surface;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** The loss and its slopes on a grid, computed in one pass and read back. */
+/** The loss and its slopes on a grid, computed and read back; it keeps the rows of the data, if there are any. */
 final class GpuField implements AutoCloseable {
     private static final int LOCAL = 64;
 
-    final String text;
-    private final Program program;
+    /** Evaluations of single rows in one dispatch. */
+    private static final int EVALUATIONS = 1 << 22;
 
-    GpuField(Context context, ShaderFiles files, LossPlan loss) {
+    final String text;
+    private final Context context;
+    private final Program program;
+    private final Optional<Data> data;
+    private final Map<Part, GpuRows> rows = new EnumMap<>(Part.class);
+
+    GpuField(Context context, ShaderFiles files, Surface surface, LossPlan loss) {
+        this.context = context;
+        data = surface.data();
         text = KernelText.field(loss);
         program = Program.compute(
                 context, "field", ShaderSource.compute("field.comp").from(files).with("generated", text));
+        try {
+            data.ifPresent(own -> rows(own.part()));
+        } catch (RuntimeException refused) {
+            program.close();
+            throw refused;
+        }
     }
 
-    Field field(Context context, Experiment experiment, float[] scalars, int width, int height) {
+    /** The rows that the loss is a mean over. */
+    Optional<GpuRows> rows() {
+        return data.map(own -> rows(own.part()));
+    }
+
+    private GpuRows rows(Part part) {
+        return rows.computeIfAbsent(
+                part, wanted -> new GpuRows(context, data.orElseThrow().rows(wanted)));
+    }
+
+    /** Over all rows, where there are any. */
+    Field field(Experiment experiment, float[] scalars, int width, int height) {
+        return data.isEmpty()
+                ? field(experiment, scalars, width, height, null, 0, 1)
+                : field(experiment, scalars, width, height, data.get().part(), 0, rows().orElseThrow().count);
+    }
+
+    /** Over the rows {@code from} to {@code to} − 1 of a part. */
+    Field field(Experiment experiment, float[] scalars, int width, int height, Part part, int from, int to) {
         int size = width * height;
         float[] samples = new float[4 * size];
         try (Buffer buffer = new Buffer(context, "field", 16L * size)) {
             buffer.bind(Binding.FIELD);
             uniforms(experiment, scalars, width, height);
-            program.dispatch((size + LOCAL - 1) / LOCAL, 1, 1);
-            glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+            if (part != null) rows(part).bind();
+            int chunk = Math.max(1, EVALUATIONS / size);
+            for (int row = from; row < to; row += chunk) {
+                program.optional("range").setUnsigned(row, Math.min(to, row + chunk));
+                program.dispatch((size + LOCAL - 1) / LOCAL, 1, 1);
+                glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT | GL_SHADER_STORAGE_BARRIER_BIT);
+            }
             buffer.download(0, samples);
         }
-        return split(experiment, samples, width, height);
+        return split(experiment, samples, width, height, to - from);
     }
 
     private void uniforms(Experiment experiment, float[] scalars, int width, int height) {
@@ -50,16 +94,16 @@ final class GpuField implements AutoCloseable {
         if (scalars.length > 0) program.optional("surface").setArray(scalars);
     }
 
-    private static Field split(Experiment experiment, float[] samples, int width, int height) {
+    private static Field split(Experiment experiment, float[] samples, int width, int height, int rows) {
         var x = experiment.surface().x();
         var y = experiment.surface().y();
         int size = width * height;
         Field field = new Field(
                 width, height, x.min(), x.max(), y.min(), y.max(), new float[size], new float[size], new float[size]);
         for (int i = 0; i < size; i++) {
-            field.loss()[i] = samples[4 * i];
-            field.slopeX()[i] = samples[4 * i + 1];
-            field.slopeY()[i] = samples[4 * i + 2];
+            field.loss()[i] = samples[4 * i] / rows;
+            field.slopeX()[i] = samples[4 * i + 1] / rows;
+            field.slopeY()[i] = samples[4 * i + 2] / rows;
         }
         return field;
     }
@@ -67,5 +111,6 @@ final class GpuField implements AutoCloseable {
     @Override
     public void close() {
         program.close();
+        rows.values().forEach(GpuRows::close);
     }
 }

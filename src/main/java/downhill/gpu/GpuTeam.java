@@ -1,13 +1,15 @@
 package downhill.gpu;
 
+import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.LossPlan;
 import downhill.experiment.RulePlan;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.ShaderFiles;
+import java.util.Optional;
 
-/** One team on the GPU: its plan, compiled kernel, memory and pace. */
+/** One team on the GPU: its plan, compiled kernel, memory and pace; the rows of data are the engine's. */
 final class GpuTeam implements AutoCloseable {
     private final Context context;
     private RulePlan plan;
@@ -16,12 +18,24 @@ final class GpuTeam implements AutoCloseable {
     private Pace pace;
     private double[] scalars;
     private float[] changing = {};
+    private GpuRows rows;
+    private int size;
 
-    GpuTeam(Context context, Experiment experiment, int index, Prepared prepared, LossPlan loss) {
+    GpuTeam(
+            Context context,
+            Experiment experiment,
+            int index,
+            Prepared prepared,
+            LossPlan loss,
+            Optional<GpuRows> rows) {
         this.context = context;
-        take(experiment, index, prepared, loss);
+        take(experiment, index, prepared, loss, rows);
         particles = new Particles(context, experiment, index, plan);
-        pace = new Pace(context, particles.count);
+        pace = new Pace(context, work());
+    }
+
+    private long work() {
+        return (long) particles.count * size;
     }
 
     /** A team's next plan, with a kernel where one had to be compiled; nothing has changed yet. */
@@ -37,11 +51,15 @@ final class GpuTeam implements AutoCloseable {
         RulePlan plan = RulePlan.of(next);
         String text = Kernel.text(loss, plan, next);
         boolean same = team != null && team.kernel.text.equals(text);
-        return new Prepared(plan, same ? null : new Kernel(context, files, text, plan));
+        return new Prepared(
+                plan,
+                same
+                        ? null
+                        : new Kernel(context, files, text, plan, !loss.columns().isEmpty()));
     }
 
     /** Goes on with the prepared plan and the experiment's parameters. */
-    void take(Experiment experiment, int index, Prepared prepared, LossPlan loss) {
+    void take(Experiment experiment, int index, Prepared prepared, LossPlan loss, Optional<GpuRows> data) {
         if (prepared.kernel != null) {
             if (kernel != null) kernel.close();
             kernel = prepared.kernel;
@@ -50,6 +68,15 @@ final class GpuTeam implements AutoCloseable {
         scalars = new double[plan.scalarNames().size()];
         plan.scalars(1, scalars);
         kernel.parameters(experiment, index, pick(true), loss.scalars(experiment.values()));
+        rows = data.orElse(null);
+        batches(experiment.teams().get(index).batch());
+    }
+
+    private void batches(Batch batch) {
+        int before = size;
+        size = rows == null ? 1 : batch.size(rows.count);
+        if (rows != null) kernel.batches(batch, rows.count);
+        if (pace != null && size != before) pace.begin(work());
     }
 
     /** Back to the start; memory is kept where the size allows. */
@@ -62,7 +89,7 @@ final class GpuTeam implements AutoCloseable {
         particles.close();
         particles = new Particles(context, experiment, index, plan);
         pace.close();
-        pace = new Pace(context, particles.count);
+        pace = new Pace(context, work());
     }
 
     void advance(long from, int steps) {
@@ -71,9 +98,14 @@ final class GpuTeam implements AutoCloseable {
             long first = from + done;
             int count = pace.steps(first, steps - done);
             float[] values = changing(first, count);
-            pace.run(count, () -> kernel.run(particles, first, count, values));
+            pace.run(count, () -> run(first, count, values));
             done += count;
         }
+    }
+
+    private void run(long first, int steps, float[] values) {
+        if (rows == null) kernel.run(particles, first, steps, values);
+        else kernel.run(particles, first, steps, values, rows, size);
     }
 
     Particles particles() {

@@ -16,6 +16,7 @@ import downhill.gl.ShaderFiles;
 import downhill.gl.ShaderSource;
 import downhill.loss.Axis;
 import downhill.loss.Point;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** A watch over a team's buffers: the particles are looked at where they lie, and read back once. */
@@ -24,6 +25,7 @@ final class GpuWatch implements Watch {
 
     private final Particles particles;
     private final LongSupplier step;
+    private final Optional<GpuRows> rows;
     private final Program program;
     private final Buffer places;
     private final Buffer notes;
@@ -35,11 +37,13 @@ final class GpuWatch implements Watch {
             Program program,
             float[] scalars,
             Particles particles,
+            Optional<GpuRows> rows,
             Attractors attractors,
             LongSupplier step) {
         this.program = program;
         this.particles = particles;
         this.step = step;
+        this.rows = rows;
         places = new Buffer(context, "attractors", 8L * Attractors.MOST);
         places.upload(0, pairs(attractors));
         notes = new Buffer(context, "notes", 4L * particles.count);
@@ -72,6 +76,7 @@ final class GpuWatch implements Watch {
         program.uniform("middle").set((float) x.at(0.5), (float) y.at(0.5));
         program.uniform("far")
                 .set((float) (Attractors.FAR * (x.max() - x.min())), (float) (Attractors.FAR * (y.max() - y.min())));
+        rows.ifPresent(data -> program.optional("rows").setUnsigned(Math.min(data.count, Watch.ROWS)));
         if (scalars.length > 0) program.optional("surface").setArray(scalars);
     }
 
@@ -92,7 +97,8 @@ final class GpuWatch implements Watch {
 
     private void run(int reading) {
         particles.bind();
-        places.bind(Binding.DATA);
+        places.bind(Binding.SCALARS);
+        rows.ifPresent(GpuRows::bind);
         notes.bind(Binding.RESULT);
         losses.bind(Binding.FIELD);
         program.uniform("step").setUnsigned((int) step.getAsLong());

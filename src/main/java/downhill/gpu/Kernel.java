@@ -1,5 +1,6 @@
 package downhill.gpu;
 
+import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.LossPlan;
 import downhill.experiment.RulePlan;
@@ -9,18 +10,29 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.ShaderFiles;
 
-/** One team's compiled step: the careful way for the followed particles and odd steps, groups of four for the rest. */
+/**
+ * One team's compiled step: the careful way for the followed particles and odd steps, groups of four for the rest. With
+ * data all go the careful way, for there the rows take the time.
+ */
 final class Kernel implements AutoCloseable {
+    /** Evaluations of single rows in one dispatch, and the fewest particles that one is for. */
+    private static final long EVALUATIONS = 1 << 22;
+
+    private static final int CROWD = 64;
+
     final String text;
     private final StepProgram careful;
+
+    /** Null where the loss has data. */
     private final StepProgram groups;
+
     private final Buffer changing;
 
-    Kernel(Context context, ShaderFiles files, String text, RulePlan plan) {
+    Kernel(Context context, ShaderFiles files, String text, RulePlan plan, boolean data) {
         this.text = text;
         careful = new StepProgram(context, files, "careful.comp", text, 1);
         try {
-            groups = new StepProgram(context, files, "groups.comp", text, 2);
+            groups = data ? null : new StepProgram(context, files, "groups.comp", text, 2);
         } catch (RuntimeException refused) {
             careful.close();
             throw refused;
@@ -30,13 +42,34 @@ final class Kernel implements AutoCloseable {
 
     /** The text that decides whether a new kernel must be compiled. */
     static String text(LossPlan loss, RulePlan rule, Team team) {
-        return KernelText.particles(loss, rule, team.noise() > 0);
+        return KernelText.particles(loss, rule, team.noise() > 0, team.batch());
     }
 
     /** Sets what stays the same from step to step. */
     void parameters(Experiment experiment, int team, float[] steady, float[] surface) {
         careful.parameters(experiment, team, steady, surface);
-        groups.parameters(experiment, team, steady, surface);
+        if (groups != null) groups.parameters(experiment, team, steady, surface);
+    }
+
+    /** How the batches of a team are drawn from that many rows. */
+    void batches(Batch batch, int rows) {
+        careful.batches(batch, rows);
+    }
+
+    /**
+     * Steps over rows of data.
+     *
+     * @param size rows of a batch
+     */
+    void run(Particles particles, long first, int steps, float[] scalars, GpuRows rows, int size) {
+        if (scalars.length > 0) changing.upload(0, scalars);
+        changing.bind(Binding.SCALARS);
+        particles.bind();
+        rows.bind();
+        int span = (int) Math.max(1, EVALUATIONS / ((long) size * steps * CROWD)) * CROWD;
+        for (int from = 0; from < particles.count; from += span) {
+            careful.run(from, Math.min(particles.count, from + span), first, steps);
+        }
     }
 
     /** @param scalars the changing scalars of each step, step after step */
@@ -57,7 +90,7 @@ final class Kernel implements AutoCloseable {
     @Override
     public void close() {
         careful.close();
-        groups.close();
+        if (groups != null) groups.close();
         changing.close();
     }
 }

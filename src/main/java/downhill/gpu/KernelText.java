@@ -1,5 +1,6 @@
 package downhill.gpu;
 
+import downhill.dataset.Batch;
 import downhill.experiment.LossPlan;
 import downhill.experiment.Newton;
 import downhill.experiment.RulePlan;
@@ -24,20 +25,40 @@ final class KernelText {
         }
         lossNames.put(loss.weights().get(0), "w.x");
         lossNames.put(loss.weights().get(1), "w.y");
+        rows(loss.columns());
     }
 
-    /** {@code float loss(vec2)} and {@code vec2 slope(vec2)}. */
+    /** Row r's columns lie side by side. */
+    private void rows(List<String> columns) {
+        if (columns.isEmpty()) return;
+        text.append("layout(std430, binding = BINDING_DATA) readonly buffer Rows { float row[]; };\n");
+        for (int c = 0; c < columns.size(); c++) {
+            lossNames.put(columns.get(c), "row[r * " + columns.size() + "u + " + c + "u]");
+        }
+    }
+
+    /** What a function of the loss takes: the weights, and the row where there are any. */
+    private String arguments() {
+        return loss.columns().isEmpty() ? "(vec2 w)" : "(vec2 w, uint r)";
+    }
+
+    /** {@code float loss(vec2)} and {@code vec2 slope(vec2)}; with data, of a row, and {@code DATA}. */
     static String field(LossPlan loss) {
         KernelText kernel = new KernelText(loss);
-        kernel.function("float loss(vec2 w)", loss.value().subList(0, 1), "%s");
+        if (!loss.columns().isEmpty()) kernel.text.append("#define DATA\n");
+        kernel.function("float loss" + kernel.arguments(), loss.value().subList(0, 1), "%s");
         kernel.slope();
         return kernel.text.toString();
     }
 
-    /** {@code Particle}, {@code load}, {@code store}, {@code next} and {@code finite}. */
-    static String particles(LossPlan loss, RulePlan rule, boolean noise) {
+    /**
+     * {@code Particle}, {@code load}, {@code store}, {@code next} and {@code finite}; with data, {@code DATA} says how
+     * batches are drawn and {@code next} takes their mean slope.
+     */
+    static String particles(LossPlan loss, RulePlan rule, boolean noise, Batch batch) {
         KernelText kernel = new KernelText(loss);
         if (noise) kernel.text.append("#define NOISE\n");
+        if (!loss.columns().isEmpty()) kernel.data(rule, batch);
         kernel.slope();
         if (rule.secondOrder()) kernel.newton();
         kernel.particle(rule);
@@ -45,18 +66,24 @@ final class KernelText {
         return kernel.text.toString();
     }
 
+    private void data(RulePlan rule, Batch batch) {
+        text.append("#define DATA ").append(batch.kind().ordinal()).append('\n');
+        if (rule.secondOrder()) text.append("#define SECOND\nvec3 mean_hessian;\n");
+    }
+
     private void slope() {
-        function("vec2 slope(vec2 w)", loss.value().subList(1, 3), "vec2(%s, %s)");
+        function("vec2 slope" + arguments(), loss.value().subList(1, 3), "vec2(%s, %s)");
     }
 
     /** {@code vec3 hessian(vec2)} (xx, xy, yy), and {@code vec2 newton(vec2 w, vec2 g, float damping)}. */
     private void newton() {
-        function("vec3 hessian(vec2 w)", loss.hessian(), "vec3(%s, %s, %s)");
+        function("vec3 hessian" + arguments(), loss.hessian(), "vec3(%s, %s, %s)");
         Map<String, String> names = new HashMap<>(Map.of(Newton.DAMPING, "damping"));
         for (int i = 0; i < 3; i++) names.put(Newton.HESSIAN.get(i), "h[" + i + "]");
         for (int i = 0; i < 2; i++) names.put(Newton.GRADIENT.get(i), "g[" + i + "]");
         Glsl.Code code = Glsl.of(Newton.step(), names::get, "t");
-        text.append("vec2 newton(vec2 w, vec2 g, float damping) {\nvec3 h = hessian(w);\n")
+        text.append("vec2 newton(vec2 w, vec2 g, float damping) {\n")
+                .append(loss.columns().isEmpty() ? "vec3 h = hessian(w);\n" : "vec3 h = mean_hessian;\n")
                 .append(code.body())
                 .append(String.format(
                         "return vec2(%s, %s);%n}%n", code.results().toArray()));
@@ -93,8 +120,9 @@ final class KernelText {
     private void rule(RulePlan rule) {
         int steady = rule.count(true);
         array("uniform float steady[%d];%n", steady);
-        text.append("Particle next(Particle p, vec2 push, uint k) {\n")
-                .append("precise vec2 g = slope(p.w) + push;\nParticle q;\n");
+        boolean data = !loss.columns().isEmpty();
+        text.append("Particle next(Particle p, vec2 push, uint k" + (data ? ", vec2 mean" : "") + ") {\n")
+                .append("precise vec2 g = " + (data ? "mean" : "slope(p.w)") + " + push;\nParticle q;\n");
         if (rule.secondOrder()) {
             String damping = Glsl.of(List.of(rule.damping()), scalars(rule)::get, "t")
                     .results()

@@ -12,10 +12,18 @@ final class Pace implements AutoCloseable {
     private final TimerQuery timer;
     private int steps;
     private int timed;
+    private boolean stale;
 
-    Pace(Context context, int particles) {
+    /** @param work evaluations of the loss, or of one row's, in a step of all particles */
+    Pace(Context context, long work) {
         timer = new TimerQuery(context, "pace");
-        steps = Math.max(1, Math.min(MOST, (1 << 20) / particles));
+        begin(work);
+    }
+
+    /** A step does other work now: what is being measured says nothing about it. */
+    void begin(long work) {
+        steps = (int) Math.max(1, Math.min(MOST, (1 << 20) / work));
+        stale = timed > 0;
     }
 
     /** Steps for the dispatch after step {@code done}, at most {@code wanted}; whole groups of four where they can be. */
@@ -41,6 +49,11 @@ final class Pace implements AutoCloseable {
 
     /** At most twice as many steps as last time: one odd measurement must not make a long dispatch. */
     private void learn() {
+        if (stale) {
+            stale = false;
+            timed = 0;
+            return;
+        }
         double perStep = Math.max(1, timer.nanoseconds()) / (double) timed;
         steps = (int) Math.max(1, Math.min(Math.min(MOST, 2.0 * steps), AIM / perStep));
         timed = 0;

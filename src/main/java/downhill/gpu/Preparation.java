@@ -20,7 +20,7 @@ final class Preparation implements AutoCloseable {
             LossPlan loss,
             boolean sameLoss) {
         try {
-            field = sameLoss ? null : new GpuField(context, files, loss);
+            field = sameLoss ? null : new GpuField(context, files, next.surface(), loss);
             for (int i = 0; i < next.teams().size(); i++) {
                 GpuTeam team = i < running.size() ? running.get(i) : null;
                 teams.add(GpuTeam.prepare(context, files, team, next.teams().get(i), loss));

@@ -4,6 +4,8 @@ import static org.lwjgl.opengl.GL43C.GL_COMMAND_BARRIER_BIT;
 import static org.lwjgl.opengl.GL43C.GL_SHADER_STORAGE_BARRIER_BIT;
 import static org.lwjgl.opengl.GL43C.glMemoryBarrier;
 
+import downhill.dataset.Batch;
+import downhill.dataset.Permutation;
 import downhill.experiment.Experiment;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
@@ -28,6 +30,10 @@ final class StepProgram implements AutoCloseable {
     private final Uniform noise;
     private final Uniform steady;
     private final Uniform surface;
+    private final Uniform rows;
+    private final Uniform size;
+    private final Uniform sides;
+    private final Uniform turns;
 
     /** @param share particles of one invocation */
     StepProgram(Context context, ShaderFiles files, String file, String generated, int share) {
@@ -48,6 +54,10 @@ final class StepProgram implements AutoCloseable {
         noise = program.optional("noise");
         steady = program.optional("steady");
         surface = program.optional("surface");
+        rows = program.optional("rows");
+        size = program.optional("size");
+        sides = program.optional("sides");
+        turns = program.optional("turns");
     }
 
     /** Sets what stays the same from step to step. */
@@ -57,6 +67,15 @@ final class StepProgram implements AutoCloseable {
         noise.set((float) experiment.teams().get(team).noise());
         if (steadyValues.length > 0) steady.setArray(steadyValues);
         if (surfaceValues.length > 0) surface.setArray(surfaceValues);
+    }
+
+    /** How batches are drawn from that many rows of data. */
+    void batches(Batch batch, int all) {
+        Permutation permutation = new Permutation(all);
+        rows.setUnsigned(all);
+        size.setUnsigned(batch.size(all));
+        sides.setUnsigned(permutation.a(), permutation.b());
+        turns.setUnsigned(permutation.turns());
     }
 
     /** Steps particles {@code from} to {@code to} − 1. */

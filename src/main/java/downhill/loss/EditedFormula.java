@@ -32,12 +32,23 @@ final class EditedFormula {
         boolean inside = x.contains(from.start().x()) && y.contains(from.start().y());
         Point start = inside ? from.start() : Surface.corner(x, y);
         List<Parameter> parameters = parameters(Set.of(x.name(), y.name()));
-        return new Surface(
+        Surface edited = new Surface(
                 Surface.TYPED, "Your function", "", "", formula.strip(), program, x, y, List.of(), parameters, start);
+        return overData() ? edited.over(from.data().orElseThrow()) : edited;
+    }
+
+    /** Columns of the data that the other formula had; what they are named is neither weight nor slider. */
+    private List<String> columns() {
+        return from.data().map(Data::names).orElse(List.of());
+    }
+
+    private boolean overData() {
+        return columns().stream().anyMatch(program.free()::contains);
     }
 
     /** x and y where the formula names one of them, else the weights as they were, else its first names. */
     private List<Axis> axes() {
+        if (overData()) return List.of(from.x(), from.y());
         for (List<String> pair :
                 List.of(List.of("x", "y"), List.of(from.x().name(), from.y().name()))) {
             if (pair.stream().anyMatch(program.free()::contains)) return List.of(axis(pair.get(0)), axis(pair.get(1)));
@@ -60,7 +71,7 @@ final class EditedFormula {
 
     private List<Parameter> parameters(Set<String> weights) {
         return program.free().stream()
-                .filter(name -> !weights.contains(name))
+                .filter(name -> !weights.contains(name) && !columns().contains(name))
                 .map(name -> known.getOrDefault(name, new Parameter(name, 1, -REACH, REACH, false)))
                 .toList();
     }

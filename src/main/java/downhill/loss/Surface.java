@@ -4,10 +4,12 @@ import downhill.document.Parameter;
 import downhill.language.Expr;
 import downhill.language.Program;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A loss over two weights. {@code about} is Markdown, {@code formula} the text as typed; the program's free names are
- * the two axes and the parameters, or fewer. {@code minima} hold for the parameters' own values.
+ * the two axes, the parameters and the columns of the data, or fewer. {@code minima} hold for the parameters' own values.
+ * With data, the program is the loss of one row, and the loss is its mean over the rows.
  */
 public record Surface(
         String id,
@@ -20,7 +22,8 @@ public record Surface(
         Axis y,
         List<Minimum> minima,
         List<Parameter> parameters,
-        Point start) {
+        Point start,
+        Optional<Data> data) {
     /** The id of one that somebody typed and that is in no document. */
     public static final String TYPED = "typed";
 
@@ -29,7 +32,23 @@ public record Surface(
         parameters = List.copyOf(parameters);
     }
 
-    /** The loss as an expression of the axes' names and the parameters. */
+    /** A loss without data. */
+    public Surface(
+            String id,
+            String title,
+            String about,
+            String source,
+            String formula,
+            Program program,
+            Axis x,
+            Axis y,
+            List<Minimum> minima,
+            List<Parameter> parameters,
+            Point start) {
+        this(id, title, about, source, formula, program, x, y, minima, parameters, start, Optional.empty());
+    }
+
+    /** The loss as an expression of the axes' names and the parameters; with data, the loss of one row. */
     public Expr loss() {
         return program.result();
     }
@@ -37,7 +56,13 @@ public record Surface(
     /** The same landscape shown over another domain; a start outside it moves to a high corner. */
     public Surface over(Axis x, Axis y) {
         Point inside = x.contains(start.x()) && y.contains(start.y()) ? start : corner(x, y);
-        return new Surface(id, title, about, source, formula, program, x, y, minima, parameters, inside);
+        return new Surface(id, title, about, source, formula, program, x, y, minima, parameters, inside, data);
+    }
+
+    /** The same loss over other data, where the known minima are no longer known. */
+    public Surface over(Data next) {
+        return new Surface(
+                id, title, about, source, formula, program, x, y, List.of(), parameters, start, Optional.of(next));
     }
 
     /** The same under another id. */
@@ -55,7 +80,7 @@ public record Surface(
         List<Parameter> next = parameters.stream()
                 .map(old -> old.name().equals(parameter.name()) ? parameter : old)
                 .toList();
-        return new Surface(id, title, about, source, formula, program, x, y, minima, next, start);
+        return new Surface(id, title, about, source, formula, program, x, y, minima, next, start, data);
     }
 
     /** Whether a minimum lies on the domain's border, where the gradient need not vanish. */

@@ -1,5 +1,6 @@
 package downhill.loss;
 
+import downhill.dataset.Dataset;
 import downhill.document.Block.Fence;
 import downhill.document.Document;
 import downhill.document.FrontMatter;
@@ -11,19 +12,23 @@ import downhill.language.LanguageException;
 import downhill.language.Parser;
 import downhill.language.Program;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads one surface document and checks that its parts fit together. */
 final class SurfaceDocument {
-    private static final List<String> KEYS = List.of("name", "source", "weights", "minima", "parameters", "start");
+    private static final List<String> KEYS = List.of(
+            "name", "source", "weights", "minima", "parameters", "start", "data", "columns", "held", "model", "plot");
     private static final Notation START = new Notation("(-1.2, 1)", "\\( NUMBER , NUMBER \\)");
 
     private final Document document;
     private final FrontMatter front;
     private final Fence fence;
+    private final Function<String, Dataset> datasets;
 
-    SurfaceDocument(Document document) {
+    SurfaceDocument(Document document, Function<String, Dataset> datasets) {
         this.document = document;
+        this.datasets = datasets;
         this.front = document.front();
         this.fence = document.fence("loss");
     }
@@ -37,34 +42,42 @@ final class SurfaceDocument {
         Axis x = Axis.parse(weights.get(0));
         Axis y = Axis.parse(weights.get(1));
         List<Parameter> parameters = Parameter.parseAll(front.list("parameters"));
+        Program program = parse();
+        DataPart data = new DataPart(
+                document,
+                datasets,
+                Stream.concat(Stream.of(x.name(), y.name()), parameters.stream().map(Parameter::name))
+                        .toList());
+        check(program, x, y, parameters, data.known());
         return new Surface(
                 document.id(),
                 front.required("name").text(),
                 document.prose(),
                 front.text("source").map(Line::text).orElse(""),
                 fence.content().strip(),
-                program(x, y, parameters),
+                program,
                 x,
                 y,
                 front.list("minima").stream().map(Minimum::parse).toList(),
                 parameters,
-                start(x, y));
+                start(x, y),
+                data.of(program));
     }
 
-    private Program program(Axis x, Axis y, List<Parameter> parameters) {
-        Program program = parse();
+    private void check(Program program, Axis x, Axis y, List<Parameter> parameters, List<String> columns) {
         List<String> known = Stream.concat(
                         Stream.of(x.name(), y.name()), parameters.stream().map(Parameter::name))
                 .toList();
         if (known.stream().distinct().count() < known.size()) {
             throw document.error(1, "the two weights and the parameters need names of their own");
         }
+        List<String> all =
+                Stream.concat(known.stream(), columns.stream()).distinct().toList();
         for (String name : program.free()) {
-            if (!known.contains(name)) {
-                throw document.error(fence.lineOf(name), Suggest.unknown("name", name, known));
+            if (!all.contains(name)) {
+                throw document.error(fence.lineOf(name), Suggest.unknown("name", name, all));
             }
         }
-        return program;
     }
 
     private Program parse() {

@@ -1,5 +1,9 @@
 package downhill.loss;
 
+import downhill.dataset.Column;
+import downhill.dataset.Dataset;
+import downhill.dataset.Datasets;
+import downhill.dataset.Sample;
 import downhill.document.Catalogue;
 import downhill.document.Document;
 import downhill.document.DocumentException;
@@ -7,6 +11,7 @@ import downhill.document.DocumentText;
 import downhill.document.Parameter;
 import downhill.language.LanguageException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +22,19 @@ public final class Surfaces {
 
     /** The shipped surfaces and those in the folder {@code surfaces} of a person's own folder. */
     public static Catalogue<Surface> catalogue(Optional<Path> own) {
-        return Catalogue.load("surface", own, Surfaces::of);
+        return catalogue(own, Datasets.catalogue(own));
     }
 
-    /** Reads a surface document. Throws {@link DocumentException} with the file and line of a mistake. */
+    /** The same, over the data sets of this catalogue. */
+    public static Catalogue<Surface> catalogue(Optional<Path> own, Catalogue<Dataset> datasets) {
+        return Catalogue.load("surface", own, document -> new SurfaceDocument(document, datasets::get).surface());
+    }
+
+    /** Reads a surface document, which may name one of the shipped data sets. Throws {@link DocumentException} with the file and line of a mistake. */
     public static Surface of(Document document) {
-        return new SurfaceDocument(document).surface();
+        return new SurfaceDocument(
+                        document, id -> Datasets.catalogue(Optional.empty()).get(id))
+                .surface();
     }
 
     /**
@@ -30,7 +42,27 @@ public final class Surfaces {
      * Throws {@link LanguageException}.
      */
     public static Surface typed(String formula, Map<String, Double> values) {
-        return new TypedFormula(formula, values).surface();
+        return new TypedFormula(formula, values, List.of()).surface();
+    }
+
+    /**
+     * A typed formula for the loss of one row of data: names that are columns are columns, of the rest one or two are
+     * weights. {@code columns} says where names come from; others are the data set's own.
+     */
+    public static Surface typed(
+            String formula,
+            Map<String, Double> values,
+            Dataset dataset,
+            List<Column> columns,
+            boolean standardised,
+            double held) {
+        List<String> known = new ArrayList<>(dataset.columns());
+        columns.forEach(column -> known.add(column.name()));
+        known.removeAll(values.keySet());
+        TypedFormula typed = new TypedFormula(formula, values, known);
+        List<String> used = typed.columns();
+        Sample sample = Data.choose(dataset, used, columns, standardised, held);
+        return typed.surface().over(new Data(sample, Part.TRAINING, Optional.empty(), List.of()));
     }
 
     /**
@@ -46,14 +78,15 @@ public final class Surfaces {
     public static String text(Surface surface) {
         DocumentText text = new DocumentText().line("name", surface.title());
         if (!surface.source().isEmpty()) text.line("source", surface.source());
-        return text.list("weights", List.of(surface.x().text(), surface.y().text()))
+        text.list("weights", List.of(surface.x().text(), surface.y().text()))
                 .list("minima", surface.minima().stream().map(Minimum::text).toList())
                 .list(
                         "parameters",
                         surface.parameters().stream().map(Parameter::text).toList())
                 .line(
                         "start",
-                        "(" + surface.start().x() + ", " + surface.start().y() + ")")
-                .body(surface.about(), "loss", surface.formula());
+                        "(" + surface.start().x() + ", " + surface.start().y() + ")");
+        surface.data().ifPresent(data -> DataPart.write(data, text));
+        return text.body(surface.about(), "loss", surface.formula());
     }
 }

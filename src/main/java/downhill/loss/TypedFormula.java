@@ -17,11 +17,19 @@ final class TypedFormula {
     private final String formula;
     private final Program program;
     private final Map<String, Double> values;
+    private final List<String> known;
 
-    TypedFormula(String formula, Map<String, Double> values) {
+    /** @param known names that are columns of data */
+    TypedFormula(String formula, Map<String, Double> values, List<String> known) {
         this.formula = formula;
         this.program = Parser.parse(formula);
         this.values = values;
+        this.known = known;
+    }
+
+    /** The columns that it names, in order of appearance. */
+    List<String> columns() {
+        return program.free().stream().filter(known::contains).toList();
     }
 
     Surface surface() {
@@ -48,6 +56,7 @@ final class TypedFormula {
         open.retainAll(program.free());
         program.free().stream().filter(name -> !PREFERRED.contains(name)).forEach(open::add);
         open.removeAll(values.keySet());
+        open.removeAll(known);
         if (open.isEmpty()) {
             throw new LanguageException(
                     "the formula has no variable: a landscape needs at least one weight, for example x^2 + y^2",

@@ -1,7 +1,7 @@
 package downhill.verify;
 
+import downhill.dataset.Philox;
 import downhill.experiment.Experiment;
-import downhill.experiment.Philox;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
 import downhill.language.Expr;

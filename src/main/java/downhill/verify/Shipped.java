@@ -16,8 +16,18 @@ import java.util.Optional;
 final class Shipped {
     private Shipped() {}
 
+    /** Those that are one formula. */
     static List<Surface> surfaces() {
-        return Surfaces.catalogue(Optional.empty()).all();
+        return Surfaces.catalogue(Optional.empty()).all().stream()
+                .filter(surface -> surface.data().isEmpty())
+                .toList();
+    }
+
+    /** Those over rows of data. */
+    static List<Surface> overData() {
+        return Surfaces.catalogue(Optional.empty()).all().stream()
+                .filter(surface -> surface.data().isPresent())
+                .toList();
     }
 
     static Surface surface(String id) {

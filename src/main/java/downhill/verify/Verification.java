@@ -42,6 +42,7 @@ public final class Verification {
                         Descent.trials(),
                         Saddles.trials(),
                         Spread.trials(),
+                        MiniBatches.trials(),
                         LongRuns.trials())
                 .flatMap(List::stream);
     }

@@ -52,6 +52,17 @@ class ListCommandTest {
     }
 
     @Test
+    void datasetsHaveTheirColumnsAndLicence() {
+        JsonObject penguins = named(Cli.run("list", "datasets", "--json").array(), "penguins");
+
+        assertThat(penguins.get("columns").toString())
+                .isEqualTo("[\"species\",\"island\",\"bill_length_mm\",\"bill_depth_mm\",\"flipper_length_mm\","
+                        + "\"body_mass_g\",\"sex\"]");
+        assertThat(penguins.get("licence").getAsString()).isEqualTo("CC0 1.0 Universal");
+        assertThat(Cli.run("list", "datasets").out()).contains("two-gaussians", "x1, x2, y");
+    }
+
+    @Test
     void operationsHaveTheirRoleInTheGradient() {
         JsonArray all = Cli.run("list", "operations", "--json").array();
 

@@ -3,6 +3,7 @@ package downhill.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.dataset.Batch;
 import downhill.loss.Surface;
 import org.junit.jupiter.api.Test;
 
@@ -92,5 +93,31 @@ class RaceTest {
         assertThat(histogram.shares()).containsExactly(new double[] {0.4, 0, 0.2, 0.2}, within(1e-15));
         assertThat(histogram.middle(0)).isEqualTo(-0.5);
         assertThat(Histogram.of(NONE, 0, 0, 1, 2).shares()).containsExactly(0, 0);
+    }
+
+    /** 150 rows: ten steps over all, then ten of one row; a change at step 5 forgets what came after it. */
+    @Test
+    void steps_cost_the_rows_that_they_see() {
+        Experiment all = Experiment.of(Samples.surface("linear-regression"), team);
+        Experiment one = all.withTeam(0, team.withBatch(Batch.replaced(1)));
+        Race counted = new Race(all, 0).changed(one, 0, 10);
+
+        assertThat(counted.effort(0).evaluations(4)).isEqualTo(600);
+        assertThat(counted.effort(0).evaluations(20)).isEqualTo(1510);
+        assertThat(counted.effort(0).epochs(10)).isEqualTo(10);
+        assertThat(counted.changed(one, 0, 5).effort(0).evaluations(20)).isEqualTo(765);
+        assertThat(race.effort(0).evaluations(7)).isEqualTo(7);
+    }
+
+    @Test
+    void losses_over_data_are_means_over_as_many_rows_as_there_is_time_for() {
+        Experiment small = Experiment.of(Samples.surface("linear-regression"), team);
+        Race exact = new Race(small, 0);
+        exact.take(0, particles(1), 0, 3);
+
+        assertThat(exact.rows()).isEqualTo(150);
+        assertThat(exact.standing(0).orElseThrow().ball()).isCloseTo(new Probe(small).loss(2, 3), within(1e-12));
+        assertThat(new Race(small.withTeam(0, team.withParticles(10_000)), 0).rows())
+                .isEqualTo(128);
     }
 }

@@ -8,6 +8,7 @@ import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Watch;
 import downhill.language.Expr;
+import downhill.loss.Part;
 import java.util.List;
 
 /** The CPU engine, right in everything that a test does not override. */
@@ -87,6 +88,11 @@ class AlteredEngine implements Engine {
     @Override
     public Field field(int width, int height) {
         return right.field(width, height);
+    }
+
+    @Override
+    public Field field(int width, int height, Part part, int from, int to) {
+        return right.field(width, height, part, from, to);
     }
 
     @Override

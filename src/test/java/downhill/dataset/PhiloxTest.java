@@ -1,4 +1,4 @@
-package downhill.experiment;
+package downhill.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

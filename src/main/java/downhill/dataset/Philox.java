@@ -1,4 +1,4 @@
-package downhill.experiment;
+package downhill.dataset;
 
 /**
  * Philox4x32-10 (Salmon et al., SC 2011), the only source of randomness: a pure function of key and counter, so that
@@ -10,6 +10,12 @@ public final class Philox {
     public static final int NOISE = 0;
 
     public static final int START = 1;
+
+    /** Rows of a batch. */
+    public static final int BATCH = 2;
+
+    /** Generated rows, and their order. */
+    public static final int DATA = 3;
 
     private static final long M0 = 0xD2511F53L;
     private static final long M1 = 0xCD9E8D57L;
@@ -44,6 +50,11 @@ public final class Philox {
         return ((bits >>> 9) + 0.5) * 0x1p-23;
     }
 
+    /** A whole number from 0 to n − 1: the word's share of n, so each is drawn within one part in 2³²/n as often. */
+    public static int below(int word, int n) {
+        return (int) ((word & WORD) * n >>> 32);
+    }
+
     /** The radius of the Box–Muller pair of one word. */
     public static double radius(int word) {
         return Math.sqrt(-2 * Math.log(uniform(word)));
@@ -58,7 +69,7 @@ public final class Philox {
     }
 
     /** The synthetic noise on the gradient of one particle at step t, from 1: both coordinates. */
-    static double[] push(long seed, int team, int particle, long t, double noise) {
+    public static double[] push(long seed, int team, int particle, long t, double noise) {
         int[] words = new int[4];
         draw(particle, (int) (t - 1) >>> 2, 0, NOISE, (int) seed, team, words);
         int word = words[(int) (t - 1) & 3];

@@ -1,0 +1,33 @@
+package downhill.app;
+
+import downhill.dataset.Batch;
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
+import downhill.loss.Surface;
+import downhill.optimizer.Optimizer;
+
+/** Ten thousand particles all over a landscape over rows, each with batches of its own. */
+record BatchThroughput(Surface surface, Optimizer optimizer, Batch batch) {
+    private static final int PARTICLES = 10_000;
+    private static final int STEPS = 32;
+    private static final int ROUNDS = 3;
+
+    /** Particle-steps a second in millions: the best of three rounds after one to warm up. */
+    double measure(Engine engine) {
+        Team team = Team.of(optimizer, PARTICLES).with("rate", 0.01).withBatch(batch);
+        engine.load(Experiment.of(surface, team).withStart(new Start(Start.Kind.UNIFORM, 0, 0, 0)));
+        round(engine);
+        double best = 0;
+        for (int i = 0; i < ROUNDS; i++) best = Math.max(best, round(engine));
+        return best;
+    }
+
+    private static double round(Engine engine) {
+        long before = System.nanoTime();
+        engine.advance(STEPS);
+        engine.ball(0);
+        return (double) PARTICLES * STEPS / (System.nanoTime() - before) * 1e3;
+    }
+}

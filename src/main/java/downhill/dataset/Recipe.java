@@ -1,0 +1,63 @@
+package downhill.dataset;
+
+import downhill.document.Suggest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
+
+/** Rows made from a seed. */
+record Recipe(String name, Kind kind, int rows, double noise, int seed) implements Origin {
+    private static final int STRIDE = 1 << 16;
+
+    @Override
+    public List<String> columns() {
+        return kind.columns();
+    }
+
+    @Override
+    public Reading read(List<Column> wanted, DoubleConsumer progress) {
+        int[] places = wanted.stream().mapToInt(this::place).toArray();
+        double[][] columns = new double[places.length][rows];
+        int[] numbers = new int[rows];
+        double[] row = new double[kind.columns().size()];
+        Draw draw = new Draw(seed);
+        for (int i = 0; i < rows; i++) {
+            if (i % STRIDE == 0) report(progress, (double) i / rows);
+            draw.row(i);
+            kind.row(draw, noise, row);
+            // Rounded to float32, so that every engine has the same rows.
+            for (int c = 0; c < places.length; c++) columns[c][i] = (float) row[places[c]];
+            numbers[i] = i + 1;
+        }
+        return new Reading(new Table(wanted.stream().map(Column::name).toList(), columns), numbers, Map.of());
+    }
+
+    private void report(DoubleConsumer progress, double share) {
+        if (Thread.currentThread().isInterrupted()) throw new CancellationException(name + " was not made to its end");
+        progress.accept(share);
+    }
+
+    private int place(Column column) {
+        if (!kind.columns().contains(column.from())) {
+            throw new DataException(name, Suggest.unknown("column", column.from(), kind.columns()));
+        }
+        if (!column.number()) {
+            throw new DataException(name, 0, column.from(), "this is a column of numbers: leave out `is`");
+        }
+        return kind.columns().indexOf(column.from());
+    }
+
+    @Override
+    public Optional<String> stale() {
+        return Optional.empty();
+    }
+
+    static List<String> kinds() {
+        return Arrays.stream(Kind.values())
+                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package downhill.dataset;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A reading in random order, its first rows for training and the others held out, and standardised where that was asked
+ * for. The order is decided by the number of rows alone, so any first rows of a part are a fair sample of it.
+ *
+ * @param held null where no rows are held out
+ * @param scales by column: value in the file = mean + deviation · value in the tables
+ */
+public record Split(Table training, Table held, Reading reading, int[] order, List<Scale> scales) {
+    /** What standardising took off and divided by; 0 and 1 for a column that stays as it is. */
+    public record Scale(double mean, double deviation) {
+        static final Scale NONE = new Scale(0, 1);
+    }
+
+    /** @param share of the rows to hold out, at least 0 and below 1 */
+    static Split of(Dataset dataset, List<Column> columns, double share, Reading reading) {
+        int rows = reading.table().rows();
+        int held = share == 0 ? 0 : (int) Math.max(1, Math.min(rows - 1, Math.round(share * rows)));
+        int[] order = Shuffle.order(rows);
+        Table shuffled = reading.table().pick(order);
+        Scale[] scales = new Scale[columns.size()];
+        Arrays.setAll(scales, c -> scale(dataset, columns.get(c), shuffled.column(c), rows - held));
+        for (int c = 0; c < scales.length; c++) apply(scales[c], shuffled.column(c));
+        return new Split(
+                shuffled.rows(0, rows - held),
+                held == 0 ? null : shuffled.rows(rows - held, rows),
+                reading,
+                order,
+                List.of(scales));
+    }
+
+    /** From the training rows alone: what is held out must not be looked at. */
+    private static Scale scale(Dataset dataset, Column column, double[] values, int training) {
+        if (!column.standardised()) return Scale.NONE;
+        double mean = Arrays.stream(values, 0, training).average().orElseThrow();
+        double variance = Arrays.stream(values, 0, training)
+                .map(v -> (v - mean) * (v - mean))
+                .average()
+                .orElseThrow();
+        if (variance == 0) {
+            throw new DataException(
+                    dataset.id(),
+                    0,
+                    column.from(),
+                    "every row has the same value, " + mean
+                            + ", which cannot be standardised: take another column, or leave `standardised` out");
+        }
+        return new Scale(mean, Math.sqrt(variance));
+    }
+
+    private static void apply(Scale scale, double[] values) {
+        if (scale == Scale.NONE) return;
+        for (int i = 0; i < values.length; i++) values[i] = (float) ((values[i] - scale.mean) / scale.deviation);
+    }
+
+    /** The row of the file or recipe, from 1, that row {@code i} of the training rows, or of the held-out ones, was. */
+    public int number(boolean heldOut, int i) {
+        return reading.numbers()[order[heldOut ? training.rows() + i : i]];
+    }
+}

@@ -1,0 +1,45 @@
+package downhill.experiment;
+
+import downhill.dataset.Batch;
+import downhill.dataset.RowDraw;
+import downhill.dataset.Table;
+import downhill.loss.Data;
+import java.util.Optional;
+
+/** The rows that the particles of an experiment see, and what they cost. */
+public final class Batches {
+    private Batches() {}
+
+    /** The batch of one particle at step t, from 1; empty where there are no data, or it sees them all. */
+    public static Optional<Table> rows(Experiment experiment, int team, int particle, long t) {
+        Batch batch = experiment.teams().get(team).batch();
+        if (batch.kind() == Batch.Kind.FULL) return Optional.empty();
+        return experiment.surface().data().map(data -> rows(experiment, team, particle, t, data.rows(), batch));
+    }
+
+    private static Table rows(Experiment experiment, int team, int particle, long t, Table all, Batch batch) {
+        RowDraw draw = new RowDraw(batch, all.rows(), experiment.seed(), team, 1);
+        int[] rows = new int[draw.count(t)];
+        int[] one = new int[1];
+        for (int b = 0; b < rows.length; b++) {
+            draw.rows(particle, 1, t, b, one);
+            rows[b] = one[0];
+        }
+        return all.pick(rows);
+    }
+
+    /** How many rows the experiment trains on; 1 without data, as the loss itself. */
+    public static int all(Experiment experiment) {
+        return experiment.surface().data().map(Data::rows).map(Table::rows).orElse(1);
+    }
+
+    /** Throws a sentence where a team's batch is larger than the data. */
+    public static void check(Experiment experiment) {
+        if (experiment.surface().data().isEmpty()) return;
+        int all = all(experiment);
+        for (Team team : experiment.teams()) {
+            String wrong = team.batch().tooLarge(all);
+            if (!wrong.isEmpty()) throw new EngineException(team.name() + ": " + wrong);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package downhill.loss;
+
+import downhill.dataset.Column;
+import downhill.dataset.Dataset;
+import downhill.dataset.Sample;
+import downhill.dataset.Split;
+import downhill.dataset.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows over which a loss is a mean.
+ *
+ * @param model what the weights make of a row, where the document says
+ * @param plot the columns to draw the rows by: two for a curve, or two and the class for a boundary; or none
+ */
+public record Data(Sample sample, Part part, Optional<Model> model, List<String> plot) {
+    public Data {
+        plot = List.copyOf(plot);
+    }
+
+    /** The names that the formula may use for columns. */
+    public List<String> names() {
+        return sample.columns().stream().map(Column::name).toList();
+    }
+
+    /** The rows of this part; reads them when first asked. */
+    public Table rows() {
+        return rows(part);
+    }
+
+    /** The rows of a part. */
+    public Table rows(Part wanted) {
+        Split split = sample.rows();
+        if (wanted == Part.TRAINING) return split.training();
+        if (split.held() != null) return split.held();
+        throw new IllegalArgumentException(
+                "no rows of `" + sample.dataset().id() + "` are held out: hold out a share of them, such as 0.25");
+    }
+
+    /** The same data, the loss a mean over another part of it. */
+    public Data over(Part next) {
+        return new Data(sample, next, model, plot);
+    }
+
+    /**
+     * The same loss over other rows.
+     *
+     * @param columns for names of the formula, where they come from; a name not among them is that of a column
+     * @param standardised whether every column of numbers is standardised
+     */
+    public Data of(Dataset dataset, List<Column> columns, boolean standardised, double held) {
+        return new Data(choose(dataset, names(), columns, standardised, held), part, model, plot);
+    }
+
+    /** Columns by name: as declared, or else the data set's own of that name. */
+    static Sample choose(
+            Dataset dataset, List<String> names, List<Column> declared, boolean standardised, double held) {
+        List<Column> chosen = names.stream()
+                .map(name -> declared.stream()
+                        .filter(column -> column.name().equals(name))
+                        .findFirst()
+                        .orElseGet(() -> Column.of(name)))
+                .map(column -> standardised && column.number() ? column.standard() : column)
+                .toList();
+        return new Sample(dataset, chosen, held);
+    }
+}

@@ -1,0 +1,7 @@
+package downhill.loss;
+
+/** Which rows of its data a loss is a mean over. */
+public enum Part {
+    TRAINING,
+    HELD_OUT
+}
