@@ -36,7 +36,8 @@ class ExplorerTest {
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, new Host(() -> fullScreens++, () -> quits++));
+        explorer = new Explorer(
+                context, library, desk, new Host(() -> fullScreens++, () -> quits++), new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
