@@ -176,4 +176,37 @@ class ExplorerTest {
         driver.frames(60);
         assertThat(explorer.simulation().diverged()).isPositive();
     }
+
+    @Test
+    void lHidesTheLabAndF6BringsItBackWithTheKeyboardInIt() {
+        driver.key(ImGuiKey.L);
+        assertThat(driver.labels().all()).doesNotContain("Formula").contains("Run");
+        int[] pixels = driver.pixels();
+        assertThat(pixels[400 * WIDTH + WIDTH - 4] & 0xFFFFFF).isNotEqualTo(Theme.DARK.panel());
+        driver.key(ImGuiKey.F6);
+        driver.frames(3);
+        assertThat(driver.labels().all()).contains("Formula");
+        assertThat(explorer.desk().panels().lab()).isTrue();
+    }
+
+    @Test
+    void inANarrowWindowTheLabAndTheLessonTakeTurns() {
+        explorer.desk().open(Panels.FIRST.withLesson(true));
+        driver.frames(2);
+        assertThat(driver.labels().all()).doesNotContain("Formula");
+        driver.key(ImGuiKey.L);
+        driver.frames(2);
+        assertThat(driver.labels().all()).contains("Formula");
+        assertThat(explorer.desk().panels().lesson()).isFalse();
+    }
+
+    @Test
+    void tOpensTheRaceAndClosesIt() {
+        driver.key(ImGuiKey.T);
+        driver.frames(2);
+        assertThat(driver.labels().all()).contains("Tolerance");
+        driver.key(ImGuiKey.T);
+        driver.frames(2);
+        assertThat(driver.labels().all()).doesNotContain("Tolerance");
+    }
 }
