@@ -17,7 +17,6 @@ record AllActions(
         all.addAll(run.edit());
         all.addAll(outside(new CameraActions(sight).all()));
         all.addAll(outside(new BasinActions(desk, sight).all()));
-        all.addAll(outside(new RaceActions(desk).all()));
         all.addAll(outside(new BallActions(desk).all()));
         all.addAll(new WindowActions(desk, host).all());
         all.addAll(outside(run.run()));
