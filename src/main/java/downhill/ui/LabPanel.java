@@ -37,6 +37,11 @@ public final class LabPanel {
         return surface.saving().or(teams::saving);
     }
 
+    /** The index of the team whose controls are shown. */
+    public int team(Experiment experiment) {
+        return teams.selected(experiment);
+    }
+
     /** What the panel shows. */
     public record State(Experiment experiment, Panels panels, View view, BasinProgress basins) {
         public State(Experiment experiment, Panels panels, View view) {
