@@ -163,7 +163,9 @@ final class CircuitRoom {
     boolean draw(Widgets ui, Layout layout, Desk desk) {
         boolean landscape = false;
         if (!desk.presenting()) {
-            CircuitPanel.State next = panel.draw(ui, lab, desk.panels(), layout.panel());
+            CircuitPanel.State now = new CircuitPanel.State(lab, desk.panels(), false);
+            CircuitPanel.State next =
+                    layout.panel().isEmpty() ? now : panel.draw(ui, lab, desk.panels(), layout.panel());
             desk.open(next.panels());
             lab = CircuitBar.draw(ui, next.lab(), layout.timeline());
             landscape = next.landscape();

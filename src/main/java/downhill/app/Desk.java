@@ -17,6 +17,7 @@ final class Desk {
     private Panels panels;
     private double zoom;
     private boolean presenting;
+    private boolean labFits = true;
 
     Desk(Lab lab, Panels panels, double zoom) {
         this.lab = lab;
@@ -48,6 +49,22 @@ final class Desk {
 
     void open(Panels next) {
         panels = next;
+    }
+
+    /** Whether the window is wide enough for the Lab beside a lesson. */
+    void labFits(boolean next) {
+        labFits = next;
+    }
+
+    /** Whether the Lab can be seen. */
+    boolean showsLab() {
+        return panels.lab() && (labFits || !panels.lesson());
+    }
+
+    /** Shows the Lab, in place of the lesson where both have no room, or hides it. */
+    void showLab(boolean next) {
+        boolean lesson = panels.lesson() && (labFits || !next);
+        panels = panels.withLab(next).withLesson(lesson);
     }
 
     /** 1 to 4 times the size that the screen asks for. */

@@ -140,9 +140,7 @@ final class Explorer implements AutoCloseable {
     void frame(Framebuffer target, float scale, float seconds) {
         Frame frame =
                 Zoom.frame(target, scale, Zoom.of(desk), seconds, desk.lab().theme());
-        Layout layout = desk.presenting()
-                ? Layout.bare(frame)
-                : Layout.of(frame, desk.panels().race());
+        Layout layout = layout(frame);
         documents.watch(seconds);
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
@@ -164,6 +162,12 @@ final class Explorer implements AutoCloseable {
         target.bind();
         layer.end();
         pictures.drawn(target);
+    }
+
+    private Layout layout(Frame frame) {
+        desk.labFits(Layout.hasRoomForLab(frame, desk.panels().withLesson(true)));
+        if (desk.presenting()) return Layout.bare(frame);
+        return Layout.of(frame, circuits.isOpen() ? desk.panels().withRace(false) : desk.panels());
     }
 
     private void draw(Framebuffer target, Widgets ui, Frame frame) {
@@ -194,7 +198,7 @@ final class Explorer implements AutoCloseable {
         panel.put(documents.shelf());
         LabPanel.State shown =
                 new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view(), basins.progress());
-        LabPanel.State next = panel.draw(ui, shown, layout.panel());
+        LabPanel.State next = layout.panel().isEmpty() ? shown : panel.draw(ui, shown, layout.panel());
         panel.saving().ifPresent(documents::save);
         desk.open(next.panels());
         sight.adopt(section(ui, next.view()));

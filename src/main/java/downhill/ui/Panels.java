@@ -8,10 +8,12 @@ import java.util.TreeSet;
  * Which parts of the window are open.
  *
  * @param sections the titles of what is open: the panel's sections, the ball's card and the guides in it
+ * @param lab whether the Lab stands at the right; a narrow window has it in place of the lesson, not beside it
+ * @param lesson whether the lesson stands at the left
  * @param race whether the table and curves of the race stand below the landscape
  * @param tolerance how near to the lowest loss counts as there, above 0
  */
-public record Panels(Set<String> sections, boolean race, double tolerance) {
+public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean race, double tolerance) {
     /** What a newcomer needs. */
     public static final Panels FIRST = new Panels(first(), false, 1e-3);
 
@@ -19,6 +21,11 @@ public record Panels(Set<String> sections, boolean race, double tolerance) {
         Set<String> first = new TreeSet<>(CircuitPanel.FIRST);
         first.addAll(Set.of("Surface", "Teams", Guide.GRADIENT.title(), Guide.STEP.title()));
         return first;
+    }
+
+    /** With the Lab and no lesson. */
+    public Panels(Set<String> sections, boolean race, double tolerance) {
+        this(sections, true, false, race, tolerance);
     }
 
     public Panels {
@@ -37,14 +44,22 @@ public record Panels(Set<String> sections, boolean race, double tolerance) {
         } else {
             next.remove(section);
         }
-        return new Panels(next, race, tolerance);
+        return new Panels(next, lab, lesson, race, tolerance);
+    }
+
+    public Panels withLab(boolean next) {
+        return new Panels(sections, next, lesson, race, tolerance);
+    }
+
+    public Panels withLesson(boolean next) {
+        return new Panels(sections, lab, next, race, tolerance);
     }
 
     public Panels withRace(boolean next) {
-        return new Panels(sections, next, tolerance);
+        return new Panels(sections, lab, lesson, next, tolerance);
     }
 
     public Panels withTolerance(double next) {
-        return new Panels(sections, race, next);
+        return new Panels(sections, lab, lesson, race, next);
     }
 }

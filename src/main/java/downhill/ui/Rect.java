@@ -17,4 +17,9 @@ public record Rect(float left, float top, float right, float bottom) {
     public float height() {
         return bottom - top;
     }
+
+    /** Whether nothing can be seen in it. */
+    public boolean isEmpty() {
+        return width() <= 0 || height() <= 0;
+    }
 }

@@ -44,7 +44,7 @@ class BasinTest {
     void open(Context context) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Desk desk = new Desk(new Lab(experiment(), false, Theme.DARK), panels("Basins"), 1);
-        explorer = new Explorer(context, library, desk, Host.NONE);
+        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         explorer.sight().adopt(explorer.sight().view().with(Basins.OFF.withSteps(16)));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }

@@ -32,7 +32,7 @@ class CircuitRoomTest {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Panels panels = Panels.FIRST.with("Circuit", false).with("Gradient check", false);
         Desk desk = new Desk(library.opening().withRunning(false), panels, 1);
-        explorer = new Explorer(context, library, desk, Host.NONE);
+        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 800, new ExplorerLoop(explorer));
         driver.key(ImGuiKey.C);
         until(() -> driver.labels().all().contains("Gate f"));

@@ -36,7 +36,8 @@ class ExplorerTest {
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, new Host(() -> fullScreens++, () -> quits++));
+        explorer = new Explorer(
+                context, library, desk, new Host(() -> fullScreens++, () -> quits++), new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
@@ -174,5 +175,38 @@ class ExplorerTest {
         driver.key(ImGuiKey.Space);
         driver.frames(60);
         assertThat(explorer.simulation().diverged()).isPositive();
+    }
+
+    @Test
+    void lHidesTheLabAndF6BringsItBackWithTheKeyboardInIt() {
+        driver.key(ImGuiKey.L);
+        assertThat(driver.labels().all()).doesNotContain("Formula").contains("Run");
+        int[] pixels = driver.pixels();
+        assertThat(pixels[400 * WIDTH + WIDTH - 4] & 0xFFFFFF).isNotEqualTo(Theme.DARK.panel());
+        driver.key(ImGuiKey.F6);
+        driver.frames(3);
+        assertThat(driver.labels().all()).contains("Formula");
+        assertThat(explorer.desk().panels().lab()).isTrue();
+    }
+
+    @Test
+    void inANarrowWindowTheLabAndTheLessonTakeTurns() {
+        explorer.desk().open(Panels.FIRST.withLesson(true));
+        driver.frames(2);
+        assertThat(driver.labels().all()).doesNotContain("Formula");
+        driver.key(ImGuiKey.L);
+        driver.frames(2);
+        assertThat(driver.labels().all()).contains("Formula");
+        assertThat(explorer.desk().panels().lesson()).isFalse();
+    }
+
+    @Test
+    void tOpensTheRaceAndClosesIt() {
+        driver.key(ImGuiKey.T);
+        driver.frames(2);
+        assertThat(driver.labels().all()).contains("Tolerance");
+        driver.key(ImGuiKey.T);
+        driver.frames(2);
+        assertThat(driver.labels().all()).doesNotContain("Tolerance");
     }
 }

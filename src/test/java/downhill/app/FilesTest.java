@@ -40,7 +40,7 @@ class FilesTest {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
         Host host = new Host(() -> {}, () -> quits++, temp.resolve("scenes"), temp.resolve("pictures"));
-        explorer = new Explorer(context, library, desk, host);
+        explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 800, 500, new ExplorerLoop(explorer));
     }
 

@@ -28,7 +28,7 @@ class InsightTest {
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}));
+        explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 

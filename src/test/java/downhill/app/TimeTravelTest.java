@@ -28,7 +28,7 @@ class TimeTravelTest {
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}));
+        explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
         driver = new UiDriver(context, 1280, 900, new ExplorerLoop(explorer));
     }
 

@@ -42,7 +42,7 @@ class ViewTest {
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Desk desk = new Desk(library.opening().withRunning(false), new Panels(Set.of("View"), false, 1e-3), 1);
-        explorer = new Explorer(context, library, desk, Host.NONE);
+        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
