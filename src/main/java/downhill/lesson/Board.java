@@ -32,7 +32,7 @@ public final class Board {
     private static Map<String, Part> keyed(List<Part> parts) {
         Map<String, Part> keyed = new LinkedHashMap<>();
         for (Part part : parts) {
-            if (part instanceof Part.Drawing || part instanceof Part.Check || part instanceof Part.Search) {
+            if (part instanceof Part.Drawing) {
                 keyed.put(key((Part.Named) part), part);
             }
         }

@@ -52,6 +52,9 @@ public final class LessonDrawings {
 
     private Map<String, Double> draw(Easel easel, Part.Named part, Map<String, Double> numbers) {
         Live live = board.get(part);
+        if (live == null) {
+            return numbers;
+        }
         live.show(numbers);
         ImGui.pushID(easel.name());
         Map<String, Double> next =
