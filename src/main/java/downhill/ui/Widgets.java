@@ -103,18 +103,28 @@ public final class Widgets {
 
     /** A button of the given width in pixels, or as wide as its text for 0; true when it was pressed. */
     public boolean button(String label, float width, String help) {
-        boolean pressed = ImGui.button(label, width, px(BUTTON_HEIGHT));
+        return button(label, label, width, help);
+    }
+
+    /** The same that shows another text than its label. */
+    boolean button(String label, String shown, float width, String help) {
+        boolean pressed = ImGui.button(shown + "##" + label, width, px(BUTTON_HEIGHT));
         done(label, help);
         return pressed;
     }
 
     /** The button that matters most here: filled with the accent colour. */
     public boolean primary(String label, float width, String help) {
+        return primary(label, label, width, help);
+    }
+
+    /** The same that shows another text than its label. */
+    boolean primary(String label, String shown, float width, String help) {
         ImGui.pushStyleColor(ImGuiCol.Button, Rgb.abgr(theme.accent()));
         ImGui.pushStyleColor(ImGuiCol.ButtonHovered, Rgb.abgr(Rgb.mix(theme.accent(), theme.onAccent(), 0.12)));
         ImGui.pushStyleColor(ImGuiCol.ButtonActive, Rgb.abgr(Rgb.mix(theme.accent(), theme.onAccent(), 0.24)));
         ImGui.pushStyleColor(ImGuiCol.Text, Rgb.abgr(theme.onAccent()));
-        boolean pressed = ImGui.button(label, width, px(BUTTON_HEIGHT));
+        boolean pressed = ImGui.button(shown + "##" + label, width, px(BUTTON_HEIGHT));
         ImGui.popStyleColor(4);
         done(label, help);
         return pressed;
