@@ -102,6 +102,11 @@ public final class ErrorPlot implements Live {
         return h;
     }
 
+    /** The exact slope at the weight. */
+    public double slope() {
+        return slope;
+    }
+
     /** At {@link #h}. */
     public double error() {
         return error;
