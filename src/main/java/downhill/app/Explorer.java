@@ -26,6 +26,7 @@ import downhill.ui.Labels;
 import downhill.ui.Layout;
 import downhill.ui.MenuBar;
 import downhill.ui.Move;
+import downhill.ui.Navigator;
 import downhill.ui.Panels;
 import downhill.ui.Playback;
 import downhill.ui.RacePanel;
@@ -181,15 +182,15 @@ final class Explorer implements AutoCloseable {
         if (circuits.isOpen()) {
             return;
         }
-        sight.draw(target, frame.theme(), frame.scale(), "", insight.guides(desk.panels(), frame.theme()));
-        Rect scene = sight.panes().landscape();
-        boolean shown = sight.view().arrangement().hasLandscape();
-        if (shown && !desk.presenting()) {
-            desk.open(insight.draw(ui, desk.panels(), scene, sight.landscape().camera()));
+        int team = panel.team(simulation.experiment());
+        sight.draw(target, frame.theme(), frame.scale(), "", insight.guides(desk.panels(), frame.theme(), team));
+        if (!desk.presenting()) {
+            boolean landscape = sight.view().arrangement().hasLandscape();
+            Rect scene = landscape ? sight.panes().landscape() : sight.panes().map();
+            Navigator over = landscape ? sight.landscape() : sight.map();
+            desk.open(insight.draw(ui, desk.panels(), scene, over.camera()));
         }
-        if (shown) {
-            insight.hover(ui, sight.landscape(), scene);
-        }
+        insight.hover(ui, sight);
     }
 
     private void controls(Widgets ui, Layout layout) {
