@@ -16,7 +16,7 @@ public final class StepPanel {
             | ImGuiWindowFlags.NoSavedSettings
             | ImGuiWindowFlags.NoFocusOnAppearing
             | ImGuiWindowFlags.AlwaysAutoResize;
-    private static final float WIDTH = 600;
+    private static final float WIDTH = 520;
     private static final float LEAST = 300;
     private static final float MARGIN = 16;
     private static final float MOST_HEIGHT = 0.6f;
