@@ -59,6 +59,7 @@ final class Explorer implements AutoCloseable {
     private final Overlay overlay;
     private final BasinWork basins;
     private final Insight insight;
+    private final BlowupRoom blowups;
     private final Experiment first;
     private final Scenes scenes;
     private final Pictures pictures;
@@ -88,6 +89,7 @@ final class Explorer implements AutoCloseable {
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
+        blowups = new BlowupRoom(desk, simulation, worker);
         basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
         data = new DataRoom(library, worker, desk, toasts);
@@ -164,6 +166,7 @@ final class Explorer implements AutoCloseable {
         simulation.grow();
         follow();
         referee.watch(seconds);
+        blowups.watch();
         scan();
         draw(target, ui, frame);
         overlay.draw(ui, layout, frame, desk.presenting(), circuits.facts());
@@ -183,12 +186,18 @@ final class Explorer implements AutoCloseable {
             return;
         }
         int team = panel.team(simulation.experiment());
-        sight.draw(target, frame.theme(), frame.scale(), "", insight.guides(desk.panels(), frame.theme(), team));
+        sight.draw(
+                target,
+                frame.theme(),
+                frame.scale(),
+                "",
+                insight.guides(desk.panels(), frame.theme(), team, blowups.of(team)));
         if (!desk.presenting()) {
             boolean landscape = sight.view().arrangement().hasLandscape();
             Rect scene = landscape ? sight.panes().landscape() : sight.panes().map();
             Navigator over = landscape ? sight.landscape() : sight.map();
             desk.open(insight.draw(ui, desk.panels(), scene, over.camera()));
+            blowups.draw(ui, team, scene, insight.column());
         }
         insight.hover(ui, sight);
     }
