@@ -84,12 +84,7 @@ final class CostView implements LessonView {
         Theme theme = easel.theme();
         double weights = now.weights();
         Readout.draw(
-                easel,
-                Readout.Mark.NONE,
-                0,
-                "weights",
-                Numbers.count((long) weights),
-                "Parameters of the network.");
+                easel, Readout.Mark.NONE, 0, "weights", Numbers.count((long) weights), "Parameters of the network.");
         Readout.draw(
                 easel,
                 Readout.Mark.LINE,
