@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.experiment.Arithmetic;
 import downhill.experiment.Curvature;
 import downhill.experiment.Curvatures;
+import downhill.experiment.Explosion;
 import downhill.experiment.StateKind;
 import downhill.language.Digits;
 import downhill.render.Arrow;
@@ -12,14 +13,16 @@ import downhill.render.Guides;
 import downhill.render.Landscape;
 import downhill.render.Spot;
 import downhill.render.Stroke;
+import downhill.ui.BlowupPanel;
 import downhill.ui.Guide;
 import downhill.ui.Panels;
 import downhill.ui.Rgb;
 import downhill.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Makes what is drawn at the balls from what is known there. */
+/** Makes what is drawn at the balls, and where a particle overshot, from what is known there. */
 final class GuideMaker {
     private static final int WHITE = 0xF4F5F7;
 
@@ -53,9 +56,12 @@ final class GuideMaker {
         this.compression = compression;
     }
 
-    /** For the balls that are given; their arrows are named. */
-    Guides of(List<BallFacts> balls) {
+    /** For the balls that are given, their arrows named; and where a particle first overshot, if one did. */
+    Guides of(List<BallFacts> balls, Optional<Blowup> blowup) {
         balls.forEach(this::add);
+        if (panels.has(BlowupPanel.TITLE)) {
+            blowup.ifPresent(this::add);
+        }
         return new Guides(arrows, strokes, ellipses, tangents, Guide.FIELD.in(panels), gradientOnAnyPalette(), note());
     }
 
@@ -86,6 +92,16 @@ final class GuideMaker {
                 facts.next().ifPresent(next -> terms(facts, next.moves()));
             }
         }
+    }
+
+    private void add(Blowup blowup) {
+        Explosion why = blowup.why();
+        why.bend().filter(bend -> landscape.solid(bend.x(), bend.y())).ifPresent(bend -> {
+            double length = LONGEST / size(bend.alongX(), bend.alongY());
+            String name = BlowupCards.product(why, why.rate().isPresent());
+            int colour = Theme.DARK.wrong();
+            strokes.add(new Stroke(bend.x(), bend.y(), bend.alongX() * length, bend.alongY() * length, colour, name));
+        });
     }
 
     /** The half axes of the ellipse on which a parabola that bends alike has the same loss: long where it is flat. */

@@ -22,6 +22,7 @@ import downhill.ui.Theme;
 import downhill.ui.Widgets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is known at the balls and under the pointer, worked out anew only when something changed. */
 final class Insight {
@@ -50,7 +51,8 @@ final class Insight {
             Panels panels,
             Theme theme,
             int team,
-            int pointed) {}
+            int pointed,
+            Optional<Blowup> blowup) {}
 
     /** What the picture under the pointer depends on. */
     private record View(Experiment experiment, Camera camera) {}
@@ -59,8 +61,8 @@ final class Insight {
         this.simulation = simulation;
     }
 
-    /** What to draw at the balls; that team's is explained in full. */
-    Guides guides(Panels panels, Theme theme, int team) {
+    /** What to draw at the balls; that team's is explained in full, and why its particles diverged, if they did. */
+    Guides guides(Panels panels, Theme theme, int team, Optional<Blowup> blowup) {
         Key now = new Key(
                 simulation.experiment(),
                 simulation.engine().step(),
@@ -69,7 +71,8 @@ final class Insight {
                 panels,
                 theme,
                 team,
-                steps.pointed());
+                steps.pointed(),
+                blowup);
         if (!now.equals(key)) {
             key = now;
             workOut();
@@ -80,20 +83,16 @@ final class Insight {
     private void workOut() {
         prepare();
         boolean steppedThrough = Guide.ARITHMETIC.in(key.panels());
-        if (!key.panels().has(BallColumn.TITLE) && !steppedThrough) {
-            guides = Guides.NONE;
-            cards = List.of();
-            stepCard = null;
-            return;
-        }
-        List<BallFacts> facts = facts();
+        boolean known = key.panels().has(BallColumn.TITLE) || steppedThrough;
+        List<BallFacts> facts = known ? facts() : List.of();
         guides = new GuideMaker(key.theme(), key.panels(), landscape, compression, key.team(), key.pointed())
-                .of(facts.stream()
-                        .filter(ball -> simulation.ball(ball.team()).stopped() == 0)
-                        .toList());
-        BallFacts explained = facts.get(key.team());
-        cards = new BallCards(key.experiment(), explained).of(key.panels());
-        stepCard = steppedThrough ? StepCards.of(key.experiment(), explained) : null;
+                .of(
+                        facts.stream()
+                                .filter(ball -> simulation.ball(ball.team()).stopped() == 0)
+                                .toList(),
+                        key.blowup());
+        cards = known ? new BallCards(key.experiment(), facts.get(key.team())).of(key.panels()) : List.of();
+        stepCard = steppedThrough ? StepCards.of(key.experiment(), facts.get(key.team())) : null;
     }
 
     private void prepare() {
@@ -130,6 +129,11 @@ final class Insight {
         String second = simulation.experiment().surface().y().name();
         boolean open = steps.draw(ui, stepCard, first, second, scene, column.place(), x, y);
         return open ? next : next.with(Guide.ARITHMETIC.title(), false);
+    }
+
+    /** Where the column of cards lies. */
+    Rect column() {
+        return column.place();
     }
 
     /** Draws what is known of the place under a resting pointer, on the landscape or on the map. */
