@@ -27,7 +27,10 @@ record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance)
             new Item(
                     "Steps",
                     "Steps until the median was within the tolerance; ≤ where it may have been a little earlier."),
-            new Item("Gradients", "Gradients a particle had to compute for that: the fair price, since steps differ."),
+            new Item(
+                    "Gradients",
+                    "Gradients a particle had to compute for that, each row of data counted: the fair price, since steps"
+                            + " differ."),
             new Item("Diverged", "The share of the particles that left the numbers."));
 
     /** The columns that a narrow table leaves out, in this order: those that others imply. */
@@ -70,14 +73,18 @@ record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance)
         ImGui.tableNextColumn();
         name(team.name(), index);
         Optional<Standing> standing = race.standing(index);
-        cell(standing.map(now -> loss(now.ball())));
-        cell(standing.map(now -> loss(now.spread().median())));
-        cell(standing.map(now -> loss(now.spread().best())));
-        cell(standing.map(Standing::distance).filter(Double::isFinite).map(Numbers::text));
+        cell(team, 1, standing.map(now -> loss(now.ball())));
+        cell(team, 2, standing.map(now -> loss(now.spread().median())));
+        cell(team, 3, standing.map(now -> loss(now.spread().best())));
+        cell(team, 4, standing.map(Standing::distance).filter(Double::isFinite).map(Numbers::text));
         Optional<Reached> reached = race.reached(index, tolerance);
-        cell(reached.map(there -> bound(there) + Numbers.count(there.step())));
-        cell(reached.map(there -> bound(there) + Numbers.count(there.step() * Race.gradientsPerStep(team))));
-        diverged(standing.map(Standing::diverged).orElse(0.0));
+        cell(team, 5, reached.map(there -> bound(there) + Numbers.count(there.step())));
+        cell(
+                team,
+                6,
+                reached.map(
+                        there -> bound(there) + Numbers.count(race.effort(index).evaluations(there.step()))));
+        diverged(team, standing.map(Standing::diverged).orElse(0.0));
     }
 
     private void name(String name, int index) {
@@ -99,22 +106,25 @@ record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance)
         return reached.exact() ? "" : "≤ ";
     }
 
-    private void cell(Optional<String> text) {
-        ImGui.tableNextColumn();
-        line(
-                ui.fonts().monoSmall(),
+    private void cell(Team team, int column, Optional<String> text) {
+        cell(
+                team,
+                column,
                 text.orElse(NOT_YET),
                 text.isPresent() ? ui.theme().text() : ui.theme().muted());
     }
 
-    private void diverged(double share) {
-        ImGui.tableNextColumn();
+    private void diverged(Team team, double share) {
         boolean some = share > 0;
         String text = some ? "✗ " + Numbers.text(100 * share) + " %" : "0 %";
-        ui.text(
-                text,
-                ui.fonts().monoSmall(),
-                some ? ui.theme().wrong() : ui.theme().muted());
+        cell(team, 7, text, some ? ui.theme().wrong() : ui.theme().muted());
+    }
+
+    private void cell(Team team, int column, String text, int colour) {
+        if (ImGui.tableNextColumn()) {
+            line(ui.fonts().monoSmall(), text, colour);
+            ui.labels().record(COLUMNS.get(column).title() + " of " + team.name(), Widgets.lastItem(), text);
+        }
     }
 
     /** In one line: a number that wraps cannot be read. */

@@ -1,0 +1,76 @@
+package downhill.ui;
+
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is live on the page of a chapter. Parts are known by the line where they begin, since not all have names.
+ *
+ * @param numbers the page's own numbers by name, as its sliders stand
+ * @param moved the numbers of the scene on the stage that sliders with {@code of} move, by the slider's line; one that is
+ *     not there cannot be moved now
+ * @param reached the goals that were reached
+ * @param sheets the questions as they are asked; one that is not there is being made
+ * @param stage the line of the part on the stage; 0 for none
+ * @param beats how many lines of a loop have been lit since the stage ran; −1 while it stands
+ */
+public record Page(
+        Map<String, Double> numbers,
+        Map<Integer, Double> moved,
+        Set<Integer> reached,
+        Map<Integer, Sheet> sheets,
+        int stage,
+        long beats) {
+    /** Untouched: its sliders stand as the author put them. */
+    public static Page of(Lesson lesson) {
+        Map<String, Double> numbers = new HashMap<>();
+        for (Part part : lesson.parts()) {
+            if (part instanceof Part.Slide slide && slide.of().isEmpty()) {
+                numbers.put(slide.parameter().name(), slide.parameter().value());
+            }
+        }
+        return new Page(numbers, Map.of(), Set.of(), Map.of(), 0, -1);
+    }
+
+    public Page {
+        numbers = Map.copyOf(numbers);
+        moved = Map.copyOf(moved);
+        reached = Set.copyOf(reached);
+        sheets = Map.copyOf(sheets);
+    }
+
+    public Page withNumber(String name, double value) {
+        Map<String, Double> next = new HashMap<>(numbers);
+        next.put(name, value);
+        return new Page(next, moved, reached, sheets, stage, beats);
+    }
+
+    public Page withMoved(Map<Integer, Double> next) {
+        return next.equals(moved) ? this : new Page(numbers, next, reached, sheets, stage, beats);
+    }
+
+    /** With the goal at that line reached. */
+    public Page withReached(int line) {
+        Set<Integer> next = new HashSet<>(reached);
+        next.add(line);
+        return new Page(numbers, moved, next, sheets, stage, beats);
+    }
+
+    public Page withSheet(int line, Sheet sheet) {
+        Map<Integer, Sheet> next = new HashMap<>(sheets);
+        next.put(line, sheet);
+        return new Page(numbers, moved, reached, next, stage, beats);
+    }
+
+    public Page withStage(int line) {
+        return line == stage ? this : new Page(numbers, moved, reached, sheets, line, beats);
+    }
+
+    public Page withBeats(long next) {
+        return next == beats ? this : new Page(numbers, moved, reached, sheets, stage, next);
+    }
+}

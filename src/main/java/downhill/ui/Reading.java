@@ -1,0 +1,100 @@
+package downhill.ui;
+
+import downhill.lesson.Lesson;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/**
+ * What the lesson pane shows. The program fills it in before each frame; the pane gives back what the reader made of
+ * it, with what they ask for in {@code asks}, which are empty when the next frame begins.
+ *
+ * @param chapters in reading order, in the language that is spoken; never empty
+ * @param marks how far the reader has come, by a chapter's id; one that is not named is new
+ * @param open the id of the chapter on the page
+ * @param languages the names of those there are, in their own words; {@code language} is an index of them
+ * @param line the line in its file of the part at the top of the page; another one scrolls there
+ * @param free whether the reader has left the lesson for the free lab
+ */
+public record Reading(
+        List<Lesson> chapters,
+        Map<String, Mark> marks,
+        String open,
+        List<String> languages,
+        int language,
+        Page page,
+        int line,
+        boolean free,
+        List<Ask> asks) {
+    /** How far a reader has come in a chapter. */
+    public enum Mark {
+        NEW,
+        BEGUN,
+        DONE
+    }
+
+    public Reading {
+        chapters = List.copyOf(chapters);
+        marks = Map.copyOf(marks);
+        languages = List.copyOf(languages);
+        asks = List.copyOf(asks);
+    }
+
+    /** The chapter of that id at its top, with nothing done in it yet. */
+    public static Reading at(List<Lesson> chapters, String open) {
+        Lesson lesson = chapter(chapters, open);
+        return new Reading(chapters, Map.of(), open, List.of("English"), 0, Page.of(lesson), 0, false, List.of());
+    }
+
+    /** The chapter on the page. */
+    public Lesson lesson() {
+        return chapter(chapters, open);
+    }
+
+    public Mark mark(Lesson lesson) {
+        return marks.getOrDefault(lesson.id(), Mark.NEW);
+    }
+
+    /** Another chapter at that line, its page untouched; the program may put in what it remembers of it. */
+    public Reading withOpen(String id, int at) {
+        Page fresh = Page.of(chapter(chapters, id));
+        return new Reading(chapters, marks, id, languages, language, fresh, at, free, asks);
+    }
+
+    public Reading withChapters(List<Lesson> next) {
+        return new Reading(next, marks, open, languages, language, page, line, free, asks);
+    }
+
+    public Reading withMarks(Map<String, Mark> next) {
+        return new Reading(chapters, next, open, languages, language, page, line, free, asks);
+    }
+
+    public Reading withLanguages(List<String> names, int spoken) {
+        return new Reading(chapters, marks, open, names, spoken, page, line, free, asks);
+    }
+
+    public Reading withPage(Page next) {
+        return new Reading(chapters, marks, open, languages, language, next, line, free, asks);
+    }
+
+    public Reading withLine(int next) {
+        return next == line ? this : new Reading(chapters, marks, open, languages, language, page, next, free, asks);
+    }
+
+    public Reading withFree(boolean next) {
+        return new Reading(chapters, marks, open, languages, language, page, line, next, asks);
+    }
+
+    public Reading withAsks(List<Ask> next) {
+        return next.isEmpty() && asks.isEmpty()
+                ? this
+                : new Reading(chapters, marks, open, languages, language, page, line, free, next);
+    }
+
+    private static Lesson chapter(List<Lesson> chapters, String id) {
+        return chapters.stream()
+                .filter(lesson -> lesson.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no chapter " + id));
+    }
+}

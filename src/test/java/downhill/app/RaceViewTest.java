@@ -1,0 +1,175 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import downhill.experiment.Experiment;
+import downhill.experiment.Standing;
+import downhill.experiment.Team;
+import downhill.gl.Context;
+import downhill.gl.GlTest;
+import downhill.ui.Lab;
+import downhill.ui.Numbers;
+import downhill.ui.Panels;
+import downhill.ui.Rect;
+import downhill.ui.Theme;
+import downhill.ui.UiDriver;
+import imgui.flag.ImGuiKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How the teams do, below the landscape, as a person opens and reads it. */
+@GlTest(compute = true)
+class RaceViewTest {
+    private static final List<String> COLUMNS =
+            List.of("Ball", "Median", "Best", "Distance", "Steps", "Gradients", "Diverged");
+
+    private Library library;
+    private Explorer explorer;
+    private UiDriver driver;
+
+    @BeforeEach
+    void open(Context context) {
+        open(context, 1800);
+    }
+
+    private void open(Context context, int width) {
+        library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Team descent = Team.of(library.optimizers().get("gd"), 50).with("rate", 0.1);
+        Team newton = Team.of(library.optimizers().get("newton"), 50).with("rate", 0.5);
+        Team wild =
+                Team.of(library.optimizers().get("gd"), 50).with("rate", 1.5).withName("Too fast");
+        Experiment experiment =
+                Experiment.of(library.surfaces().get("bowl"), descent).withTeams(List.of(descent, newton, wild));
+        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), new Panels(Set.of(), false, 1e-3), 1);
+        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        driver = new UiDriver(context, width, 800, new ExplorerLoop(explorer));
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    private String cell(String column, String team) {
+        return driver.labels().find(column + " of " + team).help();
+    }
+
+    private void steps(int count) {
+        for (int i = 0; i < count; i++) {
+            driver.click("Step");
+            driver.frames(8);
+        }
+    }
+
+    private Standing standing(int team) {
+        return explorer.race().standing(team).orElseThrow();
+    }
+
+    @Test
+    void t_and_the_menu_open_it_and_close_does_so() {
+        assertThat(driver.labels().all()).doesNotContain("Loss curves");
+        driver.key(ImGuiKey.T);
+        assertThat(driver.labels().all()).contains("Loss curves", "Histogram", "Tolerance");
+        driver.click("Close");
+        assertThat(driver.labels().all()).doesNotContain("Loss curves");
+        driver.click("View menu");
+        driver.click("View ▸ Race");
+        assertThat(driver.labels().all()).contains("Loss curves");
+    }
+
+    @Test
+    void every_team_has_a_line_and_every_column_its_number_and_says_what_it_is() {
+        driver.key(ImGuiKey.T);
+        steps(12);
+        for (int team = 0; team < 3; team++) {
+            String name = explorer.simulation().experiment().teams().get(team).name();
+            assertThat(driver.labels().all()).contains(name + " in the table");
+            assertThat(cell("Ball", name)).isEqualTo(Numbers.text(standing(team).ball()));
+            assertThat(cell("Median", name))
+                    .isEqualTo(Numbers.text(standing(team).spread().median()));
+            assertThat(cell("Best", name))
+                    .isEqualTo(Numbers.text(standing(team).spread().best()));
+            assertThat(cell("Distance", name))
+                    .isEqualTo(Numbers.text(standing(team).distance()));
+        }
+        for (String column : COLUMNS) {
+            assertThat(driver.labels().find(column + " column").help())
+                    .as(column)
+                    .hasSizeGreaterThan(15);
+        }
+    }
+
+    @Test
+    void the_tolerance_decides_when_a_team_is_there_and_a_newton_step_costs_three_gradients() {
+        driver.key(ImGuiKey.T);
+        String newton = explorer.simulation().experiment().teams().get(1).name();
+        assertThat(cell("Steps", newton)).isEqualTo("–");
+        steps(12);
+        driver.typeValue("Tolerance", "1");
+        long coarse = steps(newton);
+        driver.typeValue("Tolerance", "0.01");
+        long fine = steps(newton);
+        assertThat(fine).isGreaterThan(coarse);
+        assertThat(Long.parseLong(cell("Gradients", newton))).isEqualTo(3 * fine);
+        String descent = explorer.simulation().experiment().teams().get(0).name();
+        driver.typeValue("Tolerance", "1");
+        assertThat(cell("Gradients", descent)).isEqualTo(cell("Steps", descent));
+    }
+
+    private long steps(String team) {
+        return Long.parseLong(cell("Steps", team));
+    }
+
+    @Test
+    void who_left_the_numbers_is_a_share_with_a_cross() {
+        driver.key(ImGuiKey.T);
+        assertThat(cell("Diverged", "Too fast")).isEqualTo("0 %");
+        explorer.desk().change(lab -> lab.withGoTo(600));
+        driver.frames(30);
+        assertThat(cell("Diverged", "Too fast")).isEqualTo("✗ 100 %");
+        String descent = explorer.simulation().experiment().teams().get(0).name();
+        assertThat(cell("Diverged", descent)).isEqualTo("0 %");
+    }
+
+    @Test
+    void a_narrow_window_shows_one_part_at_a_time(Context context) {
+        driver.close();
+        open(context, 1024);
+        driver.key(ImGuiKey.T);
+        assertThat(driver.labels().all()).contains("Median column").doesNotContain("Loss curves", "Histogram");
+        driver.click("Curves");
+        assertThat(driver.labels().all()).contains("Loss curves").doesNotContain("Median column", "Histogram");
+        driver.click("Losses now");
+        assertThat(driver.labels().all()).contains("Histogram").doesNotContain("Median column", "Loss curves");
+        driver.click("Table");
+        assertThat(driver.labels().all()).contains("Median column");
+    }
+
+    @Test
+    void curves_and_histogram_change_as_the_race_goes_on() {
+        driver.key(ImGuiKey.T);
+        steps(2);
+        for (String plot : List.of("Loss curves", "Histogram")) {
+            int[] before = picture(plot);
+            steps(2);
+            assertThat(picture(plot)).as(plot).isNotEqualTo(before);
+        }
+    }
+
+    private int[] picture(String label) {
+        driver.move(4, 400);
+        Rect place = driver.labels().find(label).place();
+        int[] pixels = driver.pixels();
+        int width = (int) place.width();
+        int[] part = new int[width * (int) place.height()];
+        for (int i = 0; i < part.length; i++) {
+            part[i] = pixels[((int) place.top() + i / width) * 1800 + (int) place.left() + i % width];
+        }
+        return part;
+    }
+}
