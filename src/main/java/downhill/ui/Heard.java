@@ -15,7 +15,7 @@ final class Heard {
     /** A new frame; a text field that waits for letters hears them as text, and needs nothing of their keys. */
     void begin(boolean nextTyping) {
         typing = nextTyping;
-        latest = InputEvent.Kind.MOVE;
+        latest = null;
         plain = false;
     }
 
@@ -37,9 +37,11 @@ final class Heard {
     }
 
     private boolean fits(InputEvent event) {
-        boolean onlyMoved = latest == InputEvent.Kind.MOVE;
+        boolean onlyMoved = latest == null || latest == InputEvent.Kind.MOVE;
         return switch (event.kind()) {
-            case MOVE, BUTTON, FOCUS -> onlyMoved;
+            case MOVE, FOCUS -> onlyMoved;
+            // Where the pointer came from before it was pressed is no part of a drag.
+            case BUTTON -> latest == null;
             case WHEEL, TEXT -> onlyMoved || latest == event.kind();
             case KEY -> onlyMoved || latest == InputEvent.Kind.KEY && sameWay(event);
         };

@@ -124,9 +124,9 @@ class WindowIT {
         return JsonParser.parseString(Files.readString(path)).getAsJsonObject();
     }
 
-    private String surface() throws IOException {
+    private String formula() throws IOException {
         JsonObject scene = left(Memory.SCENE);
-        return scene.has("surface") ? scene.get("surface").toString() : "";
+        return scene.has("formula") ? scene.get("formula").getAsString() : "";
     }
 
     private double startX() throws IOException {
@@ -171,12 +171,11 @@ class WindowIT {
         fillTheScreenAndBack();
         double x = startX();
         quit();
-        assertThat(surface()).contains(FORMULA);
+        assertThat(formula()).isEqualTo(FORMULA);
 
         start();
-        until("the landscape of the last time", () -> surface().contains(FORMULA));
         quit();
-        assertThat(surface()).contains(FORMULA);
+        assertThat(formula()).isEqualTo(FORMULA);
         assertThat(startX()).isEqualTo(x);
     }
 
@@ -189,7 +188,7 @@ class WindowIT {
         screen.click(field.left() + 20, field.top() + 14);
         screen.keys("ctrl+a");
         screen.type(FORMULA);
-        until("the formula in the scene's file", () -> surface().contains(FORMULA));
+        until("the formula in the scene's file", () -> formula().equals(FORMULA));
         assertThat(still()).as("the landscape has changed").isNotEqualTo(before);
     }
 
