@@ -10,6 +10,7 @@ import downhill.document.DocumentException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.lesson.Lessons;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
@@ -37,6 +38,7 @@ final class Library {
     private Catalogue<Optimizer> optimizers;
     private Catalogue<Palette> palettes;
     private Catalogue<Schematic> circuits;
+    private Lessons lessons;
 
     /** @param own a person's folder, which need not exist */
     Library(Optional<Path> own, Consumer<DocumentException> report) {
@@ -53,6 +55,12 @@ final class Library {
     Catalogue<Dataset> datasets() {
         if (datasets == null) datasets = reported(Datasets.catalogue(own));
         return datasets;
+    }
+
+    /** The data set of that id, or of the CSV file where that is a file's name or path. */
+    Dataset dataset(String name) {
+        boolean file = name.contains(".") || name.contains("/") || name.contains("\\");
+        return file ? Dataset.of(Path.of(name)) : datasets().get(name);
     }
 
     /** A person's own folder, which need not exist. */
@@ -78,7 +86,7 @@ final class Library {
     /** The surface of that id, or of the document where that is a file's path. */
     Surface surface(String name) {
         return name.endsWith(".md")
-                ? Surfaces.of(Document.read(Path.of(name))).withId(name)
+                ? Surfaces.of(Document.read(Path.of(name)), datasets()).withId(name)
                 : surfaces().get(name);
     }
 
@@ -92,6 +100,15 @@ final class Library {
     Catalogue<Schematic> circuits() {
         if (circuits == null) circuits = reported(Schematics.catalogue(own));
         return circuits;
+    }
+
+    /** The chapters, shipped and own; what is wrong in a person's own is reported, and the rest is used. */
+    Lessons lessons() {
+        if (lessons == null) {
+            lessons = new Lessons(own);
+            lessons.problems().forEach(report);
+        }
+        return lessons;
     }
 
     private <T> Catalogue<T> reported(Catalogue<T> catalogue) {

@@ -16,20 +16,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** An object of a scene's JSON that knows where it stands, so that errors name the place: scene.json: teams[0].rate. */
+/**
+ * An object of a scene's JSON that knows where it stands, so that errors name the place: scene.json: teams[0].rate. The
+ * path of a scene that is not in a file of its own is empty.
+ */
 final class SceneNode {
     private final String path;
     private final JsonObject object;
 
     SceneNode(String path, JsonElement element) {
         this.path = path;
-        if (!element.isJsonObject()) throw new IllegalArgumentException(path + ": expected an object, { … }");
+        if (!element.isJsonObject()) {
+            throw new IllegalArgumentException((path.isEmpty() ? "" : path + ": ") + "expected an object, { … }");
+        }
         this.object = element.getAsJsonObject();
     }
 
     /** Where a key of this object stands. */
     String at(String key) {
-        return path + (path.endsWith(".json") ? ": " : ".") + key;
+        return path.isEmpty() ? key : path + (path.endsWith(".json") ? ": " : ".") + key;
     }
 
     IllegalArgumentException error(String key, String sentence) {
@@ -142,6 +147,22 @@ final class SceneNode {
 
     List<Double> numberList(String key) {
         return elements(key).stream().map(element -> number(at(key), element)).toList();
+    }
+
+    /** The texts of a list; none if it is missing. */
+    List<String> textList(String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonElement element : elements(key)) {
+            boolean text = element instanceof JsonPrimitive primitive && primitive.isString();
+            if (!text) throw error(key, "expected texts in quotes, but found " + element);
+            texts.add(element.getAsString());
+        }
+        return texts;
+    }
+
+    /** The keys in their order. */
+    List<String> keys() {
+        return List.copyOf(object.keySet());
     }
 
     private List<JsonElement> elements(String key) {
