@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.render.FormulaPicture;
 import downhill.render.Formulas;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -30,6 +31,7 @@ public final class Widgets {
     private Fonts fonts;
     private float scale;
     private float seconds;
+    private boolean reads;
 
     Widgets(Optional<Formulas> formulas) {
         this.formulas = new FormulaView(formulas);
@@ -54,6 +56,25 @@ public final class Widgets {
 
     public Fonts fonts() {
         return fonts;
+    }
+
+    /** From the next frame on the letters for reading are there. */
+    void read() {
+        reads = true;
+    }
+
+    boolean reads() {
+        return reads;
+    }
+
+    /** A formula within a line of text, of letters of that size in pixels; none where this machine sets no formulas. */
+    FormulaPicture inlineFormula(String latex, float size) {
+        return formulas.inline(latex, size);
+    }
+
+    /** A formula on its own that keeps to that width in pixels. */
+    FormulaPicture displayFormula(String latex, float size, float width) {
+        return formulas.display(latex, size, width);
     }
 
     /** Seconds since the last frame. */
