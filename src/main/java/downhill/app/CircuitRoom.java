@@ -11,10 +11,9 @@ import downhill.loss.Axis;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.ui.CircuitBar;
-import downhill.ui.CircuitCanvas;
+import downhill.ui.CircuitDrawing;
 import downhill.ui.CircuitLab;
 import downhill.ui.CircuitPanel;
-import downhill.ui.CircuitPicture;
 import downhill.ui.Layout;
 import downhill.ui.Numbers;
 import downhill.ui.Row;
@@ -45,18 +44,16 @@ final class CircuitRoom {
     private final Toasts toasts;
     private final Path folder;
     private final CircuitPanel panel;
-    private final CircuitCanvas canvas = new CircuitCanvas();
+    private final CircuitDrawing drawing;
     private CircuitLab lab;
     private boolean open;
-    private Circuit asked;
-    private CompletableFuture<CircuitPicture> coming;
-    private CircuitPicture picture;
     private CompletableFuture<String> saving;
 
     CircuitRoom(Catalogue<Schematic> circuits, Worker worker, Toasts toasts, Path folder) {
         this.worker = worker;
         this.toasts = toasts;
         this.folder = folder;
+        drawing = new CircuitDrawing(worker);
         panel = new CircuitPanel(circuits.all());
         lab = CircuitLab.of(
                 circuits.ids().contains(FIRST)
@@ -82,7 +79,7 @@ final class CircuitRoom {
 
     /** The whole circuit comes into the picture. */
     void fit() {
-        canvas.fit();
+        drawing.fit();
     }
 
     /** Opens a surface's formula, with the ball's position and the parameters as its inputs. */
@@ -174,28 +171,9 @@ final class CircuitRoom {
             landscape = next.landscape();
         }
         lab = lab.after(ui.seconds());
-        prepare();
-        if (picture != null && picture.isOf(lab.trace().circuit())) {
-            lab = canvas.draw(ui, lab, picture, layout.scene());
-        } else {
-            canvas.wait(ui, layout.scene());
-        }
+        lab = drawing.draw(ui, lab, layout.scene());
         report();
         return landscape;
-    }
-
-    /** Lays the circuit out beside the frames; the last one asked for counts. */
-    private void prepare() {
-        Circuit wanted = lab.trace().circuit();
-        if (wanted != asked) {
-            asked = wanted;
-            coming = CompletableFuture.supplyAsync(
-                    () -> new CircuitPicture(wanted, downhill.circuit.Layout.of(wanted)), worker);
-        }
-        if (coming != null && coming.isDone()) {
-            picture = coming.join();
-            coming = null;
-        }
     }
 
     /** A new file for the circuit in the folder for pictures, such as downhill-circuit-20261124-101500.svg. */

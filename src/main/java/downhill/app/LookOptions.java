@@ -15,16 +15,16 @@ import picocli.CommandLine.Option;
 /** How a picture looks, as options of a command. */
 final class LookOptions {
     @Option(names = "--view", paramLabel = "map", description = "landscape (unless given), map or both.")
-    private String arrangement = "landscape";
+    private String arrangement;
 
     @Option(names = "--palette", paramLabel = "NAME", description = "Its colours: viridis unless given.")
-    private String palette = "viridis";
+    private String palette;
 
     @Option(names = "--height", paramLabel = "log", description = "automatic (unless given), linear, log or rank.")
-    private String heights = "automatic";
+    private String heights;
 
     @Option(names = "--contours", paramLabel = "log", description = "automatic (unless given), off, linear or log.")
-    private String contours = "automatic";
+    private String contours;
 
     @Option(
             names = "--show",
@@ -33,21 +33,24 @@ final class LookOptions {
             description = "Also: labels, floor-map, minima, orthographic; several with commas.")
     private List<String> shown = List.of();
 
-    /** The view they stand for; a word that is none of an option's is an IllegalArgumentException. */
-    View view(Library library) {
-        Shape shape =
-                new Shape(one("--height", Heights.values(), heights), one("--contours", Contours.values(), contours));
-        View view = View.FIRST
-                .with(one("--view", Arrangement.values(), arrangement))
-                .with(shape)
-                .withPalette(library.palettes().get(palette).id());
+    /** That look with what the options say; a word that is none of an option's is an IllegalArgumentException. */
+    Look over(Look usual, Library library) {
+        View view = usual.view();
+        Shape shape = view.shape();
+        view = view.with(one("--view", Arrangement.values(), arrangement, view.arrangement()))
+                .with(new Shape(
+                        one("--height", Heights.values(), heights, shape.heights()),
+                        one("--contours", Contours.values(), contours, shape.contours())));
+        if (palette != null)
+            view = view.withPalette(library.palettes().get(palette).id());
         for (String word : shown) {
-            view = view.with(one("--show", Show.values(), word), true);
+            view = view.with(one("--show", Show.values(), word, null), true);
         }
-        return view;
+        return new Look(view, usual.camera());
     }
 
-    private static <E extends Enum<E>> E one(String option, E[] values, String word) {
+    private static <E extends Enum<E>> E one(String option, E[] values, String word, E usual) {
+        if (word == null) return usual;
         return Arrays.stream(values)
                 .filter(value -> name(value).equals(word))
                 .findFirst()

@@ -7,7 +7,6 @@ import downhill.gl.Framebuffer;
 import downhill.render.Guides;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
-import downhill.ui.View;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import javax.imageio.ImageIO;
  * @param samples a pixel, 1 to what the driver allows
  */
 record Portrait(
-        Experiment experiment, Theme theme, String title, int steps, int width, int height, int samples, View view) {
+        Experiment experiment, Theme theme, String title, int steps, int width, int height, int samples, Look look) {
     /** Pixels of a picture at which words and lines have the size that they have in a window. */
     private static final float PLAIN_HEIGHT = 720;
 
@@ -30,7 +29,7 @@ record Portrait(
     /** The opening scene on its way into the valleys. */
     static Portrait opening(Library library, int width, int height) {
         return new Portrait(
-                library.opening().experiment(), Theme.DARK, "", OPENING_STEPS, width, height, 4, View.FIRST);
+                library.opening().experiment(), Theme.DARK, "", OPENING_STEPS, width, height, 4, Look.FIRST);
     }
 
     /** Draws it and writes a PNG, whole or not at all; gives the renderer's name. */
@@ -62,7 +61,11 @@ record Portrait(
                 Framebuffer target = new Framebuffer(context, "picture", width, height, 1)) {
             simulation.growWhole();
             simulation.advance(steps);
-            Sight sight = new Sight(simulation, stage, library.palettes(), view);
+            Sight sight = new Sight(simulation, stage, library.palettes(), look.view());
+            look.camera().ifPresent(camera -> {
+                sight.landscape().motion(false);
+                sight.landscape().glideTo(camera);
+            });
             sight.place(new Rect(0, 0, width, height), height / PLAIN_HEIGHT);
             sight.draw(target, theme, height / PLAIN_HEIGHT, title, Guides.NONE);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

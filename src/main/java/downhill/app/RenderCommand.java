@@ -122,19 +122,23 @@ final class RenderCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--out must name a .png file: it is " + out);
         }
         if (scene == null && !choice.given()) return Portrait.opening(library, sides[0], sides[1]);
-        Experiment experiment = experiment(library);
+        Scene shown = shown(library);
         Theme theme = light ? Theme.LIGHT : Theme.DARK;
         int taken = steps == null ? 0 : steps;
-        return new Portrait(
-                experiment, theme, title(experiment.surface()), taken, sides[0], sides[1], samples, look.view(library));
+        String title = title(shown.experiment().surface());
+        Look wanted = look.over(shown.look(), library);
+        return new Portrait(shown.experiment(), theme, title, taken, sides[0], sides[1], samples, wanted);
     }
 
-    private Experiment experiment(Library library) throws IOException {
+    private Scene shown(Library library) throws IOException {
         if (scene != null && (choice.given() || !settings.isEmpty())) {
             throw new IllegalArgumentException(
                     "a scene has its own landscape: leave --surface, --formula and --set out");
         }
-        if (scene != null) return new SceneFile(library).read(scene);
+        return scene != null ? new SceneFile(library).readScene(scene) : new Scene(experiment(library), Look.FIRST);
+    }
+
+    private Experiment experiment(Library library) {
         Map<String, Double> values = Assignments.finite(settings);
         Surface surface = choice.of(library, values);
         SurfaceChoice.check(values, surface, Set.of());

@@ -40,12 +40,7 @@ final class SceneFile {
         this.library = library;
     }
 
-    /** Reads a scene; what is wrong is named by file and place. */
-    Experiment read(Path file) throws IOException {
-        return readScene(file).experiment();
-    }
-
-    /** The same with how it is looked at, which a file need not say. */
+    /** Reads a scene; what is wrong is named by file and place. A file need not say how it is looked at. */
     Scene readScene(Path file) throws IOException {
         SceneNode scene = new SceneNode(file.getFileName().toString(), parse(file));
         Look look = scene.has("view") ? LookFile.read(scene.child("view")) : Look.FIRST;

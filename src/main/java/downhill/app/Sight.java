@@ -10,6 +10,7 @@ import downhill.render.Details;
 import downhill.render.Guides;
 import downhill.render.Landscape;
 import downhill.render.Palette;
+import downhill.render.Room;
 import downhill.render.Spot;
 import downhill.render.Star;
 import downhill.ui.Frame;
@@ -97,6 +98,7 @@ final class Sight {
                         : palettes.all().get(0));
         landscape.motion(view.shows(Show.MOTION));
         map.motion(view.shows(Show.MOTION));
+        map.room(view.arrangement().hasLandscape() ? Room.MAP : Room.MAP_ALONE);
         landscape.floor(Details.floor(view.shows(Show.FLOOR_MAP)));
         landscape.perspective(view.shows(Show.ORTHOGRAPHIC) ? 0 : 1);
     }

@@ -49,9 +49,13 @@ final class Folder {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
+            return entries.filter(Folder::isDocument).sorted().toList();
         }
+    }
+
+    /** A README explains a folder and is none of its documents. */
+    private static boolean isDocument(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".md") && !name.equals("README.md");
     }
 }

@@ -1,22 +1,12 @@
 package downhill.document;
 
 import downhill.document.FrontMatter.Entry;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads a flat YAML mapping through its nodes, because only nodes know their lines. */
+/** Reads a flat YAML mapping, of texts and lists of texts. */
 final class YamlReader {
     private final String origin;
     private final int firstLine;
@@ -27,63 +17,33 @@ final class YamlReader {
     }
 
     Map<String, Entry> read(String yaml) {
+        Tree root = Tree.parse(origin, yaml, firstLine);
+        if (!(root instanceof Tree.Entries mapping)) {
+            throw error(root, "this must be lines of the form `key: value`");
+        }
         Map<String, Entry> entries = new LinkedHashMap<>();
-        compose(yaml).ifPresent(root -> {
-            for (NodeTuple tuple : mapping(root).getValue()) {
-                add(entries, tuple);
-            }
-        });
+        mapping.entries()
+                .forEach((name, entry) ->
+                        entries.put(name, entry(new Line(origin, entry.line(), name), entry.value())));
         return entries;
     }
 
-    private Optional<Node> compose(String yaml) {
-        try {
-            return new Compose(LoadSettings.builder().build()).composeString(yaml);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0) + firstLine;
-            throw new DocumentException(
-                    origin,
-                    line,
-                    "this is not YAML (" + e.getProblem()
-                            + "): check the indent, and put quotes around a text with `: `",
-                    e);
-        } catch (YamlEngineException e) {
-            throw new DocumentException(origin, firstLine, "this is not YAML: " + e.getMessage(), e);
-        }
-    }
-
-    private MappingNode mapping(Node root) {
-        if (root instanceof MappingNode mapping) {
-            return mapping;
-        }
-        throw line(root, "").error("this must be lines of the form `key: value`");
-    }
-
-    private void add(Map<String, Entry> entries, NodeTuple tuple) {
-        Line key = scalar(tuple.getKeyNode());
-        Entry entry = tuple.getValueNode() instanceof SequenceNode list
+    private Entry entry(Line key, Tree value) {
+        return value instanceof Tree.Items list
                 ? new Entry(key, Optional.empty(), items(list))
-                : new Entry(key, Optional.of(scalar(tuple.getValueNode())), List.of());
-        if (entries.putIfAbsent(key.text(), entry) != null) {
-            throw key.error("`" + key.text() + "` stands here a second time: keep one");
-        }
+                : new Entry(key, Optional.of(text(value)), List.of());
     }
 
-    private List<Line> items(SequenceNode list) {
-        List<Line> items = new ArrayList<>();
-        list.getValue().forEach(item -> items.add(scalar(item)));
-        return List.copyOf(items);
+    private List<Line> items(Tree.Items list) {
+        return list.items().stream().map(this::text).toList();
     }
 
-    private Line scalar(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return line(node, scalar.getValue());
-        }
-        throw line(node, "").error("this must be one text: put quotes around it");
+    private Line text(Tree value) {
+        if (value instanceof Tree.Text text) return new Line(origin, text.line(), text.text());
+        throw error(value, "this must be one text: put quotes around it");
     }
 
-    private Line line(Node node, String text) {
-        int number = node.getStartMark().map(mark -> mark.getLine()).orElse(0) + firstLine;
-        return new Line(origin, number, text);
+    private DocumentException error(Tree at, String sentence) {
+        return new DocumentException(origin, at.line(), sentence);
     }
 }

@@ -26,5 +26,29 @@ public record Plot(
     public record Curve(String label, String text, Program formula) {}
 
     /** @param name a page's number, or empty: then it is always {@code value} */
-    public record Setting(String name, double value) {}
+    public record Setting(String name, double value) {
+        /** The page's number where it names one that the page has, else its own. */
+        public double at(Map<String, Double> numbers) {
+            return name.isEmpty() ? value : numbers.getOrDefault(name, value);
+        }
+    }
+
+    private static final double USUAL = 5 / 6.0;
+
+    /** The page's number for the weight; right of the middle where the page has none. */
+    public double weightAt(Map<String, Double> numbers) {
+        return numbers.getOrDefault(weight, min + USUAL * (max - min));
+    }
+
+    /** A setting with the page's numbers; NaN where the author gave none. */
+    public double at(String key, Map<String, Double> numbers) {
+        Setting setting = settings.get(key);
+        return setting == null ? Double.NaN : setting.at(numbers);
+    }
+
+    /** The page's number that a setting names; empty where it names none. */
+    public String named(String key) {
+        Setting setting = settings.get(key);
+        return setting == null ? "" : setting.name();
+    }
 }

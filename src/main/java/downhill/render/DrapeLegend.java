@@ -51,7 +51,8 @@ final class DrapeLegend {
         double head = bar > 0 ? 40 * unit : 0;
         double tall = head + bar + LINE * unit * drape.keys().size();
         double top = drape.ownBar() ? 0.76 * frame.height : (frame.height - tall) / 2;
-        if (drape.bar().isPresent()) bar(frame, text, drape.bar().get(), frame.width - 92 * unit, top + 20 * unit, bar);
+        if (drape.bar().isPresent())
+            bar(frame, text, drape.bar().get(), frame.width - 108 * unit, top + 20 * unit, bar);
         keys(frame, text, top + bar + head);
         double line = (drape.ownBar() ? 42 : 22) * unit;
         int ink = Ink.bytes(frame.ink.muted(), 1);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Every letter of every style at one scale, in one texture: coverage in red, a halo around it in green. */
 final class GlyphAtlas implements AutoCloseable {
@@ -33,9 +34,12 @@ final class GlyphAtlas implements AutoCloseable {
 
     private Map<Integer, Glyph> draw(Style style, float scale) {
         Map<Integer, Glyph> drawn = new HashMap<>();
-        try (Typeface face = new Typeface(style.font, style.size * scale)) {
-            for (int letter = 32; letter < 256; letter++) drawn.put(letter, place(face.letter(letter)));
-            LETTERS.codePoints().forEach(letter -> drawn.put(letter, place(face.letter(letter))));
+        try (Typeface own = new Typeface(style.font, style.size * scale);
+                Typeface other = new Typeface(style.fallback().font, style.size * scale)) {
+            IntStream.concat(IntStream.range(32, 256), LETTERS.codePoints()).forEach(letter -> {
+                Typeface face = own.has(letter) ? own : other;
+                drawn.put(letter, place(face.letter(letter)));
+            });
         }
         return drawn;
     }

@@ -17,7 +17,7 @@ final class Legend {
     void draw(Frame frame, TextRenderer text, String loss) {
         double unit = frame.scale;
         double tall = Math.min(260 * unit, frame.height * 0.4);
-        double x = frame.width - 92 * unit;
+        double x = frame.width - 108 * unit;
         double y = frame.height * 0.5 - tall / 2;
         double slice = tall / SLICES;
         for (int i = 0; i < SLICES; i++) {

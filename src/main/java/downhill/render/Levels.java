@@ -87,7 +87,7 @@ final class Levels {
         Levels levels = of(scale, count);
         if (scale.flat() || levels.height(0) < 0.5 / count) return levels;
         double nearby = scale.loss(0.06) - scale.min();
-        double lowest = Math.abs(scale.min()) < 0.005 * nearby ? 0 : Round.significant(scale.min(), 2);
+        double lowest = Math.abs(scale.min()) < 0.02 * nearby ? 0 : Round.significant(scale.min(), 2);
         double[] more = DoubleStream.concat(DoubleStream.of(lowest), DoubleStream.of(levels.losses))
                 .toArray();
         return new Levels(scale, more, 0);

@@ -8,8 +8,11 @@ public record Room(double left, double right, double floor) {
     /** Beside a legend. */
     public static final Room LANDSCAPE = new Room(0.84, 0.64, Axes.FLOOR);
 
-    /** With numbers at the left. */
+    /** With numbers at the left, beside a landscape whose legend is the map's too. */
     public static final Room MAP = new Room(0.72, 0.86, 0);
+
+    /** The same with a legend of its own. */
+    public static final Room MAP_ALONE = new Room(0.72, 0.6, 0);
 
     public Room over(double newFloor) {
         return new Room(left, right, newFloor);

@@ -6,13 +6,13 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /** Round numbers: multiples of 1, 2 or 5 times a power of ten. */
-final class Round {
+public final class Round {
     private static final double[] STEPS = {10, 5, 2, 1};
 
     private Round() {}
 
     /** The smallest round step that cuts a range into no more than {@code parts}. */
-    static double step(double range, int parts) {
+    public static double step(double range, int parts) {
         double least = range / parts;
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (int i = STEPS.length - 1; i > 0; i--) if (STEPS[i] * power >= least * (1 - 1e-9)) return STEPS[i] * power;
@@ -20,7 +20,7 @@ final class Round {
     }
 
     /** The multiples of {@code step} from {@code low} to {@code high}, ends included. */
-    static double[] multiples(double step, double low, double high) {
+    public static double[] multiples(double step, double low, double high) {
         long first = (long) Math.ceil(low / step - 1e-6);
         long last = (long) Math.floor(high / step + 1e-6);
         return LongStream.rangeClosed(first, last)

@@ -15,4 +15,9 @@ enum Style {
         this.font = "/com/formdev/flatlaf/fonts/" + font;
         this.size = size;
     }
+
+    /** Where a letter comes from that this font lacks: JetBrains Mono has no ⁻, and Inter no ∇. */
+    Style fallback() {
+        return this == NUMBER ? CAPTION : NUMBER;
+    }
 }

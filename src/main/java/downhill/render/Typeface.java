@@ -31,6 +31,10 @@ final class Typeface implements AutoCloseable {
         }
     }
 
+    boolean has(int codepoint) {
+        return stbtt_FindGlyphIndex(info, codepoint) != 0;
+    }
+
     /** A letter's coverage, row by row, its place relative to the pen on the baseline (y down) and its advance. */
     record Letter(int left, int top, int width, int height, float advance, byte[] coverage) {}
 

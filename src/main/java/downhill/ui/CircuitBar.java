@@ -8,6 +8,11 @@ public final class CircuitBar {
     private static final String NAME = "Passes";
     private static final Range SPEED = Range.log(0.25, 100);
 
+    private static final String FORWARD = "Values flow from the inputs to the result, each gate using those before it.";
+    private static final String BACKWARD =
+            "Gradients flow back from the result: each gate multiplies what arrives by its local gradient.";
+    private static final float SHORT = 68;
+
     private CircuitBar() {}
 
     /** Draws it at its place and gives back the circuit, with what a person changed in this frame. */
@@ -25,25 +30,39 @@ public final class CircuitBar {
         return next;
     }
 
+    /** The same in a small box: both passes, a step and a reset, in one line. */
+    static CircuitLab brief(Widgets ui, CircuitLab lab) {
+        ImGui.pushFont(ui.fonts().small());
+        CircuitLab next = lab;
+        boolean fresh = !lab.trace().isForwardDone();
+        if (button(ui, "Forward Pass", fresh, 108, FORWARD)) {
+            next = next.forwardPass();
+        }
+        ImGui.sameLine();
+        if (button(ui, "Backward Pass", !fresh, 118, BACKWARD)) {
+            next = next.backwardPass();
+        }
+        ImGui.sameLine();
+        if (enabled(ui, "Step", !lab.trace().isDone(), 56, "One gate further: watch one number at a time.")) {
+            next = next.step();
+        }
+        if (enabled(ui, "Reset", lab.trace().position() > 0, 60, "Forgets both passes. The inputs stay.")) {
+            next = next.reset();
+        }
+        ImGui.newLine();
+        ImGui.popFont();
+        return next;
+    }
+
     private static CircuitLab passes(Widgets ui, CircuitLab lab) {
         CircuitLab next = lab;
         Trace trace = lab.trace();
         boolean fresh = !trace.isForwardDone();
-        if (button(
-                ui,
-                "Forward Pass",
-                fresh,
-                128,
-                "Values flow from the inputs to the result, each gate using those before it.")) {
+        if (button(ui, "Forward Pass", fresh, 128, FORWARD)) {
             next = next.forwardPass();
         }
         ImGui.sameLine();
-        if (button(
-                ui,
-                "Backward Pass",
-                !fresh,
-                140,
-                "Gradients flow back from the result: each gate multiplies what arrives by its local gradient.")) {
+        if (button(ui, "Backward Pass", !fresh, 140, BACKWARD)) {
             next = next.backwardPass();
         }
         ImGui.sameLine(0, ui.px(24));
@@ -75,8 +94,12 @@ public final class CircuitBar {
     }
 
     private static boolean enabled(Widgets ui, String label, boolean enabled, String help) {
+        return enabled(ui, label, enabled, SHORT, help);
+    }
+
+    private static boolean enabled(Widgets ui, String label, boolean enabled, float width, String help) {
         ImGui.beginDisabled(!enabled);
-        boolean pressed = ui.button(label, ui.px(68), help);
+        boolean pressed = ui.button(label, ui.px(width), help);
         ImGui.endDisabled();
         ImGui.sameLine();
         return pressed;

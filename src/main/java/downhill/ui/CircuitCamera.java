@@ -10,16 +10,14 @@ record CircuitCamera(double zoom, double left, double top) {
     /** Largest at which the text is still as large as elsewhere, with room to spare for what is typed beside it. */
     private static final double MOST_FITTED = 1.6;
 
-    private static final double MARGIN = 28;
-
     /** The whole drawing in the middle of that place; {@code scale} is pixels at scale 1. */
-    static CircuitCamera fit(Layout layout, Rect place, float scale) {
-        double margin = MARGIN * scale;
-        double across = (place.width() - 2 * margin) / layout.width();
+    static CircuitCamera fit(Layout layout, Rect place, double margin, float scale) {
+        double width = layout.width() + CircuitPicture.OUT;
+        double across = (place.width() - 2 * margin) / width;
         double down = (place.height() - 2 * margin) / layout.height();
         double zoom = Math.max(LEAST, Math.min(MOST_FITTED * scale, Math.min(across, down)));
         return new CircuitCamera(
-                zoom, place.centreX() - zoom * layout.width() / 2, place.centreY() - zoom * layout.height() / 2);
+                zoom, place.centreX() - zoom * width / 2, place.centreY() - zoom * layout.height() / 2);
     }
 
     CircuitCamera moved(double right, double down) {

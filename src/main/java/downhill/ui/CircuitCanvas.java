@@ -10,46 +10,50 @@ import imgui.flag.ImGuiMouseButton;
 import java.util.List;
 
 /** The drawing of a circuit: move it, zoom it, choose a gate, drag an input. */
-public final class CircuitCanvas {
-    private static final String NAME = "Circuit drawing";
+final class CircuitCanvas {
     private static final double ZOOM_PER_NOTCH = 1.15;
+    private static final int[] BUTTONS = {ImGuiMouseButton.Left, ImGuiMouseButton.Right, ImGuiMouseButton.Middle};
     private static final float CLICK_REACH = 4;
 
     /** A drag over the height of this many pixels at scale 1 goes through an input's whole range. */
     private static final double DRAG_OF_RANGE = 300;
 
-    /** Lines of words at the foot of the drawing, and the legend. */
-    private static final float FOOT = 92;
+    /** Around the drawing, and in a page. */
+    private static final float MARGIN = 24;
 
+    private static final float TIGHT = 12;
+
+    private final boolean inPage;
     private CircuitCamera camera;
     private CircuitPicture shown;
     private Rect framed;
     private CircuitTexts texts;
     private boolean moved;
+    /** Whether the pointer holds the ground beside the gates. */
+    private boolean grabbed;
+
     private float travelled;
     private double dragged;
 
+    /** @param inPage whether it stands in a page that scrolls: the wheel is the page's then, and zooms only with Ctrl */
+    CircuitCanvas(boolean inPage) {
+        this.inPage = inPage;
+    }
+
     /** The whole circuit comes into the picture with the next frame. */
-    public void fit() {
+    void fit() {
         moved = false;
         framed = null;
     }
 
-    /** Draws it into its place; gives back what a person changed. */
-    public CircuitLab draw(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
-        Pane.begin(ui, NAME, place, 0, 0);
+    /** Draws it into that place of the current window; gives back what a person changed. */
+    CircuitLab draw(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
         frame(ui, picture, place);
-        move(place);
+        move();
         if (texts == null || texts.trace != lab.shown()) {
             texts = new CircuitTexts(lab.shown());
         }
-        ImDrawList list = ImGui.getWindowDrawList();
-        list.addRectFilled(
-                place.left(),
-                place.top(),
-                place.right(),
-                place.bottom(),
-                Rgb.abgr(ui.theme().ground()));
+        ImDrawList list = ground(ui, place);
         new WireDrawing(list, ui.theme(), camera, picture, lab).draw();
         GateDrawing gates = new GateDrawing(ui, list, camera, picture, texts, lab);
         CircuitLab next = lab;
@@ -59,22 +63,20 @@ public final class CircuitCanvas {
                 next = touch(ui, next, at);
             }
         }
-        Foot.draw(ui, list, lab, place);
-        Pane.end();
+        if (inPage) {
+            Foot.brief(ui, list, lab, place);
+        } else {
+            Foot.draw(ui, list, lab, place);
+        }
         return next;
     }
 
-    /** Plain ground while the drawing of a new circuit is on its way. */
-    public void wait(Widgets ui, Rect place) {
-        Pane.begin(ui, NAME, place, 0, 0);
-        ImGui.getWindowDrawList()
-                .addRectFilled(
-                        place.left(),
-                        place.top(),
-                        place.right(),
-                        place.bottom(),
-                        Rgb.abgr(ui.theme().ground()));
-        Pane.end();
+    /** Plain ground, which is all there is while the drawing of a new circuit is on its way. */
+    static ImDrawList ground(Widgets ui, Rect place) {
+        ImDrawList list = ImGui.getWindowDrawList();
+        int colour = Rgb.abgr(ui.theme().ground());
+        list.addRectFilled(place.left(), place.top(), place.right(), place.bottom(), colour);
+        return list;
     }
 
     private void frame(Widgets ui, CircuitPicture picture, Rect place) {
@@ -84,26 +86,30 @@ public final class CircuitCanvas {
             framed = null;
         }
         if (!moved && !place.equals(framed)) {
-            Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - ui.px(FOOT));
-            camera = CircuitCamera.fit(picture.layout, room, ui.px(1));
-            framed = place;
+            float foot = ui.px(inPage ? Foot.BRIEF : Foot.HEIGHT);
+            Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - foot);
+            camera = CircuitCamera.fit(picture.layout, room, ui.px(inPage ? TIGHT : MARGIN), ui.px(1));
+        } else if (!place.equals(framed)) {
+            camera = camera.moved(place.left() - framed.left(), place.top() - framed.top());
         }
+        framed = place;
     }
 
-    private void move(Rect place) {
+    private void move() {
         ImGuiIO io = ImGui.getIO();
-        if (!ImGui.isWindowHovered()) {
-            return;
-        }
-        if (io.getMouseWheel() != 0) {
+        boolean over = ImGui.isWindowHovered();
+        if (over && io.getMouseWheel() != 0 && (!inPage || io.getKeyCtrl())) {
             camera = camera.zoomed(Math.pow(ZOOM_PER_NOTCH, io.getMouseWheel()), io.getMousePosX(), io.getMousePosY());
             moved = true;
         }
-        boolean held = ImGui.isMouseDown(ImGuiMouseButton.Left)
-                || ImGui.isMouseDown(ImGuiMouseButton.Right)
-                || ImGui.isMouseDown(ImGuiMouseButton.Middle);
-        boolean drags = held && (io.getMouseDeltaX() != 0 || io.getMouseDeltaY() != 0);
-        if (drags && !ImGui.isAnyItemActive()) {
+        boolean free = over && !ImGui.isAnyItemHovered();
+        boolean held = false;
+        for (int button : BUTTONS) {
+            held |= ImGui.isMouseDown(button);
+            grabbed |= free && ImGui.isMouseClicked(button);
+        }
+        grabbed &= held;
+        if (grabbed && (io.getMouseDeltaX() != 0 || io.getMouseDeltaY() != 0)) {
             camera = camera.moved(io.getMouseDeltaX(), io.getMouseDeltaY());
             moved = true;
         }

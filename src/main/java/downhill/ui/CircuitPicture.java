@@ -13,7 +13,7 @@ import java.util.List;
 /** What of a circuit's drawing stays as it is while its values change. */
 public final class CircuitPicture {
     /** Between the last outline and the tip of the arrow that leaves it, in the layout's units. */
-    private static final double OUT = 36;
+    static final double OUT = 36;
 
     final Circuit circuit;
     final Layout layout;

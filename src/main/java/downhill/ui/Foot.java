@@ -6,6 +6,12 @@ import java.util.List;
 
 /** Under the drawing of a circuit: what is happening, and what the lines mean. */
 final class Foot {
+    /** Room for the words and the legend, at scale 1. */
+    static final float HEIGHT = 92;
+
+    /** Room for the brief words. */
+    static final float BRIEF = 26;
+
     private static final float LINE = 24;
     private static final float MARGIN = 24;
 
@@ -29,6 +35,30 @@ final class Foot {
             top += ui.px(LINE);
         }
         legend(ui, list, place);
+    }
+
+    /** In a small drawing: the sums of the gate at work alone, in small letters. */
+    static void brief(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
+        if (lab.trace().current().isEmpty()) {
+            return;
+        }
+        List<String> lines = Narration.of(lab);
+        ImFont font = ui.fonts().small();
+        float line = font.getFontSize() * 1.2f;
+        float top = place.bottom() - ui.px(4) - line * lines.size();
+        for (String text : lines) {
+            float width = font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text);
+            float left = Math.max(place.left() + ui.px(8), place.centreX() - width / 2);
+            backed(ui, list, left, top, width);
+            list.addText(
+                    font,
+                    Math.round(font.getFontSize()),
+                    left,
+                    top,
+                    Rgb.abgr(ui.theme().text()),
+                    text);
+            top += line;
+        }
     }
 
     /** Words are read on plain ground, whatever wire lies behind them. */

@@ -5,7 +5,6 @@ import downhill.circuit.GateShape;
 import downhill.circuit.Layout.Place;
 import downhill.language.Op;
 import imgui.ImDrawList;
-import imgui.ImFont;
 
 /** Draws the gates, each with its name and value above and its gradient below. */
 final class GateDrawing {
@@ -25,6 +24,9 @@ final class GateDrawing {
     private final CircuitTexts texts;
     private final CircuitLab lab;
     private final float unit;
+    private final Lettering words;
+    private final Lettering bold;
+    private final Lettering digits;
 
     GateDrawing(
             Widgets ui,
@@ -40,6 +42,10 @@ final class GateDrawing {
         this.texts = texts;
         this.lab = lab;
         this.unit = (float) camera.zoom();
+        Fonts fonts = ui.fonts();
+        words = new Lettering(fonts.small(), fonts.body(), fonts.drawing());
+        bold = new Lettering(fonts.heading(), fonts.heading(), fonts.title());
+        digits = new Lettering(fonts.monoSmall(), fonts.mono(), fonts.drawingMono());
     }
 
     void draw(Place place) {
@@ -102,16 +108,16 @@ final class GateDrawing {
         String symbol = texts.symbols[gate.index()];
         float y = camera.y(place.y());
         switch (place.shape()) {
-            case NUMBER -> centred(symbol, ui.fonts().drawingMono(), SMALL, place, y, theme.muted());
-            case PILL, WEDGE -> centred(symbol, ui.fonts().title(), NAME, place, y, theme.text());
+            case NUMBER -> centred(symbol, digits, SMALL, place, y, theme.muted());
+            case PILL, WEDGE -> centred(symbol, bold, NAME, place, y, theme.text());
             case CURVE -> {
-                centred(symbol, ui.fonts().drawing(), SMALL, place, camera.y(place.top() + 15), theme.text());
+                centred(symbol, words, SMALL, place, camera.y(place.top() + 15), theme.text());
                 curve(picture.curves[gate.index()], place);
             }
             default ->
                 centred(
                         symbol,
-                        ui.fonts().title(),
+                        bold,
                         gate.op() == Op.POWER ? SYMBOL * 1.2f : SYMBOL,
                         place,
                         gate.op() == Op.POWER ? y + 3 * unit : y,
@@ -141,14 +147,8 @@ final class GateDrawing {
         int i = gate.index();
         Theme theme = ui.theme();
         above(texts.names[i], texts.values[i], place);
-        centred(
-                texts.gradients[i],
-                ui.fonts().drawingMono(),
-                LABEL,
-                place,
-                camera.y(place.bottom() + 15),
-                theme.gradient());
-        centred(texts.sums[i], ui.fonts().drawingMono(), SUM, place, camera.y(place.bottom() + 32), theme.muted());
+        centred(texts.gradients[i], digits, LABEL, place, camera.y(place.bottom() + 15), theme.gradient());
+        centred(texts.sums[i], digits, SUM, place, camera.y(place.bottom() + 32), theme.muted());
     }
 
     /** The name in the text's colour and the value in green, as one line. */
@@ -157,32 +157,18 @@ final class GateDrawing {
         if (size < LEAST) {
             return;
         }
-        ImFont words = ui.fonts().drawing();
-        ImFont digits = ui.fonts().drawingMono();
-        float nameWidth = width(words, size, name);
-        float left = camera.x(place.x()) - (nameWidth + width(digits, size, value)) / 2;
+        float nameWidth = words.width(size, name);
+        float left = camera.x(place.x()) - (nameWidth + digits.width(size, value)) / 2;
         float top = camera.y(place.top() - 7) - size * 1.1f;
-        text(words, size, left, top, ui.theme().text(), name);
-        text(digits, size, left + nameWidth, top, ui.theme().forward(), value);
+        words.write(list, size, left, top, ui.theme().text(), name);
+        digits.write(list, size, left + nameWidth, top, ui.theme().forward(), value);
     }
 
-    private void centred(String text, ImFont font, float size, Place place, float middle, int colour) {
+    private void centred(String text, Lettering letters, float size, Place place, float middle, int colour) {
         float pixels = size * unit;
-        if (text.isEmpty() || pixels < LEAST) {
-            return;
-        }
-        float left = camera.x(place.x()) - width(font, pixels, text) / 2;
-        text(font, pixels, left, middle - pixels * 0.62f, colour, text);
-    }
-
-    private static float width(ImFont font, float size, String text) {
-        return text.isEmpty() ? 0 : font.calcTextSizeAX(Math.round(size * 1.2f), Float.MAX_VALUE, 0, text);
-    }
-
-    /** Dear ImGui sizes by the line, about 1.2 of the letters' em. */
-    private void text(ImFont font, float size, float left, float top, int colour, String text) {
-        if (!text.isEmpty()) {
-            list.addText(font, Math.round(size * 1.2f), left, top, Rgb.abgr(colour), text);
+        if (!text.isEmpty() && pixels >= LEAST) {
+            float left = camera.x(place.x()) - letters.width(pixels, text) / 2;
+            letters.write(list, pixels, left, middle - pixels * 0.62f, colour, text);
         }
     }
 }

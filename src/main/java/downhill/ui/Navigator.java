@@ -64,8 +64,13 @@ public final class Navigator {
 
     /** The landscape stands over a floor at this height of the world, which has to come into the picture too. */
     public void floor(double next) {
-        if (next != room.floor()) {
-            room = room.over(next);
+        room(room.over(next));
+    }
+
+    /** Where in its picture the landscape lies. */
+    public void room(Room next) {
+        if (!next.equals(room)) {
+            room = next;
             framedAspect = 0;
         }
     }

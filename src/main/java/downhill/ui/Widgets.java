@@ -124,18 +124,28 @@ public final class Widgets {
 
     /** A button of the given width in pixels, or as wide as its text for 0; true when it was pressed. */
     public boolean button(String label, float width, String help) {
-        boolean pressed = ImGui.button(label, width, px(BUTTON_HEIGHT));
+        return button(label, label, width, help);
+    }
+
+    /** The same that shows another text than its label. */
+    boolean button(String label, String shown, float width, String help) {
+        boolean pressed = ImGui.button(shown + "##" + label, width, px(BUTTON_HEIGHT));
         done(label, help);
         return pressed;
     }
 
     /** The button that matters most here: filled with the accent colour. */
     public boolean primary(String label, float width, String help) {
+        return primary(label, label, width, help);
+    }
+
+    /** The same that shows another text than its label. */
+    boolean primary(String label, String shown, float width, String help) {
         ImGui.pushStyleColor(ImGuiCol.Button, Rgb.abgr(theme.accent()));
         ImGui.pushStyleColor(ImGuiCol.ButtonHovered, Rgb.abgr(Rgb.mix(theme.accent(), theme.onAccent(), 0.12)));
         ImGui.pushStyleColor(ImGuiCol.ButtonActive, Rgb.abgr(Rgb.mix(theme.accent(), theme.onAccent(), 0.24)));
         ImGui.pushStyleColor(ImGuiCol.Text, Rgb.abgr(theme.onAccent()));
-        boolean pressed = ImGui.button(label, width, px(BUTTON_HEIGHT));
+        boolean pressed = ImGui.button(shown + "##" + label, width, px(BUTTON_HEIGHT));
         ImGui.popStyleColor(4);
         done(label, help);
         return pressed;
@@ -166,7 +176,7 @@ public final class Widgets {
     public double slider(String label, double value, Range range, String shown, String help) {
         ImGui.textUnformatted(label);
         if (number(label, shown)) {
-            slider.type(label);
+            slider.type(labels.full(label));
         }
         return slide(label, value, range, FULL_WIDTH, help + "\nClick the number to type one.");
     }
@@ -178,7 +188,7 @@ public final class Widgets {
         double next = track(label, value, range, width, help + "\nClick the number to type one.");
         inline(shown, fonts.mono(), theme.text());
         if (typed(label)) {
-            slider.type(label);
+            slider.type(labels.full(label));
         }
         ImGui.sameLine();
         return next;
@@ -204,7 +214,7 @@ public final class Widgets {
     }
 
     private double slide(String label, double value, Range range, float width, String help) {
-        double next = slider.draw(label, value, range, width, theme, scale);
+        double next = slider.draw(labels.full(label), value, range, width, theme, scale);
         done(label, help);
         return next;
     }

@@ -87,6 +87,39 @@ class RenderCommandTest {
     }
 
     @Test
+    void aSceneIsLookedAtAsItsFileSaysUnlessTheOptionsSayOtherwise() throws IOException {
+        String bowl = "{\"surface\": \"bowl\", \"teams\": [{\"optimizer\": \"gd\"}]";
+        Path plain = Files.writeString(temp.resolve("plain.json"), bowl + "}");
+        Path map = Files.writeString(
+                temp.resolve("map.json"), bowl + ", \"view\": {\"arrangement\": \"map\", \"palette\": \"grey\"}}");
+        Path near = Files.writeString(
+                temp.resolve("near.json"), bowl + ", \"view\": {\"camera\": {\"distance\": 1.5, \"pitch\": 0.9}}}");
+
+        render("plain.png", "--scene", plain.toString(), "--size", "96x64");
+        render("map.png", "--scene", map.toString(), "--size", "96x64");
+        render("near.png", "--scene", near.toString(), "--size", "96x64");
+        render(
+                "asked.png",
+                "--scene",
+                map.toString(),
+                "--size",
+                "96x64",
+                "--view",
+                "landscape",
+                "--palette",
+                "viridis");
+
+        assertThat(pixels("map.png")).isNotEqualTo(pixels("plain.png"));
+        assertThat(pixels("near.png")).isNotEqualTo(pixels("plain.png"));
+        assertThat(pixels("asked.png")).isEqualTo(pixels("plain.png"));
+    }
+
+    private int[] pixels(String file) throws IOException {
+        BufferedImage image = picture(file);
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    @Test
     void setsAFormulasParameters() {
         assertThat(render("a.png", "--formula", "a*x^2 + y^2 + b", "--set", "a=2,b=1", "--size", "32x32")
                         .code())

@@ -33,7 +33,9 @@ class SceneFileTest {
     });
 
     private Experiment read(String text) throws IOException {
-        return new SceneFile(library).read(Files.writeString(temp.resolve("scene.json"), text));
+        return new SceneFile(library)
+                .readScene(Files.writeString(temp.resolve("scene.json"), text))
+                .experiment();
     }
 
     private String written(Experiment experiment) {

@@ -35,6 +35,7 @@ class SchematicsTest {
         assertThat(SHIPPED.problems()).isEmpty();
         assertThat(SHIPPED.ids())
                 .containsExactlyInAnyOrder(
+                        "attention",
                         "dead-relu",
                         "exploding-chain",
                         "first-circuit",
@@ -90,6 +91,18 @@ class SchematicsTest {
         assertThat(gradients.get("c"))
                 .isCloseTo(Math.exp(-1.7) / total, within(1e-15))
                 .isCloseTo(0.001, within(5e-4));
+    }
+
+    @Test
+    void attentionSharesAndASureOneNoLongerLearns() {
+        Map<String, Double> gradients = done("attention").gradients();
+        Map<String, Double> sure =
+                SHIPPED.get("attention").trace().with("k1", 4).backward().gradients();
+
+        assertThat(gradients.get("v1")).isCloseTo(0.818, within(5e-4));
+        assertThat(gradients.get("v2")).isCloseTo(0.182, within(5e-4));
+        assertThat(gradients.get("k1")).isEqualTo(-gradients.get("k2"), within(1e-12));
+        assertThat(sure.get("k1")).isBetween(0.0, gradients.get("k1") / 5);
     }
 
     @Test

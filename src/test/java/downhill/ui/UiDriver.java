@@ -119,6 +119,12 @@ public final class UiDriver implements AutoCloseable {
         frames(2);
     }
 
+    /** Turns the wheel by these notches where the pointer is. */
+    public void wheel(float notches) {
+        loop.input().wheel(0, notches);
+        frames(3);
+    }
+
     public void rest(String label) {
         Rect place = labels().find(label).place();
         move(place.centreX(), place.centreY());

@@ -1,0 +1,85 @@
+package downhill.lesson;
+
+import downhill.loss.Surface;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The live plots, checks and searches of a page, by their names. Numbers are those of the page, by their names too. */
+public final class Board {
+    private final Function<String, Surface> surfaces;
+    private final Map<String, Live> all = new LinkedHashMap<>();
+    private List<Part> parts = List.of();
+
+    /** @param surfaces by id; a name that it lacks throws, as a catalogue does */
+    public Board(Function<String, Surface> surfaces) {
+        this.surfaces = surfaces;
+    }
+
+    /** Takes another page; where the same part is still there under its key, it goes on as it stands. */
+    public void open(List<Part> next) {
+        if (next.equals(parts)) {
+            return;
+        }
+        Map<String, Live> old = Map.copyOf(all);
+        Map<String, Part> before = keyed(parts);
+        all.clear();
+        keyed(next).forEach((key, part) -> all.put(key, part.equals(before.get(key)) ? old.get(key) : live(part)));
+        parts = List.copyOf(next);
+    }
+
+    private static Map<String, Part> keyed(List<Part> parts) {
+        Map<String, Part> keyed = new LinkedHashMap<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Drawing) {
+                keyed.put(key((Part.Named) part), part);
+            }
+        }
+        return keyed;
+    }
+
+    /** A part's name, or where it has none a word and its line. */
+    public static String key(Part.Named part) {
+        return part.name().isEmpty() ? part.getClass().getSimpleName().toLowerCase() + " " + part.line() : part.name();
+    }
+
+    private Live live(Part part) {
+        return new TangentPlot(((Part.Drawing) part).plot());
+    }
+
+    /** The live part that was opened with the page. */
+    public Live get(Part.Named part) {
+        return all.get(key(part));
+    }
+
+    /** What can be measured in any of them, as {@code NAME.fact}; NaN for what there is not. */
+    public Facts facts(Map<String, Double> numbers) {
+        return fact -> {
+            int dot = fact.indexOf('.');
+            Live live = dot < 0 ? null : all.get(fact.substring(0, dot));
+            if (live == null) {
+                return Double.NaN;
+            }
+            live.show(numbers);
+            return live.fact(fact.substring(dot + 1));
+        };
+    }
+
+    /** Hands a deed to the part that it names; false if there is none or it knows nothing of the kind. */
+    public boolean tell(Deed deed, Map<String, Double> numbers) {
+        String name =
+                deed instanceof Deed.Tell tell ? tell.name() : deed instanceof Deed.Claim claim ? claim.name() : "";
+        Live live = all.get(name);
+        if (live == null) {
+            return false;
+        }
+        live.show(numbers);
+        return live.tell(deed);
+    }
+
+    /** All as at the beginning. */
+    public void reset() {
+        all.values().forEach(Live::reset);
+    }
+}

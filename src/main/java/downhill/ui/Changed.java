@@ -1,0 +1,19 @@
+package downhill.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The page's numbers after a hand has been there. */
+final class Changed {
+    private Changed() {}
+
+    /** The same, or with another number of that name where it is another. */
+    static Map<String, Double> with(Map<String, Double> numbers, String name, double before, double next) {
+        if (next == before || Double.isNaN(next)) {
+            return numbers;
+        }
+        Map<String, Double> changed = new HashMap<>(numbers);
+        changed.put(name, next);
+        return changed;
+    }
+}

@@ -1,0 +1,182 @@
+package downhill.ui;
+
+import downhill.render.Dash;
+import imgui.ImDrawList;
+import imgui.ImFont;
+import imgui.ImGui;
+
+/** A plot of a lesson: axes with numbers, and strokes and marks at values. */
+final class Chart {
+    private static final float LEFT_OF_TEXT = 4;
+    private static final float ROUNDING = 6;
+    private static final int WHITE = 0xFFFFFF;
+    private static final int INK = 0x14161B;
+
+    private final Scale across;
+    private final Scale up;
+    private Easel easel;
+    private ImDrawList list;
+    private Rect plot = new Rect(0, 0, 0, 0);
+
+    Chart(Scale across, Scale up) {
+        this.across = across;
+        this.up = up;
+    }
+
+    /** Where the values are, in pixels of the screen. */
+    Rect plot() {
+        return plot;
+    }
+
+    ImDrawList list() {
+        return list;
+    }
+
+    float x(double value) {
+        return (float) (plot.left() + across.part(value) * plot.width());
+    }
+
+    float y(double value) {
+        return (float) (plot.bottom() - up.part(value) * plot.height());
+    }
+
+    Scale across() {
+        return across;
+    }
+
+    Scale up() {
+        return up;
+    }
+
+    /** Draws ground, grid and numbers at the cursor, which goes below; strokes are clipped until {@link #end}. */
+    void begin(Easel newEasel, float width, float height) {
+        easel = newEasel;
+        list = ImGui.getWindowDrawList();
+        float left = ImGui.getCursorScreenPosX();
+        float top = ImGui.getCursorScreenPosY();
+        ImFont font = easel.words();
+        float line = font.getFontSize();
+        float numbers = widestNumber(font) + easel.px(LEFT_OF_TEXT + 2);
+        plot = new Rect(
+                left + numbers,
+                top + line + easel.px(6),
+                left + width - easel.px(8),
+                top + height - line - easel.px(4));
+        ground();
+        grid(font, line);
+        names(font, line, left, top);
+        list.pushClipRect(plot.left(), plot.top(), plot.right(), plot.bottom(), true);
+    }
+
+    private float widestNumber(ImFont font) {
+        float widest = 0;
+        for (int i = 0; i < up.ticks(); i++) {
+            widest = Math.max(widest, Easel.width(font, up.text(i)));
+        }
+        return widest;
+    }
+
+    private void ground() {
+        int colour = Rgb.abgr(easel.theme().ground());
+        list.addRectFilled(plot.left(), plot.top(), plot.right(), plot.bottom(), colour, easel.px(ROUNDING));
+    }
+
+    private void grid(ImFont font, float line) {
+        int colour = Rgb.abgr(easel.theme().line());
+        float thin = Math.max(1, Math.round(easel.px(1)));
+        int text = easel.theme().muted();
+        for (int i = 0; i < across.ticks(); i++) {
+            float x = Math.round(x(across.tick(i)));
+            float half = Easel.width(font, across.text(i)) / 2;
+            list.addLine(x, plot.top(), x, plot.bottom(), colour, thin);
+            if (x + half < plot.right() - Easel.width(font, across.name()) - easel.px(8)) {
+                Easel.text(list, font, x - half, plot.bottom() + easel.px(3), text, across.text(i));
+            }
+        }
+        for (int i = 0; i < up.ticks(); i++) {
+            float y = Math.round(y(up.tick(i)));
+            float width = Easel.width(font, up.text(i));
+            list.addLine(plot.left(), y, plot.right(), y, colour, thin);
+            Easel.text(list, font, plot.left() - width - easel.px(LEFT_OF_TEXT), y - line / 2, text, up.text(i));
+        }
+    }
+
+    private void names(ImFont font, float line, float left, float top) {
+        int colour = easel.theme().text();
+        Easel.text(list, font, left, top, colour, up.name());
+        float right = plot.right() - Easel.width(font, across.name());
+        Easel.text(list, font, right, plot.bottom() + easel.px(3), colour, across.name());
+    }
+
+    /** Ends the strokes; what is drawn after it may stand over the border. */
+    void end() {
+        list.popClipRect();
+    }
+
+    /** A line through points; one that is not finite leaves a gap. */
+    void curve(double[] xs, double[] ys, int count, int rgb, float width) {
+        int colour = Rgb.abgr(rgb);
+        boolean open = false;
+        for (int i = 0; i < count; i++) {
+            boolean there = Double.isFinite(xs[i]) && Double.isFinite(ys[i]);
+            if (there) {
+                list.pathLineTo(x(xs[i]), held(y(ys[i])));
+            } else if (open) {
+                list.pathStroke(colour, 0, easel.px(width));
+            }
+            open = there;
+        }
+        if (open) {
+            list.pathStroke(colour, 0, easel.px(width));
+        }
+    }
+
+    /** Far outside the plot a line is not seen, and its pixels would leave the numbers. */
+    private float held(float y) {
+        return Math.max(plot.top() - plot.height() * 4, Math.min(plot.bottom() + plot.height() * 4, y));
+    }
+
+    /** A straight line between two values. */
+    void line(double x0, double y0, double x1, double y1, int rgb, float width) {
+        list.addLine(x(x0), held(y(y0)), x(x1), held(y(y1)), Rgb.abgr(rgb), easel.px(width));
+    }
+
+    /** The same, broken. */
+    void dashed(double x0, double y0, double x1, double y1, int rgb) {
+        dashedPixels(x(x0), held(y(y0)), x(x1), held(y(y1)), rgb);
+    }
+
+    void dashedPixels(float x0, float y0, float x1, float y1, int rgb) {
+        Look look = new Look(rgb, downhill.render.Marker.CIRCLE, Dash.DASHED);
+        new DashedLine(list, look, easel.px(1)).move(x0, y0).line(x1, y1);
+    }
+
+    /** A filled circle, of the radius at scale 1. */
+    void dot(double x, double y, float radius, int rgb) {
+        list.addCircleFilled(x(x), y(y), easel.px(radius), Rgb.abgr(rgb));
+    }
+
+    /** The white ball that stands for the weight. */
+    void ball(double x, double y) {
+        list.addCircleFilled(x(x), y(y), easel.px(7), Rgb.abgr(INK));
+        list.addCircleFilled(x(x), y(y), easel.px(5.5f), Rgb.abgr(WHITE));
+    }
+
+    /** Words beside a point, on a patch of ground so that no line runs through them, kept inside the plot. */
+    void words(float x, float y, int rgb, String text) {
+        ImFont font = easel.words();
+        float width = Easel.width(font, text);
+        float height = font.getFontSize();
+        float left = Math.max(plot.left() + easel.px(4), Math.min(plot.right() - width - easel.px(4), x));
+        float top = Math.max(plot.top() + easel.px(2), Math.min(plot.bottom() - height - easel.px(2), y));
+        float pad = easel.px(3);
+        list.addRectFilled(
+                left - pad,
+                top,
+                left + width + pad,
+                top + height,
+                Rgb.abgr(easel.theme().ground(), 0.8),
+                pad);
+        Easel.text(list, font, left, top, rgb, text);
+    }
+}

@@ -1,0 +1,62 @@
+package downhill.ui;
+
+import downhill.circuit.Circuit;
+import downhill.circuit.Layout;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** A circuit's drawing; a new circuit is laid out beside the frames, and meanwhile its place is empty. */
+public final class CircuitDrawing {
+    private static final String NAME = "Circuit drawing";
+
+    private final Executor worker;
+    private final CircuitCanvas canvas;
+    private Circuit asked;
+    private CompletableFuture<CircuitPicture> coming;
+    private CircuitPicture picture;
+
+    /** That fills a part of the window. The worker is given one task for each new circuit. */
+    public CircuitDrawing(Executor worker) {
+        this(worker, false);
+    }
+
+    CircuitDrawing(Executor worker, boolean inPage) {
+        this.worker = worker;
+        this.canvas = new CircuitCanvas(inPage);
+    }
+
+    /** The whole circuit comes into the picture with the next frame. */
+    public void fit() {
+        canvas.fit();
+    }
+
+    /** Draws a window at that place; gives back what a person changed. */
+    public CircuitLab draw(Widgets ui, CircuitLab lab, Rect place) {
+        Pane.begin(ui, NAME, place, 0, 0);
+        CircuitLab next = inside(ui, lab, place);
+        Pane.end();
+        return next;
+    }
+
+    /** Draws into that place of the current window. */
+    CircuitLab inside(Widgets ui, CircuitLab lab, Rect place) {
+        prepare(lab.trace().circuit());
+        if (picture == null || !picture.isOf(lab.trace().circuit())) {
+            CircuitCanvas.ground(ui, place);
+            return lab;
+        }
+        return canvas.draw(ui, lab, picture, place);
+    }
+
+    /** The last one asked for counts. */
+    private void prepare(Circuit wanted) {
+        if (wanted != asked) {
+            asked = wanted;
+            coming = CompletableFuture.supplyAsync(() -> new CircuitPicture(wanted, Layout.of(wanted)), worker);
+        }
+        if (coming != null && coming.isDone()) {
+            picture = coming.join();
+            coming = null;
+        }
+    }
+}

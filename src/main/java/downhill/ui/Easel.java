@@ -1,0 +1,66 @@
+package downhill.ui;
+
+import imgui.ImDrawList;
+import imgui.ImFont;
+import imgui.ImGui;
+
+/**
+ * What a drawing of a lesson is drawn on: where, how large, and what it is called, so that its controls have labels of
+ * their own.
+ *
+ * @param name the part's name, with which the labels of its controls begin
+ * @param width in pixels, from the cursor
+ * @param height of the whole drawing in pixels on the stage; 0 on the page, which is as long as it needs to be
+ */
+record Easel(Widgets ui, String name, float width, float height) {
+    private static final float PAGE_CHART = 240;
+    private static final float STAGE_ENLARGES = 1.25f;
+
+    boolean onStage() {
+        return height > 0;
+    }
+
+    /** Pixels for a length on a page at scale 1; strokes and marks are larger on the stage. */
+    float px(float length) {
+        return ui.px(onStage() ? STAGE_ENLARGES * length : length);
+    }
+
+    Theme theme() {
+        return ui.theme();
+    }
+
+    ImFont words() {
+        return onStage() ? ui.fonts().body() : ui.fonts().small();
+    }
+
+    ImFont numbers() {
+        return onStage() ? ui.fonts().mono() : ui.fonts().monoSmall();
+    }
+
+    /** The height of a chart above what takes {@code below} pixels. */
+    float chartHeight(float below) {
+        return onStage() ? Math.max(ui.px(120), height - below) : ui.px(PAGE_CHART);
+    }
+
+    /** The label of one of its controls. */
+    String label(String control) {
+        return name + " " + control;
+    }
+
+    static float width(ImFont font, String text) {
+        return font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text);
+    }
+
+    /** A text with its left top there. */
+    static void text(ImDrawList list, ImFont font, float x, float y, int colour, String text) {
+        list.addText(font, Math.round(font.getFontSize()), Math.round(x), Math.round(y), Rgb.abgr(colour), text);
+    }
+
+    /** A button in a line of them. */
+    boolean button(String text, boolean primary, String help) {
+        Theme theme = ui.theme();
+        boolean pressed = primary ? ui.primary(label(text), text, 0, help) : ui.button(label(text), text, 0, help);
+        ImGui.sameLine();
+        return pressed;
+    }
+}

@@ -1,0 +1,92 @@
+package downhill.ui;
+
+import imgui.ImDrawList;
+import imgui.ImGui;
+import imgui.flag.ImGuiCol;
+import imgui.flag.ImGuiMouseCursor;
+import imgui.flag.ImGuiSliderFlags;
+import imgui.flag.ImGuiStyleVar;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A value that is dragged across a plot, with the mouse anywhere on it or with the keyboard. Dear ImGui's own slider
+ * lies invisible over the plot and does the work.
+ */
+final class Handle {
+    private static final int FLAGS = ImGuiSliderFlags.AlwaysClamp | ImGuiSliderFlags.NoInput;
+    private static final int[] HIDDEN = {
+        ImGuiCol.Text,
+        ImGuiCol.FrameBg,
+        ImGuiCol.FrameBgHovered,
+        ImGuiCol.FrameBgActive,
+        ImGuiCol.SliderGrab,
+        ImGuiCol.SliderGrabActive
+    };
+
+    /** Dear ImGui keeps this many pixels free at both ends of a slider, beside half a grab. */
+    private static final float FREE = 2;
+
+    private static final float GRAB = 4;
+    private static final MathContext DIGITS = new MathContext(3);
+
+    private Handle() {}
+
+    /** Gives the axis's value under the hand, or the value as it was. Leaves the cursor where it was. */
+    static double drag(Easel easel, String control, double value, Chart chart, String help) {
+        Rect plot = chart.plot();
+        Scale scale = chart.across();
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        float inset = FREE + GRAB / 2;
+        double[] box = {Math.max(scale.low(), Math.min(scale.high(), Double.isNaN(value) ? scale.low() : value))};
+        begin(plot.height());
+        ImGui.setCursorScreenPos(plot.left() - inset, plot.top());
+        ImGui.setNextItemWidth(plot.width() + 2 * inset);
+        String label = easel.label(control);
+        boolean changed = ImGui.sliderScalar("##" + label, box, scale.low(), scale.high(), "%.9g", FLAGS);
+        end();
+        if (ImGui.isItemHovered() || ImGui.isItemActive()) {
+            ImGui.setMouseCursor(ImGuiMouseCursor.ResizeEW);
+        }
+        easel.ui().done(label, help);
+        ImGui.setCursorScreenPos(x, y);
+        return changed ? rounded(box[0], scale) : value;
+    }
+
+    private static void begin(float height) {
+        ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, 0, (height - ImGui.getFontSize()) / 2);
+        ImGui.pushStyleVar(ImGuiStyleVar.GrabMinSize, GRAB);
+        for (int colour : HIDDEN) {
+            ImGui.pushStyleColor(colour, 0);
+        }
+    }
+
+    private static void end() {
+        ImGui.popStyleColor(HIDDEN.length);
+        ImGui.popStyleVar(2);
+    }
+
+    /** As fine as a hand can choose: a thousandth of what is spanned, and 0 where it crosses it. */
+    static double rounded(double value, Scale scale) {
+        double digits = new BigDecimal((scale.high() - scale.low()) / 500)
+                .round(new MathContext(1))
+                .doubleValue();
+        double step = Math.pow(10, Math.floor(Math.log10(digits)));
+        double round =
+                new BigDecimal(Math.rint(value / step) * step).round(DIGITS).doubleValue();
+        return Math.max(scale.low(), Math.min(scale.high(), round));
+    }
+
+    /** Shows that what is at this point can be dragged across: a ring and two arrowheads in the accent colour. */
+    static void mark(Easel easel, ImDrawList list, float x, float y) {
+        int colour = Rgb.abgr(easel.theme().accent());
+        float ring = easel.px(10);
+        list.addCircle(x, y, ring, colour, 0, easel.px(2));
+        float from = ring + easel.px(4);
+        float tip = from + easel.px(6);
+        float half = easel.px(5);
+        list.addTriangleFilled(x - tip, y, x - from, y - half, x - from, y + half, colour);
+        list.addTriangleFilled(x + tip, y, x + from, y + half, x + from, y - half, colour);
+    }
+}

@@ -1,0 +1,84 @@
+package downhill.ui;
+
+import downhill.lesson.Board;
+import downhill.lesson.Deed;
+import downhill.lesson.Facts;
+import downhill.lesson.Live;
+import downhill.lesson.Part;
+import downhill.lesson.TangentPlot;
+import downhill.loss.Surface;
+import imgui.ImGui;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The live plots, checks and searches of the page that is open: keeps them as they stand, draws them on the page or on
+ * the stage, measures them and does in them what a reader would. {@code numbers} are the page's own, by name.
+ */
+public final class LessonDrawings {
+    private final Board board;
+    private final Map<Live, LessonView> views = new IdentityHashMap<>();
+
+    /** @param surfaces by id; a name that it lacks throws, as a catalogue does */
+    public LessonDrawings(Function<String, Surface> surfaces) {
+        board = new Board(surfaces);
+    }
+
+    /** Takes the parts of the page that is open, all or those that are live; what stays the same goes on as it stands. */
+    public void open(List<Part> parts) {
+        board.open(parts);
+    }
+
+    /** Draws a part of the open page at the cursor; gives the page's numbers as the reader wants them next. */
+    public Map<String, Double> page(Widgets ui, Part.Named part, Map<String, Double> numbers) {
+        return draw(new Easel(ui, Board.key(part), ImGui.getContentRegionAvailX(), 0), part, numbers);
+    }
+
+    /** Draws a part of the open page large, over this place of the stage. */
+    public Map<String, Double> stage(Widgets ui, Part.Named part, Map<String, Double> numbers, Rect place) {
+        if (place.isEmpty()) {
+            return numbers;
+        }
+        Pane.begin(ui, "Lesson drawing", place, 32, 24);
+        Map<String, Double> next = draw(
+                new Easel(ui, Board.key(part), ImGui.getContentRegionAvailX(), ImGui.getContentRegionAvailY()),
+                part,
+                numbers);
+        Pane.end();
+        return next;
+    }
+
+    private Map<String, Double> draw(Easel easel, Part.Named part, Map<String, Double> numbers) {
+        Live live = board.get(part);
+        if (live == null) {
+            return numbers;
+        }
+        live.show(numbers);
+        ImGui.pushID(easel.name());
+        Map<String, Double> next =
+                views.computeIfAbsent(live, key -> view(part, key)).draw(easel, numbers);
+        ImGui.popID();
+        return next;
+    }
+
+    private static LessonView view(Part.Named part, Live live) {
+        return new TangentView(((Part.Drawing) part).plot(), (TangentPlot) live);
+    }
+
+    /** What can be measured in them now, as {@code NAME.fact}; NaN for what there is not. */
+    public Facts facts(Map<String, Double> numbers) {
+        return board.facts(numbers);
+    }
+
+    /** Does a {@link Deed.Tell} or {@link Deed.Claim} in the part that it names; false if there is none. */
+    public boolean tell(Deed deed, Map<String, Double> numbers) {
+        return board.tell(deed, numbers);
+    }
+
+    /** All as at the beginning. */
+    public void reset() {
+        board.reset();
+    }
+}

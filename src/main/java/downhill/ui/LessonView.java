@@ -1,0 +1,9 @@
+package downhill.ui;
+
+import java.util.Map;
+
+/** How a live part of a page looks and is touched. */
+interface LessonView {
+    /** Draws it at the cursor; gives the page's numbers as the reader wants them next. */
+    Map<String, Double> draw(Easel easel, Map<String, Double> numbers);
+}

@@ -1,0 +1,80 @@
+package downhill.ui;
+
+import downhill.language.Digits;
+import downhill.render.Round;
+import java.util.Arrays;
+import java.util.function.DoubleFunction;
+
+/** One axis of a chart: its name, what it spans and its ticks, which are made again only when it spans something else. */
+final class Scale {
+    private static final DoubleFunction<String> POWER = exponent -> Numbers.powerOfTen((int) exponent);
+
+    private final String name;
+    private final boolean powers;
+    private double low;
+    private double high = 1;
+    private int parts;
+    private double[] ticks = new double[0];
+    private String[] texts = new String[0];
+
+    private Scale(String name, boolean powers) {
+        this.name = name;
+        this.powers = powers;
+    }
+
+    /** Of numbers, evenly. */
+    static Scale of(String name) {
+        return new Scale(name, false);
+    }
+
+    /** Of exponents of ten, with a tick at whole ones alone. */
+    static Scale powers(String name) {
+        return new Scale(name, true);
+    }
+
+    /** Spans low to high, low &lt; high, cut by ticks into at most {@code most} parts. */
+    void span(double newLow, double newHigh, int most) {
+        if (newLow == low && newHigh == high && most == parts) {
+            return;
+        }
+        low = newLow;
+        high = newHigh;
+        parts = most;
+        double step = Round.step(high - low, most);
+        ticks = Round.multiples(powers ? Math.max(1, step) : step, low, high);
+        texts = Arrays.stream(ticks).mapToObj(powers ? POWER : Digits::text).toArray(String[]::new);
+    }
+
+    String name() {
+        return name;
+    }
+
+    double low() {
+        return low;
+    }
+
+    double high() {
+        return high;
+    }
+
+    /** Where a value lies: 0 at the low end, 1 at the high end, beyond them outside. */
+    double part(double value) {
+        return (value - low) / (high - low);
+    }
+
+    double at(double part) {
+        return low + part * (high - low);
+    }
+
+    int ticks() {
+        return ticks.length;
+    }
+
+    double tick(int index) {
+        return ticks[index];
+    }
+
+    String text(int index) {
+        return texts[index];
+    }
+}
