@@ -6,7 +6,6 @@ import downhill.loss.Data;
 import downhill.loss.Part;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -48,7 +47,7 @@ final class DataOptions {
 
     /** A typed loss of one row. */
     Surface typed(Library library, String formula, Map<String, Double> values) {
-        return part(Surfaces.typed(formula, values, dataset(library), chosen(), standardise, share(0)));
+        return part(Surfaces.typed(formula, values, library.dataset(data), chosen(), standardise, share(0)));
     }
 
     /** A shipped landscape, with its own rows or others. */
@@ -62,7 +61,7 @@ final class DataOptions {
         Data own = surface.data().get();
         boolean same = data == null && columns.isEmpty() && held == null && !standardise;
         if (same) return part(surface);
-        Dataset set = data == null ? own.sample().dataset() : dataset(library);
+        Dataset set = data == null ? own.sample().dataset() : library.dataset(data);
         List<Column> from = data == null && columns.isEmpty() ? own.sample().columns() : chosen();
         return part(
                 surface.over(own.of(set, from, standardise, share(own.sample().held()))));
@@ -78,10 +77,5 @@ final class DataOptions {
 
     private List<Column> chosen() {
         return columns.stream().map(Column::parse).toList();
-    }
-
-    private Dataset dataset(Library library) {
-        boolean file = data.contains(".") || data.contains("/") || data.contains("\\");
-        return file ? Dataset.of(Path.of(data)) : library.datasets().get(data);
     }
 }

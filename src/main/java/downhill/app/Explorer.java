@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.experiment.Batches;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Race;
@@ -11,6 +12,7 @@ import downhill.render.Spot;
 import downhill.ui.Action;
 import downhill.ui.BallColumn;
 import downhill.ui.Basins;
+import downhill.ui.BatchColours;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.CutPanel;
 import downhill.ui.Finder;
@@ -28,6 +30,7 @@ import downhill.ui.Panels;
 import downhill.ui.Playback;
 import downhill.ui.RacePanel;
 import downhill.ui.Rect;
+import downhill.ui.Theme;
 import downhill.ui.TimelineBar;
 import downhill.ui.Toasts;
 import downhill.ui.View;
@@ -59,6 +62,7 @@ final class Explorer implements AutoCloseable {
     private final Scenes scenes;
     private final Pictures pictures;
     private final Documents documents;
+    private final DataRoom data;
     private final CircuitRoom circuits;
     private final List<Action> actions;
 
@@ -85,12 +89,14 @@ final class Explorer implements AutoCloseable {
         insight = new Insight(simulation);
         basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
-        scenes = new Scenes(library, worker, toasts, host.scenes());
+        data = new DataRoom(library, worker, desk, toasts);
+        scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
         pictures = new Pictures(host.pictures(), worker, toasts);
         documents = new Documents(library, worker, desk, toasts);
         List<Action> files = new ArrayList<>(new FileActions(this, scenes, pictures, host).all());
         files.addAll(documents.actions());
         circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
+        files.addAll(new DataActions(desk, sight, data, circuits).all());
         actions = new AllActions(desk, simulation, sight, circuits, finder, toasts, host).list(files);
     }
 
@@ -138,10 +144,11 @@ final class Explorer implements AutoCloseable {
 
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */
     void frame(Framebuffer target, float scale, float seconds) {
-        Frame frame =
-                Zoom.frame(target, scale, Zoom.of(desk), seconds, desk.lab().theme());
+        Theme theme = BatchColours.of(desk.lab().theme(), desk.lab().experiment());
+        Frame frame = Zoom.frame(target, scale, Zoom.of(desk), seconds, theme);
         Layout layout = layout(frame);
         documents.watch(seconds);
+        data.watch(seconds);
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
@@ -196,10 +203,11 @@ final class Explorer implements AutoCloseable {
             return;
         }
         panel.put(documents.shelf());
-        LabPanel.State shown =
-                new LabPanel.State(desk.lab().experiment(), desk.panels(), sight.view(), basins.progress());
+        LabPanel.State shown = new LabPanel.State(
+                desk.lab().experiment(), desk.panels(), sight.view(), basins.progress(), data.facts(referee.cost()));
         LabPanel.State next = layout.panel().isEmpty() ? shown : panel.draw(ui, shown, layout.panel());
         panel.saving().ifPresent(documents::save);
+        panel.wish().ifPresent(data::grant);
         desk.open(next.panels());
         sight.adopt(section(ui, next.view()));
         if (next.panels().race()) {
@@ -213,6 +221,7 @@ final class Explorer implements AutoCloseable {
     private void act(Widgets ui, Layout layout, Rect window) {
         Optional<Action> chosen = finder.draw(ui, actions, window);
         scenes.draw(ui, window);
+        data.draw(ui, window, layout.scene());
         if (!desk.presenting()) {
             chosen = chosen.or(() -> MenuBar.draw(ui, actions, layout.menu()));
         }
@@ -272,12 +281,27 @@ final class Explorer implements AutoCloseable {
         if (wanted.experiment().equals(simulation.experiment())) {
             return;
         }
+        if (!data.ready(wanted.experiment())) {
+            desk.change(lab -> lab.withExperiment(simulation.experiment()));
+            return;
+        }
         try {
-            load(wanted);
+            load(fitted(wanted));
         } catch (EngineException refused) {
             toasts.wrong(refused.getMessage());
             desk.change(lab -> lab.withExperiment(simulation.experiment()));
         }
+    }
+
+    /** With no batch larger than the data; a person is told where that made it smaller. */
+    private Lab fitted(Lab wanted) {
+        Experiment fitted = Batches.fitted(wanted.experiment());
+        if (!fitted.equals(wanted.experiment())) {
+            int all = Batches.all(fitted);
+            toasts.tell("A batch was larger than the " + all + " rows there are to train on: it is all of them now.");
+            desk.change(lab -> lab.withExperiment(fitted));
+        }
+        return wanted.withExperiment(fitted);
     }
 
     /** Makes what was asked for so. */

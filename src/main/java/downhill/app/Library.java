@@ -55,6 +55,12 @@ final class Library {
         return datasets;
     }
 
+    /** The data set of that id, or of the CSV file where that is a file's name or path. */
+    Dataset dataset(String name) {
+        boolean file = name.contains(".") || name.contains("/") || name.contains("\\");
+        return file ? Dataset.of(Path.of(name)) : datasets().get(name);
+    }
+
     /** A person's own folder, which need not exist. */
     Optional<Path> own() {
         return own;
@@ -78,7 +84,7 @@ final class Library {
     /** The surface of that id, or of the document where that is a file's path. */
     Surface surface(String name) {
         return name.endsWith(".md")
-                ? Surfaces.of(Document.read(Path.of(name))).withId(name)
+                ? Surfaces.of(Document.read(Path.of(name)), datasets()).withId(name)
                 : surfaces().get(name);
     }
 

@@ -2,9 +2,12 @@ package downhill.app;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import downhill.dataset.Table;
+import downhill.experiment.Portion;
 import downhill.render.Camera;
 import downhill.render.Shape;
 import downhill.ui.Basins;
+import downhill.ui.DataView;
 import downhill.ui.Move;
 import downhill.ui.Show;
 import downhill.ui.View;
@@ -30,6 +33,9 @@ final class LookFile {
                 "cut",
                 "basins",
                 "basinSteps",
+                "rows",
+                "row",
+                "team",
                 "bookmarks",
                 "camera");
         Shape shape = new Shape(
@@ -44,6 +50,7 @@ final class LookFile {
                 node.word("cut", USUAL.cut()),
                 bookmarks(node),
                 basins(node),
+                data(node),
                 Move.NONE);
         return new Look(view, node.has("camera") ? Optional.of(camera(node.child("camera"))) : Optional.empty());
     }
@@ -52,6 +59,17 @@ final class LookFile {
         Basins usual = USUAL.basins();
         long steps = (long) node.number("basinSteps", usual.steps());
         return usual.with(node.word("basins", usual.colouring())).withSteps(steps);
+    }
+
+    private static DataView data(SceneNode node) {
+        int row = (int) node.whole("row", 0, 0, Table.MOST);
+        Portion.Kind usual = row > 0 ? Portion.Kind.ROW : Portion.Kind.TRAINING;
+        Portion.Kind kind = node.word("rows", usual);
+        if (kind == Portion.Kind.ROW && row == 0) {
+            throw node.error("row", "say which row: its number in the file, from 1");
+        }
+        int team = (int) node.whole("team", 0, 0, Integer.MAX_VALUE);
+        return new DataView(new Portion(kind, kind == Portion.Kind.ROW ? row : 0), team);
     }
 
     private static Map<Integer, Camera> bookmarks(SceneNode node) {
@@ -91,6 +109,10 @@ final class LookFile {
             json.addProperty("basins", SceneNode.word(view.basins().colouring()));
             json.addProperty("basinSteps", view.basins().steps());
         }
+        DataView data = view.data();
+        if (data.portion().row() > 0) json.addProperty("row", data.portion().row());
+        else json.addProperty("rows", SceneNode.word(data.portion().kind()));
+        if (data.team() > 0) json.addProperty("team", data.team());
         JsonObject bookmarks = new JsonObject();
         view.bookmarks().forEach((slot, camera) -> bookmarks.add(slot.toString(), json(camera)));
         if (bookmarks.size() > 0) json.add("bookmarks", bookmarks);

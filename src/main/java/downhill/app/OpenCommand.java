@@ -10,14 +10,14 @@ import picocli.CommandLine.Parameters;
 /** {@code downhill open}: the explorer with a document or a scene of one's own. */
 @Command(
         name = "open",
-        description = "Opens a scene, or a document of a surface or an optimizer, in the explorer.",
+        description = "Opens a scene, a document of a surface or an optimizer, or data of one's own, in the explorer.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%n",
         footer = {"", "Example: downhill open my-valley.md"})
 final class OpenCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A scene (.json) or a document (.md).")
+    @Parameters(paramLabel = "FILE", description = "A scene (.json), a document (.md) or data (.csv).")
     private Path file;
 
     OpenCommand(Console console) {

@@ -1,8 +1,13 @@
 package downhill.app;
 
+import downhill.experiment.Effort;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Race;
+import downhill.ui.DataFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Watches the race: about ten times a second it looks at each team, never at two of them in one frame. */
 final class Referee {
@@ -23,6 +28,13 @@ final class Referee {
     /** How the race stands. */
     Race race() {
         return race;
+    }
+
+    /** What the teams' steps have cost so far. */
+    DataFacts cost() {
+        List<Effort> efforts =
+                IntStream.range(0, race.teams()).mapToObj(race::effort).toList();
+        return new DataFacts(efforts, simulation.step(), List.of(), Optional.empty(), "");
     }
 
     /** Looks at the next team if it is time and there is something new; these seconds after the last frame. */
@@ -64,6 +76,6 @@ final class Referee {
     }
 
     private double lowest() {
-        return simulation.landscape().field().lowest();
+        return simulation.lowest();
     }
 }

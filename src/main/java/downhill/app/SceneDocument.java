@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.dataset.Dataset;
 import downhill.document.Document;
 import downhill.document.DocumentException;
 import downhill.experiment.Experiment;
@@ -19,9 +20,18 @@ final class SceneDocument {
             Scene scene = new SceneFile(library).readScene(file);
             return shown -> scene;
         }
+        if (DataFit.isData(file)) {
+            Dataset set = Dataset.of(file);
+            return shown -> with(
+                    shown,
+                    shown.experiment()
+                            .withSurface(new DataFit(library)
+                                    .over(set, shown.experiment().surface())));
+        }
         if (!name.endsWith(".md")) {
-            throw new IllegalArgumentException(file.getFileName()
-                    + " is neither a scene (.json) nor a document (.md): give a file with one of these endings");
+            throw new IllegalArgumentException(
+                    file.getFileName()
+                            + " is neither a scene (.json), nor a document (.md), nor data (.csv): give a file with one of these endings");
         }
         return document(library, file.toAbsolutePath().normalize().toString());
     }

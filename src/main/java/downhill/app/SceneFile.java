@@ -61,7 +61,7 @@ final class SceneFile {
     }
 
     private Experiment experiment(SceneNode scene) {
-        scene.allow("surface", "formula", "domain", "values", "teams", "start", "seed", "view");
+        scene.allow("surface", "formula", "data", "domain", "values", "teams", "start", "seed", "view");
         Map<String, Double> values = scene.numbers("values");
         Surface surface = surface(scene, values);
         SceneNode.in(scene.at("values"), () -> SurfaceChoice.check(values, surface, Set.of()));
@@ -79,13 +79,32 @@ final class SceneFile {
         if (scene.has("surface") == scene.has("formula")) {
             throw scene.error("surface", "a scene has one landscape: give either `surface` or `formula`");
         }
-        Surface surface = scene.has("surface")
-                ? scene.read("surface", library::surface)
-                : scene.read("formula", formula -> Surfaces.typed(formula, values));
+        Surface surface = scene.has("surface") ? named(scene) : typed(scene, values);
         if (!scene.has("domain")) return surface;
         SceneNode domain = scene.child("domain");
         domain.allow(surface.x().name(), surface.y().name());
-        return surface.over(axis(domain, surface.x()), axis(domain, surface.y()));
+        Axis x = axis(domain, surface.x());
+        Axis y = axis(domain, surface.y());
+        return x.equals(surface.x()) && y.equals(surface.y()) ? surface : surface.over(x, y);
+    }
+
+    private Surface named(SceneNode scene) {
+        Surface surface = scene.read("surface", library::surface);
+        return scene.has("data") ? new SceneData(library).over(scene.child("data"), surface) : surface;
+    }
+
+    /** Its weights are along the axes in the order in which the domain has them. */
+    private Surface typed(SceneNode scene, Map<String, Double> values) {
+        Surface surface = scene.read("formula", formula -> typed(scene, formula, values));
+        List<String> order = scene.has("domain") ? scene.child("domain").keys() : List.of();
+        boolean turned = order.equals(List.of(surface.y().name(), surface.x().name()));
+        return turned ? surface.turned() : surface;
+    }
+
+    private Surface typed(SceneNode scene, String formula, Map<String, Double> values) {
+        return scene.has("data")
+                ? new SceneData(library).typed(scene.child("data"), formula, values)
+                : Surfaces.typed(formula, values);
     }
 
     private static Axis axis(SceneNode domain, Axis usual) {
@@ -165,6 +184,8 @@ final class SceneFile {
         JsonObject json = new JsonObject();
         if (surface.id().equals(Surface.TYPED)) json.addProperty("formula", surface.formula());
         else json.addProperty("surface", surface.id());
+        boolean typed = surface.id().equals(Surface.TYPED);
+        surface.data().ifPresent(data -> json.add("data", SceneData.json(data, typed)));
         JsonObject domain = new JsonObject();
         for (Axis axis : List.of(surface.x(), surface.y())) {
             domain.add(axis.name(), Json.array(List.of(axis.min(), axis.max()), Json::number));

@@ -144,6 +144,22 @@ final class SceneNode {
         return elements(key).stream().map(element -> number(at(key), element)).toList();
     }
 
+    /** The texts of a list; none if it is missing. */
+    List<String> textList(String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonElement element : elements(key)) {
+            boolean text = element instanceof JsonPrimitive primitive && primitive.isString();
+            if (!text) throw error(key, "expected texts in quotes, but found " + element);
+            texts.add(element.getAsString());
+        }
+        return texts;
+    }
+
+    /** The keys in their order. */
+    List<String> keys() {
+        return List.copyOf(object.keySet());
+    }
+
     private List<JsonElement> elements(String key) {
         if (!has(key)) return List.of();
         if (!object.get(key).isJsonArray()) throw error(key, "expected a list, [ … ]");

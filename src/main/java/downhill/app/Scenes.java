@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Opens and saves scenes: files are read and written beside the frames, and shown between them. */
@@ -27,13 +28,16 @@ final class Scenes {
     private final Executor worker;
     private final Toasts toasts;
     private final Path folder;
+    private final Consumer<Path> data;
     private final FileChooser chooser;
     private final Queue<Runnable> done = new ConcurrentLinkedQueue<>();
     private final Queue<UnaryOperator<Scene>> opened = new ConcurrentLinkedQueue<>();
     private final List<Path> recent = new ArrayList<>();
     private Optional<Path> file = Optional.empty();
 
-    Scenes(Library library, Executor worker, Toasts toasts, Path folder) {
+    /** @param data what opens a CSV file */
+    Scenes(Library library, Executor worker, Toasts toasts, Path folder, Consumer<Path> data) {
+        this.data = data;
         this.library = library;
         this.worker = worker;
         this.toasts = toasts;
@@ -60,6 +64,10 @@ final class Scenes {
     /** Begins to read a file. */
     void open(Path path) {
         Path whole = path.toAbsolutePath().normalize();
+        if (DataFit.isData(whole)) {
+            data.accept(whole);
+            return;
+        }
         beside(() -> opened.add(SceneDocument.read(library, whole)), () -> {
             used(whole);
             file = whole.toString().endsWith(".json") ? Optional.of(whole) : Optional.empty();
@@ -79,7 +87,7 @@ final class Scenes {
     }
 
     void askToOpen() {
-        List<String> endings = List.of(".json", ".md");
+        List<String> endings = List.of(".json", ".md", ".csv", ".tsv");
         chooser.open(new FileRequest("Open", "Open", here(), "", endings, recent(), false, this::open));
     }
 

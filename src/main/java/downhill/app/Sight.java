@@ -89,7 +89,8 @@ final class Sight {
     }
 
     private void dress() {
-        if (simulation.shape(view.shape())) {
+        boolean reshaped = simulation.shape(view.shape());
+        if (simulation.portion(view.data().portion()) || reshaped) {
             show();
         }
         stage.paint(

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.Portion;
 import downhill.experiment.Probe;
 import downhill.experiment.Survey;
 import downhill.experiment.Timeline;
@@ -20,6 +21,10 @@ final class Simulation implements AutoCloseable {
     static final int TRAIL_STEPS = 400;
 
     private static final int RESOLUTION = 256;
+
+    /** Enough to know about how low the loss is. */
+    private static final int COARSE = 64;
+
     private static final double NANO = 1e-9;
 
     private final Engine engine;
@@ -28,9 +33,11 @@ final class Simulation implements AutoCloseable {
     private final Meter particleSteps = new Meter();
     private Experiment experiment;
     private Shape shape = Shape.AUTOMATIC;
+    private Portion portion = Portion.TRAINING;
     private Survey survey;
     private int surveyed;
     private Landscape landscape;
+    private double lowest;
     private Probe probe;
     private long furthest;
     private List<Engine.Ball> balls = List.of();
@@ -67,13 +74,46 @@ final class Simulation implements AutoCloseable {
                 || !now.values().equals(experiment.values());
         experiment = now;
         if (reshaped) {
-            survey = new Survey(engine, now, RESOLUTION, RESOLUTION);
-            surveyed = survey.done();
-            landscape = Landscape.of(survey.field(), shape);
+            see(shown());
             probe = Probe.quick(now);
         }
         furthest = Math.max(furthest, timeline.step());
         balls = readBalls();
+    }
+
+    /** What is over the rows that are to be shown, or over those trained on where there are no such. */
+    private void see(Portion next) {
+        survey = new Survey(engine, experiment, next, RESOLUTION, RESOLUTION);
+        surveyed = survey.done();
+        landscape = Landscape.of(survey.field(), shape);
+        boolean trained = next.equals(Portion.TRAINING);
+        lowest = trained
+                ? landscape.field().lowest()
+                : new Survey(engine, experiment, COARSE, COARSE).field().lowest();
+    }
+
+    /** The lowest loss that was seen of the rows trained on, whatever is shown. */
+    double lowest() {
+        return shown().equals(Portion.TRAINING) ? landscape.field().lowest() : lowest;
+    }
+
+    /** Shows the loss over a portion of the rows; true if that is another landscape. */
+    boolean portion(Portion next) {
+        if (next.equals(portion)) {
+            return false;
+        }
+        Portion before = shown();
+        portion = next;
+        boolean other = !shown().equals(before);
+        if (other) {
+            see(shown());
+        }
+        return other;
+    }
+
+    /** The rows whose loss the landscape shows. */
+    Portion shown() {
+        return portion.in(experiment);
     }
 
     /** Takes more rows of data into the landscape, and shows it anew each time that they have doubled. */

@@ -13,6 +13,7 @@ import downhill.render.Palette;
 import downhill.render.SceneRenderer;
 import downhill.render.SceneView;
 import downhill.render.Trail;
+import downhill.ui.BatchColours;
 import downhill.ui.Look;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
@@ -53,7 +54,10 @@ final class Stage implements AutoCloseable {
         renderer.show(
                 simulation.landscape(),
                 palette,
-                new Names(surface.x().name(), surface.y().name(), "loss"));
+                new Names(
+                        surface.x().name(),
+                        surface.y().name(),
+                        simulation.shown().words()));
         renderer.drape(drape);
     }
 
@@ -100,8 +104,10 @@ final class Stage implements AutoCloseable {
         List<Cloud> clouds = new ArrayList<>();
         List<Trail> trails = new ArrayList<>();
         List<Ball> balls = new ArrayList<>();
+        // On the landscape the dark theme's colours stand out in either theme.
+        Theme hues = BatchColours.of(shot.theme(), Theme.DARK, simulation.experiment());
         for (int team = 0; team < simulation.experiment().teams().size(); team++) {
-            Look look = Look.of(shot.theme(), team);
+            Look look = Look.of(hues, team);
             clouds.add(picture.cloud(team, look));
             if (shot.trails()) {
                 trails.add(picture.trail(team, look));
@@ -109,7 +115,7 @@ final class Stage implements AutoCloseable {
             Engine.Ball ball = simulation.ball(team);
             balls.add(new Ball(ball.x(), ball.y(), look.colour()));
         }
-        Ink ink = shot.theme().equals(Theme.DARK) ? Ink.DARK : Ink.LIGHT;
+        Ink ink = shot.theme().dark() ? Ink.DARK : Ink.LIGHT;
         return new SceneView(
                 shot.camera(),
                 ink,

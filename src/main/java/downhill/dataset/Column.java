@@ -46,9 +46,9 @@ public record Column(String name, String from, String is, boolean standardised) 
         return is.isEmpty();
     }
 
-    /** The same column, standardised. */
-    public Column standard() {
-        return new Column(name, from, is, true);
+    /** The same column, standardised or as it is. */
+    public Column standardised(boolean next) {
+        return new Column(name, from, is, next);
     }
 
     /** As a document writes it. */

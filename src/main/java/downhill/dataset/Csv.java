@@ -55,8 +55,29 @@ final class Csv {
             }
             return gather.reading();
         } catch (CsvParseException e) {
-            throw new DataException(name, "this is not CSV (" + e.getMessage() + "): check the quotes near there");
+            throw unreadable(e);
         }
+    }
+
+    Description describe() throws IOException {
+        try (CloseableIterator<CsvRecord> records = records()) {
+            List<String> header = header(records);
+            List<Glance> glances = header.stream().map(Glance::new).toList();
+            for (int row = 1; row <= Description.ROWS && records.hasNext(); row++) {
+                CsvRecord record = check(records.next(), row, header.size());
+                for (int c = 0; c < header.size(); c++) {
+                    glances.get(c).take(record.getField(c).strip());
+                }
+            }
+            return new Description(
+                    glances.stream().filter(Glance::useful).map(Glance::sort).toList());
+        } catch (CsvParseException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private DataException unreadable(CsvParseException e) {
+        return new DataException(name, "this is not CSV (" + e.getMessage() + "): check the quotes near there");
     }
 
     private void report(DoubleConsumer progress) {

@@ -20,6 +20,16 @@ record CsvAsset(String path) implements Origin {
     }
 
     @Override
+    public Description describe() {
+        return with(Csv::describe);
+    }
+
+    @Override
+    public boolean quick() {
+        return true;
+    }
+
+    @Override
     public Optional<String> stale() {
         return Optional.empty();
     }

@@ -53,6 +53,21 @@ final class CsvFile implements Origin {
     }
 
     @Override
+    public Description describe() {
+        try (InputStream in = open()) {
+            return new Csv(name(), in, 0).describe();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** It may be long, or lie on a slow disk. */
+    @Override
+    public boolean quick() {
+        return false;
+    }
+
+    @Override
     public Optional<String> stale() {
         try {
             if (stamp == null || stamp.equals(stamp())) return Optional.empty();

@@ -16,8 +16,15 @@ public final class Dataset {
     private final String source;
     private final String licence;
     private final Origin origin;
+    private final String reference;
 
     Dataset(String id, String title, String about, String source, String licence, Origin origin) {
+        this(id, title, about, source, licence, origin, id);
+    }
+
+    private Dataset(
+            String id, String title, String about, String source, String licence, Origin origin, String reference) {
+        this.reference = reference;
         this.id = id;
         this.title = title;
         this.about = about;
@@ -29,7 +36,13 @@ public final class Dataset {
     /** A person's own CSV file, named like the file. */
     public static Dataset of(Path csv) {
         String name = csv.getFileName().toString();
-        return new Dataset(name, name, "", csv.toString(), "", new CsvFile(csv));
+        String whole = csv.toAbsolutePath().normalize().toString();
+        return new Dataset(name, name, "", csv.toString(), "", new CsvFile(csv), whole);
+    }
+
+    /** How it is found again: its id, or the whole path of a person's own file. */
+    public String reference() {
+        return reference;
     }
 
     public String id() {
@@ -55,6 +68,16 @@ public final class Dataset {
     /** The names of its columns; of a file, the first line is read. Throws {@link DataException}. */
     public List<String> columns() {
         return origin.columns();
+    }
+
+    /** What its first rows show of the columns; of a file, they are read. Throws {@link DataException}. */
+    public Description describe() {
+        return origin.describe();
+    }
+
+    /** Whether reading it takes less than a frame. */
+    public boolean quick() {
+        return origin.quick();
     }
 
     /** Reads columns in the order of the file. Throws {@link DataException}. */

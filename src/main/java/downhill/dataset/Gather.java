@@ -68,7 +68,7 @@ final class Gather {
     }
 
     /** NaN for what is no number; Java's own 1d and 1f are none in a CSV file. */
-    private static double parse(String field) {
+    static double parse(String field) {
         try {
             boolean suffix = "dfDF".indexOf(field.charAt(field.length() - 1)) >= 0;
             return suffix ? Double.NaN : Double.parseDouble(field);

@@ -17,6 +17,12 @@ interface Origin {
      */
     Reading read(List<Column> wanted, DoubleConsumer progress);
 
+    /** What the first rows show of the columns. Throws {@link DataException}. */
+    Description describe();
+
+    /** Whether reading it takes less than a frame. */
+    boolean quick();
+
     /** What a person should know: that the file is another than when it was last read, or gone. */
     Optional<String> stale();
 }

@@ -17,6 +17,9 @@ public final class Philox {
     /** Generated rows, and their order. */
     public static final int DATA = 3;
 
+    /** Numbers of a question, and the order of its choices. */
+    public static final int QUESTION = 4;
+
     private static final long M0 = 0xD2511F53L;
     private static final long M1 = 0xCD9E8D57L;
     private static final int W0 = 0x9E3779B9;

@@ -51,6 +51,16 @@ record Recipe(String name, Kind kind, int rows, double noise, int seed) implemen
     }
 
     @Override
+    public Description describe() {
+        return Description.numbers(columns());
+    }
+
+    @Override
+    public boolean quick() {
+        return rows <= STRIDE;
+    }
+
+    @Override
     public Optional<String> stale() {
         return Optional.empty();
     }

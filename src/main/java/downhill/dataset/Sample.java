@@ -8,13 +8,22 @@ import java.util.function.DoubleConsumer;
  * a worker ask first.
  */
 public final class Sample {
+    /** Rows that are shuffled and standardised in some milliseconds. */
+    private static final int QUICK = 1 << 16;
+
     private final Dataset dataset;
     private final List<Column> columns;
     private final double held;
+    private volatile Reading reading;
     private volatile Split split;
 
     /** @param held the share of the rows to hold out, at least 0 and below 1 */
     public Sample(Dataset dataset, List<Column> columns, double held) {
+        this(dataset, columns, held, null);
+    }
+
+    private Sample(Dataset dataset, List<Column> columns, double held, Reading reading) {
+        this.reading = reading;
         if (!(held >= 0 && held < 1)) {
             throw new IllegalArgumentException("the share that is held out is at least 0 and below 1: it is " + held);
         }
@@ -41,9 +50,24 @@ public final class Sample {
         return held;
     }
 
-    /** Whether {@link #rows} will not have to read. */
+    /** Whether {@link #rows} are there. */
     public boolean ready() {
         return split != null;
+    }
+
+    /** Whether {@link #rows} will be there in less than a frame. */
+    public boolean quick() {
+        return ready() || dataset.quick() || reading != null && reading.table().rows() <= QUICK;
+    }
+
+    /** Other columns or another share held out of the same rows, which are not read again where that is not needed. */
+    public Sample with(List<Column> nextColumns, double nextHeld) {
+        boolean same = plain(columns).equals(plain(nextColumns));
+        return new Sample(dataset, nextColumns, nextHeld, same ? reading : null);
+    }
+
+    private static List<Column> plain(List<Column> columns) {
+        return columns.stream().map(column -> column.standardised(false)).toList();
     }
 
     /** The rows. Throws {@link DataException}. */
@@ -53,7 +77,10 @@ public final class Sample {
 
     /** The rows; {@code progress} is told now and then which share in 0…1 has been read. */
     public synchronized Split rows(DoubleConsumer progress) {
-        if (split == null) split = Split.of(dataset, columns, held, dataset.read(columns, progress));
+        if (split == null) {
+            if (reading == null) reading = dataset.read(columns, progress);
+            split = Split.of(dataset, columns, held, reading);
+        }
         return split;
     }
 }

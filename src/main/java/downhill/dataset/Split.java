@@ -2,6 +2,7 @@ package downhill.dataset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A reading in random order, its first rows for training and the others held out, and standardised where that was asked
@@ -60,5 +61,20 @@ public record Split(Table training, Table held, Reading reading, int[] order, Li
     /** The row of the file or recipe, from 1, that row {@code i} of the training rows, or of the held-out ones, was. */
     public int number(boolean heldOut, int i) {
         return reading.numbers()[order[heldOut ? training.rows() + i : i]];
+    }
+
+    /** Where a row is: its index among the training rows or among those held out. */
+    public record Place(boolean heldOut, int index) {}
+
+    /** Where the row of that number of the file or recipe, from 1, is; empty where it was dropped or never was. */
+    public Optional<Place> find(int number) {
+        int in = Arrays.binarySearch(reading.numbers(), number);
+        for (int i = 0; in >= 0 && i < order.length; i++) {
+            if (order[i] == in) {
+                boolean out = i >= training.rows();
+                return Optional.of(new Place(out, out ? i - training.rows() : i));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -28,14 +28,20 @@ public final class Catalogue<T> {
      * A broken document becomes a problem and the rest are read; {@code kind} is a singular such as "surface".
      */
     public static <T> Catalogue<T> load(String kind, Optional<Path> own, Function<Document, T> reader) {
-        return load(kind, Folder.program(), own, reader);
+        return load(kind, kind + "s", own, reader);
     }
 
-    static <T> Catalogue<T> load(String kind, Path program, Optional<Path> own, Function<Document, T> reader) {
+    /** The same from another folder than {@code KINDs}, such as one for a language. */
+    public static <T> Catalogue<T> load(String kind, String folder, Optional<Path> own, Function<Document, T> reader) {
+        return load(kind, folder, Folder.program(), own, reader);
+    }
+
+    static <T> Catalogue<T> load(
+            String kind, String folder, Path program, Optional<Path> own, Function<Document, T> reader) {
         Catalogue<T> catalogue = new Catalogue<>(kind);
-        String shipped = "assets/" + kind + "s";
+        String shipped = "assets/" + folder;
         Folder.visit(program, shipped, file -> catalogue.add(file, shipped + "/" + file.getFileName(), reader));
-        own.ifPresent(folder -> Folder.visit(folder, kind + "s", file -> catalogue.add(file, file.toString(), reader)));
+        own.ifPresent(root -> Folder.visit(root, folder, file -> catalogue.add(file, file.toString(), reader)));
         return catalogue;
     }
 

@@ -33,6 +33,19 @@ public final class Batches {
         return experiment.surface().data().map(Data::rows).map(Table::rows).orElse(1);
     }
 
+    /** The same with no batch larger than there are rows to train on. */
+    public static Experiment fitted(Experiment experiment) {
+        int all = all(experiment);
+        Experiment fitted = experiment;
+        for (int i = 0; i < experiment.teams().size(); i++) {
+            Team team = experiment.teams().get(i);
+            if (team.batch().tooLarge(all).isEmpty()
+                    || experiment.surface().data().isEmpty()) continue;
+            fitted = fitted.withTeam(i, team.withBatch(team.batch().withRows(all)));
+        }
+        return fitted;
+    }
+
     /** Throws a sentence where a team's batch is larger than the data. */
     public static void check(Experiment experiment) {
         if (experiment.surface().data().isEmpty()) return;

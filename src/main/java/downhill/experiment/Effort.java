@@ -39,6 +39,11 @@ public final class Effort {
         return stretches.get(last).at(step, rows);
     }
 
+    /** Rows to train on; 1 without data. */
+    public int rows() {
+        return rows;
+    }
+
     /** The same as a number of times through all rows. */
     public double epochs(long step) {
         return (double) evaluations(step) / rows;

@@ -13,20 +13,26 @@ public final class Survey {
     private static final double AIM = 0.012;
 
     private final Engine engine;
-    private final Data data;
+    private final Portion.Range range;
     private final int rows;
     private final Field sum;
     private final double[][] sums = new double[3][];
     private int done;
     private int chunk;
 
-    /** Of the experiment that the engine has loaded. */
+    /** Of the experiment that the engine has loaded, over the rows that it trains on. */
     public Survey(Engine engine, Experiment experiment, int width, int height) {
+        this(engine, experiment, Portion.TRAINING, width, height);
+    }
+
+    /** The same over a portion of the rows that the experiment has. */
+    public Survey(Engine engine, Experiment experiment, Portion portion, int width, int height) {
         this.engine = engine;
-        data = experiment.surface().data().orElse(null);
-        rows = data == null ? 1 : data.rows().rows();
+        Data data = experiment.surface().data().orElse(null);
+        range = data == null ? null : portion.range(data);
+        rows = data == null ? 1 : range.rows();
         chunk = (int) Math.max(1, FIRST / ((long) width * height));
-        sum = data == null || rows <= chunk ? engine.field(width, height) : part(width, height, chunk);
+        sum = data == null ? engine.field(width, height) : part(width, height, Math.min(chunk, rows));
         done = Math.min(rows, chunk);
         if (done == rows) return;
         chunk = Math.max(1, chunk / 8);
@@ -35,7 +41,8 @@ public final class Survey {
     }
 
     private Field part(int width, int height, int count) {
-        return engine.field(width, height, data.part(), done, done + count);
+        int from = range.from() + done;
+        return engine.field(width, height, range.part(), from, from + count);
     }
 
     private void add(Field part, int count) {

@@ -1,5 +1,8 @@
 package downhill.lesson;
 
+import downhill.document.Line;
+import downhill.document.Notation;
+
 /** A comparison of a fact with a number, such as {@code ball.loss < 0.01}; = means within one in a thousand. */
 public record Condition(String fact, Relation relation, double number) {
     public enum Relation {
@@ -15,12 +18,24 @@ public record Condition(String fact, Relation relation, double number) {
             this.sign = sign;
         }
 
+        private static Relation of(String sign) {
+            for (Relation relation : values()) if (relation.sign.equals(sign)) return relation;
+            throw new IllegalArgumentException(sign);
+        }
+
         public String sign() {
             return sign;
         }
     }
 
     private static final double NEAR = 1e-3;
+    private static final Notation NOTATION = new Notation("ball.loss < 0.01", "([^\\s<>=]+) (<=|>=|<|>|=) NUMBER");
+
+    /** Reads one comparison. */
+    public static Condition parse(Line line) {
+        Notation.Parts parts = NOTATION.read(line);
+        return new Condition(parts.text(1), Relation.of(parts.text(2)), parts.number(3));
+    }
 
     /** Whether it holds for that value of the fact; never for NaN, which stands for what is not known yet. */
     public boolean holds(double value) {

@@ -1,5 +1,7 @@
 package downhill.lesson;
 
+import downhill.document.Line;
+
 /** One thing a reader does, as an answer writes it. */
 public sealed interface Deed {
     /** A slider of the page, an input of the circuit on the stage, or a parameter of all teams. */
@@ -26,4 +28,9 @@ public sealed interface Deed {
 
     /** The first team's rule. */
     record Rule(String text) implements Deed {}
+
+    /** Reads one thing to do; see assets/lessons/README.md. */
+    static Deed parse(Line line) {
+        return DeedReader.read(line);
+    }
 }

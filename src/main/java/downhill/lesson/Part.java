@@ -32,8 +32,11 @@ public sealed interface Part {
     /** Lines of LaTeX, one formula each. */
     record Mathematics(List<String> lines, int line) implements Part {}
 
-    /** @param loop the first and last line, from 1, that light up in turn while the scene runs; empty for none */
-    record Code(String language, String text, Optional<int[]> loop, int line) implements Part {}
+    /** From the first to the last, counted from 1. */
+    record Lines(int first, int last) {}
+
+    /** @param loop what lights up line by line while the scene runs; empty for nothing */
+    record Code(String language, String text, Optional<Lines> loop, int line) implements Part {}
 
     /**
      * @param experiment what a scene's file says, for the program to read: surface to view
@@ -64,8 +67,8 @@ public sealed interface Part {
             boolean ask,
             int line)
             implements Staged {
-        /** A circuit's id, or a formula's text; the other is empty. */
-        public record Source(String id, Optional<Schematic> typed) {}
+        /** @param text a circuit's id, or where {@code typed} is there a formula */
+        public record Source(Line text, Optional<Schematic> typed) {}
 
         public enum Passes {
             NONE,

@@ -11,11 +11,54 @@ import java.util.Optional;
  * @param formula what the engine computes at them
  */
 public record Question(String text, List<Choice> choices, List<Draw> draws, Optional<Program> formula) {
+    public Question {
+        choices = List.copyOf(choices);
+        draws = List.copyOf(draws);
+    }
+
     public record Choice(String text, boolean right, String why) {}
 
     /** A multiple of {@code step} from {@code min} to {@code max}, never 0. */
-    public record Draw(String name, double min, double max, double step) {}
+    public record Draw(String name, double min, double max, double step) {
+        /** How many numbers there are to draw from. */
+        int count() {
+            int all = last() - first() + 1;
+            return Math.max(0, all - (first() <= 0 && 0 <= last() ? 1 : 0));
+        }
+
+        /** The number at that place, from 0 below {@link #count}. */
+        double at(int place) {
+            int multiple = first() + place;
+            if (first() <= 0 && multiple >= 0) multiple++;
+            return rounded(multiple * step);
+        }
+
+        private int first() {
+            return (int) Math.ceil(rounded(min / step));
+        }
+
+        private int last() {
+            return (int) Math.floor(rounded(max / step));
+        }
+
+        /** 3 · 0.1 is not 0.3 in binary. */
+        private static double rounded(double value) {
+            return Math.rint(value * 1e9) / 1e9;
+        }
+    }
 
     /** What stands on the page: all braces filled in. {@code right} is an index of {@code choices}. */
-    public record Asked(String text, List<Choice> choices, int right) {}
+    public record Asked(String text, List<Choice> choices, int right) {
+        public Asked {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * The question for the {@code draw}-th time, from 0, with the choices in a chance order: always the same one for the
+     * same seed and draw. Throws an IllegalStateException if two choices are the same whatever is drawn.
+     */
+    public Asked ask(int seed, int draw) {
+        return new Asking(this, seed, draw).asked();
+    }
 }

@@ -53,6 +53,11 @@ public record Data(Sample sample, Part part, Optional<Model> model, List<String>
         return new Data(choose(dataset, names(), columns, standardised, held), part, model, plot);
     }
 
+    /** The same loss over other columns of the same rows, or with another share of them held out. */
+    public Data with(List<Column> columns, double held) {
+        return new Data(sample.with(columns, held), part, model, plot);
+    }
+
     /** Columns by name: as declared, or else the data set's own of that name. */
     static Sample choose(
             Dataset dataset, List<String> names, List<Column> declared, boolean standardised, double held) {
@@ -61,7 +66,7 @@ public record Data(Sample sample, Part part, Optional<Model> model, List<String>
                         .filter(column -> column.name().equals(name))
                         .findFirst()
                         .orElseGet(() -> Column.of(name)))
-                .map(column -> standardised && column.number() ? column.standard() : column)
+                .map(column -> standardised && column.number() ? column.standardised(true) : column)
                 .toList();
         return new Sample(dataset, chosen, held);
     }

@@ -65,14 +65,23 @@ public record Surface(
                 id, title, about, source, formula, program, x, y, List.of(), parameters, start, Optional.of(next));
     }
 
+    /** The same with its first weight along the second axis. */
+    public Surface turned() {
+        List<Minimum> turned = minima.stream()
+                .map(minimum -> new Minimum(minimum.y(), minimum.x(), minimum.value(), minimum.global()))
+                .toList();
+        Point begin = new Point(start.y(), start.x());
+        return new Surface(id, title, about, source, formula, program, y, x, turned, parameters, begin, data);
+    }
+
     /** The same under another id. */
     public Surface withId(String next) {
-        return new Surface(next, title, about, source, formula, program, x, y, minima, parameters, start);
+        return new Surface(next, title, about, source, formula, program, x, y, minima, parameters, start, data);
     }
 
     /** The same under a name of its own, beginning at that point. */
     public Surface called(String newId, String newTitle, Point newStart) {
-        return new Surface(newId, newTitle, about, source, formula, program, x, y, minima, parameters, newStart);
+        return new Surface(newId, newTitle, about, source, formula, program, x, y, minima, parameters, newStart, data);
     }
 
     /** The same with the parameter of that name replaced. */

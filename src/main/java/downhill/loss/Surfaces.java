@@ -32,9 +32,12 @@ public final class Surfaces {
 
     /** Reads a surface document, which may name one of the shipped data sets. Throws {@link DocumentException} with the file and line of a mistake. */
     public static Surface of(Document document) {
-        return new SurfaceDocument(
-                        document, id -> Datasets.catalogue(Optional.empty()).get(id))
-                .surface();
+        return of(document, Datasets.catalogue(Optional.empty()));
+    }
+
+    /** The same with the data sets that it may name. */
+    public static Surface of(Document document, Catalogue<Dataset> datasets) {
+        return new SurfaceDocument(document, datasets::get).surface();
     }
 
     /**
@@ -63,6 +66,11 @@ public final class Surfaces {
         List<String> used = typed.columns();
         Sample sample = Data.choose(dataset, used, columns, standardised, held);
         return typed.surface().over(new Data(sample, Part.TRAINING, Optional.empty(), List.of()));
+    }
+
+    /** The same over data whose columns are chosen. */
+    public static Surface typed(String formula, Map<String, Double> values, Data data) {
+        return new TypedFormula(formula, values, data.names()).surface().over(data);
     }
 
     /**

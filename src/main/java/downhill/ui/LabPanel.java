@@ -17,6 +17,7 @@ public final class LabPanel {
     private final SurfaceControls surface;
     private final TeamControls teams;
     private final ViewControls view;
+    private final DataControls data = new DataControls();
     private final Pane pane = new Pane();
 
     public LabPanel(List<Surface> surfaces, List<Optimizer> optimizers, List<Palette> palettes) {
@@ -37,10 +38,15 @@ public final class LabPanel {
         return surface.saving().or(teams::saving);
     }
 
+    /** What a person wants of the data, told once. */
+    public Optional<DataWish> wish() {
+        return data.wish();
+    }
+
     /** What the panel shows. */
-    public record State(Experiment experiment, Panels panels, View view, BasinProgress basins) {
+    public record State(Experiment experiment, Panels panels, View view, BasinProgress basins, DataFacts data) {
         public State(Experiment experiment, Panels panels, View view) {
-            this(experiment, panels, view, BasinProgress.NONE);
+            this(experiment, panels, view, BasinProgress.NONE, DataFacts.NONE);
         }
     }
 
@@ -55,6 +61,7 @@ public final class LabPanel {
         Pane.begin(ui, NAME, place, 24, 8);
         pane.beginScrolled(ui, "controls", 12);
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(5));
+        teams.select(state.view().data().team());
         State next = sections(ui, state);
         ImGui.popStyleVar();
         pane.endScrolled();
@@ -66,13 +73,36 @@ public final class LabPanel {
         State next = section(ui, state, "Surface", "The landscape: choose one, or type your own.", surface::draw);
         next = section(ui, next, "Teams", "Who races: the rules that move the particles.", teams::draw);
         next = section(ui, next, "Start", "Where the particles begin, and their chances.", StartControls::draw);
-        next = section(
-                ui,
-                next,
-                "Batch",
-                "How exact the gradient is that a step sees.",
-                (in, experiment) -> BatchControls.draw(in, experiment, teams.selected(experiment)));
+        next = data(ui, next);
+        next = batch(ui, next);
         return look(ui, basins(ui, next));
+    }
+
+    private State data(Widgets ui, State state) {
+        String help = "The rows that the loss is a mean over, and how they are shown.";
+        State next = section(
+                ui, state, DataControls.TITLE, help, (in, experiment) -> data.draw(in, experiment, state.data()));
+        if (!next.panels().has(DataControls.TITLE)) {
+            return next;
+        }
+        View seen = DataControls.view(ui, next.view(), next.experiment());
+        ui.space(8);
+        return new State(next.experiment(), next.panels(), seen, next.basins(), next.data());
+    }
+
+    private State batch(Widgets ui, State state) {
+        int before = state.experiment().teams().size();
+        State next = section(
+                ui,
+                state,
+                BatchControls.TITLE,
+                "How exact the gradient is that a step sees.",
+                (in, experiment) -> BatchControls.draw(in, experiment, teams.selected(experiment), state.data()));
+        if (before != next.experiment().teams().size()) {
+            teams.select(ThreeBatches.MINI);
+        }
+        DataView seen = next.view().data().withTeam(teams.selected(next.experiment()));
+        return new State(next.experiment(), next.panels(), next.view().with(seen), next.basins(), next.data());
     }
 
     private State basins(Widgets ui, State state) {
@@ -85,27 +115,27 @@ public final class LabPanel {
             next = BasinControls.draw(ui, next, state.experiment().teams().get(team), state.basins());
             ui.space(8);
         }
-        return new State(state.experiment(), panels, state.view().with(next), state.basins());
+        return new State(state.experiment(), panels, state.view().with(next), state.basins(), state.data());
     }
 
     private State look(Widgets ui, State state) {
         boolean open = ui.section("View", state.panels().has("View"), "How it is looked at. Click to open or close.");
         Panels panels = state.panels().with("View", open);
         View seen = open ? view.draw(ui, state.view()) : state.view().with(Move.NONE);
-        return new State(state.experiment(), panels, seen, state.basins());
+        return new State(state.experiment(), panels, seen, state.basins(), state.data());
     }
 
     private static State section(Widgets ui, State state, String title, String help, Controls controls) {
         boolean open = ui.section(title, state.panels().has(title), help + " Click to open or close.");
         Panels panels = state.panels().with(title, open);
         if (!open) {
-            return new State(state.experiment(), panels, state.view(), state.basins());
+            return new State(state.experiment(), panels, state.view(), state.basins(), state.data());
         }
         // A surface and a rule may have a slider of the same name.
         ImGui.pushID(title);
         Experiment next = controls.draw(ui, state.experiment());
         ImGui.popID();
         ui.space(8);
-        return new State(next, panels, state.view(), state.basins());
+        return new State(next, panels, state.view(), state.basins(), state.data());
     }
 }

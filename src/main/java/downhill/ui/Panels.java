@@ -12,8 +12,9 @@ import java.util.TreeSet;
  * @param lesson whether the lesson stands at the left
  * @param race whether the table and curves of the race stand below the landscape
  * @param tolerance how near to the lowest loss counts as there, above 0
+ * @param over what the loss curves run over
  */
-public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean race, double tolerance) {
+public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean race, double tolerance, RaceAxis over) {
     /** What a newcomer needs. */
     public static final Panels FIRST = new Panels(first(), false, 1e-3);
 
@@ -23,9 +24,9 @@ public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean 
         return first;
     }
 
-    /** With the Lab and no lesson. */
+    /** With the Lab, no lesson, and curves over the steps. */
     public Panels(Set<String> sections, boolean race, double tolerance) {
-        this(sections, true, false, race, tolerance);
+        this(sections, true, false, race, tolerance, RaceAxis.STEPS);
     }
 
     public Panels {
@@ -44,22 +45,26 @@ public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean 
         } else {
             next.remove(section);
         }
-        return new Panels(next, lab, lesson, race, tolerance);
+        return new Panels(next, lab, lesson, race, tolerance, over);
     }
 
     public Panels withLab(boolean next) {
-        return new Panels(sections, next, lesson, race, tolerance);
+        return new Panels(sections, next, lesson, race, tolerance, over);
     }
 
     public Panels withLesson(boolean next) {
-        return new Panels(sections, lab, next, race, tolerance);
+        return new Panels(sections, lab, next, race, tolerance, over);
     }
 
     public Panels withRace(boolean next) {
-        return new Panels(sections, lab, lesson, next, tolerance);
+        return new Panels(sections, lab, lesson, next, tolerance, over);
     }
 
     public Panels withTolerance(double next) {
-        return new Panels(sections, lab, lesson, race, next);
+        return new Panels(sections, lab, lesson, race, next, over);
+    }
+
+    public Panels withOver(RaceAxis next) {
+        return new Panels(sections, lab, lesson, race, tolerance, next);
     }
 }

@@ -38,7 +38,7 @@ public final class RacePanel {
             ImGui.sameLine(0, gap);
         }
         if (wide || shown == 1) {
-            new LossCurves(ui, race, step).draw(half, height);
+            next = next.withOver(new LossCurves(ui, race, step, next.over()).draw(half, height));
         }
         if (wide) {
             ImGui.sameLine(0, gap);

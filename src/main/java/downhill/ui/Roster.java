@@ -40,7 +40,7 @@ record Roster(List<Team> teams, int selected) {
                 .filter(optimizer -> !racing.contains(optimizer))
                 .findFirst()
                 .orElse(team().optimizer());
-        return with(Team.of(next, team().particles()));
+        return with(Team.of(next, team().particles()).withBatch(team().batch()));
     }
 
     /** The selected team once more. */
@@ -57,7 +57,9 @@ record Roster(List<Team> teams, int selected) {
 
     /** The team under another optimizer, with that one's name unless a person has given it one. */
     static Team follow(Team team, Optimizer optimizer) {
-        Team next = Team.of(optimizer, team.particles()).with(Team.NOISE, team.noise());
+        Team next = Team.of(optimizer, team.particles())
+                .with(Team.NOISE, team.noise())
+                .withBatch(team.batch());
         boolean named = !team.name().startsWith(team.optimizer().title());
         return named ? next.withName(team.name()) : next;
     }

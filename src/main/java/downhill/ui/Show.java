@@ -13,21 +13,55 @@ public enum Show {
     ORTHOGRAPHIC(
             "Without perspective",
             "Far things are as large as near ones, so that heights can be compared. The key 5 does the same."),
-    MOTION("Smooth moves", "The camera glides to where you send it. Without, it is there at once.");
+    MOTION("Smooth moves", "The camera glides to where you send it. Without, it is there at once."),
+    DATA_PLOT(
+            "Data and model",
+            "The rows as points, and what the weights at the ball make of them: a line or a boundary that moves as the"
+                    + " ball moves. Click a point to see the landscape of that row alone.",
+            true),
+    GRADIENT_CLOUD(
+            "Batch gradients",
+            "The gradients of many batches at the ball as dots around the full gradient. Drag the batch size and watch"
+                    + " the cloud shrink.",
+            true),
+    ROW_GRADIENTS(
+            "Each row's gradient",
+            "In the cloud also the gradient of every single row, small and grey: the batches are means of them.",
+            true),
+    NOISE_ON_LANDSCAPE(
+            "Noise on the landscape",
+            "Where the batches would send the ball next, as dots around where the full gradient would: to scale.",
+            true),
+    THEORY(
+            "Theory beside practice",
+            "What theory says of the noise of batches, of where it settles and of the valleys, and what is measured"
+                    + " here.",
+            true);
 
     private final String label;
     private final String help;
+    private final boolean data;
 
     Show(String label, String help) {
+        this(label, help, false);
+    }
+
+    Show(String label, String help, boolean data) {
         this.label = label;
         this.help = help;
+        this.data = data;
+    }
+
+    /** Whether it is about rows of data. */
+    boolean ofData() {
+        return data;
     }
 
     public String label() {
         return label;
     }
 
-    String help() {
+    public String help() {
         return help;
     }
 }

@@ -46,6 +46,11 @@ final class TeamControls {
         return Math.min(selected, experiment.teams().size() - 1);
     }
 
+    /** Shows the controls of the team with that index. */
+    void select(int index) {
+        selected = index;
+    }
+
     Experiment draw(Widgets ui, Experiment experiment) {
         Roster roster = new Roster(experiment.teams(), selected(experiment));
         roster = roster.select(TeamList.draw(ui, roster.teams(), roster.selected()));

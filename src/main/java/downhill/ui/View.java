@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param palette the identifier of a palette
  * @param bookmarks cameras by their numbers from 1 to 9
  * @param basins whether its colours tell where particles end
+ * @param data which rows the landscape shows, and whose batches
  * @param move what a button of this frame asks of the camera
  */
 public record View(
@@ -24,6 +25,7 @@ public record View(
         Cut cut,
         Map<Integer, Camera> bookmarks,
         Basins basins,
+        DataView data,
         Move move) {
     /** How many bookmarks there are. */
     public static final int BOOKMARKS = 9;
@@ -37,6 +39,7 @@ public record View(
             Cut.NONE,
             Map.of(),
             Basins.OFF,
+            DataView.FIRST,
             Move.NONE);
 
     public View {
@@ -58,36 +61,50 @@ public record View(
         } else {
             next.remove(what);
         }
-        return new View(arrangement, next, shape, palette, cut, bookmarks, basins, move);
+        return new View(arrangement, next, shape, palette, cut, bookmarks, basins, data, move);
     }
 
     public View with(Arrangement next) {
-        return next == arrangement ? this : new View(next, shown, shape, palette, cut, bookmarks, basins, move);
+        return next == arrangement ? this : new View(next, shown, shape, palette, cut, bookmarks, basins, data, move);
     }
 
     public View with(Shape next) {
-        return next.equals(shape) ? this : new View(arrangement, shown, next, palette, cut, bookmarks, basins, move);
+        return next.equals(shape)
+                ? this
+                : new View(arrangement, shown, next, palette, cut, bookmarks, basins, data, move);
     }
 
     public View withPalette(String next) {
-        return next.equals(palette) ? this : new View(arrangement, shown, shape, next, cut, bookmarks, basins, move);
+        return next.equals(palette)
+                ? this
+                : new View(arrangement, shown, shape, next, cut, bookmarks, basins, data, move);
     }
 
     public View with(Cut next) {
-        return next == cut ? this : new View(arrangement, shown, shape, palette, next, bookmarks, basins, move);
+        return next == cut ? this : new View(arrangement, shown, shape, palette, next, bookmarks, basins, data, move);
     }
 
     public View withBookmark(int slot, Camera camera) {
         Map<Integer, Camera> next = new TreeMap<>(bookmarks);
         next.put(slot, camera);
-        return new View(arrangement, shown, shape, palette, cut, next, basins, move);
+        return new View(arrangement, shown, shape, palette, cut, next, basins, data, move);
     }
 
     public View with(Move next) {
-        return next.equals(move) ? this : new View(arrangement, shown, shape, palette, cut, bookmarks, basins, next);
+        return next.equals(move)
+                ? this
+                : new View(arrangement, shown, shape, palette, cut, bookmarks, basins, data, next);
     }
 
     public View with(Basins next) {
-        return next.equals(basins) ? this : new View(arrangement, shown, shape, palette, cut, bookmarks, next, move);
+        return next.equals(basins)
+                ? this
+                : new View(arrangement, shown, shape, palette, cut, bookmarks, next, data, move);
+    }
+
+    public View with(DataView next) {
+        return next.equals(data)
+                ? this
+                : new View(arrangement, shown, shape, palette, cut, bookmarks, basins, next, move);
     }
 }

@@ -43,8 +43,16 @@ public final class ViewControls {
         next = CameraControls.draw(ui, next);
         next = form(ui, next);
         next = palette(ui, next);
+        return boxes(ui, next, false);
+    }
+
+    /** A box to tick for each thing that can be shown, those about data or the others. */
+    static View boxes(Widgets ui, View view, boolean ofData) {
+        View next = view;
         for (Show what : Show.values()) {
-            next = next.with(what, ui.checkbox(what.label(), next.shows(what), what.help()));
+            if (what.ofData() == ofData) {
+                next = next.with(what, ui.checkbox(what.label(), next.shows(what), what.help()));
+            }
         }
         return next;
     }

@@ -132,7 +132,8 @@ class FilesTest {
         explorer.scenes().open(Files.writeString(temp.resolve("bad.json"), "{\"surface\": \"bowll\", \"teams\": []}"));
         told("bad.json: surface: unknown surface `bowll`: did you mean `bowl`?");
         explorer.scenes().open(Files.writeString(temp.resolve("a.txt"), "?"));
-        told("a.txt is neither a scene (.json) nor a document (.md): give a file with one of these endings");
+        told(
+                "a.txt is neither a scene (.json), nor a document (.md), nor data (.csv): give a file with one of these endings");
         explorer.scenes().open(temp.resolve("none.json"));
         told("there is no file " + temp.resolve("none.json") + ": check the name and the folder");
         assertThat(experiment()).isEqualTo(before);

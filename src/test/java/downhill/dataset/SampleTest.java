@@ -65,7 +65,7 @@ class SampleTest {
 
     @Test
     void standardisingLooksAtTheTrainingRowsAlone() throws IOException {
-        Split split = new Sample(numbers(1000, "d"), List.of(Column.of("n").standard()), 0.5).rows();
+        Split split = new Sample(numbers(1000, "d"), List.of(Column.of("n").standardised(true)), 0.5).rows();
 
         double[] training = split.training().column("n");
         assertThat(Arrays.stream(training).average().orElseThrow()).isEqualTo(0, within(1e-7));
@@ -81,7 +81,7 @@ class SampleTest {
     void aConstantColumnCannotBeStandardised() throws IOException {
         Dataset data = numbers(10, "e");
 
-        assertThatThrownBy(() -> new Sample(data, List.of(Column.of("same").standard()), 0).rows())
+        assertThatThrownBy(() -> new Sample(data, List.of(Column.of("same").standardised(true)), 0).rows())
                 .hasMessage("e.csv, column `same`: every row has the same value, 7.0, which cannot be standardised:"
                         + " take another column, or leave `standardised` out");
     }

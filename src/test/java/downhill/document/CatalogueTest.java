@@ -85,6 +85,7 @@ class CatalogueTest {
     private static Catalogue<String> load(Path program, Optional<Path> own) {
         return Catalogue.load(
                 "surface",
+                "surfaces",
                 program,
                 own,
                 document -> document.front().required("name").text());

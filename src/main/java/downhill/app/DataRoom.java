@@ -1,0 +1,227 @@
+package downhill.app;
+
+import downhill.dataset.Dataset;
+import downhill.dataset.Description;
+import downhill.dataset.Sample;
+import downhill.experiment.Experiment;
+import downhill.loss.Data;
+import downhill.loss.Surface;
+import downhill.ui.DataFacts;
+import downhill.ui.DataWish;
+import downhill.ui.FileChooser;
+import downhill.ui.FileRequest;
+import downhill.ui.ReadingPane;
+import downhill.ui.Rect;
+import downhill.ui.Toasts;
+import downhill.ui.Widgets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.function.DoubleConsumer;
+
+/**
+ * Where rows of data come from while the program runs. A worker reads them, with a bar and a way out, and only then is
+ * what is over them shown; what cannot be read is told in a sentence, and everything stays as it was.
+ */
+final class DataRoom {
+    private static final float SECONDS = 1;
+
+    private final Library library;
+    private final Executor worker;
+    private final Desk desk;
+    private final Toasts toasts;
+    private final FileChooser chooser;
+    private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
+    private List<Dataset> sets = List.of();
+    private Optional<Task> task = Optional.empty();
+    private Dataset described;
+    private Optional<Description> columns = Optional.empty();
+    private String stale = "";
+    private boolean asked;
+    private float since;
+
+    /** One reading: how far it is, and whether a person has had enough of it. */
+    private static final class Task implements DoubleConsumer {
+        private final String name;
+        private volatile double share;
+        private volatile boolean cancelled;
+
+        Task(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void accept(double next) {
+            if (cancelled) throw new CancellationException(name + " was not read to its end");
+            share = next;
+        }
+    }
+
+    DataRoom(Library library, Executor worker, Desk desk, Toasts toasts) {
+        this.library = library;
+        this.worker = worker;
+        this.desk = desk;
+        this.toasts = toasts;
+        this.chooser = new FileChooser(worker);
+    }
+
+    /** What the panel shows of it, beside what the teams' steps have cost. */
+    DataFacts facts(DataFacts cost) {
+        if (sets.isEmpty()) sets = library.datasets().all();
+        return new DataFacts(cost.efforts(), cost.step(), sets, columns, stale);
+    }
+
+    /** Whether its rows are there. If not, they will be read beside the frames, and it is shown once they are. */
+    boolean ready(Experiment wanted) {
+        Sample sample = wanted.surface().data().map(Data::sample).orElse(null);
+        if (sample == null || sample.ready()) return true;
+        if (sample.quick()) return read(sample);
+        read(sample.dataset(), task -> {
+            sample.rows(task);
+            return () -> desk.change(lab -> lab.withExperiment(wanted));
+        });
+        return false;
+    }
+
+    private boolean read(Sample sample) {
+        try {
+            sample.rows();
+            return true;
+        } catch (RuntimeException wrong) {
+            toasts.wrong(Failure.of(wrong).sentence());
+            return false;
+        }
+    }
+
+    private interface Work {
+        /** Reads; gives what is to be done with it between two frames. */
+        Runnable read(Task task);
+    }
+
+    private void read(Dataset dataset, Work work) {
+        cancel();
+        Task mine = new Task(dataset.id());
+        task = Optional.of(mine);
+        worker.execute(() -> {
+            Runnable then;
+            try {
+                then = work.read(mine);
+            } catch (CancellationException enough) {
+                then = () -> toasts.tell(enough.getMessage() + ".");
+            } catch (RuntimeException wrong) {
+                String sentence = Failure.of(wrong).sentence();
+                then = () -> toasts.wrong(sentence);
+            }
+            Runnable done = then;
+            news.add(() -> finish(mine, done));
+        });
+    }
+
+    private void finish(Task mine, Runnable then) {
+        if (!task.equals(Optional.of(mine))) return;
+        task = Optional.empty();
+        then.run();
+    }
+
+    private void cancel() {
+        task.ifPresent(running -> running.cancelled = true);
+        task = Optional.empty();
+    }
+
+    /** A person's own file, under the landscape that is shown, or as a line to fit where that has no data. */
+    void open(Path csv) {
+        use(Dataset.of(csv));
+    }
+
+    void grant(DataWish wish) {
+        wish.set().ifPresentOrElse(this::use, this::ask);
+    }
+
+    /** The file's rows as they are now. */
+    private void use(Dataset set) {
+        Surface shown = desk.lab().experiment().surface();
+        read(set, task -> {
+            Surface next = new DataFit(library).over(set, shown);
+            Sample sample = next.data().orElseThrow().sample();
+            sample.rows(task);
+            String sentence = set.title() + ": " + sample.rows().reading().sentence() + ".";
+            return () -> {
+                desk.change(lab -> lab.withExperiment(lab.experiment().withSurface(next)));
+                toasts.tell(sentence);
+            };
+        });
+    }
+
+    /** Asks for a file. */
+    void ask() {
+        chooser.open(new FileRequest(
+                "Open data of your own",
+                "Open",
+                Path.of(System.getProperty("user.home")),
+                "",
+                List.of(".csv", ".tsv", ".txt"),
+                List.of(),
+                false,
+                this::open));
+    }
+
+    /** Once a frame: takes over what was read, and now and then asks whether the file is still what it was. */
+    void watch(float seconds) {
+        for (Runnable next = news.poll(); next != null; next = news.poll()) next.run();
+        Dataset now = desk.lab()
+                .experiment()
+                .surface()
+                .data()
+                .map(data -> data.sample().dataset())
+                .orElse(null);
+        if (now != described) describe(now);
+        since += seconds;
+        if (now != null && since >= SECONDS && !asked) {
+            since = 0;
+            asked = true;
+            worker.execute(() -> {
+                Optional<String> changed = now.stale();
+                news.add(() -> tell(now, changed.orElse("")));
+            });
+        }
+    }
+
+    private void describe(Dataset now) {
+        described = now;
+        columns = Optional.empty();
+        stale = "";
+        if (now == null) return;
+        worker.execute(() -> {
+            try {
+                Description description = now.describe();
+                news.add(() -> {
+                    if (now == described) columns = Optional.of(description);
+                });
+            } catch (RuntimeException gone) {
+                // Its rows are in use already; that the file is gone is told once a second.
+            }
+        });
+    }
+
+    private void tell(Dataset about, String sentence) {
+        asked = false;
+        if (about != described || sentence.equals(stale)) return;
+        toasts.retract(stale);
+        stale = sentence;
+        if (!sentence.isEmpty()) toasts.wrong(sentence);
+    }
+
+    /** The chooser and the bar of a reading, where they are open. */
+    void draw(Widgets ui, Rect window, Rect scene) {
+        chooser.draw(ui, window);
+        task.ifPresent(running -> {
+            if (ReadingPane.draw(ui, scene, running.name, running.share)) {
+                running.cancelled = true;
+            }
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package downhill.lesson;
+
+import downhill.document.Suggest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Blocks of code and of formulas in print. */
+final class CodeBlock {
+    private static final List<String> BLOCKS =
+            List.of("math", "scene", "circuit", "slider", "plot", "check", "search", "try", "quiz");
+
+    /** Languages of code; others are taken for misspelt blocks. */
+    private static final List<String> LANGUAGES = List.of(
+            "bash",
+            "c",
+            "cpp",
+            "csharp",
+            "fortran",
+            "glsl",
+            "go",
+            "java",
+            "javascript",
+            "json",
+            "julia",
+            "kotlin",
+            "markdown",
+            "matlab",
+            "python",
+            "r",
+            "rust",
+            "swift",
+            "text",
+            "yaml");
+
+    private static final Pattern INFO = Pattern.compile("(\\S*)(?:\\s+loop=(\\d{1,4})-(\\d{1,4}))?");
+
+    private CodeBlock() {}
+
+    static Part.Mathematics mathematics(Source source) {
+        List<String> lines = Arrays.stream(source.text().text().split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.isEmpty()) throw source.error(source.line(), "this `math` block is empty: write one formula a line");
+        return new Part.Mathematics(lines, source.line());
+    }
+
+    /** @param info what follows the opening fence, such as {@code python loop=2-3} */
+    static Part.Code code(Source source, String info) {
+        Matcher matcher = INFO.matcher(info);
+        int fence = source.line() - 1;
+        if (!matcher.matches()) {
+            throw source.error(fence, "`" + info + "` cannot be read: write it like `python loop=2-3`");
+        }
+        String language = matcher.group(1).isEmpty() ? "text" : matcher.group(1);
+        if (!LANGUAGES.contains(language)) {
+            List<String> known =
+                    Stream.concat(BLOCKS.stream(), LANGUAGES.stream()).toList();
+            throw source.error(fence, Suggest.unknown("block", language, known));
+        }
+        String text = source.text().text().stripTrailing();
+        return new Part.Code(language, text, loop(source, matcher, text), source.line());
+    }
+
+    private static Optional<Part.Lines> loop(Source source, Matcher matcher, String text) {
+        if (matcher.group(2) == null) return Optional.empty();
+        Part.Lines lines = new Part.Lines(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+        long count = text.lines().count();
+        if (lines.first() < 1 || lines.first() > lines.last() || lines.last() > count) {
+            throw source.error(
+                    source.line() - 1, "`loop` names lines from 1 to " + count + " of this code, the first one first");
+        }
+        return Optional.of(lines);
+    }
+}

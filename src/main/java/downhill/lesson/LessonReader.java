@@ -1,0 +1,143 @@
+package downhill.lesson;
+
+import downhill.document.Block;
+import downhill.document.Document;
+import downhill.document.DocumentException;
+import downhill.document.FrontMatter;
+import downhill.document.Line;
+import downhill.document.Markdown;
+import downhill.document.Notation;
+import downhill.document.Passage;
+import downhill.document.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a lesson's document. What is wrong in one block does not keep the others from being read. */
+public final class LessonReader {
+    private static final List<String> KEYS = List.of("title", "summary", "minutes");
+    private static final Notation MINUTES = new Notation("12", "(\\d{1,3})");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+)-.*");
+    private static final Pattern NAME = Pattern.compile("(?m)^name:\\s*(\\S+)");
+    private static final int USUAL_MINUTES = 10;
+
+    private final Document document;
+    private final Names names = new Names();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Consumer<Names>> later = new ArrayList<>();
+    private final List<DocumentException> problems = new ArrayList<>();
+
+    private LessonReader(Document document) {
+        this.document = document;
+    }
+
+    /** Throws {@link DocumentException} only where the front matter cannot be read. */
+    public static LessonFile read(Document document) {
+        return new LessonReader(document).file();
+    }
+
+    private LessonFile file() {
+        FrontMatter front = document.front();
+        front.allow(KEYS);
+        String title = front.required("title").text();
+        String summary = front.required("summary").text();
+        int minutes = front.text("minutes")
+                .map(line -> (int) MINUTES.read(line).number(1))
+                .orElse(USUAL_MINUTES);
+        document.body().forEach(this::read);
+        later.forEach(check -> noting(() -> check.accept(names)));
+        problems.sort(Comparator.comparingInt(DocumentException::line));
+        Lesson lesson = new Lesson(document.id(), number(), title, summary, minutes, List.copyOf(parts));
+        return new LessonFile(document.origin(), lesson, problems);
+    }
+
+    private int number() {
+        Matcher matcher = NUMBERED.matcher(document.id());
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+    }
+
+    private void read(Block block) {
+        boolean read = noting(() -> {
+            Part part = part(block);
+            names.add(part, document.origin());
+            parts.add(part);
+        });
+        if (read) return;
+        Matcher name = NAME.matcher(block.content());
+        if (name.find()) names.addUnread(name.group(1));
+    }
+
+    private boolean noting(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (DocumentException wrong) {
+            problems.add(wrong);
+            return false;
+        }
+    }
+
+    private Part part(Block block) {
+        if (block instanceof Block.Prose prose) return prose(prose);
+        Block.Fence fence = (Block.Fence) block;
+        Source source = new Source(new Line(document.origin(), fence.line(), fence.content()), later);
+        return switch (fence.info()) {
+            case "math" -> CodeBlock.mathematics(source);
+            case "scene" -> StageBlock.scene(source);
+            case "circuit" -> StageBlock.circuit(source);
+            case "slider" -> PageBlock.slider(source);
+            case "plot" -> PlotBlock.plot(source);
+            case "check" -> PageBlock.check(source);
+            case "search" -> PageBlock.search(source);
+            case "try" -> TryBlock.read(source, ordinal("try", Part.Try.class));
+            case "quiz" -> QuizBlock.read(source, ordinal("quiz", Part.Quiz.class));
+            default -> CodeBlock.code(source, fence.info());
+        };
+    }
+
+    /** What a goal or a question is called that has no name of its own, such as quiz-2. */
+    private Supplier<String> ordinal(String word, Class<? extends Part> kind) {
+        return () -> word + "-" + (parts.stream().filter(kind::isInstance).count() + 1);
+    }
+
+    private Part prose(Block.Prose prose) {
+        List<Passage> passages = Markdown.passages(document.origin(), prose);
+        Line line = new Line(document.origin(), prose.line(), prose.content());
+        later.add(page -> passages.forEach(passage -> links(page, line, passage)));
+        return new Part.Prose(passages, prose.line());
+    }
+
+    private static void links(Names page, Line line, Passage passage) {
+        if (passage instanceof Passage.Heading heading) page.links(line, heading.runs());
+        if (passage instanceof Passage.Paragraph paragraph) page.links(at(line, paragraph.runs()), paragraph.runs());
+        if (passage instanceof Passage.Quotation quotation) {
+            quotation.passages().forEach(inner -> links(page, line, inner));
+        }
+        if (passage instanceof Passage.Items items) {
+            items.items().forEach(item -> item.forEach(inner -> links(page, line, inner)));
+        }
+        if (passage instanceof Passage.Table table) {
+            table.rows().forEach(row -> row.forEach(cell -> page.links(line, cell)));
+        }
+    }
+
+    /** The line on which the first link of these runs stands. */
+    private static Line at(Line prose, List<Run> runs) {
+        for (Run run : runs) {
+            int offset = run.target().isEmpty() ? -1 : prose.text().indexOf("](" + run.target());
+            if (offset >= 0) {
+                int lines = (int) prose.text()
+                        .substring(0, offset)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+                return new Line(prose.origin(), prose.number() + lines, prose.text());
+            }
+        }
+        return prose;
+    }
+}

@@ -1,0 +1,92 @@
+package downhill.lesson;
+
+import downhill.document.Catalogue;
+import downhill.document.DocumentException;
+import downhill.document.UnknownNameException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The chapters by language, the program's own and a person's own; what is not translated is there in English. */
+public final class Lessons {
+    /** A language's code and its own name; its chapters lie in a folder of that code. */
+    public record Language(String code, String name) {}
+
+    public static final Language ENGLISH = new Language("en", "English");
+
+    /** Those in which chapters may be written. */
+    private static final List<Language> LANGUAGES = List.of(
+            ENGLISH,
+            new Language("de", "Deutsch"),
+            new Language("es", "Español"),
+            new Language("fr", "Français"),
+            new Language("it", "Italiano"),
+            new Language("nl", "Nederlands"),
+            new Language("pl", "Polski"),
+            new Language("pt", "Português"));
+
+    private final Map<Language, Catalogue<LessonFile>> files = new LinkedHashMap<>();
+
+    /** Reads all; {@code own} is a person's folder, which need not exist. */
+    public Lessons(Optional<Path> own) {
+        for (Language language : LANGUAGES) {
+            String folder = language.equals(ENGLISH) ? "lessons" : "lessons/" + language.code();
+            Catalogue<LessonFile> catalogue = Catalogue.load("lesson", folder, own, LessonReader::read);
+            if (language.equals(ENGLISH)
+                    || !catalogue.ids().isEmpty()
+                    || !catalogue.problems().isEmpty()) {
+                files.put(language, catalogue);
+            }
+        }
+    }
+
+    /** Those in which there is at least one chapter, English first. */
+    public List<Language> languages() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The chapters in reading order, each in that language where there is one. */
+    public List<Lesson> in(Language language) {
+        Map<String, Lesson> lessons = new LinkedHashMap<>();
+        files.get(ENGLISH).all().forEach(file -> lessons.put(file.lesson().id(), file.lesson()));
+        if (files.containsKey(language)) {
+            files.get(language).all().forEach(file -> lessons.put(file.lesson().id(), file.lesson()));
+        }
+        return lessons.values().stream().sorted(ORDER).toList();
+    }
+
+    /** By number; those without one last, by id. */
+    private static final Comparator<Lesson> ORDER = Comparator.<Lesson>comparingInt(
+                    lesson -> lesson.number() < 0 ? Integer.MAX_VALUE : lesson.number())
+            .thenComparing(Lesson::id);
+
+    /** The chapter of that number, or of that id. Throws {@link UnknownNameException}. */
+    public Lesson get(String name) {
+        List<Lesson> all = in(ENGLISH);
+        return all.stream()
+                .filter(lesson -> lesson.id().equals(name)
+                        || String.valueOf(lesson.number()).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNameException(
+                        "lesson", name, all.stream().map(Lesson::id).toList()));
+    }
+
+    /** Every file that could be read, in all languages. */
+    public List<LessonFile> files() {
+        return files.values().stream()
+                .flatMap(catalogue -> catalogue.all().stream())
+                .toList();
+    }
+
+    /** What is wrong in any of them. */
+    public List<DocumentException> problems() {
+        List<DocumentException> problems = new ArrayList<>();
+        files.values().forEach(catalogue -> problems.addAll(catalogue.problems()));
+        files().forEach(file -> problems.addAll(file.problems()));
+        return problems;
+    }
+}

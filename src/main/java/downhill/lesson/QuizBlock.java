@@ -1,0 +1,109 @@
+package downhill.lesson;
+
+import downhill.document.DocumentException;
+import downhill.document.Line;
+import downhill.document.Notation;
+import downhill.document.Suggest;
+import downhill.language.Program;
+import downhill.lesson.Question.Choice;
+import downhill.lesson.Question.Draw;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A question with four choices. */
+final class QuizBlock {
+    private static final int CHOICES = 4;
+    private static final Notation DRAW =
+            new Notation("w in [2, 5]", "NAME_in \\[ NUMBER , NUMBER \\](?:_step_NUMBER)?");
+    /** A question that cannot be told apart in any of these has choices that are the same. */
+    private static final int TRIALS = 20;
+
+    private final Source source;
+    private final Fields fields;
+    private final List<Draw> draws;
+    private final Optional<Program> formula;
+
+    private QuizBlock(Source source) {
+        this.source = source;
+        this.fields = source.fields("name", "question", "draw", "formula", "choices", "shows");
+        this.draws = fields.lines("draw").stream().map(QuizBlock::draw).toList();
+        this.formula = fields.has("formula") ? Optional.of(fields.formula("formula")) : Optional.empty();
+    }
+
+    static Part.Quiz read(Source source, Supplier<String> usualName) {
+        return new QuizBlock(source).quiz(usualName);
+    }
+
+    private Part.Quiz quiz(Supplier<String> usualName) {
+        checkFormula();
+        String name = Source.name(fields);
+        Question question = new Question(prose(fields.text("question")), choices(), draws, formula);
+        checkDraws(question);
+        String shows = fields.text("shows", "");
+        if (!shows.isEmpty()) source.later(page -> page.staged(fields.text("shows"), shows));
+        return new Part.Quiz(name.isEmpty() ? usualName.get() : name, question, shows, source.line());
+    }
+
+    private static Draw draw(Line line) {
+        Notation.Parts parts = DRAW.read(line);
+        Draw draw = new Draw(parts.text(1), parts.number(2), parts.number(3), parts.has(4) ? parts.number(4) : 1);
+        if (!(draw.step() > 0) || draw.count() == 0) {
+            throw line.error("there is no multiple of " + draw.step() + " in this range but 0: widen it");
+        }
+        return draw;
+    }
+
+    private void checkFormula() {
+        if (formula.isEmpty()) return;
+        List<String> drawn = draws.stream().map(Draw::name).toList();
+        for (String name : formula.get().free()) {
+            if (!drawn.contains(name)) throw fields.error("formula", Suggest.unknown("name", name, drawn));
+        }
+    }
+
+    private List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        for (Fields choice : fields.list("choices", "text", "right", "why")) {
+            choices.add(new Choice(prose(choice.text("text")), choice.flag("right", false), prose(choice.text("why"))));
+        }
+        if (choices.size() != CHOICES) {
+            throw fields.error("choices", "a question has four choices, and this one has " + choices.size());
+        }
+        long right = choices.stream().filter(Choice::right).count();
+        if (right != 1) {
+            throw fields.error(
+                    "choices", "exactly one choice is right, and here " + right + " are: put `right: yes` into one");
+        }
+        return List.copyOf(choices);
+    }
+
+    /** A text, whose braces hold formulas of what is drawn where anything is. */
+    private String prose(Line line) {
+        if (draws.isEmpty()) return source.prose(line);
+        Set<String> known = new LinkedHashSet<>(draws.stream().map(Draw::name).toList());
+        formula.ifPresent(program -> {
+            known.add("value");
+            program.free().forEach(name -> known.add("grad_" + name));
+        });
+        for (String inner : Template.formulas(line)) {
+            for (String name : Fields.formula(new Line(line.origin(), line.number(), inner))
+                    .free()) {
+                if (!known.contains(name)) throw line.error(Suggest.unknown("name", name, known));
+            }
+        }
+        source.prose(new Line(line.origin(), line.number(), Template.fill(line.text(), formula -> 1)));
+        return line.text().strip();
+    }
+
+    private void checkDraws(Question question) {
+        try {
+            for (int draw = 0; draw < TRIALS; draw++) question.ask(0, draw);
+        } catch (IllegalStateException same) {
+            throw new DocumentException(source.text().origin(), source.line(), same.getMessage(), same);
+        }
+    }
+}

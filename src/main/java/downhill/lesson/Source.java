@@ -1,0 +1,58 @@
+package downhill.lesson;
+
+import downhill.document.DocumentException;
+import downhill.document.Line;
+import downhill.document.Markdown;
+import downhill.document.Run;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * A block's text as it stands in its file.
+ *
+ * @param later checks of what it speaks of, made when the whole page is read
+ */
+record Source(Line text, List<Consumer<Names>> later) {
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}-]+");
+
+    int line() {
+        return text.number();
+    }
+
+    Fields fields(String... keys) {
+        return Fields.read(text, keys);
+    }
+
+    /** A block's own name; empty where it has none. */
+    static String name(Fields fields) {
+        String name = fields.text("name", "");
+        if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+            throw fields.error("name", "a name has letters, digits and hyphens only, like `first-step`");
+        }
+        return name;
+    }
+
+    /** A text with Markdown in one line, that must be there; its links are checked later. */
+    String prose(Fields fields, String key) {
+        return prose(fields.text(key));
+    }
+
+    String prose(Line line) {
+        List<Run> runs = Markdown.line(line);
+        later.add(page -> page.links(line, runs));
+        return line.text().strip();
+    }
+
+    String prose(Fields fields, String key, String usual) {
+        return fields.has(key) ? prose(fields, key) : usual;
+    }
+
+    void later(Consumer<Names> check) {
+        later.add(check);
+    }
+
+    DocumentException error(int line, String sentence) {
+        return new DocumentException(text.origin(), line, sentence);
+    }
+}

@@ -1,0 +1,79 @@
+package downhill.lesson;
+
+import downhill.circuit.Schematic;
+import downhill.circuit.Schematics;
+import downhill.document.DocumentException;
+import downhill.document.Line;
+import downhill.language.LanguageException;
+import downhill.lesson.Part.Wiring;
+import downhill.lesson.Part.Wiring.Passes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Blocks that have the whole stage: scenes and circuits. */
+final class StageBlock {
+    /** What a scene's file says too. */
+    private static final List<String> EXPERIMENT =
+            List.of("surface", "formula", "domain", "values", "teams", "start", "seed", "view");
+
+    private static final double SLOWEST = 0.05;
+    private static final double FASTEST = 100;
+
+    private StageBlock() {}
+
+    static Part.Scene scene(Source source) {
+        Fields fields = source.fields(
+                "name", "caption", "hidden", "surface", "formula", "domain", "values", "teams", "start", "seed", "view",
+                "run", "speed", "open", "lab");
+        return new Part.Scene(
+                Source.name(fields),
+                source.prose(fields, "caption", ""),
+                fields.flag("hidden", false),
+                fields.only(EXPERIMENT),
+                fields.flag("run", true),
+                speed(fields),
+                fields.lines("open").stream().map(Line::text).toList(),
+                fields.flag("lab", false),
+                source.line());
+    }
+
+    private static double speed(Fields fields) {
+        double speed = fields.number("speed", 1);
+        if (speed < SLOWEST || speed > FASTEST) {
+            throw fields.error("speed", "`speed` goes from 0.05 to 100, times 60 steps a second");
+        }
+        return speed;
+    }
+
+    static Wiring circuit(Source source) {
+        Fields fields = source.fields("name", "caption", "hidden", "circuit", "formula", "at", "run", "ask");
+        if (fields.has("circuit") == fields.has("formula")) {
+            throw source.error(source.line(), "give either `circuit`, one of the list, or `formula`");
+        }
+        Map<String, Double> at = fields.numbers("at");
+        return new Wiring(
+                Source.name(fields),
+                source.prose(fields, "caption", ""),
+                fields.flag("hidden", false),
+                circuit(fields, at),
+                at,
+                fields.has("run") ? fields.word("run", Passes.class) : Passes.NONE,
+                fields.flag("ask", false),
+                source.line());
+    }
+
+    private static Wiring.Source circuit(Fields fields, Map<String, Double> at) {
+        if (fields.has("circuit")) return new Wiring.Source(fields.text("circuit"), Optional.empty());
+        Line line = fields.text("formula");
+        return new Wiring.Source(line, Optional.of(typed(line, at)));
+    }
+
+    private static Schematic typed(Line line, Map<String, Double> at) {
+        try {
+            return Schematics.typed(line.text(), at);
+        } catch (LanguageException e) {
+            throw new DocumentException(line.origin(), line.number(), e.getMessage(), e);
+        }
+    }
+}

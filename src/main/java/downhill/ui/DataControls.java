@@ -1,0 +1,196 @@
+package downhill.ui;
+
+import downhill.dataset.Column;
+import downhill.dataset.Dataset;
+import downhill.dataset.Sample;
+import downhill.dataset.Split;
+import downhill.experiment.Experiment;
+import downhill.experiment.Portion;
+import downhill.loss.Data;
+import imgui.ImGui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows that the loss is a mean over: which set, which columns, how many of them are held out, and what is shown. */
+final class DataControls {
+    /** The title of its section. */
+    static final String TITLE = "Data";
+
+    private static final double MOST_HELD = 0.9;
+    private static final String RULE =
+            " A row is left out where a column in use is empty, NA, NaN, null, none, ? or a full stop.";
+
+    private DataWish wish;
+
+    /** What a person wanted in the last drawing, told once. */
+    Optional<DataWish> wish() {
+        Optional<DataWish> told = Optional.ofNullable(wish);
+        wish = null;
+        return told;
+    }
+
+    Experiment draw(Widgets ui, Experiment experiment, DataFacts facts) {
+        Optional<Data> data = experiment.surface().data();
+        if (data.isEmpty()) {
+            nothing(ui);
+            return experiment;
+        }
+        set(ui, data.get().sample().dataset(), facts);
+        news(ui, data.get().sample(), facts);
+        return columns(ui, experiment, data.get(), facts);
+    }
+
+    private void nothing(Widgets ui) {
+        ui.name("This loss is a formula alone. Over rows of data the loss is a mean, and a batch is a part of them.");
+        own(ui);
+    }
+
+    private void own(Widgets ui) {
+        String help =
+                "A CSV file whose first line names the columns, up to a million rows. A file can also be dropped on"
+                        + " the window.";
+        if (ui.button("Open your own CSV…", Widgets.FULL_WIDTH, help)) {
+            wish = DataWish.FILE;
+        }
+    }
+
+    private void set(Widgets ui, Dataset now, DataFacts facts) {
+        ui.name("Rows from");
+        List<Item> items = facts.sets().stream()
+                .map(set -> new Item(set.title(), Prose.plain(set.about())))
+                .toList();
+        int index = facts.sets().indexOf(now);
+        String about = now.about().isEmpty() ? "Your own file, " + now.source() + "." : Prose.plain(now.about());
+        int chosen = ui.choice("Data set", now.title(), index, items, about);
+        if (chosen != index) {
+            wish = DataWish.use(facts.sets().get(chosen));
+        }
+        own(ui);
+    }
+
+    /** What came of reading it, and that the file is another now. */
+    private void news(Widgets ui, Sample sample, DataFacts facts) {
+        if (sample.ready()) {
+            Split split = sample.rows();
+            String held = split.held() == null
+                    ? ""
+                    : "; " + Numbers.count(split.training().rows()) + " to train on, "
+                            + Numbers.count(split.held().rows()) + " held out";
+            ui.text(
+                    split.reading().sentence() + held,
+                    ui.fonts().small(),
+                    ui.theme().text());
+            ui.done("Reading", "What came of reading the rows." + RULE);
+        }
+        if (!facts.news().isEmpty()) {
+            ui.text("✗ " + facts.news(), ui.fonts().small(), ui.theme().wrong());
+            if (Small.words(ui, "Read it again", "Reads the file as it is now. The run begins again.")) {
+                wish = DataWish.use(sample.dataset());
+            }
+        }
+    }
+
+    private static Experiment columns(Widgets ui, Experiment experiment, Data data, DataFacts facts) {
+        List<Column> columns = new ArrayList<>();
+        for (Column column : data.sample().columns()) {
+            columns.add(column(ui, column, facts));
+        }
+        boolean standard = columns.stream().anyMatch(Column::number)
+                && columns.stream().filter(Column::number).allMatch(Column::standardised);
+        String help =
+                "Takes the training rows' mean off each column of numbers and divides by their standard deviation."
+                        + " Then the valley is about as long as wide, and one rate suits both weights.";
+        boolean next = ui.checkbox("Standardise", standard, help);
+        if (next != standard) {
+            columns.replaceAll(column -> column.number() ? column.standardised(next) : column);
+        }
+        double held = held(ui, data.sample().held());
+        boolean same =
+                columns.equals(data.sample().columns()) && held == data.sample().held();
+        return same
+                ? experiment
+                : experiment
+                        .withEdited(experiment.surface().over(data.with(columns, held)))
+                        .withValues(experiment.values());
+    }
+
+    private static Column column(Widgets ui, Column column, DataFacts facts) {
+        if (facts.columns().isEmpty()) {
+            return column;
+        }
+        ui.name("Column for " + column.name());
+        List<Column> choices = facts.columns().get().choices(column.name());
+        List<Item> items = choices.stream()
+                .map(choice -> new Item(
+                        words(choice),
+                        choice.number() ? "A column of numbers." : "1 in rows that have this text, 0 in the others."))
+                .toList();
+        int now = choices.indexOf(column.standardised(false));
+        String help = "What " + column.name() + " stands for in the loss of a row.";
+        int chosen = ui.choice("Column for " + column.name(), words(column), now, items, help);
+        return chosen == now
+                ? column
+                : choices.get(chosen)
+                        .standardised(
+                                column.standardised() && choices.get(chosen).number());
+    }
+
+    private static String words(Column column) {
+        return column.number() ? column.from() : column.from() + " is " + column.is();
+    }
+
+    private static double held(Widgets ui, double now) {
+        String help = "The share of the rows that training never sees. Their loss tells whether what was learned holds"
+                + " for others. Try a half, and look at the held-out landscape.";
+        return ui.slider("Held out", now, Range.linear(0, MOST_HELD), Numbers.text(now), help);
+    }
+
+    /** Which rows the landscape shows, and the pictures of the data. */
+    static View view(Widgets ui, View view, Experiment experiment) {
+        Optional<Data> data = experiment.surface().data();
+        if (data.isEmpty() || !data.get().sample().ready()) {
+            return view;
+        }
+        ui.name("The landscape shows the loss over");
+        DataView next = portion(ui, view.data(), experiment);
+        return ViewControls.boxes(ui, view.with(next), true);
+    }
+
+    private static DataView portion(Widgets ui, DataView view, Experiment experiment) {
+        Portion now = view.portion().in(experiment);
+        boolean held = experiment.surface().data().orElseThrow().sample().rows().held() != null;
+        boolean row = now.kind() == Portion.Kind.ROW;
+        float gap = ui.px(4);
+        float width = (ImGui.getContentRegionAvailX() - 2 * gap) / 3;
+        DataView next = view;
+        if (Small.toggle(
+                ui,
+                "Training",
+                now.equals(Portion.TRAINING),
+                width,
+                "The mean over the rows that the particles learn from.")) {
+            next = view.with(Portion.TRAINING);
+        }
+        ImGui.sameLine(0, gap);
+        ImGui.beginDisabled(!held);
+        String help = "The mean over the rows held out, with the particles that trained on the others: where a valley"
+                + " stays low here too, what was learned holds. Hold out some rows first.";
+        if (Small.toggle(ui, "Held-out", now.equals(Portion.HELD_OUT), width, help)) {
+            next = view.with(Portion.HELD_OUT);
+        }
+        ImGui.endDisabled();
+        ImGui.sameLine(0, gap);
+        String single = "One row's own landscape: what a step over it alone goes down. Click a point in the plot of the"
+                + " data to see another's.";
+        String shown = row ? "Row " + now.row() : "One row";
+        if (Small.toggle(ui, "One row", shown, row, width, single)) {
+            next = view.with(row ? Portion.TRAINING : Portion.row(first(experiment)));
+        }
+        return next;
+    }
+
+    private static int first(Experiment experiment) {
+        return experiment.surface().data().orElseThrow().sample().rows().number(false, 0);
+    }
+}

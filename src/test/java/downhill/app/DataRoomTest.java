@@ -1,0 +1,311 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.dataset.Batch;
+import downhill.experiment.Experiment;
+import downhill.experiment.Portion;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
+import downhill.gl.Context;
+import downhill.gl.GlTest;
+import downhill.loss.Data;
+import downhill.ui.DataView;
+import downhill.ui.Lab;
+import downhill.ui.Panels;
+import downhill.ui.Theme;
+import downhill.ui.UiDriver;
+import imgui.flag.ImGuiKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Batches and data as a person meets them in the Lab: by label, through the real frames. */
+@GlTest(compute = true)
+class DataRoomTest {
+    private static final int WIDTH = 800;
+
+    @TempDir
+    private Path temp;
+
+    private Library library;
+    private Explorer explorer;
+    private UiDriver driver;
+
+    @BeforeEach
+    void open(Context context) {
+        library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Team team = Team.of(library.optimizers().get("gd"), 50).with("rate", 0.05);
+        Experiment line = Experiment.of(library.surfaces().get("linear-regression"), team);
+        Desk desk = new Desk(new Lab(line, false, Theme.DARK), new Panels(Set.of("Data", "Batch"), false, 1e-3), 1);
+        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        driver = new UiDriver(context, WIDTH, 1500, new ExplorerLoop(explorer));
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    private Experiment experiment() {
+        return explorer.simulation().experiment();
+    }
+
+    private Data data() {
+        return experiment().surface().data().orElseThrow();
+    }
+
+    private Batch batch() {
+        return experiment().teams().get(0).batch();
+    }
+
+    private void told(String sentence) {
+        assertThat(explorer.toasts().texts()).contains(sentence);
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(temp.resolve("mine.csv"), text);
+    }
+
+    private void open(Path file) {
+        explorer.scenes().open(file);
+        driver.frames(4);
+    }
+
+    private void choose(String list, String item) {
+        driver.click(list);
+        driver.click(item);
+        driver.frames(4);
+    }
+
+    @Test
+    void aBatchIsChosenByKindAndSize() {
+        driver.click("Epochs");
+        assertThat(batch()).isEqualTo(Batch.epochs(16));
+        driver.typeValue("Rows in a batch", "7");
+        assertThat(batch()).isEqualTo(Batch.epochs(7));
+        driver.click("Replaced");
+        assertThat(batch()).isEqualTo(Batch.replaced(7));
+        driver.click("All rows");
+        assertThat(batch().size(150)).isEqualTo(150);
+    }
+
+    @Test
+    void theSliderGoesFromOneRowToAllOfThemByFactors() {
+        driver.drag("Rows in a batch", 0);
+        assertThat(batch()).isEqualTo(Batch.epochs(1));
+        driver.drag("Rows in a batch", 1);
+        assertThat(batch().size(150)).isEqualTo(150);
+        driver.drag("Rows in a batch", 0.5);
+        assertThat(batch().rows()).isBetween(8, 18);
+        driver.typeValue("Rows in a batch", "400");
+        assertThat(batch().rows()).isEqualTo(150);
+    }
+
+    @Test
+    void stepsAreCountedInRowsAndAnotherBatchGoesOnWithTheSameRun() {
+        driver.click("Epochs");
+        explorer.simulation().advance(10);
+        assertThat(explorer.race().effort(0).evaluations(explorer.simulation().step()))
+                .isEqualTo(150);
+        driver.typeValue("Rows in a batch", "1");
+        explorer.simulation().advance(5);
+        assertThat(explorer.simulation().step()).isEqualTo(15);
+        assertThat(explorer.race().effort(0).evaluations(15)).isEqualTo(155);
+        assertThat(explorer.race().effort(0).epochs(15)).isCloseTo(155 / 150.0, within(1e-12));
+    }
+
+    @Test
+    void oneClickGivesTheCoursesThreeInTheirColours() {
+        driver.click("Full, mini-batch, single row");
+        assertThat(experiment().teams())
+                .extracting(Team::name)
+                .containsExactly("Full batch", "Mini-batch", "Single row");
+        assertThat(experiment().teams())
+                .extracting(Team::batch)
+                .containsExactly(Batch.FULL, Batch.epochs(16), Batch.epochs(1));
+        assertThat(experiment().start().kind()).isEqualTo(Start.Kind.POINT);
+        assertThat(explorer.sight().view().data().team()).isEqualTo(1);
+        driver.typeValue("Rows in a batch", "4");
+        assertThat(experiment().teams().get(1).batch()).isEqualTo(Batch.epochs(4));
+        explorer.simulation().advance(60);
+        driver.frames(2);
+        assertThat(explorer.simulation().ball(0))
+                .isNotEqualTo(explorer.simulation().ball(2));
+        for (int team = 0; team < 3; team++) {
+            explorer.sight().adopt(explorer.sight().view().with(new DataView(Portion.TRAINING, team)));
+            driver.frames(2);
+            assertThat(near(List.of(Theme.DARK.batch(), Theme.DARK.gradient(), Theme.DARK.single())
+                            .get(team)))
+                    .as("pixels of the disc beside the name of team " + team)
+                    .isGreaterThan(40);
+        }
+    }
+
+    /** Pixels of that colour in the Lab. */
+    private long near(int colour) {
+        return Arrays.stream(driver.pixels())
+                .filter(pixel -> (pixel & 0xFFFFFF) == colour)
+                .count();
+    }
+
+    @Test
+    void theHeldOutLossIsALandscapeOfItsOwnAndTrainingGoesOnBelow() {
+        float[] trained = explorer.simulation().landscape().field().loss().clone();
+        driver.click("Held-out");
+        float[] held = explorer.simulation().landscape().field().loss();
+        assertThat(explorer.simulation().shown()).isEqualTo(Portion.HELD_OUT);
+        assertThat(held).isNotEqualTo(trained);
+        driver.key(ImGuiKey.H);
+        assertThat(explorer.simulation().landscape().field().loss()).isEqualTo(trained);
+    }
+
+    @Test
+    void aRowHasItsOwnLandscapeWithItsOwnNumberAndBack() {
+        driver.click("One row");
+        int number = data().sample().rows().number(false, 0);
+        assertThat(explorer.simulation().shown()).isEqualTo(Portion.row(number));
+        double x = data().rows().column("x")[0];
+        double y = data().rows().column("y")[0];
+        var field = explorer.simulation().landscape().field();
+        double corner = Math.pow(field.x0() * x + field.y0() - y, 2);
+        assertThat((double) field.loss()[0]).isCloseTo(corner, within(1e-3 * corner));
+        driver.click("One row");
+        assertThat(explorer.simulation().shown()).isEqualTo(Portion.TRAINING);
+    }
+
+    @Test
+    void whatIsShownIsForgottenWhereThereIsNoSuchRow() {
+        driver.click("Held-out");
+        driver.typeValue("Held out", "0");
+        assertThat(explorer.simulation().shown()).isEqualTo(Portion.TRAINING);
+        assertThat(data().sample().rows().held()).isNull();
+    }
+
+    @Test
+    void anotherSetTakesTheColumnsOfItsNames() {
+        choose("Data set", "A line with outliers");
+        assertThat(data().sample().dataset().id()).isEqualTo("outliers");
+        assertThat(data().names()).containsExactly("x", "y");
+    }
+
+    @Test
+    void columnsAreChosenByNameAndStandardisedOnRequest() throws IOException {
+        open(file("kind,mass,length,age\na,1,10,3\nb,2,NA,4\nb,3,30,5\na,5,50,9\nb,4,45,7\n"));
+        told("mine.csv: 4 rows; 1 dropped because `length` is missing.");
+        assertThat(data().sample().columns()).allMatch(column -> column.standardised());
+        choose("Column for y", "age");
+        assertThat(data().sample().columns()).extracting("from").containsExactly("mass", "age");
+        assertThat(data().sample().rows().reading().table().rows()).isEqualTo(5);
+        driver.click("Standardise");
+        assertThat(Arrays.stream(data().rows().column("y"))).allMatch(age -> age >= 3);
+        choose("Column for y", "kind is a");
+        assertThat(data().rows().column("y")).containsOnly(0, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'' | mine.csv: the file is empty: its first line names the columns, the others are rows",
+                "'a,b;1,2' | mine.csv: it has one row: a mean over rows needs at least two",
+                "'a,b;1,2;3,4;5,;6,8;7,9' | mine.csv: 4 rows; 1 dropped because `b` is missing.",
+                "'a,b;1,2;1,3;1,4;1,5' | mine.csv: 4 rows.",
+                "'a;1;2' | mine.csv: it has too few columns of numbers or classes for this formula, which needs one more for `y`:"
+                        + " choose another landscape or file",
+                "'a,b;1,2;3,NaN;4,5;6,7;7,8' | mine.csv: 4 rows; 1 dropped because `b` is missing."
+            })
+    void aFileOfOnesOwnIsReadOrItsMistakeIsOneSentence(String lines, String sentence) throws IOException {
+        open(file(lines.replace("'", "").replace(';', '\n')));
+        told(sentence);
+        if (sentence.endsWith(".")) {
+            assertThat(data().sample().dataset().reference())
+                    .isEqualTo(temp.resolve("mine.csv").toString());
+        } else {
+            assertThat(experiment().surface()).isEqualTo(library.surfaces().get("linear-regression"));
+        }
+    }
+
+    @Test
+    void aConstantColumnIsNotStandardisedUnlessAPersonAsksAndThenTheReasonIsTold() throws IOException {
+        open(file("x,y\n1,2\n1,3\n1,4\n1,5\n"));
+        assertThat(data().sample().columns()).extracting("standardised").containsExactly(false, true);
+        driver.click("Standardise");
+        told(
+                "mine.csv, column `x`: every row has the same value, 1.0, which cannot be standardised: take another column,"
+                        + " or leave `standardised` out");
+        assertThat(data().sample().columns()).extracting("standardised").containsExactly(false, true);
+    }
+
+    @Test
+    void aTextFarDownTheFileIsToldWithRowAndColumn() throws IOException {
+        StringBuilder text = new StringBuilder("a,b\n");
+        for (int i = 0; i < 11_000; i++)
+            text.append(i).append(',').append(i == 10_500 ? "many" : "" + i * i).append('\n');
+        open(file(text.toString()));
+        told("mine.csv, row 10501, column `b`: `many` is not a number: correct it, or leave it empty to drop the row");
+        assertThat(experiment().surface().id()).isEqualTo("linear-regression");
+    }
+
+    @Test
+    void aFileThatChangesOrGoesAwayIsToldOnceAndItsRowsStay() throws IOException {
+        Path mine = file("x,y\n1,2\n2,3\n3,5\n4,4\n");
+        open(mine);
+        Experiment before = experiment();
+        Files.writeString(mine, "x,y\n1,2\n2,3\n3,5\n4,4\n5,9\n");
+        Files.setLastModifiedTime(mine, FileTime.fromMillis(System.currentTimeMillis() + 5000));
+        driver.frames(130);
+        told("mine.csv has changed since it was read: open it again to use its new rows");
+        assertThat(experiment()).isEqualTo(before);
+        driver.click("Read it again");
+        driver.frames(4);
+        assertThat(data().sample().rows().reading().table().rows()).isEqualTo(5);
+        assertThat(experiment().surface().x()).isEqualTo(before.surface().x());
+        Files.delete(mine);
+        driver.frames(130);
+        told("mine.csv is no longer there: the rows that were read stay in use");
+        driver.click("Standardise");
+        assertThat(Arrays.stream(data().rows().column("x"))).allMatch(x -> x >= 1);
+    }
+
+    @Test
+    void aBatchLargerThanTheNewDataIsMadeToFitAndTold() {
+        choose("Data set", "A noisy line, ten thousand rows");
+        driver.click("Epochs");
+        driver.typeValue("Rows in a batch", "5000");
+        choose("Data set", "A noisy line");
+        assertThat(batch()).isEqualTo(Batch.epochs(150));
+        told("A batch was larger than the 150 rows there are to train on: it is all of them now.");
+    }
+
+    @Test
+    void aSceneKeepsTheDataAndWhatIsShownOfThem() throws IOException {
+        open(file("x,y\n1,2\n2,3\n3,5\n4,4\n5,9\n"));
+        driver.click("Replaced");
+        driver.click("One row");
+        Path scene = temp.resolve("scene.json");
+        Files.writeString(scene, Json.pretty(SceneFile.json(explorer.scene())));
+        DataView view = explorer.sight().view().data();
+        explorer.open(explorer.first());
+        driver.frames(2);
+        open(scene);
+        assertThat(explorer.sight().view().data()).isEqualTo(view);
+        assertThat(data().sample().rows().reading().table().rows()).isEqualTo(5);
+        assertThat(explorer.simulation().shown()).isEqualTo(view.portion());
+        assertThat(batch().kind()).isEqualTo(Batch.Kind.REPLACED);
+    }
+}
