@@ -2,6 +2,7 @@ package downhill.render;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ final class Typesetter {
 
     /** A formula as it stands in a line of text, with letters of that size in pixels. */
     static Bitmap inline(String latex, float size) {
-        return paint(List.of(icon(latex, size, TeXConstants.STYLE_TEXT)), size);
+        TeXIcon icon = icon(latex, size, TeXConstants.STYLE_TEXT);
+        icon.setInsets(new Insets(0, 0, 0, 0), true);
+        return paint(List.of(icon), size);
     }
 
     /** Sets the lines, with letters of that size in pixels. A RuntimeException if it is no mathematics. */

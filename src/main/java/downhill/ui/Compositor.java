@@ -91,8 +91,7 @@ final class Compositor {
             float radius = ui.px(BULLET);
             float x = left + ui.px(8);
             float middle = y + line * 0.53f;
-            ornaments.add(
-                    new Ornament(Ornament.Kind.BULLET, x - radius, middle - radius, x + radius, middle + radius));
+            ornaments.add(new Ornament(Ornament.Kind.BULLET, x - radius, middle - radius, x + radius, middle + radius));
             return;
         }
         Composition text = new Sentence(ui, Tone.READING, Ink.MUTED, false, ui.px(INDENT))

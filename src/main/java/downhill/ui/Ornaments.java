@@ -16,9 +16,11 @@ final class Ornaments {
         switch (ornament.kind()) {
             case BULLET -> {
                 float radius = (right - left) / 2;
-                list.addCircleFilled(left + radius, top + radius, radius, Rgb.abgr(ui.theme().muted()));
+                list.addCircleFilled(
+                        left + radius, top + radius, radius, Rgb.abgr(ui.theme().muted()));
             }
-            case RULE -> list.addRectFilled(left, top, right, bottom, Rgb.abgr(ui.theme().line()));
+            case RULE ->
+                list.addRectFilled(left, top, right, bottom, Rgb.abgr(ui.theme().line()));
             case QUOTE -> bar(ui, list, left, top, bottom, ui.theme().line());
             default -> callOut(ui, list, ornament.kind(), new Rect(left, top, right, bottom));
         }

@@ -14,17 +14,20 @@ final class Press {
         if (ImGui.isItemHovered()) {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
         }
-        ring(ui);
+        ring(ui, 0);
         ui.done(label, help);
         return pressed;
     }
 
-    /** Shows where the keyboard is. */
+    /** Shows where the keyboard is, around words. */
     static void ring(Widgets ui) {
+        ring(ui, ui.px(3));
+    }
+
+    private static void ring(Widgets ui, float out) {
         if (!ImGui.isItemFocused() || !ImGui.getIO().getNavVisible()) {
             return;
         }
-        float out = ui.px(3);
         ImDrawList list = ImGui.getWindowDrawList();
         list.addRect(
                 ImGui.getItemRectMinX() - out,

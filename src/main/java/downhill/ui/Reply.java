@@ -13,14 +13,21 @@ final class Reply {
     private final List<Ask> asks = new ArrayList<>();
     private Page page;
     private String target = "";
+    private int line;
+    private boolean free;
 
     Reply(Reading reading) {
         this.reading = reading;
         page = reading.page();
+        line = reading.line();
     }
 
     Lesson lesson() {
         return reading.lesson();
+    }
+
+    List<Lesson> chapters() {
+        return reading.chapters();
     }
 
     Page page() {
@@ -59,12 +66,26 @@ final class Reply {
 
     Optional<Part.Staged> staged(String name) {
         return lesson().parts().stream()
-                .filter(part -> part instanceof Part.Staged staged && staged.name().equals(name))
+                .filter(part ->
+                        part instanceof Part.Staged staged && staged.name().equals(name))
                 .map(part -> (Part.Staged) part)
                 .findFirst();
     }
 
+    /** The part at that line is at the top of the page. */
+    void line(int next) {
+        line = next;
+    }
+
+    /** The reader leaves for the free lab. */
+    void free() {
+        free = true;
+    }
+
     Reading reading() {
-        return reading.withPage(page).withAsks(asks);
+        return reading.withPage(page)
+                .withLine(line)
+                .withFree(free || reading.free())
+                .withAsks(asks);
     }
 }

@@ -12,6 +12,8 @@ final class Sentence {
     /** How wide a formula is thought to be until it is known: this share of its size a sign. */
     private static final float SIGN = 0.5f;
 
+    private static final float AROUND_CODE = 3;
+
     private final Widgets ui;
     private final Tone tone;
     private final float width;
@@ -40,7 +42,11 @@ final class Sentence {
     Composition set(List<Run> runs) {
         List<Atom> word = new ArrayList<>();
         float gap = 0;
+        boolean afterCode = false;
         for (Run run : runs) {
+            boolean code = run.style() == Run.Style.CODE;
+            gap += code || afterCode ? ui.px(AROUND_CODE) : 0;
+            afterCode = code;
             if (run.style() == Run.Style.MATH) {
                 word.add(formula(run, gap));
                 gap = 0;
@@ -51,7 +57,7 @@ final class Sentence {
             for (String piece : pieces(run.text())) {
                 if (piece.equals(" ")) {
                     put(word);
-                    gap = blank;
+                    gap += blank;
                 } else {
                     word.add(letters(run, piece, font, gap));
                     gap = 0;
@@ -97,7 +103,11 @@ final class Sentence {
     }
 
     private static int signs(String latex) {
-        return Math.max(1, latex.replaceAll("\\\\[A-Za-z]+", "x").replaceAll("[{}\\s^_]", "").length());
+        return Math.max(
+                1,
+                latex.replaceAll("\\\\[A-Za-z]+", "x")
+                        .replaceAll("[{}\\s^_]", "")
+                        .length());
     }
 
     private ImFont font(Run.Style style) {
@@ -114,9 +124,10 @@ final class Sentence {
     private void put(List<Atom> word) {
         float wide = 0;
         for (Atom atom : word) {
-            wide += atom.width;
+            wide += atom.gap + atom.width;
         }
         float gap = word.isEmpty() ? 0 : word.get(0).gap;
+        wide -= gap;
         if (!line.isEmpty() && filled + gap + wide > width) {
             finish();
         }
@@ -128,7 +139,9 @@ final class Sentence {
 
     private void place(Atom atom) {
         float gap = line.isEmpty() ? 0 : atom.gap;
-        if (filled + gap + atom.width > width && atom.font != null && atom.run.text().length() > 1) {
+        if (filled + gap + atom.width > width
+                && atom.font != null
+                && atom.run.text().length() > 1) {
             split(atom, gap);
             return;
         }
@@ -192,7 +205,8 @@ final class Sentence {
             int end = i + 1;
             StringBuilder text = new StringBuilder(first.run.text());
             while (end < line.size() && joins(first, line.get(end))) {
-                text.append(line.get(end).gap > 0 ? " " : "").append(line.get(end).run.text());
+                text.append(line.get(end).gap > 0 ? " " : "")
+                        .append(line.get(end).run.text());
                 end++;
             }
             float wide = Letters.width(first.font, text.toString());

@@ -32,7 +32,8 @@ final class TableSetting {
         for (int row = 0; row < rows.size(); row++) {
             y = row(rows.get(row), wide, tone, row == 0, y);
             if (row < rows.size() - 1) {
-                ornaments.add(new Ornament(Ornament.Kind.RULE, 0, y, width, y + Math.max(1, ui.px(row == 0 ? 1.5f : 1))));
+                ornaments.add(new Ornament(
+                        Ornament.Kind.RULE, 0, y, width, y + Math.max(1, ui.px(row == 0 ? 1.5f : 1))));
             }
         }
         return new Composition(ornaments, snippets, sums, List.of(), awaited, width, y);
@@ -78,7 +79,8 @@ final class TableSetting {
         for (Run run : runs) {
             List<Run> words = run.style() == Run.Style.MATH ? List.of(run) : words(run);
             for (Run word : words) {
-                widest = Math.max(widest, cell(List.of(word), tone, head, Float.MAX_VALUE).width() + 1);
+                widest = Math.max(
+                        widest, cell(List.of(word), tone, head, Float.MAX_VALUE).width() + 1);
             }
         }
         return widest;

@@ -32,6 +32,7 @@ public final class Widgets {
     private float scale;
     private float seconds;
     private boolean reads;
+    private String focused = "";
 
     Widgets(Optional<Formulas> formulas) {
         this.formulas = new FormulaView(formulas);
@@ -58,9 +59,19 @@ public final class Widgets {
         return fonts;
     }
 
+    /** The label of the control that has had the keyboard last. */
+    String focused() {
+        return focused;
+    }
+
     /** From the next frame on the letters for reading are there. */
     void read() {
         reads = true;
+    }
+
+    /** No tooltip until the hand or the keyboard moves on. */
+    void hush() {
+        hint.hush();
     }
 
     boolean reads() {
@@ -324,6 +335,9 @@ public final class Widgets {
     /** Makes the last item known under its label, with its help. */
     void done(String label, String help) {
         labels.record(label, lastItem(), help);
+        if (ImGui.isItemFocused()) {
+            focused = label;
+        }
         hint.item(label, help, scale);
     }
 

@@ -52,9 +52,9 @@ final class Wrapped {
         return composition;
     }
 
-    /** Whether its height is known for good. */
+    /** Whether no formulas are missing in what was drawn of it. */
     boolean settled() {
-        return composition != null && composition.awaited().isEmpty();
+        return composition == null || composition.awaited().isEmpty();
     }
 
     /** Whether formulas were missing and none is any more. */
