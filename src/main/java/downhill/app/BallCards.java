@@ -45,6 +45,9 @@ record BallCards(Experiment experiment, BallFacts facts) {
         if (Guide.MEMORY.in(panels) && !facts.memory().isEmpty()) {
             cards.add(memory());
         }
+        if (facts.bend().isPresent()) {
+            cards.add(CurvatureCard.of(experiment.teams().get(facts.team()), facts));
+        }
         return cards;
     }
 

@@ -1,17 +1,29 @@
 package downhill.app;
 
+import downhill.experiment.Arithmetic;
+import downhill.experiment.Curvatures;
 import downhill.experiment.Probe;
 import downhill.experiment.StateKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known at one team's ball.
  *
  * @param here loss and gradient at the ball, in double
- * @param rate the learning rate, or NaN where the rule has none
- * @param nextX by how much the next step moves it along x, without noise; nextY along y
+ * @param step steps done; the next is one more
+ * @param rate the learning rate of the next step, or NaN where the rule has none
+ * @param bend the second derivatives there, where a guide asks for them
+ * @param next the next step with its numbers, noise and batch included, where a guide asks for it
  */
-record BallFacts(int team, Probe.Reading here, double rate, double nextX, double nextY, List<Memory> memory) {
+record BallFacts(
+        int team,
+        Probe.Reading here,
+        long step,
+        double rate,
+        List<Memory> memory,
+        Optional<Curvatures.At> bend,
+        Optional<Arithmetic> next) {
     /** A state of the rule at the ball: its name, what it is, and its values for x and y. */
     record Memory(String name, StateKind kind, double x, double y) {}
 
@@ -22,5 +34,25 @@ record BallFacts(int team, Probe.Reading here, double rate, double nextX, double
 
     double descentY() {
         return -rate * here.slopeY();
+    }
+
+    /** By how much the next step moves the ball along x; NaN where it was not asked for. */
+    double nextX() {
+        return sum(true);
+    }
+
+    double nextY() {
+        return sum(false);
+    }
+
+    private double sum(boolean x) {
+        if (next.isEmpty()) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (Arithmetic.Move move : next.get().moves()) {
+            sum += x ? move.dx() : move.dy();
+        }
+        return sum;
     }
 }

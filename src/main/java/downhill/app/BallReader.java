@@ -1,11 +1,17 @@
 package downhill.app;
 
+import downhill.experiment.Arithmetic;
+import downhill.experiment.Curvatures;
 import downhill.experiment.Experiment;
 import downhill.experiment.Probe;
 import downhill.experiment.RuleProbe;
 import downhill.experiment.StateKind;
+import downhill.experiment.Team;
+import downhill.ui.Guide;
+import downhill.ui.Panels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the facts at the balls of one experiment; made anew for another. */
 final class BallReader {
@@ -15,6 +21,9 @@ final class BallReader {
     private final Probe probe;
     private final List<RuleProbe> rules;
     private final List<List<StateKind>> kinds;
+
+    /** Null until a guide asks for it. */
+    private Curvatures curvatures;
 
     BallReader(Experiment experiment) {
         this.experiment = experiment;
@@ -31,25 +40,34 @@ final class BallReader {
         return experiment.equals(other);
     }
 
-    /** @param state the ball's x and y, then x and y of each state of its rule; @param step steps done */
-    BallFacts read(int team, double[] state, long step) {
-        RuleProbe rule = rules.get(team);
-        Probe.Reading here = probe.at(state[0], state[1]);
+    /**
+     * @param state the ball's x and y, then x and y of each state of its rule
+     * @param step steps done
+     * @param inFull whether this is the ball whose curvature and arithmetic are shown
+     */
+    BallFacts read(int team, double[] state, long step, Panels panels, boolean inFull) {
+        boolean steps = Guide.NEXT.in(panels) || inFull && Guide.ARITHMETIC.in(panels);
         return new BallFacts(
                 team,
-                here,
-                experiment.teams().get(team).parameters().getOrDefault(RATE, Double.NaN),
-                rule.step(here.x(), here.slopeX(), Double.NaN, axis(state, 0), step + 1),
-                rule.step(here.y(), here.slopeY(), Double.NaN, axis(state, 1), step + 1),
-                memory(team, state));
+                probe.at(state[0], state[1]),
+                step,
+                rate(experiment.teams().get(team), step + 1),
+                memory(team, state),
+                inFull && Guide.CURVATURE.in(panels)
+                        ? Optional.of(curvatures().at(experiment.values(), state[0], state[1]))
+                        : Optional.empty(),
+                steps ? Optional.of(Arithmetic.of(experiment, team, curvatures(), state, step + 1)) : Optional.empty());
     }
 
-    private static double[] axis(double[] state, int axis) {
-        double[] values = new double[state.length / 2 - 1];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = state[2 + 2 * i + axis];
+    private static double rate(Team team, long step) {
+        return team.parameters().containsKey(RATE) ? team.at(RATE, step) : Double.NaN;
+    }
+
+    private Curvatures curvatures() {
+        if (curvatures == null) {
+            curvatures = new Curvatures(experiment.surface());
         }
-        return values;
+        return curvatures;
     }
 
     private List<BallFacts.Memory> memory(int team, double[] state) {

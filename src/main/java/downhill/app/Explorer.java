@@ -3,11 +3,13 @@ package downhill.app;
 import downhill.experiment.Batches;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
+import downhill.experiment.Noise;
 import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
 import downhill.render.Formulas;
+import downhill.render.Guides;
 import downhill.render.Spot;
 import downhill.ui.Action;
 import downhill.ui.BallColumn;
@@ -15,6 +17,7 @@ import downhill.ui.Basins;
 import downhill.ui.BatchColours;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.CutPanel;
+import downhill.ui.DataColumn;
 import downhill.ui.Finder;
 import downhill.ui.Frame;
 import downhill.ui.Guide;
@@ -26,10 +29,12 @@ import downhill.ui.Labels;
 import downhill.ui.Layout;
 import downhill.ui.MenuBar;
 import downhill.ui.Move;
+import downhill.ui.Navigator;
 import downhill.ui.Panels;
 import downhill.ui.Playback;
 import downhill.ui.RacePanel;
 import downhill.ui.Rect;
+import downhill.ui.Show;
 import downhill.ui.Theme;
 import downhill.ui.TimelineBar;
 import downhill.ui.Toasts;
@@ -58,11 +63,14 @@ final class Explorer implements AutoCloseable {
     private final Overlay overlay;
     private final BasinWork basins;
     private final Insight insight;
+    private final BlowupRoom blowups;
     private final Experiment first;
     private final Scenes scenes;
     private final Pictures pictures;
     private final Documents documents;
     private final DataRoom data;
+    private final DataColumn dataColumn = new DataColumn();
+    private final NoiseGuides noiseGuides = new NoiseGuides();
     private final CircuitRoom circuits;
     private final List<Action> actions;
 
@@ -87,6 +95,7 @@ final class Explorer implements AutoCloseable {
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
+        blowups = new BlowupRoom(desk, simulation, worker);
         basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
         data = new DataRoom(library, worker, desk, toasts);
@@ -115,6 +124,10 @@ final class Explorer implements AutoCloseable {
 
     Desk desk() {
         return desk;
+    }
+
+    DataColumn dataColumn() {
+        return dataColumn;
     }
 
     CircuitRoom circuits() {
@@ -146,11 +159,14 @@ final class Explorer implements AutoCloseable {
     void frame(Framebuffer target, float scale, float seconds) {
         Theme theme = BatchColours.of(desk.lab().theme(), desk.lab().experiment());
         Frame frame = Zoom.frame(target, scale, Zoom.of(desk), seconds, theme);
-        Layout layout = layout(frame);
+        Layout whole = layout(frame);
+        Rect column = column(whole, frame);
+        Layout layout = whole.withScene(whole.scene().withLeft(column.right()));
         documents.watch(seconds);
         data.watch(seconds);
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
+        beside(ui, column);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
         if (!circuits.isOpen()) {
@@ -163,6 +179,7 @@ final class Explorer implements AutoCloseable {
         simulation.grow();
         follow();
         referee.watch(seconds);
+        blowups.watch();
         scan();
         draw(target, ui, frame);
         overlay.draw(ui, layout, frame, desk.presenting(), circuits.facts());
@@ -177,19 +194,52 @@ final class Explorer implements AutoCloseable {
         return Layout.of(frame, circuits.isOpen() ? desk.panels().withRace(false) : desk.panels());
     }
 
+    /** Where the data stand beside the landscape; without width where they are not shown. */
+    private Rect column(Layout layout, Frame frame) {
+        Rect scene = layout.scene();
+        boolean shown = !circuits.isOpen() && DataColumn.shown(sight.view(), simulation.experiment());
+        return shown ? DataColumn.place(scene, frame.scale()) : scene.withRight(scene.left());
+    }
+
+    private void beside(Widgets ui, Rect column) {
+        if (column.width() > 0) {
+            sight.adopt(dataColumn.draw(
+                    ui, simulation.experiment(), simulation.balls(), simulation.step(), sight.view(), column));
+        }
+    }
+
+    /** With the pulls of batches at that team's ball, where they are wanted. */
+    private Guides noise(Guides guides, int team) {
+        Experiment experiment = simulation.experiment();
+        boolean wanted = sight.view().shows(Show.NOISE_ON_LANDSCAPE)
+                && experiment.surface().data().isPresent();
+        if (!wanted) {
+            return guides;
+        }
+        Noise noise = dataColumn.noise(experiment, simulation.balls(), simulation.step(), team);
+        return noiseGuides.with(
+                guides,
+                noise,
+                simulation.landscape(),
+                experiment.teams().get(team).batch(),
+                simulation.ball(team));
+    }
+
     private void draw(Framebuffer target, Widgets ui, Frame frame) {
         if (circuits.isOpen()) {
             return;
         }
-        sight.draw(target, frame.theme(), frame.scale(), "", insight.guides(desk.panels(), frame.theme()));
-        Rect scene = sight.panes().landscape();
-        boolean shown = sight.view().arrangement().hasLandscape();
-        if (shown && !desk.presenting()) {
-            desk.open(insight.draw(ui, desk.panels(), scene, sight.landscape().camera()));
+        int team = panel.team(simulation.experiment());
+        Guides guides = insight.guides(desk.panels(), frame.theme(), team, blowups.of(team));
+        sight.draw(target, frame.theme(), frame.scale(), "", noise(guides, team));
+        if (!desk.presenting()) {
+            boolean landscape = sight.view().arrangement().hasLandscape();
+            Rect scene = landscape ? sight.panes().landscape() : sight.panes().map();
+            Navigator over = landscape ? sight.landscape() : sight.map();
+            desk.open(insight.draw(ui, desk.panels(), scene, over.camera()));
+            blowups.draw(ui, team, scene, insight.column());
         }
-        if (shown) {
-            insight.hover(ui, sight.landscape(), scene);
-        }
+        insight.hover(ui, sight);
     }
 
     private void controls(Widgets ui, Layout layout) {

@@ -1,6 +1,11 @@
 package downhill.app;
 
+import downhill.experiment.Arithmetic;
+import downhill.experiment.Curvature;
+import downhill.experiment.Curvatures;
+import downhill.experiment.Explosion;
 import downhill.experiment.StateKind;
+import downhill.language.Digits;
 import downhill.render.Arrow;
 import downhill.render.Compression;
 import downhill.render.Ellipse;
@@ -8,36 +13,55 @@ import downhill.render.Guides;
 import downhill.render.Landscape;
 import downhill.render.Spot;
 import downhill.render.Stroke;
+import downhill.ui.BlowupPanel;
 import downhill.ui.Guide;
 import downhill.ui.Panels;
 import downhill.ui.Rgb;
 import downhill.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Makes what is drawn at the balls from what is known there. */
+/** Makes what is drawn at the balls, and where a particle overshot, from what is known there. */
 final class GuideMaker {
     private static final int WHITE = 0xF4F5F7;
+
+    /** Of half a main direction of curvature, in the world, in which the map is 2 wide. */
+    private static final double LONGEST = 0.3;
+
+    private static final double SHORTEST = 0.06;
+
+    /** The longest term of a step that is drawn larger than it is has at most this length in the world. */
+    private static final double SEEN = 0.3;
 
     private final Theme theme;
     private final Panels panels;
     private final Landscape landscape;
     private final Compression compression;
+    private final int selected;
+    private final int pointed;
     private final List<Arrow> arrows = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Ellipse> ellipses = new ArrayList<>();
     private final List<Spot> tangents = new ArrayList<>();
+    private double times = 1;
 
-    GuideMaker(Theme theme, Panels panels, Landscape landscape, Compression compression) {
+    /** @param selected the team whose ball is explained in full; @param pointed the term that stands out, or −1 */
+    GuideMaker(Theme theme, Panels panels, Landscape landscape, Compression compression, int selected, int pointed) {
+        this.selected = selected;
+        this.pointed = pointed;
         this.theme = theme;
         this.panels = panels;
         this.landscape = landscape;
         this.compression = compression;
     }
 
-    /** For the balls that are given; their arrows are named. */
-    Guides of(List<BallFacts> balls) {
+    /** For the balls that are given, their arrows named; and where a particle first overshot, if one did. */
+    Guides of(List<BallFacts> balls, Optional<Blowup> blowup) {
         balls.forEach(this::add);
+        if (panels.has(BlowupPanel.TITLE)) {
+            blowup.ifPresent(this::add);
+        }
         return new Guides(arrows, strokes, ellipses, tangents, Guide.FIELD.in(panels), gradientOnAnyPalette(), note());
     }
 
@@ -62,6 +86,76 @@ final class GuideMaker {
         if (Guide.NEXT.in(panels)) {
             arrows.add(new Arrow(x, y, facts.nextX(), facts.nextY(), theme.team(facts.team()), "next"));
         }
+        if (facts.team() == selected) {
+            facts.bend().ifPresent(this::directions);
+            if (Guide.ARITHMETIC.in(panels)) {
+                facts.next().ifPresent(next -> terms(facts, next.moves()));
+            }
+        }
+    }
+
+    private void add(Blowup blowup) {
+        Explosion why = blowup.why();
+        why.bend().filter(bend -> landscape.solid(bend.x(), bend.y())).ifPresent(bend -> {
+            double length = LONGEST / size(bend.alongX(), bend.alongY());
+            String name = BlowupCards.product(why, why.rate().isPresent());
+            int colour = Theme.DARK.wrong();
+            strokes.add(new Stroke(bend.x(), bend.y(), bend.alongX() * length, bend.alongY() * length, colour, name));
+        });
+    }
+
+    /** The half axes of the ellipse on which a parabola that bends alike has the same loss: long where it is flat. */
+    private void directions(Curvatures.At at) {
+        Curvature bend = at.curvature();
+        double max = size(bend.maxX(), bend.maxY());
+        double min = size(bend.minX(), bend.minY());
+        double ratio = Math.sqrt(Math.abs(bend.max() / bend.min()));
+        if (!(ratio > 0) || !Double.isFinite(ratio)) {
+            return;
+        }
+        double longest = LONGEST / Math.max(max / ratio, min);
+        double shortest = SHORTEST / max;
+        direction(at, bend.maxX(), bend.maxY(), Math.max(shortest, longest / ratio), "λmax");
+        direction(at, bend.minX(), bend.minY(), Math.max(SHORTEST / min, longest), "λmin");
+    }
+
+    private void direction(Curvatures.At at, double x, double y, double length, String name) {
+        strokes.add(new Stroke(at.x(), at.y(), x * length, y * length, WHITE, name));
+    }
+
+    /** How long a way of the domain is in the world. */
+    private double size(double x, double y) {
+        return Math.hypot(
+                x * (landscape.worldX(1) - landscape.worldX(0)), y * (landscape.worldY(1) - landscape.worldY(0)));
+    }
+
+    /** The step's terms from tip to tail: the last tip is where the ball goes, unless they are drawn larger. */
+    private void terms(BallFacts facts, List<Arithmetic.Move> moves) {
+        times = times(moves);
+        double x = facts.here().x();
+        double y = facts.here().y();
+        for (int i = 0; i < moves.size(); i++) {
+            Arithmetic.Move move = moves.get(i);
+            int colour = TermColours.of(moves, i);
+            int dimmed = Rgb.mix(colour, Theme.DARK.ground(), pointed < 0 || pointed == i ? 0 : 0.7);
+            arrows.add(new Arrow(x, y, times * move.dx(), times * move.dy(), dimmed, move.name()));
+            x += times * move.dx();
+            y += times * move.dy();
+        }
+    }
+
+    /** How many times its size a step has to be drawn to be seen: a power of ten, or 2 or 5 of one. */
+    private double times(List<Arithmetic.Move> moves) {
+        double longest = moves.stream()
+                .mapToDouble(move -> size(move.dx(), move.dy()))
+                .max()
+                .orElse(0);
+        double wanted = SEEN / longest;
+        if (!(wanted > 1) || !Double.isFinite(wanted)) {
+            return 1;
+        }
+        double ten = Math.pow(10, Math.floor(Math.log10(wanted)));
+        return wanted >= 5 * ten ? 5 * ten : wanted >= 2 * ten ? 2 * ten : ten;
     }
 
     private void memory(BallFacts facts, BallFacts.Memory memory, SlopeScale scale) {
@@ -84,10 +178,16 @@ final class GuideMaker {
     }
 
     private String note() {
-        boolean slopes = Guide.GRADIENT.in(panels) || Guide.MEMORY.in(panels) || Guide.FIELD.in(panels);
-        boolean steps = Guide.STEP.in(panels) || Guide.NEXT.in(panels);
-        String first = steps ? "steps to scale" : "";
-        String second = slopes ? "slopes not to scale: long ones compressed" : "";
-        return first + (steps && slopes ? "; " : "") + second;
+        List<String> notes = new ArrayList<>();
+        if (Guide.STEP.in(panels) || Guide.NEXT.in(panels)) {
+            notes.add("steps to scale");
+        }
+        if (Guide.ARITHMETIC.in(panels)) {
+            notes.add(times == 1 ? "terms to scale" : "terms " + Digits.text(times) + "× their length");
+        }
+        if (Guide.GRADIENT.in(panels) || Guide.MEMORY.in(panels) || Guide.FIELD.in(panels)) {
+            notes.add("slopes not to scale: long ones compressed");
+        }
+        return String.join("; ", notes);
     }
 }

@@ -10,21 +10,27 @@ import downhill.render.Landscape;
 import downhill.render.Projection;
 import downhill.ui.BallColumn;
 import downhill.ui.Card;
+import downhill.ui.Guide;
 import downhill.ui.HoverReadout;
 import downhill.ui.Navigator;
 import downhill.ui.Numbers;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
+import downhill.ui.StepCard;
+import downhill.ui.StepPanel;
 import downhill.ui.Theme;
 import downhill.ui.Widgets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is known at the balls and under the pointer, worked out anew only when something changed. */
 final class Insight {
     private final Simulation simulation;
     private final BallColumn column = new BallColumn();
-    private final HoverReadout readout = new HoverReadout();
+    private final StepPanel steps = new StepPanel();
+    private final HoverReadout overLandscape = new HoverReadout();
+    private final HoverReadout overMap = new HoverReadout();
     private final Projection projection = new Projection();
     private BallReader reader;
     private Landscape landscape;
@@ -33,7 +39,20 @@ final class Insight {
     private Guides guides = Guides.NONE;
     private List<Card> cards = List.of();
 
-    private record Key(Experiment experiment, long step, Engine.Ball ball, Panels panels, Theme theme) {}
+    /** The next step with its numbers; null while nobody asks. */
+    private StepCard stepCard;
+
+    /** @param team the one whose ball is explained in full; @param pointed the term that the pointer rests on, or −1 */
+    private record Key(
+            Experiment experiment,
+            long step,
+            List<Engine.Ball> balls,
+            Landscape landscape,
+            Panels panels,
+            Theme theme,
+            int team,
+            int pointed,
+            Optional<Blowup> blowup) {}
 
     /** What the picture under the pointer depends on. */
     private record View(Experiment experiment, Camera camera) {}
@@ -42,9 +61,18 @@ final class Insight {
         this.simulation = simulation;
     }
 
-    /** What to draw at the balls. */
-    Guides guides(Panels panels, Theme theme) {
-        Key now = new Key(simulation.experiment(), simulation.engine().step(), simulation.ball(), panels, theme);
+    /** What to draw at the balls; that team's is explained in full, and why its particles diverged, if they did. */
+    Guides guides(Panels panels, Theme theme, int team, Optional<Blowup> blowup) {
+        Key now = new Key(
+                simulation.experiment(),
+                simulation.engine().step(),
+                simulation.balls(),
+                simulation.landscape(),
+                panels,
+                theme,
+                team,
+                steps.pointed(),
+                blowup);
         if (!now.equals(key)) {
             key = now;
             workOut();
@@ -54,17 +82,17 @@ final class Insight {
 
     private void workOut() {
         prepare();
-        if (!key.panels().has(BallColumn.TITLE)) {
-            guides = Guides.NONE;
-            cards = List.of();
-            return;
-        }
-        List<BallFacts> facts = facts();
-        guides = new GuideMaker(key.theme(), key.panels(), landscape, compression)
-                .of(facts.stream()
-                        .filter(ball -> simulation.ball(ball.team()).stopped() == 0)
-                        .toList());
-        cards = new BallCards(key.experiment(), facts.get(0)).of(key.panels());
+        boolean steppedThrough = Guide.ARITHMETIC.in(key.panels());
+        boolean known = key.panels().has(BallColumn.TITLE) || steppedThrough;
+        List<BallFacts> facts = known ? facts() : List.of();
+        guides = new GuideMaker(key.theme(), key.panels(), landscape, compression, key.team(), key.pointed())
+                .of(
+                        facts.stream()
+                                .filter(ball -> simulation.ball(ball.team()).stopped() == 0)
+                                .toList(),
+                        key.blowup());
+        cards = known ? new BallCards(key.experiment(), facts.get(key.team())).of(key.panels()) : List.of();
+        stepCard = steppedThrough ? StepCards.of(key.experiment(), facts.get(key.team())) : null;
     }
 
     private void prepare() {
@@ -80,25 +108,46 @@ final class Insight {
     private List<BallFacts> facts() {
         List<BallFacts> facts = new ArrayList<>();
         for (int team = 0; team < key.experiment().teams().size(); team++) {
-            facts.add(reader.read(team, simulation.engine().ballState(team), key.step()));
+            facts.add(reader.read(
+                    team, simulation.engine().ballState(team), key.step(), key.panels(), team == key.team()));
         }
         return facts;
     }
 
-    /** Draws the column of cards; call {@link #guides} before. */
+    /** Draws the column of cards and the step's arithmetic over that picture; call {@link #guides} before. */
     Panels draw(Widgets ui, Panels panels, Rect scene, Camera camera) {
         projection.set(camera, scene.width(), scene.height());
-        projection.project(landscape, simulation.ball().x(), simulation.ball().y());
-        return column.draw(ui, panels, scene, cards, scene.left() + projection.x(), scene.top() + projection.y());
+        Engine.Ball ball = simulation.ball(key.team());
+        projection.project(landscape, ball.x(), ball.y());
+        float x = scene.left() + projection.x();
+        float y = scene.top() + projection.y();
+        Panels next = column.draw(ui, panels, scene, cards, x, y);
+        if (stepCard == null) {
+            return next;
+        }
+        String first = simulation.experiment().surface().x().name();
+        String second = simulation.experiment().surface().y().name();
+        boolean open = steps.draw(ui, stepCard, first, second, scene, column.place(), x, y);
+        return open ? next : next.with(Guide.ARITHMETIC.title(), false);
     }
 
-    /** Draws what is known of the place under a resting pointer. */
-    void hover(Widgets ui, Navigator navigator, Rect scene) {
+    /** Where the column of cards lies. */
+    Rect column() {
+        return column.place();
+    }
+
+    /** Draws what is known of the place under a resting pointer, on the landscape or on the map. */
+    void hover(Widgets ui, Sight sight) {
+        hover(ui, overLandscape, sight.landscape(), sight.panes().landscape());
+        hover(ui, overMap, sight.map(), sight.panes().map());
+    }
+
+    private void hover(Widgets ui, HoverReadout readout, Navigator navigator, Rect place) {
         readout.draw(
                 ui,
                 new View(simulation.experiment(), navigator.camera()),
                 () -> navigator
-                        .under(landscape, scene)
+                        .pointed(landscape, place)
                         .map(spot -> lines(reader.probe().at(spot.x(), spot.y())))
                         .orElse(List.of()));
     }

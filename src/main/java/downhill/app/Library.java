@@ -10,6 +10,7 @@ import downhill.document.DocumentException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.lesson.Lessons;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
@@ -37,6 +38,7 @@ final class Library {
     private Catalogue<Optimizer> optimizers;
     private Catalogue<Palette> palettes;
     private Catalogue<Schematic> circuits;
+    private Lessons lessons;
 
     /** @param own a person's folder, which need not exist */
     Library(Optional<Path> own, Consumer<DocumentException> report) {
@@ -98,6 +100,15 @@ final class Library {
     Catalogue<Schematic> circuits() {
         if (circuits == null) circuits = reported(Schematics.catalogue(own));
         return circuits;
+    }
+
+    /** The chapters, shipped and own; what is wrong in a person's own is reported, and the rest is used. */
+    Lessons lessons() {
+        if (lessons == null) {
+            lessons = new Lessons(own);
+            lessons.problems().forEach(report);
+        }
+        return lessons;
     }
 
     private <T> Catalogue<T> reported(Catalogue<T> catalogue) {

@@ -41,7 +41,6 @@ final class ListCommand implements Callable<Integer> {
         if (!KINDS.contains(kind)) throw new IllegalArgumentException(Suggest.unknown("kind", kind, KINDS));
         JsonArray items = Listing.of(kind, new Library(console));
         if (json) console.result(items);
-        else if (items.isEmpty()) console.say("there are no " + kind + " yet");
         else console.out().print(table(items));
         return Exit.DONE;
     }
@@ -55,9 +54,10 @@ final class ListCommand implements Callable<Integer> {
         return table;
     }
 
-    /** An operation's role, a surface's lowest places, an optimizer's parameters, a circuit's inputs or data's columns. */
+    /** An operation's role, a surface's lowest places, an optimizer's parameters, a circuit's inputs and so on. */
     private static String remark(JsonObject item) {
         if (item.has("role")) return item.get("role").getAsString();
+        if (item.has("summary")) return item.get("summary").getAsString();
         List<String> parts = new ArrayList<>();
         if (item.has("minima")) {
             item.getAsJsonArray("minima").forEach(minimum -> parts.add(lowest(minimum.getAsJsonObject())));

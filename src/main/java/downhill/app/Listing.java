@@ -8,6 +8,8 @@ import downhill.circuit.Schematic;
 import downhill.dataset.Dataset;
 import downhill.document.Parameter;
 import downhill.language.Op;
+import downhill.lesson.Lesson;
+import downhill.lesson.Lessons;
 import downhill.loss.Axis;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
@@ -21,12 +23,13 @@ import java.util.Locale;
 final class Listing {
     private Listing() {}
 
-    /** All of a kind, such as "surfaces"; none of a kind that has no items. */
+    /** All of a kind, such as "surfaces". */
     static JsonArray of(String kind, Library library) {
         return switch (kind) {
             case "surfaces" -> Json.array(library.surfaces().all(), Listing::surface);
             case "optimizers" -> Json.array(library.optimizers().all(), Listing::optimizer);
             case "circuits" -> Json.array(library.circuits().all(), Listing::circuit);
+            case "lessons" -> Json.array(library.lessons().in(Lessons.ENGLISH), Listing::lesson);
             case "palettes" -> Json.array(library.palettes().all(), Listing::palette);
             case "datasets" -> Json.array(library.datasets().all(), Listing::dataset);
             case "operations" -> Json.array(operations(), Listing::operation);
@@ -67,6 +70,14 @@ final class Listing {
         json.addProperty("gates", circuit.circuit().operations().size());
         json.addProperty("source", circuit.source());
         json.addProperty("about", circuit.about());
+        return json;
+    }
+
+    private static JsonObject lesson(Lesson lesson) {
+        JsonObject json = named(lesson.id(), lesson.title());
+        json.addProperty("number", lesson.number());
+        json.addProperty("summary", lesson.summary());
+        json.addProperty("minutes", lesson.minutes());
         return json;
     }
 

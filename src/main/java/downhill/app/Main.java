@@ -63,6 +63,7 @@ public final class Main {
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new LessonsCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .setExpandAtFiles(false)

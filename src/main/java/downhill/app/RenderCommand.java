@@ -4,7 +4,9 @@ import com.google.gson.JsonObject;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.lesson.Part;
 import downhill.loss.Surface;
+import downhill.ui.CircuitLab;
 import downhill.ui.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Option;
             "",
             "Example: downhill render --surface himmelblau --size 1920x1080 --out himmelblau.png",
             "         downhill render --formula 'sin(x)*cos(y)' --particles 5000 --steps 60 --light --out waves.png",
-            "         downhill render --circuit neuron --at w2=5 --out neuron.svg"
+            "         downhill render --circuit neuron --at w2=5 --out neuron.svg",
+            "         downhill render --lesson 3 --out descent.png"
         })
 final class RenderCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
@@ -40,6 +43,12 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--scene", paramLabel = "FILE.json", description = "A scene: an experiment as JSON.")
     private Path scene;
+
+    @Option(
+            names = "--lesson",
+            paramLabel = "N",
+            description = "The first scene of a chapter, or into an SVG or DOT file its first circuit.")
+    private String lesson;
 
     @Mixin
     private SurfaceChoice choice = new SurfaceChoice();
@@ -85,6 +94,8 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Library library = new Library(console);
+        if (lesson != null) onlyLesson();
+        if (lesson != null && CircuitFile.isOne(out)) return circuit(first(library, Part.Wiring.class), library);
         if (circuit.given() || CircuitFile.isOne(out)) return circuit(library);
         Portrait portrait = portrait(library);
         String renderer = portrait.write(library, out);
@@ -103,7 +114,15 @@ final class RenderCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "a circuit has no landscape: leave --scene, --surface and --set out; values for it go to --at");
         }
-        CircuitFile file = circuit.file(library, choice.formula(), light ? Theme.LIGHT : Theme.DARK);
+        return write(circuit.file(library, choice.formula(), theme()));
+    }
+
+    private int circuit(Part.Wiring part, Library library) throws IOException {
+        CircuitLab lab = new LessonStage(library).circuit(part);
+        return write(new CircuitFile(lab.schematic(), lab.trace(), theme()));
+    }
+
+    private int write(CircuitFile file) throws IOException {
         file.write(out);
         JsonObject result = new JsonObject();
         result.addProperty("file", out.toString());
@@ -121,16 +140,40 @@ final class RenderCommand implements Callable<Integer> {
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             throw new IllegalArgumentException("--out must name a .png file: it is " + out);
         }
-        if (scene == null && !choice.given()) return Portrait.opening(library, sides[0], sides[1]);
+        if (scene == null && lesson == null && !choice.given()) return Portrait.opening(library, sides[0], sides[1]);
         Scene shown = shown(library);
-        Theme theme = light ? Theme.LIGHT : Theme.DARK;
+        Theme theme = theme();
         int taken = steps == null ? 0 : steps;
         String title = title(shown.experiment().surface());
         Look wanted = look.over(shown.look(), library);
         return new Portrait(shown.experiment(), theme, title, taken, sides[0], sides[1], samples, wanted);
     }
 
+    private Theme theme() {
+        return light ? Theme.LIGHT : Theme.DARK;
+    }
+
+    private void onlyLesson() {
+        if (scene != null || choice.given() || circuit.given() || !settings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a chapter has its own scenes: leave --scene, --surface, --formula, --circuit and --set out");
+        }
+    }
+
+    /** The chapter's first block of that kind. */
+    private <T extends Part.Staged> T first(Library library, Class<T> kind) {
+        return library.lessons().get(lesson).parts().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("chapter " + lesson + " has no "
+                        + (kind == Part.Scene.class
+                                ? "scene: for its first circuit let --out name an .svg or a .dot file"
+                                : "circuit: for its first scene let --out name a .png file")));
+    }
+
     private Scene shown(Library library) throws IOException {
+        if (lesson != null) return new LessonStage(library).scene(first(library, Part.Scene.class));
         if (scene != null && (choice.given() || !settings.isEmpty())) {
             throw new IllegalArgumentException(
                     "a scene has its own landscape: leave --surface, --formula and --set out");

@@ -1,8 +1,10 @@
 package downhill.app;
 
 import downhill.ui.Action;
+import downhill.ui.Guide;
 import downhill.ui.Key;
 import downhill.ui.Lab;
+import downhill.ui.StepPanel;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
@@ -55,6 +57,13 @@ record RunActions(Desk desk, Simulation simulation) {
                         () -> goTo(step() - 1)),
                 new Action(
                         "Run",
+                        StepPanel.TITLE,
+                        Key.of("S", ImGuiKey.S),
+                        "Pauses, and writes the next step with its numbers, term by term, each with its arrow. Then press"
+                                + " N and B.",
+                        this::stepByStep),
+                new Action(
+                        "Run",
                         "Reset",
                         Key.of("R", ImGuiKey.R),
                         "Back to the start, with the same chances and the present settings.",
@@ -79,6 +88,14 @@ record RunActions(Desk desk, Simulation simulation) {
 
     private void goTo(long step) {
         desk.change(lab -> lab.withRunning(false).withGoTo(step));
+    }
+
+    private void stepByStep() {
+        boolean open = Guide.ARITHMETIC.in(desk.panels());
+        desk.open(desk.panels().with(Guide.ARITHMETIC.title(), !open));
+        if (!open) {
+            desk.change(lab -> lab.withRunning(false));
+        }
     }
 
     private void speed(double factor) {

@@ -42,7 +42,11 @@ final class SceneFile {
 
     /** Reads a scene; what is wrong is named by file and place. A file need not say how it is looked at. */
     Scene readScene(Path file) throws IOException {
-        SceneNode scene = new SceneNode(file.getFileName().toString(), parse(file));
+        return scene(new SceneNode(file.getFileName().toString(), parse(file)));
+    }
+
+    /** The scene that an object describes. */
+    Scene scene(SceneNode scene) {
         Look look = scene.has("view") ? LookFile.read(scene.child("view")) : Look.FIRST;
         return new Scene(experiment(scene), look);
     }

@@ -16,20 +16,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** An object of a scene's JSON that knows where it stands, so that errors name the place: scene.json: teams[0].rate. */
+/**
+ * An object of a scene's JSON that knows where it stands, so that errors name the place: scene.json: teams[0].rate. The
+ * path of a scene that is not in a file of its own is empty.
+ */
 final class SceneNode {
     private final String path;
     private final JsonObject object;
 
     SceneNode(String path, JsonElement element) {
         this.path = path;
-        if (!element.isJsonObject()) throw new IllegalArgumentException(path + ": expected an object, { … }");
+        if (!element.isJsonObject()) {
+            throw new IllegalArgumentException((path.isEmpty() ? "" : path + ": ") + "expected an object, { … }");
+        }
         this.object = element.getAsJsonObject();
     }
 
     /** Where a key of this object stands. */
     String at(String key) {
-        return path + (path.endsWith(".json") ? ": " : ".") + key;
+        return path.isEmpty() ? key : path + (path.endsWith(".json") ? ": " : ".") + key;
     }
 
     IllegalArgumentException error(String key, String sentence) {

@@ -34,14 +34,17 @@ public record Circuit(List<Gate> gates) {
             }
         }
         List<Gate> gates = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) gates.add(gate(i, order.get(i), names.get(i), index, uses.get(i)));
+        for (int i = 0; i < order.size(); i++) {
+            boolean given = i == order.size() - 1 || program.assigned().containsKey(names.get(i));
+            gates.add(gate(i, order.get(i), names.get(i), given, index, uses.get(i)));
+        }
         return new Circuit(gates);
     }
 
-    private static Gate gate(int i, Expr node, String name, Map<Expr, Integer> index, List<Use> uses) {
+    private static Gate gate(int i, Expr node, String name, boolean given, Map<Expr, Integer> index, List<Use> uses) {
         double number = node.isConstant() ? node.value() : 0;
         List<Integer> inputs = node.args().stream().map(index::get).toList();
-        return new Gate(i, node.op(), name, number, inputs, uses);
+        return new Gate(i, node.op(), name, given, number, inputs, uses);
     }
 
     public Gate gate(int index) {

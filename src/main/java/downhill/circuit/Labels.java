@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What is written at a gate in a drawing; nothing stands where nothing has been computed. */
-public record Labels(Trace trace) {
+public record Labels(Trace trace, Setting setting) {
     /** Parts of a sum that are written out; more are counted. */
     private static final int PARTS = 3;
 
@@ -22,10 +22,16 @@ public record Labels(Trace trace) {
         };
     }
 
-    /** The name before an operation's value: q or q = ; empty for an input, whose name is in its outline. */
+    /** Whether its name is written beside its outline; an input's is in it. */
+    static boolean isNamed(Gate gate, Setting setting) {
+        return gate.operates() && (gate.given() || !setting.isDense());
+    }
+
+    /** The name of an operation's value: q, or where the value stands beside it q = ; empty where none is written. */
     public String name(Gate gate) {
-        if (!gate.operates()) return "";
-        return trace.value(gate).isEmpty() ? gate.name() : gate.name() + " = ";
+        if (!isNamed(gate, setting)) return "";
+        boolean beside = setting == Setting.ROOMY && trace.value(gate).isPresent();
+        return beside ? gate.name() + " = " : gate.name();
     }
 
     /** The forward value, green: 3; empty before it is computed, and for a number, which is in its outline. */
@@ -41,23 +47,34 @@ public record Labels(Trace trace) {
 
     /** Where the gradient is a sum, how it came about: = 1 + (−3); else empty. */
     public String sum(Gate gate) {
-        if (gate.uses().size() < 2 || !trace.isGradientWhole(gate)) return "";
+        if (setting.isDense() || gate.uses().size() < 2 || !trace.isGradientWhole(gate)) return "";
         List<Contribution> parts = trace.contributions(gate);
-        if (parts.size() > PARTS) return "sum of " + parts.size();
-        String first = Script.PLAIN.number(parts.get(0).gradient());
+        if (isCounted(parts.size(), setting)) return "sum of " + parts.size();
+        String first = Digits.brief(parts.get(0).gradient());
         return parts.stream()
                 .skip(1)
-                .map(part -> Script.PLAIN.guarded(part.gradient()))
+                .map(part -> guarded(Digits.brief(part.gradient())))
                 .collect(Collectors.joining(" + ", "= " + first + " + ", ""));
     }
 
-    /** Letters to expect in {@link #sum}. */
-    static int sumLetters(Gate gate) {
-        int parts = gate.uses().size();
-        return parts < 2 ? 0 : parts > PARTS ? 10 : 12 + 6 * parts;
+    /** Whether the parts of a sum are only counted. */
+    private static boolean isCounted(int parts, Setting setting) {
+        return parts > (setting == Setting.ROOMY ? PARTS : 2);
     }
 
-    private static String number(OptionalDouble value) {
-        return value.isEmpty() ? "" : Digits.text(value.getAsDouble());
+    /** Letters to expect in {@link #sum}. */
+    static int sumLetters(Gate gate, Setting setting) {
+        int parts = gate.uses().size();
+        if (parts < 2 || setting.isDense()) return 0;
+        return isCounted(parts, setting) ? 10 : 8 * parts;
+    }
+
+    private static String guarded(String number) {
+        return number.startsWith("−") ? "(" + number + ")" : number;
+    }
+
+    private String number(OptionalDouble value) {
+        if (value.isEmpty()) return "";
+        return setting.isDense() ? Digits.brief(value.getAsDouble()) : Digits.text(value.getAsDouble());
     }
 }

@@ -23,14 +23,17 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** Eclipse ELK's layered algorithm (Sugiyama, with network simplex) on a circuit: few crossings, square wires. */
 final class LayeredLayout {
-    /** The inputs of a gate are this far apart. */
+    /** Distances, and as a share of them in a dense drawing. */
     private static final double PORTS = 20;
 
     private static final double BETWEEN_LAYERS = 34;
     private static final double BETWEEN_GATES = 10;
     private static final double BETWEEN_WIRES = 14;
+    private static final double DENSE = 0.6;
 
     private final Circuit circuit;
+    private final Setting setting;
+    private final double near;
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final List<Cell> cells;
     private final List<ElkNode> nodes = new ArrayList<>();
@@ -39,9 +42,12 @@ final class LayeredLayout {
 
     private record Link(int from, Use to, ElkEdge edge) {}
 
-    LayeredLayout(Circuit circuit) {
+    LayeredLayout(Circuit circuit, Setting setting) {
         this.circuit = circuit;
-        this.cells = circuit.gates().stream().map(Cell::of).toList();
+        this.setting = setting;
+        this.near = setting.isDense() ? DENSE : 1;
+        this.cells =
+                circuit.gates().stream().map(gate -> Cell.of(gate, setting)).toList();
     }
 
     Layout layout() {
@@ -52,15 +58,15 @@ final class LayeredLayout {
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         // Half as high for a network of neurons as the default strategy.
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_GATES);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_WIRES);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_WIRES);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, near * BETWEEN_GATES);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, near * BETWEEN_LAYERS);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, near * BETWEEN_WIRES);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, near * BETWEEN_WIRES);
         for (Gate gate : circuit.gates()) add(gate);
         new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
         List<Place> places = circuit.gates().stream().map(this::place).toList();
         List<Wire> wires = links.stream().map(link -> wire(link, places)).toList();
-        return new Layout(graph.getWidth(), graph.getHeight(), places, wires);
+        return new Layout(setting, graph.getWidth(), graph.getHeight(), places, wires);
     }
 
     private void add(Gate gate) {
@@ -70,13 +76,14 @@ final class LayeredLayout {
         // In the order they are typed: it matters to a − b, and to who reads a formula beside its circuit.
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         nodes.add(node);
+        double middle = cell.above() + cell.outlineHeight() / 2;
         for (int i = 0; i < gate.inputs().size(); i++) {
-            double above = (i - (gate.inputs().size() - 1) / 2.0) * PORTS;
-            ElkPort port = port(node, PortSide.WEST, 0, cell.height() / 2 + above);
+            double above = (i - (gate.inputs().size() - 1) / 2.0) * PORTS * near;
+            ElkPort port = port(node, PortSide.WEST, 0, middle + above);
             int from = gate.inputs().get(i);
             links.add(new Link(from, new Use(gate.index(), i), ElkGraphUtil.createSimpleEdge(outputs.get(from), port)));
         }
-        outputs.add(port(node, PortSide.EAST, cell.width(), cell.height() / 2));
+        outputs.add(port(node, PortSide.EAST, cell.width(), middle));
     }
 
     private static ElkPort port(ElkNode node, PortSide side, double x, double y) {
@@ -93,10 +100,12 @@ final class LayeredLayout {
                 gate.index(),
                 cell.shape(),
                 node.getX() + cell.width() / 2,
-                node.getY() + cell.height() / 2,
+                node.getY() + cell.above() + cell.outlineHeight() / 2,
+                cell.outlineWidth(),
+                cell.outlineHeight(),
                 cell.width(),
-                cell.height(),
-                cell.outlineWidth());
+                cell.above(),
+                cell.below());
     }
 
     /** From outline to outline: ELK's wires end at the cells, which are wider. */
@@ -107,7 +116,7 @@ final class LayeredLayout {
         section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
         Place end = places.get(link.to().gate());
         double above = section.getEndY() - end.y();
-        points.add(new Point(end.left() + end.shape().inset(above), section.getEndY()));
+        points.add(new Point(end.left() + end.inset(above), section.getEndY()));
         List<Point> junctions = new ArrayList<>();
         for (KVector at : link.edge().getProperty(LayeredOptions.JUNCTION_POINTS)) junctions.add(new Point(at.x, at.y));
         return new Wire(link.from(), link.to(), points, junctions);

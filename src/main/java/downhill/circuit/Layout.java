@@ -9,7 +9,7 @@ import java.util.List;
  * @param places one for each gate, by index
  * @param wires one for each input of each gate, in order of gates
  */
-public record Layout(double width, double height, List<Place> places, List<Wire> wires) {
+public record Layout(Setting setting, double width, double height, List<Place> places, List<Wire> wires) {
     public Layout {
         places = List.copyOf(places);
         wires = List.copyOf(wires);
@@ -18,16 +18,24 @@ public record Layout(double width, double height, List<Place> places, List<Wire>
     public record Point(double x, double y) {}
 
     /**
-     * A gate's cell, with room for the value above the outline and the gradient below; no cell overlaps another.
+     * A gate's outline, in a cell with room for the value above and the gradient below; no cell overlaps another.
      *
-     * @param x the cell's middle
-     * @param y the cell's middle
+     * @param x the middle of the outline and of the cell
+     * @param y the middle of the outline
      * @param width the cell's
-     * @param height the cell's
-     * @param outlineWidth of the outline, which lies in the middle of the cell
+     * @param above from the outline's top to the cell's
+     * @param below from the outline's bottom to the cell's
      */
     public record Place(
-            int gate, GateShape shape, double x, double y, double width, double height, double outlineWidth) {
+            int gate,
+            GateShape shape,
+            double x,
+            double y,
+            double outlineWidth,
+            double outlineHeight,
+            double width,
+            double above,
+            double below) {
         public double left() {
             return x - outlineWidth / 2;
         }
@@ -37,11 +45,28 @@ public record Layout(double width, double height, List<Place> places, List<Wire>
         }
 
         public double top() {
-            return y - shape.height() / 2;
+            return y - outlineHeight / 2;
         }
 
         public double bottom() {
-            return y + shape.height() / 2;
+            return y + outlineHeight / 2;
+        }
+
+        public double cellTop() {
+            return top() - above;
+        }
+
+        public double cellBottom() {
+            return bottom() + below;
+        }
+
+        /** How far the outline's left side is from its box at a height above or below the middle. */
+        double inset(double height) {
+            return switch (shape) {
+                case CIRCLE -> outlineWidth / 2 - Math.sqrt(outlineWidth * outlineWidth / 4 - height * height);
+                case DIAMOND -> Math.abs(height) * outlineWidth / outlineHeight;
+                default -> 0;
+            };
         }
     }
 
@@ -59,6 +84,9 @@ public record Layout(double width, double height, List<Place> places, List<Wire>
 
     /** Takes half a second for 500 gates, so never in a frame. The same circuit always has the same layout. */
     public static Layout of(Circuit circuit) {
-        return new LayeredLayout(circuit).layout();
+        Layout first = new LayeredLayout(circuit, Setting.first(circuit)).layout();
+        return first.setting.isTooLong(first.width, first.height)
+                ? new LayeredLayout(circuit, Setting.STACKED).layout()
+                : first;
     }
 }

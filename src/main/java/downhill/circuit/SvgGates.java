@@ -7,25 +7,24 @@ import java.util.List;
 
 /** The gates of an SVG drawing, each with its value above and its gradient below; pointing at one shows its sums. */
 final class SvgGates {
-    private static final double SYMBOL = 24;
     /** The sign ^ is small and sits high. */
-    private static final double RAISED = 34;
+    private static final double RAISED = 1.4;
 
-    private static final double NAME = 16;
     private static final double SMALL = 13;
-    private static final double LABEL = 15;
     private static final double SUM = 11.5;
 
     private final SvgPage page;
     private final Xml xml;
     private final Ink ink;
     private final Labels labels;
+    private final Setting setting;
 
     SvgGates(SvgPage page) {
         this.page = page;
         this.xml = page.xml();
         this.ink = page.ink();
-        this.labels = new Labels(page.trace());
+        this.labels = new Labels(page.trace(), page.layout().setting());
+        this.setting = page.layout().setting();
     }
 
     void draw() {
@@ -97,9 +96,9 @@ final class SvgGates {
                         "width",
                         place.outlineWidth(),
                         "height",
-                        place.shape().height(),
+                        place.outlineHeight(),
                         "rx",
-                        radius(place.shape()),
+                        radius(place),
                         "fill",
                         fill,
                         "stroke",
@@ -109,43 +108,59 @@ final class SvgGates {
         }
     }
 
-    private static double radius(GateShape shape) {
-        return shape == GateShape.PILL ? shape.height() / 2 : shape == GateShape.CURVE ? 10 : 3;
+    private static double radius(Place place) {
+        return place.shape() == GateShape.PILL ? place.outlineHeight() / 2 : place.shape() == GateShape.CURVE ? 8 : 3;
     }
 
     private void symbol(Gate gate, Place place) {
         String symbol = Labels.symbol(gate);
         String text = Xml.colour(ink.text());
         switch (place.shape()) {
-            case PILL -> centred(symbol, place, NAME, text);
-            case NUMBER -> centred(symbol, place, SMALL, Xml.colour(ink.muted()));
-            case WEDGE -> centred(symbol, place, NAME, text);
-            case CURVE -> {
-                xml.text("text", symbol, "x", place.x(), "y", place.top() + 18, "font-size", SMALL, "fill", text);
-                String curve =
-                        SvgPaths.curve(gate.op(), place.left() + 12, place.top() + 26, place.outlineWidth() - 24, 20);
-                xml.empty("path", "d", curve, "fill", "none", "stroke", Xml.colour(ink.muted()), "stroke-width", 2.0);
-            }
-            default -> centred(symbol, place, gate.op() == Op.POWER ? RAISED : SYMBOL, text);
+            case PILL, WEDGE -> centred(symbol, place, setting.title(), text);
+            case NUMBER -> centred(symbol, place, setting.isDense() ? setting.title() : SMALL, Xml.colour(ink.muted()));
+            case CURVE -> function(gate, place, text);
+            default -> centred(symbol, place, setting.symbol() * (gate.op() == Op.POWER ? RAISED : 1), text);
         }
     }
 
+    /** Its name above its curve, or where there is no room for a curve alone. */
+    private void function(Gate gate, Place place, String text) {
+        if (setting.isDense()) {
+            centred(Labels.symbol(gate), place, SMALL, text);
+            return;
+        }
+        xml.text("text", Labels.symbol(gate), "x", place.x(), "y", place.top() + 18, "font-size", SMALL, "fill", text);
+        String curve = SvgPaths.curve(gate.op(), place.left() + 12, place.top() + 26, place.outlineWidth() - 24, 20);
+        xml.empty("path", "d", curve, "fill", "none", "stroke", Xml.colour(ink.muted()), "stroke-width", 2.0);
+    }
+
     private void centred(String text, Place place, double size, String colour) {
-        double middle = place.y() + (size == RAISED ? 0.42 : 0.35) * size;
+        double middle = place.y() + (text.equals("^") ? 0.42 : 0.35) * size;
         xml.text("text", text, "x", place.x(), "y", middle, "font-size", size, "fill", colour);
     }
 
     private void labels(Gate gate, Place place) {
-        value(labels.name(gate), labels.value(gate), place);
-        below(labels.gradient(gate), place, 20, LABEL, ink.gradient());
-        below(labels.sum(gate), place, 35, SUM, ink.muted());
+        double label = setting.label();
+        above(labels.name(gate), labels.value(gate), place);
+        below(labels.gradient(gate), place, 4 + label, label, ink.gradient());
+        below(labels.sum(gate), place, 19 + label, SUM, ink.muted());
     }
 
-    /** The name in the text's colour and the value in green, as one line. */
-    private void value(String name, String value, Place place) {
-        String spans = name.isEmpty() ? "" : Xml.span(name, ink.text());
-        spans += value.isEmpty() ? "" : Xml.span(value, ink.forward());
-        xml.spans("text", spans, "x", place.x(), "y", place.top() - 9, "font-size", LABEL);
+    /** The name in the text's colour and the value in green: as one line, or one above the other. */
+    private void above(String name, String value, Place place) {
+        double y = place.top() - 8;
+        if (setting == Setting.ROOMY || value.isEmpty()) {
+            String spans = name.isEmpty() ? "" : Xml.span(name, ink.text());
+            spans += value.isEmpty() ? "" : Xml.span(value, ink.forward());
+            line(spans, place, y);
+            return;
+        }
+        line(Xml.span(value, ink.forward()), place, y);
+        line(name.isEmpty() ? "" : Xml.span(name, ink.text()), place, y - setting.line());
+    }
+
+    private void line(String spans, Place place, double y) {
+        xml.spans("text", spans, "x", place.x(), "y", y, "font-size", setting.label());
     }
 
     private void below(String text, Place place, double below, double size, int colour) {

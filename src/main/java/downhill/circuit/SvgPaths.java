@@ -47,7 +47,7 @@ final class SvgPaths {
     }
 
     static String wedge(Place place) {
-        double half = place.shape().height() / 2 * GateShape.NARROW;
+        double half = place.outlineHeight() / 2 * GateShape.NARROW;
         return "M" + at(place.left(), place.top()) + " L" + at(place.right(), place.y() - half) + " L"
                 + at(place.right(), place.y() + half) + " L" + at(place.left(), place.bottom()) + " Z";
     }

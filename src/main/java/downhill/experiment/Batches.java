@@ -14,18 +14,20 @@ public final class Batches {
     public static Optional<Table> rows(Experiment experiment, int team, int particle, long t) {
         Batch batch = experiment.teams().get(team).batch();
         if (batch.kind() == Batch.Kind.FULL) return Optional.empty();
-        return experiment.surface().data().map(data -> rows(experiment, team, particle, t, data.rows(), batch));
+        return experiment.surface().data().map(data -> data.rows().pick(indexes(experiment, team, particle, t)));
     }
 
-    private static Table rows(Experiment experiment, int team, int particle, long t, Table all, Batch batch) {
-        RowDraw draw = new RowDraw(batch, all.rows(), experiment.seed(), team, 1);
+    /** The indexes of the rows that one particle's batch has at step t, from 1; of an experiment with data. */
+    public static int[] indexes(Experiment experiment, int team, int particle, long t) {
+        Batch batch = experiment.teams().get(team).batch();
+        RowDraw draw = new RowDraw(batch, all(experiment), experiment.seed(), team, 1);
         int[] rows = new int[draw.count(t)];
         int[] one = new int[1];
         for (int b = 0; b < rows.length; b++) {
             draw.rows(particle, 1, t, b, one);
             rows[b] = one[0];
         }
-        return all.pick(rows);
+        return rows;
     }
 
     /** How many rows the experiment trains on; 1 without data, as the loss itself. */

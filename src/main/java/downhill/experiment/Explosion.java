@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param product η·λmax there, if it overshot by theory
  * @param limit what that may be at most, if it overshot by theory
  * @param rate the largest stable rate there, where theory gives one
+ * @param bend where it first overshot and along which direction, if it overshot by theory
  * @param sentence all that in words
  */
 public record Explosion(
@@ -21,7 +22,11 @@ public record Explosion(
         OptionalDouble product,
         OptionalDouble limit,
         OptionalDouble rate,
+        Optional<Bend> bend,
         String sentence) {
+    /** A place of the domain and the unit vector along which the landscape bends most there. */
+    public record Bend(double x, double y, double alongX, double alongY) {}
+
     /**
      * OVERSHOOT: the rate is too large for the curvature; BOTTOMLESS: the landscape falls for ever; NO_VALUE: the loss
      * or its slope has no value there; UNKNOWN: steps got longer, and theory has no limit for this rule.
@@ -109,12 +114,13 @@ public record Explosion(
                     OptionalDouble.of(eta * curvature.max()),
                     OptionalDouble.of(eta * stands),
                     rate,
+                    Optional.of(new Bend(path[2 * step], path[2 * step + 1], curvature.maxX(), curvature.maxY())),
                     sentence);
         }
 
         private Explosion without(Cause cause, int calm, String sentence) {
             OptionalDouble none = OptionalDouble.empty();
-            return new Explosion(stopped, calm, cause, none, none, none, sentence);
+            return new Explosion(stopped, calm, cause, none, none, none, Optional.empty(), sentence);
         }
 
         private String noValue(Curvatures.At at) {

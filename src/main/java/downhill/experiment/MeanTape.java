@@ -7,6 +7,7 @@ import downhill.loss.Data;
 import downhill.loss.Surface;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,16 @@ public final class MeanTape {
     /** The loss at points as an experiment has it, over all its rows. */
     public static MeanTape of(Experiment experiment, int points) {
         return of(experiment, points, Integer.MAX_VALUE);
+    }
+
+    /** The loss of a surface with its own parameters, over all its rows. */
+    public static MeanTape of(Surface surface, int points) {
+        MeanTape tape = new MeanTape(
+                surface, List.of(surface.loss()), points, surface.data().map(Data::rows), Integer.MAX_VALUE);
+        Map<String, Double> values = new HashMap<>();
+        surface.parameters().forEach(parameter -> values.put(parameter.name(), parameter.value()));
+        tape.values(values);
+        return tape;
     }
 
     /** The loss as an experiment has it, over these rows instead of its own. */

@@ -17,6 +17,9 @@ import java.util.List;
 public final class RowGradients {
     private static final int BLOCK = 512;
 
+    /** Batches that still make a cloud. */
+    private static final int LEAST = 32;
+
     private final Experiment experiment;
     private final Table rows;
     private final Tape.Run run;
@@ -84,10 +87,19 @@ public final class RowGradients {
         return spread().times(factor / size);
     }
 
+    /** Rows in a team's batch at step t, from 1: fewer at the end of an epoch that does not divide. */
+    public int count(int team, long t) {
+        return draw(team, 1).count(t);
+    }
+
+    private RowDraw draw(int team, int draws) {
+        Batch batch = experiment.teams().get(team).batch();
+        return new RowDraw(batch, rows.rows(), experiment.seed(), team, draws);
+    }
+
     /** The gradients of {@code draws} batches, those of particles 0, 1, 2 … at step t: [axis][draw]. */
     public double[][] cloud(int team, long t, int draws) {
-        Batch batch = experiment.teams().get(team).batch();
-        RowDraw draw = new RowDraw(batch, rows.rows(), experiment.seed(), team, draws);
+        RowDraw draw = draw(team, draws);
         double[][] cloud = new double[2][draws];
         int[] drawn = new int[draws];
         int count = draw.count(t);
@@ -99,5 +111,11 @@ public final class RowGradients {
             }
         }
         return cloud;
+    }
+
+    /** How many batches of a team there is time for in a frame, at most {@code most} and at least some. */
+    public int affordable(int team, int most) {
+        int size = experiment.teams().get(team).batch().size(rows.rows());
+        return Math.max(LEAST, Math.min(most, MeanTape.FRAME / 2 / size));
     }
 }

@@ -15,6 +15,11 @@ public final class Digits {
         return text(value, 4, 1e5, 4);
     }
 
+    /** Three digits, two beside a power of ten, where there is little room: −2.81, 1.5·10⁻⁴. */
+    public static String brief(double value) {
+        return text(value, 3, 1e5, 2);
+    }
+
     /** Up to nine digits, three beside a power of ten: −2.80511809, 1.53·10⁻⁵. */
     public static String precise(double value) {
         return text(value, 9, 1e9, 3);

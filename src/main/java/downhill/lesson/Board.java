@@ -25,14 +25,17 @@ public final class Board {
         Map<String, Live> old = Map.copyOf(all);
         Map<String, Part> before = keyed(parts);
         all.clear();
-        keyed(next).forEach((key, part) -> all.put(key, part.equals(before.get(key)) ? old.get(key) : live(part)));
+        keyed(next).forEach((key, part) -> {
+            boolean same = before.containsKey(key) && said(part).equals(said(before.get(key)));
+            all.put(key, same ? old.get(key) : live(part));
+        });
         parts = List.copyOf(next);
     }
 
     private static Map<String, Part> keyed(List<Part> parts) {
         Map<String, Part> keyed = new LinkedHashMap<>();
         for (Part part : parts) {
-            if (part instanceof Part.Drawing) {
+            if (part instanceof Part.Drawing || part instanceof Part.Check || part instanceof Part.Search) {
                 keyed.put(key((Part.Named) part), part);
             }
         }
@@ -44,8 +47,37 @@ public final class Board {
         return part.name().isEmpty() ? part.getClass().getSimpleName().toLowerCase() + " " + part.line() : part.name();
     }
 
+    /** What an author wrote of a part, which stays equal when the file is read again. */
+    private static List<Object> said(Part part) {
+        if (part instanceof Part.Check check) {
+            return List.of(check.formula(), check.at(), check.claims(), check.h());
+        }
+        if (part instanceof Part.Search search) {
+            return List.of(search.surface().text(), search.rate());
+        }
+        Plot plot = ((Part.Drawing) part).plot();
+        List<String> curves = plot.curves().stream()
+                .map(curve -> curve.label() + "=" + curve.text())
+                .toList();
+        return List.of(plot.kind(), curves, plot.weight(), plot.min(), plot.max(), plot.settings());
+    }
+
     private Live live(Part part) {
-        return new TangentPlot(((Part.Drawing) part).plot());
+        if (part instanceof Part.Check check) {
+            return new ClaimCheck(check);
+        }
+        if (part instanceof Part.Search search) {
+            return new ParachuteSearch(surfaces.apply(search.surface().text()), search.rate());
+        }
+        Plot plot = ((Part.Drawing) part).plot();
+        return switch (plot.kind()) {
+            case TANGENT -> new TangentPlot(plot);
+            case DERIVATIVE -> new DerivativePlot(plot);
+            case ERROR -> new ErrorPlot(plot);
+            case DESCENT -> new DescentPlot(plot);
+            case COST -> new CostPlot(plot);
+            case COMPARE -> new ComparePlot(plot);
+        };
     }
 
     /** The live part that was opened with the page. */

@@ -82,10 +82,16 @@ public final class Lessons {
                 .toList();
     }
 
+    /** What is wrong in files that could not be read at all. */
+    public List<DocumentException> unreadable() {
+        return files.values().stream()
+                .flatMap(catalogue -> catalogue.problems().stream())
+                .toList();
+    }
+
     /** What is wrong in any of them. */
     public List<DocumentException> problems() {
-        List<DocumentException> problems = new ArrayList<>();
-        files.values().forEach(catalogue -> problems.addAll(catalogue.problems()));
+        List<DocumentException> problems = new ArrayList<>(unreadable());
         files().forEach(file -> problems.addAll(file.problems()));
         return problems;
     }

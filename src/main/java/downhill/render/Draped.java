@@ -20,8 +20,10 @@ final class Draped {
     void add(Frame frame, Lines lines, Landscape landscape, Ellipse ellipse) {
         double x = landscape.worldX(ellipse.x());
         double y = landscape.worldY(ellipse.y());
-        double a = landscape.worldX(ellipse.x() + ellipse.halfX()) - x;
-        double b = landscape.worldY(ellipse.y() + ellipse.halfY()) - y;
+        double ax = landscape.worldX(ellipse.x() + ellipse.ax()) - x;
+        double ay = landscape.worldY(ellipse.y() + ellipse.ay()) - y;
+        double bx = landscape.worldX(ellipse.x() + ellipse.bx()) - x;
+        double by = landscape.worldY(ellipse.y() + ellipse.by()) - y;
         for (int pass = 0; pass < 2; pass++)
             for (int i = 0; i < 2 * PIECES; i++) {
                 double from = Math.PI * i / PIECES;
@@ -30,15 +32,15 @@ final class Draped {
                         frame,
                         lines,
                         landscape,
-                        x + a * Math.cos(from),
-                        y + b * Math.sin(from),
-                        x + a * Math.cos(to),
-                        y + b * Math.sin(to),
+                        x + ax * Math.cos(from) + bx * Math.sin(from),
+                        y + ay * Math.cos(from) + by * Math.sin(from),
+                        x + ax * Math.cos(to) + bx * Math.sin(to),
+                        y + ay * Math.cos(to) + by * Math.sin(to),
                         ellipse.colour(),
                         pass == 0);
             }
-        segment(frame, lines, landscape, x - a, y, 2 * a, 0, ellipse.colour());
-        segment(frame, lines, landscape, x, y - b, 0, 2 * b, ellipse.colour());
+        segment(frame, lines, landscape, x - ax, y - ay, 2 * ax, 2 * ay, ellipse.colour());
+        segment(frame, lines, landscape, x - bx, y - by, 2 * bx, 2 * by, ellipse.colour());
     }
 
     private static void segment(

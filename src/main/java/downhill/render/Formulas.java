@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -40,6 +41,16 @@ public final class Formulas implements AutoCloseable {
     public Formulas(Context context, Executor worker) {
         this.context = context;
         this.worker = worker;
+    }
+
+    /** What is wrong with LaTeX that cannot be set; empty if it can. Takes milliseconds, the first time half a second. */
+    public static Optional<String> problem(String latex) {
+        try {
+            new Typesetter(4000).set(List.of(latex), 20);
+            return Optional.empty();
+        } catch (RuntimeException | AWTError wrong) {
+            return Optional.of(String.valueOf(wrong.getMessage()).strip().replaceAll("\\s+", " "));
+        }
     }
 
     /** To be called before each frame, when no frame is being drawn. */

@@ -62,7 +62,7 @@ final class GuideRenderer implements AutoCloseable {
         }
         for (int i = 0; i < guides.ellipses().size(); i++) {
             Ellipse ellipse = guides.ellipses().get(i);
-            name(frame, landscape, text, ellipse.x(), ellipse.y(), ellipse.halfX(), 0, ellipse.name());
+            name(frame, landscape, text, ellipse.x(), ellipse.y(), ellipse.ax(), ellipse.ay(), ellipse.name());
         }
         double unit = frame.scale;
         int ink = Ink.bytes(frame.ink.muted(), 1);

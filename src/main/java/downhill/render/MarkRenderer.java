@@ -6,6 +6,7 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.ShaderSource;
 import downhill.gl.VertexArray;
+import java.util.List;
 
 /** Draws signs of one size on the screen: stars at minima, filled for the lowest, and a ring where the pointer is. */
 final class MarkRenderer implements AutoCloseable {
@@ -13,6 +14,8 @@ final class MarkRenderer implements AutoCloseable {
     private static final int RING = 0;
     private static final int FILLED = 1;
     private static final int HOLLOW = 2;
+    private static final int DOT = 3;
+    private static final double DOT_RADIUS = 2.2;
     private static final int INK = 0xFFF3C4;
 
     /** How strongly what lies behind a ridge shows. */
@@ -26,14 +29,16 @@ final class MarkRenderer implements AutoCloseable {
         ShaderSource fragment = ShaderSource.graphics("scene/mark.frag")
                 .define("RING", RING)
                 .define("FILLED", FILLED)
-                .define("HOLLOW", HOLLOW);
+                .define("HOLLOW", HOLLOW)
+                .define("DOT", DOT);
         shader = new Shader(context, ShaderSource.graphics("scene/mark.vert"), fragment);
         stream = new VertexStream(context);
         array = new VertexArray(context, "marks");
         for (int i = 0; i < 3; i++) array.perInstance(i, 1);
     }
 
-    void draw(Frame frame, Camera camera, Landscape landscape, Details details) {
+    void draw(Frame frame, Camera camera, Landscape landscape, Details details, List<Dot> dots) {
+        for (int i = 0; i < dots.size(); i++) add(frame, landscape, dots.get(i));
         for (int i = 0; i < details.stars().size(); i++) {
             Star star = details.stars().get(i);
             add(
@@ -50,6 +55,13 @@ final class MarkRenderer implements AutoCloseable {
         }
         int count = stream.size() / STRIDE;
         if (count > 0) send(frame, count);
+    }
+
+    private void add(Frame frame, Landscape landscape, Dot dot) {
+        if (!landscape.solid(dot.x(), dot.y())) return;
+        stream.add(landscape.worldX(dot.x())).add(landscape.worldY(dot.y()));
+        stream.add(landscape.height(dot.x(), dot.y()));
+        stream.add(Ink.bytes(dot.colour(), 0.9)).add((double) DOT).add(DOT_RADIUS * frame.scale);
     }
 
     private void add(Camera camera, Landscape landscape, double x, double y, int kind, double radius) {

@@ -68,7 +68,7 @@ public final class SceneRenderer implements AutoCloseable {
         guiding.draw(frame, shown, guides, lines);
         for (int i = 0; i < view.balls().size(); i++)
             balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
-        marks.draw(frame, view.camera(), shown.landscape, view.details());
+        marks.draw(frame, view.camera(), shown.landscape, view.details(), guides.dots());
         words(view, guides);
     }
 

@@ -20,12 +20,18 @@ public final class BallColumn {
             | ImGuiWindowFlags.AlwaysAutoResize;
     private static final float OPEN_WIDTH = 292;
     private static final float CLOSED_WIDTH = 148;
+
+    /** Of the open column until it has been drawn once, so that it opens where it stays. */
+    private static final float FIRST_HEIGHT = 340;
+
     private static final float MARGIN = 16;
     private static final float OPACITY = 0.96f;
 
     private final ImVec2 corner = new ImVec2();
     private final GiveWay giveWay = new GiveWay();
-    private float height;
+    private float openHeight;
+    private float closedHeight;
+    private Rect place = new Rect(0, 0, 0, 0);
 
     /**
      * Draws the column into the scene.
@@ -37,7 +43,8 @@ public final class BallColumn {
         boolean open = panels.has(TITLE);
         float margin = ui.px(MARGIN);
         float width = Math.min(ui.px(open ? OPEN_WIDTH : CLOSED_WIDTH), scene.width() - 2 * margin);
-        Rect place = giveWay.place(scene, width, height, margin, ballX, ballY);
+        float height = open ? Math.max(openHeight, ui.px(FIRST_HEIGHT)) : closedHeight;
+        place = giveWay.place(scene, width, height, margin, ballX, ballY);
         ImGui.setNextWindowPos(place.left(), place.top());
         ImGui.setNextWindowSizeConstraints(width, 0, width, scene.height() - 2 * margin);
         ImGui.setNextWindowBgAlpha(OPACITY);
@@ -52,10 +59,19 @@ public final class BallColumn {
             changed = content(ui, changed, cards);
         }
         ImGui.getWindowSize(corner);
-        height = corner.y;
+        if (open) {
+            openHeight = corner.y;
+        } else {
+            closedHeight = corner.y;
+        }
         ImGui.end();
         ImGui.popStyleVar(3);
         return changed;
+    }
+
+    /** Where it was last drawn. */
+    public Rect place() {
+        return place;
     }
 
     private static Panels content(Widgets ui, Panels panels, List<Card> cards) {

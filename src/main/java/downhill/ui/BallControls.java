@@ -14,9 +14,13 @@ final class BallControls {
         ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, ui.px(2), ui.px(2));
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(6));
         ImGui.pushFont(ui.fonts().small());
+        float top = 0;
         for (Guide guide : Guide.values()) {
-            if (guide.ordinal() % 2 == 1) {
+            if (guide.ordinal() % 2 == 0) {
+                top = ImGui.getCursorPosY();
+            } else {
                 ImGui.sameLine(left + column);
+                ImGui.setCursorPosY(top);
             }
             boolean shown = panels.has(guide.title());
             if (ui.checkbox(guide.title(), shown, guide.help()) != shown) {

@@ -28,7 +28,7 @@ public final class BatchColours {
     }
 
     /** What stands for a batch of that kind and size. */
-    static int colour(Theme theme, Batch batch) {
+    public static int colour(Theme theme, Batch batch) {
         if (batch.kind() == Batch.Kind.FULL) {
             return theme.batch();
         }

@@ -27,9 +27,10 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
         }
         if (!sentence.isEmpty()) {
             ui.text(
-                    sentence,
+                    warns ? "✗ " + sentence : sentence,
                     ui.fonts().small(),
                     warns ? ui.theme().wrong() : ui.theme().text());
+            ui.labels().record(sentence, Widgets.lastItem(), "");
         }
     }
 
@@ -38,6 +39,11 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
         ui.text(row.name(), ui.fonts().small(), ui.theme().muted());
         ImGui.sameLine(left + ui.px(NAMES));
         ui.text(row.value(), ui.fonts().monoSmall(), ui.theme().text());
+        ui.labels()
+                .record(
+                        row.name() + " at the ball",
+                        Widgets.lastItem(),
+                        row.value().strip());
         ImGui.endGroup();
         ui.done(row.name(), row.help());
     }

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.render.Dash;
+import downhill.render.Marker;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -9,7 +10,7 @@ import imgui.ImGui;
 final class Chart {
     private static final float LEFT_OF_TEXT = 4;
     private static final float ROUNDING = 6;
-    private static final int WHITE = 0xFFFFFF;
+    static final int WHITE = 0xFFFFFF;
     private static final int INK = 0x14161B;
 
     private final Scale across;
@@ -143,21 +144,48 @@ final class Chart {
 
     /** The same, broken. */
     void dashed(double x0, double y0, double x1, double y1, int rgb) {
-        dashedPixels(x(x0), held(y(y0)), x(x1), held(y(y1)), rgb);
+        Look look = new Look(rgb, Marker.CIRCLE, Dash.DASHED);
+        new DashedLine(list, look, easel.px(1)).move(x(x0), held(y(y0))).line(x(x1), held(y(y1)));
     }
 
-    void dashedPixels(float x0, float y0, float x1, float y1, int rgb) {
-        Look look = new Look(rgb, downhill.render.Marker.CIRCLE, Dash.DASHED);
-        new DashedLine(list, look, easel.px(1)).move(x0, y0).line(x1, y1);
+    /** A curve in a team's dash. */
+    void curve(double[] xs, double[] ys, int count, Look look) {
+        DashedLine line = new DashedLine(list, look, easel.px(1.15f));
+        boolean open = false;
+        for (int i = 0; i < count; i++) {
+            boolean there = Double.isFinite(xs[i]) && Double.isFinite(ys[i]);
+            if (there && open) {
+                line.line(x(xs[i]), held(y(ys[i])));
+            } else if (there) {
+                line.move(x(xs[i]), held(y(ys[i])));
+            }
+            open = there;
+        }
+    }
+
+    /** A line up through the whole plot. */
+    void upright(double x, int rgb, float width) {
+        list.addLine(x(x), plot.top(), x(x), plot.bottom(), Rgb.abgr(rgb), easel.px(width));
+    }
+
+    /** A circle, of the radius at scale 1. */
+    void ring(double x, double y, float radius, int rgb) {
+        list.addCircle(x(x), y(y), easel.px(radius), Rgb.abgr(rgb), 0, easel.px(1.5f));
     }
 
     /** A filled circle, of the radius at scale 1. */
     void dot(double x, double y, float radius, int rgb) {
+        if (!Double.isFinite(x) || !Double.isFinite(y)) {
+            return;
+        }
         list.addCircleFilled(x(x), y(y), easel.px(radius), Rgb.abgr(rgb));
     }
 
     /** The white ball that stands for the weight. */
     void ball(double x, double y) {
+        if (!Double.isFinite(x) || !Double.isFinite(y)) {
+            return;
+        }
         list.addCircleFilled(x(x), y(y), easel.px(7), Rgb.abgr(INK));
         list.addCircleFilled(x(x), y(y), easel.px(5.5f), Rgb.abgr(WHITE));
     }

@@ -51,7 +51,7 @@ final class CircuitCanvas {
         frame(ui, picture, place);
         move();
         if (texts == null || texts.trace != lab.shown()) {
-            texts = new CircuitTexts(lab.shown());
+            texts = new CircuitTexts(lab.shown(), picture.layout.setting());
         }
         ImDrawList list = ground(ui, place);
         new WireDrawing(list, ui.theme(), camera, picture, lab).draw();
@@ -118,8 +118,8 @@ final class CircuitCanvas {
     private boolean isSeen(Place at, Rect place) {
         return camera.x(at.x() + at.width() / 2) > place.left()
                 && camera.x(at.x() - at.width() / 2) < place.right()
-                && camera.y(at.y() + at.height() / 2) > place.top()
-                && camera.y(at.y() - at.height() / 2) < place.bottom();
+                && camera.y(at.cellBottom()) > place.top()
+                && camera.y(at.cellTop()) < place.bottom();
     }
 
     /** The gate as something to press: chosen by a click, and an input's value by a drag. */

@@ -178,6 +178,11 @@ public record CircuitLab(
         return with(trace, goal, progress, next);
     }
 
+    /** At another trace of the same circuit, and at rest there. */
+    public CircuitLab at(Trace next) {
+        return with(next, next.position(), 1, Set.of());
+    }
+
     public CircuitLab withSpeed(double next) {
         return new CircuitLab(schematic, trace, goal, progress, next, selected, asks, answered, h, across, along);
     }

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.circuit.Gate;
 import downhill.circuit.Labels;
+import downhill.circuit.Setting;
 import downhill.circuit.Trace;
 import java.util.List;
 
@@ -16,10 +17,10 @@ final class CircuitTexts {
     final String[] gradients;
     final String[] sums;
 
-    CircuitTexts(Trace trace) {
+    CircuitTexts(Trace trace, Setting setting) {
         this.trace = trace;
         List<Gate> gates = trace.circuit().gates();
-        Labels labels = new Labels(trace);
+        Labels labels = new Labels(trace, setting);
         ids = texts(gates, gate -> "Gate " + (gate.isNumber() ? "number " + gate.index() : gate.name()));
         helps = texts(gates, CircuitTexts::help);
         symbols = texts(gates, Labels::symbol);

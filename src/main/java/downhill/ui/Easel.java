@@ -58,8 +58,13 @@ record Easel(Widgets ui, String name, float width, float height) {
 
     /** A button in a line of them. */
     boolean button(String text, boolean primary, String help) {
-        Theme theme = ui.theme();
-        boolean pressed = primary ? ui.primary(label(text), text, 0, help) : ui.button(label(text), text, 0, help);
+        return button(text, text, primary, help);
+    }
+
+    /** The same with a label that stays while its text changes. */
+    boolean button(String text, String control, boolean primary, String help) {
+        String label = label(control);
+        boolean pressed = primary ? ui.primary(label, text, 0, help) : ui.button(label, text, 0, help);
         ImGui.sameLine();
         return pressed;
     }

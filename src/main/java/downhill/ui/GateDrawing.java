@@ -3,16 +3,20 @@ package downhill.ui;
 import downhill.circuit.Gate;
 import downhill.circuit.GateShape;
 import downhill.circuit.Layout.Place;
+import downhill.circuit.Setting;
 import downhill.language.Op;
 import imgui.ImDrawList;
 
 /** Draws the gates, each with its name and value above and its gradient below. */
 final class GateDrawing {
-    private static final float SYMBOL = 26;
-    private static final float NAME = 17;
     private static final float SMALL = 13;
-    private static final float LABEL = 15.5f;
     private static final float SUM = 12;
+
+    /** The sign ^ is small and sits high. */
+    private static final float RAISED = 1.2f;
+
+    private static final float READABLE = 10;
+    private static final float STRETCH = 1.14f;
 
     /** Writing lower than this in pixels is left out: it could not be read. */
     private static final float LEAST = 5;
@@ -24,6 +28,7 @@ final class GateDrawing {
     private final CircuitTexts texts;
     private final CircuitLab lab;
     private final float unit;
+    private final Setting setting;
     private final Lettering words;
     private final Lettering bold;
     private final Lettering digits;
@@ -42,6 +47,7 @@ final class GateDrawing {
         this.texts = texts;
         this.lab = lab;
         this.unit = (float) camera.zoom();
+        this.setting = picture.layout.setting();
         Fonts fonts = ui.fonts();
         words = new Lettering(fonts.small(), fonts.body(), fonts.drawing());
         bold = new Lettering(fonts.heading(), fonts.heading(), fonts.title());
@@ -67,8 +73,7 @@ final class GateDrawing {
     private void glow(Place place) {
         float x = camera.x(place.x());
         float y = camera.y(place.y());
-        float radius =
-                (float) (unit * (Math.max(place.outlineWidth(), place.shape().height()) / 2 + 9));
+        float radius = (float) (unit * (Math.max(place.outlineWidth(), place.outlineHeight()) / 2 + 9));
         list.addCircleFilled(x, y, radius, Rgb.abgr(ui.theme().accent(), 0.18), 48);
     }
 
@@ -96,7 +101,7 @@ final class GateDrawing {
             default -> {
                 float round = place.shape() == GateShape.PILL
                         ? (bottom - top) / 2
-                        : (place.shape() == GateShape.CURVE ? 10 : 3) * unit;
+                        : (place.shape() == GateShape.CURVE ? 8 : 3) * unit;
                 list.addRectFilled(left, top, right, bottom, fill, round);
                 list.addRect(left, top, right, bottom, edge, round, 0, width);
             }
@@ -107,21 +112,32 @@ final class GateDrawing {
         Theme theme = ui.theme();
         String symbol = texts.symbols[gate.index()];
         float y = camera.y(place.y());
+        float name = (float) setting.title();
+        float sign = (float) setting.symbol();
         switch (place.shape()) {
-            case NUMBER -> centred(symbol, digits, SMALL, place, y, theme.muted());
-            case PILL, WEDGE -> centred(symbol, bold, NAME, place, y, theme.text());
-            case CURVE -> {
-                centred(symbol, words, SMALL, place, camera.y(place.top() + 15), theme.text());
-                curve(picture.curves[gate.index()], place);
+            case NUMBER -> centred(symbol, digits, setting.isDense() ? name : SMALL, place, y, theme.muted());
+            case PILL, WEDGE -> centred(symbol, bold, name, place, y, theme.text());
+            case CURVE -> function(gate, place);
+            default -> {
+                boolean power = gate.op() == Op.POWER;
+                centred(symbol, bold, power ? RAISED * sign : sign, place, power ? y + 3 * unit : y, theme.text());
             }
-            default ->
-                centred(
-                        symbol,
-                        bold,
-                        gate.op() == Op.POWER ? SYMBOL * 1.2f : SYMBOL,
-                        place,
-                        gate.op() == Op.POWER ? y + 3 * unit : y,
-                        theme.text());
+        }
+    }
+
+    /** Its name above its curve, or where there is no room for a curve alone. */
+    private void function(Gate gate, Place place) {
+        boolean dense = setting.isDense();
+        float middle = camera.y(dense ? place.y() : place.top() + 15);
+        centred(
+                texts.symbols[gate.index()],
+                words,
+                SMALL,
+                place,
+                middle,
+                ui.theme().text());
+        if (!dense) {
+            curve(picture.curves[gate.index()], place);
         }
     }
 
@@ -146,22 +162,34 @@ final class GateDrawing {
     private void labels(Gate gate, Place place) {
         int i = gate.index();
         Theme theme = ui.theme();
+        float label = label() / unit;
         above(texts.names[i], texts.values[i], place);
-        centred(texts.gradients[i], digits, LABEL, place, camera.y(place.bottom() + 15), theme.gradient());
-        centred(texts.sums[i], digits, SUM, place, camera.y(place.bottom() + 32), theme.muted());
+        centred(texts.gradients[i], digits, label, place, camera.y(place.bottom() + label), theme.gradient());
+        centred(texts.sums[i], digits, SUM, place, camera.y(place.bottom() + label + 17), theme.muted());
     }
 
-    /** The name in the text's colour and the value in green, as one line. */
+    /** The em of numbers in pixels: where they would just not be readable, a little more than there is room for. */
+    private float label() {
+        float size = (float) setting.label() * unit;
+        return Math.max(size, Math.min(READABLE, size * STRETCH));
+    }
+
+    /** The name in the text's colour and the value in green: as one line, or one above the other. */
     private void above(String name, String value, Place place) {
-        float size = LABEL * unit;
+        float size = label();
         if (size < LEAST) {
             return;
         }
+        boolean beside = setting == Setting.ROOMY || value.isEmpty() || name.isEmpty();
         float nameWidth = words.width(size, name);
-        float left = camera.x(place.x()) - (nameWidth + digits.width(size, value)) / 2;
+        float valueWidth = digits.width(size, value);
+        float middle = camera.x(place.x());
         float top = camera.y(place.top() - 7) - size * 1.1f;
-        words.write(list, size, left, top, ui.theme().text(), name);
-        digits.write(list, size, left + nameWidth, top, ui.theme().forward(), value);
+        float left = middle - (beside ? nameWidth + valueWidth : nameWidth) / 2;
+        float nameTop = beside ? top : top - (float) setting.line() * unit;
+        words.write(list, size, left, nameTop, ui.theme().text(), name);
+        float valueLeft = beside ? left + nameWidth : middle - valueWidth / 2;
+        digits.write(list, size, valueLeft, top, ui.theme().forward(), value);
     }
 
     private void centred(String text, Lettering letters, float size, Place place, float middle, int colour) {

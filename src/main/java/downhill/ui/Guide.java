@@ -10,9 +10,7 @@ public enum Guide {
             "Step −η·g",
             "Where plain gradient descent would land: the rate η times the gradient, downhill, to scale."
                     + " Raise the rate until it leaps over the valley."),
-    NEXT(
-            "Next step",
-            "Where this team's own rule lands next, to scale and without noise. Press One step: the ball lands at its tip."),
+    NEXT("Next step", "Where this team's own rule lands next, to scale. Press One step: the ball lands at its tip."),
     MEMORY(
             "Memory",
             "What the rule remembers: means of gradients as arrows, roots of mean squares as ellipses."
@@ -25,10 +23,12 @@ public enum Guide {
             "The gradient all over the map, uphill. Long arrows are compressed, so that short ones can be seen."),
     CURVATURE(
             "Curvature",
-            "How fast the slope changes along the two main directions. It decides which rates are stable."),
+            "How much the landscape bends along its two main directions, and which rates that allows."
+                    + " Put the ball into a ravine and raise the rate to the limit."),
     ARITHMETIC(
             "Arithmetic",
-            "The next update with its numbers, term by term as the rule has it. Rest on a line to see it as an arrow.");
+            "The next update with its numbers, term by term as the rule has it, and each term as an arrow."
+                    + " Press Step and watch the ball go to the last arrow's tip.");
 
     private final String title;
     private final String help;
@@ -46,8 +46,8 @@ public enum Guide {
         return help;
     }
 
-    /** Whether it is shown: only while the ball's card is open. */
+    /** Whether it is shown: only while the ball's card is open, but for the arithmetic, which has a pane of its own. */
     public boolean in(Panels panels) {
-        return panels.has(BallColumn.TITLE) && panels.has(title);
+        return panels.has(title) && (this == ARITHMETIC || panels.has(BallColumn.TITLE));
     }
 }

@@ -3,6 +3,7 @@ package downhill.ui;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
+import imgui.flag.ImGuiMouseButton;
 import imgui.flag.ImGuiMouseCursor;
 import imgui.flag.ImGuiSliderFlags;
 import imgui.flag.ImGuiStyleVar;
@@ -52,6 +53,34 @@ final class Handle {
         easel.ui().done(label, help);
         ImGui.setCursorScreenPos(x, y);
         return changed ? rounded(box[0], scale) : value;
+    }
+
+    /** A point to drag across, submitted before what lies under it; gives the axis's value under the hand, else NaN. */
+    static double point(Easel easel, String control, float pointX, float pointY, Chart chart, String help) {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        float reach = easel.px(11);
+        Rect plot = chart.plot();
+        boolean seen =
+                pointX >= plot.left() && pointX <= plot.right() && pointY >= plot.top() && pointY <= plot.bottom();
+        if (!seen) {
+            return Double.NaN;
+        }
+        ImGui.setCursorScreenPos(pointX - reach, pointY - reach);
+        String label = easel.label(control);
+        ImGui.invisibleButton(label, 2 * reach, 2 * reach);
+        boolean held = ImGui.isItemActive();
+        if (held || ImGui.isItemHovered()) {
+            ImGui.setMouseCursor(ImGuiMouseCursor.ResizeEW);
+            chart.list()
+                    .addCircle(
+                            pointX, pointY, easel.px(9), Rgb.abgr(easel.theme().accent()), 0, easel.px(2));
+        }
+        easel.ui().done(label, help);
+        ImGui.setCursorScreenPos(x, y);
+        Scale scale = chart.across();
+        double at = scale.at((ImGui.getIO().getMousePosX() - plot.left()) / plot.width());
+        return held && ImGui.isMouseDragging(ImGuiMouseButton.Left, 1) ? rounded(at, scale) : Double.NaN;
     }
 
     private static void begin(float height) {

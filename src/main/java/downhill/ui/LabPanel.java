@@ -38,6 +38,11 @@ public final class LabPanel {
         return surface.saving().or(teams::saving);
     }
 
+    /** The index of the team whose controls are shown. */
+    public int team(Experiment experiment) {
+        return teams.selected(experiment);
+    }
+
     /** What a person wants of the data, told once. */
     public Optional<DataWish> wish() {
         return data.wish();

@@ -66,6 +66,11 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
         return Math.round(Math.min(width * frame.scale(), frame.width() * MOST_WIDTH));
     }
 
+    /** The same with other room for the landscape. */
+    public Layout withScene(Rect next) {
+        return new Layout(menu, lesson, next, race, panel, timeline, status);
+    }
+
     /** The landscape alone, for a projector. */
     public static Layout bare(Frame frame) {
         Rect none = new Rect(0, 0, 0, 0);

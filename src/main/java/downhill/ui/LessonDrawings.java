@@ -1,13 +1,22 @@
 package downhill.ui;
 
 import downhill.lesson.Board;
+import downhill.lesson.ClaimCheck;
+import downhill.lesson.ComparePlot;
+import downhill.lesson.CostPlot;
 import downhill.lesson.Deed;
+import downhill.lesson.DerivativePlot;
+import downhill.lesson.DescentPlot;
+import downhill.lesson.ErrorPlot;
 import downhill.lesson.Facts;
 import downhill.lesson.Live;
+import downhill.lesson.ParachuteSearch;
 import downhill.lesson.Part;
+import downhill.lesson.Plot;
 import downhill.lesson.TangentPlot;
 import downhill.loss.Surface;
 import imgui.ImGui;
+import imgui.flag.ImGuiStyleVar;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +61,32 @@ public final class LessonDrawings {
 
     private Map<String, Double> draw(Easel easel, Part.Named part, Map<String, Double> numbers) {
         Live live = board.get(part);
-        if (live == null) {
-            return numbers;
-        }
         live.show(numbers);
         ImGui.pushID(easel.name());
+        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, easel.px(8), easel.px(2));
         Map<String, Double> next =
                 views.computeIfAbsent(live, key -> view(part, key)).draw(easel, numbers);
+        ImGui.popStyleVar();
         ImGui.popID();
         return next;
     }
 
     private static LessonView view(Part.Named part, Live live) {
-        return new TangentView(((Part.Drawing) part).plot(), (TangentPlot) live);
+        if (live instanceof ClaimCheck check) {
+            return new ClaimView(check);
+        }
+        if (live instanceof ParachuteSearch search) {
+            return new SearchView(search);
+        }
+        Plot plot = ((Part.Drawing) part).plot();
+        return switch (plot.kind()) {
+            case TANGENT -> new TangentView(plot, (TangentPlot) live);
+            case DERIVATIVE -> new DerivativeView(plot, (DerivativePlot) live);
+            case ERROR -> new ErrorView(plot, (ErrorPlot) live);
+            case DESCENT -> new DescentView(plot, (DescentPlot) live);
+            case COST -> new CostView(plot, (CostPlot) live);
+            case COMPARE -> new CompareView(plot, (ComparePlot) live);
+        };
     }
 
     /** What can be measured in them now, as {@code NAME.fact}; NaN for what there is not. */

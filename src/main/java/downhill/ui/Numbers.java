@@ -29,6 +29,11 @@ public final class Numbers {
         return signed + " ".repeat(Math.max(0, FIXED_WIDTH - signed.length()));
     }
 
+    /** Four digits with trailing zeros, to stand at the right of a column. */
+    static String right(double value) {
+        return fixed(value).strip();
+    }
+
     /** A whole number in groups of three digits, such as 20,000. */
     public static String count(long value) {
         return sign(String.format(Locale.ROOT, "%,d", value));

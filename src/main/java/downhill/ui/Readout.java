@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.render.Dash;
+import downhill.render.Marker;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -20,28 +22,49 @@ final class Readout {
 
     private Readout() {}
 
-    /** The pixels that one takes. */
+    /** The pixels that one takes with the space after it. */
     static float height(Easel easel) {
-        return easel.px(HEIGHT);
+        return easel.px(HEIGHT) + ImGui.getStyle().getItemSpacingY();
     }
 
+    /** The name is the label too, after the part's; the help says what the number is. */
     static void draw(Easel easel, Mark mark, int rgb, String name, String number, String help) {
+        draw(easel, mark, rgb, name, name, number, help);
+    }
+
+    /** The same that shows another name than its label. */
+    static void draw(Easel easel, Mark mark, int rgb, String shown, String label, String number, String help) {
+        float x = ImGui.getCursorScreenPosX();
+        mark(easel, mark, rgb, x, ImGui.getCursorScreenPosY() + easel.px(HEIGHT) / 2);
+        float from = x + (mark == Mark.NONE ? 0 : easel.px(MARK));
+        line(easel, from, easel.theme().text(), shown, number);
+        easel.ui().done(easel.label(label), help);
+    }
+
+    /** The same with a piece of a curve's own line. */
+    static void draw(Easel easel, Look look, String name, String number, String help) {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY() + easel.px(HEIGHT) / 2;
+        TeamMark.line(ImGui.getWindowDrawList(), look, x, x + easel.px(18), y, easel.px(1.25f));
+        line(easel, x + easel.px(MARK), easel.theme().text(), name, number);
+        easel.ui().done(easel.label(name), help);
+    }
+
+    /** A sentence that says what is to be seen now, as long as one line. */
+    static void sentence(Easel easel, String text, int rgb) {
+        line(easel, ImGui.getCursorScreenPosX(), rgb, text, "");
+        easel.ui().done(easel.label("sentence"), text);
+    }
+
+    private static void line(Easel easel, float x, int rgb, String name, String number) {
         ImFont words = easel.words();
         ImFont numbers = easel.numbers();
-        float height = height(easel);
-        float x = ImGui.getCursorScreenPosX();
+        float height = easel.px(HEIGHT);
         float y = ImGui.getCursorScreenPosY();
+        float right = ImGui.getCursorScreenPosX() + easel.width();
         ImDrawList list = ImGui.getWindowDrawList();
-        mark(easel, list, mark, rgb, x, y + height / 2);
-        float text = y + (height - words.getFontSize()) / 2;
-        Easel.text(
-                list,
-                words,
-                x + (mark == Mark.NONE ? 0 : easel.px(MARK)),
-                text,
-                easel.theme().text(),
-                name);
-        float left = x + easel.width() - Easel.width(numbers, number);
+        Easel.text(list, words, x, y + (height - words.getFontSize()) / 2, rgb, name);
+        float left = right - Easel.width(numbers, number);
         Easel.text(
                 list,
                 numbers,
@@ -50,24 +73,21 @@ final class Readout {
                 easel.theme().text(),
                 number);
         ImGui.dummy(easel.width(), height);
-        easel.ui().done(easel.label(name), help);
     }
 
-    private static void mark(Easel easel, ImDrawList list, Mark mark, int rgb, float x, float y) {
+    private static void mark(Easel easel, Mark mark, int rgb, float x, float y) {
+        ImDrawList list = ImGui.getWindowDrawList();
         float right = x + easel.px(18);
         float middle = x + easel.px(9);
         switch (mark) {
             case NONE -> {}
             case LINE -> list.addLine(x, y, right, y, Rgb.abgr(rgb), easel.px(2.5f));
-            case DASHES -> {
-                Look look = new Look(rgb, downhill.render.Marker.CIRCLE, downhill.render.Dash.DASHED);
-                new DashedLine(list, look, easel.px(1)).move(x, y).line(right, y);
-            }
+            case DASHES -> TeamMark.line(list, new Look(rgb, Marker.CIRCLE, Dash.DASHED), x, right, y, easel.px(1.25f));
             case DOT -> list.addCircleFilled(middle, y, easel.px(4), Rgb.abgr(rgb));
             case BALL -> {
                 list.addCircleFilled(
-                        middle, y, easel.px(6), Rgb.abgr(easel.theme().accent()));
-                list.addCircleFilled(middle, y, easel.px(4), Rgb.abgr(0xFFFFFF));
+                        middle, y, easel.px(7), Rgb.abgr(easel.theme().accent()));
+                list.addCircleFilled(middle, y, easel.px(4.5f), Rgb.abgr(Chart.WHITE));
             }
         }
     }

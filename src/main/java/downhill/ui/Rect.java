@@ -18,6 +18,14 @@ public record Rect(float left, float top, float right, float bottom) {
         return bottom - top;
     }
 
+    public Rect withLeft(float next) {
+        return new Rect(next, top, right, bottom);
+    }
+
+    public Rect withRight(float next) {
+        return new Rect(left, top, next, bottom);
+    }
+
     /** Whether nothing can be seen in it. */
     public boolean isEmpty() {
         return width() <= 0 || height() <= 0;

@@ -4,6 +4,7 @@ import downhill.language.Digits;
 import downhill.render.Round;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 
 /** One axis of a chart: its name, what it spans and its ticks, which are made again only when it spans something else. */
 final class Scale {
@@ -17,19 +18,29 @@ final class Scale {
     private double[] ticks = new double[0];
     private String[] texts = new String[0];
 
-    private Scale(String name, boolean powers) {
+    private final double[] marks;
+    private final String[] marked;
+
+    private Scale(String name, boolean powers, double[] marks, String[] marked) {
         this.name = name;
         this.powers = powers;
+        this.marks = marks;
+        this.marked = marked;
     }
 
     /** Of numbers, evenly. */
     static Scale of(String name) {
-        return new Scale(name, false);
+        return new Scale(name, false, null, null);
     }
 
     /** Of exponents of ten, with a tick at whole ones alone. */
     static Scale powers(String name) {
-        return new Scale(name, true);
+        return new Scale(name, true, null, null);
+    }
+
+    /** With ticks at given values alone, which have names. */
+    static Scale marked(String name, double[] values, String[] names) {
+        return new Scale(name, false, values, names);
     }
 
     /** Spans low to high, low &lt; high, cut by ticks into at most {@code most} parts. */
@@ -40,9 +51,21 @@ final class Scale {
         low = newLow;
         high = newHigh;
         parts = most;
+        if (marks != null) {
+            mark();
+            return;
+        }
         double step = Round.step(high - low, most);
         ticks = Round.multiples(powers ? Math.max(1, step) : step, low, high);
         texts = Arrays.stream(ticks).mapToObj(powers ? POWER : Digits::text).toArray(String[]::new);
+    }
+
+    private void mark() {
+        int[] inside = IntStream.range(0, marks.length)
+                .filter(i -> marks[i] >= low && marks[i] <= high)
+                .toArray();
+        ticks = Arrays.stream(inside).mapToDouble(i -> marks[i]).toArray();
+        texts = Arrays.stream(inside).mapToObj(i -> marked[i]).toArray(String[]::new);
     }
 
     String name() {

@@ -30,7 +30,8 @@ public enum Show {
             true),
     NOISE_ON_LANDSCAPE(
             "Noise on the landscape",
-            "Where the batches would send the ball next, as dots around where the full gradient would: to scale.",
+            "Where batches pull the ball, downhill, as dots around where the full gradient does, with the ellipse of the"
+                    + " theory. Drag the batch size: the cloud shrinks by its root.",
             true),
     THEORY(
             "Theory beside practice",

@@ -51,6 +51,12 @@ final class Small {
         return words(ui, label, help);
     }
 
+    /** The same that shows another text than its label. */
+    static boolean link(Widgets ui, String label, String shown, String help) {
+        ImGui.sameLine(ImGui.getContentRegionMaxX() - width(ui, shown));
+        return words(ui, label, shown, help);
+    }
+
     /** A small button, marked while it is chosen. */
     static boolean toggle(Widgets ui, String label, boolean chosen, float width, String help) {
         return toggle(ui, label, label, chosen, width, help);

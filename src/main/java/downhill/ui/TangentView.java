@@ -2,13 +2,13 @@ package downhill.ui;
 
 import downhill.lesson.Plot;
 import downhill.lesson.TangentPlot;
-import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.Map;
 
 /** A loss curve, its tangent at the weight in orange, and the two points of a centred difference in teal. */
 final class TangentView implements LessonView {
     private static final double ROOM = 0.08;
+    private static final double FLAT = 1e-3;
 
     private final Plot plot;
     private final TangentPlot now;
@@ -25,16 +25,15 @@ final class TangentView implements LessonView {
     @Override
     public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
         boolean difference = !Double.isNaN(now.h());
-        int rows = difference ? 4 : 3;
-        float below = rows * (Readout.height(easel) + ImGui.getStyle().getItemSpacingY());
         double margin = ROOM * (now.samples().high() - now.samples().low());
         chart.across().span(plot.min(), plot.max(), 8);
         chart.up().span(now.samples().low() - margin, now.samples().high() + margin, 6);
-        float height = easel.chartHeight(below);
+        float height = easel.chartHeight((difference ? 5 : 4) * Readout.height(easel));
         chart.begin(easel, easel.width(), height);
         curves(easel, difference);
         chart.end();
-        double next = Handle.drag(
+        Map<String, Double> next = difference ? dragH(easel, numbers) : numbers;
+        double weight = Handle.drag(
                 easel,
                 plot.weight(),
                 now.weight(),
@@ -42,36 +41,35 @@ final class TangentView implements LessonView {
                 "Drag to move the weight along the curve. Where does the tangent lie flat?");
         ImGui.dummy(easel.width(), height);
         readouts(easel, difference);
-        return Changed.with(numbers, plot.weight(), now.weight(), next);
+        return Changed.with(next, plot.weight(), now.weight(), weight);
     }
 
     private void curves(Easel easel, boolean difference) {
         Theme theme = easel.theme();
         chart.curve(now.samples().weights, now.samples().values, now.samples().weights.length, theme.text(), 2);
         double w = now.weight();
-        line(now.slope(), theme.gradient(), false);
+        if (Double.isFinite(now.slope())) {
+            double left = now.loss() + now.slope() * (plot.min() - w);
+            double right = now.loss() + now.slope() * (plot.max() - w);
+            chart.line(plot.min(), left, plot.max(), right, theme.gradient(), 2.5f);
+        }
         if (difference) {
-            line(now.difference(), theme.batch(), true);
+            chord(theme);
             nudged(easel, w - now.h(), plot.weight() + " − h");
             nudged(easel, w + now.h(), plot.weight() + " + h");
         }
-        ImDrawList list = chart.list();
         chart.ball(w, now.loss());
-        Handle.mark(easel, list, chart.x(w), chart.y(now.loss()));
+        Handle.mark(easel, chart.list(), chart.x(w), chart.y(now.loss()));
     }
 
-    private void line(double slope, int rgb, boolean broken) {
-        double left = plot.min() - now.weight();
-        double right = plot.max() - now.weight();
-        double from = now.loss() + slope * left;
-        double to = now.loss() + slope * right;
-        if (!Double.isFinite(slope)) {
-            return;
-        }
-        if (broken) {
-            chart.dashed(plot.min(), from, plot.max(), to, rgb);
-        } else {
-            chart.line(plot.min(), from, plot.max(), to, rgb, 2.5f);
+    /** Through both nudged points and on to the borders. */
+    private void chord(Theme theme) {
+        double middle = (now.lossAt(now.weight() - now.h()) + now.lossAt(now.weight() + now.h())) / 2;
+        double slope = now.difference();
+        if (Double.isFinite(middle) && Double.isFinite(slope)) {
+            double left = middle + slope * (plot.min() - now.weight());
+            double right = middle + slope * (plot.max() - now.weight());
+            chart.dashed(plot.min(), left, plot.max(), right, theme.batch());
         }
     }
 
@@ -79,11 +77,30 @@ final class TangentView implements LessonView {
         double loss = now.lossAt(at);
         chart.dashed(at, chart.up().low(), at, loss, easel.theme().batch());
         chart.dot(at, loss, 5, easel.theme().batch());
-        boolean apart = Math.abs(chart.x(at) - chart.x(now.weight())) > easel.px(26);
-        if (apart) {
+        if (apart(easel) > 26) {
             float half = Easel.width(easel.words(), name) / 2;
             chart.words(chart.x(at) - half, chart.plot().bottom(), easel.theme().batch(), name);
         }
+    }
+
+    /** How far the nudged points are from the ball, in lengths at scale 1. */
+    private float apart(Easel easel) {
+        return Math.abs(chart.x(now.weight() + now.h()) - chart.x(now.weight())) / easel.px(1);
+    }
+
+    /** The right nudged point can be dragged where it lies apart from the ball. */
+    private Map<String, Double> dragH(Easel easel, Map<String, Double> numbers) {
+        String name = plot.named("h");
+        if (name.isEmpty() || apart(easel) < 14) {
+            return numbers;
+        }
+        double at = now.weight() + now.h();
+        float x = chart.x(at);
+        float y = chart.y(now.lossAt(at));
+        double to =
+                Handle.point(easel, "h", x, y, chart, "Drag to change h, how far the weight is nudged to each side.");
+        double next = Math.abs(to - now.weight());
+        return Double.isNaN(to) || next == 0 ? numbers : Changed.with(numbers, name, now.h(), next);
     }
 
     private void readouts(Easel easel, boolean difference) {
@@ -93,16 +110,16 @@ final class TangentView implements LessonView {
                 Readout.Mark.BALL,
                 theme.text(),
                 "weight " + plot.weight(),
-                Numbers.fixed(now.weight()),
+                Numbers.right(now.weight()),
                 "Where the ball is.");
         Readout.draw(
-                easel, Readout.Mark.LINE, theme.text(), "loss", Numbers.fixed(now.loss()), "The height of the curve.");
+                easel, Readout.Mark.LINE, theme.text(), "loss", Numbers.right(now.loss()), "The height of the curve.");
         Readout.draw(
                 easel,
                 Readout.Mark.LINE,
                 theme.gradient(),
                 "slope, exact",
-                Numbers.fixed(now.slope()),
+                Numbers.right(now.slope()),
                 "The derivative by backpropagation: the slope of the tangent.");
         if (difference) {
             Readout.draw(
@@ -110,8 +127,19 @@ final class TangentView implements LessonView {
                     Readout.Mark.DASHES,
                     theme.batch(),
                     "slope, nudged by h",
-                    Numbers.fixed(now.difference()),
+                    Numbers.right(now.difference()),
                     "The centred difference: the loss at w + h less the loss at w − h, over 2h.");
         }
+        Readout.sentence(easel, sentence(), theme.muted());
+    }
+
+    private String sentence() {
+        double slope = now.slope();
+        if (Math.abs(slope) < FLAT) {
+            return "Flat: a minimum, a maximum or a saddle.";
+        }
+        return slope > 0
+                ? "Above 0: uphill is to the right, so step left."
+                : "Below 0: uphill is to the left, so step right.";
     }
 }

@@ -16,6 +16,9 @@ import java.util.OptionalDouble;
 final class WireDrawing {
     private static final float LINE = 2;
     private static final float RIM = 7;
+    /** In pixels: from far away, too, one sees where gradients have been. */
+    private static final float LEAST_RIM = 3;
+
     private static final float DASH = 5;
     private static final float ARROW = 9;
     private static final float BEAD = 6;
@@ -111,7 +114,7 @@ final class WireDrawing {
         for (int i = 0; i < path.count(); i++) {
             list.pathLineTo(camera.x(path.x[i]), camera.y(path.y[i]));
         }
-        list.pathStroke(colour, 0, Math.max(1, width * unit));
+        list.pathStroke(colour, 0, Math.max(width == RIM ? LEAST_RIM : 1, width * unit));
     }
 
     private void dashes(float fromX, float fromY, float toX, float toY, int colour) {

@@ -2,13 +2,22 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
 
+import downhill.experiment.Experiment;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.loss.Surfaces;
+import downhill.ui.Arrangement;
 import downhill.ui.Guide;
 import downhill.ui.Panels;
+import downhill.ui.Rect;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 @GlTest(compute = true)
 class InsightTest {
-    private static final int WIDTH = 1024;
-    private static final int HEIGHT = 640;
+    private static final int WIDTH = 1100;
+    private static final int HEIGHT = 860;
     private static final float MIDDLE_X = (WIDTH - 340) / 2f;
     private static final float MIDDLE_Y = 32 + (HEIGHT - 32 - 52 - 28) / 2f;
 
@@ -27,7 +36,9 @@ class InsightTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
+        Experiment opening = library.opening().experiment();
+        Experiment few = opening.withTeam(0, opening.teams().get(0).withParticles(500));
+        Desk desk = new Desk(library.opening().withExperiment(few).withRunning(false), Panels.FIRST, 1);
         explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
@@ -52,18 +63,165 @@ class InsightTest {
         driver.click("The ball");
         driver.typeValue("Learning rate", "0.02");
         for (Guide guide : Guide.values()) {
-            if (guide == Guide.ARITHMETIC) {
-                continue;
-            }
-            driver.move(MIDDLE_X, HEIGHT - 4);
-            driver.frames(2);
-            int[] before = driver.pixels();
+            int[] before = besideTheColumn();
             driver.click(guide.title());
-            driver.move(MIDDLE_X, HEIGHT - 4);
-            driver.frames(2);
-            assertThat(driver.pixels()).as(guide.title()).isNotEqualTo(before);
+            assertThat(besideTheColumn()).as(guide.title()).isNotEqualTo(before);
             assertThat(driver.labels().find(guide.title()).help()).hasSizeGreaterThan(40);
         }
+    }
+
+    /** The landscape's pixels left of the column, which has given way to the ball. */
+    private int[] besideTheColumn() {
+        driver.move(MIDDLE_X, HEIGHT - 4);
+        driver.frames(2);
+        int width = (int) driver.labels().find("The ball").place().left() - 24;
+        assertThat(width).isGreaterThan(200);
+        int[] pixels = driver.pixels();
+        int[] part = new int[width * 300];
+        for (int i = 0; i < part.length; i++) {
+            part[i] = pixels[(40 + i / width) * WIDTH + i % width];
+        }
+        return part;
+    }
+
+    private String atTheBall(String name) {
+        return driver.labels().find(name + " at the ball").help();
+    }
+
+    private void parabola(String optimizer, double rate) {
+        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Team team = Team.of(library.optimizers().get(optimizer), 1).with("rate", rate);
+        Experiment experiment =
+                Experiment.of(Surfaces.typed("x^2/2 + 50*y^2", Map.of()), team).withStart(Start.point(1, -0.5));
+        explorer.desk().change(lab -> lab.withExperiment(experiment));
+        driver.frames(3);
+    }
+
+    @Test
+    void the_curvature_decides_which_rates_are_stable() {
+        parabola("gd", 0.023);
+        driver.click("The ball");
+        driver.click("Curvature");
+        assertThat(atTheBall("λmax")).isEqualTo("100.0");
+        assertThat(atTheBall("λmin")).isEqualTo("1.000");
+        assertThat(atTheBall("condition")).isEqualTo("100.0");
+        assertThat(atTheBall("2/λmax")).isEqualTo("0.0200");
+        assertThat(atTheBall("best rate")).isEqualTo("0.0198");
+        assertThat(driver.labels().all())
+                .contains("Your η = 0.023 is 1.15× the limit of Gradient descent here, 0.02: along λmax each step"
+                        + " overshoots further.");
+        driver.typeValue("Learning rate", "0.01");
+        assertThat(driver.labels().all()).contains("Your η = 0.01 is 0.5× the limit of Gradient descent here, 0.02.");
+    }
+
+    @Test
+    void momentum_has_a_limit_of_its_own_and_adam_none() {
+        parabola("momentum", 0.019);
+        driver.click("The ball");
+        driver.click("Curvature");
+        assertThat(driver.labels().all()).contains("Your η = 0.019 is 0.5× the limit of Momentum here, 0.038.");
+        parabola("adam", 0.01);
+        assertThat(driver.labels().all())
+                .contains("Your η = 0.01 is 0.5× the limit of gradient descent; Adam scales its steps and has no simple"
+                        + " limit of its own.");
+    }
+
+    @Test
+    void where_it_bends_down_there_is_no_condition_number() {
+        driver.type("Formula", "-x^2 - y^2");
+        driver.click("The ball");
+        driver.click("Curvature");
+        assertThat(atTheBall("λmin")).isEqualTo("−2.000");
+        assertThat(atTheBall("condition")).isEqualTo("–");
+        assertThat(driver.labels().all()).contains("It bends up in no direction here, so no rate overshoots.");
+    }
+
+    @Test
+    void the_selected_teams_ball_is_explained() {
+        parabola("gd", 0.01);
+        driver.click("The ball");
+        driver.click("Memory");
+        driver.click("Curvature");
+        driver.click("Duplicate");
+        driver.typeValue("Learning rate", "0.03");
+        assertThat(driver.labels().all())
+                .contains("Your η = 0.03 is 1.5× the limit of Gradient descent 2 here, 0.02: along λmax each step"
+                        + " overshoots further.");
+        driver.click("Team 1");
+        assertThat(driver.labels().all()).contains("Your η = 0.01 is 0.5× the limit of Gradient descent here, 0.02.");
+    }
+
+    @Test
+    void step_by_step_pauses_and_writes_the_step_with_its_numbers() {
+        parabola("momentum", 0.01);
+        driver.key(ImGuiKey.Space);
+        assertThat(explorer.desk().lab().running()).isTrue();
+        driver.key(ImGuiKey.S);
+        assertThat(explorer.desk().lab().running()).isFalse();
+        explorer.desk().change(lab -> lab.withGoTo(0));
+        driver.frames(2);
+        assertThat(driver.labels().find("Step by step").help()).isEqualTo("Step 1 of Momentum");
+        assertThat(driver.labels().all())
+                .contains("x: buf = 0.9·0 + 1 = 1", "x: w = 1 − 0.01·1 = 0.99")
+                .contains("y: buf = 0.9·0 + (−50) = −50", "y: w = −0.5 − 0.01·(−50) = 0");
+        driver.key(ImGuiKey.N);
+        assertThat(explorer.simulation().ball().x()).isCloseTo(0.99, within(1e-6));
+        assertThat(driver.labels().find("Step by step").help()).isEqualTo("Step 2 of Momentum");
+        assertThat(driver.labels().all())
+                .contains("x: buf = 0.9·1 + 0.99 = 1.89", "x: w = 0.99 − 0.01·1.89 = 0.9711", "Term from buf");
+        driver.key(ImGuiKey.B);
+        assertThat(driver.labels().find("Step by step").help()).isEqualTo("Step 1 of Momentum");
+        driver.click("Close the arithmetic");
+        assertThat(driver.labels().all()).doesNotContain("Step by step");
+        driver.click("Run menu");
+        driver.click("Run ▸ Step by step");
+        assertThat(driver.labels().all()).contains("Step by step");
+    }
+
+    @Test
+    void a_term_under_the_pointer_stands_out() {
+        parabola("momentum", 0.002);
+        driver.key(ImGuiKey.S);
+        for (int i = 0; i < 3; i++) {
+            driver.key(ImGuiKey.N);
+        }
+        int[] before = aroundTheBall();
+        Rect term = driver.labels().find("Term from buf").place();
+        driver.move(term.centreX(), term.centreY());
+        driver.frames(3);
+        assertThat(aroundTheBall()).isNotEqualTo(before);
+        assertThat(driver.labels().find("Term from g").help()).hasSizeGreaterThan(30);
+        assertThat(driver.labels().all()).contains("Whole step");
+    }
+
+    /** Above the pane, in which the arrows' terms are written. */
+    private int[] aroundTheBall() {
+        driver.frames(2);
+        int height = (int) driver.labels().find("Step by step").place().top() - 48;
+        assertThat(height).isGreaterThan(200);
+        return Arrays.copyOfRange(driver.pixels(), 40 * WIDTH, height * WIDTH);
+    }
+
+    @Test
+    void newtons_next_step_is_known_too() {
+        parabola("newton", 1);
+        driver.key(ImGuiKey.S);
+        assertThat(driver.labels().all()).contains("Term from newton");
+        assertThat(driver.labels().find("y: w = −0.5 − 1·(−0.5) = −5·10⁻⁶").help())
+                .isNotBlank();
+    }
+
+    @Test
+    void the_map_alone_has_the_card_and_the_readout_too() {
+        driver.key(ImGuiKey.M);
+        driver.key(ImGuiKey.M);
+        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
+        driver.click("The ball");
+        assertThat(driver.labels().all()).contains("slope along x");
+        driver.key(ImGuiKey.G);
+        driver.move(MIDDLE_X, MIDDLE_Y);
+        driver.frames(40);
+        assertThat(driver.labels().find("Readout").help()).contains("loss ");
     }
 
     @Test

@@ -53,7 +53,8 @@ class LayoutTest {
 
     private static boolean overlap(Place a, Place b) {
         return Math.abs(a.x() - b.x()) < (a.width() + b.width()) / 2
-                && Math.abs(a.y() - b.y()) < (a.height() + b.height()) / 2;
+                && a.cellTop() < b.cellBottom()
+                && b.cellTop() < a.cellBottom();
     }
 
     @ParameterizedTest
@@ -63,9 +64,9 @@ class LayoutTest {
         assertThat(layout.places()).hasSize(circuit.gates().size());
         for (Place place : layout.places()) {
             assertThat(place.x() - place.width() / 2).isNotNegative();
-            assertThat(place.y() - place.height() / 2).isNotNegative();
+            assertThat(place.cellTop()).isNotNegative();
             assertThat(place.x() + place.width() / 2).isLessThanOrEqualTo(layout.width());
-            assertThat(place.y() + place.height() / 2).isLessThanOrEqualTo(layout.height());
+            assertThat(place.cellBottom()).isLessThanOrEqualTo(layout.height());
         }
     }
 

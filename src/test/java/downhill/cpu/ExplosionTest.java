@@ -40,6 +40,7 @@ class ExplosionTest {
         assertThat(why.cause()).isEqualTo(Cause.OVERSHOOT);
         assertThat(why.calm()).isZero();
         assertThat(why.product().getAsDouble()).isCloseTo(2.3, within(1e-9));
+        assertThat(why.bend()).contains(new Explosion.Bend(1, 1, 0, 1));
         assertThat(why.rate().getAsDouble()).isCloseTo(0.02, within(1e-6));
         assertThat(why.sentence())
                 .isEqualTo("From step 0 on it overshoots: at (1, 1) the landscape bends by λmax = 100 along (0, 1), and"

@@ -1,0 +1,11 @@
+package downhill.app;
+
+import downhill.experiment.Explosion;
+
+/**
+ * The first particle of a team that left the finite numbers, and why.
+ *
+ * @param step at which it did; the step before was its last finite one
+ * @param x its last finite place; y as well
+ */
+record Blowup(int team, int particle, int step, double x, double y, Explosion why) {}

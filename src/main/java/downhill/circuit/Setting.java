@@ -1,0 +1,63 @@
+package downhill.circuit;
+
+/**
+ * How close a drawing is set, so that what is written in it can be read on one screen. Sizes are in the drawing's
+ * units, 1 unit being 1 pixel at full size.
+ */
+public enum Setting {
+    /** Names beside the values. */
+    ROOMY(15.5, 26, 17),
+    /** For long chains: names in a line of their own above the values, so that gates stand closer. */
+    STACKED(15.5, 26, 17),
+    /** For many gates: small outlines, numbers of three digits, and only the names that the formula gives. */
+    DENSE(14, 17.5, 13.5);
+
+    /** More operations than this are set {@link #DENSE}. */
+    private static final int MANY = 24;
+
+    /** A drawing more than this times as wide as high is a chain. */
+    private static final double LONG = 2.4;
+
+    private final double label;
+    private final double symbol;
+    private final double title;
+
+    Setting(double label, double symbol, double title) {
+        this.label = label;
+        this.symbol = symbol;
+        this.title = title;
+    }
+
+    static Setting first(Circuit circuit) {
+        return circuit.operations().size() > MANY ? DENSE : ROOMY;
+    }
+
+    /** Whether a drawing set this way would do better {@link #STACKED}. */
+    boolean isTooLong(double width, double height) {
+        return this == ROOMY && width > LONG * height;
+    }
+
+    /** The em of values, gradients and the names of gates. */
+    public double label() {
+        return label;
+    }
+
+    /** The em of + and ×. */
+    public double symbol() {
+        return symbol;
+    }
+
+    /** The em of an input's name and of max and min. */
+    public double title() {
+        return title;
+    }
+
+    /** From one line of writing to the next. */
+    public double line() {
+        return label * 1.15;
+    }
+
+    public boolean isDense() {
+        return this == DENSE;
+    }
+}

@@ -1,0 +1,49 @@
+package downhill.lesson;
+
+import downhill.language.LanguageException;
+import java.util.Map;
+
+/** A gradient check on a page: the author's claim, until the reader puts in theirs. */
+public final class ClaimCheck implements Live {
+    private final Part.Check part;
+    private GradientClaim claim;
+
+    public ClaimCheck(Part.Check part) {
+        this.part = part;
+        reset();
+    }
+
+    @Override
+    public void show(Map<String, Double> numbers) {}
+
+    @Override
+    public void reset() {
+        claim = GradientClaim.of(part.formula(), part.at(), part.claims(), part.h());
+    }
+
+    @Override
+    public boolean tell(Deed deed) {
+        if (!(deed instanceof Deed.Claim claimed) || !claim.at().containsKey(claimed.input())) {
+            return false;
+        }
+        try {
+            claim = claim.withClaim(claimed.input(), claimed.formula());
+            return true;
+        } catch (LanguageException wrong) {
+            return false;
+        }
+    }
+
+    @Override
+    public double fact(String name) {
+        return name.equals("error") ? claim.error() : Double.NaN;
+    }
+
+    public GradientClaim claim() {
+        return claim;
+    }
+
+    public void claim(GradientClaim next) {
+        claim = next;
+    }
+}

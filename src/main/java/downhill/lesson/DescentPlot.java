@@ -1,0 +1,90 @@
+package downhill.lesson;
+
+import java.util.Map;
+
+/** A curve and gradient descent down it, from the page's start at the page's learning rate. */
+public final class DescentPlot implements Live {
+    private final Plot plot;
+    private final WeightCurve curve;
+    private final Sampled samples;
+    private CurveDescent descent;
+    private double start = Double.NaN;
+    private double rate;
+
+    public DescentPlot(Plot plot) {
+        this.plot = plot;
+        curve = new WeightCurve(plot.curves().get(0).formula(), plot.weight());
+        samples = new Sampled(plot.min(), plot.max());
+        sample();
+        show(Map.of());
+    }
+
+    /** Another curve or start begins anew; another rate holds from the next step on. */
+    @Override
+    public void show(Map<String, Double> numbers) {
+        boolean changed = curve.with(numbers);
+        if (changed) {
+            sample();
+        }
+        double begin = plot.at("start", numbers);
+        double next = Double.isNaN(begin) ? plot.weightAt(numbers) : begin;
+        rate = plot.at("rate", numbers);
+        if (changed || Double.compare(next, start) != 0) {
+            start = next;
+            reset();
+        }
+    }
+
+    private void sample() {
+        curve.values(samples.weights, samples.values);
+        samples.measure();
+    }
+
+    /** One step further. */
+    public void step() {
+        descent = descent.step(curve, rate, plot.min(), plot.max());
+    }
+
+    @Override
+    public void reset() {
+        descent = CurveDescent.at(curve, start);
+    }
+
+    @Override
+    public boolean tell(Deed deed) {
+        if (!(deed instanceof Deed.Tell tell) || !tell.verb().equals("run")) {
+            return false;
+        }
+        for (int i = 0; i < tell.count() && !descent.diverged(); i++) {
+            step();
+        }
+        return true;
+    }
+
+    @Override
+    public double fact(String name) {
+        return switch (name) {
+            case "step" -> descent.step();
+            case "weight" -> descent.weight();
+            case "loss" -> descent.loss();
+            case "diverged" -> descent.diverged() ? 1 : 0;
+            default -> Double.NaN;
+        };
+    }
+
+    public Sampled samples() {
+        return samples;
+    }
+
+    public CurveDescent descent() {
+        return descent;
+    }
+
+    public double rate() {
+        return rate;
+    }
+
+    public double start() {
+        return start;
+    }
+}

@@ -1,0 +1,82 @@
+package downhill.ui;
+
+import downhill.lesson.Landings;
+import downhill.lesson.ParachuteSearch;
+import downhill.render.Dash;
+import downhill.render.Marker;
+import imgui.ImGui;
+
+/** The best loss so far of the parachutes and of the descent, above the lowest known, over evaluations of the loss. */
+final class BestSoFar {
+    private static final double LEAST = -9;
+    private static final int FEWEST = 20;
+
+    private final ParachuteSearch now;
+    private final Chart chart;
+    private double[] drops = new double[0];
+    private double[] dropBests = new double[0];
+    private double[] steps = new double[0];
+    private double[] stepBests = new double[0];
+    private int shownDrops = -1;
+    private int shownSteps = -1;
+    private double shownStart;
+
+    BestSoFar(ParachuteSearch now) {
+        this.now = now;
+        chart = new Chart(Scale.of("evaluations"), Scale.powers("best − lowest"));
+    }
+
+    void draw(Easel easel, float width, float height) {
+        int count = now.parachutes().count();
+        int places = now.descent().count();
+        if (count != shownDrops || places != shownSteps || now.descent().loss(0) != shownStart) {
+            shownDrops = count;
+            shownSteps = places;
+            shownStart = now.descent().loss(0);
+            measure();
+        }
+        chart.begin(easel, width, height);
+        Look dashed = new Look(easel.theme().single(), Marker.CIRCLE, Dash.DASHED);
+        chart.curve(drops, dropBests, count, dashed);
+        chart.curve(steps, stepBests, places, easel.theme().gradient(), 2);
+        if (count > 0) {
+            chart.dot(drops[count - 1], dropBests[count - 1], 4, easel.theme().single());
+        }
+        chart.ball(steps[places - 1], stepBests[places - 1]);
+        chart.end();
+        ImGui.dummy(width, height);
+        easel.ui()
+                .done(
+                        easel.label("best so far"),
+                        "The best loss so far above the lowest known, over evaluations. Lower and sooner is better.");
+    }
+
+    private void measure() {
+        Landings parachutes = now.parachutes();
+        Landings descent = now.descent();
+        drops = new double[shownDrops];
+        dropBests = new double[shownDrops];
+        for (int i = 0; i < shownDrops; i++) {
+            drops[i] = i + 1;
+            dropBests[i] = power(parachutes.best(i));
+        }
+        steps = new double[shownSteps];
+        stepBests = new double[shownSteps];
+        for (int i = 0; i < shownSteps; i++) {
+            steps[i] = ParachuteSearch.evaluationsAt(i);
+            stepBests[i] = power(descent.best(i));
+        }
+        double high = stepBests[0];
+        double low = stepBests[shownSteps - 1];
+        if (shownDrops > 0) {
+            high = Math.max(high, dropBests[0]);
+            low = Math.min(low, dropBests[shownDrops - 1]);
+        }
+        chart.across().span(0, Math.max(FEWEST, Math.max(shownDrops, now.descentEvaluations())), 4);
+        chart.up().span(Math.min(low, high - 2) - 0.3, high + 0.3, 6);
+    }
+
+    private double power(double best) {
+        return Math.max(LEAST, Math.log10(best - now.lowest()));
+    }
+}

@@ -1,0 +1,138 @@
+package downhill.ui;
+
+import imgui.ImGui;
+import imgui.flag.ImGuiStyleVar;
+import imgui.flag.ImGuiWindowFlags;
+import java.util.List;
+
+/** Why particles diverged, in a pane over the landscape that is there only when some did. */
+public final class BlowupPanel {
+    /** The pane's title, by which {@link Panels} remembers whether it is open. */
+    public static final String TITLE = "Why it diverged";
+
+    private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
+            | ImGuiWindowFlags.NoResize
+            | ImGuiWindowFlags.NoMove
+            | ImGuiWindowFlags.NoDocking
+            | ImGuiWindowFlags.NoSavedSettings
+            | ImGuiWindowFlags.NoFocusOnAppearing
+            | ImGuiWindowFlags.AlwaysAutoResize;
+    private static final float WIDTH = 360;
+    private static final float LEAST = 240;
+    private static final float MARGIN = 16;
+    private static final float OPACITY = 0.96f;
+
+    private int chosen = -1;
+
+    /** What a person asks for, of the team with that index. */
+    public record Wish(Kind kind, int team) {
+        /** Nothing, the largest stable rate from a new start, or the last step before it happened. */
+        public enum Kind {
+            NONE,
+            STABLE,
+            BEFORE
+        }
+    }
+
+    /** What the pane changes. */
+    public record Answer(Panels panels, Wish wish) {}
+
+    /**
+     * Draws it beside the column, where there is room, else below.
+     *
+     * @param cards one for each team that lost particles, at least one
+     * @param selected the team whose controls are shown
+     */
+    public Answer draw(Widgets ui, Panels panels, List<BlowupCard> cards, int selected, Rect scene, Rect column) {
+        boolean open = panels.has(TITLE);
+        Rect room = room(ui, scene, column);
+        ImGui.setNextWindowPos(room.left(), room.top());
+        ImGui.setNextWindowSizeConstraints(room.width(), 0, room.width(), Math.max(ui.px(48), room.height()));
+        ImGui.setNextWindowBgAlpha(OPACITY);
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(4));
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(8));
+        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(6));
+        ImGui.begin(TITLE, FLAGS);
+        boolean next = ui.section(
+                TITLE, open, "Which particles left the numbers, when, and what to do. Click to open or close.");
+        Wish wish = open ? content(ui, cards, card(cards, selected)) : new Wish(Wish.Kind.NONE, 0);
+        ImGui.end();
+        ImGui.popStyleVar(3);
+        return new Answer(next == open ? panels : panels.with(TITLE, next), wish);
+    }
+
+    private static Rect room(Widgets ui, Rect scene, Rect column) {
+        float margin = ui.px(MARGIN);
+        boolean atLeft = column.left() - scene.left() < scene.right() - column.right();
+        float from = atLeft ? column.right() + margin : scene.left() + margin;
+        float to = atLeft ? scene.right() - margin : column.left() - margin;
+        float top = scene.top() + margin;
+        if (to - from < ui.px(LEAST)) {
+            from = scene.left() + margin;
+            to = scene.right() - margin;
+            top = Math.min(column.bottom() + margin, scene.bottom() - ui.px(64));
+        }
+        return new Rect(from, top, Math.min(to, from + ui.px(WIDTH)), scene.bottom() - margin);
+    }
+
+    /** The one that was chosen here, else of the team that is shown, else the first. */
+    private BlowupCard card(List<BlowupCard> cards, int selected) {
+        for (int wanted : new int[] {chosen, selected}) {
+            for (BlowupCard card : cards) {
+                if (card.team() == wanted) {
+                    return card;
+                }
+            }
+        }
+        return cards.get(0);
+    }
+
+    private Wish content(Widgets ui, List<BlowupCard> cards, BlowupCard shown) {
+        for (int i = 0; i < cards.size() && cards.size() > 1; i++) {
+            if (ui.tab(cards.get(i).name(), cards.get(i) == shown, "Why particles of this team diverged.")) {
+                chosen = cards.get(i).team();
+            }
+            if (i + 1 < cards.size() && i % 2 == 0) {
+                ImGui.sameLine();
+            }
+        }
+        Theme theme = ui.theme();
+        say(ui, "✗ " + shown.gone(), theme.wrong());
+        if (shown.searching()) {
+            say(ui, "Going its way again to see why …", theme.muted());
+            return new Wish(Wish.Kind.NONE, 0);
+        }
+        say(ui, shown.when(), theme.text());
+        if (!shown.product().isEmpty()) {
+            ui.text(shown.product(), ui.fonts().mono(), theme.wrong());
+            ui.labels().record("Product", Widgets.lastItem(), shown.product());
+        }
+        say(ui, shown.sentence(), theme.text());
+        return wish(ui, shown);
+    }
+
+    private static void say(Widgets ui, String sentence, int colour) {
+        ui.text(sentence, ui.fonts().small(), colour);
+        ui.labels().record(sentence, Widgets.lastItem(), "");
+    }
+
+    private static Wish wish(Widgets ui, BlowupCard shown) {
+        Wish.Kind kind = Wish.Kind.NONE;
+        ui.space(2);
+        if (shown.rated()
+                && ui.primary(
+                        "Use the largest stable rate",
+                        Widgets.FULL_WIDTH,
+                        "Sets this team's learning rate to it and starts again. Then try a little more.")) {
+            kind = Wish.Kind.STABLE;
+        }
+        if (ui.button(
+                "Back to before it happened",
+                Widgets.FULL_WIDTH,
+                "Goes to the last step at which nothing was wrong, exactly as it was. Then press Step and watch.")) {
+            kind = Wish.Kind.BEFORE;
+        }
+        ui.space(8);
+        return new Wish(kind, shown.team());
+    }
+}

@@ -1,0 +1,81 @@
+package downhill.ui;
+
+import downhill.lesson.ComparePlot;
+import downhill.lesson.Plot;
+import downhill.render.Dash;
+import downhill.render.Marker;
+import imgui.ImGui;
+import java.util.Map;
+
+/** Several curves over one weight, told apart by dash as well as colour, and read at the weight. */
+final class CompareView implements LessonView {
+    private static final double ROOM = 0.08;
+
+    private final Plot plot;
+    private final ComparePlot now;
+    private final Chart chart;
+
+    CompareView(Plot plot, ComparePlot now) {
+        this.plot = plot;
+        this.now = now;
+        chart = new Chart(Scale.of(plot.weight()), Scale.of("value"));
+    }
+
+    @Override
+    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
+        span();
+        float height = easel.chartHeight((1 + now.count()) * Readout.height(easel));
+        chart.begin(easel, easel.width(), height);
+        for (int i = 0; i < now.count(); i++) {
+            chart.curve(now.samples(i).weights, now.samples(i).values, now.samples(i).weights.length, look(easel, i));
+        }
+        chart.upright(now.weight(), easel.theme().accent(), 1.5f);
+        for (int i = 0; i < now.count(); i++) {
+            chart.dot(now.weight(), now.value(i), 5, look(easel, i).colour());
+        }
+        chart.end();
+        Handle.mark(easel, chart.list(), chart.x(now.weight()), chart.plot().bottom() - easel.px(14));
+        double next = Handle.drag(
+                easel, plot.weight(), now.weight(), chart, "Drag across to read the curves at another place.");
+        ImGui.dummy(easel.width(), height);
+        readouts(easel);
+        return Changed.with(numbers, plot.weight(), now.weight(), next);
+    }
+
+    private void span() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < now.count(); i++) {
+            low = Math.min(low, now.samples(i).low());
+            high = Math.max(high, now.samples(i).high());
+        }
+        chart.across().span(plot.min(), plot.max(), 8);
+        chart.up().span(low - ROOM * (high - low), high + ROOM * (high - low), 6);
+    }
+
+    private static Look look(Easel easel, int curve) {
+        Theme theme = easel.theme();
+        int colour = switch (curve % 5) {
+            case 0 -> theme.gradient();
+            case 1 -> theme.batch();
+            case 2 -> theme.single();
+            case 3 -> theme.text();
+            default -> theme.forward();
+        };
+        return new Look(colour, Marker.CIRCLE, Dash.values()[curve % Dash.values().length]);
+    }
+
+    private void readouts(Easel easel) {
+        Readout.draw(
+                easel, Readout.Mark.NONE, 0, plot.weight(), Numbers.right(now.weight()), "Where the curves are read.");
+        for (int i = 0; i < now.count(); i++) {
+            Plot.Curve curve = plot.curves().get(i);
+            Readout.draw(
+                    easel,
+                    look(easel, i),
+                    curve.label(),
+                    Numbers.right(now.value(i)),
+                    curve.label() + " = " + curve.text());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package downhill.ui;
+
+import downhill.lesson.CostPlot;
+import downhill.lesson.Plot;
+import imgui.ImGui;
+import java.util.Map;
+
+/** How long one gradient takes, over the number of weights: by nudging each of them, and by backpropagation. */
+final class CostView implements LessonView {
+    private static final double MOST_WEIGHTS = 12;
+    private static final float BUTTONS = 36;
+    private static final double[] TIMES = {
+        -6, -3, 0, Math.log10(60), Math.log10(3600), Math.log10(86_400), Math.log10(Durations.YEAR), 10.5
+    };
+    private static final String[] TIME_NAMES = {"1 µs", "1 ms", "1 s", "1 min", "1 h", "1 day", "1 year", "1,000 years"
+    };
+
+    private final Plot plot;
+    private final CostPlot now;
+    private final Chart chart;
+    private boolean running;
+    private double elapsed;
+
+    CostView(Plot plot, CostPlot now) {
+        this.plot = plot;
+        this.now = now;
+        chart = new Chart(Scale.powers("weights"), Scale.marked("time for one gradient", TIMES, TIME_NAMES));
+    }
+
+    @Override
+    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
+        elapsed += running ? easel.ui().seconds() : 0;
+        double least = Math.log10(now.backprop());
+        chart.across().span(0, MOST_WEIGHTS, 7);
+        chart.up().span(least - 1, Math.log10(now.nudging(1e12)), 8);
+        float below = 5 * Readout.height(easel) + easel.ui().px(BUTTONS) + easel.px(8);
+        float height = easel.chartHeight(below);
+        chart.begin(easel, easel.width(), height);
+        lines(easel);
+        chart.end();
+        Map<String, Double> next = drag(easel, numbers);
+        ImGui.dummy(easel.width(), height);
+        readouts(easel);
+        clock(easel);
+        return next;
+    }
+
+    private void lines(Easel easel) {
+        Theme theme = easel.theme();
+        double exponent = Math.log10(now.weights());
+        double nudging = Math.log10(now.nudging(now.weights()));
+        double backprop = Math.log10(now.backprop());
+        chart.line(0, Math.log10(now.nudging(1)), MOST_WEIGHTS, Math.log10(now.nudging(1e12)), theme.batch(), 2.5f);
+        chart.line(0, backprop, MOST_WEIGHTS, backprop, theme.gradient(), 2.5f);
+        chart.upright(exponent, theme.accent(), 1.5f);
+        chart.dot(exponent, nudging, 5, theme.batch());
+        chart.dot(exponent, backprop, 5, theme.gradient());
+    }
+
+    private Map<String, Double> drag(Easel easel, Map<String, Double> numbers) {
+        String name = plot.named("weights");
+        if (name.isEmpty()) {
+            return numbers;
+        }
+        double exponent = Math.log10(now.weights());
+        Handle.mark(easel, chart.list(), chart.x(exponent), chart.plot().bottom() - easel.px(14));
+        double to = Handle.drag(
+                easel, "weights", exponent, chart, "Drag to give the network more weights. Each line is one way.");
+        double unit = Math.pow(10, Math.max(0, Math.floor(to) - 1));
+        double weights = Math.rint(Math.pow(10, to) / unit) * unit;
+        return to == exponent ? numbers : Changed.with(numbers, name, now.weights(), weights);
+    }
+
+    private void readouts(Easel easel) {
+        Theme theme = easel.theme();
+        double weights = now.weights();
+        Readout.draw(
+                easel, Readout.Mark.NONE, 0, "weights", Numbers.count((long) weights), "Parameters of the network.");
+        Readout.draw(
+                easel,
+                Readout.Mark.LINE,
+                theme.batch(),
+                "nudging: " + passes(CostPlot.passes(weights)),
+                "nudging",
+                Durations.text(now.nudging(weights)),
+                "Two forward passes for each weight: one nudged up, one nudged down.");
+        Readout.draw(
+                easel,
+                Readout.Mark.LINE,
+                theme.gradient(),
+                "backpropagation: about 2 passes",
+                "backpropagation",
+                Durations.text(now.backprop()),
+                "One pass forward and one back, whatever the number of weights. The way back costs one to two forward"
+                        + " passes in practice.");
+        Readout.sentence(
+                easel,
+                "Each pass takes " + Durations.text(now.seconds()) + ". Nudging takes "
+                        + Numbers.compact(now.nudging(weights) / now.backprop()) + " times as long.",
+                theme.muted());
+    }
+
+    private static String passes(double passes) {
+        return (passes < 1e6 ? Numbers.count((long) passes) : Numbers.compact(passes)) + " passes";
+    }
+
+    /** What both would have done since the clock was started. */
+    private void clock(Easel easel) {
+        easel.ui().space(2);
+        if (easel.button(
+                running ? "Stop the clock" : "Start the clock",
+                "clock",
+                false,
+                "Counts what each way would have done by now. Go on reading, and look back in a minute.")) {
+            running = !running;
+        }
+        if (easel.button("Reset", false, "Sets the clock back to 0.")) {
+            elapsed = 0;
+            running = false;
+        }
+        ImGui.newLine();
+        double share = Math.min(1, elapsed / now.nudging(now.weights()));
+        Readout.draw(
+                easel,
+                Readout.Mark.NONE,
+                0,
+                "after " + Durations.text(elapsed) + ": nudging " + percent(share) + ", backprop",
+                "counter",
+                Numbers.count((long) (elapsed / now.backprop())) + " gradients",
+                "How much of one gradient nudging has, and how many whole ones backpropagation has.");
+    }
+
+    private static String percent(double share) {
+        return Numbers.text(100 * share) + " %";
+    }
+}

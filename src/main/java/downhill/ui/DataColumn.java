@@ -1,0 +1,120 @@
+package downhill.ui;
+
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Noise;
+import downhill.experiment.NoiseReader;
+import downhill.experiment.Portion;
+import imgui.ImGui;
+import java.util.List;
+
+/** The column beside the landscape with what is shown of the data: the plot of the rows and the cloud of gradients. */
+public final class DataColumn {
+    /** The name of its pane. */
+    public static final String NAME = "Data beside the landscape";
+
+    private static final float WIDTH = 320;
+
+    /** Of what there is for the landscape, at most. */
+    private static final float MOST = 0.46f;
+
+    private static final float LEAST_CARD = 216;
+    private static final float MOST_CARD = 400;
+    private static final float GAP = 8;
+
+    private final DataPlot plot = new DataPlot();
+    private final NoiseReader reader = new NoiseReader();
+    private final GradientCloud cloud = new GradientCloud(reader);
+    private final Pane pane = new Pane();
+
+    /** What stands in the column now. */
+    public static boolean shown(View view, Experiment experiment) {
+        boolean any = view.shows(Show.DATA_PLOT) || view.shows(Show.GRADIENT_CLOUD) || view.shows(Show.THEORY);
+        return any
+                && experiment
+                        .surface()
+                        .data()
+                        .filter(data -> data.sample().ready())
+                        .isPresent();
+    }
+
+    /** The part of the landscape's place that it takes, at the left. */
+    public static Rect place(Rect scene, float scale) {
+        float width = Math.round(Math.min(WIDTH * scale, scene.width() * MOST));
+        return new Rect(scene.left(), scene.top(), scene.left() + width, scene.bottom());
+    }
+
+    /** Draws it; gives the view with what a person changed. */
+    public View draw(Widgets ui, Experiment experiment, List<Engine.Ball> balls, long step, View view, Rect place) {
+        Pane.begin(ui, NAME, place, 12, 8);
+        pane.beginScrolled(ui, "data cards", 8);
+        View next = cards(ui, experiment, balls, step, view, height(ui, view));
+        pane.endScrolled();
+        Pane.end();
+        return next;
+    }
+
+    /** Equal shares of the height, within reason. */
+    private static float height(Widgets ui, View view) {
+        int cards = 0;
+        for (Show what : List.of(Show.DATA_PLOT, Show.GRADIENT_CLOUD, Show.THEORY)) {
+            cards += view.shows(what) ? 1 : 0;
+        }
+        float share = (ImGui.getContentRegionAvailY() - cards * ui.px(GAP)) / cards;
+        return Math.max(ui.px(LEAST_CARD), Math.min(ui.px(MOST_CARD), share));
+    }
+
+    private View cards(Widgets ui, Experiment experiment, List<Engine.Ball> balls, long step, View view, float height) {
+        View next = view;
+        int team = Math.min(view.data().team(), balls.size() - 1);
+        if (view.shows(Show.DATA_PLOT)) {
+            float bottom = ImGui.getCursorPosY() + height;
+            next = title(ui, next, Show.DATA_PLOT, plot.words());
+            float width = ImGui.getContentRegionAvailX();
+            Portion portion = plot.draw(
+                    ui, experiment, balls, step, view.data().withTeam(team), width, bottom - ImGui.getCursorPosY());
+            next = next.with(next.data().with(portion));
+            ui.space(GAP);
+        }
+        if (view.shows(Show.GRADIENT_CLOUD)) {
+            float bottom = ImGui.getCursorPosY() + height;
+            Noise noise = noise(experiment, balls, step, team);
+            next = title(ui, next, Show.GRADIENT_CLOUD, words(experiment, team, noise));
+            cloud.draw(
+                    ui,
+                    experiment,
+                    team,
+                    noise,
+                    view.shows(Show.ROW_GRADIENTS),
+                    ImGui.getContentRegionAvailX(),
+                    bottom - ImGui.getCursorPosY());
+            ui.space(GAP);
+        }
+        return next;
+    }
+
+    /** The noise at a team's ball. */
+    public Noise noise(Experiment experiment, List<Engine.Ball> balls, long step, int team) {
+        Engine.Ball ball = balls.get(team);
+        return reader.at(experiment, team, ball.x(), ball.y(), step);
+    }
+
+    private static String words(Experiment experiment, int team, Noise noise) {
+        String name = experiment.teams().get(team).name();
+        int rows = noise.size();
+        return name + ": " + (rows == 1 ? "one row" : Numbers.count(rows) + " rows") + ", spread ÷ "
+                + Numbers.text(Math.sqrt(noise.rows().xx() / noise.theory().xx()));
+    }
+
+    private static View title(Widgets ui, View view, Show what, String words) {
+        ui.text(what.label(), ui.fonts().body(), ui.theme().text());
+        boolean closed =
+                Small.link(ui, "Close " + what.label(), "Close", "Takes it away. The Data menu shows it again.");
+        ui.text(words, ui.fonts().small(), ui.theme().muted());
+        return closed ? view.with(what, false) : view;
+    }
+
+    DataPlot plot() {
+        return plot;
+    }
+}

@@ -1,0 +1,184 @@
+package downhill.ui;
+
+import downhill.lesson.CurveDescent;
+import downhill.lesson.DescentPlot;
+import downhill.lesson.Plot;
+import imgui.ImGui;
+import java.util.Map;
+
+/** Gradient descent down a curve, step by step or by itself, with the loss over the steps below. */
+final class DescentView implements LessonView {
+    private static final double ROOM = 0.08;
+    private static final float SECONDS_A_STEP = 0.2f;
+    private static final float STRIP = 84;
+    private static final float BUTTONS = 36;
+    private static final double AT_REST = 1e-7;
+    private static final int FADE = 30;
+
+    private final Plot plot;
+    private final DescentPlot now;
+    private final Chart chart;
+    private final LossStrip strip;
+    private boolean running;
+    private float waited;
+
+    DescentView(Plot plot, DescentPlot now) {
+        this.plot = plot;
+        this.now = now;
+        chart = new Chart(
+                Scale.of(plot.weight()),
+                Scale.of("loss = " + plot.curves().get(0).text()));
+        strip = new LossStrip(now);
+    }
+
+    @Override
+    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
+        run(easel.ui().seconds());
+        double margin = ROOM * (now.samples().high() - now.samples().low());
+        chart.across().span(plot.min(), plot.max(), 8);
+        chart.up().span(now.samples().low() - margin, now.samples().high() + margin, 6);
+        float below = easel.px(STRIP) + easel.ui().px(BUTTONS) + 4 * Readout.height(easel) + easel.px(8);
+        float height = easel.chartHeight(below);
+        chart.begin(easel, easel.width(), height);
+        curve(easel);
+        chart.end();
+        edge(easel);
+        Map<String, Double> next = drag(easel, numbers);
+        ImGui.dummy(easel.width(), height);
+        buttons(easel);
+        readouts(easel);
+        strip.draw(easel, easel.width(), easel.px(STRIP));
+        return next;
+    }
+
+    private void run(float seconds) {
+        if (!running) {
+            return;
+        }
+        waited += seconds;
+        if (waited >= SECONDS_A_STEP) {
+            waited = 0;
+            now.step();
+        }
+        running = !resting();
+    }
+
+    private boolean resting() {
+        double stride = Math.abs(now.rate() * now.descent().slope());
+        return now.descent().diverged() || !(stride > AT_REST * (plot.max() - plot.min()));
+    }
+
+    private void curve(Easel easel) {
+        Theme theme = easel.theme();
+        CurveDescent descent = now.descent();
+        chart.curve(now.samples().weights, now.samples().values, now.samples().weights.length, theme.text(), 2);
+        for (int i = Math.max(1, descent.kept() - FADE); i < descent.kept(); i++) {
+            double age = (double) (descent.kept() - 1 - i) / FADE;
+            int colour = Rgb.mix(theme.gradient(), theme.ground(), 0.75 * age);
+            chart.line(descent.weight(i - 1), descent.loss(i - 1), descent.weight(i), descent.loss(i), colour, 1.75f);
+            chart.dot(descent.weight(i - 1), descent.loss(i - 1), 3.5f, colour);
+        }
+        chart.ball(descent.weight(), descent.loss());
+    }
+
+    /** Says where the ball is once it is beyond the plot. */
+    private void edge(Easel easel) {
+        CurveDescent descent = now.descent();
+        double w = descent.weight();
+        boolean inside = w >= plot.min() && w <= plot.max() && chart.up().part(descent.loss()) <= 1;
+        if (inside) {
+            return;
+        }
+        String text = "✗ off the plot, " + plot.weight() + " = " + Numbers.text(w);
+        float x = w < plot.min() ? chart.plot().left() : chart.plot().right();
+        chart.words(x, chart.plot().top() + easel.px(8), easel.theme().wrong(), text);
+    }
+
+    private Map<String, Double> drag(Easel easel, Map<String, Double> numbers) {
+        String name = plot.settings().containsKey("start") ? plot.named("start") : plot.weight();
+        if (name.isEmpty()) {
+            return numbers;
+        }
+        CurveDescent descent = now.descent();
+        float x = chart.x(descent.weight());
+        if (x >= chart.plot().left() && x <= chart.plot().right()) {
+            Handle.mark(easel, chart.list(), x, chart.y(descent.loss()));
+        }
+        double to = Handle.drag(
+                easel, "start", now.start(), chart, "Drag to put the ball elsewhere; it starts from there again.");
+        if (to != now.start()) {
+            running = false;
+        }
+        return Changed.with(numbers, name, now.start(), to);
+    }
+
+    private void buttons(Easel easel) {
+        if (easel.button("Step", false, "One step: the weight less the learning rate times the slope.")) {
+            now.step();
+        }
+        if (easel.button(
+                running ? "Pause" : "Run",
+                "Run",
+                !resting(),
+                "Goes on by itself, five steps a second, until it rests or has left the plot far behind.")) {
+            running = !running && !resting();
+            waited = SECONDS_A_STEP;
+        }
+        if (easel.button("Reset", false, "Back to the start. Then try another learning rate.")) {
+            now.reset();
+            running = false;
+        }
+        ImGui.newLine();
+        easel.ui().space(4);
+    }
+
+    private void readouts(Easel easel) {
+        CurveDescent descent = now.descent();
+        Readout.draw(
+                easel,
+                Readout.Mark.BALL,
+                0,
+                "weight " + plot.weight() + " after " + Numbers.count(descent.step())
+                        + (descent.step() == 1 ? " step" : " steps"),
+                "weight",
+                Numbers.right(descent.weight()),
+                "Where the ball is.");
+        Readout.draw(
+                easel,
+                Readout.Mark.LINE,
+                easel.theme().text(),
+                "loss",
+                Numbers.right(descent.loss()),
+                "How high the ball is.");
+        Readout.draw(
+                easel,
+                Readout.Mark.LINE,
+                easel.theme().gradient(),
+                "next step = −" + Numbers.text(now.rate()) + " · " + Numbers.text(descent.slope()),
+                "next step",
+                Numbers.right(-now.rate() * descent.slope()),
+                "Minus the learning rate times the slope.");
+        boolean gone = descent.diverged();
+        Readout.sentence(
+                easel, sentence(), gone ? easel.theme().wrong() : easel.theme().muted());
+    }
+
+    private String sentence() {
+        CurveDescent descent = now.descent();
+        if (descent.diverged()) {
+            return "✗ Diverged after " + Numbers.count(descent.step()) + " steps. Reset, and try a smaller rate.";
+        }
+        if (descent.step() == 0) {
+            return "Step or Run lets it go.";
+        }
+        double before = descent.loss(descent.kept() - 2);
+        double last = descent.weight() - descent.weight(descent.kept() - 2);
+        if (descent.loss() == before && last != 0) {
+            return "Exactly on the edge: to and fro, never lower.";
+        }
+        if (descent.loss() > before) {
+            return "Higher than before: the step went too far.";
+        }
+        return resting() ? "At rest: the next step is next to nothing." : "Lower than before.";
+    }
+}

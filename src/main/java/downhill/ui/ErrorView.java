@@ -1,0 +1,128 @@
+package downhill.ui;
+
+import downhill.circuit.Grade;
+import downhill.lesson.ErrorPlot;
+import downhill.lesson.Plot;
+import imgui.ImGui;
+import java.util.Arrays;
+import java.util.Map;
+
+/** The relative error of the centred difference over h, both as powers of ten, between its two walls. */
+final class ErrorView implements LessonView {
+    private static final double LEAST = -16;
+    private static final double MOST = 1;
+
+    private final Plot plot;
+    private final ErrorPlot now;
+    private final Chart chart;
+    private final double[] powers;
+
+    ErrorView(Plot plot, ErrorPlot now) {
+        this.plot = plot;
+        this.now = now;
+        chart = new Chart(Scale.powers("h"), Scale.powers("relative error of the slope, nudged by h"));
+        powers = new double[now.exponents().length];
+    }
+
+    @Override
+    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
+        chart.across().span(ErrorPlot.LEAST, ErrorPlot.GREATEST, 8);
+        chart.up().span(LEAST - 0.5, MOST, 6);
+        Arrays.setAll(powers, i -> power(now.errors()[i]));
+        float height = easel.chartHeight(4 * Readout.height(easel));
+        chart.begin(easel, easel.width(), height);
+        walls(easel);
+        chart.curve(now.exponents(), powers, powers.length, easel.theme().batch(), 2);
+        double exponent = Math.log10(now.h());
+        chart.dashed(
+                exponent,
+                chart.up().low(),
+                exponent,
+                power(now.error()),
+                easel.theme().muted());
+        chart.ball(exponent, power(now.error()));
+        chart.end();
+        Map<String, Double> next = drag(easel, numbers, exponent);
+        ImGui.dummy(easel.width(), height);
+        readouts(easel);
+        return next;
+    }
+
+    private static double power(double error) {
+        return Math.max(LEAST, Math.log10(error));
+    }
+
+    /** What theory expects, straight on these axes: rounding falls with h, truncation rises with its square. */
+    private void walls(Easel easel) {
+        Theme theme = easel.theme();
+        double first = ErrorPlot.LEAST;
+        double last = ErrorPlot.GREATEST;
+        double rounding = Math.log10(now.roundingAt(Math.pow(10, first)));
+        double truncation = Math.log10(now.truncationAt(1));
+        if (Double.isFinite(rounding)) {
+            chart.dashed(first, rounding, last, rounding - (last - first), theme.single());
+            wall(easel, "rounding ∝ 1/h", theme.single(), false);
+        }
+        if (Double.isFinite(truncation)) {
+            chart.dashed(first, truncation - 2 * (last - first), last, truncation, theme.gradient());
+            wall(easel, "truncation ∝ h²", theme.gradient(), true);
+        }
+    }
+
+    private void wall(Easel easel, String name, int rgb, boolean right) {
+        float gap = easel.px(8);
+        float x = right ? chart.plot().right() : chart.plot().left() + gap;
+        chart.words(x, chart.plot().bottom() - easel.words().getFontSize() - gap, rgb, name);
+    }
+
+    private Map<String, Double> drag(Easel easel, Map<String, Double> numbers, double exponent) {
+        String name = plot.named("h");
+        if (name.isEmpty()) {
+            return numbers;
+        }
+        Handle.mark(easel, chart.list(), chart.x(exponent), chart.y(power(now.error())));
+        double to = Handle.drag(easel, "h", exponent, chart, "Drag h to both walls, then to the valley between them.");
+        return to == exponent ? numbers : Changed.with(numbers, name, now.h(), twoDigits(to));
+    }
+
+    /** 10 to that power, with two digits. */
+    private static double twoDigits(double exponent) {
+        double unit = Math.pow(10, Math.floor(exponent) - 1);
+        return Math.min(1, Math.rint(Math.pow(10, exponent) / unit) * unit);
+    }
+
+    private void readouts(Easel easel) {
+        Theme theme = easel.theme();
+        Readout.draw(
+                easel, Readout.Mark.BALL, 0, "h", Numbers.text(now.h()), "How far the weight is nudged to each side.");
+        Readout.draw(
+                easel,
+                Readout.Mark.LINE,
+                theme.batch(),
+                "relative error here",
+                Numbers.text(now.error()),
+                "|a − n| / max(|a|, |n|) of the exact slope a and the nudged slope n.");
+        Readout.draw(
+                easel,
+                Readout.Mark.NONE,
+                0,
+                "best h, in theory",
+                Double.isInfinite(now.best()) ? "as large as you like" : Numbers.text(now.best()),
+                "Where both walls together are lowest: the cube root of 3u|f| / |f‴|, with u = 2⁻⁵³.");
+        Readout.sentence(easel, sentence(), theme.muted());
+    }
+
+    private String sentence() {
+        if (now.slope() == 0) {
+            return "The slope is 0 here, so no error is relative to it: move the weight.";
+        }
+        Grade grade = Grade.of(now.error());
+        if (grade == Grade.GOOD) {
+            return "In the valley: good by the measure of CS231n.";
+        }
+        boolean rounds = now.roundingAt(now.h()) > now.truncationAt(now.h());
+        return rounds
+                ? "At the left wall: rounding drowns the difference."
+                : "At the right wall: the curve bends within h.";
+    }
+}

@@ -1,0 +1,86 @@
+package downhill.ui;
+
+import downhill.circuit.Grade;
+import downhill.lesson.Claimed;
+import imgui.ImDrawList;
+import imgui.ImFont;
+import imgui.ImGui;
+import java.util.List;
+
+/** Relative errors on a scale of powers of ten, which CS231n's grades divide. */
+final class GradeScale {
+    private static final double LEAST = -12;
+    private static final float BAR = 14;
+    private static final float HEIGHT = 56;
+
+    /** The powers of ten where one grade ends and the next begins, after {@link Grade}. */
+    private static final double[] ENDS = {-7, -4, -2, 0.3};
+
+    void draw(Easel easel, List<Claimed> rows) {
+        ImDrawList list = ImGui.getWindowDrawList();
+        ImFont font = easel.words();
+        float left = ImGui.getCursorScreenPosX();
+        float top = ImGui.getCursorScreenPosY() + font.getFontSize() + easel.px(4);
+        float bottom = top + easel.px(BAR);
+        Grade[] grades = Grade.values();
+        for (int i = 0; i < grades.length; i++) {
+            float from = x(easel, left, i == 0 ? LEAST : ENDS[i - 1]);
+            float to = x(easel, left, ENDS[i]);
+            int colour = colour(easel.theme(), grades[i]);
+            list.addRectFilled(from + 1, top, to - 1, bottom, Rgb.abgr(colour, 0.35), easel.px(3));
+            list.addRectFilled(from + 1, bottom - easel.px(3), to - 1, bottom, Rgb.abgr(colour), easel.px(1));
+            if (i > 0) {
+                String power = Numbers.powerOfTen((int) ENDS[i - 1]);
+                float half = Easel.width(font, power) / 2;
+                Easel.text(
+                        list,
+                        font,
+                        from - half,
+                        bottom + easel.px(2),
+                        easel.theme().muted(),
+                        power);
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            mark(easel, list, font, left, top, rows.get(i));
+        }
+        ImGui.dummy(easel.width(), font.getFontSize() * 2 + easel.px(BAR + 8));
+        easel.ui()
+                .done(
+                        easel.label("grades"),
+                        "Relative errors of the claims: below 10⁻⁷ good, below 10⁻⁴ fine where the function has a kink,"
+                                + " below 10⁻² uncomfortable, else wrong. After the notes of CS231n.");
+    }
+
+    private static int colour(Theme theme, Grade grade) {
+        return switch (grade) {
+            case GOOD -> theme.forward();
+            case FINE -> theme.batch();
+            case UNCOMFORTABLE -> theme.gradient();
+            case WRONG -> theme.wrong();
+        };
+    }
+
+    private static float x(Easel easel, float left, double power) {
+        double last = ENDS[ENDS.length - 1];
+        double held = Math.max(LEAST, Math.min(last, power));
+        return left + (float) ((held - LEAST) / (last - LEAST)) * easel.width();
+    }
+
+    /** A triangle that points down at the error, with the input's name above it. */
+    private static void mark(Easel easel, ImDrawList list, ImFont font, float left, float top, Claimed row) {
+        double error = Double.isNaN(row.error()) ? 2 : row.error();
+        float half = easel.px(5);
+        float x = Math.max(left + half, Math.min(left + easel.width() - half, x(easel, left, Math.log10(error))));
+        int colour = Rgb.abgr(easel.theme().text());
+        list.addTriangleFilled(x - half, top - easel.px(2), x + half, top - easel.px(2), x, top + easel.px(7), colour);
+        float text = x - Easel.width(font, row.name()) / 2;
+        Easel.text(
+                list,
+                font,
+                text,
+                top - easel.px(3) - font.getFontSize(),
+                easel.theme().text(),
+                row.name());
+    }
+}

@@ -1,0 +1,165 @@
+package downhill.ui;
+
+import imgui.ImGui;
+import imgui.flag.ImGuiStyleVar;
+import imgui.flag.ImGuiWindowFlags;
+
+/** The next step's arithmetic in a pane low over the landscape, or high while the ball is there. */
+public final class StepPanel {
+    /** By which tests find it. */
+    public static final String TITLE = "Step by step";
+
+    private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
+            | ImGuiWindowFlags.NoResize
+            | ImGuiWindowFlags.NoMove
+            | ImGuiWindowFlags.NoDocking
+            | ImGuiWindowFlags.NoSavedSettings
+            | ImGuiWindowFlags.NoFocusOnAppearing
+            | ImGuiWindowFlags.AlwaysAutoResize;
+    private static final float WIDTH = 600;
+    private static final float LEAST = 300;
+    private static final float MARGIN = 16;
+    private static final float MOST_HEIGHT = 0.6f;
+    private static final float WAYS = 112;
+
+    /** Behind which a line may be broken. */
+    private static final String SIGNS = " ·/*";
+
+    /** Names of the two weights stand before their lines. */
+    private static final float INDENT = 24;
+
+    private float height;
+    private boolean high;
+    private int pointed = -1;
+
+    /** The term that the pointer rests on, or −1. */
+    public int pointed() {
+        return pointed;
+    }
+
+    /**
+     * Draws the pane beside the column, where there is room.
+     *
+     * @param x the first weight's name; y the second's
+     * @param ballX where the ball is on the screen; ballY as well
+     * @return whether it stays open
+     */
+    public boolean draw(
+            Widgets ui, StepCard card, String x, String y, Rect scene, Rect column, float ballX, float ballY) {
+        Rect room = room(ui, scene, column);
+        high = high
+                ? !covers(ui, room, true, ballX, ballY) || covers(ui, room, false, ballX, ballY)
+                : covers(ui, room, false, ballX, ballY) && !covers(ui, room, true, ballX, ballY);
+        float width = room.width();
+        ImGui.setNextWindowPos(room.left(), high ? room.top() : room.bottom() - height);
+        ImGui.setNextWindowSizeConstraints(width, 0, width, room.height() * MOST_HEIGHT);
+        ImGui.setNextWindowBgAlpha(0.96f);
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(12));
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(8));
+        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(3));
+        ImGui.begin(TITLE, FLAGS);
+        boolean close = head(ui, card);
+        for (int i = 0; i < card.lines().size(); i++) {
+            line(ui, card.lines().get(i), x, y);
+        }
+        terms(ui, card);
+        height = ImGui.getWindowHeight();
+        ImGui.end();
+        ImGui.popStyleVar(3);
+        pointed = close ? -1 : pointed;
+        return !close;
+    }
+
+    private static Rect room(Widgets ui, Rect scene, Rect column) {
+        float margin = ui.px(MARGIN);
+        boolean atLeft = column.left() - scene.left() < scene.right() - column.right();
+        float left = scene.left() + margin;
+        float right = scene.right() - margin;
+        float beside = atLeft ? column.right() + margin : left;
+        float end = atLeft ? right : column.left() - margin;
+        boolean fits = end - beside >= ui.px(LEAST);
+        float from = fits ? beside : left;
+        float to = Math.min(fits ? end : right, from + ui.px(WIDTH));
+        return new Rect(from, scene.top() + margin, to, scene.bottom() - margin);
+    }
+
+    private boolean covers(Widgets ui, Rect room, boolean atTop, float x, float y) {
+        float margin = ui.px(MARGIN);
+        float top = atTop ? room.top() : room.bottom() - height;
+        return x > room.left() - margin && x < room.right() + margin && y > top - margin && y < top + height + margin;
+    }
+
+    private static boolean head(Widgets ui, StepCard card) {
+        ui.text(card.title(), ui.fonts().small(), ui.theme().text());
+        ui.labels().record(TITLE, Widgets.lastItem(), card.title());
+        return Small.link(ui, "Close the arithmetic", "Takes the arithmetic away. The key S brings it back.");
+    }
+
+    private static void line(Widgets ui, StepCard.Line line, String x, String y) {
+        ui.space(2);
+        if (!line.rule().isEmpty()) {
+            ui.text(folded(ui, line.rule()), ui.fonts().monoSmall(), ui.theme().muted());
+        }
+        numbers(ui, x, line.x());
+        numbers(ui, y, line.y());
+    }
+
+    private static void numbers(Widgets ui, String weight, String text) {
+        float left = ImGui.getCursorPosX();
+        ui.text(weight, ui.fonts().small(), ui.theme().muted());
+        ImGui.sameLine(left + Math.max(ui.px(INDENT), Small.width(ui, weight) + ui.px(8)));
+        ui.text(folded(ui, text), ui.fonts().monoSmall(), ui.theme().text());
+        ui.labels().record(weight + ": " + text, Widgets.lastItem(), text);
+    }
+
+    /** In lines as wide as there is room, broken behind a sign and never within a number. */
+    private static String folded(Widgets ui, String text) {
+        int most =
+                (int) (ImGui.getContentRegionAvailX() / ui.fonts().monoSmall().getCharAdvance('0'));
+        StringBuilder folded = new StringBuilder();
+        String rest = text;
+        while (rest.length() > most) {
+            int at = most;
+            while (at > 0 && SIGNS.indexOf(rest.charAt(at - 1)) < 0) {
+                at--;
+            }
+            at = at == 0 ? most : at;
+            folded.append(rest, 0, at).append("\n  ");
+            rest = rest.substring(at).stripLeading();
+            most = Math.max(8, most - (folded.indexOf("\n") == folded.lastIndexOf("\n") ? 2 : 0));
+        }
+        return folded.append(rest).toString();
+    }
+
+    private void terms(Widgets ui, StepCard card) {
+        pointed = -1;
+        ui.space(4);
+        for (int i = 0; i < card.terms().size(); i++) {
+            term(ui, card.terms().get(i));
+            if (ImGui.isItemHovered()) {
+                pointed = i;
+            }
+        }
+        float left = ImGui.getCursorPosX();
+        ui.text("together", ui.fonts().small(), ui.theme().muted());
+        ImGui.sameLine();
+        ImGui.setCursorPosX(left + ui.px(WAYS));
+        ui.text(card.sum(), ui.fonts().monoSmall(), ui.theme().text());
+        ui.labels().record("Whole step", Widgets.lastItem(), card.sum());
+    }
+
+    private static void term(Widgets ui, StepCard.Term term) {
+        ImGui.beginGroup();
+        float left = ImGui.getCursorPosX();
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY() + ui.fonts().small().getFontSize() / 2;
+        ImGui.getWindowDrawList().addLine(x, y, x + ui.px(20), y, Rgb.abgr(term.colour()), ui.px(4));
+        ImGui.setCursorPosX(left + ui.px(28));
+        ui.text(term.name(), ui.fonts().small(), ui.theme().text());
+        ImGui.sameLine();
+        ImGui.setCursorPosX(left + ui.px(WAYS));
+        ui.text(term.way(), ui.fonts().monoSmall(), ui.theme().text());
+        ImGui.endGroup();
+        ui.done("Term " + term.name(), term.help());
+    }
+}

@@ -1,0 +1,60 @@
+package downhill.ui;
+
+import downhill.language.LanguageException;
+import imgui.ImFont;
+import imgui.ImGui;
+import java.util.function.Consumer;
+
+/** Short texts to type, each after its name; what is wrong with one is said below it, and the last good one holds. */
+final class TextEntry {
+    private String writing = "";
+    private String draft = "";
+    private String wrong = "";
+    private LanguageException why;
+
+    /** @param width of name and field in pixels */
+    void draw(Easel easel, String control, String shown, String text, float width, String help, Consumer<String> take) {
+        Widgets ui = easel.ui();
+        String label = easel.label(control);
+        ImFont font = easel.words();
+        float left = ImGui.getCursorPosX();
+        ImGui.alignTextToFramePadding();
+        ui.text(shown, font, ui.theme().muted());
+        float name = Easel.width(font, shown);
+        ImGui.sameLine(left + name);
+        boolean mine = label.equals(writing);
+        Entry entry = ui.entry(label, mine ? draft : text, width - name, help);
+        if (entry.active()) {
+            boolean changed = !entry.text().equals(mine ? draft : text);
+            writing = label;
+            draft = entry.text();
+            if (changed) {
+                take(label, take);
+            }
+        } else if (mine && !label.equals(wrong)) {
+            writing = "";
+        }
+        if (label.equals(wrong)) {
+            explain(ui);
+        }
+    }
+
+    private void take(String label, Consumer<String> take) {
+        try {
+            take.accept(draft);
+            wrong = "";
+        } catch (LanguageException mistake) {
+            wrong = label;
+            why = mistake;
+        }
+    }
+
+    private void explain(Widgets ui) {
+        ImFont mono = ui.fonts().monoSmall();
+        int room = Math.max(8, (int) (ImGui.getContentRegionAvailX() / Easel.width(mono, "x")));
+        Mistake mistake = Mistake.of(why, room);
+        ui.text("✗ " + mistake.sentence(), ui.fonts().small(), ui.theme().wrong());
+        ui.text(mistake.excerpt(), mono, ui.theme().wrong());
+        ui.labels().record(mistake.sentence(), Widgets.lastItem(), "");
+    }
+}

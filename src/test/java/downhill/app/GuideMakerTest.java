@@ -1,0 +1,134 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.cpu.CpuEngine;
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Explosion;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
+import downhill.loss.Surfaces;
+import downhill.render.Arrow;
+import downhill.render.Compression;
+import downhill.render.Guides;
+import downhill.render.Landscape;
+import downhill.render.Shape;
+import downhill.render.Stroke;
+import downhill.ui.Guide;
+import downhill.ui.Panels;
+import downhill.ui.Theme;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is drawn at the ball is what was computed there. */
+class GuideMakerTest {
+    private static final Panels NOTHING = new Panels(Set.of("The ball"), false, 1e-3);
+
+    private final Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+
+    private Experiment experiment(String optimizer, double rate) {
+        Team team = Team.of(library.optimizers().get(optimizer), 1).with("rate", rate);
+        return Experiment.of(Surfaces.typed("x^2/2 + 50*y^2", Map.of()), team).withStart(Start.point(1, -0.5));
+    }
+
+    private static Guides guides(Experiment experiment, int steps, Panels panels, Optional<Blowup> blowup) {
+        try (Engine engine = new CpuEngine()) {
+            engine.load(experiment);
+            engine.advance(steps);
+            Landscape landscape = Landscape.of(engine.field(33, 33), Shape.AUTOMATIC);
+            BallFacts facts = new BallReader(experiment).read(0, engine.ballState(0), steps, panels, true);
+            return new GuideMaker(Theme.DARK, panels, landscape, Compression.of(landscape.field()), 0, -1)
+                    .of(List.of(facts), blowup);
+        }
+    }
+
+    private static double[] next(Experiment experiment, int steps) {
+        try (Engine engine = new CpuEngine()) {
+            engine.load(experiment);
+            engine.advance(steps);
+            return engine.ballState(0);
+        }
+    }
+
+    @Test
+    void the_last_terms_tip_is_where_the_ball_goes_but_for_the_scale_that_is_told() {
+        Panels panels = NOTHING.with(Guide.ARITHMETIC.title(), true);
+        Experiment experiment = experiment("momentum", 0.002);
+        List<Arrow> terms = guides(experiment, 4, panels, Optional.empty()).arrows();
+        double[] now = next(experiment, 4);
+        double[] then = next(experiment, 5);
+        assertThat(terms).extracting(Arrow::name).containsExactly("buf", "g");
+        Arrow last = terms.get(1);
+        double times = (last.x() + last.dx() - now[0]) / (then[0] - now[0]);
+        assertThat(last.y() + last.dy() - now[1]).isCloseTo(times * (then[1] - now[1]), within(1e-9));
+        assertThat(last.x()).isEqualTo(terms.get(0).x() + terms.get(0).dx());
+        assertThat(guides(experiment, 4, panels, Optional.empty()).note())
+                .isEqualTo("terms " + Math.round(times) + "× their length");
+    }
+
+    @Test
+    void a_step_that_can_be_seen_is_drawn_to_scale() {
+        Panels panels = NOTHING.with(Guide.ARITHMETIC.title(), true).with(Guide.NEXT.title(), true);
+        Experiment experiment = experiment("gd", 0.02);
+        Guides drawn = guides(experiment, 0, panels, Optional.empty());
+        double[] then = next(experiment, 1);
+        for (Arrow arrow : drawn.arrows()) {
+            assertThat(arrow.x() + arrow.dx()).as(arrow.name()).isCloseTo(then[0], within(1e-12));
+            assertThat(arrow.y() + arrow.dy()).as(arrow.name()).isCloseTo(then[1], within(1e-12));
+        }
+        assertThat(drawn.arrows()).extracting(Arrow::name).containsExactly("next", "g");
+        assertThat(drawn.note()).isEqualTo("steps to scale; terms to scale");
+    }
+
+    @Test
+    void newtons_next_step_goes_to_the_bottom() {
+        Panels panels = NOTHING.with(Guide.NEXT.title(), true);
+        Arrow next = guides(experiment("newton", 1), 0, panels, Optional.empty())
+                .arrows()
+                .get(0);
+        assertThat(next.x() + next.dx()).isCloseTo(0, within(1e-2));
+        assertThat(next.y() + next.dy()).isCloseTo(0, within(1e-2));
+    }
+
+    @Test
+    void the_main_directions_of_curvature_are_long_where_it_is_flat() {
+        Panels panels = NOTHING.with(Guide.CURVATURE.title(), true);
+        List<Stroke> strokes =
+                guides(experiment("gd", 0.01), 0, panels, Optional.empty()).strokes();
+        assertThat(strokes).extracting(Stroke::name).containsExactly("λmax", "λmin");
+        assertThat(Math.abs(strokes.get(0).dx())).isLessThan(1e-9);
+        assertThat(Math.abs(strokes.get(1).dy())).isLessThan(1e-9);
+        assertThat(Math.abs(strokes.get(1).dx()))
+                .isGreaterThan(3 * Math.abs(strokes.get(0).dy()));
+    }
+
+    @Test
+    void where_it_first_overshot_there_is_a_line_along_the_direction() {
+        Explosion.Bend bend = new Explosion.Bend(1, 1, 0, 1);
+        Explosion why = new Explosion(
+                9,
+                0,
+                Explosion.Cause.OVERSHOOT,
+                OptionalDouble.of(2.3),
+                OptionalDouble.of(2),
+                OptionalDouble.of(0.02),
+                Optional.of(bend),
+                "");
+        Optional<Blowup> blowup = Optional.of(new Blowup(0, 0, 9, 1, 1, why));
+        Panels panels = NOTHING.with("Why it diverged", true);
+        Stroke stroke =
+                guides(experiment("gd", 0.023), 0, panels, blowup).strokes().get(0);
+        assertThat(stroke.name()).isEqualTo("η·λmax = 2.3 > 2");
+        assertThat(stroke.dx()).isZero();
+        assertThat(stroke.dy()).isPositive();
+        assertThat(guides(experiment("gd", 0.023), 0, NOTHING, blowup).strokes())
+                .isEmpty();
+    }
+}
