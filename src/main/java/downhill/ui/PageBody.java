@@ -11,6 +11,7 @@ final class PageBody {
     private static final float GAP = 14;
     private static final float TOP = 16;
     private static final float BOTTOM = 40;
+    private static final float FOOT = 36;
 
     private final Lesson lesson;
     private final List<Shown> shown = new ArrayList<>();
@@ -105,11 +106,15 @@ final class PageBody {
         each.height = ImGui.getCursorPosY() - each.top;
     }
 
-    /** The way on. */
+    /** The way on; nothing that the keyboard could go to before it can be seen. */
     private void foot(Widgets ui, Reply reply) {
         List<Lesson> chapters = reply.chapters();
         int next = chapters.indexOf(lesson) + 1;
         ui.space(8);
+        if (ImGui.getCursorPosY() > scroll + ImGui.getWindowHeight()) {
+            ui.space(FOOT);
+            return;
+        }
         if (next > 0 && next < chapters.size()) {
             String title = "Go on: " + chapters.get(next).title();
             if (ui.primary("Go on", title, ImGui.getContentRegionAvailX(), "Opens the next chapter, at its top.")) {

@@ -36,7 +36,7 @@ class LessonPaneTest {
     private static final Lesson EVERY = everyPart();
     private static final Lesson BEFORE = plain("02-before", "Before", "Nothing but words here. A quagmire of them.");
     private static final Lesson AFTER = plain("04-after", "After", "# Later\n\nThe backwards quagmire.");
-    private static final List<Lesson> CHAPTERS = List.of(BEFORE, EVERY, AFTER);
+    static final List<Lesson> CHAPTERS = List.of(BEFORE, EVERY, AFTER);
     private static final Rect PLACE = new Rect(0, 32, 440, 640);
 
     private LessonLoop loop;
