@@ -134,6 +134,11 @@ final class Explorer implements AutoCloseable {
         return circuits;
     }
 
+    /** Everything that can be done, in the order of the menus. */
+    List<Action> actions() {
+        return actions;
+    }
+
     Toasts toasts() {
         return toasts;
     }
