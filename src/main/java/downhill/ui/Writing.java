@@ -74,7 +74,8 @@ final class Writing {
         float y = top + snippet.y();
         ImGui.setCursorScreenPos(x, y);
         ImGui.pushID(index);
-        boolean pressed = ImGui.invisibleButton("link", Math.max(1, snippet.width()), snippet.height());
+        boolean pressed =
+                ImGui.invisibleButton("link", Math.max(1, snippet.width()), snippet.height()) || Press.entered();
         ImGui.popID();
         int colour = Rgb.abgr(ui.theme().accent());
         float bottom = y + snippet.height() - ui.px(1);

@@ -405,20 +405,25 @@ class LessonPaneTest {
         Part.Quiz quiz = part(Part.Quiz.class, "too-large");
         LessonLoop fresh = new LessonLoop(context);
         fresh.open(CHAPTERS, ID, PLACE);
-        UiDriver keys = new UiDriver(context, 640, 680, fresh);
-        keys.click(12, 400);
-        List<String> walked = new ArrayList<>();
-        for (int key = 0; key < 80 && !walked.contains("B of too-large"); key++) {
-            keys.key(ImGuiKey.DownArrow);
-            keys.frames(12);
-            walked.add(fresh.focused());
+        try (UiDriver keys = new UiDriver(context, 640, 680, fresh)) {
+            keys.click(12, 400);
+            List<String> walked = new ArrayList<>();
+            for (int key = 0; key < 80 && !walked.contains("B of too-large"); key++) {
+                keys.key(ImGuiKey.DownArrow);
+                keys.frames(12);
+                walked.add(fresh.focused());
+            }
+            keys.key(ImGuiKey.Enter);
+            assertThat(walked)
+                    .containsSubsequence(
+                            "the ravine",
+                            "Show ravine",
+                            "Weight w",
+                            "Show first",
+                            "Hint for explode",
+                            "A of too-large");
+            assertThat(fresh.reading.page().sheets().get(quiz.line()).chosen()).containsExactly(1);
         }
-        keys.key(ImGuiKey.Enter);
-        assertThat(walked)
-                .containsSubsequence(
-                        "the ravine", "Show ravine", "Weight w", "Show first", "Hint for explode", "A of too-large");
-        assertThat(fresh.reading.page().sheets().get(quiz.line()).chosen()).containsExactly(1);
-        keys.close();
     }
 
     @ParameterizedTest
