@@ -3,13 +3,20 @@ package downhill.app;
 import static org.lwjgl.opengl.GL41C.glFinish;
 
 import downhill.experiment.Experiment;
+import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Colouring;
+import downhill.ui.BallColumn;
 import downhill.ui.Basins;
+import downhill.ui.Cut;
+import downhill.ui.Guide;
 import downhill.ui.Lab;
+import downhill.ui.Panels;
+import downhill.ui.Show;
+import downhill.ui.View;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +39,8 @@ record FrameBench(Context context, Library library) {
                 rate("valleys", 100_000),
                 rate("himmelblau", 100_000),
                 new Measurement("frame rate himmelblau 100,000 particles, basins shown", "frames/s", this::basins),
+                new Measurement(
+                        "frame rate himmelblau 100,000 particles, everything shown", "frames/s", this::everything),
                 new Measurement("start to first frame", "ms", FirstFrame::milliseconds),
                 new Measurement("typed formula to screen", "ms", this::typed),
                 new Measurement("java heap with a million particles", "MiB", this::heap));
@@ -65,6 +74,24 @@ record FrameBench(Context context, Library library) {
             Sight sight = explorer.sight();
             sight.adopt(sight.view().with(Basins.OFF.with(Colouring.MINIMUM)));
             while (explorer.basins().progress().part() < 1) frames(explorer, target, 1);
+            frames(explorer, target, WARM_UP);
+            return FRAMES / frames(explorer, target, FRAMES);
+        }
+    }
+
+    /** Two teams with every guide at their balls, labelled contours, stars, a cross-section, table and curves. */
+    private double everything() {
+        Lab half = lab("himmelblau", 50_000);
+        Team second = Team.of(library.optimizers().get("adam"), 50_000);
+        Experiment both =
+                half.experiment().withTeams(List.of(half.experiment().teams().get(0), second));
+        try (Explorer explorer = Explorer.headless(context, library, half.withExperiment(both));
+                Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
+            Panels open = explorer.desk().panels().withRace(true).with(BallColumn.TITLE, true);
+            for (Guide guide : Guide.values()) open = open.with(guide.title(), true);
+            explorer.desk().open(open);
+            View view = explorer.sight().view().with(Show.LABELS, true).with(Show.MINIMA, true);
+            explorer.sight().adopt(view.with(Cut.GRADIENT));
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);
         }

@@ -12,16 +12,28 @@ public final class BasinScan implements AutoCloseable {
     public static final int COARSEST = 64;
     public static final int FINEST = 512;
 
-    /** The particles are looked at each so many steps. */
-    public static final int STRIDE = 4;
+    /** The particles are looked at each so many steps, and later each eighth of the steps so far. */
+    private static final int STRIDE = 4;
 
-    /** Particle-steps of a slice, at least: less would not be worth waiting for the device. */
+    private static final int PART = 8;
+
+    /** Particle-steps of a grid's first slice; then as many as take about so long. */
     private static final int SLICE = 1 << 18;
+
+    private static final long SHORT_NANOS = 3_000_000;
+    private static final long LONG_NANOS = 8_000_000;
 
     private final Engine engine;
     private BasinQuestion question;
     private Attractors attractors;
     private int side;
+
+    /** Steps of a slice. */
+    private int chunk;
+
+    /** The next step at which to look. */
+    private long look;
+
     private Watch watch;
     private MinimumHunt hunt;
     private boolean hunted;
@@ -46,10 +58,12 @@ public final class BasinScan implements AutoCloseable {
 
     private void grid(int next) {
         side = next;
+        chunk = Math.max(STRIDE, SLICE / (side * side));
         engine.load(question.on(side));
         engine.reset();
         watch = engine.watch(attractors);
         watch.note();
+        look = lookAfter(0);
     }
 
     /** Stops where it is; the last map stays. */
@@ -97,13 +111,29 @@ public final class BasinScan implements AutoCloseable {
         else finish();
     }
 
+    /** The step after this one at which the particles are looked at: what is late need not be known as exactly. */
+    static long lookAfter(long step) {
+        return step + Math.max(STRIDE, Long.highestOneBit(step) / PART);
+    }
+
     private void step() {
-        int strides = Math.max(1, SLICE / (STRIDE * side * side));
-        for (int i = 0; i < strides && engine.step() < question.steps(); i++) {
-            engine.advance((int) Math.min(STRIDE, question.steps() - engine.step()));
-            watch.note();
+        long before = System.nanoTime();
+        long until = Math.min(question.steps(), engine.step() + chunk);
+        while (engine.step() < until) {
+            engine.advance((int) (Math.min(until, look) - engine.step()));
+            if (engine.step() == look || engine.step() == question.steps()) {
+                watch.note();
+                look = lookAfter(engine.step());
+            }
         }
         engine.ball(0); // waits for the device, so that whoever says "more" knows what the slice took
+        pace(System.nanoTime() - before);
+    }
+
+    /** What a slice holds changes nothing but how long it takes. */
+    private void pace(long nanos) {
+        if (nanos < SHORT_NANOS) chunk = Math.min(2 * chunk, question.steps());
+        else if (nanos > LONG_NANOS) chunk = Math.max(STRIDE, chunk / 2 / STRIDE * STRIDE);
     }
 
     private void finish() {

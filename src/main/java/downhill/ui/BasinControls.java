@@ -22,7 +22,8 @@ final class BasinControls {
                     "Places from which the ball ends in the same minimum share a colour and a number."),
             new Item(
                     "Steps needed",
-                    "How many steps until the ball is within 1 % of the domain from its minimum, to stay."),
+                    "How many steps until the ball is within 1 % of the domain from its minimum, to stay; seen each 4"
+                            + " steps, and after 64 each eighth of them."),
             new Item("Final loss", "Each place has the colour of the loss at which its ball ends."));
 
     /** From the top of a key to that of its letters, in heights of them. */

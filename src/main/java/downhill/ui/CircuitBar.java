@@ -13,6 +13,9 @@ public final class CircuitBar {
             "Gradients flow back from the result: each gate multiplies what arrives by its local gradient.";
     private static final float SHORT = 68;
 
+    /** A window at least this wide says at the end of the line where the passes are. */
+    private static final float ROOM_FOR_WORDS = 1240;
+
     private CircuitBar() {}
 
     /** Draws it at its place and gives back the circuit, with what a person changed in this frame. */
@@ -23,9 +26,11 @@ public final class CircuitBar {
         if (place.width() < ui.px(Layout.NARROW)) {
             ImGui.newLine();
         }
-        next = speed(ui, next);
+        next = speed(ui, ask(ui, next));
         ImGui.sameLine(0, ui.px(16));
-        ui.inline(where(next.trace()), ui.fonts().small(), ui.theme().muted());
+        if (place.width() >= ui.px(ROOM_FOR_WORDS)) {
+            ui.inline(where(next.trace()), ui.fonts().small(), ui.theme().muted());
+        }
         Pane.end();
         return next;
     }
@@ -103,6 +108,18 @@ public final class CircuitBar {
         ImGui.endDisabled();
         ImGui.sameLine();
         return pressed;
+    }
+
+    private static CircuitLab ask(Widgets ui, CircuitLab lab) {
+        float top = ImGui.getCursorPosY();
+        boolean asks = ui.checkbox(
+                "Ask me",
+                lab.asks(),
+                "Hides each gradient until you have typed it. Try it once with the first circuit: upstream times local."
+                        + " The key Q does the same.");
+        ImGui.sameLine(0, ui.px(16));
+        ImGui.setCursorPosY(top);
+        return asks == lab.asks() ? lab : lab.asking(asks);
     }
 
     private static CircuitLab speed(Widgets ui, CircuitLab lab) {

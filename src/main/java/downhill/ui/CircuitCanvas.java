@@ -5,70 +5,103 @@ import downhill.circuit.Layout.Place;
 import downhill.document.Parameter;
 import imgui.ImDrawList;
 import imgui.ImGui;
-import imgui.ImGuiIO;
 import imgui.flag.ImGuiMouseButton;
 import java.util.List;
+import java.util.Optional;
 
-/** The drawing of a circuit: move it, zoom it, choose a gate, drag an input. */
+/** The drawing of a circuit: move it, zoom it, open a gate, drag or type an input. */
 final class CircuitCanvas {
-    private static final double ZOOM_PER_NOTCH = 1.15;
-    private static final int[] BUTTONS = {ImGuiMouseButton.Left, ImGuiMouseButton.Right, ImGuiMouseButton.Middle};
     private static final float CLICK_REACH = 4;
 
     /** A drag over the height of this many pixels at scale 1 goes through an input's whole range. */
     private static final double DRAG_OF_RANGE = 300;
 
-    /** Around the drawing, and in a page. */
-    private static final float MARGIN = 24;
-
-    private static final float TIGHT = 12;
-
     private final boolean inPage;
-    private CircuitCamera camera;
-    private CircuitPicture shown;
-    private Rect framed;
+    private final CircuitSight sight;
+    private final InputEntry entry = new InputEntry();
+    private final CircuitQuestion question = new CircuitQuestion();
+    private final GateCard card = new GateCard();
     private CircuitTexts texts;
-    private boolean moved;
-    /** Whether the pointer holds the ground beside the gates. */
-    private boolean grabbed;
-
     private float travelled;
     private double dragged;
 
     /** @param inPage whether it stands in a page that scrolls: the wheel is the page's then, and zooms only with Ctrl */
     CircuitCanvas(boolean inPage) {
         this.inPage = inPage;
+        sight = new CircuitSight(inPage);
     }
 
     /** The whole circuit comes into the picture with the next frame. */
     void fit() {
-        moved = false;
-        framed = null;
+        sight.fit();
     }
 
     /** Draws it into that place of the current window; gives back what a person changed. */
     CircuitLab draw(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
-        frame(ui, picture, place);
-        move();
+        Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - foot(ui, lab));
+        sight.look(ui, picture, room);
         if (texts == null || texts.trace != lab.shown()) {
             texts = new CircuitTexts(lab.shown(), picture.layout.setting());
         }
         ImDrawList list = ground(ui, place);
-        new WireDrawing(list, ui.theme(), camera, picture, lab).draw();
-        GateDrawing gates = new GateDrawing(ui, list, camera, picture, texts, lab);
-        CircuitLab next = lab;
-        for (Place at : picture.layout.places()) {
-            if (isSeen(at, place)) {
-                gates.draw(at);
-                next = touch(ui, next, at);
-            }
-        }
-        if (inPage) {
-            Foot.brief(ui, list, lab, place);
-        } else {
-            Foot.draw(ui, list, lab, place);
+        new WireDrawing(list, ui.theme(), sight.camera(), picture, lab).draw();
+        CircuitLab next = gates(ui, list, lab, picture);
+        next = foot(ui, list, next, place);
+        if (sight.isGroundClicked()) {
+            next = next.looking(-1);
         }
         return next;
+    }
+
+    private float foot(Widgets ui, CircuitLab lab) {
+        return ui.px(inPage ? lab.asks() ? CircuitQuestion.HEIGHT : Foot.BRIEF : Foot.HEIGHT);
+    }
+
+    private CircuitLab gates(Widgets ui, ImDrawList list, CircuitLab lab, CircuitPicture picture) {
+        if (lab.isRunning() || lab.progress() < 1) {
+            Optional<Gate> atWork = lab.trace().current();
+            atWork.ifPresent(gate -> sight.follow(picture.layout.places().get(gate.index()), ui.seconds()));
+        }
+        GateDrawing gates = new GateDrawing(ui, list, sight.camera(), picture, texts, lab);
+        CircuitLab next = lab;
+        for (Place at : picture.layout.places()) {
+            if (sight.sees(at)) {
+                gates.draw(at);
+                next = touch(ui, next, picture.circuit.gate(at.gate()), at);
+            }
+        }
+        return next;
+    }
+
+    private CircuitLab foot(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
+        if (inPage) {
+            if (lab.isAsking()) {
+                return question.draw(ui, lab, place, place.bottom());
+            }
+            Foot.brief(ui, list, lab, place);
+            return lab;
+        }
+        Foot.legend(ui, list, place);
+        if (lab.isAsking()) {
+            return question.draw(ui, lab, place, place.bottom() - ui.px(Foot.LEGEND));
+        }
+        Foot.draw(ui, list, lab, place);
+        return lab;
+    }
+
+    /** The sums of the gate that was clicked, in a window beside it, which a page has no room for. */
+    void card(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
+        if (lab.selected() >= 0 && lab.subject().isPresent()) {
+            Place at = picture.layout.places().get(lab.selected());
+            CircuitCamera camera = sight.camera();
+            float half = (float) (at.width() / 2);
+            Rect gate = new Rect(
+                    camera.x(at.x() - half),
+                    camera.y(at.cellTop()),
+                    camera.x(at.x() + half),
+                    camera.y(at.cellBottom()));
+            card.draw(ui, lab, lab.subject().get(), gate, place);
+        }
     }
 
     /** Plain ground, which is all there is while the drawing of a new circuit is on its way. */
@@ -79,62 +112,28 @@ final class CircuitCanvas {
         return list;
     }
 
-    private void frame(Widgets ui, CircuitPicture picture, Rect place) {
-        if (picture != shown) {
-            shown = picture;
-            moved = false;
-            framed = null;
-        }
-        if (!moved && !place.equals(framed)) {
-            float foot = ui.px(inPage ? Foot.BRIEF : Foot.HEIGHT);
-            Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - foot);
-            camera = CircuitCamera.fit(picture.layout, room, ui.px(inPage ? TIGHT : MARGIN), ui.px(1));
-        } else if (!place.equals(framed)) {
-            camera = camera.moved(place.left() - framed.left(), place.top() - framed.top());
-        }
-        framed = place;
-    }
-
-    private void move() {
-        ImGuiIO io = ImGui.getIO();
-        boolean over = ImGui.isWindowHovered();
-        if (over && io.getMouseWheel() != 0 && (!inPage || io.getKeyCtrl())) {
-            camera = camera.zoomed(Math.pow(ZOOM_PER_NOTCH, io.getMouseWheel()), io.getMousePosX(), io.getMousePosY());
-            moved = true;
-        }
-        boolean free = over && !ImGui.isAnyItemHovered();
-        boolean held = false;
-        for (int button : BUTTONS) {
-            held |= ImGui.isMouseDown(button);
-            grabbed |= free && ImGui.isMouseClicked(button);
-        }
-        grabbed &= held;
-        if (grabbed && (io.getMouseDeltaX() != 0 || io.getMouseDeltaY() != 0)) {
-            camera = camera.moved(io.getMouseDeltaX(), io.getMouseDeltaY());
-            moved = true;
-        }
-    }
-
-    private boolean isSeen(Place at, Rect place) {
-        return camera.x(at.x() + at.width() / 2) > place.left()
-                && camera.x(at.x() - at.width() / 2) < place.right()
-                && camera.y(at.cellBottom()) > place.top()
-                && camera.y(at.cellTop()) < place.bottom();
-    }
-
-    /** The gate as something to press: chosen by a click, and an input's value by a drag. */
-    private CircuitLab touch(Widgets ui, CircuitLab lab, Place at) {
-        Gate gate = shown.circuit.gate(at.gate());
-        float width = camera.x(at.right()) - camera.x(at.left());
-        float height = camera.y(at.bottom()) - camera.y(at.top());
+    /** The gate as something to press: opened by a click, and an input's value by a drag or a double click. */
+    private CircuitLab touch(Widgets ui, CircuitLab lab, Gate gate, Place at) {
+        CircuitCamera camera = sight.camera();
+        float left = camera.x(at.left());
+        float top = camera.y(at.top());
+        float width = camera.x(at.right()) - left;
+        float height = camera.y(at.bottom()) - top;
         if (width < 2 || height < 2) {
             return lab;
         }
-        ImGui.setCursorScreenPos(camera.x(at.left()), camera.y(at.top()));
+        ImGui.setCursorScreenPos(left, top);
+        if (entry.isAt(gate)) {
+            return entry.draw(ui, lab, gate, width, height);
+        }
         boolean pressed = ImGui.invisibleButton(texts.ids[gate.index()], width, height);
         boolean activated = ImGui.isItemActivated();
         boolean held = ImGui.isItemActive() && ImGui.isMouseDown(ImGuiMouseButton.Left);
+        boolean twice = ImGui.isItemHovered() && ImGui.isMouseDoubleClicked(ImGuiMouseButton.Left);
         ui.done(texts.ids[gate.index()], texts.helps[gate.index()]);
+        if (twice && gate.isInput()) {
+            entry.open(gate, lab.trace().inputs().get(gate.name()));
+        }
         if (activated) {
             travelled = 0;
             dragged = gate.isInput() ? lab.trace().inputs().get(gate.name()) : 0;
@@ -158,7 +157,7 @@ final class CircuitCanvas {
         return lab.with(gate.name(), Math.rint(dragged / step) * step);
     }
 
-    static Parameter input(List<Parameter> inputs, String name) {
+    private static Parameter input(List<Parameter> inputs, String name) {
         return inputs.stream()
                 .filter(input -> input.name().equals(name))
                 .findFirst()

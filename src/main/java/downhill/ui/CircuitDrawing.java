@@ -35,17 +35,24 @@ public final class CircuitDrawing {
         Pane.begin(ui, NAME, place, 0, 0);
         CircuitLab next = inside(ui, lab, place);
         Pane.end();
+        if (isThere(next)) {
+            canvas.card(ui, next, picture, place);
+        }
         return next;
     }
 
     /** Draws into that place of the current window. */
     CircuitLab inside(Widgets ui, CircuitLab lab, Rect place) {
         prepare(lab.trace().circuit());
-        if (picture == null || !picture.isOf(lab.trace().circuit())) {
-            CircuitCanvas.ground(ui, place);
-            return lab;
+        if (isThere(lab)) {
+            return canvas.draw(ui, lab, picture, place);
         }
-        return canvas.draw(ui, lab, picture, place);
+        CircuitCanvas.ground(ui, place);
+        return lab;
+    }
+
+    private boolean isThere(CircuitLab lab) {
+        return picture != null && picture.isOf(lab.trace().circuit());
     }
 
     /** The last one asked for counts. */

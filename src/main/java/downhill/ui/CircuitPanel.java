@@ -11,7 +11,7 @@ import java.util.Locale;
 /** The panel beside a circuit. */
 public final class CircuitPanel {
     /** The sections that are open for a newcomer. */
-    public static final List<String> FIRST = List.of("Circuit", "Inputs", "At the gate");
+    public static final List<String> FIRST = List.of("Circuit", "Inputs");
 
     private static final String NAME = "Circuit lab";
 
@@ -19,7 +19,6 @@ public final class CircuitPanel {
     private final List<Item> items;
     private final Pane pane = new Pane();
     private final CircuitFormula formula = new CircuitFormula();
-    private final GateControls gate = new GateControls();
     private final CheckControls check = new CheckControls();
 
     public CircuitPanel(List<Schematic> circuits) {
@@ -50,7 +49,6 @@ public final class CircuitPanel {
         State next = new State(lab, panels, false);
         next = section(ui, next, "Circuit", "Which formula is taken apart.", this::circuit);
         next = section(ui, next, "Inputs", "The numbers that go in.", CircuitPanel::inputs);
-        next = section(ui, next, "At the gate", "The sums of one gate: value, local gradient, chain rule.", gate::draw);
         next = section(ui, next, "Gradient check", "The same gradient in three ways.", check::draw);
         next = landscape(ui, next);
         next = section(ui, next, "What gates do", "Each operation's way with a gradient.", CircuitPanel::patterns);

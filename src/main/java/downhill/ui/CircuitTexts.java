@@ -43,8 +43,10 @@ final class CircuitTexts {
             return "A number. It takes no gradient, since nothing can change it.";
         }
         if (gate.isInput()) {
-            return "The input " + gate.name() + ". Drag it up or down and watch every number follow.";
+            return "The input " + gate.name()
+                    + ". Drag it up or down and watch every number follow. Double-click to type it."
+                    + " Click to see its gradient.";
         }
-        return gate.op().role() + ". Click to see its sums.";
+        return gate.op().role() + ". Click to open its sums.";
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 
 /** Under the drawing of a circuit: what is happening, and what the lines mean. */
 final class Foot {
-    /** Room for the words and the legend, at scale 1. */
-    static final float HEIGHT = 92;
+    /** Room for the legend, at scale 1. */
+    static final float LEGEND = 32;
+
+    /** Room for the words, or a question, and the legend. */
+    static final float HEIGHT = LEGEND + CircuitQuestion.HEIGHT - 8;
 
     /** Room for the brief words. */
     static final float BRIEF = 26;
@@ -34,15 +37,14 @@ final class Foot {
                     line);
             top += ui.px(LINE);
         }
-        legend(ui, list, place);
     }
 
-    /** In a small drawing: the sums of the gate at work alone, in small letters. */
+    /** In a small drawing: the sums of the gate that is at work or was clicked, in small letters. */
     static void brief(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
-        if (lab.trace().current().isEmpty()) {
+        if (lab.subject().isEmpty()) {
             return;
         }
-        List<String> lines = Narration.of(lab);
+        List<String> lines = Narration.sums(lab, lab.subject().get());
         ImFont font = ui.fonts().small();
         float line = font.getFontSize() * 1.2f;
         float top = place.bottom() - ui.px(4) - line * lines.size();
@@ -67,7 +69,7 @@ final class Foot {
         list.addRectFilled(left - ui.px(8), top - ui.px(2), left + width + ui.px(8), top + ui.px(22), ground, ui.px(4));
     }
 
-    private static void legend(Widgets ui, ImDrawList list, Rect place) {
+    static void legend(Widgets ui, ImDrawList list, Rect place) {
         float y = place.bottom() - ui.px(20);
         float x = place.left() + ui.px(MARGIN);
         Theme theme = ui.theme();

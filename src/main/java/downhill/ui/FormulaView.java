@@ -32,7 +32,7 @@ final class FormulaView {
         if (picture.isThere()) {
             image(ui, label, picture);
         } else if (picture.isWaiting()) {
-            ui.space(FIRST_HEIGHT);
+            ui.space(FIRST_HEIGHT * lines.size());
         } else {
             ui.text(plain, ui.fonts().monoSmall(), ui.theme().text());
         }

@@ -131,27 +131,100 @@ class CircuitRoomTest {
     void a_gate_that_is_clicked_is_the_one_whose_sums_are_shown() {
         driver.click("Gate q");
         assertThat(lab().subject().orElseThrow().name()).isEqualTo("q");
-        assertThat(driver.labels().all()).contains("Sums of the gate");
+        assertThat(driver.labels().all()).contains("Sums of q");
         driver.click("Gate q");
         assertThat(lab().subject()).isEmpty();
+        driver.click("Gate q");
+        driver.click(30, 100);
+        assertThat(lab().subject()).as("the ground beside the gates closes it").isEmpty();
     }
 
     @Test
     void a_hidden_gradient_is_typed_and_a_wrong_one_gets_a_reason() {
-        driver.click("Inputs");
         driver.click("Ask me");
         driver.click("Backward Pass");
         until(() -> driver.labels().all().contains("Gradient for q"));
         driver.type("Gradient for q", "4");
         driver.key(ImGuiKey.Enter);
-        driver.frames(60);
+        assertThat(reply()).isEqualTo("The size is right, the sign is not.");
         assertThat(lab().isAsking(0)).isTrue();
-        driver.type("Gradient for q", "-4");
+        driver.type("Gradient for q", "four");
+        driver.key(ImGuiKey.Enter);
+        assertThat(reply()).isEqualTo("Type a number, such as −4 or 2*3.");
+        driver.type("Gradient for q", "1*(-4)");
         driver.key(ImGuiKey.Enter);
         assertThat(lab().isAsking(0)).isFalse();
+        assertThat(reply()).isEqualTo("Yes: upstream 1 times local −4.");
         driver.click("Show me z");
         until(() -> trace().current().filter(gate -> gate.name().equals("q")).isPresent());
         assertThat(lab().isAsking()).isTrue();
+    }
+
+    private String reply() {
+        return driver.labels().find("Reply").help();
+    }
+
+    @Test
+    void the_question_stays_where_it_is_while_formulas_are_set_and_answers_come() {
+        driver.click("Ask me");
+        driver.click("Backward Pass");
+        until(() -> driver.labels().all().contains("Gradient for q"));
+        var before = driver.labels().find("Gradient for q").place();
+        driver.click("Gate f");
+        driver.type("Gradient for q", "4");
+        driver.key(ImGuiKey.Enter);
+        assertThat(driver.labels().find("Gradient for q").place()).isEqualTo(before);
+        driver.type("Gradient for q", "-4");
+        driver.key(ImGuiKey.Enter);
+        assertThat(driver.labels().find("Gradient for z").place()).isEqualTo(before);
+    }
+
+    @Test
+    void an_input_is_typed_where_it_stands() {
+        driver.doubleClick("Gate x");
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.A);
+        driver.write("2*3");
+        driver.key(ImGuiKey.Enter);
+        assertThat(trace().inputs()).containsEntry("x", 6.0);
+        assertThat(driver.labels().all()).contains("Gate x").doesNotContain("Value of x");
+        driver.doubleClick("Gate y");
+        driver.write("five");
+        driver.key(ImGuiKey.Enter);
+        assertThat(trace().inputs()).as("no number, so the old one stays").containsEntry("y", 5.0);
+    }
+
+    @Test
+    void the_drawing_is_moved_zoomed_and_fitted_again() {
+        var before = driver.labels().find("Gate x").place();
+        driver.press(30, 100);
+        driver.move(80, 130);
+        driver.release();
+        var moved = driver.labels().find("Gate x").place();
+        assertThat(moved.left()).isEqualTo(before.left() + 50);
+        assertThat(moved.top()).isEqualTo(before.top() + 30);
+        driver.move(moved.left(), moved.top());
+        driver.wheel(2);
+        var zoomed = driver.labels().find("Gate x").place();
+        assertThat(zoomed.width()).isGreaterThan(1.2f * moved.width());
+        assertThat(zoomed.left()).as("what is under the pointer stays").isCloseTo(moved.left(), within(1f));
+        driver.key(ImGuiKey.Home);
+        assertThat(driver.labels().find("Gate x").place()).isEqualTo(before);
+    }
+
+    /** With the result far to the right of what is seen, the pass brings it into sight. */
+    @Test
+    void where_a_hand_has_zoomed_in_the_drawing_follows_the_pass() {
+        var x = driver.labels().find("Gate x").place();
+        driver.move(x.centreX(), x.centreY());
+        driver.wheel(6);
+        assertThat(driver.labels().all()).doesNotContain("Gate f");
+        explorer.circuits().change(lab -> lab.withSpeed(1));
+        driver.click("Step");
+        driver.click("Step");
+        driver.frames(90);
+        var f = driver.labels().find("Gate f").place();
+        assertThat(f.right()).isLessThan(680);
+        assertThat(f.left()).isPositive();
     }
 
     @Test
@@ -190,7 +263,6 @@ class CircuitRoomTest {
     @Test
     void as_a_landscape_the_ball_stands_at_the_inputs_and_its_slope_is_the_circuits_gradient() {
         driver.click("Inputs");
-        driver.click("At the gate");
         driver.click("As a landscape");
         driver.click("Backward Pass");
         until(() -> trace().isDone());

@@ -83,10 +83,19 @@ public abstract class BasinContract {
                 double x = -5 + 10 * (column + 0.5) / 64;
                 double y = -5 + 10 * (row + 0.5) / 64;
                 double exact = Math.log(0.1 / Math.hypot(x, y)) / Math.log(0.9);
-                int seen = Math.max(0, BasinScan.STRIDE * (int) Math.ceil(exact / BasinScan.STRIDE));
-                assertThat(map.step(row * 64 + column)).isEqualTo(seen);
+                long seen = 0;
+                while (seen < exact) seen = BasinScan.lookAfter(seen);
+                assertThat(map.step(row * 64 + column)).isEqualTo((int) seen);
             }
         }
+    }
+
+    @Test
+    void itLooksEachFourStepsThenEachEighthOfThem() {
+        List<Long> looks = new ArrayList<>();
+        for (long step = 0; step < 300; step = BasinScan.lookAfter(step)) looks.add(step);
+        assertThat(looks).startsWith(0L, 4L, 8L, 12L).contains(60L, 64L, 72L, 80L, 128L, 144L, 256L, 288L);
+        assertThat(looks).doesNotContain(68L, 136L, 272L);
     }
 
     @Test

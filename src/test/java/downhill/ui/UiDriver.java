@@ -50,6 +50,15 @@ public final class UiDriver implements AutoCloseable {
         click(place.centreX(), place.centreY());
     }
 
+    public void doubleClick(String label) {
+        Rect place = labels().find(label).place();
+        move(place.centreX(), place.centreY());
+        for (int i = 0; i < 2; i++) {
+            press(place.centreX(), place.centreY());
+            release();
+        }
+    }
+
     public void click(float x, float y) {
         move(x, y);
         press(x, y);
