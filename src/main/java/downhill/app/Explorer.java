@@ -144,6 +144,11 @@ final class Explorer implements AutoCloseable {
         return classroom;
     }
 
+    /** Everything that can be done, in the order of the menus. */
+    List<Action> actions() {
+        return actions;
+    }
+
     Toasts toasts() {
         return toasts;
     }
@@ -169,6 +174,7 @@ final class Explorer implements AutoCloseable {
     void frame(Framebuffer target, float scale, float seconds) {
         Theme theme = BatchColours.of(desk.lab().theme(), desk.lab().experiment());
         Frame frame = Zoom.frame(target, scale, Zoom.of(desk), seconds, theme);
+        classroom.begin(seconds);
         Layout whole = layout(frame);
         Rect column = column(whole, frame);
         Layout layout = whole.withScene(whole.scene().withLeft(column.right()));
@@ -214,7 +220,7 @@ final class Explorer implements AutoCloseable {
     /** Where the data stand beside the landscape; without width where they are not shown. */
     private Rect column(Layout layout, Frame frame) {
         Rect scene = layout.scene();
-        boolean shown = !circuits.isOpen() && DataColumn.shown(sight.view(), simulation.experiment());
+        boolean shown = landscape() && DataColumn.shown(sight.view(), simulation.experiment());
         return shown ? DataColumn.place(scene, frame.scale()) : scene.withRight(scene.left());
     }
 
@@ -326,6 +332,7 @@ final class Explorer implements AutoCloseable {
     void open(Scene scene) {
         desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
         engage(desk.lab());
+        referee.watch(0);
         sight.look(scene.look());
     }
 

@@ -8,8 +8,35 @@ import imgui.flag.ImGuiKey;
 final class Keys {
     private Keys() {}
 
-    /** The ImGuiKey, or None for a key that the interface does not know. */
-    static int of(int glfwKey) {
+    /** Signs on keys, and what Dear ImGui calls them. */
+    private static final String SIGNS = "',-./;=[\\]`";
+
+    /**
+     * The ImGuiKey, or None for a key that the interface does not know. Keys are told by what stands on them: Ctrl+Z is
+     * where this keyboard has its Z.
+     *
+     * @param name what the keyboard's layout writes with the key, or null
+     */
+    static int of(int glfwKey, String name) {
+        boolean onPad = within(glfwKey, GLFW_KEY_KP_0, GLFW_KEY_KP_EQUAL);
+        int written = onPad || name == null || name.length() != 1 ? ImGuiKey.None : written(name.charAt(0));
+        return written == ImGuiKey.None ? of(glfwKey) : written;
+    }
+
+    private static int written(char sign) {
+        char upper = Character.toUpperCase(sign);
+        if ('A' <= upper && upper <= 'Z') {
+            return ImGuiKey.A + upper - 'A';
+        }
+        if ('0' <= sign && sign <= '9') {
+            return ImGuiKey._0 + sign - '0';
+        }
+        int index = SIGNS.indexOf(sign);
+        return index < 0 ? ImGuiKey.None : ImGuiKey.Apostrophe + index;
+    }
+
+    /** The same by the key's place on an American keyboard. */
+    private static int of(int glfwKey) {
         if (within(glfwKey, GLFW_KEY_A, GLFW_KEY_Z)) {
             return ImGuiKey.A + glfwKey - GLFW_KEY_A;
         }
@@ -46,10 +73,17 @@ final class Keys {
             case GLFW_KEY_SPACE -> ImGuiKey.Space;
             case GLFW_KEY_ENTER -> ImGuiKey.Enter;
             case GLFW_KEY_ESCAPE -> ImGuiKey.Escape;
-            case GLFW_KEY_SLASH -> ImGuiKey.Slash;
+            case GLFW_KEY_APOSTROPHE -> ImGuiKey.Apostrophe;
+            case GLFW_KEY_COMMA -> ImGuiKey.Comma;
             case GLFW_KEY_MINUS -> ImGuiKey.Minus;
-            case GLFW_KEY_EQUAL -> ImGuiKey.Equal;
             case GLFW_KEY_PERIOD -> ImGuiKey.Period;
+            case GLFW_KEY_SLASH -> ImGuiKey.Slash;
+            case GLFW_KEY_SEMICOLON -> ImGuiKey.Semicolon;
+            case GLFW_KEY_EQUAL -> ImGuiKey.Equal;
+            case GLFW_KEY_LEFT_BRACKET -> ImGuiKey.LeftBracket;
+            case GLFW_KEY_BACKSLASH -> ImGuiKey.Backslash;
+            case GLFW_KEY_RIGHT_BRACKET -> ImGuiKey.RightBracket;
+            case GLFW_KEY_GRAVE_ACCENT -> ImGuiKey.GraveAccent;
             default -> modifier(key);
         };
     }

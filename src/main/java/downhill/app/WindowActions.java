@@ -14,7 +14,7 @@ record WindowActions(Desk desk, Host host) {
         return List.of(
                 view(
                         "Dark or light",
-                        Key.of("D", ImGuiKey.D),
+                        Key.command("D", ImGuiKey.D),
                         "Changes between the dark and the light look. Light suits a projector.",
                         () -> desk.change(lab -> lab.withTheme(lab.theme().other()))),
                 view(

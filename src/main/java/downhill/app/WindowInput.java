@@ -31,7 +31,7 @@ final class WindowInput {
         this.cursors = Stream.of(SHAPES)
                 .collect(Collectors.toMap(shape -> shape[0], shape -> glfwCreateStandardCursor(shape[1])));
         mouse(input);
-        glfwSetKeyCallback(window, (w, key, code, action, mods) -> key(input, key, action));
+        glfwSetKeyCallback(window, (w, key, code, action, mods) -> key(input, key, code, action));
         glfwSetCharCallback(window, (w, character) -> input.character(character));
         glfwSetWindowFocusCallback(window, (w, focused) -> input.focus(focused));
         clipboard();
@@ -52,8 +52,8 @@ final class WindowInput {
         glfwSetScrollCallback(window, (w, x, y) -> input.wheel((float) x, (float) y));
     }
 
-    private static void key(Input input, int key, int action) {
-        int known = Keys.of(key);
+    private static void key(Input input, int key, int code, int action) {
+        int known = Keys.of(key, glfwGetKeyName(key, code));
         if (known != ImGuiKey.None && action != GLFW_REPEAT) {
             input.key(known, action == GLFW_PRESS);
         }

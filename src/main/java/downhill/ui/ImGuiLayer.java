@@ -59,6 +59,7 @@ public final class ImGuiLayer implements AutoCloseable {
         ImGuiIO io = ImGui.getIO();
         io.setDisplaySize(frame.width(), frame.height());
         io.setDeltaTime(Math.max(frame.seconds(), 1e-6f));
+        input.deliver();
         backend.newFrame();
         ImGui.newFrame();
         widgets.begin(frame, fonts);

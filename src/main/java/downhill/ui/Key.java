@@ -24,8 +24,12 @@ public record Key(String shown, List<Stroke> strokes, boolean repeats) {
             ImGuiKey.PageDown,
             ImGuiKey.Home);
 
-    /** @param code an ImGuiKey */
-    record Stroke(int code, boolean command, boolean shift) {
+    /**
+     * A key with what is held beside it.
+     *
+     * @param code an ImGuiKey
+     */
+    public record Stroke(int code, boolean command, boolean shift) {
         boolean pressed(ImGuiIO io, boolean repeats) {
             return (io.getKeyCtrl() || io.getKeySuper()) == command
                     && io.getKeyShift() == shift

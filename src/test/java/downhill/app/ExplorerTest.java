@@ -8,14 +8,21 @@ import downhill.experiment.Start;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.render.Camera;
+import downhill.ui.Action;
+import downhill.ui.Key;
 import downhill.ui.Panels;
 import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lwjgl.glfw.GLFW;
 
 @GlTest(compute = true)
 class ExplorerTest {
@@ -96,6 +103,20 @@ class ExplorerTest {
         assertThat(after).isNotEqualTo(before);
         assertThat(explorer.simulation().ball().x()).isCloseTo(after.x(), within(1e-5));
         assertThat(explorer.simulation().ball().y()).isCloseTo(after.y(), within(1e-5));
+    }
+
+    @Test
+    void aPointerThatComesFromFarAndClicksWithinAFrameDropsTheBallAndTurnsNothing() {
+        Start before = explorer.desk().lab().experiment().start();
+        Camera camera = camera();
+        driver.move(WIDTH - 20, 20);
+        explorer.input().pointer(MIDDLE_X, MIDDLE_Y + 40);
+        explorer.input().button(0, true);
+        explorer.input().button(0, false);
+        explorer.input().pointer(4, HEIGHT - 4);
+        driver.frames(8);
+        assertThat(camera()).isEqualTo(camera);
+        assertThat(explorer.desk().lab().experiment().start()).isNotEqualTo(before);
     }
 
     @Test
@@ -208,5 +229,24 @@ class ExplorerTest {
         driver.key(ImGuiKey.T);
         driver.frames(2);
         assertThat(driver.labels().all()).doesNotContain("Tolerance");
+    }
+
+    @Test
+    void everyActionsKeyIsOnTheKeyboardAndNoTwoMeanTheSame() {
+        Set<Integer> keyboard = new HashSet<>();
+        for (int key = GLFW.GLFW_KEY_SPACE; key <= GLFW.GLFW_KEY_LAST; key++) keyboard.add(Keys.of(key, null));
+        Map<Key.Stroke, String> taken = new HashMap<>();
+        for (Action action : explorer.actions()) {
+            for (Key.Stroke stroke : action.key().strokes()) {
+                assertThat(keyboard).as(action.label()).contains(stroke.code());
+                // In the circuit's room some keys mean what suits a circuit.
+                String place = action.menu().equals("Circuit") ? "circuit " : "";
+                assertThat(taken.put(stroke, place + action.label()))
+                        .as("the other use of %s, %s", action.key().shown(), action.label())
+                        .satisfiesAnyOf(
+                                other -> assertThat(other).isNull(),
+                                other -> assertThat(place).isNotEmpty());
+            }
+        }
     }
 }

@@ -18,6 +18,17 @@ record Jar(Path folder, List<String> javaOptions, Map<String, String> environmen
     }
 
     Ended run(String... args) throws IOException, InterruptedException {
+        return ended(start(args));
+    }
+
+    /** How that run has ended, once it has. */
+    Ended ended(Process process) throws IOException, InterruptedException {
+        int code = process.waitFor();
+        return new Ended(code, read(folder.resolve("out.txt")), read(folder.resolve("err.txt")));
+    }
+
+    /** Starts it and comes back at once. */
+    Process start(String... args) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);
@@ -34,8 +45,7 @@ record Jar(Path folder, List<String> javaOptions, Map<String, String> environmen
             if (value.isEmpty()) builder.environment().remove(name);
             else builder.environment().put(name, value);
         });
-        int code = builder.start().waitFor();
-        return new Ended(code, read(out), read(err));
+        return builder.start();
     }
 
     private static String read(Path file) throws IOException {

@@ -1,0 +1,229 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import downhill.gl.Context;
+import downhill.gl.GlTest;
+import downhill.ui.Panels;
+import downhill.ui.Rect;
+import downhill.ui.UiDriver;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program in a real window, by mouse and keys, as a newcomer uses it. */
+@GlTest(compute = true)
+class WindowIT {
+    private static final int SCREEN_WIDTH = 1440;
+    private static final int SCREEN_HEIGHT = 900;
+
+    /** Of the window at the first start, which nobody moves on a screen without a window manager. */
+    private static final int WIDTH = 1280;
+
+    private static final int HEIGHT = 720;
+    private static final String FORMULA = "x^2 + 3*y^2";
+
+    /** A slow machine gets its time; a quick one waits for nothing. */
+    private static final long DEADLINE = TimeUnit.MINUTES.toNanos(2);
+
+    @TempDir
+    private Path folder;
+
+    private Screen screen;
+    private Process program;
+    private Rect field;
+    private Rect scrubber;
+    private Rect scene;
+
+    /** Something that is seen in time, or not. */
+    @FunctionalInterface
+    private interface Sign {
+        boolean seen() throws IOException, InterruptedException;
+    }
+
+    private void until(String what, Sign sign) throws Exception {
+        long end = System.nanoTime() + DEADLINE;
+        while (!sign.seen()) {
+            if (System.nanoTime() > end || !program.isAlive()) {
+                String state = program.isAlive() ? "runs" : "has ended";
+                fail("%s: not seen, and the program %s; the screen is in %s. It said: %s"
+                        .formatted(what, state, screenshot(), Files.readString(folder.resolve("err.txt"))));
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private Path screenshot() throws IOException {
+        BufferedImage image = new BufferedImage(SCREEN_WIDTH, SCREEN_HEIGHT, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = screen.pixels(new Rect(0, 0, SCREEN_WIDTH, SCREEN_HEIGHT));
+        image.setRGB(0, 0, SCREEN_WIDTH, SCREEN_HEIGHT, pixels, 0, SCREEN_WIDTH);
+        Path file = Path.of(System.getProperty("downhill.jar")).resolveSibling("window-it.png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+
+    /** A twin without a window, of the same size, tells where the controls are. */
+    @BeforeEach
+    void learnThePlaces(Context context) throws IOException {
+        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
+        Explorer explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        try (UiDriver twin = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {
+            field = twin.labels().find("Formula").place();
+            scrubber = twin.labels().find("Step shown").place();
+            Rect whole = explorer.sight().panes().landscape();
+            // Without the ball's card above it and the messages below.
+            scene = new Rect(whole.left() + 100, whole.top() + 100, whole.right() - 200, whole.bottom() - 120);
+        }
+        screen = new Screen(Files.createDirectories(folder.resolve("screen")), SCREEN_WIDTH, SCREEN_HEIGHT);
+    }
+
+    @AfterEach
+    void end() {
+        if (program != null) program.destroyForcibly();
+        screen.close();
+    }
+
+    private Jar jar() {
+        return new Jar(folder, List.of(), Map.of("DISPLAY", screen.display(), "WAYLAND_DISPLAY", ""));
+    }
+
+    private void start() throws Exception {
+        program = jar().start();
+        until("a window", () -> screen.shows("Downhill"));
+        until("a landscape in it", () -> Arrays.stream(picture()).distinct().count() > 1000);
+    }
+
+    private void quit() throws Exception {
+        screen.keys("ctrl+q");
+        assertThat(program.waitFor(DEADLINE, TimeUnit.NANOSECONDS))
+                .as("it ends")
+                .isTrue();
+        Jar.Ended end = jar().ended(program);
+        assertThat(end.code()).isZero();
+        assertThat(end.err()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    private JsonObject left(String file) throws IOException {
+        Path path = folder.resolve(file);
+        if (!Files.exists(path)) return new JsonObject();
+        return JsonParser.parseString(Files.readString(path)).getAsJsonObject();
+    }
+
+    private String formula() throws IOException {
+        JsonObject scene = left(Memory.SCENE);
+        return scene.has("formula") ? scene.get("formula").getAsString() : "";
+    }
+
+    private double startX() throws IOException {
+        return left(Memory.SCENE).getAsJsonObject("start").get("x").getAsDouble();
+    }
+
+    private boolean fullScreen() throws IOException {
+        return left(Memory.SETTINGS).getAsJsonObject("window").get("fullScreen").getAsBoolean();
+    }
+
+    private int[] picture() throws IOException {
+        return screen.pixels(scene);
+    }
+
+    private boolean shows(int[] picture) throws IOException {
+        return Arrays.equals(picture, picture());
+    }
+
+    /** The picture once it has stayed the same for half a second. */
+    private int[] still() throws Exception {
+        int[][] last = {picture()};
+        long[] since = {System.nanoTime()};
+        until("a picture that stands still", () -> {
+            if (!shows(last[0])) {
+                last[0] = picture();
+                since[0] = System.nanoTime();
+            }
+            return System.nanoTime() - since[0] > TimeUnit.MILLISECONDS.toNanos(500);
+        });
+        return last[0];
+    }
+
+    @Test
+    void aFunctionIsTypedABallIsPlacedItRunsAndGoesBackAndAllIsThereAgain() throws Exception {
+        start();
+        runsByItself();
+        screen.keys("space");
+        int[] paused = still();
+        typeTheFunction(paused);
+        placeTheBall();
+        runAndGoBack();
+        fillTheScreenAndBack();
+        double x = startX();
+        quit();
+        assertThat(formula()).isEqualTo(FORMULA);
+
+        start();
+        quit();
+        assertThat(formula()).isEqualTo(FORMULA);
+        assertThat(startX()).isEqualTo(x);
+    }
+
+    private void runsByItself() throws Exception {
+        int[] first = picture();
+        until("particles that move by themselves", () -> !shows(first));
+    }
+
+    private void typeTheFunction(int[] before) throws Exception {
+        screen.click(field.left() + 20, field.top() + 14);
+        screen.keys("ctrl+a");
+        screen.type(FORMULA);
+        until("the formula in the scene's file", () -> formula().equals(FORMULA));
+        assertThat(still()).as("the landscape has changed").isNotEqualTo(before);
+    }
+
+    private void placeTheBall() throws Exception {
+        double before = startX();
+        screen.click(scene.centreX() + 40, scene.centreY() + 40);
+        until("the ball at another place", () -> startX() != before);
+        screen.move(4, HEIGHT - 4);
+    }
+
+    private void runAndGoBack() throws Exception {
+        screen.keys("r");
+        int[] begin = still();
+        screen.keys("space");
+        until("particles that run", () -> !shows(begin));
+        screen.keys("space");
+        int[] later = still();
+        assertThat(later).isNotEqualTo(begin);
+        screen.keys("b", "b", "b");
+        until("three steps back", () -> !shows(later));
+        screen.keys("n", "n", "n");
+        until("the same picture after three steps forth", () -> shows(later));
+        screen.drag(scrubber.right() - 9, scrubber.centreY(), scrubber.left(), scrubber.centreY());
+        screen.move(4, HEIGHT - 4);
+        until("the picture of the start", () -> shows(begin));
+    }
+
+    private void fillTheScreenAndBack() throws Exception {
+        Rect corner = new Rect(SCREEN_WIDTH - 40, SCREEN_HEIGHT - 20, SCREEN_WIDTH, SCREEN_HEIGHT);
+        int[] empty = screen.pixels(corner);
+        screen.keys("F11");
+        until("a window as large as the screen", () -> !Arrays.equals(empty, screen.pixels(corner)));
+        until("full screen in the settings' file", this::fullScreen);
+        screen.keys("F11");
+        until("the window as it was", () -> !fullScreen());
+        until("the empty screen beside it", () -> Arrays.equals(empty, screen.pixels(corner)));
+    }
+}
