@@ -18,7 +18,7 @@ final class DerivativeView implements LessonView {
     DerivativeView(Plot plot, DerivativePlot now) {
         this.plot = plot;
         this.now = now;
-        String name = "derivative of " + plot.curves().get(0).text();
+        String name = "derivative of " + Easel.formula(plot.curves().get(0).text());
         chart = new Chart(Scale.of(plot.weight()), Scale.of(name));
     }
 

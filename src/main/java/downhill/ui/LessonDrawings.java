@@ -29,6 +29,7 @@ import java.util.function.Function;
 public final class LessonDrawings {
     private final Board board;
     private final Map<Live, LessonView> views = new IdentityHashMap<>();
+    private Live staged;
 
     /** @param surfaces by id; a name that it lacks throws, as a catalogue does */
     public LessonDrawings(Function<String, Surface> surfaces) {
@@ -37,7 +38,9 @@ public final class LessonDrawings {
 
     /** Takes the parts of the page that is open, all or those that are live; what stays the same goes on as it stands. */
     public void open(List<Part> parts) {
-        board.open(parts);
+        if (board.open(parts)) {
+            views.keySet().removeIf(live -> !board.has(live));
+        }
     }
 
     /** Draws a part of the open page at the cursor; gives the page's numbers as the reader wants them next. */
@@ -51,6 +54,10 @@ public final class LessonDrawings {
             return numbers;
         }
         Pane.begin(ui, "Lesson drawing", place, 32, 24);
+        if (board.get(part) != staged) {
+            staged = board.get(part);
+            viewOf(part, staged).staged();
+        }
         Map<String, Double> next = draw(
                 new Easel(ui, Board.key(part), ImGui.getContentRegionAvailX(), ImGui.getContentRegionAvailY()),
                 part,
@@ -64,11 +71,14 @@ public final class LessonDrawings {
         live.show(numbers);
         ImGui.pushID(easel.name());
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, easel.px(8), easel.px(2));
-        Map<String, Double> next =
-                views.computeIfAbsent(live, key -> view(part, key)).draw(easel, numbers);
+        Map<String, Double> next = viewOf(part, live).draw(easel, numbers);
         ImGui.popStyleVar();
         ImGui.popID();
         return next;
+    }
+
+    private LessonView viewOf(Part.Named part, Live live) {
+        return views.computeIfAbsent(live, key -> view(part, key));
     }
 
     private static LessonView view(Part.Named part, Live live) {

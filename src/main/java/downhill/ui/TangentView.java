@@ -19,7 +19,7 @@ final class TangentView implements LessonView {
         this.now = now;
         chart = new Chart(
                 Scale.of(plot.weight()),
-                Scale.of("loss = " + plot.curves().get(0).text()));
+                Scale.of("loss = " + Easel.formula(plot.curves().get(0).text())));
     }
 
     @Override
@@ -78,8 +78,13 @@ final class TangentView implements LessonView {
         chart.dashed(at, chart.up().low(), at, loss, easel.theme().batch());
         chart.dot(at, loss, 5, easel.theme().batch());
         if (apart(easel) > 26) {
-            float half = Easel.width(easel.words(), name) / 2;
-            chart.words(chart.x(at) - half, chart.plot().bottom(), easel.theme().batch(), name);
+            float gap = easel.px(12);
+            float beside = at < now.weight() ? -gap - Easel.width(easel.words(), name) : gap;
+            chart.words(
+                    chart.x(at) + beside,
+                    chart.y(loss) - easel.px(8),
+                    easel.theme().batch(),
+                    name);
         }
     }
 
