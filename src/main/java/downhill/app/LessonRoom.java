@@ -20,7 +20,7 @@ final class LessonRoom {
     LessonRoom(Classroom classroom, Desk desk) {
         this.classroom = classroom;
         this.desk = desk;
-        pane = new LessonPane();
+        pane = new LessonPane(classroom.drawings());
     }
 
     /** Draws page and plot into the window's parts. */
