@@ -35,6 +35,7 @@ import downhill.ui.Playback;
 import downhill.ui.RacePanel;
 import downhill.ui.Rect;
 import downhill.ui.Show;
+import downhill.ui.Switch;
 import downhill.ui.Theme;
 import downhill.ui.TimelineBar;
 import downhill.ui.Toasts;
@@ -73,6 +74,7 @@ final class Explorer implements AutoCloseable {
     private final NoiseGuides noiseGuides = new NoiseGuides();
     private final CircuitRoom circuits;
     private final List<Action> actions;
+    private final List<Switch> switches;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
@@ -106,7 +108,9 @@ final class Explorer implements AutoCloseable {
         files.addAll(documents.actions());
         circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
         files.addAll(new DataActions(desk, sight, data, circuits).all());
-        actions = new AllActions(desk, simulation, sight, circuits, finder, toasts, host).list(files);
+        AllActions all = new AllActions(desk, simulation, sight, circuits, finder, toasts, host);
+        actions = all.list(files);
+        switches = all.switches();
     }
 
     /** On that lab, with no window around it. */
@@ -278,7 +282,7 @@ final class Explorer implements AutoCloseable {
         scenes.draw(ui, window);
         data.draw(ui, window, layout.scene());
         if (!desk.presenting()) {
-            chosen = chosen.or(() -> MenuBar.draw(ui, actions, layout.menu()));
+            chosen = chosen.or(() -> MenuBar.draw(ui, actions, switches, layout.menu()));
         }
         chosen.ifPresent(action -> action.what().run());
         Action.pressed(actions).forEach(action -> action.what().run());
