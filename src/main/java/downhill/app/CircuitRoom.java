@@ -22,6 +22,7 @@ import downhill.ui.Toasts;
 import downhill.ui.Widgets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -187,8 +188,11 @@ final class CircuitRoom {
         saving = CompletableFuture.supplyAsync(() -> written(drawing, file), worker);
     }
 
-    private static String written(CircuitFile drawing, Path file) {
+    private String written(CircuitFile drawing, Path file) {
         try {
+            if (file.startsWith(folder)) {
+                Files.createDirectories(folder);
+            }
             drawing.write(file);
             return "Saved " + file;
         } catch (IOException refused) {

@@ -37,6 +37,7 @@ import downhill.ui.Rect;
 import downhill.ui.Show;
 import downhill.ui.Switch;
 import downhill.ui.Theme;
+import downhill.ui.Theory;
 import downhill.ui.TimelineBar;
 import downhill.ui.Toasts;
 import downhill.ui.View;
@@ -71,6 +72,7 @@ final class Explorer implements AutoCloseable {
     private final Documents documents;
     private final DataRoom data;
     private final DataColumn dataColumn = new DataColumn();
+    private final TheoryRoom theory;
     private final NoiseGuides noiseGuides = new NoiseGuides();
     private final CircuitRoom circuits;
     private final List<Action> actions;
@@ -100,6 +102,7 @@ final class Explorer implements AutoCloseable {
         blowups = new BlowupRoom(desk, simulation, worker);
         basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
+        theory = new TheoryRoom(simulation, worker, toasts);
         data = new DataRoom(library, worker, desk, toasts);
         scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
         pictures = new Pictures(host.pictures(), worker, toasts);
@@ -211,9 +214,15 @@ final class Explorer implements AutoCloseable {
     }
 
     private void beside(Widgets ui, Rect column) {
-        if (column.width() > 0) {
-            sight.adopt(dataColumn.draw(
-                    ui, simulation.experiment(), simulation.balls(), simulation.step(), sight.view(), column));
+        if (column.width() == 0) {
+            return;
+        }
+        int team = panel.team(simulation.experiment());
+        Theory known = sight.view().shows(Show.THEORY) ? theory.watch(team, ui.seconds()) : Theory.NONE;
+        sight.adopt(dataColumn.draw(
+                ui, simulation.experiment(), simulation.balls(), simulation.step(), known, sight.view(), column));
+        if (dataColumn.crowds()) {
+            theory.crowds();
         }
     }
 

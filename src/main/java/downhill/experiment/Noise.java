@@ -36,7 +36,8 @@ public record Noise(
                 error(cloud[1], measured.meanY(), measured.yy()));
     }
 
-    private static double error(double[] values, double mean, double variance) {
+    /** The standard error of a variance. */
+    static double error(double[] values, double mean, double variance) {
         double fourth = 0;
         for (double value : values) fourth += Math.pow(value - mean, 4) / values.length;
         return Math.sqrt(Math.max(0, fourth - variance * variance) / values.length);

@@ -55,6 +55,45 @@ public final class Stability {
         return edge(this::stands);
     }
 
+    /**
+     * The variance at which a weight settles around the bottom of a parabola of this curvature, where each step's
+     * gradient has noise of this variance, independent of the others; none where it does not settle. The noise of one step
+     * enters weight and state along a vector b, and M is what a step makes of them: the variance is that of
+     * b + Mb + M²b + …, summed by doubling. For gradient descent ησ²/(λ(2−ηλ)).
+     */
+    public OptionalDouble settled(double curvature, double variance) {
+        if (!(curvature > 0) || !stands(curvature)) return OptionalDouble.empty();
+        double[] enters = next(new double[1 + plan.state().size()], 1, 1 / (curvature + damping));
+        double[][] sum = new double[enters.length][enters.length];
+        for (int i = 0; i < enters.length; i++) {
+            for (int j = 0; j < enters.length; j++) sum[i][j] = variance * enters[i] * enters[j];
+        }
+        double[][] power = matrix(curvature);
+        for (int i = 0; i < SQUARINGS && size(power) > 0; i++) {
+            add(sum, around(power, sum));
+            power = squared(power);
+        }
+        return Double.isFinite(sum[0][0]) && size(power) < 1 ? OptionalDouble.of(sum[0][0]) : OptionalDouble.empty();
+    }
+
+    /** M·P·Mᵀ. */
+    private static double[][] around(double[][] m, double[][] p) {
+        int n = m.length;
+        double[][] result = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                for (int k = 0; k < n; k++) {
+                    for (int l = 0; l < n; l++) result[i][j] += m[i][k] * p[k][l] * m[j][l];
+                }
+            }
+        }
+        return result;
+    }
+
+    private static void add(double[][] sum, double[][] more) {
+        for (int i = 0; i < sum.length; i++) for (int j = 0; j < sum.length; j++) sum[i][j] += more[i][j];
+    }
+
     /** The largest rate with which the team stands this curvature, above 0; none if its rule has no such parameter. */
     public OptionalDouble rate(double curvature) {
         if (!team.parameters().containsKey("rate")) return OptionalDouble.empty();

@@ -9,15 +9,23 @@ public final class Differences {
 
     /** ∂f/∂name for each name at a point, which has a value for each; h is above 0. */
     public static double[] central(Expr f, List<String> names, double[] point, double h) {
-        Tape.Run run = Tape.of(List.of(f), names).run(2);
+        return central(f, names, point, new double[] {h})[0];
+    }
+
+    /** The same for several h, a row for each. */
+    public static double[][] central(Expr f, List<String> names, double[] point, double[] hs) {
+        Tape.Run run = Tape.of(List.of(f), names).run(2 * hs.length);
         for (int i = 0; i < point.length; i++) Arrays.fill(run.input(i), point[i]);
-        double[] slopes = new double[point.length];
-        for (int i = 0; i < slopes.length; i++) {
+        double[][] slopes = new double[hs.length][point.length];
+        for (int i = 0; i < point.length; i++) {
             double[] input = run.input(i);
-            input[0] = point[i] + h;
-            input[1] = point[i] - h;
-            run.forward(2);
-            slopes[i] = (run.output(0)[0] - run.output(0)[1]) / (2 * h);
+            for (int k = 0; k < hs.length; k++) {
+                input[2 * k] = point[i] + hs[k];
+                input[2 * k + 1] = point[i] - hs[k];
+            }
+            run.forward(2 * hs.length);
+            double[] out = run.output(0);
+            for (int k = 0; k < hs.length; k++) slopes[k][i] = (out[2 * k] - out[2 * k + 1]) / (2 * hs[k]);
             Arrays.fill(input, point[i]);
         }
         return slopes;

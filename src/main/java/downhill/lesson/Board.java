@@ -11,17 +11,19 @@ public final class Board {
     private final Function<String, Surface> surfaces;
     private final Map<String, Live> all = new LinkedHashMap<>();
     private List<Part> parts = List.of();
+    private List<Part> given = parts;
 
     /** @param surfaces by id; a name that it lacks throws, as a catalogue does */
     public Board(Function<String, Surface> surfaces) {
         this.surfaces = surfaces;
     }
 
-    /** Takes another page; where the same part is still there under its key, it goes on as it stands. */
-    public void open(List<Part> next) {
-        if (next.equals(parts)) {
-            return;
+    /** Takes a page; what stays the same under its key goes on as it stands. Gives whether it is another page. */
+    public boolean open(List<Part> next) {
+        if (next == given || next.equals(parts)) {
+            return false;
         }
+        given = next;
         Map<String, Live> old = Map.copyOf(all);
         Map<String, Part> before = keyed(parts);
         all.clear();
@@ -30,6 +32,7 @@ public final class Board {
             all.put(key, same ? old.get(key) : live(part));
         });
         parts = List.copyOf(next);
+        return true;
     }
 
     private static Map<String, Part> keyed(List<Part> parts) {
@@ -80,9 +83,22 @@ public final class Board {
         };
     }
 
-    /** The live part that was opened with the page. */
+    /** Whether that is a part of the page. */
+    public boolean has(Live live) {
+        return all.containsValue(live);
+    }
+
+    /** The live part of that name; null where the page has none, as when another page has just been opened. */
     public Live get(Part.Named part) {
         return all.get(key(part));
+    }
+
+    /** The part of that name as the page has it. */
+    public Part part(Part.Named part) {
+        return parts.stream()
+                .filter(one -> one instanceof Part.Named named && key(named).equals(key(part)))
+                .findFirst()
+                .orElse(part);
     }
 
     /** What can be measured in any of them, as {@code NAME.fact}; NaN for what there is not. */

@@ -8,6 +8,7 @@ import java.util.Map;
  */
 public final class CostPlot implements Live {
     private static final double BACKPROP_PASSES = 2;
+    private static final double USUAL_WEIGHTS = 1e6;
     private static final double MILLI = 1e-3;
 
     private final Plot plot;
@@ -21,8 +22,12 @@ public final class CostPlot implements Live {
 
     @Override
     public void show(Map<String, Double> numbers) {
-        weights = Math.max(1, Math.rint(plot.at("weights", numbers)));
-        seconds = MILLI * plot.at("milliseconds", numbers);
+        weights = Math.max(1, Math.rint(known(plot.at("weights", numbers), USUAL_WEIGHTS)));
+        seconds = MILLI * known(plot.at("milliseconds", numbers), 1);
+    }
+
+    private static double known(double value, double usual) {
+        return value > 0 && !Double.isInfinite(value) ? value : usual;
     }
 
     @Override

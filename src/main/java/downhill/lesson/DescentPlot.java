@@ -8,6 +8,7 @@ public final class DescentPlot implements Live {
     private final WeightCurve curve;
     private final Sampled samples;
     private CurveDescent descent;
+    private double begin = Double.NaN;
     private double start = Double.NaN;
     private double rate;
 
@@ -26,11 +27,11 @@ public final class DescentPlot implements Live {
         if (changed) {
             sample();
         }
-        double begin = plot.at("start", numbers);
-        double next = Double.isNaN(begin) ? plot.weightAt(numbers) : begin;
+        double given = plot.at("start", numbers);
+        double next = Double.isNaN(given) ? plot.weightAt(numbers) : given;
         rate = plot.at("rate", numbers);
-        if (changed || Double.compare(next, start) != 0) {
-            start = next;
+        if (changed || Double.compare(next, begin) != 0) {
+            begin = next;
             reset();
         }
     }
@@ -45,9 +46,20 @@ public final class DescentPlot implements Live {
         descent = descent.step(curve, rate, plot.min(), plot.max());
     }
 
+    /** Puts the ball at another start, until the page has another one. */
+    public void place(double weight) {
+        start = weight;
+        restart();
+    }
+
+    /** Back to the start. */
+    public void restart() {
+        descent = CurveDescent.at(curve, start);
+    }
+
     @Override
     public void reset() {
-        descent = CurveDescent.at(curve, start);
+        place(begin);
     }
 
     @Override

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The relative error of the centred difference at the page's weight, for every h from 10⁻¹⁶ to 1. Theory gives its two
+ * The relative error of the centred difference at the page's weight, for every h from 10⁻¹⁶ to √10. Theory gives its two
  * walls: truncation |f‴| h²/6 and rounding u |f|/h, both over |f′|, with u = 2⁻⁵³.
  */
 public final class ErrorPlot implements Live {
     /** Exponents of the least and the greatest h. */
-    public static final int LEAST = -16;
+    public static final double LEAST = -16;
 
-    public static final int GREATEST = 0;
+    public static final double GREATEST = 0.5;
 
     private static final int PER_DECADE = 12;
-    private static final int POINTS = (GREATEST - LEAST) * PER_DECADE + 1;
+    private static final int POINTS = (int) ((GREATEST - LEAST) * PER_DECADE) + 1;
     private static final double UNIT_ROUNDOFF = 0x1p-53;
 
     private final Plot plot;

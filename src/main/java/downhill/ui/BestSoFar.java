@@ -9,6 +9,7 @@ import imgui.ImGui;
 /** The best loss so far of the parachutes and of the descent, above the lowest known, over evaluations of the loss. */
 final class BestSoFar {
     private static final double LEAST = -9;
+    private static final double MARGIN = 0.05;
     private static final int FEWEST = 20;
 
     private final ParachuteSearch now;
@@ -72,7 +73,8 @@ final class BestSoFar {
             high = Math.max(high, dropBests[0]);
             low = Math.min(low, dropBests[shownDrops - 1]);
         }
-        chart.across().span(0, Math.max(FEWEST, Math.max(shownDrops, now.descentEvaluations())), 4);
+        double last = Math.max(FEWEST, Math.max(shownDrops, now.descentEvaluations()));
+        chart.across().span(-MARGIN * last, (1 + MARGIN) * last, 4);
         chart.up().span(Math.min(low, high - 2) - 0.3, high + 0.3, 6);
     }
 

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.circuit.Grade;
 import downhill.circuit.GradientCheck;
+import downhill.circuit.Walls;
 import downhill.language.Digits;
 import downhill.language.Program;
 import imgui.ImGui;
@@ -13,7 +14,9 @@ final class CheckControls {
 
     private static final float NAMES = 112;
 
+    private final WallChart chart = new WallChart();
     private GradientCheck check;
+    private Walls walls;
     private Program program;
     private Map<String, Double> values = Map.of();
 
@@ -27,15 +30,17 @@ final class CheckControls {
                         + " curve, too small drowns in rounding.");
         CircuitLab next = h == lab.h() ? lab : lab.withH(h);
         compute(next);
-        for (GradientCheck.Row row : check.rows()) {
-            row(ui, row);
-        }
+        ui.space(4);
+        chart.draw(ui, walls, next.h(), check.relativeError());
         Grade grade = check.grade();
         ui.text(
                 "Relative error " + Numbers.text(check.relativeError()) + ": " + grade.words() + ". "
                         + sentence(grade, next.h()),
                 ui.fonts().small(),
                 grade == Grade.WRONG ? ui.theme().wrong() : ui.theme().text());
+        for (GradientCheck.Row row : check.rows()) {
+            row(ui, row);
+        }
         return next;
     }
 
@@ -46,6 +51,9 @@ final class CheckControls {
                 && lab.trace().inputs().equals(values)
                 && check.h() == lab.h();
         if (!same) {
+            if (lab.schematic().program() != program || !lab.trace().inputs().equals(values)) {
+                walls = Walls.of(lab.schematic().program(), lab.trace().inputs());
+            }
             program = lab.schematic().program();
             values = lab.trace().inputs();
             check = GradientCheck.of(program, values, lab.h());

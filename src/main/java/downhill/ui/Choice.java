@@ -7,13 +7,16 @@ import java.util.List;
 
 /** A list that opens to choose from. */
 record Choice(Widgets ui) {
+    /** The text's margin and the sign at the right, at scale 1. */
+    private static final float BESIDE = 12 + 32;
+
     int draw(String label, String shown, int selected, List<Item> items, String help) {
         ImGui.setNextItemWidth(Widgets.FULL_WIDTH);
         Rect place = place();
         ImDrawList list = ImGui.getWindowDrawList();
         ui.outlined();
         int flags = ImGuiComboFlags.HeightLarge | ImGuiComboFlags.NoArrowButton;
-        boolean open = ImGui.beginCombo("##" + label, shown, flags);
+        boolean open = ImGui.beginCombo("##" + label, fitted(shown, place.width() - ui.px(BESIDE)), flags);
         Widgets.notOutlined();
         Section.chevron(ui, list, place.right() - ui.px(18), place.centreY(), false);
         if (!open) {
@@ -24,6 +27,18 @@ record Choice(Widgets ui) {
         int next = items(items, selected);
         ImGui.endCombo();
         return next;
+    }
+
+    /** As much of the text as there is room for beside the sign that it opens. */
+    private static String fitted(String text, float room) {
+        if (ImGui.calcTextSizeX(text) <= room) {
+            return text;
+        }
+        int letters = text.length();
+        while (letters > 1 && ImGui.calcTextSizeX(text.substring(0, letters) + "…") > room) {
+            letters--;
+        }
+        return text.substring(0, letters).strip() + "…";
     }
 
     private int items(List<Item> items, int selected) {

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.circuit.Grade;
+import downhill.language.LanguageException;
 import downhill.lesson.ClaimCheck;
 import downhill.lesson.Claimed;
 import downhill.lesson.GradientClaim;
@@ -11,6 +12,8 @@ import java.util.Map;
 /** A claimed gradient against the centred difference, with the errors on a scale of the grades; all of it to be edited. */
 final class ClaimView implements LessonView {
     private static final float POINT = 84;
+    private static final float GAP = 12;
+    private static final String H = "h";
 
     private final ClaimCheck now;
     private final TextEntry entry = new TextEntry();
@@ -46,28 +49,60 @@ final class ClaimView implements LessonView {
                 text -> now.claim(claim.withFormula(text)));
     }
 
+    /** The inputs' values and h, as many in a line as there is room for. */
     private void point(Easel easel) {
-        GradientClaim claim = now.claim();
+        List<Claimed> rows = now.claim().rows();
+        float left = ImGui.getCursorPosX();
         float used = 0;
-        for (int i = 0; i < claim.rows().size(); i++) {
-            String name = claim.rows().get(i).name();
-            float width = easel.px(POINT) + Easel.width(easel.words(), name + " = ") + easel.px(16);
-            if (i > 0 && used + width <= easel.width()) {
-                ImGui.sameLine();
-            } else {
-                used = 0;
+        for (int i = 0; i <= rows.size(); i++) {
+            String name = i < rows.size() ? rows.get(i).name() : H;
+            float width = easel.px(POINT) + Easel.width(easel.words(), name + " = ");
+            boolean fits = i > 0 && used + width + easel.px(GAP) <= easel.width();
+            if (fits) {
+                ImGui.sameLine(left + used + easel.px(GAP));
             }
-            used += width;
-            entry.draw(
-                    easel,
-                    name,
-                    name + " = ",
-                    TypedNumber.write(claim.at().get(name)),
-                    width - easel.px(16),
-                    "Where the two gradients are compared.",
-                    text -> TypedNumber.read(text)
-                            .ifPresent(value -> now.claim(now.claim().withValue(name, value))));
+            used = fits ? used + easel.px(GAP) + width : width;
+            if (i < rows.size()) {
+                value(easel, name, width);
+            } else {
+                distance(easel, width);
+            }
         }
+    }
+
+    private void value(Easel easel, String name, float width) {
+        entry.draw(
+                easel,
+                name,
+                name + " = ",
+                TypedNumber.write(now.claim().at().get(name)),
+                width,
+                "Where the two gradients are compared.",
+                text -> now.claim(now.claim().withValue(name, number(text))));
+    }
+
+    private void distance(Easel easel, float width) {
+        entry.draw(
+                easel,
+                H,
+                H + " = ",
+                TypedNumber.write(now.claim().h()),
+                width,
+                "How far the centred difference nudges to each side. 1e-5 is about right; try 1e-12.",
+                text -> now.claim(now.claim().withH(distance(text))));
+    }
+
+    private static double number(String text) {
+        return TypedNumber.read(text)
+                .orElseThrow(() -> new LanguageException("this is not a number: type one, such as -2.5", text, 0));
+    }
+
+    private static double distance(String text) {
+        double h = number(text);
+        if (!(h > 0)) {
+            throw new LanguageException("the distance is above 0, such as 1e-5", text, 0);
+        }
+        return h;
     }
 
     private void claim(Easel easel, Claimed row) {
@@ -86,7 +121,8 @@ final class ClaimView implements LessonView {
                 0,
                 "claimed " + Numbers.right(row.value()) + "   nudged " + Numbers.right(row.difference()),
                 "numbers of " + row.name(),
-                row.grade().words(),
+                (row.grade().ordinal() <= Grade.FINE.ordinal() ? "✓ " : "✗ ")
+                        + row.grade().words(),
                 "The claim at this point, the centred difference there, and the grade of their relative error "
                         + Numbers.text(row.error()) + ".");
     }

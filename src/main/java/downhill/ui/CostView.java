@@ -10,14 +10,24 @@ final class CostView implements LessonView {
     private static final double MOST_WEIGHTS = 12;
     private static final float BUTTONS = 36;
     private static final double[] TIMES = {
-        -6, -3, 0, Math.log10(60), Math.log10(3600), Math.log10(86_400), Math.log10(Durations.YEAR), 10.5
+        -6,
+        -3,
+        0,
+        Math.log10(60),
+        Math.log10(3600),
+        Math.log10(86_400),
+        Math.log10(Durations.YEAR),
+        Math.log10(100 * Durations.YEAR),
+        Math.log10(10_000 * Durations.YEAR)
     };
-    private static final String[] TIME_NAMES = {"1 µs", "1 ms", "1 s", "1 min", "1 h", "1 day", "1 year", "1,000 years"
+    private static final String[] TIME_NAMES = {
+        "1 µs", "1 ms", "1 s", "1 min", "1 h", "1 day", "1 year", "100 years", "10,000 years"
     };
 
     private final Plot plot;
     private final CostPlot now;
     private final Chart chart;
+    private final Clock clock = new Clock();
     private boolean running;
     private double elapsed;
 
@@ -29,7 +39,8 @@ final class CostView implements LessonView {
 
     @Override
     public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
-        elapsed += running ? easel.ui().seconds() : 0;
+        float seconds = clock.seconds(easel);
+        elapsed += running ? seconds : 0;
         double least = Math.log10(now.backprop());
         chart.across().span(0, MOST_WEIGHTS, 7);
         chart.up().span(least - 1, Math.log10(now.nudging(1e12)), 8);
@@ -41,7 +52,7 @@ final class CostView implements LessonView {
         Map<String, Double> next = drag(easel, numbers);
         ImGui.dummy(easel.width(), height);
         readouts(easel);
-        clock(easel);
+        counter(easel);
         return next;
     }
 
@@ -63,7 +74,7 @@ final class CostView implements LessonView {
             return numbers;
         }
         double exponent = Math.log10(now.weights());
-        Handle.mark(easel, chart.list(), chart.x(exponent), chart.plot().bottom() - easel.px(14));
+        Handle.mark(easel, chart.list(), chart.x(exponent), chart.y(Math.log10(now.nudging(now.weights()))));
         double to = Handle.drag(
                 easel, "weights", exponent, chart, "Drag to give the network more weights. Each line is one way.");
         double unit = Math.pow(10, Math.max(0, Math.floor(to) - 1));
@@ -96,7 +107,7 @@ final class CostView implements LessonView {
         Readout.sentence(
                 easel,
                 "Each pass takes " + Durations.text(now.seconds()) + ". Nudging takes "
-                        + Numbers.compact(now.nudging(weights) / now.backprop()) + " times as long.",
+                        + Numbers.count(Math.round(now.nudging(weights) / now.backprop())) + " times as long.",
                 theme.muted());
     }
 
@@ -105,7 +116,7 @@ final class CostView implements LessonView {
     }
 
     /** What both would have done since the clock was started. */
-    private void clock(Easel easel) {
+    private void counter(Easel easel) {
         easel.ui().space(2);
         if (easel.button(
                 running ? "Stop the clock" : "Start the clock",
@@ -124,7 +135,7 @@ final class CostView implements LessonView {
                 easel,
                 Readout.Mark.NONE,
                 0,
-                "after " + Durations.text(elapsed) + ": nudging " + percent(share) + ", backprop",
+                "after " + Numbers.count((long) elapsed) + " s: nudging " + percent(share) + ", backprop",
                 "counter",
                 Numbers.count((long) (elapsed / now.backprop())) + " gradients",
                 "How much of one gradient nudging has, and how many whole ones backpropagation has.");

@@ -26,6 +26,7 @@ public final class DataColumn {
     private final NoiseReader reader = new NoiseReader();
     private final GradientCloud cloud = new GradientCloud(reader);
     private final Pane pane = new Pane();
+    private boolean crowds;
 
     /** What stands in the column now. */
     public static boolean shown(View view, Experiment experiment) {
@@ -44,11 +45,25 @@ public final class DataColumn {
         return new Rect(scene.left(), scene.top(), scene.left() + width, scene.bottom());
     }
 
+    /** Whether the crowds were to run, or to stop, in the last drawing; told once. */
+    public boolean crowds() {
+        boolean told = crowds;
+        crowds = false;
+        return told;
+    }
+
     /** Draws it; gives the view with what a person changed. */
-    public View draw(Widgets ui, Experiment experiment, List<Engine.Ball> balls, long step, View view, Rect place) {
+    public View draw(
+            Widgets ui,
+            Experiment experiment,
+            List<Engine.Ball> balls,
+            long step,
+            Theory theory,
+            View view,
+            Rect place) {
         Pane.begin(ui, NAME, place, 12, 8);
         pane.beginScrolled(ui, "data cards", 8);
-        View next = cards(ui, experiment, balls, step, view, height(ui, view));
+        View next = cards(ui, experiment, balls, step, theory, view, height(ui, view));
         pane.endScrolled();
         Pane.end();
         return next;
@@ -64,7 +79,14 @@ public final class DataColumn {
         return Math.max(ui.px(LEAST_CARD), Math.min(ui.px(MOST_CARD), share));
     }
 
-    private View cards(Widgets ui, Experiment experiment, List<Engine.Ball> balls, long step, View view, float height) {
+    private View cards(
+            Widgets ui,
+            Experiment experiment,
+            List<Engine.Ball> balls,
+            long step,
+            Theory theory,
+            View view,
+            float height) {
         View next = view;
         int team = Math.min(view.data().team(), balls.size() - 1);
         if (view.shows(Show.DATA_PLOT)) {
@@ -90,6 +112,11 @@ public final class DataColumn {
                     bottom - ImGui.getCursorPosY());
             ui.space(GAP);
         }
+        if (view.shows(Show.THEORY)) {
+            next = title(ui, next, Show.THEORY, "");
+            Noise noise = noise(experiment, balls, step, team);
+            crowds |= new TheoryCard(ui, experiment, team).draw(noise, theory);
+        }
         return next;
     }
 
@@ -110,7 +137,9 @@ public final class DataColumn {
         ui.text(what.label(), ui.fonts().body(), ui.theme().text());
         boolean closed =
                 Small.link(ui, "Close " + what.label(), "Close", "Takes it away. The Data menu shows it again.");
-        ui.text(words, ui.fonts().small(), ui.theme().muted());
+        if (!words.isEmpty()) {
+            ui.text(words, ui.fonts().small(), ui.theme().muted());
+        }
         return closed ? view.with(what, false) : view;
     }
 

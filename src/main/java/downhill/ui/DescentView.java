@@ -10,7 +10,10 @@ import java.util.Map;
 final class DescentView implements LessonView {
     private static final double ROOM = 0.08;
     private static final float SECONDS_A_STEP = 0.2f;
-    private static final float STRIP = 84;
+    private static final float REST_BEFORE_A_SHOW = 0.6f;
+    private static final float STRIP = 96;
+    private static final float SHARE_OF_STAGE = 0.62f;
+    private static final float GAP = 16;
     private static final float BUTTONS = 36;
     private static final double AT_REST = 1e-7;
     private static final int FADE = 30;
@@ -18,37 +21,55 @@ final class DescentView implements LessonView {
     private final Plot plot;
     private final DescentPlot now;
     private final Chart chart;
+    private final PlotWords words;
     private final LossStrip strip;
+    private final Clock clock = new Clock();
     private boolean running;
     private float waited;
 
     DescentView(Plot plot, DescentPlot now) {
         this.plot = plot;
         this.now = now;
-        chart = new Chart(
-                Scale.of(plot.weight()),
-                Scale.of("loss = " + plot.curves().get(0).text()));
+        words = PlotWords.of(plot);
+        chart = new Chart(Scale.of(plot.weight()), Scale.of(words.title()));
         strip = new LossStrip(now);
     }
 
     @Override
     public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
-        run(easel.ui().seconds());
+        run(clock.seconds(easel));
         double margin = ROOM * (now.samples().high() - now.samples().low());
         chart.across().span(plot.min(), plot.max(), 8);
         chart.up().span(now.samples().low() - margin, now.samples().high() + margin, 6);
-        float below = easel.px(STRIP) + easel.ui().px(BUTTONS) + 4 * Readout.height(easel) + easel.px(8);
-        float height = easel.chartHeight(below);
-        chart.begin(easel, easel.width(), height);
+        float height = easel.chartHeight(easel.ui().px(BUTTONS) + 4 * Readout.height(easel) + easel.px(12));
+        float width = easel.onStage() ? SHARE_OF_STAGE * easel.width() : easel.width();
+        float left = ImGui.getCursorPosX();
+        chart.begin(easel, width, height);
         curve(easel);
         chart.end();
         edge(easel);
         Map<String, Double> next = drag(easel, numbers);
-        ImGui.dummy(easel.width(), height);
+        ImGui.dummy(width, height);
+        if (easel.onStage()) {
+            ImGui.sameLine(left + width + easel.px(GAP));
+            strip.draw(easel, easel.width() - width - easel.px(GAP), height);
+        }
         buttons(easel);
         readouts(easel);
-        strip.draw(easel, easel.width(), easel.px(STRIP));
+        if (!easel.onStage()) {
+            easel.ui().space(4);
+            strip.draw(easel, width, easel.px(STRIP));
+        }
         return next;
+    }
+
+    @Override
+    public void staged() {
+        if (plot.named("rate").isEmpty()) {
+            now.restart();
+            running = true;
+            waited = -REST_BEFORE_A_SHOW;
+        }
     }
 
     private void run(float seconds) {
@@ -74,7 +95,7 @@ final class DescentView implements LessonView {
         chart.curve(now.samples().weights, now.samples().values, now.samples().weights.length, theme.text(), 2);
         for (int i = Math.max(1, descent.kept() - FADE); i < descent.kept(); i++) {
             double age = (double) (descent.kept() - 1 - i) / FADE;
-            int colour = Rgb.mix(theme.gradient(), theme.ground(), 0.75 * age);
+            int colour = Rgb.mix(theme.gradient(), theme.ground(), 0.6 * age);
             chart.line(descent.weight(i - 1), descent.loss(i - 1), descent.weight(i), descent.loss(i), colour, 1.75f);
             chart.dot(descent.weight(i - 1), descent.loss(i - 1), 3.5f, colour);
         }
@@ -95,10 +116,6 @@ final class DescentView implements LessonView {
     }
 
     private Map<String, Double> drag(Easel easel, Map<String, Double> numbers) {
-        String name = plot.settings().containsKey("start") ? plot.named("start") : plot.weight();
-        if (name.isEmpty()) {
-            return numbers;
-        }
         CurveDescent descent = now.descent();
         float x = chart.x(descent.weight());
         if (x >= chart.plot().left() && x <= chart.plot().right()) {
@@ -106,10 +123,13 @@ final class DescentView implements LessonView {
         }
         double to = Handle.drag(
                 easel, "start", now.start(), chart, "Drag to put the ball elsewhere; it starts from there again.");
-        if (to != now.start()) {
-            running = false;
+        if (to == now.start()) {
+            return numbers;
         }
-        return Changed.with(numbers, name, now.start(), to);
+        running = false;
+        now.place(to);
+        String name = plot.settings().containsKey("start") ? plot.named("start") : plot.weightName();
+        return name.isEmpty() ? numbers : Changed.with(numbers, name, Double.NaN, to);
     }
 
     private void buttons(Easel easel) {
@@ -125,7 +145,7 @@ final class DescentView implements LessonView {
             waited = SECONDS_A_STEP;
         }
         if (easel.button("Reset", false, "Back to the start. Then try another learning rate.")) {
-            now.reset();
+            now.restart();
             running = false;
         }
         ImGui.newLine();
@@ -138,8 +158,7 @@ final class DescentView implements LessonView {
                 easel,
                 Readout.Mark.BALL,
                 0,
-                "weight " + plot.weight() + " after " + Numbers.count(descent.step())
-                        + (descent.step() == 1 ? " step" : " steps"),
+                words.input() + " after " + Numbers.count(descent.step()) + (descent.step() == 1 ? " step" : " steps"),
                 "weight",
                 Numbers.right(descent.weight()),
                 "Where the ball is.");
@@ -147,7 +166,8 @@ final class DescentView implements LessonView {
                 easel,
                 Readout.Mark.LINE,
                 easel.theme().text(),
-                "loss",
+                words.height(),
+                "height",
                 Numbers.right(descent.loss()),
                 "How high the ball is.");
         Readout.draw(

@@ -1,8 +1,10 @@
 package downhill.ui;
 
+import downhill.language.Digits;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
+import java.util.regex.Pattern;
 
 /**
  * What a drawing of a lesson is drawn on: where, how large, and what it is called, so that its controls have labels of
@@ -13,6 +15,8 @@ import imgui.ImGui;
  * @param height of the whole drawing in pixels on the stage; 0 on the page, which is as long as it needs to be
  */
 record Easel(Widgets ui, String name, float width, float height) {
+    private static final Pattern POWER = Pattern.compile("\\^(\\d{1,4})(?![\\d.])");
+
     private static final float PAGE_CHART = 240;
     private static final float STAGE_ENLARGES = 1.25f;
 
@@ -45,6 +49,12 @@ record Easel(Widgets ui, String name, float width, float height) {
     /** The label of one of its controls. */
     String label(String control) {
         return name + " " + control;
+    }
+
+    /** A formula as people write it in a line: w² · x − 1. */
+    static String formula(String typed) {
+        String raised = POWER.matcher(typed).replaceAll(power -> Digits.superscript(Integer.parseInt(power.group(1))));
+        return raised.replace("-", "−").replace("*", "·");
     }
 
     static float width(ImFont font, String text) {

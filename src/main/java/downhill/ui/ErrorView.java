@@ -11,6 +11,13 @@ import java.util.Map;
 final class ErrorView implements LessonView {
     private static final double LEAST = -16;
     private static final double MOST = 1;
+    private static final String ROUNDING = "rounding, as 1/h";
+    private static final String TRUNCATION = "truncation, as h²";
+
+    /** Exponents of h beside which the walls have their names. */
+    private static final double ROUNDING_AT = -13;
+
+    private static final double TRUNCATION_AT = -2;
 
     private final Plot plot;
     private final ErrorPlot now;
@@ -54,25 +61,29 @@ final class ErrorView implements LessonView {
 
     /** What theory expects, straight on these axes: rounding falls with h, truncation rises with its square. */
     private void walls(Easel easel) {
-        Theme theme = easel.theme();
-        double first = ErrorPlot.LEAST;
-        double last = ErrorPlot.GREATEST;
-        double rounding = Math.log10(now.roundingAt(Math.pow(10, first)));
+        double rounding = Math.log10(now.roundingAt(1));
         double truncation = Math.log10(now.truncationAt(1));
         if (Double.isFinite(rounding)) {
-            chart.dashed(first, rounding, last, rounding - (last - first), theme.single());
-            wall(easel, "rounding ∝ 1/h", theme.single(), false);
+            wall(rounding, -1, easel.theme().single());
+            float x = chart.x(ROUNDING_AT) + easel.px(10);
+            words(easel, x, rounding - ROUNDING_AT, easel.theme().single(), ROUNDING);
         }
         if (Double.isFinite(truncation)) {
-            chart.dashed(first, truncation - 2 * (last - first), last, truncation, theme.gradient());
-            wall(easel, "truncation ∝ h²", theme.gradient(), true);
+            wall(truncation, 2, easel.theme().gradient());
+            float x = chart.x(TRUNCATION_AT) - easel.px(10) - Easel.width(easel.words(), TRUNCATION);
+            words(easel, x, truncation + 2 * TRUNCATION_AT, easel.theme().gradient(), TRUNCATION);
         }
     }
 
-    private void wall(Easel easel, String name, int rgb, boolean right) {
-        float gap = easel.px(8);
-        float x = right ? chart.plot().right() : chart.plot().left() + gap;
-        chart.words(x, chart.plot().bottom() - easel.words().getFontSize() - gap, rgb, name);
+    /** @param atOne the exponent of the error at h = 1, which grows by {@code slope} with the exponent of h */
+    private void wall(double atOne, int slope, int rgb) {
+        double first = ErrorPlot.LEAST;
+        double last = ErrorPlot.GREATEST;
+        chart.dashed(first, atOne + slope * first, last, atOne + slope * last, rgb);
+    }
+
+    private void words(Easel easel, float x, double power, int rgb, String text) {
+        chart.words(x, chart.y(power) - easel.words().getFontSize(), rgb, text);
     }
 
     private Map<String, Double> drag(Easel easel, Map<String, Double> numbers, double exponent) {
@@ -88,7 +99,7 @@ final class ErrorView implements LessonView {
     /** 10 to that power, with two digits. */
     private static double twoDigits(double exponent) {
         double unit = Math.pow(10, Math.floor(exponent) - 1);
-        return Math.min(1, Math.rint(Math.pow(10, exponent) / unit) * unit);
+        return Math.rint(Math.pow(10, exponent) / unit) * unit;
     }
 
     private void readouts(Easel easel) {

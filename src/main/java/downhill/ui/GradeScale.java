@@ -9,9 +9,8 @@ import java.util.List;
 
 /** Relative errors on a scale of powers of ten, which CS231n's grades divide. */
 final class GradeScale {
-    private static final double LEAST = -12;
-    private static final float BAR = 14;
-    private static final float HEIGHT = 56;
+    private static final double LEAST = -8;
+    private static final float BAR = 22;
 
     /** The powers of ten where one grade ends and the next begins, after {@link Grade}. */
     private static final double[] ENDS = {-7, -4, -2, 0.3};
@@ -20,15 +19,17 @@ final class GradeScale {
         ImDrawList list = ImGui.getWindowDrawList();
         ImFont font = easel.words();
         float left = ImGui.getCursorScreenPosX();
-        float top = ImGui.getCursorScreenPosY() + font.getFontSize() + easel.px(4);
+        float top = ImGui.getCursorScreenPosY() + font.getFontSize() + easel.px(10);
         float bottom = top + easel.px(BAR);
         Grade[] grades = Grade.values();
         for (int i = 0; i < grades.length; i++) {
             float from = x(easel, left, i == 0 ? LEAST : ENDS[i - 1]);
             float to = x(easel, left, ENDS[i]);
             int colour = colour(easel.theme(), grades[i]);
-            list.addRectFilled(from + 1, top, to - 1, bottom, Rgb.abgr(colour, 0.35), easel.px(3));
+            list.addRectFilled(from + 1, top, to - 1, bottom, Rgb.abgr(colour, 0.25), easel.px(3));
             list.addRectFilled(from + 1, bottom - easel.px(3), to - 1, bottom, Rgb.abgr(colour), easel.px(1));
+            float middle = (from + to - Easel.width(font, grades[i].words())) / 2;
+            Easel.text(list, font, middle, top + easel.px(2), easel.theme().text(), grades[i].words());
             if (i > 0) {
                 String power = Numbers.powerOfTen((int) ENDS[i - 1]);
                 float half = Easel.width(font, power) / 2;
@@ -44,7 +45,7 @@ final class GradeScale {
         for (int i = 0; i < rows.size(); i++) {
             mark(easel, list, font, left, top, rows.get(i));
         }
-        ImGui.dummy(easel.width(), font.getFontSize() * 2 + easel.px(BAR + 8));
+        ImGui.dummy(easel.width(), font.getFontSize() * 2 + easel.px(BAR + 14));
         easel.ui()
                 .done(
                         easel.label("grades"),

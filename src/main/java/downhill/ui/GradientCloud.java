@@ -40,7 +40,7 @@ final class GradientCloud {
         Covariance single = noise.rows();
         double reachX = REACH * Math.max(Math.sqrt(single.xx()), 1e-9 + Math.abs(single.meanX()) / 4);
         double reachY = REACH * Math.max(Math.sqrt(single.yy()), 1e-9 + Math.abs(single.meanY()) / 4);
-        String along = "slope along ";
+        String along = "∂L/∂";
         ImPlot.setupAxes(
                 along + experiment.surface().x().name(),
                 along + experiment.surface().y().name(),

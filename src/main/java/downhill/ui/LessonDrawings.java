@@ -29,6 +29,8 @@ import java.util.function.Function;
 public final class LessonDrawings {
     private final Board board;
     private final Map<Live, LessonView> views = new IdentityHashMap<>();
+    private Live staged;
+    private int stagedFrame;
 
     /** @param surfaces by id; a name that it lacks throws, as a catalogue does */
     public LessonDrawings(Function<String, Surface> surfaces) {
@@ -37,7 +39,9 @@ public final class LessonDrawings {
 
     /** Takes the parts of the page that is open, all or those that are live; what stays the same goes on as it stands. */
     public void open(List<Part> parts) {
-        board.open(parts);
+        if (board.open(parts)) {
+            views.keySet().removeIf(live -> !board.has(live));
+        }
     }
 
     /** Draws a part of the open page at the cursor; gives the page's numbers as the reader wants them next. */
@@ -51,6 +55,7 @@ public final class LessonDrawings {
             return numbers;
         }
         Pane.begin(ui, "Lesson drawing", place, 32, 24);
+        comes(part);
         Map<String, Double> next = draw(
                 new Easel(ui, Board.key(part), ImGui.getContentRegionAvailX(), ImGui.getContentRegionAvailY()),
                 part,
@@ -59,19 +64,36 @@ public final class LessonDrawings {
         return next;
     }
 
+    /** Tells a part that was not there in the frame before. */
+    private void comes(Part.Named part) {
+        Live live = board.get(part);
+        boolean stays = live == staged && stagedFrame >= ImGui.getFrameCount() - 1;
+        if (!stays && live != null) {
+            viewOf(part, live).staged();
+        }
+        staged = live;
+        stagedFrame = ImGui.getFrameCount();
+    }
+
     private Map<String, Double> draw(Easel easel, Part.Named part, Map<String, Double> numbers) {
         Live live = board.get(part);
+        if (live == null) { // a page that has just been left
+            return numbers;
+        }
         live.show(numbers);
         ImGui.pushID(easel.name());
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, easel.px(8), easel.px(2));
-        Map<String, Double> next =
-                views.computeIfAbsent(live, key -> view(part, key)).draw(easel, numbers);
+        Map<String, Double> next = viewOf(part, live).draw(easel, numbers);
         ImGui.popStyleVar();
         ImGui.popID();
         return next;
     }
 
-    private static LessonView view(Part.Named part, Live live) {
+    private LessonView viewOf(Part.Named part, Live live) {
+        return views.computeIfAbsent(live, key -> view(board.part(part), key));
+    }
+
+    private static LessonView view(Part part, Live live) {
         if (live instanceof ClaimCheck check) {
             return new ClaimView(check);
         }
@@ -102,5 +124,7 @@ public final class LessonDrawings {
     /** All as at the beginning. */
     public void reset() {
         board.reset();
+        views.clear();
+        staged = null;
     }
 }

@@ -6,4 +6,7 @@ import java.util.Map;
 interface LessonView {
     /** Draws it at the cursor; gives the page's numbers as the reader wants them next. */
     Map<String, Double> draw(Easel easel, Map<String, Double> numbers);
+
+    /** It has just come to the stage. */
+    default void staged() {}
 }

@@ -8,6 +8,7 @@ import imgui.ImGui;
 final class LossStrip {
     private static final double NEAR_ZERO = 0.01;
     private static final double LEAST_POWER = -16;
+    private static final double MARGIN = 0.03;
     private static final int FEWEST_STEPS = 10;
     private static final int DOTS = 30;
 
@@ -57,7 +58,9 @@ final class LossStrip {
                 high = Math.max(high, losses[i]);
             }
         }
-        chart.across().span(steps[0], Math.max(steps[0] + FEWEST_STEPS, shown.step()), 6);
+        double last = Math.max(steps[0] + FEWEST_STEPS, shown.step());
+        double margin = MARGIN * (last - steps[0]);
+        chart.across().span(steps[0] - margin, last + margin, 6);
         if (low <= high) {
             double room = powers ? 0.3 : Math.max(1e-9, 0.1 * (high - low));
             chart.up().span(powers ? Math.min(low, high - 1) - room : low - room, high + room, 3);

@@ -6,6 +6,7 @@ package downhill.ui;
  */
 public record Range(double min, double max, boolean log, boolean whole) {
     private static final double LEAST = 1e-3;
+    private static final int USUAL_DIGITS = 9;
 
     public Range(double min, double max, boolean log) {
         this(min, max, log, false);
@@ -38,6 +39,13 @@ public record Range(double min, double max, boolean log, boolean whole) {
 
     /** Dear ImGui takes the smallest number of a logarithmic scale from the digits of the format. */
     String format() {
-        return whole ? "%.0f" : log && min == 0 ? "%.3f" : "%.9g";
+        if (whole) {
+            return "%.0f";
+        }
+        if (log && min == 0) {
+            return "%.3f";
+        }
+        int digits = log ? (int) Math.ceil(-Math.log10(min)) : 0;
+        return "%." + Math.max(USUAL_DIGITS, digits) + "g";
     }
 }

@@ -27,7 +27,7 @@ final class Readout {
         return easel.px(HEIGHT) + ImGui.getStyle().getItemSpacingY();
     }
 
-    /** The name is the label too, after the part's; the help says what the number is. */
+    /** Labelled by the part's name, its own and "now"; the help says what the number is. */
     static void draw(Easel easel, Mark mark, int rgb, String name, String number, String help) {
         draw(easel, mark, rgb, name, name, number, help);
     }
@@ -38,7 +38,7 @@ final class Readout {
         mark(easel, mark, rgb, x, ImGui.getCursorScreenPosY() + easel.px(HEIGHT) / 2);
         float from = x + (mark == Mark.NONE ? 0 : easel.px(MARK));
         line(easel, from, easel.theme().text(), shown, number);
-        easel.ui().done(easel.label(label), help);
+        easel.ui().done(easel.label(label + " now"), help);
     }
 
     /** The same with a piece of a curve's own line. */
@@ -47,7 +47,7 @@ final class Readout {
         float y = ImGui.getCursorScreenPosY() + easel.px(HEIGHT) / 2;
         TeamMark.line(ImGui.getWindowDrawList(), look, x, x + easel.px(18), y, easel.px(1.25f));
         line(easel, x + easel.px(MARK), easel.theme().text(), name, number);
-        easel.ui().done(easel.label(name), help);
+        easel.ui().done(easel.label(name + " now"), help);
     }
 
     /** A sentence that says what is to be seen now, as long as one line. */

@@ -14,6 +14,7 @@ final class SearchView implements LessonView {
     private final ParachuteSearch now;
     private final SurfaceMap map;
     private final BestSoFar best;
+    private final Clock clock = new Clock();
     private boolean running;
     private float waited;
 
@@ -25,7 +26,7 @@ final class SearchView implements LessonView {
 
     @Override
     public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
-        run(easel.ui().seconds());
+        run(clock.seconds(easel));
         float below = easel.ui().px(BUTTONS) + 4 * Readout.height(easel) + easel.px(12);
         float side = Math.min(easel.chartHeight(below), (easel.width() - easel.px(GAP)) / 2);
         float left = ImGui.getCursorPosX();

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 
 /** Short texts to type, each after its name; what is wrong with one is said below it, and the last good one holds. */
 final class TextEntry {
+    private static final float REST_SECONDS = 0.12f;
+
+    private float sinceTyped = REST_SECONDS;
     private String writing = "";
     private String draft = "";
     private String wrong = "";
@@ -26,22 +29,35 @@ final class TextEntry {
         Entry entry = ui.entry(label, mine ? draft : text, width - name, help);
         if (entry.active()) {
             boolean changed = !entry.text().equals(mine ? draft : text);
+            if (!mine) {
+                wrong = "";
+            }
             writing = label;
             draft = entry.text();
-            if (changed) {
-                take(label, take);
-            }
-        } else if (mine && !label.equals(wrong)) {
+            sinceTyped = changed ? 0 : sinceTyped;
+        } else if (mine && sinceTyped >= REST_SECONDS && !label.equals(wrong)) {
             writing = "";
+        }
+        if (entry.finished()) {
+            take(label, entry.text(), take);
+        } else if (label.equals(writing) && settles(ui.seconds())) {
+            take(label, draft, take);
         }
         if (label.equals(wrong)) {
             explain(ui);
         }
     }
 
-    private void take(String label, Consumer<String> take) {
+    /** Whether the hand has just come to rest; half a word is not worth a complaint. */
+    private boolean settles(float seconds) {
+        float before = sinceTyped;
+        sinceTyped += seconds;
+        return before < REST_SECONDS && sinceTyped >= REST_SECONDS;
+    }
+
+    private void take(String label, String text, Consumer<String> take) {
         try {
-            take.accept(draft);
+            take.accept(text);
             wrong = "";
         } catch (LanguageException mistake) {
             wrong = label;

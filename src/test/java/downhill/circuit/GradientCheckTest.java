@@ -39,6 +39,19 @@ class GradientCheckTest {
         assertThat(GradientCheck.of(CUBE, POINT, 1e-17).grade()).isEqualTo(Grade.WRONG);
     }
 
+    @Test
+    void theWallsStandOnBothSidesOfAValley() {
+        Walls walls = Walls.of(CUBE, POINT);
+        double[] errors = walls.errors();
+
+        assertThat(walls.h()).hasSize(46).startsWith(1e-15).endsWith(1);
+        assertThat(errors[0]).as("rounding at h = 1e-15").isGreaterThan(1e-4);
+        assertThat(errors[30]).as("h = 1e-5").isLessThan(1e-9);
+        assertThat(errors[45]).as("the curve bends within h = 1").isGreaterThan(1e-2);
+        assertThat(errors[30])
+                .isEqualTo(GradientCheck.of(CUBE, POINT, walls.h()[30]).relativeError());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, GOOD",

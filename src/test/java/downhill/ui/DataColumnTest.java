@@ -41,7 +41,7 @@ class DataColumnTest {
     }
 
     private void draw(Widgets ui) {
-        view = column.draw(ui, experiment, balls, step, view, PLACE);
+        view = column.draw(ui, experiment, balls, step, Theory.NONE, view, PLACE);
     }
 
     @AfterEach

@@ -27,6 +27,7 @@ class WidgetsTest {
     private boolean noise;
     private double rate = 0.01;
     private double beta = 0.9;
+    private double nudge = 1e-5;
     private int shape;
     private String formula = "x^2";
 
@@ -47,6 +48,7 @@ class WidgetsTest {
         formula = ui.textField("Formula", formula, 2, "The height at x and y.");
         rate = ui.slider("Rate", rate, Range.log(1e-5, 1), Numbers.text(rate), "How far a step goes.");
         beta = ui.slider("β", beta, Range.linear(0, 0.99), Numbers.text(beta), "How much of the last step stays.");
+        nudge = ui.slider("h", nudge, Range.log(1e-16, 1), Numbers.text(nudge), "How far to nudge.");
         noise = ui.checkbox("Noise", noise, "Adds noise to the gradient.");
         if (ui.primary("Run", 0, "Lets the balls roll.")) {
             pressed++;
@@ -94,6 +96,14 @@ class WidgetsTest {
         assertThat(Math.log10(rate)).isCloseTo(-2.5, within(0.05));
         driver.drag("Rate", 0.8);
         assertThat(Math.log10(rate)).isCloseTo(-1, within(0.1));
+    }
+
+    @Test
+    void a_logarithmic_slider_goes_down_to_the_smallest_numbers() {
+        driver.drag("h", 0.5);
+        assertThat(Math.log10(nudge)).isCloseTo(-8, within(0.3));
+        driver.drag("h", -0.1);
+        assertThat(nudge).isEqualTo(1e-16);
     }
 
     @Test
@@ -154,7 +164,18 @@ class WidgetsTest {
     @Test
     void every_control_says_what_it_does() {
         assertThat(driver.labels().all())
-                .containsExactly("Surface", "Formula", "Rate value", "Rate", "β value", "β", "Noise", "Run", "Reset")
+                .containsExactly(
+                        "Surface",
+                        "Formula",
+                        "Rate value",
+                        "Rate",
+                        "β value",
+                        "β",
+                        "h value",
+                        "h",
+                        "Noise",
+                        "Run",
+                        "Reset")
                 .allSatisfy(
                         label -> assertThat(driver.labels().find(label).help()).isNotBlank());
     }
@@ -164,7 +185,7 @@ class WidgetsTest {
         assertThatThrownBy(() -> driver.click("Go"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("No control is labelled 'Go'; there are [Surface, Formula, Rate value, Rate, β value, β,"
-                        + " Noise, Run, Reset]");
+                        + " h value, h, Noise, Run, Reset]");
     }
 
     @Test

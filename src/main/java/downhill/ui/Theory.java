@@ -1,0 +1,17 @@
+package downhill.ui;
+
+import downhill.experiment.Settled;
+import downhill.experiment.ShareScan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of where a team's particles settle.
+ *
+ * @param settled by valley, from the left
+ * @param shares what came of the crowds, once they have run
+ * @param progress of the crowds in 0…1, or negative while none run
+ */
+public record Theory(List<Settled> settled, Optional<ShareScan.Result> shares, double progress) {
+    public static final Theory NONE = new Theory(List.of(), Optional.empty(), -1);
+}

@@ -1,0 +1,199 @@
+package downhill.ui;
+
+import downhill.dataset.Batch;
+import downhill.experiment.Experiment;
+import downhill.experiment.Noise;
+import downhill.experiment.Settled;
+import downhill.experiment.ShareScan;
+import downhill.experiment.Team;
+import imgui.ImGui;
+import imgui.flag.ImGuiCol;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What theory says of the noise of batches, of where it settles and of the valleys, and what is measured here. */
+final class TheoryCard {
+    private static final MathContext THREE = new MathContext(3);
+    private static final float[] PAIR = {0.58f, 1};
+    private static final float[] FOUR = {0.44f, 0.63f, 0.82f, 1};
+
+    private final Widgets ui;
+    private final Experiment experiment;
+    private final int team;
+    private boolean wanted;
+
+    TheoryCard(Widgets ui, Experiment experiment, int team) {
+        this.ui = ui;
+        this.experiment = experiment;
+        this.team = team;
+    }
+
+    /** Draws it; true when the crowds are to run, or to stop where they do. */
+    boolean draw(Noise noise, Theory theory) {
+        noise(noise);
+        ui.space(4);
+        settled(theory.settled());
+        ui.space(4);
+        valleys(theory.settled());
+        if (theory.settled().size() > 1) {
+            ui.space(4);
+            crowds(theory);
+        }
+        return wanted;
+    }
+
+    private void noise(Noise noise) {
+        Batch batch = experiment.teams().get(team).batch();
+        String formula = batch.kind() == Batch.Kind.EPOCHS ? "σ²/B · (N−B)/(N−1)" : "σ²/B";
+        SmallTable table = new SmallTable(ui, PAIR);
+        ui.text("Variance of a batch's gradient", ui.fonts().small(), ui.theme().text());
+        table.line(
+                "Theory of the variance",
+                "σ² is the variance of single rows' gradients, B the rows of a batch, N all rows. Rows that are drawn"
+                        + " without coming twice tell more, by the factor (N−B)/(N−1).",
+                List.of("B = " + noise.size(), formula, noise.cloud()[0].length + " batches"),
+                true);
+        axis(
+                table,
+                experiment.surface().x().name(),
+                noise.theory().xx(),
+                noise.measured().xx(),
+                noise.errorX());
+        axis(
+                table,
+                experiment.surface().y().name(),
+                noise.theory().yy(),
+                noise.measured().yy(),
+                noise.errorY());
+    }
+
+    private void axis(SmallTable table, String name, double theory, double measured, double error) {
+        String help = "Along " + name + ", at the ball: the variance that theory has, and that of real batches with its"
+                + " standard error in percent.";
+        table.line(
+                "Variance along " + name, help, List.of("along " + name, text(theory), with(measured, error)), false);
+    }
+
+    private void settled(List<Settled> settled) {
+        Team own = experiment.teams().get(team);
+        ui.text(
+                "Where " + own.name() + " settles: variance",
+                ui.fonts().small(),
+                ui.theme().text());
+        SmallTable table = new SmallTable(ui, PAIR);
+        String help = "On a parabola of curvature λ descent with independent batches ends in a cloud of variance"
+                + " ησ²/(Bλ(2−ηλ)), with momentum ησ²(1+β)/(Bλ(1−β)(2(1+β)−ηλ)). Here it is reckoned from the rule itself"
+                + " and the rows at the valley's bottom. In epochs the batches add up to all rows, so it is less.";
+        table.line("Theory of settling", help, List.of("curvature", "theory", "measured"), true);
+        boolean any = false;
+        for (Settled valley : settled) {
+            for (Settled.Spread spread : valley.spreads()) {
+                any = true;
+                String theory =
+                        spread.theory().isPresent() ? text(spread.theory().getAsDouble()) : "–";
+                table.line(
+                        "Settled at λ " + text(spread.curvature()),
+                        help,
+                        List.of("λ " + text(spread.curvature()), theory, with(spread.measured(), spread.error())),
+                        false);
+            }
+        }
+        if (!any) {
+            ui.name("It takes a crowd: give the team some hundred particles, and run it for a while.");
+        }
+    }
+
+    private void valleys(List<Settled> settled) {
+        if (settled.isEmpty()) {
+            return;
+        }
+        boolean several = settled.size() > 1;
+        ui.text(
+                several ? "Its valleys" : "Its valley",
+                ui.fonts().small(),
+                ui.theme().text());
+        SmallTable table = new SmallTable(ui, FOUR);
+        String help = "The bottom of each valley of the training loss: how sharply it bends there (the larger λ, the"
+                + " narrower), the loss over the rows trained on and over those held out, and the share of the team's"
+                + " particles nearest to it.";
+        table.line("Valleys", help, List.of("at", "λ", "train", "held", "share"), true);
+        for (Settled one : settled) {
+            String at = text(one.valley().x(), 2) + ", " + text(one.valley().y(), 2);
+            double heldOut = one.valley().heldOut();
+            table.line(
+                    "Valley at " + at,
+                    help,
+                    List.of(
+                            at,
+                            text(one.valley().curvature().max(), 2),
+                            text(one.valley().loss()),
+                            Double.isNaN(heldOut) ? "–" : text(heldOut),
+                            percent(one.share())),
+                    false);
+        }
+    }
+
+    private void crowds(Theory theory) {
+        if (theory.progress() >= 0) {
+            ImGui.pushStyleColor(ImGuiCol.PlotHistogram, Rgb.abgr(ui.theme().accent()));
+            ImGui.progressBar((float) theory.progress(), Widgets.FULL_WIDTH, ui.px(6), "");
+            ImGui.popStyleColor();
+            wanted = ui.button("Stop the crowds", Widgets.FULL_WIDTH, "Leaves it at that.");
+            return;
+        }
+        String help = ShareScan.PARTICLES + " particles from everywhere run " + ShareScan.STEPS
+                + " steps with this team's rule, for three batch sizes and three rates. Where do they end? The popular"
+                + " claim says that noise prefers the wide valley: see for which rates it holds.";
+        wanted = ui.button("Where do crowds end?", Widgets.FULL_WIDTH, help);
+        theory.shares().ifPresent(result -> shares(result, theory.settled()));
+    }
+
+    /** One line a rate, one column a size. */
+    private void shares(ShareScan.Result result, List<Settled> settled) {
+        int wide = IntStream.range(0, settled.size())
+                .boxed()
+                .min(Comparator.comparingDouble(
+                        i -> settled.get(i).valley().curvature().max()))
+                .orElse(0);
+        ui.text("Share in the widest valley", ui.fonts().small(), ui.theme().text());
+        SmallTable table = new SmallTable(ui, new float[] {0.5f, 0.75f, 1});
+        String help =
+                "Of " + ShareScan.PARTICLES + " particles; by chance a share of a half is off by 2.5 % more or less.";
+        List<String> head = new ArrayList<>(List.of("rate"));
+        result.sizes().forEach(size -> head.add("B = " + size));
+        table.line("Sizes of the crowds' batches", help, head, true);
+        for (int r = 0; r < result.rates().size(); r++) {
+            List<String> cells =
+                    new ArrayList<>(List.of("η " + text(result.rates().get(r))));
+            for (double[] shares : result.shares()[r]) {
+                cells.add(percent(shares[Math.min(wide, shares.length - 1)]));
+            }
+            table.line("Shares at η " + text(result.rates().get(r)), help, cells, false);
+        }
+    }
+
+    private static String percent(double share) {
+        return text(100 * share) + " %";
+    }
+
+    private static String with(double value, double error) {
+        return text(value) + " ±" + text(100 * error / value, 2) + " %";
+    }
+
+    private static String text(double value) {
+        return Double.isFinite(value)
+                ? Numbers.text(new BigDecimal(value).round(THREE).doubleValue())
+                : "–";
+    }
+
+    private static String text(double value, int digits) {
+        return Double.isFinite(value)
+                ? Numbers.text(
+                        new BigDecimal(value).round(new MathContext(digits)).doubleValue())
+                : "–";
+    }
+}

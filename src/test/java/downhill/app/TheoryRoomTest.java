@@ -1,0 +1,86 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import downhill.dataset.Batch;
+import downhill.experiment.Experiment;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
+import downhill.gl.Context;
+import downhill.gl.GlTest;
+import downhill.ui.Lab;
+import downhill.ui.Panels;
+import downhill.ui.Show;
+import downhill.ui.Theme;
+import downhill.ui.UiDriver;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Theory beside practice as a person reads it, by label. */
+@GlTest(compute = true)
+class TheoryRoomTest {
+    private Explorer explorer;
+    private UiDriver driver;
+
+    @BeforeEach
+    void open(Context context) {
+        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Team team =
+                Team.of(library.optimizers().get("gd"), 500).with("rate", 0.1).withBatch(Batch.replaced(4));
+        Experiment valleys = Experiment.of(library.surfaces().get("pulled-valleys"), team);
+        Experiment everywhere = valleys.withStart(new Start(Start.Kind.UNIFORM, -0.4, 2.2, 0));
+        Desk desk = new Desk(new Lab(everywhere, false, Theme.DARK), new Panels(Set.of("Batch"), false, 1e-3), 1);
+        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        driver = new UiDriver(context, 1000, 760, new ExplorerLoop(explorer));
+        explorer.sight().adopt(explorer.sight().view().with(Show.THEORY, true));
+        driver.frames(3);
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    private List<String> lines(String start) {
+        return driver.labels().all().stream()
+                .filter(label -> label.startsWith(start))
+                .toList();
+    }
+
+    @Test
+    void bothValleysStandThereWithTheirLines() {
+        assertThat(lines("Valley at ")).hasSize(2);
+        assertThat(lines("Variance along ")).containsExactly("Variance along x", "Variance along y");
+        explorer.simulation().advance(200);
+        driver.frames(20);
+        assertThat(lines("Settled at λ ")).isNotEmpty();
+    }
+
+    @Test
+    void theCrowdsRunOnRequestAndTheirSharesGoWithTheLoss() {
+        assertThat(lines("Shares at η ")).isEmpty();
+        driver.click("Where do crowds end?");
+        driver.frames(2);
+        assertThat(lines("Shares at η ")).containsExactly("Shares at η 0.02", "Shares at η 0.1", "Shares at η 0.3");
+        explorer.desk().change(lab -> lab.withExperiment(lab.experiment().withValue("pull", 0)));
+        driver.frames(3);
+        assertThat(lines("Shares at η ")).isEmpty();
+        assertThat(lines("Valley at ")).hasSize(2);
+    }
+
+    @Test
+    void aTeamOfOneIsToldThatItTakesACrowd() {
+        explorer.desk()
+                .change(lab -> lab.withExperiment(lab.experiment()
+                        .withTeam(0, lab.experiment().teams().get(0).withParticles(1))));
+        driver.frames(3);
+        assertThat(lines("Settled at λ ")).isEmpty();
+        driver.click("Close Theory beside practice");
+        assertThat(explorer.sight().view().shows(Show.THEORY)).isFalse();
+    }
+}
