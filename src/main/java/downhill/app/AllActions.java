@@ -12,7 +12,14 @@ import java.util.List;
 
 /** Everything that the explorer can do, in the order of the menus. */
 record AllActions(
-        Desk desk, Simulation simulation, Sight sight, CircuitRoom circuits, Finder finder, Toasts toasts, Host host) {
+        Desk desk,
+        Simulation simulation,
+        Sight sight,
+        CircuitRoom circuits,
+        Classroom classroom,
+        Finder finder,
+        Toasts toasts,
+        Host host) {
     List<Action> list(List<Action> files) {
         RunActions run = new RunActions(desk, simulation);
         List<Action> all = new ArrayList<>(files);
@@ -26,17 +33,19 @@ record AllActions(
         all.addAll(window.all());
         all.addAll(outside(run.run()));
         all.addAll(new CircuitActions(desk, simulation, circuits).all());
+        all.addAll(new LessonActions(desk, classroom).all());
         all.addAll(help());
         return List.copyOf(all);
     }
 
-    /** What is done with the landscape, and not while a circuit stands in its place. */
+    /** What is done with the landscape, and not while a circuit or a plot stands in its place. */
     private List<Action> outside(List<Action> actions) {
         return actions.stream().map(this::outside).toList();
     }
 
     private Action outside(Action action) {
-        return action.when(() -> !circuits.isOpen());
+        return action.when(
+                () -> !circuits.isOpen() && classroom.podium().drawing().isEmpty());
     }
 
     /** What is always in sight, from left to right; what matters most in a narrow window last. */
@@ -48,6 +57,10 @@ record AllActions(
             all.add(new Switch(picture, each.label(), () -> sight.view().arrangement() == each));
         }
         all.add(new Switch(outside(window.race()), "Race", () -> desk.panels().race()));
+        all.add(new Switch(
+                new LessonActions(desk, classroom).lessons(),
+                "Lesson",
+                () -> desk.panels().lesson()));
         all.add(new Switch(window.lab(), "Lab", desk::showsLab));
         return List.copyOf(all);
     }
