@@ -10,7 +10,14 @@ import java.util.List;
 
 /** Everything that the explorer can do, in the order of the menus. */
 record AllActions(
-        Desk desk, Simulation simulation, Sight sight, CircuitRoom circuits, Finder finder, Toasts toasts, Host host) {
+        Desk desk,
+        Simulation simulation,
+        Sight sight,
+        CircuitRoom circuits,
+        Classroom classroom,
+        Finder finder,
+        Toasts toasts,
+        Host host) {
     List<Action> list(List<Action> files) {
         RunActions run = new RunActions(desk, simulation);
         List<Action> all = new ArrayList<>(files);
@@ -21,14 +28,16 @@ record AllActions(
         all.addAll(new WindowActions(desk, host).all());
         all.addAll(outside(run.run()));
         all.addAll(new CircuitActions(desk, simulation, circuits).all());
+        all.addAll(new LessonActions(desk, classroom).all());
         all.addAll(help());
         return List.copyOf(all);
     }
 
-    /** What is done with the landscape, and not while a circuit stands in its place. */
+    /** What is done with the landscape, and not while a circuit or a plot stands in its place. */
     private List<Action> outside(List<Action> actions) {
         return actions.stream()
-                .map(action -> action.when(() -> !circuits.isOpen()))
+                .map(action -> action.when(
+                        () -> !circuits.isOpen() && classroom.podium().drawing().isEmpty()))
                 .toList();
     }
 
