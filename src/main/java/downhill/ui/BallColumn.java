@@ -28,6 +28,7 @@ public final class BallColumn {
     private static final float OPACITY = 0.96f;
 
     private final ImVec2 corner = new ImVec2();
+    private final Fold fold = Fold.ofWords();
     private final GiveWay giveWay = new GiveWay();
     private float openHeight;
     private float closedHeight;
@@ -74,10 +75,10 @@ public final class BallColumn {
         return place;
     }
 
-    private static Panels content(Widgets ui, Panels panels, List<Card> cards) {
+    private Panels content(Widgets ui, Panels panels, List<Card> cards) {
         Panels next = panels;
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).draw(ui);
+            cards.get(i).draw(ui, fold);
             if (i == 0) {
                 ui.space(2);
                 next = BallControls.draw(ui, panels);
