@@ -35,6 +35,7 @@ import downhill.ui.Playback;
 import downhill.ui.RacePanel;
 import downhill.ui.Rect;
 import downhill.ui.Show;
+import downhill.ui.Switch;
 import downhill.ui.Theme;
 import downhill.ui.Theory;
 import downhill.ui.TimelineBar;
@@ -74,7 +75,10 @@ final class Explorer implements AutoCloseable {
     private final TheoryRoom theory;
     private final NoiseGuides noiseGuides = new NoiseGuides();
     private final CircuitRoom circuits;
+    private final Classroom classroom;
+    private final LessonRoom lessons;
     private final List<Action> actions;
+    private final List<Switch> switches;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
@@ -109,7 +113,13 @@ final class Explorer implements AutoCloseable {
         files.addAll(documents.actions());
         circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
         files.addAll(new DataActions(desk, sight, data, circuits).all());
-        actions = new AllActions(desk, simulation, sight, circuits, finder, toasts, host).list(files);
+        Podium podium = new Podium(new LessonStage(library), desk, circuits, toasts, this::scene, this::open);
+        LessonShelf shelf = new LessonShelf(library, worker, toasts);
+        classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, library, toasts);
+        lessons = new LessonRoom(classroom, desk);
+        AllActions all = new AllActions(desk, simulation, sight, circuits, classroom, finder, toasts, host);
+        actions = all.list(files);
+        switches = all.switches();
     }
 
     /** On that lab, with no window around it. */
@@ -135,6 +145,10 @@ final class Explorer implements AutoCloseable {
 
     CircuitRoom circuits() {
         return circuits;
+    }
+
+    Classroom classroom() {
+        return classroom;
     }
 
     /** Everything that can be done, in the order of the menus. */
@@ -167,6 +181,7 @@ final class Explorer implements AutoCloseable {
     void frame(Framebuffer target, float scale, float seconds) {
         Theme theme = BatchColours.of(desk.lab().theme(), desk.lab().experiment());
         Frame frame = Zoom.frame(target, scale, Zoom.of(desk), seconds, theme);
+        classroom.begin(seconds);
         Layout whole = layout(frame);
         Rect column = column(whole, frame);
         Layout layout = whole.withScene(whole.scene().withLeft(column.right()));
@@ -177,23 +192,30 @@ final class Explorer implements AutoCloseable {
         beside(ui, column);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
-        if (!circuits.isOpen()) {
+        if (landscape()) {
             sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
         }
         adopt();
-        if (desk.lab().running() && !circuits.isOpen()) {
+        if (desk.lab().running() && landscape()) {
             simulation.run(desk.lab(), seconds);
         }
         simulation.grow();
         follow();
         referee.watch(seconds);
+        classroom.look(seconds);
         blowups.watch();
         scan();
         draw(target, ui, frame);
+        lessons.drawDoor(ui, layout.scene());
         overlay.draw(ui, layout, frame, desk.presenting(), circuits.facts());
         target.bind();
         layer.end();
         pictures.drawn(target);
+    }
+
+    /** Whether the landscape has the stage, and neither a circuit nor a plot of a lesson. */
+    private boolean landscape() {
+        return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
     }
 
     private Layout layout(Frame frame) {
@@ -205,7 +227,7 @@ final class Explorer implements AutoCloseable {
     /** Where the data stand beside the landscape; without width where they are not shown. */
     private Rect column(Layout layout, Frame frame) {
         Rect scene = layout.scene();
-        boolean shown = !circuits.isOpen() && DataColumn.shown(sight.view(), simulation.experiment());
+        boolean shown = landscape() && DataColumn.shown(sight.view(), simulation.experiment());
         return shown ? DataColumn.place(scene, frame.scale()) : scene.withRight(scene.left());
     }
 
@@ -240,7 +262,7 @@ final class Explorer implements AutoCloseable {
     }
 
     private void draw(Framebuffer target, Widgets ui, Frame frame) {
-        if (circuits.isOpen()) {
+        if (!landscape()) {
             return;
         }
         int team = panel.team(simulation.experiment());
@@ -257,13 +279,14 @@ final class Explorer implements AutoCloseable {
     }
 
     private void controls(Widgets ui, Layout layout) {
+        lessons.draw(ui, layout);
         if (circuits.isOpen()) {
             if (circuits.draw(ui, layout, desk)) {
                 walk();
             }
             return;
         }
-        if (desk.presenting()) {
+        if (desk.presenting() || !landscape()) {
             return;
         }
         panel.put(documents.shelf());
@@ -287,7 +310,7 @@ final class Explorer implements AutoCloseable {
         scenes.draw(ui, window);
         data.draw(ui, window, layout.scene());
         if (!desk.presenting()) {
-            chosen = chosen.or(() -> MenuBar.draw(ui, actions, layout.menu()));
+            chosen = chosen.or(() -> MenuBar.draw(ui, actions, switches, layout.menu()));
         }
         chosen.ifPresent(action -> action.what().run());
         Action.pressed(actions).forEach(action -> action.what().run());
@@ -322,6 +345,7 @@ final class Explorer implements AutoCloseable {
     void open(Scene scene) {
         desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
         engage(desk.lab());
+        referee.watch(0);
         sight.look(scene.look());
     }
 
@@ -338,6 +362,11 @@ final class Explorer implements AutoCloseable {
     /** What is shown, to be kept. */
     Scene scene() {
         return new Scene(desk.lab().experiment(), sight.look());
+    }
+
+    /** What is to be there at the next start: not what a lesson has put on the stage. */
+    Scene kept() {
+        return classroom.podium().waiting().orElseGet(this::scene);
     }
 
     /** An experiment that the engine refuses is left, with its reason on the screen. */

@@ -3,6 +3,7 @@ package downhill.app;
 import static org.lwjgl.opengl.GL41C.glFinish;
 
 import downhill.circuit.Schematics;
+import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
@@ -47,6 +48,7 @@ record FrameBench(Context context, Library library) {
                 new Measurement(
                         "frame rate himmelblau 100,000 particles, everything shown", "frames/s", this::everything),
                 new Measurement("frame rate circuit of 499 gates, running", "frames/s", this::circuit),
+                new Measurement("frame rate 10,000 particles, each with 32 of 10,000 rows", "frames/s", this::batches),
                 new Measurement("start to first frame", "ms", FirstFrame::milliseconds),
                 new Measurement("typed formula to screen", "ms", this::typed),
                 new Measurement("java heap with a million particles", "MiB", this::heap));
@@ -68,6 +70,22 @@ record FrameBench(Context context, Library library) {
     private double rate(Lab lab) {
         try (Explorer explorer = Explorer.headless(context, library, lab);
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
+            frames(explorer, target, WARM_UP);
+            return FRAMES / frames(explorer, target, FRAMES);
+        }
+    }
+
+    /** Batches of real rows in every step, with what is shown of them beside the landscape. */
+    private double batches() {
+        Lab opening = library.opening();
+        Surface own = library.surfaces().get("linear-regression");
+        Surface line = own.over(own.data().orElseThrow().of(library.datasets().get("line-10000"), List.of(), false, 0));
+        Team team = Team.of(library.optimizers().get("momentum"), 10_000).withBatch(Batch.epochs(32));
+        try (Explorer explorer =
+                        Explorer.headless(context, library, opening.withExperiment(Experiment.of(line, team)));
+                Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
+            Sight sight = explorer.sight();
+            sight.adopt(sight.view().with(Show.DATA_PLOT, true).with(Show.GRADIENT_CLOUD, true));
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);
         }

@@ -3,6 +3,7 @@ package downhill.app;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import downhill.lesson.Studies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,10 +18,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
-/** A person's settings and last scene, two files in the person's own folder, from one start to the next. */
+/** A person's settings, last scene and lessons, three files in the person's own folder, from one start to the next. */
 final class Memory implements AutoCloseable {
     static final String SETTINGS = "settings.json";
     static final String SCENE = "last-scene.json";
+    static final String STUDIES = "lessons.json";
 
     private static final float EVERY = 2;
     private static final DateTimeFormatter DAMAGED = DateTimeFormatter.ofPattern("'-damaged-'yyyyMMdd-HHmmss'.json'");
@@ -41,9 +43,12 @@ final class Memory implements AutoCloseable {
     }
 
     /** What is to be remembered, each as the text of its file. */
-    record Texts(String settings, String scene) {
-        static Texts of(Settings settings, Scene scene) {
-            return new Texts(Json.pretty(settings.json()), Json.pretty(SceneFile.json(scene)));
+    record Texts(String settings, String scene, String studies) {
+        static Texts of(Settings settings, Scene scene, Studies studies) {
+            return new Texts(
+                    Json.pretty(settings.json()),
+                    Json.pretty(SceneFile.json(scene)),
+                    Json.pretty(StudiesFile.json(studies)));
         }
     }
 
@@ -55,6 +60,11 @@ final class Memory implements AutoCloseable {
     /** The scene as it was left, if there is one that can be read. */
     Optional<Scene> scene(SceneFile scenes) {
         return read(SCENE, scenes::readScene);
+    }
+
+    /** How far the person has come with the lessons. */
+    Studies studies() {
+        return read(STUDIES, file -> StudiesFile.of(json(file))).orElse(Studies.NONE);
     }
 
     private interface Reader<T> {
@@ -82,9 +92,12 @@ final class Memory implements AutoCloseable {
 
     private static String setAside(Path file, Exception damaged) {
         String name = file.getFileName().toString();
-        String told = name.equals(SETTINGS)
-                ? "Your settings could not be read, so they are as at the first start"
-                : "The last scene could not be read (" + Failure.of(damaged).sentence() + ")";
+        String told = switch (name) {
+            case SETTINGS -> "Your settings could not be read, so they are as at the first start";
+            case STUDIES -> "What you did in the lessons could not be read, so they are as at the first start";
+            default ->
+                "The last scene could not be read (" + Failure.of(damaged).sentence() + ")";
+        };
         String stem = name.substring(0, name.length() - ".json".length());
         Path aside = file.resolveSibling(stem + LocalDateTime.now().format(DAMAGED));
         try {
@@ -108,6 +121,7 @@ final class Memory implements AutoCloseable {
     synchronized void write(Texts texts) {
         write(SETTINGS, texts.settings());
         write(SCENE, texts.scene());
+        write(STUDIES, texts.studies());
     }
 
     private void write(String name, String text) {

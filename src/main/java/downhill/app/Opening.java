@@ -29,6 +29,9 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
     void fill(Explorer explorer) {
         explorer.scenes().remember(settings.recent());
         asked.or(() -> memory.scene(new SceneFile(library))).ifPresent(explorer::open);
+        explorer.classroom().remember(memory.studies());
+        if (settings.panels().lesson() && asked.isEmpty()) explorer.classroom().enter();
+        else explorer.desk().open(explorer.desk().panels().withLesson(false));
     }
 
     /** A frame has passed. */
@@ -52,6 +55,6 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
                 desk.panels(),
                 window.place(),
                 explorer.scenes().recent().stream().map(Path::toString).toList());
-        return Memory.Texts.of(now, explorer.scene());
+        return Memory.Texts.of(now, explorer.kept(), explorer.classroom().studies());
     }
 }

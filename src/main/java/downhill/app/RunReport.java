@@ -3,10 +3,13 @@ package downhill.app;
 import com.google.gson.JsonObject;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.MeanTape;
 import downhill.experiment.Race;
 import downhill.experiment.Team;
 import downhill.loss.Data;
+import downhill.loss.Part;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A finished run, for scripts and for people. */
 record RunReport(Experiment experiment, String engine, String renderer, int steps, Training training) {
@@ -48,7 +51,20 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.addProperty("drawn", team().batch().kind().name().toLowerCase(Locale.ROOT));
         json.addProperty("evaluations", evaluations);
         json.add("epochs", Json.number((double) evaluations / rows));
+        if (data.sample().rows().held() != null && data.part() == Part.TRAINING) {
+            json.add("held_out_loss", Json.number(heldOut(data)));
+        }
         return json;
+    }
+
+    /** Of the first particle's end, over the rows that it never saw. */
+    private double heldOut(Data data) {
+        Training.Stop end = training.path().get(training.path().size() - 1);
+        MeanTape loss = MeanTape.over(experiment, Optional.of(data.rows(Part.HELD_OUT)), 1);
+        loss.x()[0] = end.x();
+        loss.y()[0] = end.y();
+        loss.evaluate(1);
+        return loss.output(0)[0];
     }
 
     private JsonObject json(Training.Stop stop) {

@@ -199,7 +199,7 @@ final class Sight {
                             theme,
                             scale,
                             view.arrangement().hasLandscape() ? "" : title,
-                            Guides.NONE));
+                            guides.onMap(view.arrangement().hasLandscape())));
         }
     }
 

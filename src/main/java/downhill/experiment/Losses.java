@@ -3,12 +3,12 @@ package downhill.experiment;
 import java.util.Arrays;
 
 /** The losses of particles of one experiment, in double, some thousand at a time. */
-final class Losses {
+public final class Losses {
     private final int block;
     private final MeanTape loss;
 
     /** @param most particles that are asked for at once */
-    Losses(Experiment experiment, int most) {
+    public Losses(Experiment experiment, int most) {
         int largest =
                 experiment.teams().stream().mapToInt(Team::particles).max().orElse(1);
         block = Math.min(most, largest);
@@ -22,7 +22,7 @@ final class Losses {
     }
 
     /** One each; NaN for a particle that left the finite numbers. */
-    double[] of(Snapshot snapshot) {
+    public double[] of(Snapshot snapshot) {
         int count = Math.min(block, snapshot.particles());
         for (int i = 0; i < count; i++) {
             loss.x()[i] = snapshot.x(i);

@@ -77,14 +77,18 @@ public final class RowGradients {
      * What the theory says of a batch's gradient: σ²/B, and in epochs (N − B)/(N − 1) times that; nothing for all rows.
      */
     public Covariance theory(Batch batch) {
-        int n = rows.rows();
-        int size = batch.size(n);
+        return spread().times(share(batch, rows.rows()));
+    }
+
+    /** What of single rows' variance a batch's gradient has, where there are so many rows. */
+    static double share(Batch batch, int rows) {
+        int size = batch.size(rows);
         double factor = switch (batch.kind()) {
             case FULL -> 0;
             case REPLACED -> 1;
-            case EPOCHS -> n == 1 ? 0 : (n - size) / (n - 1.0);
+            case EPOCHS -> rows == 1 ? 0 : (rows - size) / (rows - 1.0);
         };
-        return spread().times(factor / size);
+        return factor / size;
     }
 
     /** Rows in a team's batch at step t, from 1: fewer at the end of an epoch that does not divide. */

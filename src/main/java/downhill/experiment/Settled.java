@@ -34,23 +34,21 @@ public record Settled(Valley valley, double share, List<Spread> spreads) {
             int at = sample.stopped()[i] == 0 ? Valleys.nearest(valleys, sample.x(i), sample.y(i)) : -1;
             if (at >= 0) members.get(at).add(new double[] {sample.x(i), sample.y(i)});
         }
-        RowGradients gradients = new RowGradients(experiment);
+        double share = RowGradients.share(experiment.teams().get(team).batch(), Batches.all(experiment));
         List<Settled> all = new ArrayList<>();
         for (int i = 0; i < valleys.size(); i++) {
             List<double[]> here = members.get(i);
             List<Spread> spreads = here.size() < LEAST
                     ? List.of()
-                    : spreads(experiment.teams().get(team), valleys.get(i), gradients, here, t);
+                    : spreads(experiment.teams().get(team), valleys.get(i), share, here, t);
             all.add(new Settled(valleys.get(i), (double) here.size() / sample.particles(), spreads));
         }
         return all;
     }
 
-    private static List<Spread> spreads(
-            Team team, Valley valley, RowGradients gradients, List<double[]> members, long t) {
+    private static List<Spread> spreads(Team team, Valley valley, double share, List<double[]> members, long t) {
         Optional<Stability> rule = Stability.of(team, Math.max(1, t));
-        gradients.at(valley.x(), valley.y());
-        Covariance noise = gradients.theory(team.batch());
+        Covariance noise = valley.noise().times(share);
         Curvature bend = valley.curvature();
         return List.of(
                 spread(rule, team.batch(), noise, bend.min(), bend.minX(), bend.minY(), members),

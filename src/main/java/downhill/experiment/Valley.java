@@ -6,5 +6,6 @@ package downhill.experiment;
  * @param loss over the rows trained on
  * @param heldOut the loss over the rows held out, at the same place; NaN where there are none
  * @param curvature there; the smaller its largest eigenvalue, the wider the valley
+ * @param noise the spread of single rows' gradients there
  */
-public record Valley(double x, double y, double loss, double heldOut, Curvature curvature) {}
+public record Valley(double x, double y, double loss, double heldOut, Curvature curvature, Covariance noise) {}

@@ -16,11 +16,13 @@ public final class Valleys {
 
     private final Experiment experiment;
     private final Curvatures curvatures;
+    private final RowGradients gradients;
     private final Optional<MeanTape> heldOut;
 
     private Valleys(Experiment experiment) {
         this.experiment = experiment;
         curvatures = new Curvatures(experiment.surface());
+        gradients = new RowGradients(experiment);
         heldOut = experiment
                 .surface()
                 .data()
@@ -37,15 +39,16 @@ public final class Valleys {
     /** The lowest valleys, from the left. @param field the training loss over the domain */
     public static List<Valley> of(Experiment experiment, Field field) {
         Valleys valleys = new Valleys(experiment);
-        List<Valley> found = new ArrayList<>();
+        List<int[]> lows = new ArrayList<>();
         for (int row = 1; row + 1 < field.height(); row++) {
             for (int column = 1; column + 1 < field.width(); column++) {
-                if (low(field, column, row)) found.add(valleys.below(field, column, row));
+                if (low(field, column, row)) lows.add(new int[] {column, row});
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparingDouble(Valley::loss))
+        return lows.stream()
+                .sorted(Comparator.comparingDouble(at -> field.loss()[at[1] * field.width() + at[0]]))
                 .limit(MOST)
+                .map(at -> valleys.below(field, at[0], at[1]))
                 .sorted(Comparator.comparingDouble(Valley::x).thenComparingDouble(Valley::y))
                 .toList();
     }
@@ -78,7 +81,9 @@ public final class Valleys {
             if (!(next.loss() < at.loss())) break;
             at = next;
         }
-        return new Valley(at.x(), at.y(), at.loss(), heldOut(at.x(), at.y()), at.curvature());
+        gradients.at(at.x(), at.y());
+        double out = heldOut(at.x(), at.y());
+        return new Valley(at.x(), at.y(), at.loss(), out, at.curvature(), gradients.spread());
     }
 
     private double heldOut(double x, double y) {

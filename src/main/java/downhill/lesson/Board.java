@@ -88,9 +88,17 @@ public final class Board {
         return all.containsValue(live);
     }
 
-    /** The live part that was opened with the page. */
+    /** The live part of that name; null where the page has none, as when another page has just been opened. */
     public Live get(Part.Named part) {
         return all.get(key(part));
+    }
+
+    /** The part of that name as the page has it. */
+    public Part part(Part.Named part) {
+        return parts.stream()
+                .filter(one -> one instanceof Part.Named named && key(named).equals(key(part)))
+                .findFirst()
+                .orElse(part);
     }
 
     /** What can be measured in any of them, as {@code NAME.fact}; NaN for what there is not. */

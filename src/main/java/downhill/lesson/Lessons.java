@@ -1,6 +1,7 @@
 package downhill.lesson;
 
 import downhill.document.Catalogue;
+import downhill.document.Document;
 import downhill.document.DocumentException;
 import downhill.document.UnknownNameException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The chapters by language, the program's own and a person's own; what is not translated is there in English. */
 public final class Lessons {
@@ -31,8 +33,17 @@ public final class Lessons {
 
     private final Map<Language, Catalogue<LessonFile>> files = new LinkedHashMap<>();
 
+    private final List<LessonFile> opened = new ArrayList<>();
+    private final List<DocumentException> unread = new ArrayList<>();
+
     /** Reads all; {@code own} is a person's folder, which need not exist. */
     public Lessons(Optional<Path> own) {
+        this(own, List.of());
+    }
+
+    /** The same and these files, wherever they lie, each in the place of one of the same name. */
+    public Lessons(Optional<Path> own, List<Path> more) {
+        for (Path file : more) open(file);
         for (Language language : LANGUAGES) {
             String folder = language.equals(ENGLISH) ? "lessons" : "lessons/" + language.code();
             Catalogue<LessonFile> catalogue = Catalogue.load("lesson", folder, own, LessonReader::read);
@@ -41,6 +52,14 @@ public final class Lessons {
                     || !catalogue.problems().isEmpty()) {
                 files.put(language, catalogue);
             }
+        }
+    }
+
+    private void open(Path file) {
+        try {
+            opened.add(LessonReader.read(Document.read(file)));
+        } catch (DocumentException wrong) {
+            unread.add(wrong);
         }
     }
 
@@ -56,6 +75,7 @@ public final class Lessons {
         if (files.containsKey(language)) {
             files.get(language).all().forEach(file -> lessons.put(file.lesson().id(), file.lesson()));
         }
+        opened.forEach(file -> lessons.put(file.lesson().id(), file.lesson()));
         return lessons.values().stream().sorted(ORDER).toList();
     }
 
@@ -77,15 +97,14 @@ public final class Lessons {
 
     /** Every file that could be read, in all languages. */
     public List<LessonFile> files() {
-        return files.values().stream()
-                .flatMap(catalogue -> catalogue.all().stream())
+        return Stream.concat(files.values().stream().flatMap(catalogue -> catalogue.all().stream()), opened.stream())
                 .toList();
     }
 
     /** What is wrong in files that could not be read at all. */
     public List<DocumentException> unreadable() {
-        return files.values().stream()
-                .flatMap(catalogue -> catalogue.problems().stream())
+        return Stream.concat(
+                        files.values().stream().flatMap(catalogue -> catalogue.problems().stream()), unread.stream())
                 .toList();
     }
 

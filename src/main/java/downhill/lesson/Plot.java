@@ -33,11 +33,18 @@ public record Plot(
         }
     }
 
+    private static final String WEIGHT = "weight";
     private static final double USUAL = 5 / 6.0;
 
-    /** The page's number for the weight; right of the middle where the page has none. */
+    /** Where the weight stands; right of the middle where the page has no number for it. */
     public double weightAt(Map<String, Double> numbers) {
-        return numbers.getOrDefault(weight, min + USUAL * (max - min));
+        Setting setting = settings.get(WEIGHT);
+        return setting == null ? numbers.getOrDefault(weight, min + USUAL * (max - min)) : setting.at(numbers);
+    }
+
+    /** The page's number that is the weight; empty where the author has fixed it. */
+    public String weightName() {
+        return settings.containsKey(WEIGHT) ? named(WEIGHT) : weight;
     }
 
     /** A setting with the page's numbers; NaN where the author gave none. */

@@ -16,11 +16,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
 /**
- * Pictures of formulas. A frame asks for what it shows and never waits: a worker sets what is missing, and one picture
- * a frame becomes a texture. Those asked for longest ago go when there are too many.
+ * Pictures of formulas. A frame asks for what it shows and never waits: a worker sets what is missing, and a few
+ * pictures a frame become textures. Those asked for longest ago go when there are too many.
  */
 public final class Formulas implements AutoCloseable {
-    private static final int MOST = 64;
+    private static final int MOST = 256;
+
+    /** Texels a frame that are handed to the device, more than any page's line of mathematics has. */
+    private static final int TEXELS_A_FRAME = 1 << 16;
 
     private final Context context;
     private final Executor worker;
@@ -28,6 +31,7 @@ public final class Formulas implements AutoCloseable {
     private final Map<Wanted, Texture> textures = new HashMap<>();
     private final Queue<Made> made = new ConcurrentLinkedQueue<>();
 
+    /** @param width 0 for one that stands in a line of text */
     private record Wanted(List<String> lines, float size, int width) {}
 
     /** @param bitmap null if it could not be made */
@@ -51,9 +55,9 @@ public final class Formulas implements AutoCloseable {
 
     /** To be called before each frame, when no frame is being drawn. */
     public void begin() {
-        Made next = made.poll();
-        if (next != null && pictures.containsKey(next.wanted)) {
-            pictures.put(next.wanted, next.bitmap == null ? FormulaPicture.NONE : upload(next));
+        int texels = 0;
+        while (texels < TEXELS_A_FRAME && !made.isEmpty()) {
+            texels += take(made.remove());
         }
         Iterator<Wanted> oldest = pictures.keySet().iterator();
         while (pictures.size() > MOST) {
@@ -65,12 +69,30 @@ public final class Formulas implements AutoCloseable {
         }
     }
 
+    /** The texels that it took. */
+    private int take(Made next) {
+        if (!pictures.containsKey(next.wanted)) {
+            return 0;
+        }
+        FormulaPicture picture = next.bitmap == null ? FormulaPicture.NONE : upload(next);
+        pictures.put(next.wanted, picture);
+        return picture.width() * picture.height();
+    }
+
+    /** The picture of a formula that stands in a line of text. */
+    public FormulaPicture inline(String latex, float size) {
+        return of(new Wanted(List.of(latex), size, 0));
+    }
+
     /**
      * The picture of lines of LaTeX below each other, with letters of that size and not much wider than that, in
      * pixels.
      */
     public FormulaPicture of(List<String> lines, float size, int width) {
-        Wanted wanted = new Wanted(List.copyOf(lines), size, width);
+        return of(new Wanted(List.copyOf(lines), size, width));
+    }
+
+    private FormulaPicture of(Wanted wanted) {
         FormulaPicture known = pictures.get(wanted);
         if (known != null) {
             return known;
@@ -82,7 +104,10 @@ public final class Formulas implements AutoCloseable {
 
     private static Made make(Wanted wanted) {
         try {
-            return new Made(wanted, new Typesetter(wanted.width).set(wanted.lines, wanted.size));
+            Typesetter.Bitmap bitmap = wanted.width == 0
+                    ? Typesetter.inline(wanted.lines.get(0), wanted.size)
+                    : new Typesetter(wanted.width).set(wanted.lines, wanted.size);
+            return new Made(wanted, bitmap);
         } catch (RuntimeException | AWTError | LinkageError impossible) {
             return new Made(wanted, null);
         }
@@ -98,7 +123,7 @@ public final class Formulas implements AutoCloseable {
                 new Texture(context, "formula", TextureFormat.RGBA8, bitmap.width(), bitmap.height(), Filter.LINEAR);
         texture.upload(texels);
         textures.put(next.wanted, texture);
-        return new FormulaPicture(texture.id(), bitmap.width(), bitmap.height());
+        return new FormulaPicture(texture.id(), bitmap.width(), bitmap.height(), bitmap.depth());
     }
 
     @Override

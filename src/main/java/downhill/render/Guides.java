@@ -44,6 +44,11 @@ public record Guides(
         this(arrows, strokes, ellipses, tangents, field, gradient, List.of(), note);
     }
 
+    /** These on a flat map: without what stands upright, and without the note where it stands elsewhere already. */
+    public Guides onMap(boolean noted) {
+        return new Guides(arrows, strokes, ellipses, List.of(), field, gradient, dots, noted ? "" : note);
+    }
+
     /** These with an arrow, ellipses and dots, and something to know of them. */
     public Guides with(Arrow arrow, List<Ellipse> round, List<Dot> more, String words) {
         return new Guides(

@@ -2,6 +2,7 @@ package downhill.render;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
@@ -23,8 +24,15 @@ final class Typesetter {
         this.width = width;
     }
 
-    /** How opaque the ink is at each pixel, 0 to 255, row 0 at the top. */
-    record Bitmap(byte[] ink, int width, int height) {}
+    /** How opaque the ink is at each pixel, 0 to 255, row 0 at the top; depth is below the last line's baseline. */
+    record Bitmap(byte[] ink, int width, int height, int depth) {}
+
+    /** A formula as it stands in a line of text, with letters of that size in pixels. */
+    static Bitmap inline(String latex, float size) {
+        TeXIcon icon = icon(latex, size, TeXConstants.STYLE_TEXT);
+        icon.setInsets(new Insets(0, 0, 0, 0), true);
+        return paint(List.of(icon), size);
+    }
 
     /** Sets the lines, with letters of that size in pixels. A RuntimeException if it is no mathematics. */
     Bitmap set(List<String> lines, float size) {
@@ -63,9 +71,13 @@ final class Typesetter {
     }
 
     private static TeXIcon icon(String latex, float size) {
+        return icon(latex, size, TeXConstants.STYLE_DISPLAY);
+    }
+
+    private static TeXIcon icon(String latex, float size, int style) {
         // The library's \mathit is a bold script; upright is how names of several letters are printed.
         TeXFormula formula = new TeXFormula(latex.replace("\\mathit{", "\\mathrm{"));
-        TeXIcon icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, size);
+        TeXIcon icon = formula.createTeXIcon(style, size);
         icon.setForeground(Color.WHITE);
         return icon;
     }
@@ -82,6 +94,10 @@ final class Typesetter {
             top += icon.getIconHeight() + gap;
         }
         graphics.dispose();
-        return new Bitmap(((DataBufferByte) image.getRaster().getDataBuffer()).getData(), widest, height);
+        return new Bitmap(
+                ((DataBufferByte) image.getRaster().getDataBuffer()).getData(),
+                widest,
+                height,
+                icons.get(icons.size() - 1).getIconDepth() + EDGE);
     }
 }

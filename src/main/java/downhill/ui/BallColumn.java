@@ -28,6 +28,7 @@ public final class BallColumn {
     private static final float OPACITY = 0.96f;
 
     private final ImVec2 corner = new ImVec2();
+    private final Fold fold = Fold.ofWords();
     private final GiveWay giveWay = new GiveWay();
     private float openHeight;
     private float closedHeight;
@@ -42,7 +43,8 @@ public final class BallColumn {
     public Panels draw(Widgets ui, Panels panels, Rect scene, List<Card> cards, float ballX, float ballY) {
         boolean open = panels.has(TITLE);
         float margin = ui.px(MARGIN);
-        float width = Math.min(ui.px(open ? OPEN_WIDTH : CLOSED_WIDTH), scene.width() - 2 * margin);
+        // Beside a narrow landscape it reaches over the map; less wide it would cut its numbers.
+        float width = ui.px(open ? OPEN_WIDTH : CLOSED_WIDTH);
         float height = open ? Math.max(openHeight, ui.px(FIRST_HEIGHT)) : closedHeight;
         place = giveWay.place(scene, width, height, margin, ballX, ballY);
         ImGui.setNextWindowPos(place.left(), place.top());
@@ -74,10 +76,10 @@ public final class BallColumn {
         return place;
     }
 
-    private static Panels content(Widgets ui, Panels panels, List<Card> cards) {
+    private Panels content(Widgets ui, Panels panels, List<Card> cards) {
         Panels next = panels;
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).draw(ui);
+            cards.get(i).draw(ui, fold);
             if (i == 0) {
                 ui.space(2);
                 next = BallControls.draw(ui, panels);

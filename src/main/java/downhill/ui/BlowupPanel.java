@@ -22,6 +22,7 @@ public final class BlowupPanel {
     private static final float MARGIN = 16;
     private static final float OPACITY = 0.96f;
 
+    private final Fold fold = Fold.ofWords();
     private int chosen = -1;
 
     /** What a person asks for, of the team with that index. */
@@ -111,8 +112,8 @@ public final class BlowupPanel {
         return wish(ui, shown);
     }
 
-    private static void say(Widgets ui, String sentence, int colour) {
-        ui.text(sentence, ui.fonts().small(), colour);
+    private void say(Widgets ui, String sentence, int colour) {
+        ui.text(fold.of(ui.fonts().small(), sentence), ui.fonts().small(), colour);
         ui.labels().record(sentence, Widgets.lastItem(), "");
     }
 

@@ -16,7 +16,7 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
         rows = List.copyOf(rows);
     }
 
-    void draw(Widgets ui) {
+    void draw(Widgets ui, Fold fold) {
         if (!title.isEmpty()) {
             ui.space(2);
             ui.name(title);
@@ -27,7 +27,7 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
         }
         if (!sentence.isEmpty()) {
             ui.text(
-                    warns ? "✗ " + sentence : sentence,
+                    fold.of(ui.fonts().small(), warns ? "✗ " + sentence : sentence),
                     ui.fonts().small(),
                     warns ? ui.theme().wrong() : ui.theme().text());
             ui.labels().record(sentence, Widgets.lastItem(), "");

@@ -7,9 +7,9 @@ import java.util.Map;
 final class Changed {
     private Changed() {}
 
-    /** The same, or with another number of that name where it is another. */
+    /** The same, or with another number of that name where it is another; an empty name stands for none. */
     static Map<String, Double> with(Map<String, Double> numbers, String name, double before, double next) {
-        if (next == before || Double.isNaN(next)) {
+        if (next == before || Double.isNaN(next) || name.isEmpty()) {
             return numbers;
         }
         Map<String, Double> changed = new HashMap<>(numbers);

@@ -34,12 +34,16 @@ final class CompareView implements LessonView {
             chart.dot(now.weight(), now.value(i), 5, look(easel, i).colour());
         }
         chart.end();
-        Handle.mark(easel, chart.list(), chart.x(now.weight()), chart.plot().bottom() - easel.px(14));
-        double next = Handle.drag(
-                easel, plot.weight(), now.weight(), chart, "Drag across to read the curves at another place.");
+        double next = Handle.weight(
+                easel,
+                plot,
+                now.weight(),
+                chart,
+                chart.plot().bottom() - easel.px(14),
+                "Drag across to read the curves at another place.");
         ImGui.dummy(easel.width(), height);
         readouts(easel);
-        return Changed.with(numbers, plot.weight(), now.weight(), next);
+        return Changed.with(numbers, plot.weightName(), now.weight(), next);
     }
 
     private void span() {

@@ -27,6 +27,7 @@ final class CostView implements LessonView {
     private final Plot plot;
     private final CostPlot now;
     private final Chart chart;
+    private final Clock clock = new Clock();
     private boolean running;
     private double elapsed;
 
@@ -38,7 +39,8 @@ final class CostView implements LessonView {
 
     @Override
     public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
-        elapsed += running ? easel.ui().seconds() : 0;
+        float seconds = clock.seconds(easel);
+        elapsed += running ? seconds : 0;
         double least = Math.log10(now.backprop());
         chart.across().span(0, MOST_WEIGHTS, 7);
         chart.up().span(least - 1, Math.log10(now.nudging(1e12)), 8);
@@ -50,7 +52,7 @@ final class CostView implements LessonView {
         Map<String, Double> next = drag(easel, numbers);
         ImGui.dummy(easel.width(), height);
         readouts(easel);
-        clock(easel);
+        counter(easel);
         return next;
     }
 
@@ -104,9 +106,13 @@ final class CostView implements LessonView {
                         + " passes in practice.");
         Readout.sentence(
                 easel,
-                "Each pass takes " + Durations.text(now.seconds()) + ". Nudging takes "
-                        + Numbers.count(Math.round(now.nudging(weights) / now.backprop())) + " times as long.",
+                "At " + Durations.text(now.seconds()) + " a pass. Nudging takes "
+                        + times(now.nudging(weights) / now.backprop()) + " times as long.",
                 theme.muted());
+    }
+
+    private static String times(double ratio) {
+        return ratio < 1e7 ? Numbers.count(Math.round(ratio)) : Numbers.text(ratio);
     }
 
     private static String passes(double passes) {
@@ -114,7 +120,7 @@ final class CostView implements LessonView {
     }
 
     /** What both would have done since the clock was started. */
-    private void clock(Easel easel) {
+    private void counter(Easel easel) {
         easel.ui().space(2);
         if (easel.button(
                 running ? "Stop the clock" : "Start the clock",

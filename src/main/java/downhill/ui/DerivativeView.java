@@ -31,16 +31,16 @@ final class DerivativeView implements LessonView {
         chart.begin(easel, easel.width(), height);
         curves(easel.theme());
         chart.end();
-        Handle.mark(easel, chart.list(), chart.x(now.weight()), chart.y(now.slope()));
-        double next = Handle.drag(
+        double next = Handle.weight(
                 easel,
-                plot.weight(),
+                plot,
                 now.weight(),
                 chart,
+                chart.y(now.slope()),
                 "Drag across to read the slope at another weight. Then make h very small and look at the dots.");
         ImGui.dummy(easel.width(), height);
         readouts(easel);
-        return Changed.with(numbers, plot.weight(), now.weight(), next);
+        return Changed.with(numbers, plot.weightName(), now.weight(), next);
     }
 
     private void curves(Theme theme) {
@@ -49,6 +49,7 @@ final class DerivativeView implements LessonView {
             dot(now.places()[i], now.differences()[i], theme.batch());
         }
         chart.dashed(now.weight(), chart.up().low(), now.weight(), now.slope(), theme.muted());
+        dot(now.weight(), now.difference(), theme.batch());
         chart.ball(now.weight(), now.slope());
     }
 

@@ -21,22 +21,23 @@ final class DescentView implements LessonView {
     private final Plot plot;
     private final DescentPlot now;
     private final Chart chart;
+    private final PlotWords words;
     private final LossStrip strip;
+    private final Clock clock = new Clock();
     private boolean running;
     private float waited;
 
     DescentView(Plot plot, DescentPlot now) {
         this.plot = plot;
         this.now = now;
-        chart = new Chart(
-                Scale.of(plot.weight()),
-                Scale.of("loss = " + Easel.formula(plot.curves().get(0).text())));
+        words = PlotWords.of(plot);
+        chart = new Chart(Scale.of(plot.weight()), Scale.of(words.title()));
         strip = new LossStrip(now);
     }
 
     @Override
     public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
-        run(easel.ui().seconds());
+        run(clock.seconds(easel));
         double margin = ROOM * (now.samples().high() - now.samples().low());
         chart.across().span(plot.min(), plot.max(), 8);
         chart.up().span(now.samples().low() - margin, now.samples().high() + margin, 6);
@@ -127,7 +128,7 @@ final class DescentView implements LessonView {
         }
         running = false;
         now.place(to);
-        String name = plot.settings().containsKey("start") ? plot.named("start") : plot.weight();
+        String name = plot.settings().containsKey("start") ? plot.named("start") : plot.weightName();
         return name.isEmpty() ? numbers : Changed.with(numbers, name, Double.NaN, to);
     }
 
@@ -157,8 +158,7 @@ final class DescentView implements LessonView {
                 easel,
                 Readout.Mark.BALL,
                 0,
-                "weight " + plot.weight() + " after " + Numbers.count(descent.step())
-                        + (descent.step() == 1 ? " step" : " steps"),
+                words.input() + " after " + Numbers.count(descent.step()) + (descent.step() == 1 ? " step" : " steps"),
                 "weight",
                 Numbers.right(descent.weight()),
                 "Where the ball is.");
@@ -166,7 +166,8 @@ final class DescentView implements LessonView {
                 easel,
                 Readout.Mark.LINE,
                 easel.theme().text(),
-                "loss",
+                words.height(),
+                "height",
                 Numbers.right(descent.loss()),
                 "How high the ball is.");
         Readout.draw(

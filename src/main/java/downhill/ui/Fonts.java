@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
-/** The typefaces at one scale: Inter for words, JetBrains Mono for numbers and code. Sizes are em sizes at scale 1. */
+/**
+ * The typefaces at one scale: Inter for words, JetBrains Mono for numbers and code. Sizes are em sizes at scale 1; those
+ * for reading are a lesson's.
+ */
 public record Fonts(
         ImFont body,
         ImFont small,
@@ -18,9 +21,15 @@ public record Fonts(
         ImFont mono,
         ImFont monoSmall,
         ImFont drawing,
-        ImFont drawingMono) {
+        ImFont drawingMono,
+        ImFont strong,
+        ImFont reading,
+        ImFont readingStrong,
+        ImFont readingEmphasis,
+        ImFont readingMono) {
     private static final String INTER = "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf";
     private static final String INTER_BOLD = "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf";
+    private static final String INTER_ITALIC = "/com/formdev/flatlaf/fonts/inter/Inter-Italic.otf";
     private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf";
 
     /** Dear ImGui sizes a font by its line height; these are line height over em, from the fonts' own hhea tables. */
@@ -34,16 +43,24 @@ public record Fonts(
         0x2318, 0x2318, 0x25A0, 0x25FF, 0x2605, 0x2606, 0x2713, 0x2717, 0
     };
 
+    /** The same without what stands in formulas and drawings alone. */
+    private static final short[] LETTERS = {0x20, 0x17F, 0x370, 0x3FF, 0x2010, 0x2044, 0x2190, 0x2193, 0x2713, 0x2717, 0
+    };
+
     /** Large enough for what a drawing zooms into; letters are only made smaller well. */
     private static final int DRAWING = 24;
 
     private static final int ATTEMPTS = 5;
 
-    /** Fills the current context's atlas at the given content scale; the texture has to be made again after this. */
-    static Fonts build(float scale) {
-        byte[][] files = {bytes(INTER), bytes(INTER_BOLD), bytes(MONO)};
+    /**
+     * Fills the current context's atlas at the given content scale; the texture has to be made again after this. Those
+     * for reading take as long again as half of the others, so a start without a lesson has body letters in their place.
+     */
+    static Fonts build(float scale, boolean reads) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Fonts fonts = add(ImGui.getIO().getFonts(), files, scale);
+            Fonts fonts = add(ImGui.getIO().getFonts(), scale);
+            if (reads) fonts = fonts.reading(ImGui.getIO().getFonts(), scale);
+            ImGui.getIO().getFonts().build();
             if (fonts.isComplete()) {
                 return fonts;
             }
@@ -51,38 +68,68 @@ public record Fonts(
         throw new IllegalStateException("The fonts could not be drawn; please start the program again");
     }
 
-    private static Fonts add(ImFontAtlas atlas, byte[][] files, float scale) {
+    private static Fonts add(ImFontAtlas atlas, float scale) {
         atlas.clear();
         atlas.setFreeTypeRenderer(true);
-        byte[] inter = files[0];
-        byte[] bold = files[1];
-        byte[] mono = files[2];
-        Fonts fonts = new Fonts(
-                add(atlas, inter, 16 * INTER_LINE * scale, mono),
-                add(atlas, inter, 13 * INTER_LINE * scale, mono),
-                add(atlas, bold, 20 * INTER_LINE * scale, mono),
-                add(atlas, bold, 24 * INTER_LINE * scale, mono),
-                add(atlas, mono, 14 * MONO_LINE * scale, inter),
-                add(atlas, mono, 12.5f * MONO_LINE * scale, inter),
-                add(atlas, inter, DRAWING * INTER_LINE * scale, mono),
-                add(atlas, mono, DRAWING * MONO_LINE * scale, inter));
-        atlas.build();
-        return fonts;
+        byte[] inter = bytes(INTER);
+        byte[] bold = bytes(INTER_BOLD);
+        byte[] mono = bytes(MONO);
+        ImFont body = add(atlas, inter, 16 * INTER_LINE * scale, mono, GLYPHS);
+        ImFont code = add(atlas, mono, 14 * MONO_LINE * scale, inter, GLYPHS);
+        return new Fonts(
+                body,
+                add(atlas, inter, 13 * INTER_LINE * scale, mono, GLYPHS),
+                add(atlas, bold, 20 * INTER_LINE * scale, mono, GLYPHS),
+                add(atlas, bold, 24 * INTER_LINE * scale, mono, GLYPHS),
+                code,
+                add(atlas, mono, 12.5f * MONO_LINE * scale, inter, GLYPHS),
+                add(atlas, inter, DRAWING * INTER_LINE * scale, mono, GLYPHS),
+                add(atlas, mono, DRAWING * MONO_LINE * scale, inter, GLYPHS),
+                body,
+                body,
+                body,
+                body,
+                code);
+    }
+
+    private Fonts reading(ImFontAtlas atlas, float scale) {
+        byte[] inter = bytes(INTER);
+        byte[] bold = bytes(INTER_BOLD);
+        byte[] mono = bytes(MONO);
+        return new Fonts(
+                body,
+                small,
+                heading,
+                title,
+                mono(),
+                monoSmall,
+                drawing,
+                drawingMono,
+                add(atlas, bold, 16 * INTER_LINE * scale, mono, LETTERS),
+                add(atlas, inter, 18 * INTER_LINE * scale, mono, GLYPHS),
+                add(atlas, bold, 18 * INTER_LINE * scale, mono, LETTERS),
+                add(atlas, bytes(INTER_ITALIC), 18 * INTER_LINE * scale, mono, LETTERS),
+                add(atlas, mono, 16 * MONO_LINE * scale, inter, LETTERS));
+    }
+
+    /** Whether those for reading are there. */
+    boolean reads() {
+        return reading != body;
     }
 
     /** Adds a font and, for the signs it lacks (Inter has no ∇, JetBrains Mono no ⁻), a second one behind it. */
-    private static ImFont add(ImFontAtlas atlas, byte[] font, float size, byte[] fallback) {
-        ImFont added = addOne(atlas, font, size, false);
-        addOne(atlas, fallback, size, true);
+    private static ImFont add(ImFontAtlas atlas, byte[] font, float size, byte[] fallback, short[] signs) {
+        ImFont added = addOne(atlas, font, size, signs, false);
+        addOne(atlas, fallback, size, signs, true);
         return added;
     }
 
-    private static ImFont addOne(ImFontAtlas atlas, byte[] font, float size, boolean merge) {
+    private static ImFont addOne(ImFontAtlas atlas, byte[] font, float size, short[] signs, boolean merge) {
         ImFontConfig config = new ImFontConfig();
         config.setMergeMode(merge);
         config.setFontDataOwnedByAtlas(false); // the atlas copies what it does not own; a Java array may move
         try {
-            return atlas.addFontFromMemoryTTF(font, Math.round(size), config, GLYPHS);
+            return atlas.addFontFromMemoryTTF(font, Math.round(size), config, signs);
         } finally {
             config.destroy();
         }
@@ -93,7 +140,20 @@ public record Fonts(
      * build, so a garbage collection in between can lose them; then we add the fonts again.
      */
     private boolean isComplete() {
-        return Stream.of(body, small, heading, title, mono, monoSmall, drawing, drawingMono)
+        return Stream.of(
+                        body,
+                        small,
+                        heading,
+                        title,
+                        mono,
+                        monoSmall,
+                        drawing,
+                        drawingMono,
+                        strong,
+                        reading,
+                        readingStrong,
+                        readingEmphasis,
+                        readingMono)
                 .allMatch(font -> font.findGlyphNoFallback('✓').isValidPtr());
     }
 

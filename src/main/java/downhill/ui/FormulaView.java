@@ -38,6 +38,15 @@ final class FormulaView {
         }
     }
 
+    FormulaPicture inline(String latex, float size) {
+        return formulas.map(all -> all.inline(latex, size)).orElse(FormulaPicture.NONE);
+    }
+
+    FormulaPicture display(String latex, float size, float width) {
+        return formulas.map(all -> all.of(List.of(latex), size, Math.max(1, (int) width)))
+                .orElse(FormulaPicture.NONE);
+    }
+
     private FormulaPicture picture(Widgets ui, List<String> lines) {
         int width = Math.max(1, (int) ImGui.getContentRegionAvailX());
         return formulas.map(all -> all.of(lines, ui.px(SIZE), width)).orElse(FormulaPicture.NONE);

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.lesson.Plot;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
@@ -53,6 +54,15 @@ final class Handle {
         easel.ui().done(label, help);
         ImGui.setCursorScreenPos(x, y);
         return changed ? rounded(box[0], scale) : value;
+    }
+
+    /** The weight of a plot, at that height of the screen; as it was where the author has fixed it. */
+    static double weight(Easel easel, Plot plot, double value, Chart chart, float y, String help) {
+        if (plot.weightName().isEmpty()) {
+            return value;
+        }
+        mark(easel, chart.list(), chart.x(value), y);
+        return drag(easel, plot.weight(), value, chart, help);
     }
 
     /** A point to drag across, submitted before what lies under it; gives the axis's value under the hand, else NaN. */

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import imgui.ImGui;
 import imgui.flag.ImGuiHoveredFlags;
+import imgui.flag.ImGuiKey;
 import imgui.flag.ImGuiStyleVar;
 
 /** The tooltip of the control under the pointer, after a short rest, so that a passing pointer draws none. */
@@ -12,11 +13,28 @@ final class Hint {
     private String over = "";
     private String overNow = "";
     private float rested;
+    private boolean hushed;
+
+    /** None until the hand or the keyboard moves on: who turns pages wants to read. */
+    void hush() {
+        hushed = true;
+    }
 
     void begin(float seconds) {
+        hushed &= !moved();
         rested = overNow.equals(over) && !over.isEmpty() ? rested + seconds : 0;
         over = overNow;
         overNow = "";
+    }
+
+    private static boolean moved() {
+        boolean hand = ImGui.getIO().getMouseDeltaX() != 0 || ImGui.getIO().getMouseDeltaY() != 0;
+        return hand
+                || ImGui.isKeyPressed(ImGuiKey.DownArrow)
+                || ImGui.isKeyPressed(ImGuiKey.UpArrow)
+                || ImGui.isKeyPressed(ImGuiKey.LeftArrow)
+                || ImGui.isKeyPressed(ImGuiKey.RightArrow)
+                || ImGui.isKeyPressed(ImGuiKey.Tab);
     }
 
     /** Shows the text if the last item is the one that the pointer rests on. */
@@ -25,7 +43,7 @@ final class Hint {
             return;
         }
         overNow = label;
-        if (label.equals(over) && rested >= REST_SECONDS && !ImGui.isItemActive()) {
+        if (label.equals(over) && rested >= REST_SECONDS && !hushed && !ImGui.isItemActive()) {
             show(help, scale);
         }
     }

@@ -86,8 +86,8 @@ public final class ImGuiLayer implements AutoCloseable {
     }
 
     private void dress(Frame frame) {
-        if (frame.scale() != scale) {
-            fonts = Fonts.build(frame.scale());
+        if (frame.scale() != scale || widgets.reads() && !fonts.reads()) {
+            fonts = Fonts.build(frame.scale(), widgets.reads());
             backend.destroyFontsTexture();
             backend.createFontsTexture();
         }

@@ -8,6 +8,11 @@ package downhill.ui;
 public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, Rect timeline, Rect status) {
     private static final float MENU_HEIGHT = 32;
     private static final float LESSON_WIDTH = 440;
+
+    /** A wide window gives the lesson this share of its width, up to a line of 65 letters and their margins. */
+    private static final float LESSON_SHARE = 1 / 3f;
+
+    private static final float WIDEST_LESSON = 640;
     private static final float PANEL_WIDTH = 340;
     private static final float TIMELINE_HEIGHT = 52;
     private static final float NARROW_TIMELINE_HEIGHT = 92;
@@ -33,7 +38,7 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
         float status = frame.height() - Math.round(STATUS_HEIGHT * scale);
         boolean narrow = width < NARROW * scale;
         float bottom = status - Math.round((narrow ? NARROW_TIMELINE_HEIGHT : TIMELINE_HEIGHT) * scale);
-        float left = open.lesson() ? wide(frame, LESSON_WIDTH) : 0;
+        float left = open.lesson() ? wide(frame, lesson(frame)) : 0;
         float right = open.lab() && hasRoomForLab(frame, open) ? width - wide(frame, PANEL_WIDTH) : width;
         float race = open.race() ? Math.round(Math.min(RACE_HEIGHT * scale, (bottom - top) * MOST_RACE)) : 0;
         return new Layout(
@@ -48,8 +53,13 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
 
     /** Whether the Lab may stand beside what else is open. */
     public static boolean hasRoomForLab(Frame frame, Panels open) {
-        float rest = frame.width() - wide(frame, LESSON_WIDTH) - wide(frame, PANEL_WIDTH);
+        float rest = frame.width() - wide(frame, lesson(frame)) - wide(frame, PANEL_WIDTH);
         return !open.lesson() || rest >= LEAST_SCENE * frame.scale();
+    }
+
+    /** At scale 1. */
+    private static float lesson(Frame frame) {
+        return Math.max(LESSON_WIDTH, Math.min(WIDEST_LESSON, frame.width() / frame.scale() * LESSON_SHARE));
     }
 
     private static float wide(Frame frame, float width) {

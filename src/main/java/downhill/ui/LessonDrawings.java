@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.document.Catalogue;
 import downhill.lesson.Board;
 import downhill.lesson.ClaimCheck;
 import downhill.lesson.ComparePlot;
@@ -15,11 +16,13 @@ import downhill.lesson.Part;
 import downhill.lesson.Plot;
 import downhill.lesson.TangentPlot;
 import downhill.loss.Surface;
+import downhill.render.Palette;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,13 +30,18 @@ import java.util.function.Function;
  * the stage, measures them and does in them what a reader would. {@code numbers} are the page's own, by name.
  */
 public final class LessonDrawings {
+    private static final String PALETTE = "viridis";
+
     private final Board board;
+    private final Palette palette;
     private final Map<Live, LessonView> views = new IdentityHashMap<>();
     private Live staged;
+    private int stagedFrame;
 
     /** @param surfaces by id; a name that it lacks throws, as a catalogue does */
     public LessonDrawings(Function<String, Surface> surfaces) {
         board = new Board(surfaces);
+        palette = Catalogue.load("palette", Optional.empty(), Palette::read).get(PALETTE);
     }
 
     /** Takes the parts of the page that is open, all or those that are live; what stays the same goes on as it stands. */
@@ -54,10 +62,7 @@ public final class LessonDrawings {
             return numbers;
         }
         Pane.begin(ui, "Lesson drawing", place, 32, 24);
-        if (board.get(part) != staged) {
-            staged = board.get(part);
-            viewOf(part, staged).staged();
-        }
+        comes(part);
         Map<String, Double> next = draw(
                 new Easel(ui, Board.key(part), ImGui.getContentRegionAvailX(), ImGui.getContentRegionAvailY()),
                 part,
@@ -66,8 +71,22 @@ public final class LessonDrawings {
         return next;
     }
 
+    /** Tells a part that was not there in the frame before. */
+    private void comes(Part.Named part) {
+        Live live = board.get(part);
+        boolean stays = live == staged && stagedFrame >= ImGui.getFrameCount() - 1;
+        if (!stays && live != null) {
+            viewOf(part, live).staged();
+        }
+        staged = live;
+        stagedFrame = ImGui.getFrameCount();
+    }
+
     private Map<String, Double> draw(Easel easel, Part.Named part, Map<String, Double> numbers) {
         Live live = board.get(part);
+        if (live == null) { // a page that has just been left
+            return numbers;
+        }
         live.show(numbers);
         ImGui.pushID(easel.name());
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, easel.px(8), easel.px(2));
@@ -78,15 +97,15 @@ public final class LessonDrawings {
     }
 
     private LessonView viewOf(Part.Named part, Live live) {
-        return views.computeIfAbsent(live, key -> view(part, key));
+        return views.computeIfAbsent(live, key -> view(board.part(part), key));
     }
 
-    private static LessonView view(Part.Named part, Live live) {
+    private LessonView view(Part part, Live live) {
         if (live instanceof ClaimCheck check) {
             return new ClaimView(check);
         }
         if (live instanceof ParachuteSearch search) {
-            return new SearchView(search);
+            return new SearchView(search, palette);
         }
         Plot plot = ((Part.Drawing) part).plot();
         return switch (plot.kind()) {
@@ -112,5 +131,7 @@ public final class LessonDrawings {
     /** All as at the beginning. */
     public void reset() {
         board.reset();
+        views.clear();
+        staged = null;
     }
 }

@@ -1,20 +1,162 @@
 package downhill.ui;
 
-/** The lesson at the left of the stage: its head, and the page to read and to touch. */
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
+import imgui.ImGui;
+import java.util.List;
+
+/** The lesson at the left of the stage: its head, and below it the page to read and to touch. */
 public final class LessonPane {
+    private static final float PADDING = 24;
+    private static final float WIDEST_COLUMN = 640;
+
+    private final LessonDrawings drawings;
+    private final Pane pane = new Pane();
+    private final ChapterList chapters = new ChapterList();
+    private final SearchList search = new SearchList();
+    private final PageScroll scroll = new PageScroll();
+    private PageBody body;
+    private Below below = Below.PAGE;
+    private int told;
+    private int at;
+    private int passage;
+
+    /** What lies below the head. */
+    private enum Below {
+        PAGE,
+        CHAPTERS,
+        SEARCH
+    }
+
+    /** @param drawings of the page that is open */
+    public LessonPane(LessonDrawings drawings) {
+        this.drawings = drawings;
+    }
+
     /** Draws it; gives what the reader made of it. Nothing is drawn, and nothing changes, in an empty place. */
     public Reading draw(Widgets ui, Reading reading, Rect place) {
         if (place.isEmpty()) {
             return reading;
         }
-        Pane.begin(ui, "lesson", place, 24, 16);
-        ui.text(reading.lesson().title(), ui.fonts().title(), ui.theme().text());
+        ui.read();
+        open(reading);
+        float side = Math.max(PADDING, (place.width() / ui.px(1) - WIDEST_COLUMN) / 2);
+        Pane.begin(ui, "Lesson", place, side, 16);
+        Reply reply = new Reply(reading.withAsks(List.of()));
+        press(reply, new LessonHead(ui, reading).draw(below == Below.CHAPTERS));
+        if (below == Below.SEARCH) {
+            search.field(ui, reading.chapters());
+        }
+        ui.rule();
+        below(ui, reading, reply);
         Pane.end();
-        return reading;
+        Reading next = away(reply, reply.reading());
+        told = next.line();
+        return next;
     }
 
-    /** In the free lab, the way back; over the upper left of the stage. */
+    /** In the free lab, the way back, over the upper left of the stage. */
     public Reading drawBack(Widgets ui, Reading reading, Rect stage) {
-        return reading;
+        if (!reading.free() || stage.isEmpty()) {
+            return reading;
+        }
+        String label = "Back to the lesson";
+        float height = ui.px(36);
+        float width = ImGui.calcTextSizeX(label) + ui.px(24);
+        float left = stage.left() + ui.px(16);
+        float top = stage.top() + ui.px(16);
+        Pane.begin(ui, "Way back", new Rect(left, top, left + width, top + height), 0, 0);
+        String help =
+                "Opens the chapter where you left it. What is on the stage stays until you come to the next scene.";
+        boolean back = ui.primary(label, width, help);
+        Pane.end();
+        return back ? reading.withFree(false) : reading;
+    }
+
+    /** Takes another chapter, or another place that the program asks for. */
+    private void open(Reading reading) {
+        Lesson lesson = reading.lesson();
+        boolean other = body == null || !body.isOf(lesson);
+        if (other) {
+            body = new PageBody(lesson, drawings);
+            drawings.open(lesson.parts());
+        }
+        if (other || reading.line() != told) {
+            scroll.to(reading.line(), passage);
+            passage = 0;
+        }
+    }
+
+    private void press(Reply reply, LessonHead.Pressed pressed) {
+        switch (pressed) {
+            case CHAPTERS -> below = below == Below.CHAPTERS ? Below.PAGE : Below.CHAPTERS;
+            case SEARCH -> below = below == Below.SEARCH ? Below.PAGE : Below.SEARCH;
+            case PREVIOUS -> reply.follow(beside(reply, -1));
+            case NEXT -> reply.follow(beside(reply, 1));
+            case FREE -> reply.free();
+            case NOTHING -> {}
+        }
+        if (pressed == LessonHead.Pressed.SEARCH && below == Below.SEARCH) {
+            search.open();
+        }
+    }
+
+    private static String beside(Reply reply, int way) {
+        List<Lesson> chapters = reply.chapters();
+        return chapters.get(chapters.indexOf(reply.lesson()) + way).id();
+    }
+
+    private void below(Widgets ui, Reading reading, Reply reply) {
+        pane.beginScrolledOn(ui, below.name() + (below == Below.PAGE ? reading.open() : ""), PADDING);
+        switch (below) {
+            case PAGE -> {
+                body.draw(ui, reply);
+                scroll.move(ui, body);
+                reply.line(body.line());
+            }
+            case CHAPTERS -> chapters.draw(ui, reading, reply).ifPresent(lesson -> reply.follow(lesson.id()));
+            case SEARCH -> search.list(ui).ifPresent(entry -> go(reply, entry));
+        }
+        pane.endScrolled();
+    }
+
+    private void go(Reply reply, LessonText.Entry entry) {
+        below = Below.PAGE;
+        if (entry.lesson() == reply.lesson()) {
+            scroll.to(entry.line(), entry.passage());
+            return;
+        }
+        at = entry.line();
+        passage = entry.passage();
+        reply.follow(entry.lesson().id());
+    }
+
+    /** Goes where a link leads: to a part of the page, or to another chapter. */
+    private Reading away(Reply reply, Reading next) {
+        String target = reply.target();
+        if (target.isEmpty()) {
+            return next;
+        }
+        below = Below.PAGE;
+        if (target.startsWith("#")) {
+            return within(reply, target.substring(1));
+        }
+        String id = Links.chapter(target);
+        int line = at;
+        at = 0;
+        boolean known = reply.chapters().stream().anyMatch(lesson -> lesson.id().equals(id));
+        return known ? next.withOpen(id, line) : next;
+    }
+
+    private Reading within(Reply reply, String name) {
+        if (reply.staged(name).isPresent()) {
+            reply.show(name);
+        } else {
+            reply.lesson().parts().stream()
+                    .filter(part ->
+                            part instanceof Part.Named named && named.name().equals(name))
+                    .forEach(part -> scroll.to(part.line(), 0));
+        }
+        return reply.reading();
     }
 }

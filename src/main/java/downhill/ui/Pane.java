@@ -33,11 +33,20 @@ final class Pane {
 
     /** Begins what scrolls if it has to; the scroll bar stands in the margin, given at scale 1. */
     void beginScrolled(Widgets ui, String name, float margin) {
+        beginScrolled(ui, name, margin, 0);
+    }
+
+    /** The same in which the arrow keys go on from what lies around it. */
+    void beginScrolledOn(Widgets ui, String name, float margin) {
+        beginScrolled(ui, name, margin, ImGuiWindowFlags.NavFlattened);
+    }
+
+    private void beginScrolled(Widgets ui, String name, float margin, int flags) {
         ImGui.pushStyleVar(ImGuiStyleVar.ScrollbarSize, ui.px(margin));
         ImGui.pushStyleColor(
                 ImGuiCol.ScrollbarGrab, scrolls ? Rgb.abgr(ui.theme().line()) : 0);
         float width = ImGui.getContentRegionAvailX() + ui.px(margin);
-        ImGui.beginChild(name, width, 0, false, ImGuiWindowFlags.AlwaysVerticalScrollbar);
+        ImGui.beginChild(name, width, 0, false, flags | ImGuiWindowFlags.AlwaysVerticalScrollbar);
     }
 
     void endScrolled() {

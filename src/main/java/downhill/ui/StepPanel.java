@@ -16,18 +16,16 @@ public final class StepPanel {
             | ImGuiWindowFlags.NoSavedSettings
             | ImGuiWindowFlags.NoFocusOnAppearing
             | ImGuiWindowFlags.AlwaysAutoResize;
-    private static final float WIDTH = 600;
+    private static final float WIDTH = 520;
     private static final float LEAST = 300;
     private static final float MARGIN = 16;
     private static final float MOST_HEIGHT = 0.6f;
     private static final float WAYS = 112;
 
-    /** Behind which a line may be broken. */
-    private static final String SIGNS = " ·/*";
-
     /** Names of the two weights stand before their lines. */
     private static final float INDENT = 24;
 
+    private final Fold fold = new Fold(" ·/*", "  ");
     private float height;
     private boolean high;
     private int pointed = -1;
@@ -95,40 +93,27 @@ public final class StepPanel {
         return Small.link(ui, "Close the arithmetic", "Takes the arithmetic away. The key S brings it back.");
     }
 
-    private static void line(Widgets ui, StepCard.Line line, String x, String y) {
+    private void line(Widgets ui, StepCard.Line line, String x, String y) {
         ui.space(2);
         if (!line.rule().isEmpty()) {
-            ui.text(folded(ui, line.rule()), ui.fonts().monoSmall(), ui.theme().muted());
+            ui.text(
+                    fold.of(ui.fonts().monoSmall(), line.rule()),
+                    ui.fonts().monoSmall(),
+                    ui.theme().muted());
         }
         numbers(ui, x, line.x());
         numbers(ui, y, line.y());
     }
 
-    private static void numbers(Widgets ui, String weight, String text) {
+    private void numbers(Widgets ui, String weight, String text) {
         float left = ImGui.getCursorPosX();
         ui.text(weight, ui.fonts().small(), ui.theme().muted());
         ImGui.sameLine(left + Math.max(ui.px(INDENT), Small.width(ui, weight) + ui.px(8)));
-        ui.text(folded(ui, text), ui.fonts().monoSmall(), ui.theme().text());
+        ui.text(
+                fold.of(ui.fonts().monoSmall(), text),
+                ui.fonts().monoSmall(),
+                ui.theme().text());
         ui.labels().record(weight + ": " + text, Widgets.lastItem(), text);
-    }
-
-    /** In lines as wide as there is room, broken behind a sign and never within a number. */
-    private static String folded(Widgets ui, String text) {
-        int most =
-                (int) (ImGui.getContentRegionAvailX() / ui.fonts().monoSmall().getCharAdvance('0'));
-        StringBuilder folded = new StringBuilder();
-        String rest = text;
-        while (rest.length() > most) {
-            int at = most;
-            while (at > 0 && SIGNS.indexOf(rest.charAt(at - 1)) < 0) {
-                at--;
-            }
-            at = at == 0 ? most : at;
-            folded.append(rest, 0, at).append("\n  ");
-            rest = rest.substring(at).stripLeading();
-            most = Math.max(8, most - (folded.indexOf("\n") == folded.lastIndexOf("\n") ? 2 : 0));
-        }
-        return folded.append(rest).toString();
     }
 
     private void terms(Widgets ui, StepCard card) {

@@ -13,13 +13,13 @@ final class TangentView implements LessonView {
     private final Plot plot;
     private final TangentPlot now;
     private final Chart chart;
+    private final PlotWords words;
 
     TangentView(Plot plot, TangentPlot now) {
         this.plot = plot;
         this.now = now;
-        chart = new Chart(
-                Scale.of(plot.weight()),
-                Scale.of("loss = " + Easel.formula(plot.curves().get(0).text())));
+        words = PlotWords.of(plot);
+        chart = new Chart(Scale.of(plot.weight()), Scale.of(words.title()));
     }
 
     @Override
@@ -33,15 +33,16 @@ final class TangentView implements LessonView {
         curves(easel, difference);
         chart.end();
         Map<String, Double> next = difference ? dragH(easel, numbers) : numbers;
-        double weight = Handle.drag(
+        double weight = Handle.weight(
                 easel,
-                plot.weight(),
+                plot,
                 now.weight(),
                 chart,
-                "Drag to move the weight along the curve. Where does the tangent lie flat?");
+                chart.y(now.loss()),
+                "Drag to move the ball along the curve. Where does the tangent lie flat?");
         ImGui.dummy(easel.width(), height);
         readouts(easel, difference);
-        return Changed.with(next, plot.weight(), now.weight(), weight);
+        return Changed.with(next, plot.weightName(), now.weight(), weight);
     }
 
     private void curves(Easel easel, boolean difference) {
@@ -59,7 +60,6 @@ final class TangentView implements LessonView {
             nudged(easel, w + now.h(), plot.weight() + " + h");
         }
         chart.ball(w, now.loss());
-        Handle.mark(easel, chart.list(), chart.x(w), chart.y(now.loss()));
     }
 
     /** Through both nudged points and on to the borders. */
@@ -80,11 +80,10 @@ final class TangentView implements LessonView {
         if (apart(easel) > 26) {
             float gap = easel.px(12);
             float beside = at < now.weight() ? -gap - Easel.width(easel.words(), name) : gap;
+            boolean uphill = (at - now.weight()) * now.difference() > 0;
+            float down = uphill ? easel.px(4) : -easel.words().getFontSize() - easel.px(4);
             chart.words(
-                    chart.x(at) + beside,
-                    chart.y(loss) - easel.px(8),
-                    easel.theme().batch(),
-                    name);
+                    chart.x(at) + beside, chart.y(loss) + down, easel.theme().batch(), name);
         }
     }
 
@@ -114,11 +113,17 @@ final class TangentView implements LessonView {
                 easel,
                 Readout.Mark.BALL,
                 theme.text(),
-                "weight " + plot.weight(),
+                words.input(),
                 Numbers.right(now.weight()),
                 "Where the ball is.");
         Readout.draw(
-                easel, Readout.Mark.LINE, theme.text(), "loss", Numbers.right(now.loss()), "The height of the curve.");
+                easel,
+                Readout.Mark.LINE,
+                theme.text(),
+                words.height(),
+                "height",
+                Numbers.right(now.loss()),
+                "The height of the curve.");
         Readout.draw(
                 easel,
                 Readout.Mark.LINE,

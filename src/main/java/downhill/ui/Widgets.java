@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.render.FormulaPicture;
 import downhill.render.Formulas;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -30,6 +31,8 @@ public final class Widgets {
     private Fonts fonts;
     private float scale;
     private float seconds;
+    private boolean reads;
+    private String focused = "";
 
     Widgets(Optional<Formulas> formulas) {
         this.formulas = new FormulaView(formulas);
@@ -54,6 +57,35 @@ public final class Widgets {
 
     public Fonts fonts() {
         return fonts;
+    }
+
+    /** The label of the control that has had the keyboard last. */
+    String focused() {
+        return focused;
+    }
+
+    /** From the next frame on the letters for reading are there. */
+    void read() {
+        reads = true;
+    }
+
+    /** No tooltip until the hand or the keyboard moves on. */
+    void hush() {
+        hint.hush();
+    }
+
+    boolean reads() {
+        return reads;
+    }
+
+    /** A formula within a line of text, of letters of that size in pixels; none where this machine sets no formulas. */
+    FormulaPicture inlineFormula(String latex, float size) {
+        return formulas.inline(latex, size);
+    }
+
+    /** A formula on its own that keeps to that width in pixels. */
+    FormulaPicture displayFormula(String latex, float size, float width) {
+        return formulas.display(latex, size, width);
     }
 
     /** Seconds since the last frame. */
@@ -303,6 +335,9 @@ public final class Widgets {
     /** Makes the last item known under its label, with its help. */
     void done(String label, String help) {
         labels.record(label, lastItem(), help);
+        if (ImGui.isItemFocused()) {
+            focused = label;
+        }
         hint.item(label, help, scale);
     }
 

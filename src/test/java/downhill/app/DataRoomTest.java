@@ -308,4 +308,17 @@ class DataRoomTest {
         assertThat(explorer.simulation().shown()).isEqualTo(view.portion());
         assertThat(batch().kind()).isEqualTo(Batch.Kind.REPLACED);
     }
+
+    @Test
+    void aSceneOverAFileThatIsGoneSaysSoAndChangesNothing() throws IOException {
+        open(file("x,y\n1,2\n2,3\n3,5\n4,4\n5,9\n"));
+        Path scene = temp.resolve("scene.json");
+        Files.writeString(scene, Json.pretty(SceneFile.json(explorer.scene())));
+        explorer.open(explorer.first());
+        driver.frames(2);
+        Files.delete(temp.resolve("mine.csv"));
+        open(scene);
+        told(temp.resolve("mine.csv") + ": there is no such file: check the name and the folder");
+        assertThat(experiment().surface().id()).isEqualTo("valleys");
+    }
 }

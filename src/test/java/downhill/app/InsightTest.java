@@ -218,6 +218,9 @@ class InsightTest {
         assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
         driver.click("The ball");
         assertThat(driver.labels().all()).contains("slope along x");
+        int[] before = besideTheColumn();
+        driver.click("Gradient field");
+        assertThat(besideTheColumn()).as("arrows all over the map").isNotEqualTo(before);
         driver.key(ImGuiKey.G);
         driver.move(MIDDLE_X, MIDDLE_Y);
         driver.frames(40);

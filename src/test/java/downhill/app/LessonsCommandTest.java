@@ -138,7 +138,7 @@ class LessonsCommandTest {
         assertThat(Cli.with("", folder, "lessons", "check").out())
                 .isEqualTo(folder.resolve("lessons/de/55-mine.md") + ":5: there is no block named `y` for the stage:"
                         + " give a scene, circuit or plot this name\n");
-        assertThat(Cli.with("", folder, "list", "lessons").out()).contains("55-mine             T");
+        assertThat(Cli.with("", folder, "list", "lessons").out()).containsPattern("55-mine +T +S");
     }
 
     @Test

@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.lesson.Studies;
 import downhill.loss.Surfaces;
 import downhill.render.Camera;
 import downhill.ui.Cut;
@@ -77,7 +78,7 @@ class MemoryTest {
     @Test
     void whatWasLeftIsThereAtTheNextStart() throws IOException {
         Settings left = new Settings(1, "light", 2, 30, Settings.FIRST.panels(), Settings.FIRST.window(), List.of());
-        memory.write(Memory.Texts.of(left, typed()));
+        memory.write(Memory.Texts.of(left, typed(), Studies.NONE));
         try (Memory next = new Memory(temp.resolve("new"))) {
             assertThat(next.settings()).isEqualTo(left);
             Scene scene = next.scene(scenes).orElseThrow();
@@ -87,7 +88,7 @@ class MemoryTest {
                     .isEqualTo(typed().experiment().start());
             assertThat(next.problems()).isEmpty();
         }
-        assertThat(names()).containsExactly("last-scene.json", "settings.json");
+        assertThat(names()).containsExactly("last-scene.json", "lessons.json", "settings.json");
     }
 
     @ParameterizedTest
@@ -122,7 +123,7 @@ class MemoryTest {
     @Test
     void aFolderThatCannotBeWrittenIsToldOnce() throws IOException {
         Files.writeString(temp.resolve("new"), "a file where the folder should be");
-        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, typed());
+        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, typed(), Studies.NONE);
         memory.write(texts);
         memory.write(texts);
         assertThat(memory.problems())
@@ -134,15 +135,15 @@ class MemoryTest {
 
     @Test
     void whatHasNotChangedIsNotWrittenAgain() throws IOException {
-        memory.write(Memory.Texts.of(Settings.FIRST, typed()));
+        memory.write(Memory.Texts.of(Settings.FIRST, typed(), Studies.NONE));
         Files.delete(file("settings.json"));
-        memory.write(Memory.Texts.of(Settings.FIRST, typed()));
+        memory.write(Memory.Texts.of(Settings.FIRST, typed(), Studies.NONE));
         assertThat(file("settings.json")).doesNotExist();
     }
 
     @Test
     void aChangeIsWrittenBesideTheFramesAfterAWhile() throws Exception {
-        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, typed());
+        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, typed(), Studies.NONE);
         for (int frame = 0; frame < 119; frame++) memory.watch(1 / 60f, () -> texts);
         assertThat(file("last-scene.json")).doesNotExist();
         for (int frame = 0; frame < 3; frame++) memory.watch(1 / 60f, () -> texts);

@@ -7,6 +7,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import downhill.dataset.Table;
+import downhill.loss.Data;
+import downhill.loss.Part;
 import downhill.loss.Surfaces;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -259,11 +261,11 @@ class RunCommandTest {
                         "cpu",
                         "--json")
                 .json();
-        Table rows = Surfaces.catalogue(Optional.empty())
+        Data data = Surfaces.catalogue(Optional.empty())
                 .get("linear-regression")
                 .data()
-                .orElseThrow()
-                .rows();
+                .orElseThrow();
+        Table rows = data.rows();
         double[] x = rows.column("x");
         double[] y = rows.column("y");
         double meanX = Arrays.stream(x).average().orElseThrow();
@@ -278,7 +280,15 @@ class RunCommandTest {
         JsonObject end = path.get(path.size() - 1).getAsJsonObject().getAsJsonObject("position");
         assertThat(end.get("slope").getAsDouble()).isCloseTo(xy / xx, within(1e-9));
         assertThat(end.get("intercept").getAsDouble()).isCloseTo(meanY - xy / xx * meanX, within(1e-9));
-        assertThat(run.getAsJsonObject("data").toString())
+        Table held = data.rows(Part.HELD_OUT);
+        double heldOut = 0;
+        for (int i = 0; i < held.rows(); i++) {
+            double line = meanY + xy / xx * (held.column("x")[i] - meanX);
+            heldOut += Math.pow(held.column("y")[i] - line, 2) / held.rows();
+        }
+        JsonObject told = run.getAsJsonObject("data");
+        assertThat(told.remove("held_out_loss").getAsDouble()).isCloseTo(heldOut, within(1e-9));
+        assertThat(told.toString())
                 .isEqualTo("{\"name\":\"line\",\"reading\":\"200 rows\",\"rows\":150,\"batch\":150,"
                         + "\"drawn\":\"full\",\"evaluations\":45000,\"epochs\":300.0}");
     }

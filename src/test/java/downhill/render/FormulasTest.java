@@ -41,13 +41,28 @@ class FormulasTest {
     }
 
     @Test
-    void onePictureAFrameIsHandedToTheDevice(Context context) {
+    void aFrameHandsNoMoreThanAFewToTheDevice(Context context) {
         try (Formulas formulas = new Formulas(context, tasks::add)) {
-            ask(formulas, "x");
+            formulas.of(List.of("x"), 400, 1000);
             ask(formulas, "y");
             work();
             assertThat(ask(formulas, "y").isThere()).isFalse();
             assertThat(ask(formulas, "y").isThere()).isTrue();
+        }
+    }
+
+    @Test
+    void oneInALineOfTextIsLowerAndKnowsItsBaseline(Context context) {
+        try (Formulas formulas = new Formulas(context, tasks::add)) {
+            ask(formulas, "\\frac{1}{2}");
+            formulas.inline("\\frac{1}{2}", 17);
+            formulas.inline("x", 17);
+            work();
+            FormulaPicture display = ask(formulas, "\\frac{1}{2}");
+            FormulaPicture inline = formulas.inline("\\frac{1}{2}", 17);
+            assertThat(inline.height()).isLessThan(display.height());
+            assertThat(inline.depth()).isBetween(4, inline.height() / 2);
+            assertThat(formulas.inline("x", 17).depth()).isLessThan(3);
         }
     }
 
@@ -67,12 +82,12 @@ class FormulasTest {
         try (Formulas formulas = new Formulas(context, tasks::add)) {
             ask(formulas, "x");
             work();
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < 300; i++) {
                 ask(formulas, "y_{" + i + "}");
                 work();
                 assertThat(ask(formulas, "x").isThere()).isTrue();
             }
-            assertThat(ask(formulas, "y_{99}").isThere()).isTrue();
+            assertThat(ask(formulas, "y_{299}").isThere()).isTrue();
             assertThat(ask(formulas, "y_{0}").isThere()).isFalse();
             assertThat(tasks).hasSize(1);
         }

@@ -31,6 +31,13 @@ class LayoutTest {
     }
 
     @Test
+    void aWideWindowGivesTheLessonItsShareUpToALineOfGoodLength() {
+        assertThat(of(1500, 900, 1, LESSON).lesson().width()).isEqualTo(500);
+        assertThat(of(3840, 2160, 1, LESSON).lesson().width()).isEqualTo(640);
+        assertThat(of(3840, 2160, 2, LESSON).lesson().width()).isEqualTo(1280);
+    }
+
+    @Test
     void inANarrowWindowTheLabGivesWayToTheLesson() {
         Layout narrow = of(1024, 640, 1, LESSON);
         assertThat(narrow.panel().isEmpty()).isTrue();

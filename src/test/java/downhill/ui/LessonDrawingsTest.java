@@ -28,6 +28,7 @@ class LessonDrawingsTest {
     private final LessonDrawings drawings = new LessonDrawings(SURFACES::get);
     private Map<String, Double> numbers = new HashMap<>();
     private Part.Named part = Parts.plot(Plot.Kind.TANGENT, "w^2", Map.of("h", Parts.number("h")));
+    private boolean onStage;
     private UiDriver driver;
 
     @BeforeEach
@@ -42,7 +43,9 @@ class LessonDrawingsTest {
     }
 
     private void draw(Widgets ui) {
-        numbers = drawings.page(ui, part, numbers);
+        numbers = onStage
+                ? drawings.stage(ui, part, numbers, new Rect(0, 0, 440, 640))
+                : drawings.page(ui, part, numbers);
     }
 
     private void show(Part.Named next) {
@@ -178,6 +181,46 @@ class LessonDrawingsTest {
         assertThat(numbers).doesNotContainKey("w");
         drawings.reset();
         assertThat(fact("descent.weight")).isEqualTo(2.5);
+    }
+
+    @Test
+    void a_descent_whose_rate_is_fixed_shows_itself_each_time_it_comes_to_the_stage() {
+        Map<String, Plot.Setting> settings = Map.of("start", Parts.plain(2), "rate", Parts.plain(1));
+        onStage = true;
+        show(Parts.plot(Plot.Kind.DESCENT, "w^2", settings));
+        driver.frames(120);
+        assertThat(fact("descent.step")).isGreaterThan(3);
+        onStage = false;
+        driver.frames(3);
+        driver.click("descent Reset");
+        driver.frames(60);
+        assertThat(fact("descent.step")).as("on the page it waits").isZero();
+        onStage = true;
+        driver.frames(120);
+        assertThat(fact("descent.step")).isGreaterThan(3);
+    }
+
+    @Test
+    void a_weight_that_the_author_has_fixed_cannot_be_dragged() {
+        Map<String, Plot.Setting> settings = Map.of("weight", Parts.plain(1), "h", Parts.number("h"));
+        show(Parts.plot(Plot.Kind.TANGENT, "w^2", settings));
+        assertThat(driver.labels().all()).doesNotContain("tangent w");
+        assertThat(fact("tangent.slope")).isEqualTo(2);
+    }
+
+    @Test
+    void a_weight_may_be_another_number_of_the_page() {
+        Map<String, Plot.Setting> settings = Map.of("weight", Parts.number("at"));
+        show(Parts.plot(Plot.Kind.TANGENT, "w^2", settings));
+        driver.drag("tangent w", 0.5);
+        assertThat(numbers).containsKey("at").doesNotContainKey("w");
+    }
+
+    @Test
+    void a_part_of_a_page_that_was_left_is_not_drawn() {
+        drawings.open(List.of());
+        driver.frames(2);
+        assertThat(driver.labels().all()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,61 @@
+package downhill.app;
+
+import downhill.experiment.Experiment;
+import downhill.experiment.Team;
+import downhill.language.LanguageException;
+import downhill.lesson.Deed;
+import downhill.optimizer.Optimizer;
+import downhill.optimizer.Optimizers;
+import downhill.ui.CircuitLab;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+
+/** Does on the stage what a reader would, as a goal's answer says. */
+record Hands(Desk desk, CircuitRoom circuits, Dials dials) {
+    /** Drops the ball; the run begins again. */
+    void place(Deed.Place deed) {
+        change(experiment -> experiment.withStart(experiment.start().at(deed.x(), deed.y())));
+    }
+
+    /** A number of what is on the stage. */
+    void set(String name, OptionalInt team, double value) {
+        dials.set(name, team, value);
+    }
+
+    /** Gives the first team another rule, as typing it in the Lab does; a rule that is no rule changes nothing. */
+    void rule(Deed.Rule deed) {
+        Team team = desk.lab().experiment().teams().get(0);
+        try {
+            Optimizer typed = Optimizers.typed(deed.text(), team.optimizer());
+            change(experiment -> experiment.withTeam(0, team.withEdited(typed)));
+        } catch (LanguageException noRule) {
+            // The check of the lesson has told its author.
+        }
+    }
+
+    private void change(UnaryOperator<Experiment> change) {
+        desk.change(lab -> lab.withExperiment(change.apply(lab.experiment())));
+    }
+
+    /** The forward pass, gate by gate or at once. */
+    void forward(boolean atOnce) {
+        circuits.change(lab -> atOnce ? lab.at(lab.trace().forward()) : lab.forwardPass());
+    }
+
+    /** The backward pass, gate by gate or at once. */
+    void backward(boolean atOnce) {
+        circuits.change(lab ->
+                atOnce ? lab.at(lab.trace().backward()) : lab.asking(false).backwardPass());
+    }
+
+    /** Whether a circuit's numbers are on their way. */
+    boolean isMoving() {
+        CircuitLab lab = circuits.lab();
+        return circuits.isOpen() && (lab.isRunning() || lab.progress() < 1);
+    }
+
+    /** The run goes to a step and stands there. */
+    void goTo(long step) {
+        desk.change(lab -> lab.withRunning(false).withGoTo(step));
+    }
+}

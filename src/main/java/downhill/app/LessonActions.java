@@ -1,0 +1,69 @@
+package downhill.app;
+
+import downhill.ui.Action;
+import downhill.ui.Key;
+import imgui.flag.ImGuiKey;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** What opens and closes the lessons, and turns their pages. */
+record LessonActions(Desk desk, Classroom classroom) {
+    List<Action> all() {
+        return List.of(
+                lessons(),
+                lesson(
+                        "Free lab",
+                        Key.shift("E", ImGuiKey.E),
+                        "Leaves the page with everything as it stands, to try what you like. Again for the way back.",
+                        classroom::isOpen,
+                        () -> classroom.free(classroom.isReading())),
+                lesson(
+                        "Next chapter",
+                        Key.command("Page Down", ImGuiKey.PageDown),
+                        "Opens the chapter after this one.",
+                        () -> classroom.canTurn(1),
+                        () -> classroom.turn(1)),
+                lesson(
+                        "Previous chapter",
+                        Key.command("Page Up", ImGuiKey.PageUp),
+                        "Opens the chapter before this one.",
+                        () -> classroom.canTurn(-1),
+                        () -> classroom.turn(-1)),
+                lesson(
+                        "Next on the stage",
+                        Key.of("Page Down", ImGuiKey.PageDown),
+                        "While you present: the lesson's next scene, circuit or plot. A clicker does it too.",
+                        this::presents,
+                        () -> classroom.present(1)),
+                lesson(
+                        "Previous on the stage",
+                        Key.of("Page Up", ImGuiKey.PageUp),
+                        "While you present: the lesson's scene, circuit or plot before this one.",
+                        this::presents,
+                        () -> classroom.present(-1)));
+    }
+
+    /** Opens the lessons, or closes them. */
+    Action lessons() {
+        return lesson(
+                "Lessons",
+                Key.of("E", ImGuiKey.E),
+                "Opens the chapter where you left it. Again to close it; then what you had before comes back.",
+                classroom::hasLessons,
+                this::toggle);
+    }
+
+    private boolean presents() {
+        return desk.presenting() && classroom.isOpen();
+    }
+
+    private void toggle() {
+        if (!classroom.isOpen()) classroom.enter();
+        else if (!classroom.isReading()) classroom.free(false);
+        else classroom.leave();
+    }
+
+    private static Action lesson(String label, Key key, String help, BooleanSupplier enabled, Runnable what) {
+        return new Action("Lesson", label, key, help, enabled, what);
+    }
+}

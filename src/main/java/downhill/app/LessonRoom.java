@@ -1,0 +1,59 @@
+package downhill.app;
+
+import downhill.lesson.Part;
+import downhill.ui.Layout;
+import downhill.ui.LessonDoor;
+import downhill.ui.LessonPane;
+import downhill.ui.Page;
+import downhill.ui.Rect;
+import downhill.ui.Widgets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws the lesson: its page, a plot of it on the stage, and the way in and back. */
+final class LessonRoom {
+    private final Classroom classroom;
+    private final Desk desk;
+    private final LessonPane pane;
+
+    LessonRoom(Classroom classroom, Desk desk) {
+        this.classroom = classroom;
+        this.desk = desk;
+        pane = new LessonPane(classroom.drawings());
+    }
+
+    /** Draws page and plot into the window's parts. */
+    void draw(Widgets ui, Layout layout) {
+        if (!classroom.isOpen()) return;
+        if (classroom.isReading()) classroom.adopt(pane.draw(ui, classroom.reading(), layout.lesson()));
+        Optional<Part.Drawing> drawing = classroom.podium().drawing();
+        drawing.ifPresent(part -> plot(ui, part, stage(layout)));
+    }
+
+    /** A plot needs no timeline. */
+    private Rect stage(Layout layout) {
+        Rect scene = layout.scene();
+        float bottom = Math.max(scene.bottom(), layout.timeline().bottom());
+        return new Rect(scene.left(), scene.top(), scene.right(), bottom);
+    }
+
+    private void plot(Widgets ui, Part.Drawing part, Rect place) {
+        Page page = classroom.reading().page();
+        Map<String, Double> next = classroom.drawings().stage(ui, part, page.numbers(), place);
+        Map<String, Double> changed = new HashMap<>(next);
+        changed.entrySet().removeAll(page.numbers().entrySet());
+        for (var number : changed.entrySet()) page = page.withNumber(number.getKey(), number.getValue());
+        classroom.adopt(classroom.reading().withPage(page));
+    }
+
+    /** Over the stage, the way into the lessons, or back to the one that was left for the free lab. */
+    void drawDoor(Widgets ui, Rect stage) {
+        if (!classroom.hasLessons() || desk.presenting()) return;
+        if (classroom.isOpen()) {
+            if (!classroom.isReading()) classroom.adopt(pane.drawBack(ui, classroom.reading(), stage));
+        } else if (LessonDoor.draw(ui, stage)) {
+            classroom.enter();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package downhill.app;
+
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
+import downhill.lesson.Question;
+import downhill.lesson.Studies;
+import downhill.lesson.Studies.Answer;
+import downhill.ui.Page;
+import downhill.ui.Reading;
+import downhill.ui.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a reader has done in the lessons, and the pages as that leaves them. */
+final class Notebook {
+    private Studies studies;
+
+    Notebook(Studies studies) {
+        this.studies = studies;
+    }
+
+    Studies studies() {
+        return studies;
+    }
+
+    /** The chapter's page with the goals that were reached and the questions as they were left. */
+    Page page(Lesson lesson) {
+        Page page = Page.of(lesson);
+        for (Part part : lesson.parts()) {
+            if (part instanceof Part.Try goal
+                    && studies.chapter(lesson.id()).reached().contains(goal.name())) {
+                page = page.withReached(goal.line());
+            }
+            if (part instanceof Part.Quiz quiz) page = page.withSheet(quiz.line(), sheet(lesson, quiz));
+        }
+        return page;
+    }
+
+    private Sheet sheet(Lesson lesson, Part.Quiz quiz) {
+        Answer answer = studies.answer(lesson.id(), quiz.name());
+        Sheet sheet = Sheet.of(asked(lesson, quiz, answer.draw()));
+        for (int choice : answer.chosen()) {
+            boolean there = choice >= 0 && choice < sheet.asked().choices().size();
+            sheet = there ? sheet.choose(choice) : sheet;
+        }
+        return sheet;
+    }
+
+    private static Question.Asked asked(Lesson lesson, Part.Quiz quiz, int draw) {
+        return quiz.question().ask((lesson.id() + "/" + quiz.name()).hashCode(), draw);
+    }
+
+    Map<String, Reading.Mark> marks(List<Lesson> lessons) {
+        Map<String, Reading.Mark> marks = new HashMap<>();
+        for (Lesson lesson : lessons) {
+            if (!studies.chapters().containsKey(lesson.id())) continue;
+            boolean done = studies.chapter(lesson.id()).isDone(lesson);
+            marks.put(lesson.id(), done ? Reading.Mark.DONE : Reading.Mark.BEGUN);
+        }
+        return marks;
+    }
+
+    /** The chapter is open at that line. */
+    void at(Lesson lesson, int line) {
+        studies = studies.begun(lesson.id()).at(lesson.id(), line);
+    }
+
+    void read(Lesson lesson) {
+        studies = studies.withRead(lesson.id());
+    }
+
+    void speak(String language) {
+        studies = studies.withLanguage(language);
+    }
+
+    void reached(Lesson lesson, Part.Try goal) {
+        studies = studies.withReached(lesson.id(), goal.name());
+    }
+
+    /** Keeps what was chosen. */
+    void answered(Lesson lesson, Part.Quiz quiz, Sheet sheet) {
+        int draw = studies.answer(lesson.id(), quiz.name()).draw();
+        studies = studies.withAnswer(
+                lesson.id(), quiz.name(), new Answer(draw, new ArrayList<>(sheet.chosen()), sheet.right()));
+    }
+
+    /** The question once more. */
+    Sheet again(Lesson lesson, Part.Quiz quiz) {
+        int draw = studies.answer(lesson.id(), quiz.name()).draw() + 1;
+        studies = studies.withAnswer(lesson.id(), quiz.name(), new Answer(draw, List.of(), false));
+        return Sheet.of(asked(lesson, quiz, draw));
+    }
+}

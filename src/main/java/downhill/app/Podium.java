@@ -1,0 +1,159 @@
+package downhill.app;
+
+import downhill.document.UnknownNameException;
+import downhill.language.LanguageException;
+import downhill.lesson.Part;
+import downhill.loss.Surface;
+import downhill.ui.CircuitLab;
+import downhill.ui.Lab;
+import downhill.ui.Panels;
+import downhill.ui.Show;
+import downhill.ui.Titles;
+import downhill.ui.Toasts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What a lesson has put on the stage; it remembers what stood there before and brings it back. */
+final class Podium {
+    private final LessonStage stage;
+    private final Desk desk;
+    private final CircuitRoom circuits;
+    private final Toasts toasts;
+    private final Supplier<Scene> shown;
+    private final Consumer<Scene> open;
+    private Optional<Before> before = Optional.empty();
+    private Optional<Part.Staged> part = Optional.empty();
+    private Surface surface;
+
+    /** What stood on the stage when the lesson came. */
+    private record Before(Scene scene, Lab lab, Panels panels, CircuitLab circuit, boolean circuitOpen) {}
+
+    /** @param shown what is on the stage now; {@code open} puts another scene there */
+    Podium(
+            LessonStage stage,
+            Desk desk,
+            CircuitRoom circuits,
+            Toasts toasts,
+            Supplier<Scene> shown,
+            Consumer<Scene> open) {
+        this.stage = stage;
+        this.desk = desk;
+        this.circuits = circuits;
+        this.toasts = toasts;
+        this.shown = shown;
+        this.open = open;
+    }
+
+    /** A lesson begins: what stands on the stage will come back. */
+    void enter() {
+        if (before.isPresent()) return;
+        before = Optional.of(new Before(shown.get(), desk.lab(), desk.panels(), circuits.lab(), circuits.isOpen()));
+    }
+
+    /** The lesson is closed: what stood here before it comes back, from its first step. */
+    void leave() {
+        part = Optional.empty();
+        before.ifPresent(old -> {
+            circuits.change(now -> old.circuit());
+            circuits.open(old.circuitOpen());
+            desk.open(old.panels());
+            open.accept(old.scene());
+            desk.change(lab -> lab.withRunning(old.lab().running())
+                    .withSpeed(old.lab().speed())
+                    .withLoopAt(old.lab().loopAt()));
+        });
+        before = Optional.empty();
+    }
+
+    /** The experiment that a lesson has only borrowed the stage from. */
+    Optional<Scene> waiting() {
+        return before.map(Before::scene);
+    }
+
+    /** The block of the lesson that is on the stage still. */
+    Optional<Part.Staged> part() {
+        return part.filter(this::stands);
+    }
+
+    private boolean stands(Part.Staged on) {
+        if (on instanceof Part.Wiring) return circuits.isOpen();
+        if (circuits.isOpen()) return false;
+        return on instanceof Part.Drawing || desk.lab().experiment().surface() == surface;
+    }
+
+    /** The plot that has the stage, if one has. */
+    Optional<Part.Drawing> drawing() {
+        return part().filter(Part.Drawing.class::isInstance).map(Part.Drawing.class::cast);
+    }
+
+    /** Puts a block on the stage, from its beginning. One that cannot be read is told, and the stage stays as it is. */
+    void show(Part.Staged next) {
+        try {
+            if (next instanceof Part.Scene scene) scene(scene);
+            else if (next instanceof Part.Wiring wiring) circuit(wiring);
+            else drawing((Part.Drawing) next);
+            part = Optional.of(next);
+        } catch (IllegalArgumentException | UnknownNameException | LanguageException wrong) {
+            toasts.wrong(Failure.of(wrong).sentence());
+        }
+    }
+
+    /** The block that is on the stage reads otherwise now; where that changes what is shown, it is shown anew. */
+    void follow(Part.Staged next) {
+        boolean same = part.filter(old -> says(old).equals(says(next))).isPresent();
+        if (same) part = Optional.of(next);
+        else show(next);
+    }
+
+    private static Object says(Part.Staged part) {
+        if (part instanceof Part.Scene scene) {
+            return List.of(SceneTree.json(scene.experiment()), scene.run(), scene.speed(), scene.open(), scene.lab());
+        }
+        if (part instanceof Part.Wiring wiring) {
+            return List.of(wiring.source().text().text(), wiring.at(), wiring.passes(), wiring.ask());
+        }
+        return part.name();
+    }
+
+    private void scene(Part.Scene next) {
+        Scene scene = stage.scene(next);
+        circuits.open(false);
+        part = Optional.empty();
+        boolean motion = shown.get().look().view().shows(Show.MOTION);
+        Look look = new Look(
+                scene.look().view().with(Show.MOTION, motion), scene.look().camera());
+        open.accept(new Scene(scene.experiment(), look));
+        surface = desk.lab().experiment().surface();
+        desk.change(lab -> lab.withRunning(next.run())
+                .withSpeed(next.speed() * Lab.PLAIN_SPEED)
+                .withLoopAt(0));
+        desk.open(panels(next));
+    }
+
+    /** What the scene names is open, the Lab's sections too; of the ball and the race nothing else is. */
+    private Panels panels(Part.Scene next) {
+        Panels panels = desk.panels().withLab(next.lab()).withRace(next.open().contains(Titles.RACE));
+        for (String title : Titles.ofBall())
+            panels = panels.with(title, next.open().contains(title));
+        for (String title : next.open()) {
+            if (!title.equals(Titles.RACE)) panels = panels.with(title, true);
+        }
+        return panels;
+    }
+
+    private void circuit(Part.Wiring next) {
+        CircuitLab lab = stage.circuit(next);
+        circuits.change(old -> lab.withSpeed(old.speed()));
+        circuits.open(true);
+        circuits.fit();
+        desk.open(desk.panels().withLab(true));
+    }
+
+    private void drawing(Part.Drawing next) {
+        circuits.open(false);
+        desk.change(lab -> lab.withRunning(false));
+        desk.open(desk.panels().withLab(false).withRace(false));
+    }
+}

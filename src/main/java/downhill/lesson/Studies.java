@@ -1,0 +1,115 @@
+package downhill.lesson;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How far a person has come with the lessons, immutable.
+ *
+ * @param language the code of the one that they read in
+ * @param open the id of the chapter that was open last, empty before the first
+ * @param line the line of its file that was at the top of the page
+ * @param chapters what was done in each chapter, by its id
+ */
+public record Studies(String language, String open, int line, Map<String, Chapter> chapters) {
+    public static final Studies NONE = new Studies(Lessons.ENGLISH.code(), "", 0, Map.of());
+
+    /**
+     * What was done in a chapter.
+     *
+     * @param read whether the end of its page was seen
+     * @param reached the names of the goals that were reached
+     * @param answers to questions, by their names
+     */
+    public record Chapter(boolean read, Set<String> reached, Map<String, Answer> answers) {
+        static final Chapter NEW = new Chapter(false, Set.of(), Map.of());
+
+        // A file that a person has written in may leave parts out.
+        public Chapter {
+            reached = Collections.unmodifiableSet(new TreeSet<>(reached == null ? Set.of() : reached));
+            answers = answers == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        }
+
+        /** Whether there is nothing left to do in it: read to its end, all goals reached, all questions answered. */
+        public boolean isDone(Lesson lesson) {
+            return read && lesson.parts().stream().allMatch(this::isDone);
+        }
+
+        private boolean isDone(Part part) {
+            if (part instanceof Part.Try goal) return reached.contains(goal.name());
+            return !(part instanceof Part.Quiz quiz)
+                    || answers.containsKey(quiz.name())
+                            && answers.get(quiz.name()).right();
+        }
+    }
+
+    /**
+     * An answer to a question as it was asked for the {@code draw}-th time, from 0.
+     *
+     * @param chosen indices of the choices in the order in which they were made: at most two
+     * @param right whether the right one is among them
+     */
+    public record Answer(int draw, List<Integer> chosen, boolean right) {
+        public static final Answer NONE = new Answer(0, List.of(), false);
+
+        public Answer {
+            chosen = chosen == null ? List.of() : List.copyOf(chosen);
+        }
+    }
+
+    public Studies {
+        language = language == null ? Lessons.ENGLISH.code() : language;
+        open = open == null ? "" : open;
+        chapters = chapters == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(chapters));
+    }
+
+    public Chapter chapter(String id) {
+        return chapters.getOrDefault(id, Chapter.NEW);
+    }
+
+    public Answer answer(String id, String quiz) {
+        return chapter(id).answers().getOrDefault(quiz, Answer.NONE);
+    }
+
+    public Studies withLanguage(String code) {
+        return new Studies(code, open, line, chapters);
+    }
+
+    public Studies at(String id, int at) {
+        return id.equals(open) && at == line ? this : new Studies(language, id, at, chapters);
+    }
+
+    /** The chapter has been begun. */
+    public Studies begun(String id) {
+        return chapters.containsKey(id) ? this : with(id, Chapter.NEW);
+    }
+
+    public Studies withRead(String id) {
+        Chapter old = chapter(id);
+        return with(id, new Chapter(true, old.reached(), old.answers()));
+    }
+
+    public Studies withReached(String id, String goal) {
+        Chapter old = chapter(id);
+        Set<String> reached = new TreeSet<>(old.reached());
+        reached.add(goal);
+        return with(id, new Chapter(old.read(), reached, old.answers()));
+    }
+
+    public Studies withAnswer(String id, String quiz, Answer answer) {
+        Chapter old = chapter(id);
+        Map<String, Answer> answers = new LinkedHashMap<>(old.answers());
+        answers.put(quiz, answer);
+        return with(id, new Chapter(old.read(), old.reached(), answers));
+    }
+
+    private Studies with(String id, Chapter chapter) {
+        Map<String, Chapter> next = new LinkedHashMap<>(chapters);
+        next.put(id, chapter);
+        return new Studies(language, open, line, next);
+    }
+}

@@ -1,0 +1,96 @@
+package downhill.ui;
+
+import downhill.lesson.Lesson;
+import imgui.ImDrawList;
+import imgui.ImGui;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All chapters with how far the reader has come in each, and the language. */
+final class ChapterList {
+    private static final float PADDING = 12;
+    private static final float LEFT = 40;
+
+    private final Map<String, Wrapped> summaries = new HashMap<>();
+    private List<Lesson> known = List.of();
+
+    /** The chapter that was chosen. */
+    Optional<Lesson> draw(Widgets ui, Reading reading, Reply reply) {
+        renew(reading.chapters());
+        Optional<Lesson> chosen = Optional.empty();
+        for (Lesson lesson : reading.chapters()) {
+            if (row(ui, lesson, reading.mark(lesson), lesson.id().equals(reading.open()))) {
+                chosen = Optional.of(lesson);
+            }
+        }
+        language(ui, reading, reply);
+        return chosen;
+    }
+
+    private void renew(List<Lesson> chapters) {
+        if (chapters == known) {
+            return;
+        }
+        known = chapters;
+        summaries.clear();
+        for (Lesson lesson : chapters) {
+            summaries.put(lesson.id(), Wrapped.line(lesson.summary(), Tone.SMALL, Ink.MUTED, false));
+        }
+    }
+
+    private boolean row(Widgets ui, Lesson lesson, Reading.Mark mark, boolean open) {
+        float width = ImGui.getContentRegionAvailX();
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        float pad = ui.px(PADDING);
+        float room = width - ui.px(LEFT) - pad;
+        Composition summary = summaries.get(lesson.id()).at(ui, room);
+        float title = ui.fonts().strong().getFontSize();
+        float height = 2 * pad + title + ui.px(4) + summary.height();
+        String help = "Opens this chapter; " + word(mark) + ".";
+        boolean pressed = Press.area(ui, title(lesson), width, height, help);
+        ImDrawList list = ImGui.getWindowDrawList();
+        if (open || ImGui.isItemHovered()) {
+            list.addRectFilled(x, y, x + width, y + height, Press.ground(ui), ui.px(6));
+        }
+        int colour =
+                mark == Reading.Mark.NEW ? ui.theme().outline() : ui.theme().forward();
+        Marks.circle(ui, list, mark, x + ui.px(20), y + pad + title / 2, colour);
+        int ink = Rgb.abgr(open ? ui.theme().accent() : ui.theme().text());
+        String shown = Letters.fitted(ui.fonts().strong(), title(lesson), room);
+        Letters.draw(list, ui.fonts().strong(), x + ui.px(LEFT), y + pad, ink, shown);
+        Writing.draw(ui, summary, x + ui.px(LEFT), y + pad + title + ui.px(4));
+        return pressed;
+    }
+
+    private static String title(Lesson lesson) {
+        return lesson.number() < 0 ? lesson.title() : lesson.number() + "  " + lesson.title();
+    }
+
+    private static String word(Reading.Mark mark) {
+        return switch (mark) {
+            case NEW -> "not begun yet";
+            case BEGUN -> "begun";
+            case DONE -> "done";
+        };
+    }
+
+    private static void language(Widgets ui, Reading reading, Reply reply) {
+        if (reading.languages().size() < 2) {
+            return;
+        }
+        ui.space(8);
+        ui.name("Language");
+        List<Item> items = reading.languages().stream()
+                .map(name -> new Item(name, "The lessons in this language, as far as they are translated."))
+                .toList();
+        int now = reading.language();
+        String help = "The language of the lessons. What is not translated stands in English.";
+        int next = ui.choice("Language", items.get(now).title(), now, items, help);
+        if (next != now) {
+            reply.ask(new Ask.Speak(next));
+        }
+    }
+}

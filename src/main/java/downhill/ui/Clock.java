@@ -1,0 +1,14 @@
+package downhill.ui;
+
+import imgui.ImGui;
+
+/** The time since the frame before, once a frame, however often a part is drawn in it. */
+final class Clock {
+    private int frame;
+
+    float seconds(Easel easel) {
+        boolean told = frame == ImGui.getFrameCount();
+        frame = ImGui.getFrameCount();
+        return told ? 0 : easel.ui().seconds();
+    }
+}

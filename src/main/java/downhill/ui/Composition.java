@@ -1,0 +1,26 @@
+package downhill.ui;
+
+import java.util.List;
+
+/**
+ * Text that has been broken into lines: all that is drawn, from its top left, from top to bottom.
+ *
+ * @param passages where each passage of it begins, in pixels from the top
+ * @param awaited formulas whose pictures were not there yet when it was made
+ */
+record Composition(
+        List<Ornament> ornaments,
+        List<Snippet> snippets,
+        List<Sum> sums,
+        List<Float> passages,
+        List<Sum> awaited,
+        float width,
+        float height) {
+    Composition {
+        ornaments = List.copyOf(ornaments);
+        snippets = List.copyOf(snippets);
+        sums = List.copyOf(sums);
+        passages = List.copyOf(passages);
+        awaited = List.copyOf(awaited);
+    }
+}

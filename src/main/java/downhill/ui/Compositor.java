@@ -1,0 +1,129 @@
+package downhill.ui;
+
+import downhill.document.Passage;
+import downhill.document.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets passages below each other: headings, paragraphs, lists, call-outs, tables. Made for one text and thrown away. */
+final class Compositor {
+    private static final float PARAGRAPH_GAP = 12;
+    private static final float ABOVE_HEADING = 24;
+    private static final float ITEM_GAP = 6;
+    private static final float INDENT = 24;
+    private static final float QUOTE_PADDING = 16;
+    private static final float BULLET = 2.5f;
+
+    private final Widgets ui;
+    private final List<Ornament> ornaments = new ArrayList<>();
+    private final List<Snippet> snippets = new ArrayList<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final List<Sum> awaited = new ArrayList<>();
+    private final List<Float> passages = new ArrayList<>();
+    private float y;
+    private float widest;
+
+    Compositor(Widgets ui) {
+        this.ui = ui;
+    }
+
+    /** All of a part's prose. */
+    Composition set(List<Passage> all, float width) {
+        for (Passage passage : all) {
+            gap(passage);
+            passages.add(y);
+            set(passage, 0, width);
+        }
+        return composition();
+    }
+
+    private Composition composition() {
+        return new Composition(ornaments, snippets, sums, passages, awaited, widest, y);
+    }
+
+    private void gap(Passage next) {
+        if (y > 0) {
+            y += ui.px(next instanceof Passage.Heading ? ABOVE_HEADING : PARAGRAPH_GAP);
+        }
+    }
+
+    private void set(Passage passage, float left, float width) {
+        if (passage instanceof Passage.Heading heading) {
+            text(heading.runs(), heading.level() < 2 ? Tone.TITLE : Tone.HEADING, Ink.TEXT, left, width);
+        } else if (passage instanceof Passage.Paragraph paragraph) {
+            text(paragraph.runs(), Tone.READING, Ink.TEXT, left, width);
+        } else if (passage instanceof Passage.Items items) {
+            items(items, left, width);
+        } else if (passage instanceof Passage.Quotation quotation) {
+            quotation(quotation, left, width);
+        } else if (passage instanceof Passage.Table table) {
+            add(new TableSetting(ui).set(table.rows(), width), left);
+        }
+    }
+
+    private void text(List<Run> runs, Tone tone, Ink ink, float left, float width) {
+        add(new Sentence(ui, tone, ink, false, width).set(runs), left);
+    }
+
+    private void add(Composition part, float left) {
+        part.ornaments().forEach(each -> ornaments.add(each.moved(left, y)));
+        part.snippets().forEach(each -> snippets.add(each.moved(left, y)));
+        part.sums().forEach(each -> sums.add(each.moved(left, y)));
+        awaited.addAll(part.awaited());
+        widest = Math.max(widest, left + part.width());
+        y += part.height();
+    }
+
+    private void items(Passage.Items items, float left, float width) {
+        int number = 1;
+        for (List<Passage> item : items.items()) {
+            y += number > 1 ? ui.px(ITEM_GAP) : 0;
+            mark(items.numbered() ? number + "." : "", left);
+            number++;
+            below(item, left + ui.px(INDENT), width - ui.px(INDENT));
+        }
+    }
+
+    /** A number, or a dot at the middle of the small letters of the item's first line. */
+    private void mark(String number, float left) {
+        float line = ui.px(Tone.READING.line());
+        if (number.isEmpty()) {
+            float radius = ui.px(BULLET);
+            float x = left + ui.px(8);
+            float middle = y + line * 0.53f;
+            ornaments.add(new Ornament(Ornament.Kind.BULLET, x - radius, middle - radius, x + radius, middle + radius));
+            return;
+        }
+        Composition text = new Sentence(ui, Tone.READING, Ink.MUTED, false, ui.px(INDENT))
+                .set(List.of(new Run(number, Run.Style.PLAIN)));
+        text.snippets().forEach(each -> snippets.add(each.moved(left, y)));
+    }
+
+    private void below(List<Passage> all, float left, float width) {
+        boolean first = true;
+        for (Passage passage : all) {
+            if (!first) {
+                gap(passage);
+            }
+            first = false;
+            set(passage, left, width);
+        }
+    }
+
+    private void quotation(Passage.Quotation quotation, float left, float width) {
+        CallOut kind = CallOut.of(quotation.kind());
+        float padding = ui.px(QUOTE_PADDING);
+        float begin = y;
+        int place = ornaments.size();
+        y += kind.hasGround() ? padding : 0;
+        if (!kind.word().isEmpty()) {
+            Run word = new Run(kind.word(), Run.Style.STRONG);
+            text(List.of(word), Tone.NOTE, Ink.MUTED, left + padding + ui.px(INDENT + 4), width);
+            y += ui.px(4);
+        }
+        below(quotation.passages(), left + padding, width - 2 * padding);
+        y += kind.hasGround() ? padding : 0;
+        ornaments.add(place, new Ornament(kind.ornament(), left, begin, left + width, y));
+        widest = Math.max(widest, left + width);
+    }
+}

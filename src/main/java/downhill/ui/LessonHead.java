@@ -1,0 +1,105 @@
+package downhill.ui;
+
+import downhill.lesson.Lesson;
+import imgui.ImDrawList;
+import imgui.ImFont;
+import imgui.ImGui;
+import java.util.List;
+
+/** The head of the lesson pane: the chapter with the way to the others, search, and the way out. */
+record LessonHead(Widgets ui, Reading reading) {
+    private static final float BUTTON = 36;
+
+    /** What was pressed in a frame. */
+    enum Pressed {
+        NOTHING,
+        CHAPTERS,
+        PREVIOUS,
+        NEXT,
+        SEARCH,
+        FREE
+    }
+
+    /** @param listed whether the list of chapters is open */
+    Pressed draw(boolean listed) {
+        List<Lesson> chapters = reading.chapters();
+        int index = chapters.indexOf(reading.lesson());
+        float button = ui.px(BUTTON);
+        float gap = ImGui.getStyle().getItemSpacingX();
+        float width = ImGui.getContentRegionAvailX();
+        Pressed pressed = Pressed.NOTHING;
+        if (title(width - 2 * (button + gap), listed)) {
+            pressed = Pressed.CHAPTERS;
+        }
+        ImGui.sameLine();
+        if (arrow("Previous chapter", -1, index > 0, "Opens the chapter before this one.")) {
+            pressed = Pressed.PREVIOUS;
+        }
+        ImGui.sameLine();
+        if (arrow("Next chapter", 1, index < chapters.size() - 1, "Opens the chapter after this one.")) {
+            pressed = Pressed.NEXT;
+        }
+        Pressed below = words(index + 1, width);
+        return below == Pressed.NOTHING ? pressed : below;
+    }
+
+    private boolean title(float width, boolean listed) {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        float height = ui.px(BUTTON);
+        String help = "The list of all chapters. Click to open or close it.";
+        boolean pressed = Press.area(ui, "Chapters", width, height, help);
+        ImDrawList list = ImGui.getWindowDrawList();
+        int colour = Rgb.abgr(
+                ImGui.isItemHovered() ? ui.theme().accent() : ui.theme().text());
+        float room = width - ui.px(32);
+        String title = reading.lesson().title();
+        ImFont font = Letters.width(ui.fonts().title(), title) <= room
+                ? ui.fonts().title()
+                : ui.fonts().heading();
+        String shown = Letters.fitted(font, title, room);
+        Letters.draw(list, font, x, y + (height - font.getFontSize()) / 2, colour, shown);
+        float chevron = x + Letters.width(font, shown) + ui.px(18);
+        Section.chevron(ui, list, chevron, y + height / 2, listed);
+        return pressed;
+    }
+
+    private boolean arrow(String label, int direction, boolean can, String help) {
+        ImGui.beginDisabled(!can);
+        boolean pressed = Press.area(ui, label, ui.px(BUTTON), ui.px(BUTTON), help);
+        Rect place = Widgets.lastItem();
+        ImDrawList list = ImGui.getWindowDrawList();
+        int ground = Press.ground(ui);
+        list.addRectFilled(place.left(), place.top(), place.right(), place.bottom(), ground, ui.px(6));
+        float tip = place.centreX() + direction * ui.px(3);
+        float back = place.centreX() - direction * ui.px(3);
+        float arm = ui.px(6);
+        int colour = Rgb.abgr(ui.theme().text(), ImGui.getStyle().getAlpha());
+        list.addLine(back, place.centreY() - arm, tip, place.centreY(), colour, ui.px(2));
+        list.addLine(tip, place.centreY(), back, place.centreY() + arm, colour, ui.px(2));
+        ImGui.endDisabled();
+        return pressed && can;
+    }
+
+    private Pressed words(int number, float width) {
+        float left = ImGui.getCursorPosX();
+        float gap = ui.px(20);
+        Reading.Mark mark = reading.mark(reading.lesson());
+        String place = number + " of " + reading.chapters().size() + (mark == Reading.Mark.DONE ? " · done" : "");
+        ui.text(place, ui.fonts().small(), ui.theme().muted());
+        float free = left + width - Small.width(ui, "Free lab");
+        ImGui.sameLine(free - gap - Small.width(ui, "Search"));
+        Pressed pressed = Pressed.NOTHING;
+        if (Small.words(ui, "Search", "Finds words in all chapters. Type the beginning of one.")) {
+            pressed = Pressed.SEARCH;
+        }
+        Press.ring(ui);
+        ImGui.sameLine(free);
+        String help = "Leaves the lesson with everything on the stage as it stands. Play; the way back stays in sight.";
+        if (Small.words(ui, "Free lab", help)) {
+            pressed = Pressed.FREE;
+        }
+        Press.ring(ui);
+        return pressed;
+    }
+}

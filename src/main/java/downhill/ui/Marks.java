@@ -1,0 +1,39 @@
+package downhill.ui;
+
+import imgui.ImDrawList;
+
+/** How far something has come, as a shape: an empty circle, half a disc, a disc with a tick. */
+final class Marks {
+    private static final float RADIUS = 7;
+
+    private Marks() {}
+
+    /** Around that point, in that 0xRRGGBB colour. */
+    static void circle(Widgets ui, ImDrawList list, Reading.Mark mark, float x, float y, int rgb) {
+        float r = ui.px(RADIUS);
+        float thick = ui.px(1.5f);
+        int colour = Rgb.abgr(rgb);
+        switch (mark) {
+            case NEW -> list.addCircle(x, y, r, colour, 24, thick);
+            case BEGUN -> {
+                list.addCircle(x, y, r, colour, 24, thick);
+                list.pathArcTo(x, y, r, (float) Math.PI / 2, (float) Math.PI * 3 / 2, 16);
+                list.pathFillConvex(colour);
+            }
+            case DONE -> {
+                list.addCircleFilled(x, y, r, colour, 24);
+                tick(list, x, y, r * 0.55f, Rgb.abgr(ui.theme().panel()), thick);
+            }
+        }
+    }
+
+    static void tick(ImDrawList list, float x, float y, float r, int colour, float thick) {
+        list.addLine(x - r, y, x - r * 0.2f, y + r * 0.75f, colour, thick);
+        list.addLine(x - r * 0.2f, y + r * 0.75f, x + r, y - r * 0.7f, colour, thick);
+    }
+
+    static void cross(ImDrawList list, float x, float y, float r, int colour, float thick) {
+        list.addLine(x - r, y - r, x + r, y + r, colour, thick);
+        list.addLine(x - r, y + r, x + r, y - r, colour, thick);
+    }
+}

@@ -1,0 +1,46 @@
+package downhill.ui;
+
+import downhill.document.Run;
+import downhill.render.FormulaPicture;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Formulas on lines of their own, each in the middle. */
+final class MathematicsView {
+    private static final float SIZE = 21;
+    private static final float GAP = 12;
+    private static final float AIR = 6;
+    private static final float UNKNOWN_HEIGHT = 1.6f;
+
+    private MathematicsView() {}
+
+    static PartView of(List<String> lines) {
+        return new ProseView(new Wrapped((ui, width) -> set(ui, lines, width)));
+    }
+
+    private static Composition set(Widgets ui, List<String> lines, float width) {
+        List<Sum> sums = new ArrayList<>();
+        List<Sum> awaited = new ArrayList<>();
+        List<Snippet> plain = new ArrayList<>();
+        float y = ui.px(AIR);
+        for (String line : lines) {
+            Sum sum = new Sum(0, y, line, ui.px(SIZE), width);
+            FormulaPicture picture = sum.picture(ui);
+            float height = picture.height();
+            if (picture.isThere()) {
+                sums.add(sum.moved(Math.max(0, (width - picture.width()) / 2), 0));
+            } else if (picture.isWaiting()) {
+                awaited.add(sum);
+                height = UNKNOWN_HEIGHT * ui.px(SIZE);
+            } else {
+                Composition text = new Sentence(ui, Tone.READING, Ink.TEXT, false, width)
+                        .set(List.of(new Run(line, Run.Style.CODE)));
+                float top = y;
+                text.snippets().forEach(each -> plain.add(each.moved(0, top)));
+                height = text.height();
+            }
+            y += height + ui.px(GAP);
+        }
+        return new Composition(List.of(), plain, sums, List.of(), awaited, width, y - ui.px(GAP) + ui.px(AIR));
+    }
+}

@@ -1,0 +1,18 @@
+package downhill.ui;
+
+/** What is drawn with text beside letters, at its place in its composition, in pixels. */
+record Ornament(Kind kind, float left, float top, float right, float bottom) {
+    enum Kind {
+        BULLET,
+        RULE,
+        QUOTE,
+        IDEA,
+        TRY,
+        CARE,
+        DISPUTED
+    }
+
+    Ornament moved(float dx, float dy) {
+        return new Ornament(kind, left + dx, top + dy, right + dx, bottom + dy);
+    }
+}

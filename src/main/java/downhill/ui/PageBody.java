@@ -1,0 +1,166 @@
+package downhill.ui;
+
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
+import imgui.ImGui;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of one chapter, from top to bottom: measured once, and then drawn where it can be seen. */
+final class PageBody {
+    private static final float GAP = 14;
+    private static final float TOP = 16;
+    private static final float BOTTOM = 40;
+    private static final float FOOT = 36;
+
+    private final Lesson lesson;
+    private final List<Shown> shown = new ArrayList<>();
+    private final Wrapped summary;
+    private final StageWatch watch = new StageWatch();
+    private Fonts fonts;
+    private float width;
+    private float scroll;
+    private float gap;
+    private boolean measured;
+
+    /** A part where it lies, in pixels from the top of the page; its height is negative until it is known. */
+    static final class Shown {
+        final Part part;
+        final PartView view;
+        float top;
+        float height = -1;
+
+        Shown(Part part, PartView view) {
+            this.part = part;
+            this.view = view;
+        }
+    }
+
+    PageBody(Lesson lesson, LessonDrawings drawings) {
+        this.lesson = lesson;
+        summary = Wrapped.line(lesson.summary(), Tone.NOTE, Ink.MUTED, false);
+        for (Part part : lesson.parts()) {
+            PartViews.of(part, drawings).ifPresent(view -> shown.add(new Shown(part, view)));
+        }
+    }
+
+    boolean isOf(Lesson other) {
+        return lesson == other;
+    }
+
+    /** Draws it into the window that scrolls. */
+    void draw(Widgets ui, Reply reply) {
+        renew(ui);
+        gap = ui.px(TOP + 1);
+        Shown anchor = anchor();
+        float before = anchor == null ? 0 : anchor.top;
+        scroll = ImGui.getScrollY();
+        float view = ImGui.getWindowHeight();
+        ImGui.setCursorPosY(ui.px(TOP));
+        head(ui);
+        measured = true;
+        for (int i = 0; i < shown.size(); i++) {
+            draw(ui, reply, shown.get(i), view);
+        }
+        foot(ui, reply);
+        ImGui.dummy(0, ui.px(BOTTOM));
+        if (anchor != null && anchor.top != before && scroll > 0) {
+            ImGui.setScrollY(scroll + anchor.top - before);
+        }
+        if (measured) {
+            watch.look(ui, reply, shown, scroll, view);
+        }
+    }
+
+    private void renew(Widgets ui) {
+        float now = ImGui.getContentRegionAvailX();
+        if (fonts != ui.fonts() || width != now) {
+            fonts = ui.fonts();
+            width = now;
+            shown.forEach(each -> each.height = -1);
+        }
+    }
+
+    private void head(Widgets ui) {
+        if (!lesson.summary().isEmpty()) {
+            ProseView.write(ui, summary);
+        }
+        if (lesson.minutes() > 0) {
+            ui.name(lesson.minutes() + " minutes");
+        }
+        ui.space(GAP);
+    }
+
+    private void draw(Widgets ui, Reply reply, Shown each, float view) {
+        each.top = ImGui.getCursorPosY();
+        boolean inView = each.top < scroll + view && each.top + each.height > scroll;
+        if (each.height >= 0 && !inView && each.view.settled(reply.page())) {
+            ImGui.setCursorPosY(each.top + each.height);
+            return;
+        }
+        measured &= each.height >= 0;
+        ImGui.pushID(each.part.line());
+        each.view.draw(ui, reply);
+        ImGui.popID();
+        ImGui.setCursorPosY(ImGui.getCursorPosY() + ui.px(GAP));
+        each.height = ImGui.getCursorPosY() - each.top;
+    }
+
+    /** The way on; nothing that the keyboard could go to before it can be seen. */
+    private void foot(Widgets ui, Reply reply) {
+        List<Lesson> chapters = reply.chapters();
+        int next = chapters.indexOf(lesson) + 1;
+        ui.space(8);
+        if (ImGui.getCursorPosY() > scroll + ImGui.getWindowHeight()) {
+            ui.space(FOOT);
+            return;
+        }
+        if (next > 0 && next < chapters.size()) {
+            String title = "Go on: " + chapters.get(next).title();
+            if (ui.primary("Go on", title, ImGui.getContentRegionAvailX(), "Opens the next chapter, at its top.")) {
+                reply.follow(chapters.get(next).id());
+            }
+            return;
+        }
+        ui.name("This is the end of the course. Leave for the free lab, and try what you like.");
+    }
+
+    /** The first part of which something can be read; null before anything was drawn. */
+    private Shown anchor() {
+        for (Shown each : shown) {
+            if (each.height >= 0 && each.top + each.height > scroll + gap) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The line of the part at the top of what can be seen; 0 at the top of the page. */
+    int line() {
+        Shown anchor = scroll <= 0 ? null : anchor();
+        return anchor == null ? 0 : anchor.part.line();
+    }
+
+    /** Whether all heights are known, so that it can be scrolled to a place. */
+    boolean isMeasured() {
+        return measured;
+    }
+
+    /** Where the part at that line begins, and in prose its passage of that index, in pixels from the top. */
+    float place(Widgets ui, int line, int passage) {
+        for (Shown each : shown) {
+            if (each.part.line() == line) {
+                return each.top - ui.px(TOP) + into(ui, each, passage);
+            }
+        }
+        return 0;
+    }
+
+    private float into(Widgets ui, Shown each, int passage) {
+        if (!(each.view instanceof ProseView prose)) {
+            return 0;
+        }
+        List<Float> passages = prose.text().at(ui, width).passages();
+        return passage < passages.size() ? passages.get(passage) : 0;
+    }
+}

@@ -1,0 +1,10 @@
+package downhill.ui;
+
+/** A part of a lesson's page as it is drawn. */
+interface PartView {
+    /** Draws it at the cursor, as wide as the content, and leaves the cursor at its lower end. */
+    void draw(Widgets ui, Reply reply);
+
+    /** Whether it would be as high as when it was drawn last, whatever the page has become since. */
+    boolean settled(Page page);
+}

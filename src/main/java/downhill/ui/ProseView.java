@@ -1,0 +1,32 @@
+package downhill.ui;
+
+import imgui.ImGui;
+
+/** Words to read, with links. */
+record ProseView(Wrapped text) implements PartView {
+    @Override
+    public void draw(Widgets ui, Reply reply) {
+        reply.follow(write(ui, text));
+    }
+
+    @Override
+    public boolean settled(Page page) {
+        return text.settled();
+    }
+
+    /** Draws a text at the cursor, as wide as the content; gives the target of a link that was pressed, or "". */
+    static String write(Widgets ui, Wrapped text) {
+        return write(ui, text, ImGui.getContentRegionAvailX());
+    }
+
+    static String write(Widgets ui, Wrapped text, float width) {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        Composition composition = text.at(ui, width);
+        Writing.draw(ui, composition, x, y);
+        String pressed = Writing.links(ui, composition, x, y);
+        ImGui.setCursorScreenPos(x, y);
+        ImGui.dummy(width, composition.height());
+        return pressed;
+    }
+}

@@ -1,0 +1,92 @@
+package downhill.ui;
+
+import downhill.lesson.Question;
+import imgui.ImDrawList;
+import imgui.ImGui;
+
+/** One choice of a question, as wide as the page; after it was made, with its reason. */
+final class QuizChoice {
+    private static final float PADDING = 12;
+    private static final float BADGE = 34;
+
+    private final String label;
+    private final String letter;
+    private final int index;
+    private final Wrapped text;
+    private final Wrapped why;
+
+    QuizChoice(String quiz, int index, Question.Choice choice) {
+        this.index = index;
+        letter = String.valueOf((char) ('A' + index));
+        label = letter + " of " + quiz;
+        text = Wrapped.line(choice.text(), Tone.NOTE, Ink.TEXT, false);
+        why = Wrapped.line(choice.why(), Tone.NOTE, Ink.MUTED, false);
+    }
+
+    /** True when the choice was made now. */
+    boolean draw(Widgets ui, Sheet sheet) {
+        boolean made = sheet.chosen().contains(index);
+        boolean right = index == sheet.asked().right();
+        boolean told = made || right && sheet.over();
+        boolean open = !sheet.over() && !made;
+        float width = ImGui.getContentRegionAvailX();
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        float pad = ui.px(PADDING);
+        float left = pad + ui.px(BADGE);
+        float room = width - left - pad;
+        Composition words = text.at(ui, room);
+        Composition reason = why.at(ui, room);
+        float height = 2 * pad + words.height() + (told ? reason.height() + ui.px(6) : 0);
+        ImGui.beginDisabled(!open);
+        boolean pressed = Press.area(ui, label, width, height, help(open));
+        int ground = Press.ground(ui);
+        ImGui.endDisabled();
+        ImDrawList list = ImGui.getWindowDrawList();
+        int verdict = right ? ui.theme().forward() : ui.theme().wrong();
+        ground(ui, list, new Rect(x, y, x + width, y + height), told ? verdict : -1, ground);
+        badge(ui, list, x + pad + ui.px(11), y + pad + ui.px(12), told ? verdict : -1, right);
+        Writing.draw(ui, words, x + left, y + pad);
+        if (told) {
+            Writing.draw(ui, reason, x + left, y + pad + words.height() + ui.px(6));
+        }
+        return pressed && open;
+    }
+
+    private static String help(boolean open) {
+        return open
+                ? "Choose this if you think that it is right. You have two tries, and each tells you why."
+                : "The question is answered. Ask it once more below.";
+    }
+
+    private static void ground(Widgets ui, ImDrawList list, Rect place, int verdict, int ground) {
+        int colour = verdict < 0 ? ground : Rgb.abgr(Rgb.mix(ui.theme().panel(), verdict, 0.12));
+        list.addRectFilled(place.left(), place.top(), place.right(), place.bottom(), colour, ui.px(6));
+        int edge = verdict < 0 ? ui.theme().line() : verdict;
+        list.addRect(place.left(), place.top(), place.right(), place.bottom(), Rgb.abgr(edge), ui.px(6), 0, ui.px(1));
+    }
+
+    /** The letter in a circle; then a tick or a cross in a disc. */
+    private void badge(Widgets ui, ImDrawList list, float x, float y, int verdict, boolean right) {
+        float r = ui.px(11);
+        if (verdict < 0) {
+            list.addCircle(x, y, r, Rgb.abgr(ui.theme().outline()), 24, ui.px(1));
+            float half = Letters.width(ui.fonts().small(), letter) / 2;
+            float top = y - ui.fonts().small().getFontSize() / 2;
+            Letters.draw(
+                    list, ui.fonts().small(), x - half, top, Rgb.abgr(ui.theme().text()), letter);
+            return;
+        }
+        list.addCircleFilled(x, y, r, Rgb.abgr(verdict), 24);
+        int ink = Rgb.abgr(ui.theme().panel());
+        if (right) {
+            Marks.tick(list, x, y, r * 0.5f, ink, ui.px(2));
+        } else {
+            Marks.cross(list, x, y, r * 0.38f, ink, ui.px(2));
+        }
+    }
+
+    boolean settled() {
+        return text.settled() && why.settled();
+    }
+}

@@ -1,0 +1,91 @@
+package downhill.ui;
+
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
+import imgui.ImGui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader makes of the page in one frame. Lives as long as the frame. */
+final class Reply {
+    private final Reading reading;
+    private final List<Ask> asks = new ArrayList<>();
+    private Page page;
+    private String target = "";
+    private int line;
+    private boolean free;
+
+    Reply(Reading reading) {
+        this.reading = reading;
+        page = reading.page();
+        line = reading.line();
+    }
+
+    Lesson lesson() {
+        return reading.lesson();
+    }
+
+    List<Lesson> chapters() {
+        return reading.chapters();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void page(Page next) {
+        page = next;
+    }
+
+    void ask(Ask ask) {
+        asks.add(ask);
+    }
+
+    /** A link was pressed; an empty target is none. */
+    void follow(String link) {
+        if (link.isEmpty()) {
+            return;
+        }
+        if (Links.isAddress(link)) {
+            ImGui.setClipboardText(link);
+        } else {
+            target = link;
+        }
+    }
+
+    /** The link that leads away from what is read, or "". */
+    String target() {
+        return target;
+    }
+
+    /** Puts the part of that name on the stage, if there is one. */
+    void show(String name) {
+        staged(name).ifPresent(part -> ask(new Ask.Show(part)));
+    }
+
+    Optional<Part.Staged> staged(String name) {
+        return lesson().parts().stream()
+                .filter(part ->
+                        part instanceof Part.Staged staged && staged.name().equals(name))
+                .map(part -> (Part.Staged) part)
+                .findFirst();
+    }
+
+    /** The part at that line is at the top of the page. */
+    void line(int next) {
+        line = next;
+    }
+
+    /** The reader leaves for the free lab. */
+    void free() {
+        free = true;
+    }
+
+    Reading reading() {
+        return reading.withPage(page)
+                .withLine(line)
+                .withFree(free || reading.free())
+                .withAsks(asks);
+    }
+}

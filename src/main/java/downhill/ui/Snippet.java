@@ -1,0 +1,20 @@
+package downhill.ui;
+
+import imgui.ImFont;
+
+/**
+ * A stretch of text on one line in one style, at its place in its composition, in pixels.
+ *
+ * @param y of its top
+ * @param ground whether it stands on a ground of its own, as code does
+ * @param target where a link goes, empty for all others
+ */
+record Snippet(float x, float y, float width, String text, ImFont font, Ink ink, boolean ground, String target) {
+    float height() {
+        return font.getFontSize();
+    }
+
+    Snippet moved(float dx, float dy) {
+        return new Snippet(x + dx, y + dy, width, text, font, ink, ground, target);
+    }
+}

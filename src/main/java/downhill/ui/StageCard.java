@@ -1,0 +1,72 @@
+package downhill.ui;
+
+import downhill.lesson.Part;
+import imgui.ImDrawList;
+import imgui.ImGui;
+
+/** What the stage can show, by its caption, with whether it is there now. */
+final class StageCard implements PartView {
+    private static final float PADDING = 14;
+    private static final float MARK = 28;
+
+    private final Part.Staged part;
+    private final Wrapped caption;
+    private final String label;
+
+    StageCard(Part.Staged part) {
+        this.part = part;
+        String words = part.caption().isEmpty() ? "On the stage" : part.caption();
+        caption = Wrapped.line(words, Tone.NOTE, Ink.TEXT, false);
+        label = "Show " + (part.name().isEmpty() ? "line " + part.line() : part.name());
+    }
+
+    Part.Staged part() {
+        return part;
+    }
+
+    @Override
+    public void draw(Widgets ui, Reply reply) {
+        boolean on = reply.page().stage() == part.line();
+        float width = ImGui.getContentRegionAvailX();
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        String word = on ? "On the stage now · start again" : "Show";
+        float pad = ui.px(PADDING);
+        float left = pad + ui.px(MARK);
+        Composition text = caption.at(ui, width - left - pad);
+        float line = ui.fonts().small().getFontSize();
+        float height = 2 * pad + text.height() + ui.px(4) + line;
+        String help = on
+                ? "Puts it on the stage once more, from its beginning."
+                : "Puts it on the stage beside the page. Then play with it there.";
+        if (Press.area(ui, label, width, height, help)) {
+            reply.ask(new Ask.Show(part));
+        }
+        ImDrawList list = ImGui.getWindowDrawList();
+        list.addRectFilled(x, y, x + width, y + height, Press.ground(ui), ui.px(6));
+        int accent = Rgb.abgr(ui.theme().accent());
+        if (on) {
+            list.addRect(x, y, x + width, y + height, accent, ui.px(6), 0, ui.px(1.5f));
+        }
+        mark(ui, list, on, x + pad + ui.px(7), y + pad + ui.px(12));
+        Writing.draw(ui, text, x + left, y + pad);
+        float below = y + pad + text.height() + ui.px(4);
+        Letters.draw(list, ui.fonts().small(), x + left, below, accent, word);
+    }
+
+    /** A triangle to start it; filled while it is on the stage. */
+    private static void mark(Widgets ui, ImDrawList list, boolean on, float x, float y) {
+        float r = ui.px(7);
+        int accent = Rgb.abgr(ui.theme().accent());
+        if (on) {
+            list.addTriangleFilled(x - r * 0.7f, y - r, x - r * 0.7f, y + r, x + r, y, accent);
+        } else {
+            list.addTriangle(x - r * 0.7f, y - r, x - r * 0.7f, y + r, x + r, y, accent, ui.px(1.5f));
+        }
+    }
+
+    @Override
+    public boolean settled(Page page) {
+        return caption.settled();
+    }
+}

@@ -1,0 +1,21 @@
+package downhill.ui;
+
+import downhill.render.FormulaPicture;
+
+/**
+ * A formula at its place in a composition, in pixels.
+ *
+ * @param y of its top
+ * @param size of its letters
+ * @param room the width it has to keep to; 0 in a line of text
+ */
+record Sum(float x, float y, String latex, float size, float room) {
+    /** Its picture, asked for if it is not there. */
+    FormulaPicture picture(Widgets ui) {
+        return room == 0 ? ui.inlineFormula(latex, size) : ui.displayFormula(latex, size, room);
+    }
+
+    Sum moved(float dx, float dy) {
+        return new Sum(x + dx, y + dy, latex, size, room);
+    }
+}

@@ -1,0 +1,87 @@
+package downhill.ui;
+
+import downhill.lesson.Part;
+import imgui.ImDrawList;
+import imgui.ImGui;
+
+/** An experiment with a goal: what to reach, whether it is reached, a hint and a way there. */
+final class TryCard implements PartView {
+    private final Part.Try goal;
+    private final String key;
+    private final Wrapped title;
+    private final Wrapped text;
+    private final Wrapped hint;
+    private final Wrapped done;
+    private boolean hinted;
+    private boolean drawnReached;
+
+    TryCard(Part.Try goal) {
+        this.goal = goal;
+        key = goal.name().isEmpty() ? "line " + goal.line() : goal.name();
+        title = Wrapped.line(goal.title(), Tone.NOTE, Ink.TEXT, true);
+        text = Wrapped.line(goal.goal(), Tone.READING, Ink.TEXT, false);
+        hint = Wrapped.line(goal.hint(), Tone.NOTE, Ink.MUTED, false);
+        done = Wrapped.line(goal.done(), Tone.NOTE, Ink.TEXT, false);
+    }
+
+    @Override
+    public void draw(Widgets ui, Reply reply) {
+        boolean reached = reply.page().reached().contains(goal.line());
+        drawnReached = reached;
+        int colour = reached ? ui.theme().forward() : ui.theme().accent();
+        Box box = Box.begin(ui);
+        head(ui, box, reached, colour);
+        if (!goal.title().isEmpty()) {
+            reply.follow(ProseView.write(ui, title, box.room()));
+        }
+        reply.follow(ProseView.write(ui, text, box.room()));
+        if (reached) {
+            reply.follow(ProseView.write(ui, done, box.room()));
+        } else if (hinted) {
+            reply.follow(ProseView.write(ui, hint, box.room()));
+        }
+        buttons(ui, reply, reached);
+        box.end(colour);
+    }
+
+    private static void head(Widgets ui, Box box, boolean reached, int colour) {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        float size = ui.fonts().small().getFontSize();
+        ImDrawList list = ImGui.getWindowDrawList();
+        Marks.circle(ui, list, reached ? Reading.Mark.DONE : Reading.Mark.NEW, x + ui.px(7), y + size / 2, colour);
+        String words = reached ? "Experiment · reached" : "Experiment · not reached yet";
+        Letters.draw(
+                list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), words);
+        ImGui.dummy(box.room(), size);
+    }
+
+    private void buttons(Widgets ui, Reply reply, boolean reached) {
+        boolean hasHint = !goal.hint().isEmpty() && !reached;
+        if (hasHint) {
+            String help = "A word that brings you nearer. Try without it first.";
+            if (ui.button("Hint for " + key, hinted ? "Hide the hint" : "Hint", 0, help)) {
+                hinted = !hinted;
+            }
+        }
+        if (goal.answer().isEmpty()) {
+            return;
+        }
+        if (hasHint) {
+            ImGui.sameLine();
+        }
+        String help = "Plays one way to the goal on the stage. Watch what it changes, then find another.";
+        if (ui.button("Show me " + key, "Show me", 0, help)) {
+            reply.ask(new Ask.Play(goal));
+        }
+    }
+
+    @Override
+    public boolean settled(Page page) {
+        return title.settled()
+                && text.settled()
+                && hint.settled()
+                && done.settled()
+                && drawnReached == page.reached().contains(goal.line());
+    }
+}

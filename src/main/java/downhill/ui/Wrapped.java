@@ -1,0 +1,73 @@
+package downhill.ui;
+
+import downhill.document.DocumentException;
+import downhill.document.Line;
+import downhill.document.Markdown;
+import downhill.document.Passage;
+import downhill.document.Run;
+import java.util.List;
+
+/** A text that is broken into lines once for a width and a size of letters, and again when its formulas have come. */
+final class Wrapped {
+    private final Maker maker;
+    private Composition composition;
+    private Fonts fonts;
+    private float width;
+
+    /** Breaks a text into lines. */
+    @FunctionalInterface
+    interface Maker {
+        Composition make(Widgets ui, float width);
+    }
+
+    Wrapped(Maker maker) {
+        this.maker = maker;
+    }
+
+    static Wrapped passages(List<Passage> passages) {
+        return new Wrapped((ui, width) -> new Compositor(ui).set(passages, width));
+    }
+
+    /** One paragraph of Markdown. */
+    static Wrapped line(String markdown, Tone tone, Ink ink, boolean strong) {
+        List<Run> runs = runs(markdown);
+        return new Wrapped((ui, width) -> new Sentence(ui, tone, ink, strong, width).set(runs));
+    }
+
+    /** A text that is no Markdown, which a number in it can make it, stands as it was written. */
+    static List<Run> runs(String markdown) {
+        try {
+            return Markdown.line(new Line("", 1, markdown));
+        } catch (DocumentException plain) {
+            return List.of(new Run(markdown, Run.Style.PLAIN));
+        }
+    }
+
+    Composition at(Widgets ui, float newWidth) {
+        if (composition == null || fonts != ui.fonts() || width != newWidth || hasCome(ui)) {
+            composition = maker.make(ui, newWidth);
+            fonts = ui.fonts();
+            width = newWidth;
+        }
+        return composition;
+    }
+
+    /** Whether no formulas are missing in what was drawn of it. */
+    boolean settled() {
+        return composition == null || composition.awaited().isEmpty();
+    }
+
+    /** Whether formulas were missing and none is any more. */
+    private boolean hasCome(Widgets ui) {
+        List<Sum> awaited = composition.awaited();
+        if (awaited.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < awaited.size(); i++) {
+            if (awaited.get(i).picture(ui).isWaiting()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+package downhill.ui;
+
+import downhill.render.FormulaPicture;
+import imgui.ImDrawList;
+import imgui.ImGui;
+import imgui.flag.ImGuiMouseCursor;
+import java.util.List;
+
+/** Draws compositions: only what can be seen, with its links to press. */
+final class Writing {
+    private Writing() {}
+
+    /** Draws at that place on the screen, without links. */
+    static void draw(Widgets ui, Composition text, float left, float top) {
+        float from = ImGui.getWindowPosY();
+        float to = from + ImGui.getWindowHeight();
+        ImDrawList list = ImGui.getWindowDrawList();
+        List<Ornament> ornaments = text.ornaments();
+        for (int i = 0; i < ornaments.size(); i++) {
+            Ornaments.draw(ui, list, ornaments.get(i), left, top);
+        }
+        List<Snippet> snippets = text.snippets();
+        for (int i = 0; i < snippets.size(); i++) {
+            Snippet snippet = snippets.get(i);
+            float y = top + snippet.y();
+            if (y < to && y + snippet.height() > from) {
+                snippet(ui, list, snippet, left + snippet.x(), y);
+            }
+        }
+        List<Sum> sums = text.sums();
+        for (int i = 0; i < sums.size(); i++) {
+            sum(ui, list, sums.get(i), left, top);
+        }
+    }
+
+    private static void snippet(Widgets ui, ImDrawList list, Snippet snippet, float x, float y) {
+        if (snippet.ground()) {
+            float pad = ui.px(2.5f);
+            int ground = Rgb.abgr(Rgb.mix(ui.theme().field(), ui.theme().line(), 0.5));
+            float bottom = y + snippet.height() - ui.px(1);
+            list.addRectFilled(x - pad, y + ui.px(1), x + snippet.width() + pad, bottom, ground, ui.px(3));
+        }
+        int colour = Rgb.abgr(snippet.ink().colour(ui.theme()), ImGui.getStyle().getAlpha());
+        Letters.draw(list, snippet.font(), x, y, colour, snippet.text());
+    }
+
+    /** At whole pixels, so that the letters stay sharp. */
+    private static void sum(Widgets ui, ImDrawList list, Sum sum, float left, float top) {
+        FormulaPicture picture = sum.picture(ui);
+        if (!picture.isThere()) {
+            return;
+        }
+        float x = Math.round(left + sum.x());
+        float y = Math.round(top + sum.y());
+        int colour = Rgb.abgr(ui.theme().text(), ImGui.getStyle().getAlpha());
+        list.addImage(picture.texture(), x, y, x + picture.width(), y + picture.height(), 0, 0, 1, 1, colour);
+    }
+
+    /** Makes the links of a text drawn at that place pressable; gives the target of the one that was pressed, or "". */
+    static String links(Widgets ui, Composition text, float left, float top) {
+        String pressed = "";
+        List<Snippet> snippets = text.snippets();
+        for (int i = 0; i < snippets.size(); i++) {
+            Snippet snippet = snippets.get(i);
+            if (!snippet.target().isEmpty() && link(ui, snippet, left, top, i)) {
+                pressed = snippet.target();
+            }
+        }
+        return pressed;
+    }
+
+    private static boolean link(Widgets ui, Snippet snippet, float left, float top, int index) {
+        float x = left + snippet.x();
+        float y = top + snippet.y();
+        ImGui.setCursorScreenPos(x, y);
+        ImGui.pushID(index);
+        boolean pressed =
+                ImGui.invisibleButton("link", Math.max(1, snippet.width()), snippet.height()) || Press.entered();
+        ImGui.popID();
+        int colour = Rgb.abgr(ui.theme().accent());
+        float bottom = y + snippet.height() - ui.px(1);
+        boolean held = ImGui.isItemHovered();
+        ImGui.getWindowDrawList().addLine(x, bottom, x + snippet.width(), bottom, colour, ui.px(held ? 2 : 1));
+        if (held) {
+            ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
+        }
+        Press.ring(ui);
+        ui.done(snippet.text(), Links.help(snippet.target()));
+        return pressed;
+    }
+}

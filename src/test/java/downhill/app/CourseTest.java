@@ -1,0 +1,92 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import downhill.gl.Context;
+import downhill.gl.GlTest;
+import downhill.lesson.Condition;
+import downhill.lesson.Lesson;
+import downhill.lesson.Lessons;
+import downhill.lesson.Part;
+import downhill.ui.Panels;
+import downhill.ui.UiDriver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every shipped chapter in the running program: its scenes stand, and its goals are reached by their answers. */
+@GlTest(compute = true)
+class CourseTest {
+    private static final int FRAMES = 400;
+
+    private final Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+    private final Explorer explorer;
+    private final UiDriver driver;
+
+    CourseTest(Context context) {
+        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
+        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        driver = new UiDriver(context, 640, 400, new ExplorerLoop(explorer));
+    }
+
+    static List<String> chapters() {
+        return new Lessons(Optional.empty())
+                .in(Lessons.ENGLISH).stream().map(Lesson::id).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void everyGoalIsReachedByItsAnswerAndNotBefore(String id) {
+        try (driver) {
+            Classroom classroom = explorer.classroom();
+            List<String> wrong = new ArrayList<>();
+            for (Part part : library.lessons().get(id).parts()) {
+                if (!(part instanceof Part.Try goal)) continue;
+                classroom.enter(id, 0);
+                driver.frames(3);
+                if (Classroom.holds(goal, classroom.facts())) wrong.add(goal.name() + " holds at the start");
+                classroom.solve(goal);
+                for (int i = 0; i < FRAMES && classroom.isPlaying(); i++) driver.frames(1);
+                driver.frames(2);
+                if (!Classroom.holds(goal, classroom.facts())) wrong.add(told(goal, classroom));
+                driver.frames(20);
+                if (!classroom.reading().page().reached().contains(goal.line())) {
+                    wrong.add(goal.name() + " is not marked as reached");
+                }
+            }
+            assertThat(explorer.toasts().texts())
+                    .filteredOn(text -> !text.startsWith("Reached: "))
+                    .isEmpty();
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    private static String told(Part.Try goal, Classroom classroom) {
+        StringBuilder told = new StringBuilder(goal.name() + " is not reached by its answer:");
+        for (Condition condition : goal.reach()) {
+            double value = classroom.facts().get(condition.fact());
+            told.append(" %s is %s, to be %s %s;"
+                    .formatted(condition.fact(), value, condition.relation().sign(), condition.number()));
+        }
+        return told.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void everyBlockForTheStageIsShown(String id) {
+        try (driver) {
+            Classroom classroom = explorer.classroom();
+            classroom.enter(id, 0);
+            for (Part part : library.lessons().get(id).parts()) {
+                if (!(part instanceof Part.Staged staged)) continue;
+                classroom.podium().show(staged);
+                driver.frames(4);
+                assertThat(classroom.podium().part()).as(staged.name()).contains(staged);
+                assertThat(explorer.toasts().texts()).as(staged.name()).isEmpty();
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package downhill.ui;
+
+import downhill.gl.Context;
+import downhill.gl.Framebuffer;
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
+import downhill.render.Formulas;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Frames of the lesson pane alone, with what a program does of what a reader asks. */
+final class LessonLoop implements UiDriver.Loop {
+    private final Formulas formulas;
+    private final ImGuiLayer layer;
+    private LessonPane pane;
+    private final List<Ask> asked = new ArrayList<>();
+    private Widgets ui;
+    private int draw;
+    Reading reading;
+    Rect place;
+    Theme theme = Theme.DARK;
+    float scale = 1;
+
+    /** Of a window that is larger than what is drawn; 0 for one that is not. */
+    int width;
+
+    int height;
+
+    LessonLoop(Context context) {
+        formulas = new Formulas(context, Runnable::run);
+        layer = new ImGuiLayer(formulas);
+    }
+
+    /** Begins again at the top of that chapter. */
+    void open(List<Lesson> chapters, String id, Rect newPlace) {
+        pane = new LessonPane(new LessonDrawings(surface -> {
+            throw new IllegalStateException("no page here has a surface");
+        }));
+        reading = Reading.at(chapters, id);
+        place = newPlace;
+        asked.clear();
+    }
+
+    @Override
+    public void frame(Framebuffer target) {
+        ask();
+        target.bind();
+        int wide = width == 0 ? target.width() : width;
+        int high = height == 0 ? target.height() : height;
+        ui = layer.begin(new Frame(wide, high, scale, 1 / 60f, theme));
+        Rect stage = new Rect(place.right(), 0, wide, high);
+        reading = reading.free() ? pane.drawBack(ui, reading, stage) : pane.draw(ui, reading, place);
+        layer.end();
+        reading.asks().forEach(this::done);
+    }
+
+    /** Asks what has not been asked yet. */
+    private void ask() {
+        for (Part part : reading.lesson().parts()) {
+            if (part instanceof Part.Quiz quiz && !reading.page().sheets().containsKey(quiz.line())) {
+                again(quiz);
+            }
+        }
+    }
+
+    private void again(Part.Quiz quiz) {
+        Sheet sheet = Sheet.of(quiz.question().ask(1, draw++));
+        reading = reading.withPage(reading.page().withSheet(quiz.line(), sheet));
+    }
+
+    private void done(Ask ask) {
+        asked.add(ask);
+        if (ask instanceof Ask.Show show) {
+            reading = reading.withPage(reading.page().withStage(show.part().line()));
+        } else if (ask instanceof Ask.Play play) {
+            reading = reading.withPage(reading.page().withReached(play.goal().line()));
+        } else if (ask instanceof Ask.Again again) {
+            again(again.quiz());
+        }
+    }
+
+    /** The label of the control that has the keyboard. */
+    String focused() {
+        return ui.focused();
+    }
+
+    /** What was asked since this was asked last. */
+    List<Ask> asked() {
+        List<Ask> all = List.copyOf(asked);
+        asked.clear();
+        return all;
+    }
+
+    @Override
+    public Input input() {
+        return layer.input();
+    }
+
+    @Override
+    public Labels labels() {
+        return layer.labels();
+    }
+
+    @Override
+    public void close() {
+        layer.close();
+        formulas.close();
+    }
+}
