@@ -106,9 +106,13 @@ final class CostView implements LessonView {
                         + " passes in practice.");
         Readout.sentence(
                 easel,
-                "Each pass takes " + Durations.text(now.seconds()) + ". Nudging takes "
-                        + Numbers.count(Math.round(now.nudging(weights) / now.backprop())) + " times as long.",
+                "At " + Durations.text(now.seconds()) + " a pass. Nudging takes "
+                        + times(now.nudging(weights) / now.backprop()) + " times as long.",
                 theme.muted());
+    }
+
+    private static String times(double ratio) {
+        return ratio < 1e7 ? Numbers.count(Math.round(ratio)) : Numbers.text(ratio);
     }
 
     private static String passes(double passes) {
