@@ -34,6 +34,7 @@ import downhill.ui.Panels;
 import downhill.ui.Playback;
 import downhill.ui.RacePanel;
 import downhill.ui.Rect;
+import downhill.ui.Row;
 import downhill.ui.Show;
 import downhill.ui.Theme;
 import downhill.ui.Theory;
@@ -202,8 +203,8 @@ final class Explorer implements AutoCloseable {
         blowups.watch();
         scan();
         draw(target, ui, frame);
-        lessons.drawDoor(ui, layout.scene());
-        overlay.draw(ui, layout, frame, desk.presenting(), circuits.facts());
+        lessons.drawDoor(ui, layout.menu());
+        overlay.draw(ui, layout, frame, desk.presenting(), classroom.isOpen(), facts());
         target.bind();
         layer.end();
         pictures.drawn(target);
@@ -214,10 +215,16 @@ final class Explorer implements AutoCloseable {
         return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
     }
 
+    /** Where things stand in another room than the landscape's. */
+    private Optional<List<Row>> facts() {
+        return classroom.podium().drawing().isPresent() ? Optional.of(List.of()) : circuits.facts();
+    }
+
     private Layout layout(Frame frame) {
         desk.labFits(Layout.hasRoomForLab(frame, desk.panels().withLesson(true)));
         if (desk.presenting()) return Layout.bare(frame);
-        return Layout.of(frame, circuits.isOpen() ? desk.panels().withRace(false) : desk.panels());
+        Layout layout = Layout.of(frame, circuits.isOpen() ? desk.panels().withRace(false) : desk.panels());
+        return classroom.podium().drawing().isPresent() ? layout.withoutTimeline() : layout;
     }
 
     /** Where the data stand beside the landscape; without width where they are not shown. */

@@ -28,14 +28,7 @@ final class LessonRoom {
         if (!classroom.isOpen()) return;
         if (classroom.isReading()) classroom.adopt(pane.draw(ui, classroom.reading(), layout.lesson()));
         Optional<Part.Drawing> drawing = classroom.podium().drawing();
-        drawing.ifPresent(part -> plot(ui, part, stage(layout)));
-    }
-
-    /** A plot needs no timeline. */
-    private Rect stage(Layout layout) {
-        Rect scene = layout.scene();
-        float bottom = Math.max(scene.bottom(), layout.timeline().bottom());
-        return new Rect(scene.left(), scene.top(), scene.right(), bottom);
+        drawing.ifPresent(part -> plot(ui, part, layout.scene()));
     }
 
     private void plot(Widgets ui, Part.Drawing part, Rect place) {
@@ -47,12 +40,12 @@ final class LessonRoom {
         classroom.adopt(classroom.reading().withPage(page));
     }
 
-    /** Over the stage, the way into the lessons, or back to the one that was left for the free lab. */
-    void drawDoor(Widgets ui, Rect stage) {
-        if (!classroom.hasLessons() || desk.presenting()) return;
+    /** Beside the menus, the way into the lessons, or back to the one that was left for the free lab. */
+    void drawDoor(Widgets ui, Rect menu) {
+        if (!classroom.hasLessons() || desk.presenting() || classroom.isReading()) return;
         if (classroom.isOpen()) {
-            if (!classroom.isReading()) classroom.adopt(pane.drawBack(ui, classroom.reading(), stage));
-        } else if (LessonDoor.draw(ui, stage)) {
+            if (LessonDoor.back(ui, menu)) classroom.free(false);
+        } else if (LessonDoor.in(ui, menu)) {
             classroom.enter();
         }
     }

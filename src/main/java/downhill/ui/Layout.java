@@ -51,6 +51,19 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
                 new Rect(0, status, width, frame.height()));
     }
 
+    /** The same without the timeline, in whose place the parts above it go down to the status line. */
+    public Layout withoutTimeline() {
+        float bottom = timeline.bottom();
+        return new Layout(
+                menu,
+                new Rect(lesson.left(), lesson.top(), lesson.right(), bottom),
+                new Rect(scene.left(), scene.top(), scene.right(), bottom),
+                new Rect(race.left(), bottom, race.right(), bottom),
+                new Rect(panel.left(), panel.top(), panel.right(), bottom),
+                new Rect(timeline.left(), bottom, timeline.right(), bottom),
+                status);
+    }
+
     /** Whether the Lab may stand beside what else is open. */
     public static boolean hasRoomForLab(Frame frame, Panels open) {
         float rest = frame.width() - wide(frame, lesson(frame)) - wide(frame, PANEL_WIDTH);

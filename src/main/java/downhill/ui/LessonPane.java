@@ -2,7 +2,6 @@ package downhill.ui;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
-import imgui.ImGui;
 import java.util.List;
 
 /** The lesson at the left of the stage: its head, and below it the page to read and to touch. */
@@ -53,24 +52,6 @@ public final class LessonPane {
         Reading next = away(reply, reply.reading());
         told = next.line();
         return next;
-    }
-
-    /** In the free lab, the way back, over the upper left of the stage. */
-    public Reading drawBack(Widgets ui, Reading reading, Rect stage) {
-        if (!reading.free() || stage.isEmpty()) {
-            return reading;
-        }
-        String label = "Back to the lesson";
-        float height = ui.px(36);
-        float width = ImGui.calcTextSizeX(label) + ui.px(24);
-        float left = stage.left() + ui.px(16);
-        float top = stage.top() + ui.px(16);
-        Pane.begin(ui, "Way back", new Rect(left, top, left + width, top + height), 0, 0);
-        String help =
-                "Opens the chapter where you left it. What is on the stage stays until you come to the next scene.";
-        boolean back = ui.primary(label, width, help);
-        Pane.end();
-        return back ? reading.withFree(false) : reading;
     }
 
     /** Takes another chapter, or another place that the program asks for. */
