@@ -64,24 +64,47 @@ void add_rows(vec2 w, uint t, uint i, uint b, uint end, inout vec2 slopes, inout
 #endif
 }
 
-// In two levels, so that the sum of many rows keeps its digits.
-vec2 gradient(vec2 w, uint t, uint i) {
+// Rows of the batch of step t: fewer at the end of an epoch that does not divide.
+uint batch_size(uint t) {
 #if DATA == EPOCHS
-    uint count = min(size, rows - (t - 1u) % ((rows + size - 1u) / size) * size);
+    return min(size, rows - (t - 1u) % ((rows + size - 1u) / size) * size);
 #else
-    uint count = size;
+    return size;
 #endif
+}
+
+// The sums over rows b to end - 1 of a batch. In two levels, so that the sum of many rows keeps its digits.
+void sum_rows(vec2 w, uint t, uint i, uint b, uint end, out vec2 slopes_sum, out vec3 bends_sum) {
     precise vec2 total = vec2(0.0);
     precise vec3 bent = vec3(0.0);
-    for (uint b = 0u; b < count; b += 64u) {
+    for (; b < end; b += 64u) {
         vec2 slopes = vec2(0.0);
         vec3 bends = vec3(0.0);
-        add_rows(w, t, i, b, min(b + 64u, count), slopes, bends);
+        add_rows(w, t, i, b, min(b + 64u, end), slopes, bends);
         total += slopes;
         bent += bends;
     }
-#ifdef SECOND
-    mean_hessian = bent / float(count);
+    slopes_sum = total;
+    bends_sum = bent;
+}
+
+#ifdef GATHERED
+// Large batches are summed some rows a dispatch: five numbers a particle.
+layout(std430, binding = BINDING_FIELD) buffer Gathered { float gathered[]; };
 #endif
-    return total / float(count);
+
+vec2 gradient(vec2 w, uint t, uint i) {
+    float count = float(batch_size(t));
+    vec2 total;
+    vec3 bent;
+#ifdef GATHERED
+    total = vec2(gathered[5u * i], gathered[5u * i + 1u]);
+    bent = vec3(gathered[5u * i + 2u], gathered[5u * i + 3u], gathered[5u * i + 4u]);
+#else
+    sum_rows(w, t, i, 0u, batch_size(t), total, bent);
+#endif
+#ifdef SECOND
+    mean_hessian = bent / count;
+#endif
+    return total / count;
 }

@@ -58,8 +58,17 @@ public final class MeanTape {
 
     /** The loss of a surface with its own parameters, over all its rows. */
     public static MeanTape of(Surface surface, int points) {
+        return of(surface, points, Integer.MAX_VALUE);
+    }
+
+    /** The same with so few rows that asking for that many points takes no longer than a frame. */
+    public static MeanTape forFrame(Surface surface, int points) {
+        return of(surface, points, FRAME / points);
+    }
+
+    private static MeanTape of(Surface surface, int points, int most) {
         MeanTape tape = new MeanTape(
-                surface, List.of(surface.loss()), points, surface.data().map(Data::rows), Integer.MAX_VALUE);
+                surface, List.of(surface.loss()), points, surface.data().map(Data::rows), most);
         Map<String, Double> values = new HashMap<>();
         surface.parameters().forEach(parameter -> values.put(parameter.name(), parameter.value()));
         tape.values(values);

@@ -72,7 +72,7 @@ final class GpuField implements AutoCloseable {
             buffer.bind(Binding.FIELD);
             uniforms(experiment, scalars, width, height);
             if (part != null) rows(part).bind();
-            int chunk = Math.max(1, EVALUATIONS / size);
+            int chunk = Math.max(1, Math.min(Rounds.MOST, EVALUATIONS / size));
             for (int row = from; row < to; row += chunk) {
                 program.optional("range").setUnsigned(row, Math.min(to, row + chunk));
                 program.dispatch((size + LOCAL - 1) / LOCAL, 1, 1);

@@ -21,6 +21,9 @@ final class GpuTeam implements AutoCloseable {
     private GpuRows rows;
     private int size;
 
+    /** Steps that one dispatch may do. */
+    private int most = Pace.MOST;
+
     GpuTeam(
             Context context,
             Experiment experiment,
@@ -47,15 +50,13 @@ final class GpuTeam implements AutoCloseable {
     }
 
     /** Compiles what {@code team} (null if there is none yet) needs for the experiment: only where the text differs. */
-    static Prepared prepare(Context context, ShaderFiles files, GpuTeam team, Team next, LossPlan loss) {
+    static Prepared prepare(Context context, ShaderFiles files, GpuTeam team, Team next, LossPlan loss, int rows) {
         RulePlan plan = RulePlan.of(next);
-        String text = Kernel.text(loss, plan, next);
+        boolean data = !loss.columns().isEmpty();
+        boolean gathers = data && Rounds.tooMany(next.batch(), rows);
+        String text = Kernel.text(loss, plan, next, gathers);
         boolean same = team != null && team.kernel.text.equals(text);
-        return new Prepared(
-                plan,
-                same
-                        ? null
-                        : new Kernel(context, files, text, plan, !loss.columns().isEmpty()));
+        return new Prepared(plan, same ? null : new Kernel(context, files, text, plan, data, gathers));
     }
 
     /** Goes on with the prepared plan and the experiment's parameters. */
@@ -75,6 +76,7 @@ final class GpuTeam implements AutoCloseable {
     private void batches(Batch batch) {
         int before = size;
         size = rows == null ? 1 : batch.size(rows.count);
+        most = rows == null ? Pace.MOST : Rounds.steps(batch, rows.count);
         if (rows != null) kernel.batches(batch, rows.count);
         if (pace != null && size != before) pace.begin(work());
     }
@@ -96,7 +98,7 @@ final class GpuTeam implements AutoCloseable {
         int done = 0;
         while (done < steps) {
             long first = from + done;
-            int count = pace.steps(first, steps - done);
+            int count = Math.min(most, pace.steps(first, steps - done));
             float[] values = changing(first, count);
             pace.run(count, () -> run(first, count, values));
             done += count;

@@ -54,10 +54,13 @@ final class KernelText {
     /**
      * {@code Particle}, {@code load}, {@code store}, {@code next} and {@code finite}; with data, {@code DATA} says how
      * batches are drawn and {@code next} takes their mean slope.
+     *
+     * @param gathered whether a batch is too large for one dispatch
      */
-    static String particles(LossPlan loss, RulePlan rule, boolean noise, Batch batch) {
+    static String particles(LossPlan loss, RulePlan rule, boolean noise, Batch batch, boolean gathered) {
         KernelText kernel = new KernelText(loss);
         if (noise) kernel.text.append("#define NOISE\n");
+        if (gathered) kernel.text.append("#define GATHERED\n");
         if (!loss.columns().isEmpty()) kernel.data(rule, batch);
         kernel.slope();
         if (rule.secondOrder()) kernel.newton();

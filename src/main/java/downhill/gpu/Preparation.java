@@ -1,5 +1,6 @@
 package downhill.gpu;
 
+import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import downhill.experiment.LossPlan;
 import downhill.gl.Context;
@@ -19,11 +20,12 @@ final class Preparation implements AutoCloseable {
             Experiment next,
             LossPlan loss,
             boolean sameLoss) {
+        int rows = Batches.all(next);
         try {
             field = sameLoss ? null : new GpuField(context, files, next.surface(), loss);
             for (int i = 0; i < next.teams().size(); i++) {
                 GpuTeam team = i < running.size() ? running.get(i) : null;
-                teams.add(GpuTeam.prepare(context, files, team, next.teams().get(i), loss));
+                teams.add(GpuTeam.prepare(context, files, team, next.teams().get(i), loss, rows));
             }
         } catch (RuntimeException refused) {
             close();

@@ -26,6 +26,8 @@ final class StepProgram implements AutoCloseable {
     private final Uniform first;
     private final Uniform last;
     private final Uniform begin;
+    private final Uniform from;
+    private final Uniform to;
     private final Uniform key;
     private final Uniform noise;
     private final Uniform steady;
@@ -48,8 +50,10 @@ final class StepProgram implements AutoCloseable {
         end = program.uniform("end");
         count = program.optional("count");
         first = program.optional("first");
-        last = program.uniform("last");
+        last = program.optional("last");
         begin = program.optional("begin");
+        from = program.optional("from");
+        to = program.optional("to");
         key = program.optional("key");
         noise = program.optional("noise");
         steady = program.optional("steady");
@@ -84,6 +88,15 @@ final class StepProgram implements AutoCloseable {
         begin.setUnsigned((int) done);
         program.dispatch((to - from + group - 1) / group, 1, 1);
         glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | GL_COMMAND_BARRIER_BIT);
+    }
+
+    /** Adds rows {@code row} to {@code endRow} − 1 of those particles' batches for the step after {@code done}. */
+    void gather(int particle, int particles, long done, int row, int endRow) {
+        prepare(particle, particles, done, 1);
+        from.setUnsigned(row);
+        to.setUnsigned(endRow);
+        program.dispatch((particles - particle + group - 1) / group, 1, 1);
+        glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT);
     }
 
     /** Steps the marked ones among those particles alone; {@code groups} holds how many work groups have any. */

@@ -150,9 +150,9 @@ public final class ParachuteSearch implements Live {
         return Math.min(known, seen);
     }
 
-    /** The loss at points of the domain, into {@code losses}. */
+    /** The loss at points of the domain, into {@code losses}; with data, over as many rows as a frame has time for. */
     public void losses(double[] x, double[] y, double[] losses) {
-        MeanTape all = MeanTape.of(surface, x.length);
+        MeanTape all = MeanTape.forFrame(surface, x.length);
         System.arraycopy(x, 0, all.x(), 0, x.length);
         System.arraycopy(y, 0, all.y(), 0, y.length);
         all.evaluate(x.length);

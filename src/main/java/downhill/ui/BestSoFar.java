@@ -75,7 +75,9 @@ final class BestSoFar {
         }
         double last = Math.max(FEWEST, Math.max(shownDrops, now.descentEvaluations()));
         chart.across().span(-MARGIN * last, (1 + MARGIN) * last, 4);
-        chart.up().span(Math.min(low, high - 2) - 0.3, high + 0.3, 6);
+        if (low <= high) {
+            chart.up().span(Math.min(low, high - 2) - 0.3, high + 0.3, 6);
+        }
     }
 
     private double power(double best) {

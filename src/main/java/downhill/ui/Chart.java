@@ -58,15 +58,21 @@ final class Chart {
         ImFont font = easel.words();
         float line = font.getFontSize();
         float numbers = widestNumber(font) + easel.px(LEFT_OF_TEXT + 2);
-        plot = new Rect(
-                left + numbers,
-                top + line + easel.px(6),
-                left + width - easel.px(8),
-                top + height - line - easel.px(4));
+        plot = new Rect(left + numbers, top + head(easel), left + width - easel.px(8), top + height - foot(easel));
         ground();
         grid(font, line);
         names(font, line, left, top);
         list.pushClipRect(plot.left(), plot.top(), plot.right(), plot.bottom(), true);
+    }
+
+    /** The pixels above the plot, with the name of what goes up. */
+    static float head(Easel easel) {
+        return easel.words().getFontSize() + easel.px(6);
+    }
+
+    /** The pixels below the plot, with the numbers across. */
+    static float foot(Easel easel) {
+        return easel.words().getFontSize() + easel.px(4);
     }
 
     private float widestNumber(ImFont font) {

@@ -107,8 +107,12 @@ final class CostView implements LessonView {
         Readout.sentence(
                 easel,
                 "Each pass takes " + Durations.text(now.seconds()) + ". Nudging takes "
-                        + Numbers.count(Math.round(now.nudging(weights) / now.backprop())) + " times as long.",
+                        + times(now.nudging(weights) / now.backprop()) + " times as long.",
                 theme.muted());
+    }
+
+    private static String times(double ratio) {
+        return ratio < 1e7 ? Numbers.count(Math.round(ratio)) : Numbers.text(ratio);
     }
 
     private static String passes(double passes) {

@@ -49,6 +49,7 @@ final class DerivativeView implements LessonView {
             dot(now.places()[i], now.differences()[i], theme.batch());
         }
         chart.dashed(now.weight(), chart.up().low(), now.weight(), now.slope(), theme.muted());
+        dot(now.weight(), now.difference(), theme.batch());
         chart.ball(now.weight(), now.slope());
     }
 

@@ -43,7 +43,7 @@ final class GradeScale {
             }
         }
         for (int i = 0; i < rows.size(); i++) {
-            mark(easel, list, font, left, top, rows.get(i));
+            mark(easel, list, font, left, top, rows, i);
         }
         ImGui.dummy(easel.width(), font.getFontSize() * 2 + easel.px(BAR + 14));
         easel.ui()
@@ -69,19 +69,25 @@ final class GradeScale {
     }
 
     /** A triangle that points down at the error, with the input's name above it. */
-    private static void mark(Easel easel, ImDrawList list, ImFont font, float left, float top, Claimed row) {
+    private static void mark(
+            Easel easel, ImDrawList list, ImFont font, float left, float top, List<Claimed> rows, int index) {
+        float half = easel.px(5);
+        float x = place(easel, left, rows.get(index));
+        int colour = Rgb.abgr(easel.theme().text());
+        float base = top - easel.px(8);
+        list.addTriangleFilled(x - half, base, x + half, base, x, top - easel.px(1), colour);
+        String name = rows.get(index).name();
+        float text = x - half;
+        for (int i = 0; i < index; i++) {
+            boolean near = Math.abs(place(easel, left, rows.get(i)) - x) < easel.px(12);
+            text += near ? Easel.width(font, rows.get(i).name() + ", ") : 0;
+        }
+        Easel.text(list, font, text, base - font.getFontSize(), easel.theme().text(), name);
+    }
+
+    private static float place(Easel easel, float left, Claimed row) {
         double error = Double.isNaN(row.error()) ? 2 : row.error();
         float half = easel.px(5);
-        float x = Math.max(left + half, Math.min(left + easel.width() - half, x(easel, left, Math.log10(error))));
-        int colour = Rgb.abgr(easel.theme().text());
-        list.addTriangleFilled(x - half, top - easel.px(2), x + half, top - easel.px(2), x, top + easel.px(7), colour);
-        float text = x - Easel.width(font, row.name()) / 2;
-        Easel.text(
-                list,
-                font,
-                text,
-                top - easel.px(3) - font.getFontSize(),
-                easel.theme().text(),
-                row.name());
+        return Math.max(left + half, Math.min(left + easel.width() - half, x(easel, left, Math.log10(error))));
     }
 }

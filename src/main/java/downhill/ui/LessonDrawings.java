@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.document.Catalogue;
 import downhill.lesson.Board;
 import downhill.lesson.ClaimCheck;
 import downhill.lesson.ComparePlot;
@@ -15,11 +16,13 @@ import downhill.lesson.Part;
 import downhill.lesson.Plot;
 import downhill.lesson.TangentPlot;
 import downhill.loss.Surface;
+import downhill.render.Palette;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,7 +30,10 @@ import java.util.function.Function;
  * the stage, measures them and does in them what a reader would. {@code numbers} are the page's own, by name.
  */
 public final class LessonDrawings {
+    private static final String PALETTE = "viridis";
+
     private final Board board;
+    private final Palette palette;
     private final Map<Live, LessonView> views = new IdentityHashMap<>();
     private Live staged;
     private int stagedFrame;
@@ -35,6 +41,7 @@ public final class LessonDrawings {
     /** @param surfaces by id; a name that it lacks throws, as a catalogue does */
     public LessonDrawings(Function<String, Surface> surfaces) {
         board = new Board(surfaces);
+        palette = Catalogue.load("palette", Optional.empty(), Palette::read).get(PALETTE);
     }
 
     /** Takes the parts of the page that is open, all or those that are live; what stays the same goes on as it stands. */
@@ -93,12 +100,12 @@ public final class LessonDrawings {
         return views.computeIfAbsent(live, key -> view(board.part(part), key));
     }
 
-    private static LessonView view(Part part, Live live) {
+    private LessonView view(Part part, Live live) {
         if (live instanceof ClaimCheck check) {
             return new ClaimView(check);
         }
         if (live instanceof ParachuteSearch search) {
-            return new SearchView(search);
+            return new SearchView(search, palette);
         }
         Plot plot = ((Part.Drawing) part).plot();
         return switch (plot.kind()) {

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
+import downhill.render.Palette;
 import imgui.ImGui;
 import java.util.Map;
 
@@ -18,9 +19,9 @@ final class SearchView implements LessonView {
     private boolean running;
     private float waited;
 
-    SearchView(ParachuteSearch now) {
+    SearchView(ParachuteSearch now, Palette palette) {
         this.now = now;
-        map = new SurfaceMap(now);
+        map = new SurfaceMap(now, palette);
         best = new BestSoFar(now);
     }
 
@@ -28,18 +29,31 @@ final class SearchView implements LessonView {
     public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
         run(clock.seconds(easel));
         float below = easel.ui().px(BUTTONS) + 4 * Readout.height(easel) + easel.px(12);
-        float side = Math.min(easel.chartHeight(below), (easel.width() - easel.px(GAP)) / 2);
+        float head = Chart.head(easel);
+        float frame = head + Chart.foot(easel);
+        float side = Math.min(easel.chartHeight(below) - frame, (easel.width() - easel.px(GAP)) / 2);
         float left = ImGui.getCursorPosX();
-        if (map.draw(easel, side)) {
-            now.begin(map.pointedX(), map.pointedY());
-            running = false;
-        }
-        ImGui.sameLine(left + side + easel.px(GAP));
-        best.draw(easel, easel.width() - side - easel.px(GAP), side);
+        float top = ImGui.getCursorPosY();
+        map(easel, head, side);
+        ImGui.setCursorPos(left + side + easel.px(GAP), top);
+        best.draw(easel, easel.width() - side - easel.px(GAP), side + frame);
         easel.ui().space(4);
         buttons(easel);
         readouts(easel);
         return numbers;
+    }
+
+    /** Beside the chart, as high as what is drawn in it. */
+    private void map(Easel easel, float head, float side) {
+        int colour = easel.theme().text();
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        Easel.text(ImGui.getWindowDrawList(), easel.words(), x, y, colour, "click to move the ball");
+        ImGui.setCursorScreenPos(x, y + head);
+        if (map.draw(easel, side)) {
+            now.begin(map.pointedX(), map.pointedY());
+            running = false;
+        }
     }
 
     private void run(float seconds) {

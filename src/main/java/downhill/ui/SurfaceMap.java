@@ -1,6 +1,5 @@
 package downhill.ui;
 
-import downhill.document.Catalogue;
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
 import downhill.loss.Axis;
@@ -8,23 +7,21 @@ import downhill.render.Palette;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** A surface from above, bright where it is high and dark where it is low, with where the search has been. */
 final class SurfaceMap {
     private static final int SIDE = 48;
     private static final int CORNERS = SIDE + 1;
-    private static final String PALETTE = "viridis";
+
     private static final int MOST_MARKS = 300;
 
     private final ParachuteSearch search;
     private final int[] colours = new int[CORNERS * CORNERS];
     private Rect place = new Rect(0, 0, 0, 0);
 
-    SurfaceMap(ParachuteSearch search) {
+    SurfaceMap(ParachuteSearch search, Palette palette) {
         this.search = search;
-        Palette palette =
-                Catalogue.load("palette", Optional.empty(), Palette::read).get(PALETTE);
+
         double[] losses = losses();
         double[] sorted =
                 Arrays.stream(losses).filter(Double::isFinite).sorted().toArray();
@@ -154,6 +151,7 @@ final class SurfaceMap {
         }
         list.pathStroke(Rgb.abgr(Theme.DARK.gradient()), 0, easel.px(2.5f));
         list.addCircleFilled(x(path.x(last)), y(path.y(last)), easel.px(7), Rgb.abgr(0x14161B));
+        list.addCircle(x(path.x(last)), y(path.y(last)), easel.px(10), Rgb.abgr(Theme.DARK.accent()), 0, easel.px(2));
         list.addCircleFilled(x(path.x(last)), y(path.y(last)), easel.px(5.5f), Rgb.abgr(Chart.WHITE));
     }
 }

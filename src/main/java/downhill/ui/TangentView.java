@@ -80,11 +80,10 @@ final class TangentView implements LessonView {
         if (apart(easel) > 26) {
             float gap = easel.px(12);
             float beside = at < now.weight() ? -gap - Easel.width(easel.words(), name) : gap;
+            boolean uphill = (at - now.weight()) * now.difference() > 0;
+            float down = uphill ? easel.px(4) : -easel.words().getFontSize() - easel.px(4);
             chart.words(
-                    chart.x(at) + beside,
-                    chart.y(loss) - easel.px(8),
-                    easel.theme().batch(),
-                    name);
+                    chart.x(at) + beside, chart.y(loss) + down, easel.theme().batch(), name);
         }
     }
 
