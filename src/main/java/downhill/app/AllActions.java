@@ -1,8 +1,10 @@
 package downhill.app;
 
 import downhill.ui.Action;
+import downhill.ui.Arrangement;
 import downhill.ui.Finder;
 import downhill.ui.Key;
+import downhill.ui.Switch;
 import downhill.ui.Toasts;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
@@ -25,7 +27,10 @@ record AllActions(
         all.addAll(outside(new CameraActions(sight).all()));
         all.addAll(outside(new BasinActions(desk, sight).all()));
         all.addAll(outside(new BallActions(desk).all()));
-        all.addAll(new WindowActions(desk, host).all());
+        WindowActions window = new WindowActions(desk, host);
+        all.add(window.lab());
+        all.add(outside(window.race()));
+        all.addAll(window.all());
         all.addAll(outside(run.run()));
         all.addAll(new CircuitActions(desk, simulation, circuits).all());
         all.addAll(new LessonActions(desk, classroom).all());
@@ -35,10 +40,29 @@ record AllActions(
 
     /** What is done with the landscape, and not while a circuit or a plot stands in its place. */
     private List<Action> outside(List<Action> actions) {
-        return actions.stream()
-                .map(action -> action.when(
-                        () -> !circuits.isOpen() && classroom.podium().drawing().isEmpty()))
-                .toList();
+        return actions.stream().map(this::outside).toList();
+    }
+
+    private Action outside(Action action) {
+        return action.when(
+                () -> !circuits.isOpen() && classroom.podium().drawing().isEmpty());
+    }
+
+    /** What is always in sight, from left to right; what matters most in a narrow window last. */
+    List<Switch> switches() {
+        WindowActions window = new WindowActions(desk, host);
+        List<Switch> all = new ArrayList<>();
+        for (Arrangement each : Arrangement.values()) {
+            Action picture = outside(new CameraActions(sight).picture(each));
+            all.add(new Switch(picture, each.label(), () -> sight.view().arrangement() == each));
+        }
+        all.add(new Switch(outside(window.race()), "Race", () -> desk.panels().race()));
+        all.add(new Switch(
+                new LessonActions(desk, classroom).lessons(),
+                "Lesson",
+                () -> desk.panels().lesson()));
+        all.add(new Switch(window.lab(), "Lab", desk::showsLab));
+        return List.copyOf(all);
     }
 
     private List<Action> help() {

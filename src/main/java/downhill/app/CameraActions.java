@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.render.Camera;
 import downhill.ui.Action;
+import downhill.ui.Arrangement;
 import downhill.ui.Cut;
 import downhill.ui.Key;
 import downhill.ui.Move;
@@ -19,6 +20,7 @@ record CameraActions(Sight sight) {
 
     List<Action> all() {
         List<Action> all = new ArrayList<>(pictures());
+        for (Arrangement arrangement : Arrangement.values()) all.add(picture(arrangement));
         all.addAll(places());
         all.addAll(moves());
         return all;
@@ -70,6 +72,11 @@ record CameraActions(Sight sight) {
                         Key.of("X", ImGuiKey.X),
                         "The loss as a curve through the ball, with its tangent. Again to take it away.",
                         () -> look(view -> view.with(view.cut() == Cut.NONE ? Cut.GRADIENT : Cut.NONE))));
+    }
+
+    /** Shows that picture of the landscape, or both. */
+    Action picture(Arrangement arrangement) {
+        return view(arrangement.title(), Key.NONE, arrangement.help(), () -> look(view -> view.with(arrangement)));
     }
 
     private void go(Move.Kind kind) {

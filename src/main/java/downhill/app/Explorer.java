@@ -36,6 +36,7 @@ import downhill.ui.RacePanel;
 import downhill.ui.Rect;
 import downhill.ui.Row;
 import downhill.ui.Show;
+import downhill.ui.Switch;
 import downhill.ui.Theme;
 import downhill.ui.Theory;
 import downhill.ui.TimelineBar;
@@ -78,6 +79,7 @@ final class Explorer implements AutoCloseable {
     private final Classroom classroom;
     private final LessonRoom lessons;
     private final List<Action> actions;
+    private final List<Switch> switches;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
@@ -116,7 +118,9 @@ final class Explorer implements AutoCloseable {
         LessonShelf shelf = new LessonShelf(library, worker, toasts);
         classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, library, toasts);
         lessons = new LessonRoom(classroom, desk);
-        actions = new AllActions(desk, simulation, sight, circuits, classroom, finder, toasts, host).list(files);
+        AllActions all = new AllActions(desk, simulation, sight, circuits, classroom, finder, toasts, host);
+        actions = all.list(files);
+        switches = all.switches();
     }
 
     /** On that lab, with no window around it. */
@@ -313,7 +317,7 @@ final class Explorer implements AutoCloseable {
         scenes.draw(ui, window);
         data.draw(ui, window, layout.scene());
         if (!desk.presenting()) {
-            chosen = chosen.or(() -> MenuBar.draw(ui, actions, layout.menu()));
+            chosen = chosen.or(() -> MenuBar.draw(ui, actions, switches, layout.menu()));
         }
         chosen.ifPresent(action -> action.what().run());
         Action.pressed(actions).forEach(action -> action.what().run());

@@ -10,12 +10,7 @@ import java.util.function.BooleanSupplier;
 record LessonActions(Desk desk, Classroom classroom) {
     List<Action> all() {
         return List.of(
-                lesson(
-                        "Lessons",
-                        Key.of("E", ImGuiKey.E),
-                        "Opens the chapter where you left it. Again to close it; then what you had before comes back.",
-                        classroom::hasLessons,
-                        this::toggle),
+                lessons(),
                 lesson(
                         "Free lab",
                         Key.shift("E", ImGuiKey.E),
@@ -46,6 +41,16 @@ record LessonActions(Desk desk, Classroom classroom) {
                         "While you present: the lesson's scene, circuit or plot before this one.",
                         this::presents,
                         () -> classroom.present(-1)));
+    }
+
+    /** Opens the lessons, or closes them. */
+    Action lessons() {
+        return lesson(
+                "Lessons",
+                Key.of("E", ImGuiKey.E),
+                "Opens the chapter where you left it. Again to close it; then what you had before comes back.",
+                classroom::hasLessons,
+                this::toggle);
     }
 
     private boolean presents() {

@@ -41,16 +41,6 @@ record WindowActions(Desk desk, Host host) {
                         "The landscape alone in large type, for a lecture; keys work as before. Esc brings the controls back.",
                         () -> desk.present(!desk.presenting())),
                 view(
-                        "Lab",
-                        Key.of("L", ImGuiKey.L),
-                        "Shows the Lab at the right or hides it, for more of the landscape.",
-                        () -> desk.showLab(!desk.showsLab())),
-                view(
-                        "Race",
-                        Key.of("T", ImGuiKey.T),
-                        "How each team does, below the landscape: a table, the loss curves and the losses now.",
-                        () -> desk.open(desk.panels().withRace(!desk.panels().race()))),
-                view(
                         "Keyboard to the Lab",
                         Key.of("F6", ImGuiKey.F6),
                         "Then the arrows choose a control, Enter or Space presses it, Esc leaves.",
@@ -60,6 +50,24 @@ record WindowActions(Desk desk, Host host) {
                         Key.shift("F6", ImGuiKey.F6),
                         "Then the arrows choose a control, Enter or Space presses it, Esc leaves.",
                         () -> ImGui.setWindowFocus(TimelineBar.NAME)));
+    }
+
+    /** Shows or hides the Lab. */
+    Action lab() {
+        return view(
+                "Lab",
+                Key.of("L", ImGuiKey.L),
+                "Shows the Lab at the right or hides it, for more of the landscape.",
+                () -> desk.showLab(!desk.showsLab()));
+    }
+
+    /** Shows or hides the race. */
+    Action race() {
+        return view(
+                "Race",
+                Key.of("T", ImGuiKey.T),
+                "How each team does, below the landscape: a table, the loss curves and the losses now.",
+                () -> desk.open(desk.panels().withRace(!desk.panels().race())));
     }
 
     private void toLab() {

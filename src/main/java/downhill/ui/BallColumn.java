@@ -43,7 +43,8 @@ public final class BallColumn {
     public Panels draw(Widgets ui, Panels panels, Rect scene, List<Card> cards, float ballX, float ballY) {
         boolean open = panels.has(TITLE);
         float margin = ui.px(MARGIN);
-        float width = Math.min(ui.px(open ? OPEN_WIDTH : CLOSED_WIDTH), scene.width() - 2 * margin);
+        // Beside a narrow landscape it reaches over the map; less wide it would cut its numbers.
+        float width = ui.px(open ? OPEN_WIDTH : CLOSED_WIDTH);
         float height = open ? Math.max(openHeight, ui.px(FIRST_HEIGHT)) : closedHeight;
         place = giveWay.place(scene, width, height, margin, ballX, ballY);
         ImGui.setNextWindowPos(place.left(), place.top());

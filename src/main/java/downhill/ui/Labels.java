@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import imgui.ImGui;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,8 +12,13 @@ public final class Labels {
     private final Map<String, Control> controls = new LinkedHashMap<>();
     private String part = "";
 
-    /** A control's place on the screen and its tooltip. */
-    public record Control(Rect place, String help) {}
+    /**
+     * A control's place on the screen and its tooltip.
+     *
+     * @param pane the window that it stands in
+     * @param scrolls whether it may lie above or below its pane until that is scrolled
+     */
+    public record Control(Rect place, String help, Rect pane, boolean scrolls) {}
 
     void clear() {
         controls.clear();
@@ -34,7 +40,10 @@ public final class Labels {
     }
 
     void record(String label, Rect place, String help) {
-        controls.put(full(label), new Control(place, help));
+        float left = ImGui.getWindowPosX();
+        float top = ImGui.getWindowPosY();
+        Rect pane = new Rect(left, top, left + ImGui.getWindowWidth(), top + ImGui.getWindowHeight());
+        controls.put(full(label), new Control(place, help, pane, ImGui.getScrollMaxY() > 0));
     }
 
     /** The labels of the last frame, in the order in which they were drawn. */

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The menus along the top of the window, made from the list of actions. */
+/** The menus along the top of the window, made from the list of actions, and what is always in sight at their right. */
 public final class MenuBar {
+    private static final float SWITCH_WIDTH = 48;
+    private static final float SWITCH_HEIGHT = 28;
+
     private MenuBar() {}
 
-    /** Draws the menus; gives the action that was chosen. */
-    public static Optional<Action> draw(Widgets ui, List<Action> actions, Rect place) {
+    /** Draws the menus and the switches; gives the action that was chosen. */
+    public static Optional<Action> draw(Widgets ui, List<Action> actions, List<Switch> switches, Rect place) {
         float padding = (place.height() - ui.fonts().body().getFontSize()) / 2;
         ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, ui.px(8), padding);
         Optional<Action> chosen = Optional.empty();
@@ -22,10 +25,38 @@ public final class MenuBar {
             for (var menu : menus(actions).entrySet()) {
                 chosen = chosen.or(() -> menu(ui, menu.getKey(), menu.getValue()));
             }
+            Optional<Action> switched = switches(ui, switches, place);
+            chosen = chosen.isPresent() ? chosen : switched;
             ImGui.endMainMenuBar();
         }
         ImGui.popStyleVar();
         return chosen;
+    }
+
+    /** From the right, as many as have room beside the menus. */
+    private static Optional<Action> switches(Widgets ui, List<Switch> switches, Rect place) {
+        float width = ui.px(SWITCH_WIDTH);
+        float gap = ui.px(4);
+        float room = place.right() - ui.px(8) - ImGui.getCursorPosX();
+        int count = Math.min(switches.size(), (int) (room / (width + gap)));
+        Optional<Action> chosen = Optional.empty();
+        for (int i = switches.size() - count; i < switches.size(); i++) {
+            Switch each = switches.get(i);
+            ImGui.setCursorPosX(place.right() - ui.px(8) - (switches.size() - i) * (width + gap));
+            ImGui.setCursorPosY((place.height() - ui.px(SWITCH_HEIGHT)) / 2);
+            ImGui.beginDisabled(!each.action().enabled().getAsBoolean());
+            boolean on = each.on().getAsBoolean();
+            if (Small.toggle(ui, each.action().label(), each.shown(), on, width, help(each))) {
+                chosen = Optional.of(each.action());
+            }
+            ImGui.endDisabled();
+        }
+        return chosen;
+    }
+
+    private static String help(Switch each) {
+        String key = each.action().key().shown();
+        return key.isEmpty() ? each.action().help() : each.action().help() + " The key " + key + " does the same.";
     }
 
     private static Map<String, List<Action>> menus(List<Action> actions) {

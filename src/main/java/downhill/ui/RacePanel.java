@@ -17,6 +17,7 @@ public final class RacePanel {
     };
     private static final float WIDE = 1340;
     private static final float TABLE = 0.5f;
+    private static final float LEAST_SLIDER = 24;
 
     private static final Range TOLERANCE = Range.log(1e-8, 10);
 
@@ -57,15 +58,23 @@ public final class RacePanel {
             }
             ImGui.sameLine();
         }
-        double now = panels.tolerance();
-        String help = "How near to the lowest known loss a team's median has to come to count as there.";
-        float others = Small.width(ui, "Tolerance") + Small.width(ui, "Close") + ui.px(104);
-        float width = Math.max(ui.px(24), Math.min(ui.px(104), ImGui.getContentRegionAvailX() - others));
-        double next = ui.inlineSlider("Tolerance", now, TOLERANCE, "%-7s".formatted(Numbers.text(now)), width, help);
+        Panels kept = tolerance(ui, panels);
         float top = ImGui.getCursorPosY();
         boolean closed = Small.wordsAtRight(ui, "Close", "Closes the race. The key T opens it again.");
         ImGui.setCursorPosY(top + ui.px(40));
-        Panels kept = next == now ? panels : panels.withTolerance(next);
         return closed ? kept.withRace(false) : kept;
+    }
+
+    /** Where there is no room for it, as beside the Lab in a very narrow window, the tolerance stays as it is. */
+    private static Panels tolerance(Widgets ui, Panels panels) {
+        double now = panels.tolerance();
+        String help = "How near to the lowest known loss a team's median has to come to count as there.";
+        float others = Small.width(ui, "Tolerance") + Small.width(ui, "Close") + ui.px(104);
+        float width = Math.min(ui.px(104), ImGui.getContentRegionAvailX() - others);
+        if (width < ui.px(LEAST_SLIDER)) {
+            return panels;
+        }
+        double next = ui.inlineSlider("Tolerance", now, TOLERANCE, "%-7s".formatted(Numbers.text(now)), width, help);
+        return next == now ? panels : panels.withTolerance(next);
     }
 }

@@ -9,6 +9,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.render.Camera;
 import downhill.ui.Action;
+import downhill.ui.Arrangement;
 import downhill.ui.Key;
 import downhill.ui.Panels;
 import downhill.ui.Theme;
@@ -248,5 +249,22 @@ class ExplorerTest {
                                 other -> assertThat(place).isNotEmpty());
             }
         }
+    }
+
+    @Test
+    void oneClickShowsLandscapeAndMapTheRaceOrNoLab() {
+        driver.click("Landscape and map side by side");
+        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.BOTH);
+        driver.click("Map alone");
+        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
+        driver.click("Landscape alone");
+        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.LANDSCAPE);
+        driver.click("Race");
+        assertThat(explorer.desk().panels().race()).isTrue();
+        driver.click("Lab");
+        assertThat(explorer.desk().showsLab()).isFalse();
+        driver.click("Lab");
+        assertThat(explorer.desk().showsLab()).isTrue();
+        assertThat(driver.labels().find("Lab").help()).endsWith("The key L does the same.");
     }
 }
