@@ -193,6 +193,7 @@ final class Explorer implements AutoCloseable {
         beside(ui, column);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
+        scenes.chapter().ifPresent(classroom::open);
         if (landscape()) {
             sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
         }
