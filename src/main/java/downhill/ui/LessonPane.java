@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The lesson at the left of the stage: its head, and below it the page to read and to touch. */
 public final class LessonPane {
+    /** Of the window, by which the keyboard finds it. */
+    public static final String NAME = "Lesson";
+
     private static final float PADDING = 24;
     private static final float WIDEST_COLUMN = 640;
 
@@ -40,7 +43,7 @@ public final class LessonPane {
         ui.read();
         open(reading);
         float side = Math.max(PADDING, (place.width() / ui.px(1) - WIDEST_COLUMN) / 2);
-        Pane.begin(ui, "Lesson", place, side, 16);
+        Pane.begin(ui, NAME, place, side, 16);
         Reply reply = new Reply(reading.withAsks(List.of()));
         press(reply, new LessonHead(ui, reading).draw(below == Below.CHAPTERS));
         if (below == Below.SEARCH) {
