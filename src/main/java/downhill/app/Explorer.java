@@ -208,11 +208,16 @@ final class Explorer implements AutoCloseable {
         blowups.watch();
         scan();
         draw(target, ui, frame);
-        lessons.drawDoor(ui, layout.menu());
+        lessons.drawDoor(ui, layout.scene());
         overlay.draw(ui, layout, frame, desk.presenting(), classroom.isOpen(), facts());
         target.bind();
         layer.end();
         pictures.drawn(target);
+    }
+
+    /** Where things stand on the stage, if it is not the landscape's; of a lesson's plot its own legend tells. */
+    private Optional<List<Row>> facts() {
+        return landscape() || circuits.isOpen() ? circuits.facts() : Optional.of(List.of());
     }
 
     /** Whether the landscape has the stage, and neither a circuit nor a plot of a lesson. */
@@ -220,16 +225,12 @@ final class Explorer implements AutoCloseable {
         return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
     }
 
-    /** Where things stand in another room than the landscape's. */
-    private Optional<List<Row>> facts() {
-        return classroom.podium().drawing().isPresent() ? Optional.of(List.of()) : circuits.facts();
-    }
-
     private Layout layout(Frame frame) {
         desk.labFits(Layout.hasRoomForLab(frame, desk.panels().withLesson(true)));
         if (desk.presenting()) return Layout.bare(frame);
-        Layout layout = Layout.of(frame, circuits.isOpen() ? desk.panels().withRace(false) : desk.panels());
-        return classroom.podium().drawing().isPresent() ? layout.withoutTimeline() : layout;
+        if (landscape()) return Layout.of(frame, desk.panels());
+        Layout layout = Layout.of(frame, desk.panels().withRace(false));
+        return circuits.isOpen() ? layout : layout.withoutTimeline();
     }
 
     /** Where the data stand beside the landscape; without width where they are not shown. */

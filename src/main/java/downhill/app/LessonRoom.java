@@ -40,13 +40,9 @@ final class LessonRoom {
         classroom.adopt(classroom.reading().withPage(page));
     }
 
-    /** Beside the menus, the way into the lessons, or back to the one that was left for the free lab. */
-    void drawDoor(Widgets ui, Rect menu) {
-        if (!classroom.hasLessons() || desk.presenting() || classroom.isReading()) return;
-        if (classroom.isOpen()) {
-            if (LessonDoor.back(ui, menu)) classroom.free(false);
-        } else if (LessonDoor.in(ui, menu)) {
-            classroom.enter();
-        }
+    /** Over the stage, the way back to the lesson that was left for the free lab. */
+    void drawDoor(Widgets ui, Rect stage) {
+        boolean free = classroom.isOpen() && !classroom.isReading() && !desk.presenting();
+        if (free && LessonDoor.back(ui, stage)) classroom.free(false);
     }
 }

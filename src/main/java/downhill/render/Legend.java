@@ -14,7 +14,8 @@ final class Legend {
         this.palette = palette;
     }
 
-    void draw(Frame frame, TextRenderer text, String loss) {
+    /** @param map whether it stands beside a map, whose own words are below it: then the scales stand above */
+    void draw(Frame frame, TextRenderer text, String loss, boolean map) {
         double unit = frame.scale;
         double tall = Math.min(260 * unit, frame.height * 0.4);
         double x = frame.width - 108 * unit;
@@ -32,7 +33,7 @@ final class Legend {
                 Style.CAPTION,
                 words,
                 frame.width - 24 * unit,
-                frame.height - 22 * unit,
+                map ? 26 * unit : frame.height - 22 * unit,
                 1,
                 Ink.bytes(frame.ink.muted(), 1),
                 0);

@@ -51,19 +51,6 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
                 new Rect(0, status, width, frame.height()));
     }
 
-    /** The same without the timeline, in whose place the parts above it go down to the status line. */
-    public Layout withoutTimeline() {
-        float bottom = timeline.bottom();
-        return new Layout(
-                menu,
-                new Rect(lesson.left(), lesson.top(), lesson.right(), bottom),
-                new Rect(scene.left(), scene.top(), scene.right(), bottom),
-                new Rect(race.left(), bottom, race.right(), bottom),
-                new Rect(panel.left(), panel.top(), panel.right(), bottom),
-                new Rect(timeline.left(), bottom, timeline.right(), bottom),
-                status);
-    }
-
     /** Whether the Lab may stand beside what else is open. */
     public static boolean hasRoomForLab(Frame frame, Panels open) {
         float rest = frame.width() - wide(frame, lesson(frame)) - wide(frame, PANEL_WIDTH);
@@ -82,6 +69,20 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
     /** The same with other room for the landscape. */
     public Layout withScene(Rect next) {
         return new Layout(menu, lesson, next, race, panel, timeline, status);
+    }
+
+    /** The same with the timeline's room given to what stands above it. */
+    public Layout withoutTimeline() {
+        float bottom = timeline.bottom();
+        Rect none = new Rect(0, 0, 0, 0);
+        return new Layout(
+                menu,
+                lesson.withBottom(bottom),
+                scene.withBottom(bottom),
+                race,
+                panel.withBottom(bottom),
+                none,
+                status);
     }
 
     /** The landscape alone, for a projector. */

@@ -48,8 +48,8 @@ final class LessonLoop implements UiDriver.Loop {
         int wide = width == 0 ? target.width() : width;
         int high = height == 0 ? target.height() : height;
         ui = layer.begin(new Frame(wide, high, scale, 1 / 60f, theme));
-        Rect menu = new Rect(0, 0, wide, 32 * scale);
-        reading = reading.free() ? reading.withFree(!LessonDoor.back(ui, menu)) : pane.draw(ui, reading, place);
+        Rect stage = new Rect(place.right(), 0, wide, high);
+        reading = reading.free() ? reading.withFree(!LessonDoor.back(ui, stage)) : pane.draw(ui, reading, place);
         layer.end();
         reading.asks().forEach(this::done);
     }
