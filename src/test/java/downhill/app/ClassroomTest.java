@@ -226,6 +226,7 @@ class ClassroomTest {
     @Test
     void aChapterIsReadAgainWhenItIsSaved() throws IOException {
         classroom.enter("50-mine", 0);
+        driver.frames(30);
         explorer.desk().change(lab -> lab.withExperiment(experiment().withSeed(7)));
         driver.frames(70);
         Files.writeString(
@@ -267,7 +268,7 @@ class ClassroomTest {
     @Test
     void aClickerGoesThroughTheStageWhilePresenting() {
         classroom.enter("50-mine", 0);
-        driver.frames(2);
+        driver.frames(30);
         driver.key(ImGuiKey.P);
         driver.key(ImGuiKey.PageDown);
         assertThat(classroom.podium().part().orElseThrow()).isInstanceOf(Part.Wiring.class);
@@ -283,7 +284,7 @@ class ClassroomTest {
     @Test
     void aScenesFactsAreNotThoseOfAPlot() {
         classroom.enter("50-mine", 0);
-        driver.frames(2);
+        driver.frames(30);
         assertThat(classroom.facts().get("ball.loss")).isPositive();
         assertThat(classroom.facts().get("stage.bowl")).isEqualTo(1);
         classroom.podium().show(part(Part.Drawing.class));

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 /** The whole course, chapter by chapter, as a reader goes through it. */
 @GlTest(compute = true)
 class WalkTest {
-    private static final int WIDTH = 800;
-    private static final int HEIGHT = 600;
+    private static final int WIDTH = 920;
+    private static final int HEIGHT = 640;
     /** The part of the page in which nothing is cut off. */
-    private static final Rect PAGE = new Rect(0, 130, 360, 500);
+    private static final Rect PAGE = new Rect(0, 130, 400, 540);
 
     private static final int TURNS = 400;
 
@@ -55,7 +55,7 @@ class WalkTest {
             for (int turn = 0; turn < TURNS && !isThrough(lesson); turn++) {
                 answer(lesson);
                 driver.move(PAGE.centreX(), PAGE.centreY());
-                driver.wheel(-4);
+                driver.wheel(-2);
             }
             assertThat(classroom.studies().chapter(lesson.id()).read())
                     .as(lesson.id())
