@@ -388,7 +388,9 @@ final class Explorer implements AutoCloseable {
             return;
         }
         try {
-            load(fitted(wanted));
+            Lab fits = fitted(wanted);
+            Patience.check(fits.experiment());
+            load(fits);
         } catch (EngineException refused) {
             toasts.wrong(refused.getMessage());
             desk.change(lab -> lab.withExperiment(simulation.experiment()));
