@@ -10,7 +10,6 @@ import java.util.Set;
 /** Where each control of the last frame lies and what it says it does, by its label. */
 public final class Labels {
     private final Map<String, Control> controls = new LinkedHashMap<>();
-    private String part = "";
 
     /**
      * A control's place on the screen and its tooltip.
@@ -22,28 +21,13 @@ public final class Labels {
 
     void clear() {
         controls.clear();
-        part = "";
-    }
-
-    /** Until {@link #leave}, labels begin with the name of this part: two parts may have the same controls. */
-    void enter(String name) {
-        part = name + ": ";
-    }
-
-    void leave() {
-        part = "";
-    }
-
-    /** The label with the name of the part that is being drawn. */
-    String full(String label) {
-        return part.isEmpty() ? label : part + label;
     }
 
     void record(String label, Rect place, String help) {
         float left = ImGui.getWindowPosX();
         float top = ImGui.getWindowPosY();
         Rect pane = new Rect(left, top, left + ImGui.getWindowWidth(), top + ImGui.getWindowHeight());
-        controls.put(full(label), new Control(place, help, pane, ImGui.getScrollMaxY() > 0));
+        controls.put(label, new Control(place, help, pane, ImGui.getScrollMaxY() > 0));
     }
 
     /** The labels of the last frame, in the order in which they were drawn. */
