@@ -29,6 +29,8 @@ import java.util.function.DoubleConsumer;
  */
 final class DataRoom {
     private static final float SECONDS = 1;
+    private static final String EASED =
+            " Steps take batches of them, since all rows for all particles would take long.";
 
     private final Library library;
     private final Executor worker;
@@ -150,8 +152,10 @@ final class DataRoom {
             sample.rows(task);
             String sentence = set.title() + ": " + sample.rows().reading().sentence() + ".";
             return () -> {
-                desk.change(lab -> lab.withExperiment(lab.experiment().withSurface(next)));
-                toasts.tell(sentence);
+                Experiment whole = desk.lab().experiment().withSurface(next);
+                Experiment eased = Patience.eased(whole);
+                desk.change(lab -> lab.withExperiment(eased));
+                toasts.tell(eased.equals(whole) ? sentence : sentence + EASED);
             };
         });
     }

@@ -34,6 +34,7 @@ import downhill.ui.Panels;
 import downhill.ui.Playback;
 import downhill.ui.RacePanel;
 import downhill.ui.Rect;
+import downhill.ui.Row;
 import downhill.ui.Show;
 import downhill.ui.Switch;
 import downhill.ui.Theme;
@@ -207,10 +208,15 @@ final class Explorer implements AutoCloseable {
         scan();
         draw(target, ui, frame);
         lessons.drawDoor(ui, layout.scene());
-        overlay.draw(ui, layout, frame, desk.presenting(), circuits.facts());
+        overlay.draw(ui, layout, frame, desk.presenting(), facts());
         target.bind();
         layer.end();
         pictures.drawn(target);
+    }
+
+    /** Where things stand on the stage, if it is not the landscape's; of a lesson's plot its own legend tells. */
+    private Optional<List<Row>> facts() {
+        return landscape() || circuits.isOpen() ? circuits.facts() : Optional.of(List.of());
     }
 
     /** Whether the landscape has the stage, and neither a circuit nor a plot of a lesson. */
@@ -221,7 +227,9 @@ final class Explorer implements AutoCloseable {
     private Layout layout(Frame frame) {
         desk.labFits(Layout.hasRoomForLab(frame, desk.panels().withLesson(true)));
         if (desk.presenting()) return Layout.bare(frame);
-        return Layout.of(frame, circuits.isOpen() ? desk.panels().withRace(false) : desk.panels());
+        if (landscape()) return Layout.of(frame, desk.panels());
+        Layout layout = Layout.of(frame, desk.panels().withRace(false));
+        return circuits.isOpen() ? layout : layout.withoutTimeline();
     }
 
     /** Where the data stand beside the landscape; without width where they are not shown. */
@@ -379,7 +387,9 @@ final class Explorer implements AutoCloseable {
             return;
         }
         try {
-            load(fitted(wanted));
+            Lab fits = fitted(wanted);
+            Patience.check(fits.experiment());
+            load(fits);
         } catch (EngineException refused) {
             toasts.wrong(refused.getMessage());
             desk.change(lab -> lab.withExperiment(simulation.experiment()));

@@ -28,14 +28,7 @@ final class LessonRoom {
         if (!classroom.isOpen()) return;
         if (classroom.isReading()) classroom.adopt(pane.draw(ui, classroom.reading(), layout.lesson()));
         Optional<Part.Drawing> drawing = classroom.podium().drawing();
-        drawing.ifPresent(part -> plot(ui, part, stage(layout)));
-    }
-
-    /** A plot needs no timeline. */
-    private Rect stage(Layout layout) {
-        Rect scene = layout.scene();
-        float bottom = Math.max(scene.bottom(), layout.timeline().bottom());
-        return new Rect(scene.left(), scene.top(), scene.right(), bottom);
+        drawing.ifPresent(part -> plot(ui, part, layout.scene()));
     }
 
     private void plot(Widgets ui, Part.Drawing part, Rect place) {

@@ -48,6 +48,16 @@ public final class Batches {
         return fitted;
     }
 
+    /** Gradients of single rows that one step of all particles takes. */
+    public static long work(Experiment experiment) {
+        int all = all(experiment);
+        boolean data = experiment.surface().data().isPresent();
+        return experiment.teams().stream()
+                .mapToLong(
+                        team -> (long) team.particles() * (data ? team.batch().size(all) : 1))
+                .sum();
+    }
+
     /** Throws a sentence where a team's batch is larger than the data. */
     public static void check(Experiment experiment) {
         if (experiment.surface().data().isEmpty()) return;

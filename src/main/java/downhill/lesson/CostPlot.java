@@ -9,6 +9,7 @@ import java.util.Map;
 public final class CostPlot implements Live {
     private static final double BACKPROP_PASSES = 2;
     private static final double USUAL_WEIGHTS = 1e6;
+    private static final double MOST = 1e15;
     private static final double MILLI = 1e-3;
 
     private final Plot plot;
@@ -27,7 +28,7 @@ public final class CostPlot implements Live {
     }
 
     private static double known(double value, double usual) {
-        return value > 0 && !Double.isInfinite(value) ? value : usual;
+        return value > 0 && value <= MOST ? value : usual;
     }
 
     @Override

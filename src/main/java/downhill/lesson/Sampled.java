@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A curve as points for drawing, from the least weight to the greatest, and what its finite values span. */
 public final class Sampled {
     /** Enough for a smooth line as wide as a screen. */
-    public static final int POINTS = 385;
+    private static final int POINTS = 385;
 
     public final double[] weights;
     public final double[] values;
@@ -13,13 +13,9 @@ public final class Sampled {
     private double high;
 
     Sampled(double min, double max) {
-        this(min, max, POINTS);
-    }
-
-    Sampled(double min, double max, int points) {
-        weights = new double[points];
-        values = new double[points];
-        Arrays.setAll(weights, i -> min + (max - min) * i / (points - 1));
+        weights = new double[POINTS];
+        values = new double[POINTS];
+        Arrays.setAll(weights, i -> min + (max - min) * i / (POINTS - 1));
     }
 
     /** After {@link #values} have been written. */

@@ -15,7 +15,8 @@ final class Legend {
         this.palette = palette;
     }
 
-    void draw(Frame frame, TextRenderer text, String loss) {
+    /** @param map whether it stands beside a map, whose own words are below it: then the scales stand above */
+    void draw(Frame frame, TextRenderer text, String loss, boolean map) {
         double unit = frame.scale;
         double tall = Math.min(260 * unit, frame.height * 0.4);
         double x = frame.width - 108 * unit;
@@ -28,7 +29,8 @@ final class Legend {
         ticks(frame, text, x + 14 * unit, y, tall);
         int ink = Ink.bytes(frame.ink.text(), 1);
         text.add(Style.NAME, loss, x, y - 14 * unit, 0, ink, 0);
-        scale.add(frame, text, landscape.sentence(), Caption.LOWEST);
+        double above = map ? frame.height / unit - 26 : Caption.LOWEST;
+        scale.add(frame, text, landscape.sentence(), above);
     }
 
     private void ticks(Frame frame, TextRenderer text, double x, double y, double tall) {

@@ -97,14 +97,14 @@ public final class SceneRenderer implements AutoCloseable {
         else if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
         if (view.details().labels() && view.details().contours()) shown.labels.draw(frame, view.camera(), text);
         if (shown.draped()) shown.drapeLegend().tags(frame, view.camera(), shown.landscape, text);
-        if (view.legend()) legend();
+        if (view.legend()) legend(view.details().map());
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
         guiding.drawNames(frame, shown.landscape, guides, text);
         text.draw(frame);
     }
 
-    private void legend() {
-        if (!shown.draped() || shown.drapeLegend().ownBar()) shown.legend.draw(frame, text, shown.names.loss());
+    private void legend(boolean map) {
+        if (!shown.draped() || shown.drapeLegend().ownBar()) shown.legend.draw(frame, text, shown.names.loss(), map);
         if (shown.draped()) shown.drapeLegend().draw(frame, text);
     }
 

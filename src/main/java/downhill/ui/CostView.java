@@ -106,7 +106,7 @@ final class CostView implements LessonView {
                         + " passes in practice.");
         Readout.sentence(
                 easel,
-                "Each pass takes " + Durations.text(now.seconds()) + ". Nudging takes "
+                "At " + Durations.text(now.seconds()) + " a pass. Nudging takes "
                         + times(now.nudging(weights) / now.backprop()) + " times as long.",
                 theme.muted());
     }

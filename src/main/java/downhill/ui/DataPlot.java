@@ -67,7 +67,10 @@ final class DataPlot {
         if (LossPlot.begin(ui, "data", width, height)) {
             Rows all = rows.get();
             ImPlot.setupAxes(
-                    all.names().get(0), all.names().get(1), ImPlotAxisFlags.NoTickMarks, ImPlotAxisFlags.NoTickMarks);
+                    name(all.names().get(0)),
+                    name(all.names().get(1)),
+                    ImPlotAxisFlags.NoTickMarks,
+                    ImPlotAxisFlags.NoTickMarks);
             ImPlot.setupAxisLimits(ImPlotAxis.X1, all.x0(), all.x1(), ImPlotCond.Always);
             ImPlot.setupAxisLimits(ImPlotAxis.Y1, all.y0(), all.y1(), ImPlotCond.Always);
             ImPlot.setupFinish();
@@ -84,6 +87,13 @@ final class DataPlot {
                             + " sees. Click a point for the landscape of that row alone, and once more to come back.");
         }
         return next;
+    }
+
+    /** With the file's own name of the column, where that is another. */
+    private String name(String column) {
+        Data data = experiment.surface().data().orElseThrow();
+        Column from = data.sample().columns().get(data.names().indexOf(column));
+        return from.text().equals(Column.of(column).text()) ? column : from.text();
     }
 
     private void follow(Experiment shown, int team, long step) {

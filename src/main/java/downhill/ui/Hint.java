@@ -20,6 +20,10 @@ final class Hint {
         hushed = true;
     }
 
+    boolean hushed() {
+        return hushed;
+    }
+
     void begin(float seconds) {
         hushed &= !moved();
         rested = overNow.equals(over) && !over.isEmpty() ? rested + seconds : 0;

@@ -71,6 +71,20 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
         return new Layout(menu, lesson, next, race, panel, timeline, status);
     }
 
+    /** The same with the timeline's room given to what stands above it. */
+    public Layout withoutTimeline() {
+        float bottom = timeline.bottom();
+        Rect none = new Rect(0, 0, 0, 0);
+        return new Layout(
+                menu,
+                lesson.withBottom(bottom),
+                scene.withBottom(bottom),
+                race,
+                panel.withBottom(bottom),
+                none,
+                status);
+    }
+
     /** The landscape alone, for a projector. */
     public static Layout bare(Frame frame) {
         Rect none = new Rect(0, 0, 0, 0);

@@ -24,11 +24,14 @@ final class MathematicsView {
         List<Snippet> plain = new ArrayList<>();
         float y = ui.px(AIR);
         for (String line : lines) {
-            Sum sum = new Sum(0, y, line, ui.px(SIZE), width);
+            Sum sum = new Sum(0, y, line, ui.px(SIZE), width, 1);
             FormulaPicture picture = sum.picture(ui);
             float height = picture.height();
             if (picture.isThere()) {
-                sums.add(sum.moved(Math.max(0, (width - picture.width()) / 2), 0));
+                float share = Math.min(1, width / picture.width());
+                float left = (width - share * picture.width()) / 2;
+                sums.add(new Sum(left, y, line, ui.px(SIZE), width, share));
+                height *= share;
             } else if (picture.isWaiting()) {
                 awaited.add(sum);
                 height = UNKNOWN_HEIGHT * ui.px(SIZE);

@@ -25,13 +25,13 @@ final class Press {
         return ImGui.isItemFocused() && ImGui.getIO().getNavVisible() && ImGui.isKeyPressed(ImGuiKey.Enter, false);
     }
 
-    /** Shows where the keyboard is, around words. */
+    /** Shows where the keyboard is, around words; not while pages are turned, which takes it along. */
     static void ring(Widgets ui) {
         ring(ui, ui.px(3));
     }
 
     private static void ring(Widgets ui, float out) {
-        if (!ImGui.isItemFocused() || !ImGui.getIO().getNavVisible()) {
+        if (ui.hushed() || !ImGui.isItemFocused() || !ImGui.getIO().getNavVisible()) {
             return;
         }
         ImDrawList list = ImGui.getWindowDrawList();

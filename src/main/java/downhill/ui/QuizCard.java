@@ -29,6 +29,7 @@ final class QuizCard implements PartView {
             return;
         }
         ask(sheet.asked());
+        ui.space(4);
         ui.name(verdict(sheet));
         reply.follow(ProseView.write(ui, question));
         for (int i = 0; i < choices.size(); i++) {

@@ -20,7 +20,7 @@ final class QuizChoice {
         letter = String.valueOf((char) ('A' + index));
         label = letter + " of " + quiz;
         text = Wrapped.line(choice.text(), Tone.NOTE, Ink.TEXT, false);
-        why = Wrapped.line(choice.why(), Tone.NOTE, Ink.MUTED, false);
+        why = Wrapped.line(choice.why(), Tone.NOTE, Ink.TEXT, false);
     }
 
     /** True when the choice was made now. */

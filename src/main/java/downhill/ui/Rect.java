@@ -26,6 +26,10 @@ public record Rect(float left, float top, float right, float bottom) {
         return new Rect(left, top, next, bottom);
     }
 
+    public Rect withBottom(float next) {
+        return new Rect(left, top, right, next);
+    }
+
     /** Whether nothing can be seen in it. */
     public boolean isEmpty() {
         return width() <= 0 || height() <= 0;

@@ -14,6 +14,11 @@ final class Sentence {
 
     private static final float AROUND_CODE = 3;
 
+    /** Above and below a formula, at scale 1. */
+    private static final float AIR = 2;
+
+    private static final float LEAST_SHARE = 0.4f;
+
     private final Widgets ui;
     private final Tone tone;
     private final float width;
@@ -27,8 +32,25 @@ final class Sentence {
     private float widest;
     private final List<Sum> awaited = new ArrayList<>();
 
-    /** What cannot be broken: letters in one style or a formula; {@code gap} is the blank before it, 0 for none. */
-    private record Atom(Run run, ImFont font, float gap, float width, float above, float below) {}
+    /**
+     * What cannot be broken: letters in one style or a formula, which has no font.
+     *
+     * @param gap the blank before it, 0 for none
+     * @param share of its size that a formula is drawn at
+     */
+    private record Atom(Run run, ImFont font, float gap, float width, float above, float below, float share) {
+        Atom(Run run, ImFont font, float gap, float width, float above, float below) {
+            this(run, font, gap, width, above, below, 1);
+        }
+
+        Atom after(float blank) {
+            return new Atom(run, font, blank, width, above, below, share);
+        }
+
+        Atom smaller(float by) {
+            return new Atom(run, font, gap, width * by, above * by, below * by, share * by);
+        }
+    }
 
     Sentence(Widgets ui, Tone tone, Ink ink, boolean strong, float width) {
         this.ui = ui;
@@ -91,12 +113,12 @@ final class Sentence {
         float size = ui.px(tone.mathematics());
         FormulaPicture picture = ui.inlineFormula(run.text(), size);
         if (picture.isThere()) {
-            float air = ui.px(2);
+            float air = ui.px(AIR);
             return new Atom(
                     run, null, gap, picture.width(), picture.height() - picture.depth() + air, picture.depth() + air);
         }
         if (picture.isWaiting()) {
-            awaited.add(new Sum(0, 0, run.text(), size, 0));
+            awaited.add(new Sum(0, 0, run.text(), size, 0, 1));
             return new Atom(run, null, gap, SIGN * size * signs(run.text()), 0, 0);
         }
         return letters(new Run(run.text(), Run.Style.CODE), run.text(), font(Run.Style.CODE), gap);
@@ -128,6 +150,9 @@ final class Sentence {
         }
         float gap = word.isEmpty() ? 0 : word.get(0).gap;
         wide -= gap;
+        if (wide > width) {
+            shrink(word, wide);
+        }
         if (!line.isEmpty() && filled + gap + wide > width) {
             finish();
         }
@@ -137,15 +162,33 @@ final class Sentence {
         word.clear();
     }
 
-    private void place(Atom atom) {
-        float gap = line.isEmpty() ? 0 : atom.gap;
+    /** Formulas that have no room in a line, with the letters that belong to them, are drawn smaller. */
+    private void shrink(List<Atom> word, float wide) {
+        float formulas = 0;
+        for (Atom atom : word) {
+            formulas += atom.font == null ? atom.width : 0;
+        }
+        float by = formulas == 0 ? 0 : (width - (wide - formulas)) / formulas;
+        if (by > LEAST_SHARE) {
+            word.replaceAll(atom -> atom.font == null ? atom.smaller(by) : atom);
+        }
+    }
+
+    private void place(Atom given) {
+        boolean tooFar = !line.isEmpty() && filled + given.gap + given.width > width;
+        if (tooFar && (given.font == null || given.run.text().length() == 1)) {
+            finish();
+        }
+        float gap = line.isEmpty() ? 0 : given.gap;
+        boolean formula = given.font == null && given.width > width;
+        Atom atom = formula ? given.smaller(width / given.width) : given;
         if (filled + gap + atom.width > width
                 && atom.font != null
                 && atom.run.text().length() > 1) {
             split(atom, gap);
             return;
         }
-        line.add(gap == atom.gap ? atom : new Atom(atom.run, atom.font, gap, atom.width, atom.above, atom.below));
+        line.add(gap == atom.gap ? atom : atom.after(gap));
         filled += gap + atom.width;
     }
 
@@ -196,7 +239,8 @@ final class Sentence {
             if (first.font == null) {
                 if (first.above > 0) {
                     float size = ui.px(tone.mathematics());
-                    sums.add(new Sum(x, baseline - first.above + ui.px(2), first.run.text(), size, 0));
+                    float y = baseline - first.above + ui.px(AIR) * first.share;
+                    sums.add(new Sum(x, y, first.run.text(), size, 0, first.share));
                 }
                 x += first.width;
                 i++;

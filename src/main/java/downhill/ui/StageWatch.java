@@ -26,7 +26,9 @@ final class StageWatch {
         Part.Staged now = reached(shown, scroll, atEnd ? scroll + view : scroll + READ * view);
         if (now != null && now != come) {
             come = now;
-            reply.ask(new Ask.Show(now));
+            if (reply.page().stage() != now.line()) {
+                reply.ask(new Ask.Show(now));
+            }
         }
         if (atEnd && !ended) {
             ended = true;

@@ -74,6 +74,10 @@ public final class Widgets {
         hint.hush();
     }
 
+    boolean hushed() {
+        return hint.hushed();
+    }
+
     boolean reads() {
         return reads;
     }

@@ -53,7 +53,9 @@ final class Writing {
         float x = Math.round(left + sum.x());
         float y = Math.round(top + sum.y());
         int colour = Rgb.abgr(ui.theme().text(), ImGui.getStyle().getAlpha());
-        list.addImage(picture.texture(), x, y, x + picture.width(), y + picture.height(), 0, 0, 1, 1, colour);
+        float right = x + sum.share() * picture.width();
+        float bottom = y + sum.share() * picture.height();
+        list.addImage(picture.texture(), x, y, right, bottom, 0, 0, 1, 1, colour);
     }
 
     /** Makes the links of a text drawn at that place pressable; gives the target of the one that was pressed, or "". */

@@ -321,4 +321,18 @@ class DataRoomTest {
         told(temp.resolve("mine.csv") + ": there is no such file: check the name and the folder");
         assertThat(experiment().surface().id()).isEqualTo("valleys");
     }
+
+    @Test
+    void aStepThatWouldHoldTheFramesUpIsRefusedWithAWayOut() {
+        choose("Data set", "A noisy line, ten thousand rows");
+        Experiment calm = experiment();
+        explorer.desk()
+                .change(lab -> lab.withExperiment(lab.experiment()
+                        .withTeam(0, lab.experiment().teams().get(0).withParticles(200_000))));
+        driver.frames(2);
+        told(
+                "a step would take 1.5 G row gradients and hold everything up: take fewer particles, or smaller batches than"
+                        + " all 7,500 rows");
+        assertThat(experiment()).isEqualTo(calm);
+    }
 }

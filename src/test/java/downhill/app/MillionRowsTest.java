@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.dataset.Batch;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.Panels;
@@ -90,7 +91,12 @@ class MillionRowsTest {
             slow.work();
             driver.frames(3);
             assertThat(driver.labels().all()).doesNotContain("Cancel reading");
-            assertThat(explorer.toasts().texts()).contains("mine.csv: 1000000 rows.");
+            assertThat(explorer.toasts().texts())
+                    .contains(
+                            "mine.csv: 1000000 rows. Steps take batches of them, since all rows for all particles would take"
+                                    + " long.");
+            assertThat(explorer.simulation().experiment().teams().get(0).batch())
+                    .isEqualTo(Batch.epochs(32));
             assertThat(explorer.simulation().survey().done())
                     .as("the landscape grows while frames go on")
                     .isBetween(1, 749_999);

@@ -176,6 +176,15 @@ class LivePlotsTest {
     }
 
     @Test
+    void a_cost_without_sense_is_that_of_a_million_weights_at_a_millisecond() {
+        Plot.Setting setting = Parts.number("n");
+        open(Parts.plot(Plot.Kind.COST, "w", Map.of("weights", setting, "milliseconds", setting)));
+        for (double n : new double[] {Double.NaN, -1, 0, 1e300, Double.POSITIVE_INFINITY}) {
+            assertThat(fact("cost.nudging", Map.of("n", n))).isEqualTo(2000);
+        }
+    }
+
+    @Test
     void parts_that_stay_the_same_go_on_as_they_stand() {
         openDescent("w^2");
         Map<String, Double> numbers = Map.of("w", 2.0, "rate", 0.1);

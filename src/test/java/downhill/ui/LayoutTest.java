@@ -81,4 +81,16 @@ class LayoutTest {
             assertThat(layout.scene().width()).isGreaterThanOrEqualTo(Math.min(360 * scale, width * 0.5f));
         }
     }
+
+    @Test
+    void withoutTheTimelineWhatStandsAboveItReachesTheStatusLine() {
+        Layout layout = of(1280, 720, 1, LESSON);
+        Layout without = layout.withoutTimeline();
+        assertThat(without.timeline().isEmpty()).isTrue();
+        assertThat(List.of(
+                        without.lesson().bottom(),
+                        without.scene().bottom(),
+                        without.panel().bottom()))
+                .containsOnly(layout.status().top());
+    }
 }

@@ -1,17 +1,22 @@
 package downhill.ui;
 
+import downhill.document.Catalogue;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import downhill.loss.Surface;
+import downhill.loss.Surfaces;
 import downhill.render.Formulas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Frames of the lesson pane alone, with what a program does of what a reader asks. */
 final class LessonLoop implements UiDriver.Loop {
     private final Formulas formulas;
     private final ImGuiLayer layer;
+    private final Catalogue<Surface> surfaces = Surfaces.catalogue(Optional.empty());
     private LessonPane pane;
     private final List<Ask> asked = new ArrayList<>();
     private Widgets ui;
@@ -33,9 +38,7 @@ final class LessonLoop implements UiDriver.Loop {
 
     /** Begins again at the top of that chapter. */
     void open(List<Lesson> chapters, String id, Rect newPlace) {
-        pane = new LessonPane(new LessonDrawings(surface -> {
-            throw new IllegalStateException("no page here has a surface");
-        }));
+        pane = new LessonPane(new LessonDrawings(surfaces::get));
         reading = Reading.at(chapters, id);
         place = newPlace;
         asked.clear();

@@ -1,0 +1,178 @@
+package downhill.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.document.Run;
+import downhill.gl.Context;
+import downhill.gl.GlTest;
+import downhill.lesson.Lesson;
+import downhill.lesson.Lessons;
+import downhill.lesson.Part;
+import downhill.lesson.Question;
+import downhill.render.FormulaPicture;
+import downhill.render.Formulas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts of lessons, broken into lines: whatever the width, nothing stands outside, and nothing is lost. */
+@GlTest
+class LessonTextFitsTest {
+    private static final Lesson EVERY = LessonPaneTest.everyPart();
+
+    private Formulas formulas;
+    private ImGuiLayer layer;
+
+    @BeforeEach
+    void open(Context context) {
+        formulas = new Formulas(context, Runnable::run);
+        layer = new ImGuiLayer(formulas);
+        begin(1).read();
+        layer.end();
+    }
+
+    @AfterEach
+    void close() {
+        layer.close();
+        formulas.close();
+    }
+
+    private Widgets begin(float scale) {
+        return layer.begin(new Frame(64, 64, scale, 1 / 60f, Theme.DARK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = 1.5f)
+    void everyTextOfEveryChapterKeepsToItsWidth(float scale) {
+        List<Lesson> all = new ArrayList<>(new Lessons(Optional.empty()).in(Lessons.ENGLISH));
+        all.add(EVERY);
+        for (Lesson lesson : all) {
+            for (Part part : lesson.parts()) {
+                for (Wrapped text : texts(part)) {
+                    for (float width : new float[] {150, 250, 392, 592}) {
+                        fits(text, width * scale, scale, lesson.id() + " line " + part.line());
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Wrapped> texts(Part part) {
+        if (part instanceof Part.Prose prose) return List.of(Wrapped.passages(prose.passages()));
+        if (part instanceof Part.Code code) {
+            return List.of(new Wrapped((ui, width) -> new CodeSetting(ui, width).set(code.text())));
+        }
+        if (part instanceof Part.Mathematics mathematics) {
+            return List.of(((ProseView) MathematicsView.of(mathematics.lines())).text());
+        }
+        if (part instanceof Part.Staged staged) return List.of(note(staged.caption()));
+        if (part instanceof Part.Try goal) return List.of(note(goal.goal()), note(goal.hint()), note(goal.done()));
+        if (part instanceof Part.Quiz quiz) {
+            List<Wrapped> texts = new ArrayList<>();
+            Question.Asked asked = quiz.question().ask(1, 0);
+            texts.add(Wrapped.line(asked.text(), Tone.READING, Ink.TEXT, true));
+            asked.choices().forEach(choice -> texts.add(note(choice.text())));
+            asked.choices().forEach(choice -> texts.add(note(choice.why())));
+            return texts;
+        }
+        return List.of();
+    }
+
+    private static Wrapped note(String text) {
+        return Wrapped.line(text, Tone.NOTE, Ink.TEXT, false);
+    }
+
+    private void fits(Wrapped text, float width, float scale, String where) {
+        Composition set = settled(text, width, scale);
+        for (Snippet snippet : set.snippets()) {
+            assertThat(snippet.x()).as(where).isGreaterThanOrEqualTo(0);
+            assertThat(snippet.x() + snippet.width())
+                    .as(where + ": " + snippet.text())
+                    .isLessThanOrEqualTo(width + 1);
+            assertThat(snippet.y() + snippet.height()).as(where).isLessThanOrEqualTo(set.height() + 6 * scale);
+        }
+        Widgets ui = begin(scale);
+        for (Sum sum : set.sums()) {
+            FormulaPicture picture = sum.picture(ui);
+            assertThat(picture.isThere()).as(where + ": " + sum.latex()).isTrue();
+            assertThat(sum.x() + sum.share() * picture.width())
+                    .as(where + ": " + sum.latex())
+                    .isLessThanOrEqualTo(width + 1);
+        }
+        layer.end();
+    }
+
+    /** Once all its formulas have come. */
+    private Composition settled(Wrapped text, float width, float scale) {
+        for (int frame = 0; frame < 20; frame++) {
+            text.at(begin(scale), width);
+            layer.end();
+            if (text.settled()) {
+                break;
+            }
+        }
+        Composition set = text.at(begin(scale), width);
+        layer.end();
+        assertThat(set.awaited()).isEmpty();
+        return set;
+    }
+
+    @Test
+    void aTextIsBrokenOnceForAWidth() {
+        Wrapped text = texts(EVERY.parts().get(0)).get(0);
+        Composition first = settled(text, 392, 1);
+        assertThat(text.at(begin(1), 392)).isSameAs(first);
+        layer.end();
+        assertThat(text.at(begin(1), 300)).isNotSameAs(first);
+        layer.end();
+    }
+
+    @Test
+    void noWordIsLostAndNoneIsTornFromItsComma() {
+        List<Run> runs = List.of(
+                new Run("One (", Run.Style.PLAIN),
+                new Run("two", Run.Style.STRONG),
+                new Run("), three, and ", Run.Style.PLAIN),
+                new Run("four", Run.Style.CODE),
+                new Run(".", Run.Style.PLAIN));
+        Composition set = new Sentence(begin(1), Tone.READING, Ink.TEXT, false, 90).set(runs);
+        layer.end();
+        assertThat(set.snippets().stream().map(Snippet::text))
+                .containsExactly("One", "(", "two", "),", "three, and", "four", ".");
+        assertThat(set.snippets().get(1).y()).isEqualTo(set.snippets().get(3).y());
+    }
+
+    @Test
+    void codeIsColouredByWhatItIs() {
+        assertThat(Highlight.line("while w > 0.5:  # 'rest'"))
+                .containsExactly(
+                        new Highlight.Piece("while", Ink.KEYWORD),
+                        new Highlight.Piece(" w > ", Ink.TEXT),
+                        new Highlight.Piece("0.5", Ink.NUMBER),
+                        new Highlight.Piece(":  ", Ink.TEXT),
+                        new Highlight.Piece("# 'rest'", Ink.MUTED));
+        assertThat(Highlight.line("say(\"# 1\", step2)"))
+                .containsExactly(
+                        new Highlight.Piece("say(", Ink.TEXT),
+                        new Highlight.Piece("\"# 1\"", Ink.TEXT_IN_CODE),
+                        new Highlight.Piece(", step2)", Ink.TEXT));
+    }
+
+    @Test
+    void wordsAreFoundWhereTheyBegin() {
+        LessonText text = new LessonText(List.of(EVERY));
+        assertThat(text.find("").isEmpty()).isTrue();
+        assertThat(text.find("xplode")).isEmpty();
+        assertThat(text.find("rAvine Steep")).hasSize(1).first().satisfies(entry -> {
+            assertThat(entry.lesson()).isSameAs(EVERY);
+            assertThat(entry.text()).isEqualTo("A ravine, 25 times steeper across than along.");
+        });
+        LessonText.Entry item = text.find("numbers stand").get(0);
+        assertThat(List.of(item.line(), item.passage())).containsExactly(7, 4);
+    }
+}
