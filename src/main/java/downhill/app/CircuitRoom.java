@@ -78,6 +78,11 @@ final class CircuitRoom {
         lab = change.apply(lab);
     }
 
+    /** Whether the circuit's drawing has been laid out, which is done beside the frames. */
+    boolean isDrawn() {
+        return drawing.isThere(lab);
+    }
+
     /** The whole circuit comes into the picture. */
     void fit() {
         drawing.fit();
@@ -207,7 +212,8 @@ final class CircuitRoom {
         try {
             toasts.tell(saving.join());
         } catch (CompletionException failed) {
-            toasts.wrong(failed.getCause().getCause().getMessage());
+            Throwable cause = failed.getCause();
+            toasts.wrong((cause.getCause() == null ? cause : cause.getCause()).getMessage());
         }
         saving = null;
     }

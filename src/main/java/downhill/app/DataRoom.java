@@ -84,7 +84,11 @@ final class DataRoom {
         if (sample.quick()) return read(sample);
         read(sample.dataset(), task -> {
             sample.rows(task);
-            return () -> desk.change(lab -> lab.withExperiment(wanted));
+            return () -> {
+                Experiment eased = Patience.eased(wanted);
+                desk.change(lab -> lab.withExperiment(eased));
+                if (!eased.equals(wanted)) toasts.tell(sample.rows().reading().sentence() + "." + EASED);
+            };
         });
         return false;
     }

@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.lwjgl.opengl.GL41C.glFinish;
 
+import downhill.circuit.Schematics;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
@@ -12,6 +13,7 @@ import downhill.loss.Surfaces;
 import downhill.render.Colouring;
 import downhill.ui.BallColumn;
 import downhill.ui.Basins;
+import downhill.ui.CircuitLab;
 import downhill.ui.Cut;
 import downhill.ui.Guide;
 import downhill.ui.Lab;
@@ -22,6 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The explorer's own frames, headless, at 1280×720 with the panel open, running at 60 steps a second. */
 record FrameBench(Context context, Library library) {
@@ -30,6 +34,7 @@ record FrameBench(Context context, Library library) {
     private static final int WARM_UP = 60;
     private static final int FRAMES = 60;
     private static final int FORMULAS = 5;
+    private static final int NEURONS = 125;
     private static final float FIRST_FRAME = 1 / 60f;
     private static final double MILLI = 1e-6;
     private static final float SECOND = 1e-9f;
@@ -42,6 +47,7 @@ record FrameBench(Context context, Library library) {
                 new Measurement("frame rate himmelblau 100,000 particles, basins shown", "frames/s", this::basins),
                 new Measurement(
                         "frame rate himmelblau 100,000 particles, everything shown", "frames/s", this::everything),
+                new Measurement("frame rate circuit of 499 gates, running", "frames/s", this::circuit),
                 new Measurement("frame rate 10,000 particles, each with 32 of 10,000 rows", "frames/s", this::batches),
                 new Measurement("start to first frame", "ms", FirstFrame::milliseconds),
                 new Measurement("typed formula to screen", "ms", this::typed),
@@ -110,6 +116,23 @@ record FrameBench(Context context, Library library) {
             explorer.desk().open(open);
             View view = explorer.sight().view().with(Show.LABELS, true).with(Show.MINIMA, true);
             explorer.sight().adopt(view.with(Cut.GRADIENT));
+            frames(explorer, target, WARM_UP);
+            return FRAMES / frames(explorer, target, FRAMES);
+        }
+    }
+
+    /** A layer of neurons in the circuit lab, its values and gradients on their way. */
+    private double circuit() {
+        String neurons = IntStream.rangeClosed(1, NEURONS)
+                .mapToObj(i -> "tanh(w" + i + "*x + b" + i + ")")
+                .collect(Collectors.joining(" + "));
+        try (Explorer explorer = Explorer.headless(context, library, library.opening());
+                Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
+            CircuitRoom room = explorer.circuits();
+            room.change(lab -> lab.with(Schematics.typed(neurons, Map.of())));
+            room.open(true);
+            while (!room.isDrawn()) frames(explorer, target, 1);
+            room.change(CircuitLab::run);
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);
         }

@@ -5,6 +5,8 @@ import downhill.circuit.Layout.Point;
 import downhill.circuit.Layout.Wire;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -30,6 +32,13 @@ final class LayeredLayout {
     private static final double BETWEEN_GATES = 10;
     private static final double BETWEEN_WIRES = 14;
     private static final double DENSE = 0.6;
+    /** Layers that all wires together may cross with the strategy that takes care, and with the quick one. */
+    private static final int CAREFUL_SPAN = 3000;
+
+    private static final int MOST_SPAN = 20_000;
+
+    /** Bytes; only those that are used take memory. */
+    private static final long STACK = 256L << 20;
 
     private final Circuit circuit;
     private final Setting setting;
@@ -51,22 +60,55 @@ final class LayeredLayout {
     }
 
     Layout layout() {
+        if (span() > MOST_SPAN) {
+            throw new IllegalArgumentException("the circuit is too large to be drawn: its wires cross " + span()
+                    + " layers and may cross " + MOST_SPAN + "; a .dot file has no such limit");
+        }
         // Asking for the service makes ELK register the types that it copies; nothing else does.
         LayoutMetaDataService.getInstance();
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-        // Half as high for a network of neurons as the default strategy.
-        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        // Half as high for a network of neurons as the quick strategy, but it takes minutes where wires are very long.
+        boolean quick = span() > CAREFUL_SPAN;
+        graph.setProperty(
+                LayeredOptions.NODE_PLACEMENT_STRATEGY,
+                quick ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
+        if (quick) graph.setProperty(LayeredOptions.THOROUGHNESS, 1);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, near * BETWEEN_GATES);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, near * BETWEEN_LAYERS);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, near * BETWEEN_WIRES);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, near * BETWEEN_WIRES);
         for (Gate gate : circuit.gates()) add(gate);
-        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+        withDeepStack(() -> new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor()));
         List<Place> places = circuit.gates().stream().map(this::place).toList();
         List<Wire> wires = links.stream().map(link -> wire(link, places)).toList();
         return new Layout(setting, graph.getWidth(), graph.getHeight(), places, wires);
+    }
+
+    /** The layers that all wires together go through: ELK keeps a node for each. */
+    private long span() {
+        int[] depth = new int[circuit.gates().size()];
+        long span = 0;
+        for (Gate gate : circuit.gates()) {
+            for (int input : gate.inputs()) depth[gate.index()] = Math.max(depth[gate.index()], depth[input] + 1);
+            for (int input : gate.inputs()) span += depth[gate.index()] - depth[input] - 1;
+        }
+        return span;
+    }
+
+    /** The network simplex calls itself once for each gate of a long chain. */
+    private static void withDeepStack(Runnable work) {
+        FutureTask<Void> task = new FutureTask<>(work, null);
+        new Thread(null, task, "layout", STACK).start();
+        try {
+            task.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The layout was stopped", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The circuit could not be laid out", failed.getCause());
+        }
     }
 
     private void add(Gate gate) {

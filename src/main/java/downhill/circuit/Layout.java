@@ -82,7 +82,10 @@ public record Layout(Setting setting, double width, double height, List<Place> p
         }
     }
 
-    /** Takes half a second for 500 gates, so never in a frame. The same circuit always has the same layout. */
+    /**
+     * Takes half a second for 500 gates, so never in a frame. The same circuit always has the same layout. One whose
+     * wires are so long that it would take minutes is an IllegalArgumentException.
+     */
     public static Layout of(Circuit circuit) {
         Layout first = new LayeredLayout(circuit, Setting.first(circuit)).layout();
         return first.setting.isTooLong(first.width, first.height)

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.circuit.Gate;
 import downhill.circuit.Layout.Place;
+import downhill.circuit.Trace;
 import downhill.document.Parameter;
 import imgui.ImDrawList;
 import imgui.ImGui;
@@ -40,12 +41,16 @@ final class CircuitCanvas {
     CircuitLab draw(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
         Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - foot(ui, lab));
         sight.look(ui, picture, room);
-        if (texts == null || texts.trace != lab.shown()) {
-            texts = new CircuitTexts(lab.shown(), picture.layout.setting());
+        Trace trace = lab.shown();
+        if (texts == null || !texts.isOf(trace)) {
+            texts = new CircuitTexts(trace, picture.layout.setting());
         }
+        texts.follow(trace);
         ImDrawList list = ground(ui, place);
         new WireDrawing(list, ui.theme(), sight.camera(), picture, lab).draw();
         CircuitLab next = gates(ui, list, lab, picture);
+        int ground = Rgb.abgr(ui.theme().ground());
+        list.addRectFilled(room.left(), room.bottom(), room.right(), place.bottom(), ground);
         next = foot(ui, list, next, place);
         if (sight.isGroundClicked()) {
             next = next.looking(-1);

@@ -2,7 +2,10 @@ package downhill.ui;
 
 import downhill.circuit.Circuit;
 import downhill.circuit.Layout;
+import imgui.ImDrawList;
+import imgui.ImFont;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /** A circuit's drawing; a new circuit is laid out beside the frames, and meanwhile its place is empty. */
@@ -14,6 +17,8 @@ public final class CircuitDrawing {
     private Circuit asked;
     private CompletableFuture<CircuitPicture> coming;
     private CircuitPicture picture;
+    /** Why there is no picture. */
+    private String refusal = "";
 
     /** That fills a part of the window. The worker is given one task for each new circuit. */
     public CircuitDrawing(Executor worker) {
@@ -47,11 +52,28 @@ public final class CircuitDrawing {
         if (isThere(lab)) {
             return canvas.draw(ui, lab, picture, place);
         }
-        CircuitCanvas.ground(ui, place);
+        ImDrawList list = CircuitCanvas.ground(ui, place);
+        if (!refusal.isEmpty()) {
+            ImFont font = ui.fonts().body();
+            int size = Math.round(font.getFontSize());
+            int colour = Rgb.abgr(ui.theme().text());
+            list.addText(font, size, place.left() + ui.px(24), place.top() + ui.px(24), colour, "✗ " + refusal);
+        }
         return lab;
     }
 
-    private boolean isThere(CircuitLab lab) {
+    private void take(CompletableFuture<CircuitPicture> done) {
+        try {
+            picture = done.join();
+            refusal = "";
+        } catch (CompletionException failed) {
+            picture = null;
+            refusal = failed.getCause().getMessage();
+        }
+    }
+
+    /** Whether that circuit has been laid out. */
+    public boolean isThere(CircuitLab lab) {
         return picture != null && picture.isOf(lab.trace().circuit());
     }
 
@@ -62,7 +84,7 @@ public final class CircuitDrawing {
             coming = CompletableFuture.supplyAsync(() -> new CircuitPicture(wanted, Layout.of(wanted)), worker);
         }
         if (coming != null && coming.isDone()) {
-            picture = coming.join();
+            take(coming);
             coming = null;
         }
     }

@@ -117,6 +117,6 @@ final class CircuitSight {
         return camera.x(gate.x() + gate.width() / 2) > framed.left()
                 && camera.x(gate.x() - gate.width() / 2) < framed.right()
                 && camera.y(gate.cellBottom()) > framed.top()
-                && camera.y(gate.cellTop()) < framed.bottom() + camera.zoom() * gate.width();
+                && camera.y(gate.cellTop()) < framed.bottom();
     }
 }

@@ -5,10 +5,10 @@ import downhill.circuit.Labels;
 import downhill.circuit.Setting;
 import downhill.circuit.Trace;
 import java.util.List;
+import java.util.OptionalDouble;
 
-/** What is written at each gate of one trace, made once and not in every frame. */
+/** What is written at each gate of a circuit; while a pass runs only what changes is written anew. */
 final class CircuitTexts {
-    final Trace trace;
     final String[] ids;
     final String[] helps;
     final String[] symbols;
@@ -16,18 +16,69 @@ final class CircuitTexts {
     final String[] values;
     final String[] gradients;
     final String[] sums;
+    private final Setting setting;
+    private final OptionalDouble[] known;
+    private final OptionalDouble[] arrived;
+    /** How many parts of the gradient have arrived. */
+    private final int[] parts;
+
+    private Trace trace;
 
     CircuitTexts(Trace trace, Setting setting) {
-        this.trace = trace;
+        this.setting = setting;
         List<Gate> gates = trace.circuit().gates();
-        Labels labels = new Labels(trace, setting);
         ids = texts(gates, gate -> "Gate " + (gate.isNumber() ? "number " + gate.index() : gate.name()));
         helps = texts(gates, CircuitTexts::help);
         symbols = texts(gates, Labels::symbol);
-        names = texts(gates, labels::name);
-        values = texts(gates, labels::value);
-        gradients = texts(gates, labels::gradient);
-        sums = texts(gates, labels::sum);
+        names = new String[gates.size()];
+        values = new String[gates.size()];
+        gradients = new String[gates.size()];
+        sums = new String[gates.size()];
+        known = new OptionalDouble[gates.size()];
+        arrived = new OptionalDouble[gates.size()];
+        parts = new int[gates.size()];
+        follow(trace);
+    }
+
+    /** Whether these are texts of that trace's circuit. */
+    boolean isOf(Trace other) {
+        return trace.circuit() == other.circuit();
+    }
+
+    /** Another trace of the same circuit. */
+    void follow(Trace next) {
+        if (next == trace) {
+            return;
+        }
+        trace = next;
+        Labels labels = new Labels(next, setting);
+        for (Gate gate : next.circuit().gates()) {
+            value(labels, gate);
+            gradient(labels, gate);
+        }
+    }
+
+    private void value(Labels labels, Gate gate) {
+        int i = gate.index();
+        OptionalDouble value = trace.value(gate);
+        if (!value.equals(known[i])) {
+            known[i] = value;
+            names[i] = labels.name(gate);
+            values[i] = labels.value(gate);
+        }
+    }
+
+    private void gradient(Labels labels, Gate gate) {
+        int i = gate.index();
+        OptionalDouble gradient = trace.gradient(gate);
+        int count = trace.contributions(gate).size();
+        // With one part among several the sum may stay and its terms not.
+        if (!gradient.equals(arrived[i]) || count != parts[i] || count > 1) {
+            arrived[i] = gradient;
+            parts[i] = count;
+            gradients[i] = labels.gradient(gate);
+            sums[i] = labels.sum(gate);
+        }
     }
 
     private interface Text {

@@ -89,11 +89,11 @@ final class DataPlot {
         return next;
     }
 
-    /** With the file's own name of the column, where that is another. */
+    /** The file's own name of the column. */
     private String name(String column) {
         Data data = experiment.surface().data().orElseThrow();
         Column from = data.sample().columns().get(data.names().indexOf(column));
-        return from.text().equals(Column.of(column).text()) ? column : from.text();
+        return from.number() ? from.from() : from.from() + " is " + from.is();
     }
 
     private void follow(Experiment shown, int team, long step) {

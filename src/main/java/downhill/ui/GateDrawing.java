@@ -28,6 +28,7 @@ final class GateDrawing {
     private final CircuitTexts texts;
     private final CircuitLab lab;
     private final float unit;
+    private final int current;
     private final Setting setting;
     private final Lettering words;
     private final Lettering bold;
@@ -47,6 +48,7 @@ final class GateDrawing {
         this.texts = texts;
         this.lab = lab;
         this.unit = (float) camera.zoom();
+        this.current = lab.trace().current().map(Gate::index).orElse(-1);
         this.setting = picture.layout.setting();
         Fonts fonts = ui.fonts();
         words = new Lettering(fonts.small(), fonts.body(), fonts.drawing());
@@ -56,7 +58,7 @@ final class GateDrawing {
 
     void draw(Place place) {
         Gate gate = picture.circuit.gate(place.gate());
-        boolean atWork = lab.trace().current().filter(gate::equals).isPresent();
+        boolean atWork = gate.index() == current;
         boolean chosen = lab.selected() == gate.index();
         Theme theme = ui.theme();
         int edge = atWork || chosen

@@ -3,57 +3,75 @@ package downhill.ui;
 import downhill.experiment.Experiment;
 import downhill.experiment.Race;
 import imgui.ImGui;
+import java.util.List;
 
-/** The race below the landscape: the table, the curves and the histogram, side by side or one at a time. */
+/** The race below the landscape: table, curves and histogram side by side, two of them, or one at a time. */
 public final class RacePanel {
     /** The name of its pane, for the keyboard. */
     public static final String NAME = "Race";
 
-    private static final String[] PARTS = {"Table", "Curves", "Losses now"};
-    private static final String[] HELP = {
-        "How each team does, in numbers.",
-        "The loss over the steps: the median of each team's particles, and a band that holds eight of ten.",
-        "How the losses of each team's particles are spread now."
-    };
-    private static final float WIDE = 1340;
-    private static final float TABLE = 0.5f;
+    private static final List<Item> PARTS = List.of(
+            new Item("Table and curves", "How each team does, in numbers and over the steps."),
+            new Item("Table", "How each team does, in numbers: with all columns."),
+            new Item(
+                    "Curves",
+                    "The loss over the steps: the median of each team's particles, and a band that holds eight of ten."),
+            new Item("Losses now", "How the losses of each team's particles are spread now."));
+    private static final int TWO = 0;
+    private static final int TABLE = 1;
+    private static final int CURVES = 2;
+    private static final int LOSSES = 3;
+
+    /** At scale 1: from here on all three have room; from there on two. */
+    private static final float ROOM_FOR_THREE = 1340;
+
+    private static final float ROOM_FOR_TWO = 860;
+
+    /** The table's share of the width beside others. */
+    private static final float BESIDE_TWO = 0.5f;
+
+    private static final float BESIDE_ONE = 0.62f;
+    private static final float GAP = 16;
     private static final float LEAST_SLIDER = 24;
 
     private static final Range TOLERANCE = Range.log(1e-8, 10);
 
-    private int shown;
+    private int shown = TWO;
 
     /** Draws it at its place and gives back the panels, with what a person changed in this frame. */
     public Panels draw(Widgets ui, Experiment experiment, Race race, long step, Panels panels, Rect place) {
         Pane.begin(ui, NAME, place, 16, 8);
-        boolean wide = place.width() >= ui.px(WIDE);
-        Panels next = head(ui, panels, wide);
+        boolean three = place.width() >= ui.px(ROOM_FOR_THREE);
+        boolean two = place.width() >= ui.px(ROOM_FOR_TWO);
+        int part = shown == TWO && !two ? TABLE : shown;
+        Panels next = head(ui, panels, three, two, part);
         float height = ImGui.getContentRegionAvailY();
         float all = ImGui.getContentRegionAvailX();
-        float gap = ui.px(16);
-        if (wide || shown == 0) {
-            new RaceTable(ui, experiment, race, next.tolerance()).draw(wide ? all * TABLE : all, height);
+        float gap = ui.px(GAP);
+        float table = three ? all * BESIDE_TWO : part == TWO ? all * BESIDE_ONE : all;
+        float curves = three ? (all - table - 2 * gap) / 2 : part == TWO ? all - table - gap : all;
+        if (three || part == TWO || part == TABLE) {
+            new RaceTable(ui, experiment, race, next.tolerance()).draw(table, height);
         }
-        float half = wide ? (all * (1 - TABLE) - 2 * gap) / 2 : all;
-        if (wide) {
+        if (three || part == TWO) {
             ImGui.sameLine(0, gap);
         }
-        if (wide || shown == 1) {
-            next = next.withOver(new LossCurves(ui, race, step, next.over()).draw(half, height));
+        if (three || part == TWO || part == CURVES) {
+            next = next.withOver(new LossCurves(ui, race, step, next.over()).draw(curves, height));
         }
-        if (wide) {
+        if (three) {
             ImGui.sameLine(0, gap);
         }
-        if (wide || shown == 2) {
-            new LossHistogram(ui, race).draw(half, height);
+        if (three || part == LOSSES) {
+            new LossHistogram(ui, race).draw(curves, height);
         }
         Pane.end();
         return next;
     }
 
-    private Panels head(Widgets ui, Panels panels, boolean wide) {
-        for (int i = 0; i < PARTS.length && !wide; i++) {
-            if (ui.tab(PARTS[i], i == shown, HELP[i])) {
+    private Panels head(Widgets ui, Panels panels, boolean three, boolean two, int part) {
+        for (int i = two ? TWO : TABLE; i < PARTS.size() && !three; i++) {
+            if (ui.tab(PARTS.get(i).title(), i == part, PARTS.get(i).help())) {
                 shown = i;
             }
             ImGui.sameLine();

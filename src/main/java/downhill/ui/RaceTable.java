@@ -40,7 +40,7 @@ record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance)
     private static final float NAME = 1.7f;
 
     /** A column narrower than this at scale 1 cuts its numbers. */
-    private static final float COLUMN = 70;
+    private static final float COLUMN = 78;
 
     void draw(float width, float height) {
         int flags = ImGuiTableFlags.ScrollY | ImGuiTableFlags.PadOuterX | ImGuiTableFlags.NoSavedSettings;

@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.circuit.Schematics;
 import downhill.circuit.Trace;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
@@ -14,7 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +166,20 @@ class CircuitMenuTest {
         driver.frames(2);
         assertThat(driver.labels().find("Error over h").help()).startsWith("Both walls at once");
         assertThat(driver.labels().all()).contains("x backprop", "x symbolic", "x numerical", "Nudge h");
+    }
+
+    @Test
+    void one_too_large_to_be_drawn_says_so_and_still_runs() {
+        String sum =
+                IntStream.rangeClosed(1, 300).mapToObj(i -> "sin(x*w" + i + ")").collect(Collectors.joining(" + "));
+        explorer.circuits().change(lab -> lab.with(Schematics.typed(sum, Map.of())));
+        driver.frames(3);
+        assertThat(explorer.circuits().isDrawn()).isFalse();
+        choose("Save circuit as SVG");
+        driver.frames(2);
+        assertThat(explorer.toasts().texts()).anyMatch(text -> text.startsWith("the circuit is too large to be drawn"));
+        choose("One gate further");
+        assertThat(trace().position()).isEqualTo(1);
     }
 
     @Test

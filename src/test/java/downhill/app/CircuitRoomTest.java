@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.circuit.Schematics;
 import downhill.circuit.Trace;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
@@ -12,11 +13,16 @@ import downhill.ui.Panels;
 import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -309,6 +315,26 @@ class CircuitRoomTest {
         assertThat(explorer.toasts().texts().get(0))
                 .isEqualTo("the folder " + folder.resolve("missing")
                         + " does not exist: make it first, or choose another");
+    }
+
+    /** On the frame thread's clock, so that a busy machine does not count; about 8 ms where it was written. */
+    @Test
+    void five_hundred_gates_stay_fluent_while_they_run() {
+        String neurons = IntStream.rangeClosed(1, 125)
+                .mapToObj(i -> "tanh(w" + i + "*x + b" + i + ")")
+                .collect(Collectors.joining(" + "));
+        explorer.circuits().change(lab -> lab.with(Schematics.typed(neurons, Map.of())));
+        driver.frames(2);
+        assertThat(trace().circuit().operations()).hasSize(499);
+        assertThat(explorer.circuits().isDrawn()).isTrue();
+        explorer.circuits().change(lab -> lab.withSpeed(60).run());
+        driver.frames(30);
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long begun = clock.getCurrentThreadCpuTime();
+        driver.frames(60);
+        assertThat(lab().isRunning()).isTrue();
+        assertThat(Duration.ofNanos((clock.getCurrentThreadCpuTime() - begun) / 60))
+                .isLessThan(Duration.ofMillis(25));
     }
 
     @Test

@@ -97,6 +97,14 @@ class MillionRowsTest {
                                     + " long.");
             assertThat(explorer.simulation().experiment().teams().get(0).batch())
                     .isEqualTo(Batch.epochs(32));
+            Scene scene = SceneDocument.read(library, million).apply(explorer.first());
+            explorer.open(scene);
+            driver.frames(1);
+            slow.work();
+            driver.frames(3);
+            assertThat(explorer.toasts().texts())
+                    .contains(
+                            "1000000 rows. Steps take batches of them, since all rows for all particles would take long.");
             assertThat(explorer.simulation().survey().done())
                     .as("the landscape grows while frames go on")
                     .isBetween(1, 749_999);

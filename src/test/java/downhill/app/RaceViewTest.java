@@ -137,6 +137,24 @@ class RaceViewTest {
     }
 
     @Test
+    void a_window_of_usual_width_shows_the_table_beside_the_curves(Context context) {
+        driver.close();
+        open(context, 1280);
+        driver.key(ImGuiKey.T);
+        assertThat(driver.labels().all())
+                .contains("Median column", "Loss curves")
+                .doesNotContain("Histogram");
+        driver.click("Table");
+        assertThat(driver.labels().all())
+                .contains("Median column", "Distance column", "Gradients column")
+                .doesNotContain("Loss curves");
+        driver.click("Losses now");
+        assertThat(driver.labels().all()).contains("Histogram").doesNotContain("Median column", "Loss curves");
+        driver.click("Table and curves");
+        assertThat(driver.labels().all()).contains("Median column", "Loss curves");
+    }
+
+    @Test
     void a_narrow_window_shows_one_part_at_a_time(Context context) {
         driver.close();
         open(context, 1024);

@@ -235,9 +235,7 @@ class ViewTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"MOTION", "TRAILS"})
+    @EnumSource(names = {"LABELS", "FLOOR_MAP", "MINIMA", "AXES", "ORTHOGRAPHIC"})
     void whatIsTickedIsSeen(Show what) {
         driver.move(4, 4);
         int[] before = driver.pixels();

@@ -1,6 +1,7 @@
 package downhill.circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.circuit.Layout.Place;
 import downhill.circuit.Layout.Point;
@@ -12,6 +13,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,28 @@ class LayoutTest {
     @Test
     void isAlwaysTheSame() {
         assertThat(Layout.of(random(7, 60))).isEqualTo(Layout.of(random(7, 60)));
+    }
+
+    private static Circuit neurons(int count) {
+        return Circuits.of(IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "tanh(w" + i + "*x + b" + i + ")")
+                .collect(Collectors.joining(" + ")));
+    }
+
+    /** ELK calls itself for each of a hundred layers, which a usual thread has no room for. */
+    @Test
+    void aLongSumIsLaidOut() {
+        Circuit circuit = neurons(125);
+        assertThat(circuit.operations()).hasSize(499);
+        assertThat(Layout.of(circuit).wires()).hasSize(2 * 250 + 125 + 2 * 124);
+    }
+
+    @Test
+    void oneThatWouldTakeMinutesIsRefused() {
+        assertThatThrownBy(() -> Layout.of(neurons(300)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the circuit is too large to be drawn: its wires cross 44851 layers and may cross 20000;"
+                        + " a .dot file has no such limit");
     }
 
     /** On the processor's clock, so that a busy machine does not count: half a second to a second where nothing else runs. */
