@@ -64,6 +64,7 @@ public final class ImGuiLayer implements AutoCloseable {
         input.deliver();
         backend.newFrame();
         ImGui.newFrame();
+        PaneFocus.begin();
         widgets.begin(frame, fonts);
         return widgets;
     }

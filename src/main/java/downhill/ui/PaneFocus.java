@@ -2,14 +2,31 @@ package downhill.ui;
 
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
+import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 
 /** Takes the keyboard from one part of the window to the next, onto its first control. */
 public final class PaneFocus {
-    /** Where Dear ImGui puts what is drawn outside of all windows: nothing there wants a key. */
-    private static final String NOWHERE = "Debug##Default";
+    /** A window that is not seen and wants no key: with none Dear ImGui would go back to the last one. */
+    private static final String NOWHERE = "Landscape's keys";
+
+    private static final int FLAGS = ImGuiWindowFlags.NoDecoration
+            | ImGuiWindowFlags.NoBackground
+            | ImGuiWindowFlags.NoInputs
+            | ImGuiWindowFlags.NoDocking
+            | ImGuiWindowFlags.NoSavedSettings
+            | ImGuiWindowFlags.NoFocusOnAppearing
+            | ImGuiWindowFlags.NoBringToFrontOnFocus;
 
     private String at = "";
+
+    /** At the beginning of every frame: what has the keyboard while no part of the window has it. */
+    static void begin() {
+        ImGui.setNextWindowPos(0, 0);
+        ImGui.setNextWindowSize(1, 1);
+        ImGui.begin(NOWHERE, FLAGS);
+        ImGui.end();
+    }
 
     /** Gives the keyboard back to the landscape. */
     public static void leave() {
