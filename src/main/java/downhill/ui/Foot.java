@@ -2,6 +2,7 @@ package downhill.ui;
 
 import imgui.ImDrawList;
 import imgui.ImFont;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Under the drawing of a circuit: what is happening, and what the lines mean. */
@@ -18,14 +19,18 @@ final class Foot {
     private static final float LINE = 24;
     private static final float MARGIN = 24;
 
+    /** A drawing narrower than this at scale 1 has a legend of fewer words. */
+    private static final float FULL_LEGEND = 620;
+
     private Foot() {}
 
     static void draw(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
-        List<String> lines = Narration.of(lab);
+        ImFont font = ui.fonts().body();
+        List<String> lines = new ArrayList<>();
+        for (String line : Narration.of(lab)) wrap(line, font, place.width() - 2 * ui.px(MARGIN), lines);
         float top = place.bottom() - ui.px(28) - ui.px(LINE) * (lines.size() + 1);
         for (String line : lines) {
-            ImFont font = ui.fonts().body();
-            float width = font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, line);
+            float width = wide(font, line);
             float left = Math.max(place.left() + ui.px(MARGIN), place.centreX() - width / 2);
             backed(ui, list, left, top, width);
             list.addText(
@@ -39,6 +44,24 @@ final class Foot {
         }
     }
 
+    /** Words that are too wide for one line go on in the next. */
+    private static void wrap(String text, ImFont font, float room, List<String> lines) {
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && wide(font, longer) > room) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+    }
+
+    private static float wide(ImFont font, String text) {
+        return font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text);
+    }
+
     /** In a small drawing: the sums of the gate that is at work or was clicked, in small letters. */
     static void brief(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
         if (lab.subject().isEmpty()) {
@@ -49,7 +72,7 @@ final class Foot {
         float line = font.getFontSize() * 1.2f;
         float top = place.bottom() - ui.px(4) - line * lines.size();
         for (String text : lines) {
-            float width = font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text);
+            float width = wide(font, text);
             float left = Math.max(place.left() + ui.px(8), place.centreX() - width / 2);
             backed(ui, list, left, top, width);
             list.addText(
@@ -73,11 +96,12 @@ final class Foot {
         float y = place.bottom() - ui.px(20);
         float x = place.left() + ui.px(MARGIN);
         Theme theme = ui.theme();
+        boolean brief = place.width() < ui.px(FULL_LEGEND);
         list.addLine(x, y, x + ui.px(32), y, Rgb.abgr(theme.forward()), ui.px(2));
-        x = words(ui, list, x + ui.px(40), y, "value, forward", theme.forward());
+        x = words(ui, list, x + ui.px(40), y, brief ? "value" : "value, forward", theme.forward());
         list.addLine(x, y, x + ui.px(32), y, Rgb.abgr(Rgb.mix(theme.ground(), theme.gradient(), 0.5)), ui.px(7));
         list.addLine(x, y, x + ui.px(32), y, Rgb.abgr(theme.forward()), ui.px(2));
-        x = words(ui, list, x + ui.px(40), y, "gradient ∂f/∂value, backward", theme.gradient());
+        x = words(ui, list, x + ui.px(40), y, brief ? "gradient" : "gradient ∂f/∂value, backward", theme.gradient());
         for (int i = 0; i < 4; i++) {
             list.addLine(x + ui.px(9 * i), y, x + ui.px(9 * i + 5), y, Rgb.abgr(theme.forward()), ui.px(2));
         }
@@ -87,6 +111,6 @@ final class Foot {
     private static float words(Widgets ui, ImDrawList list, float x, float y, String text, int colour) {
         ImFont font = ui.fonts().small();
         list.addText(font, Math.round(font.getFontSize()), x, y - font.getFontSize() / 2, Rgb.abgr(colour), text);
-        return x + font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text) + ui.px(28);
+        return x + wide(font, text) + ui.px(28);
     }
 }

@@ -37,7 +37,7 @@ record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance)
     private static final List<Integer> LEFT_OUT = List.of(6, 4, 3);
 
     /** The first column's width in others. */
-    private static final float NAME = 1.7f;
+    private static final float NAME = 2.1f;
 
     /** A column narrower than this at scale 1 cuts its numbers. */
     private static final float COLUMN = 78;
