@@ -165,10 +165,11 @@ final class Classroom {
 
     /** Opens a file of a chapter, wherever it lies. */
     void open(Path file) {
-        shelf.add(file);
         String name = file.getFileName().toString();
         String id = name.substring(0, name.length() - ".md".length());
-        if (chapters().stream().anyMatch(lesson -> lesson.id().equals(id))) enter(id, 0);
+        shelf.add(file, () -> {
+            if (chapters().stream().anyMatch(lesson -> lesson.id().equals(id))) enter(id, 0);
+        });
     }
 
     /** Closes the lesson: what stood on the stage before it comes back. */

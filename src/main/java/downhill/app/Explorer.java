@@ -193,6 +193,7 @@ final class Explorer implements AutoCloseable {
         beside(ui, column);
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
+        scenes.chapter().ifPresent(classroom::open);
         if (landscape()) {
             sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
         }
@@ -208,7 +209,7 @@ final class Explorer implements AutoCloseable {
         scan();
         draw(target, ui, frame);
         lessons.drawDoor(ui, layout.scene());
-        overlay.draw(ui, layout, frame, desk.presenting(), facts());
+        overlay.draw(ui, layout, frame, desk.presenting(), classroom.isOpen(), facts());
         target.bind();
         layer.end();
         pictures.drawn(target);

@@ -47,7 +47,7 @@ final class ExplorerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Library library = new Library(console);
         try {
-            explore(console, library, Optional.empty());
+            explore(console, library, Optional.empty(), Optional.empty());
         } catch (NoDisplay missing) {
             console.say(missing.getMessage());
             Portrait.opening(library, 1280, 720).write(library, PICTURE);
@@ -56,10 +56,10 @@ final class ExplorerCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    /** Opens the window on that scene, else as it was left; returns when it is closed. NoDisplay where there is none. */
-    static void explore(Console console, Library library, Optional<Scene> asked) {
+    /** Opens the window on that scene or chapter, else as it was left; returns when it is closed. NoDisplay where there is none. */
+    static void explore(Console console, Library library, Optional<Scene> asked, Optional<Path> chapter) {
         try (Memory memory = new Memory(console.home())) {
-            ExplorerWindow.run(Opening.of(library, memory, asked));
+            ExplorerWindow.run(Opening.of(library, memory, asked, chapter));
             memory.problems().forEach(console::say);
         }
     }

@@ -2,6 +2,8 @@ package downhill.app;
 
 import downhill.ui.Action;
 import downhill.ui.Key;
+import downhill.ui.LessonPane;
+import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -29,6 +31,12 @@ record LessonActions(Desk desk, Classroom classroom) {
                         "Opens the chapter before this one.",
                         () -> classroom.canTurn(-1),
                         () -> classroom.turn(-1)),
+                lesson(
+                        "Keyboard to the lesson",
+                        Key.command("F6", ImGuiKey.F6),
+                        "Then Page Down turns the page, the arrows choose a control, Enter presses it, Esc leaves.",
+                        classroom::isReading,
+                        () -> ImGui.setWindowFocus(LessonPane.NAME)),
                 lesson(
                         "Next on the stage",
                         Key.of("Page Down", ImGuiKey.PageDown),

@@ -40,13 +40,9 @@ final class LessonRoom {
         classroom.adopt(classroom.reading().withPage(page));
     }
 
-    /** Over the stage, the way into the lessons, or back to the one that was left for the free lab. */
+    /** Over the stage, the way back to the lesson that was left for the free lab. */
     void drawDoor(Widgets ui, Rect stage) {
-        if (!classroom.hasLessons() || desk.presenting()) return;
-        if (classroom.isOpen()) {
-            if (!classroom.isReading()) classroom.adopt(pane.drawBack(ui, classroom.reading(), stage));
-        } else if (LessonDoor.draw(ui, stage)) {
-            classroom.enter();
-        }
+        boolean free = classroom.isOpen() && !classroom.isReading() && !desk.presenting();
+        if (free && LessonDoor.back(ui, stage)) classroom.free(false);
     }
 }

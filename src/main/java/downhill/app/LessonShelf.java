@@ -47,13 +47,20 @@ final class LessonShelf {
         return lessons;
     }
 
-    /** Takes in a file of a chapter, wherever it lies; it is watched from now on. Throws {@link DocumentException}. */
-    void add(Path file) {
+    /** Takes in a file of a chapter, wherever it lies, and then goes on; it is watched from now on. */
+    void add(Path file, Runnable then) {
         files.remove(file);
         files.add(file);
-        lessons = new Lessons(own, files);
-        stamps = stamps(files);
-        tell(lessons);
+        List<Path> watched = List.copyOf(files);
+        worker.execute(() -> {
+            Map<String, String> now = stamps(watched);
+            Lessons read = new Lessons(own, watched);
+            news.add(() -> {
+                stamps = now;
+                take(read);
+                then.run();
+            });
+        });
     }
 
     /** Once a frame; true when there are other chapters than before. */

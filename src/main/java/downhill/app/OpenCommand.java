@@ -27,9 +27,14 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Library library = new Library(console);
+        if (SceneDocument.isLesson(file)) {
+            Path whole = file.toAbsolutePath().normalize();
+            ExplorerCommand.explore(console, library, Optional.empty(), Optional.of(whole));
+            return Exit.DONE;
+        }
         Scene first = new Scene(library.opening().experiment(), Look.FIRST);
         Scene asked = SceneDocument.read(library, file).apply(first);
-        ExplorerCommand.explore(console, library, Optional.of(asked));
+        ExplorerCommand.explore(console, library, Optional.of(asked), Optional.empty());
         return Exit.DONE;
     }
 }

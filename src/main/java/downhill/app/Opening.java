@@ -8,10 +8,11 @@ import java.util.Optional;
  * What the explorer starts with and what it leaves for the next start.
  *
  * @param asked the scene that the command line names; without one it is the last, or the first of all
+ * @param chapter the file of a lesson that the command line names
  */
-record Opening(Library library, Memory memory, Settings settings, Optional<Scene> asked) {
-    static Opening of(Library library, Memory memory, Optional<Scene> asked) {
-        return new Opening(library, memory, memory.settings(), asked);
+record Opening(Library library, Memory memory, Settings settings, Optional<Scene> asked, Optional<Path> chapter) {
+    static Opening of(Library library, Memory memory, Optional<Scene> asked, Optional<Path> chapter) {
+        return new Opening(library, memory, memory.settings(), asked, chapter);
     }
 
     Desk desk() {
@@ -30,8 +31,10 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
         explorer.scenes().remember(settings.recent());
         asked.or(() -> memory.scene(new SceneFile(library))).ifPresent(explorer::open);
         explorer.classroom().remember(memory.studies());
-        if (settings.panels().lesson() && asked.isEmpty()) explorer.classroom().enter();
-        else explorer.desk().open(explorer.desk().panels().withLesson(false));
+        explorer.desk().open(settings.panels().withLesson(false));
+        if (chapter.isPresent()) explorer.classroom().open(chapter.get());
+        else if (settings.panels().lesson() && asked.isEmpty())
+            explorer.classroom().enter();
     }
 
     /** A frame has passed. */

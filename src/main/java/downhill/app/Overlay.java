@@ -30,14 +30,17 @@ final class Overlay {
         this.toasts = toasts;
     }
 
-    /** @param facts where things stand in another room than the landscape's; none there */
-    void draw(Widgets ui, Layout layout, Frame frame, boolean presenting, Optional<List<Row>> facts) {
+    /**
+     * @param taught whether a lesson says what to do
+     * @param facts where things stand in another room than the landscape's; none there
+     */
+    void draw(Widgets ui, Layout layout, Frame frame, boolean presenting, boolean taught, Optional<List<Row>> facts) {
         seconds += frame.seconds();
         frames.add(1, frame.seconds());
         if (!presenting) {
             StatusLine.draw(ui, status(facts.orElseGet(this::ball)), layout.status());
         }
-        if (toasts.texts().isEmpty() && facts.isEmpty()) {
+        if (toasts.texts().isEmpty() && facts.isEmpty() && !taught) {
             Whisper.draw(ui, layout.scene(), HINT, seconds - HINT_FROM, HINT_SECONDS);
         }
         toasts.draw(ui, layout.scene());

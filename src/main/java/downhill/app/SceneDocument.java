@@ -5,6 +5,7 @@ import downhill.document.Document;
 import downhill.document.DocumentException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.lesson.LessonReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,11 @@ import java.util.function.UnaryOperator;
 /** A file that a person opens: a scene, or a document of a surface or an optimizer of one's own. */
 final class SceneDocument {
     private SceneDocument() {}
+
+    /** Whether the file is a chapter of lessons, which has scenes of its own. */
+    static boolean isLesson(Path file) throws IOException {
+        return InputFile.of(file).toString().endsWith(".md") && LessonReader.isLesson(Document.read(file));
+    }
 
     /** What becomes of the scene that is shown when the file is opened; what is wrong is told in one sentence. */
     static UnaryOperator<Scene> read(Library library, Path file) throws IOException {
@@ -47,7 +53,10 @@ final class SceneDocument {
             return shown -> with(shown, first(shown.experiment(), optimizer));
         }
         throw new DocumentException(
-                file, 1, "there is neither a `loss` block of a surface nor a `rule` block of an optimizer: write one");
+                file,
+                1,
+                "there is neither a `loss` block of a surface nor a `rule` block of an optimizer, and no `title` of a"
+                        + " lesson: write one");
     }
 
     private static Experiment first(Experiment experiment, downhill.optimizer.Optimizer optimizer) {

@@ -32,6 +32,7 @@ final class Scenes {
     private final FileChooser chooser;
     private final Queue<Runnable> done = new ConcurrentLinkedQueue<>();
     private final Queue<UnaryOperator<Scene>> opened = new ConcurrentLinkedQueue<>();
+    private final Queue<Path> chapters = new ConcurrentLinkedQueue<>();
     private final List<Path> recent = new ArrayList<>();
     private Optional<Path> file = Optional.empty();
 
@@ -68,11 +69,21 @@ final class Scenes {
             data.accept(whole);
             return;
         }
-        beside(() -> opened.add(SceneDocument.read(library, whole)), () -> {
+        beside(() -> read(whole), () -> {
             used(whole);
             file = whole.toString().endsWith(".json") ? Optional.of(whole) : Optional.empty();
             toasts.tell("Opened " + whole.getFileName() + ".");
         });
+    }
+
+    private void read(Path whole) throws IOException {
+        if (SceneDocument.isLesson(whole)) chapters.add(whole);
+        else opened.add(SceneDocument.read(library, whole));
+    }
+
+    /** The file of a chapter of lessons, if one has been chosen since this was last asked. */
+    Optional<Path> chapter() {
+        return Optional.ofNullable(chapters.poll());
     }
 
     /** What becomes of the scene that is shown, if a file has been read since this was last asked. */

@@ -35,6 +35,12 @@ public final class LessonReader {
         this.document = document;
     }
 
+    /** Whether a document is meant as a lesson: it has a title, where all others have a name. */
+    public static boolean isLesson(Document document) {
+        return document.front().text("title").isPresent()
+                && document.front().text("name").isEmpty();
+    }
+
     /** Throws {@link DocumentException} only where the front matter cannot be read. */
     public static LessonFile read(Document document) {
         return new LessonReader(document).file();

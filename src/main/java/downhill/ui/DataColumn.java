@@ -75,7 +75,7 @@ public final class DataColumn {
         for (Show what : List.of(Show.DATA_PLOT, Show.GRADIENT_CLOUD, Show.THEORY)) {
             cards += view.shows(what) ? 1 : 0;
         }
-        float share = (ImGui.getContentRegionAvailY() - cards * ui.px(GAP)) / cards;
+        float share = (ImGui.getContentRegionAvailY() - cards * ui.px(2 * GAP + 4)) / cards;
         return Math.max(ui.px(LEAST_CARD), Math.min(ui.px(MOST_CARD), share));
     }
 

@@ -19,8 +19,6 @@ public record Key(String shown, List<Stroke> strokes, boolean repeats) {
             ImGuiKey.RightArrow,
             ImGuiKey.UpArrow,
             ImGuiKey.DownArrow,
-            ImGuiKey.PageUp,
-            ImGuiKey.PageDown,
             ImGuiKey.Home);
 
     /**

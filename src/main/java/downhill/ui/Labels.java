@@ -14,7 +14,6 @@ public final class Labels {
     private final Map<String, Control> controls = new LinkedHashMap<>();
     private final List<String> panes = new ArrayList<>();
     private final List<String> panesBefore = new ArrayList<>();
-    private String part = "";
     private String marked = "";
 
     /**
@@ -31,28 +30,13 @@ public final class Labels {
         panesBefore.addAll(panes);
         panes.clear();
         marked = "";
-        part = "";
-    }
-
-    /** Until {@link #leave}, labels begin with the name of this part: two parts may have the same controls. */
-    void enter(String name) {
-        part = name + ": ";
-    }
-
-    void leave() {
-        part = "";
-    }
-
-    /** The label with the name of the part that is being drawn. */
-    String full(String label) {
-        return part.isEmpty() ? label : part + label;
     }
 
     void record(String label, Rect place, String help) {
         float left = ImGui.getWindowPosX();
         float top = ImGui.getWindowPosY();
         Rect pane = new Rect(left, top, left + ImGui.getWindowWidth(), top + ImGui.getWindowHeight());
-        controls.put(full(label), new Control(place, help, pane, ImGui.getScrollMaxY() > 0));
+        controls.put(label, new Control(place, help, pane, ImGui.getScrollMaxY() > 0));
     }
 
     /** A part of the window with controls, by the name that Dear ImGui knows it by. */
@@ -66,7 +50,7 @@ public final class Labels {
     }
 
     void mark(String label) {
-        marked = full(label);
+        marked = label;
     }
 
     /** The label of the control that the keyboard is at, or empty. */

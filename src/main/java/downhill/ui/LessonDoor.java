@@ -2,22 +2,22 @@ package downhill.ui;
 
 import imgui.ImGui;
 
-/** The way into the lessons, over the upper left of the stage. */
+/** In the free lab, the way back to the lesson, over the middle of the stage's upper edge. */
 public final class LessonDoor {
-    private static final String LABEL = "Lessons";
+    private static final String BACK = "Back to the lesson";
 
     private LessonDoor() {}
 
     /** Draws it; true when it was pressed. */
-    public static boolean draw(Widgets ui, Rect stage) {
+    public static boolean back(Widgets ui, Rect stage) {
         if (stage.isEmpty()) return false;
-        float height = ui.px(36);
-        float width = ImGui.calcTextSizeX(LABEL) + ui.px(24);
-        float left = stage.left() + ui.px(16);
-        float top = stage.top() + ui.px(16);
-        Pane.begin(ui, "Lesson door", new Rect(left, top, left + width, top + height), 0, 0);
-        boolean pressed = ui.button(
-                LABEL, width, "Ten chapters, from a ball on a hill to an optimizer of your own. Start with the first.");
+        float width = ImGui.calcTextSizeX(BACK) + ui.px(24);
+        float left = stage.centreX() - width / 2;
+        float top = stage.top() + ui.px(12);
+        Pane.begin(ui, "Way back", new Rect(left, top, left + width, top + ui.px(36)), 0, 0);
+        String help =
+                "Opens the chapter where you left it. What is on the stage stays until you come to the next scene.";
+        boolean pressed = ui.primary(BACK, width, help);
         Pane.end();
         return pressed;
     }

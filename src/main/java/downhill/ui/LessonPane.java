@@ -2,11 +2,13 @@ package downhill.ui;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
-import imgui.ImGui;
 import java.util.List;
 
 /** The lesson at the left of the stage: its head, and below it the page to read and to touch. */
 public final class LessonPane {
+    /** Of the window, by which the keyboard finds it. */
+    public static final String NAME = "Lesson";
+
     private static final float PADDING = 24;
     private static final float WIDEST_COLUMN = 640;
 
@@ -41,7 +43,7 @@ public final class LessonPane {
         ui.read();
         open(reading);
         float side = Math.max(PADDING, (place.width() / ui.px(1) - WIDEST_COLUMN) / 2);
-        Pane.begin(ui, "Lesson", place, side, 16);
+        Pane.begin(ui, NAME, place, side, 16);
         Reply reply = new Reply(reading.withAsks(List.of()));
         press(reply, new LessonHead(ui, reading).draw(below == Below.CHAPTERS));
         if (below == Below.SEARCH) {
@@ -53,24 +55,6 @@ public final class LessonPane {
         Reading next = away(reply, reply.reading());
         told = next.line();
         return next;
-    }
-
-    /** In the free lab, the way back, over the upper left of the stage. */
-    public Reading drawBack(Widgets ui, Reading reading, Rect stage) {
-        if (!reading.free() || stage.isEmpty()) {
-            return reading;
-        }
-        String label = "Back to the lesson";
-        float height = ui.px(36);
-        float width = ImGui.calcTextSizeX(label) + ui.px(24);
-        float left = stage.left() + ui.px(16);
-        float top = stage.top() + ui.px(16);
-        Pane.begin(ui, "Way back", new Rect(left, top, left + width, top + height), 0, 0);
-        String help =
-                "Opens the chapter where you left it. What is on the stage stays until you come to the next scene.";
-        boolean back = ui.primary(label, width, help);
-        Pane.end();
-        return back ? reading.withFree(false) : reading;
     }
 
     /** Takes another chapter, or another place that the program asks for. */

@@ -52,7 +52,7 @@ final class LessonLoop implements UiDriver.Loop {
         int high = height == 0 ? target.height() : height;
         ui = layer.begin(new Frame(wide, high, scale, 1 / 60f, theme));
         Rect stage = new Rect(place.right(), 0, wide, high);
-        reading = reading.free() ? pane.drawBack(ui, reading, stage) : pane.draw(ui, reading, place);
+        reading = reading.free() ? reading.withFree(!LessonDoor.back(ui, stage)) : pane.draw(ui, reading, place);
         layer.end();
         reading.asks().forEach(this::done);
     }

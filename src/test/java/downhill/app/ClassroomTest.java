@@ -1,0 +1,297 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.experiment.Experiment;
+import downhill.gl.Context;
+import downhill.gl.GlTest;
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
+import downhill.lesson.Studies;
+import downhill.ui.Ask;
+import downhill.ui.Panels;
+import downhill.ui.Reading;
+import downhill.ui.Sheet;
+import downhill.ui.UiDriver;
+import imgui.flag.ImGuiKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@GlTest(compute = true)
+class ClassroomTest {
+    private static final String MINE = """
+            ---
+            title: Mine
+            summary: Of my own.
+            ---
+
+            ```scene
+            name: bowl
+            surface: bowl
+            teams: [{optimizer: gd, parameters: {rate: 0.1}}]
+            run: no
+            ```
+
+            ```slider
+            rate = 0.1 in [0, 1]
+            of: rate
+            help: Move it.
+            ```
+
+            ```try
+            name: down
+            title: Go down
+            goal: Reach the bottom.
+            reach: [ball.loss < 0.001]
+            done: There.
+            answer: [run 200]
+            ```
+
+            ```quiz
+            name: sum
+            draw: ["a in [1, 9]"]
+            question: "{a} + {a}?"
+            choices:
+              - {text: "{2*a}", right: yes, why: Yes.}
+              - {text: "{2*a + 1}", why: No.}
+              - {text: "{2*a + 2}", why: No.}
+              - {text: "{2*a + 3}", why: No.}
+            ```
+
+            ```circuit
+            name: gates
+            circuit: first-circuit
+            ```
+
+            ```plot
+            name: slope
+            kind: tangent
+            formula: w^2
+            across: w in [-3, 3]
+            place: stage
+            ```
+            """;
+
+    @TempDir
+    private Path home;
+
+    private Explorer explorer;
+    private Classroom classroom;
+    private UiDriver driver;
+
+    @BeforeEach
+    void open(Context context) throws IOException {
+        Files.createDirectories(home.resolve("lessons"));
+        Files.writeString(home.resolve("lessons/50-mine.md"), MINE);
+        Library library = new Library(Optional.of(home), problem -> {});
+        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
+        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        classroom = explorer.classroom();
+        driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    private Experiment experiment() {
+        return explorer.desk().lab().experiment();
+    }
+
+    private <T extends Part> T part(Class<T> kind) {
+        return classroom.reading().lesson().parts().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void ask(Ask ask) {
+        classroom.adopt(classroom.reading().withAsks(List.of(ask)));
+    }
+
+    @Test
+    void oneClickOpensTheFirstChapterAndWhatStoodThereComesBack() {
+        Experiment before = experiment();
+        Panels panels = explorer.desk().panels();
+        driver.click("Lessons");
+
+        assertThat(classroom.isReading()).isTrue();
+        assertThat(classroom.reading().open()).isEqualTo("00-why-optimisation");
+        assertThat(experiment()).isNotEqualTo(before);
+        assertThat(explorer.desk().lab().running()).isTrue();
+        assertThat(explorer.kept().experiment()).isEqualTo(before);
+
+        driver.key(ImGuiKey.E);
+        assertThat(classroom.isOpen()).isFalse();
+        assertThat(experiment()).isEqualTo(before);
+        assertThat(explorer.desk().panels()).isEqualTo(panels);
+        assertThat(explorer.desk().lab().running()).isFalse();
+    }
+
+    @Test
+    void theFreeLabLeavesEverythingAndLeadsBack() {
+        classroom.enter("50-mine", 0);
+        driver.frames(3);
+        driver.click("Free lab");
+        assertThat(classroom.isReading()).isFalse();
+        Experiment left = experiment();
+        explorer.desk().change(lab -> lab.withExperiment(left.withSeed(7)));
+        driver.frames(2);
+
+        driver.click("Back to the lesson");
+        assertThat(classroom.isReading()).isTrue();
+        assertThat(classroom.reading().open()).isEqualTo("50-mine");
+        assertThat(experiment().seed()).isEqualTo(7);
+    }
+
+    @Test
+    void aSliderMovesTheStageAndAGoalIsSeen() {
+        classroom.enter("50-mine", 0);
+        driver.frames(3);
+        Part.Slide slide = part(Part.Slide.class);
+        assertThat(classroom.reading().page().moved()).containsEntry(slide.line(), 0.1);
+        ask(new Ask.Move(slide, 0.2));
+        driver.frames(2);
+        assertThat(experiment().teams().get(0).parameters()).containsEntry("rate", 0.2);
+        assertThat(classroom.reading().page().moved()).containsEntry(slide.line(), 0.2);
+
+        Part.Try goal = part(Part.Try.class);
+        assertThat(classroom.reading().page().reached()).isEmpty();
+        ask(new Ask.Play(goal));
+        for (int i = 0; i < 300 && classroom.isPlaying(); i++) driver.frames(1);
+        driver.frames(20);
+        assertThat(classroom.reading().page().reached()).containsExactly(goal.line());
+        assertThat(explorer.toasts().texts()).contains("Reached: Go down");
+        assertThat(classroom.studies().chapter("50-mine").reached()).containsExactly("down");
+    }
+
+    @Test
+    void answersAreKeptAndAskedAfresh() {
+        classroom.enter("50-mine", 0);
+        Part.Quiz quiz = part(Part.Quiz.class);
+        Sheet sheet = classroom.reading().page().sheets().get(quiz.line());
+        int wrong = (sheet.asked().right() + 1) % 4;
+        Reading next = classroom.reading();
+        Sheet chosen = sheet.choose(wrong).choose(sheet.asked().right());
+        classroom.adopt(next.withPage(next.page().withSheet(quiz.line(), chosen))
+                .withAsks(List.of(new Ask.Chose(quiz, sheet.asked().right()))));
+        Studies kept = StudiesFile.of(StudiesFile.json(classroom.studies()));
+        assertThat(kept).isEqualTo(classroom.studies());
+        assertThat(kept.answer("50-mine", "sum"))
+                .isEqualTo(new Studies.Answer(0, List.of(wrong, sheet.asked().right()), true));
+
+        classroom.leave();
+        classroom.remember(kept);
+        classroom.enter();
+        assertThat(classroom.reading().open()).isEqualTo("50-mine");
+        assertThat(classroom.reading().page().sheets().get(quiz.line())).isEqualTo(chosen);
+
+        ask(new Ask.Again(part(Part.Quiz.class)));
+        Sheet fresh = classroom.reading().page().sheets().get(quiz.line());
+        assertThat(fresh.chosen()).isEmpty();
+        assertThat(fresh.asked()).isNotEqualTo(sheet.asked());
+        assertThat(classroom.studies().answer("50-mine", "sum").draw()).isEqualTo(1);
+    }
+
+    @Test
+    void aChapterIsDoneWhenNothingIsLeftToDo() {
+        Lesson lesson = explorer.classroom().reading().chapters().stream()
+                .filter(chapter -> chapter.id().equals("50-mine"))
+                .findFirst()
+                .orElseThrow();
+        Studies all = Studies.NONE
+                .withRead("50-mine")
+                .withReached("50-mine", "down")
+                .withAnswer("50-mine", "sum", new Studies.Answer(2, List.of(0), true));
+        assertThat(all.chapter("50-mine").isDone(lesson)).isTrue();
+        assertThat(all.withAnswer("50-mine", "sum", new Studies.Answer(3, List.of(), false))
+                        .chapter("50-mine")
+                        .isDone(lesson))
+                .isFalse();
+        assertThat(new Notebook(all).marks(List.of(lesson))).containsEntry("50-mine", Reading.Mark.DONE);
+        assertThat(new Notebook(Studies.NONE.begun("50-mine")).marks(List.of(lesson)))
+                .containsEntry("50-mine", Reading.Mark.BEGUN);
+        assertThat(new Notebook(Studies.NONE).marks(List.of(lesson))).isEmpty();
+    }
+
+    @Test
+    void aChapterIsReadAgainWhenItIsSaved() throws IOException {
+        classroom.enter("50-mine", 0);
+        driver.frames(30);
+        explorer.desk().change(lab -> lab.withExperiment(experiment().withSeed(7)));
+        driver.frames(70);
+        Files.writeString(
+                home.resolve("lessons/50-mine.md"), MINE.replace("Of my own.", "Changed.") + "\n```scnee\n```\n");
+        driver.frames(70);
+        assertThat(classroom.reading().lesson().summary()).isEqualTo("Changed.");
+        assertThat(explorer.toasts().texts())
+                .anyMatch(text -> text.contains("unknown block `scnee`: did you mean `scene`?"));
+        assertThat(experiment().seed()).as("the stage goes on").isEqualTo(7);
+
+        Files.writeString(home.resolve("lessons/50-mine.md"), MINE.replace("surface: bowl", "surface: ravine"));
+        driver.frames(70);
+        assertThat(explorer.toasts().texts()).noneMatch(text -> text.contains("scnee"));
+        assertThat(experiment().surface().id()).isEqualTo("ravine");
+    }
+
+    @Test
+    void anyFileOfAChapterOpens() throws IOException {
+        Path file = home.resolve("elsewhere.md");
+        Files.writeString(file, MINE.replace("title: Mine", "title: Elsewhere"));
+        explorer.scenes().open(file);
+        driver.frames(4);
+        assertThat(classroom.reading().lesson().title()).isEqualTo("Elsewhere");
+        assertThat(experiment().surface().id()).isEqualTo("bowl");
+    }
+
+    @Test
+    void anotherLanguageIsSpokenAndRemembered() {
+        classroom.enter("00-why-optimisation", 0);
+        String english = classroom.reading().lesson().title();
+        int german = classroom.reading().languages().indexOf("Deutsch");
+        ask(new Ask.Speak(german));
+        assertThat(classroom.reading().lesson().title()).isNotEqualTo(english);
+        assertThat(classroom.reading().language()).isEqualTo(german);
+        assertThat(classroom.studies().language()).isEqualTo("de");
+        assertThat(classroom.reading().chapters()).extracting(Lesson::title).contains("Gradients");
+    }
+
+    @Test
+    void aClickerGoesThroughTheStageWhilePresenting() {
+        classroom.enter("50-mine", 0);
+        driver.frames(30);
+        driver.key(ImGuiKey.P);
+        driver.key(ImGuiKey.PageDown);
+        assertThat(classroom.podium().part().orElseThrow()).isInstanceOf(Part.Wiring.class);
+        driver.key(ImGuiKey.PageDown);
+        assertThat(classroom.podium().drawing()).isPresent();
+        driver.key(ImGuiKey.PageUp);
+        assertThat(explorer.circuits().isOpen()).isTrue();
+        driver.key(ImGuiKey.Escape);
+        driver.key(ImGuiKey.E);
+        assertThat(explorer.circuits().isOpen()).isFalse();
+    }
+
+    @Test
+    void aScenesFactsAreNotThoseOfAPlot() {
+        classroom.enter("50-mine", 0);
+        driver.frames(30);
+        assertThat(classroom.facts().get("ball.loss")).isPositive();
+        assertThat(classroom.facts().get("stage.bowl")).isEqualTo(1);
+        classroom.podium().show(part(Part.Drawing.class));
+        driver.frames(2);
+        assertThat(classroom.facts().get("ball.loss")).isNaN();
+        assertThat(classroom.facts().get("stage.bowl")).isZero();
+        assertThat(classroom.facts().get("stage.slope")).isEqualTo(1);
+        assertThat(classroom.facts().get("nothing.here")).isNaN();
+    }
+}
