@@ -121,7 +121,8 @@ final class Insight {
         projection.project(landscape, ball.x(), ball.y());
         float x = scene.left() + projection.x();
         float y = scene.top() + projection.y();
-        Panels next = column.draw(ui, panels, scene, cards, x, y);
+        Rect room = stepCard == null ? scene : steps.leaves(scene);
+        Panels next = column.draw(ui, panels, room, cards, x, y);
         if (stepCard == null) {
             return next;
         }

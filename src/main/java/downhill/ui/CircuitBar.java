@@ -35,30 +35,6 @@ public final class CircuitBar {
         return next;
     }
 
-    /** The same in a small box: both passes, a step and a reset, in one line. */
-    static CircuitLab brief(Widgets ui, CircuitLab lab) {
-        ImGui.pushFont(ui.fonts().small());
-        CircuitLab next = lab;
-        boolean fresh = !lab.trace().isForwardDone();
-        if (button(ui, "Forward Pass", fresh, 108, FORWARD)) {
-            next = next.forwardPass();
-        }
-        ImGui.sameLine();
-        if (button(ui, "Backward Pass", !fresh, 118, BACKWARD)) {
-            next = next.backwardPass();
-        }
-        ImGui.sameLine();
-        if (enabled(ui, "Step", !lab.trace().isDone(), 56, "One gate further: watch one number at a time.")) {
-            next = next.step();
-        }
-        if (enabled(ui, "Reset", lab.trace().position() > 0, 60, "Forgets both passes. The inputs stay.")) {
-            next = next.reset();
-        }
-        ImGui.newLine();
-        ImGui.popFont();
-        return next;
-    }
-
     private static CircuitLab passes(Widgets ui, CircuitLab lab) {
         CircuitLab next = lab;
         Trace trace = lab.trace();
@@ -99,12 +75,8 @@ public final class CircuitBar {
     }
 
     private static boolean enabled(Widgets ui, String label, boolean enabled, String help) {
-        return enabled(ui, label, enabled, SHORT, help);
-    }
-
-    private static boolean enabled(Widgets ui, String label, boolean enabled, float width, String help) {
         ImGui.beginDisabled(!enabled);
-        boolean pressed = ui.button(label, ui.px(width), help);
+        boolean pressed = ui.button(label, ui.px(SHORT), help);
         ImGui.endDisabled();
         ImGui.sameLine();
         return pressed;

@@ -17,20 +17,13 @@ final class CircuitCanvas {
     /** A drag over the height of this many pixels at scale 1 goes through an input's whole range. */
     private static final double DRAG_OF_RANGE = 300;
 
-    private final boolean inPage;
-    private final CircuitSight sight;
+    private final CircuitSight sight = new CircuitSight();
     private final InputEntry entry = new InputEntry();
     private final CircuitQuestion question = new CircuitQuestion();
     private final GateCard card = new GateCard();
     private CircuitTexts texts;
     private float travelled;
     private double dragged;
-
-    /** @param inPage whether it stands in a page that scrolls: the wheel is the page's then, and zooms only with Ctrl */
-    CircuitCanvas(boolean inPage) {
-        this.inPage = inPage;
-        sight = new CircuitSight(inPage);
-    }
 
     /** The whole circuit comes into the picture with the next frame. */
     void fit() {
@@ -39,7 +32,7 @@ final class CircuitCanvas {
 
     /** Draws it into that place of the current window; gives back what a person changed. */
     CircuitLab draw(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
-        Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - foot(ui, lab));
+        Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - ui.px(Foot.HEIGHT));
         sight.look(ui, picture, room);
         Trace trace = lab.shown();
         if (texts == null || !texts.isOf(trace)) {
@@ -56,10 +49,6 @@ final class CircuitCanvas {
             next = next.looking(-1);
         }
         return next;
-    }
-
-    private float foot(Widgets ui, CircuitLab lab) {
-        return ui.px(inPage ? lab.asks() ? CircuitQuestion.HEIGHT : Foot.BRIEF : Foot.HEIGHT);
     }
 
     private CircuitLab gates(Widgets ui, ImDrawList list, CircuitLab lab, CircuitPicture picture) {
@@ -79,13 +68,6 @@ final class CircuitCanvas {
     }
 
     private CircuitLab foot(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
-        if (inPage) {
-            if (lab.isAsking()) {
-                return question.draw(ui, lab, place, place.bottom());
-            }
-            Foot.brief(ui, list, lab, place);
-            return lab;
-        }
         Foot.legend(ui, list, place);
         if (lab.isAsking()) {
             return question.draw(ui, lab, place, place.bottom() - ui.px(Foot.LEGEND));
@@ -94,7 +76,7 @@ final class CircuitCanvas {
         return lab;
     }
 
-    /** The sums of the gate that was clicked, in a window beside it, which a page has no room for. */
+    /** The sums of the gate that was clicked, in a window beside it. */
     void card(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
         if (lab.selected() >= 0 && lab.subject().isPresent()) {
             Place at = picture.layout.places().get(lab.selected());

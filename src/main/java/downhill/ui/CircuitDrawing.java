@@ -13,7 +13,7 @@ public final class CircuitDrawing {
     private static final String NAME = "Circuit drawing";
 
     private final Executor worker;
-    private final CircuitCanvas canvas;
+    private final CircuitCanvas canvas = new CircuitCanvas();
     private Circuit asked;
     private CompletableFuture<CircuitPicture> coming;
     private CircuitPicture picture;
@@ -22,12 +22,7 @@ public final class CircuitDrawing {
 
     /** That fills a part of the window. The worker is given one task for each new circuit. */
     public CircuitDrawing(Executor worker) {
-        this(worker, false);
-    }
-
-    CircuitDrawing(Executor worker, boolean inPage) {
         this.worker = worker;
-        this.canvas = new CircuitCanvas(inPage);
     }
 
     /** The whole circuit comes into the picture with the next frame. */
@@ -47,7 +42,7 @@ public final class CircuitDrawing {
     }
 
     /** Draws into that place of the current window. */
-    CircuitLab inside(Widgets ui, CircuitLab lab, Rect place) {
+    private CircuitLab inside(Widgets ui, CircuitLab lab, Rect place) {
         prepare(lab.trace().circuit());
         if (isThere(lab)) {
             return canvas.draw(ui, lab, picture, place);

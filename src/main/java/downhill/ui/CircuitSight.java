@@ -10,15 +10,12 @@ final class CircuitSight {
     private static final double ZOOM_PER_NOTCH = 1.15;
     private static final int[] BUTTONS = {ImGuiMouseButton.Left, ImGuiMouseButton.Right, ImGuiMouseButton.Middle};
 
-    /** Around the drawing, and in a page. */
+    /** Around the drawing. */
     private static final float MARGIN = 24;
-
-    private static final float TIGHT = 12;
 
     /** The share of the way to a gate out of sight that is gone in a second. */
     private static final float FOLLOW = 6;
 
-    private final boolean inPage;
     private CircuitCamera camera;
     private CircuitPicture shown;
     private Rect framed;
@@ -27,10 +24,6 @@ final class CircuitSight {
     private boolean grabbed;
 
     private float travelled;
-
-    CircuitSight(boolean inPage) {
-        this.inPage = inPage;
-    }
 
     CircuitCamera camera() {
         return camera;
@@ -49,7 +42,7 @@ final class CircuitSight {
             fit();
         }
         if (!moved && !place.equals(framed)) {
-            camera = CircuitCamera.fit(picture.layout, place, ui.px(inPage ? TIGHT : MARGIN), ui.px(1));
+            camera = CircuitCamera.fit(picture.layout, place, ui.px(MARGIN), ui.px(1));
         } else if (!place.equals(framed)) {
             camera = camera.moved(place.left() - framed.left(), place.top() - framed.top());
         }
@@ -60,7 +53,7 @@ final class CircuitSight {
 
     private void zoom() {
         ImGuiIO io = ImGui.getIO();
-        if (ImGui.isWindowHovered() && io.getMouseWheel() != 0 && (!inPage || io.getKeyCtrl())) {
+        if (ImGui.isWindowHovered() && io.getMouseWheel() != 0) {
             camera = camera.zoomed(Math.pow(ZOOM_PER_NOTCH, io.getMouseWheel()), io.getMousePosX(), io.getMousePosY());
             moved = true;
         }

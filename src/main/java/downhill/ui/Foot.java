@@ -13,9 +13,6 @@ final class Foot {
     /** Room for the words, or a question, and the legend. */
     static final float HEIGHT = LEGEND + CircuitQuestion.HEIGHT - 8;
 
-    /** Room for the brief words. */
-    static final float BRIEF = 26;
-
     private static final float LINE = 24;
     private static final float MARGIN = 24;
 
@@ -60,30 +57,6 @@ final class Foot {
 
     private static float wide(ImFont font, String text) {
         return font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text);
-    }
-
-    /** In a small drawing: the sums of the gate that is at work or was clicked, in small letters. */
-    static void brief(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
-        if (lab.subject().isEmpty()) {
-            return;
-        }
-        List<String> lines = Narration.sums(lab, lab.subject().get());
-        ImFont font = ui.fonts().small();
-        float line = font.getFontSize() * 1.2f;
-        float top = place.bottom() - ui.px(4) - line * lines.size();
-        for (String text : lines) {
-            float width = wide(font, text);
-            float left = Math.max(place.left() + ui.px(8), place.centreX() - width / 2);
-            backed(ui, list, left, top, width);
-            list.addText(
-                    font,
-                    Math.round(font.getFontSize()),
-                    left,
-                    top,
-                    Rgb.abgr(ui.theme().text()),
-                    text);
-            top += line;
-        }
     }
 
     /** Words are read on plain ground, whatever wire lies behind them. */

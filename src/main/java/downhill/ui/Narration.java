@@ -33,22 +33,6 @@ final class Narration {
         return trace.circuit().output().name();
     }
 
-    /** The sums of any gate, as far as they are known. */
-    static List<String> sums(CircuitLab lab, Gate gate) {
-        if (lab.trace().current().filter(gate::equals).isPresent()) {
-            return atWork(lab, gate);
-        }
-        Arithmetic arithmetic = new Arithmetic(lab.shown(), gate);
-        List<String> lines = new ArrayList<>(List.of(arithmetic.value().text()));
-        for (int i = 0; i < gate.inputs().size(); i++) {
-            lines.add(arithmetic.downstream(i).text());
-        }
-        if (gate.isInput()) {
-            lines.add(arithmetic.sum().text());
-        }
-        return lines;
-    }
-
     private static List<String> atWork(CircuitLab lab, Gate gate) {
         Arithmetic arithmetic = new Arithmetic(lab.trace(), gate);
         if (!lab.trace().isBackwardBegun()) {

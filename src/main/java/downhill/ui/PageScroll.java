@@ -36,20 +36,21 @@ final class PageScroll {
             line = -1;
             return;
         }
-        if (ImGui.isWindowFocused(ImGuiFocusedFlags.RootAndChildWindows)
-                && !ImGui.getIO().getWantTextInput()) {
-            keys(ui);
+        if (!ImGui.getIO().getWantTextInput()) {
+            keys(ui, ImGui.isWindowFocused(ImGuiFocusedFlags.RootAndChildWindows));
         }
         glide(ui);
     }
 
-    private void keys(Widgets ui) {
+    /** Pages are turned wherever the pointer is, unless the keyboard walks through another part of the window. */
+    private void keys(Widgets ui, boolean focused) {
         float page = PAGE * ImGui.getWindowHeight();
-        if (ImGui.isKeyPressed(ImGuiKey.PageDown)) {
+        boolean turns = focused || !ImGui.getIO().getNavVisible();
+        if (turns && ImGui.isKeyPressed(ImGuiKey.PageDown)) {
             by(ui, page);
-        } else if (ImGui.isKeyPressed(ImGuiKey.PageUp)) {
+        } else if (turns && ImGui.isKeyPressed(ImGuiKey.PageUp)) {
             by(ui, -page);
-        } else {
+        } else if (focused) {
             int way = (ImGui.isKeyPressed(ImGuiKey.DownArrow) ? 1 : 0) - (ImGui.isKeyPressed(ImGuiKey.UpArrow) ? 1 : 0);
             arrow(ui, way);
         }

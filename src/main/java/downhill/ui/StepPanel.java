@@ -28,11 +28,18 @@ public final class StepPanel {
     private final Fold fold = new Fold(" ·/*", "  ");
     private float height;
     private boolean high;
+    private boolean below;
+    private float top;
     private int pointed = -1;
 
     /** The term that the pointer rests on, or −1. */
     public int pointed() {
         return pointed;
+    }
+
+    /** What the pane leaves of the scene for a column beside which it had no room when it was last drawn. */
+    public Rect leaves(Rect scene) {
+        return below && !high ? new Rect(scene.left(), scene.top(), scene.right(), top) : scene;
     }
 
     /**
@@ -49,6 +56,8 @@ public final class StepPanel {
                 ? !covers(ui, room, true, ballX, ballY) || covers(ui, room, false, ballX, ballY)
                 : covers(ui, room, false, ballX, ballY) && !covers(ui, room, true, ballX, ballY);
         float width = room.width();
+        below = room.left() < column.right() && room.right() > column.left();
+        top = room.bottom() - height;
         ImGui.setNextWindowPos(room.left(), high ? room.top() : room.bottom() - height);
         ImGui.setNextWindowSizeConstraints(width, 0, width, room.height() * MOST_HEIGHT);
         ImGui.setNextWindowBgAlpha(0.96f);
@@ -56,6 +65,7 @@ public final class StepPanel {
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(8));
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(3));
         ImGui.begin(TITLE, FLAGS);
+        ui.labels().pane(TITLE);
         boolean close = head(ui, card);
         for (int i = 0; i < card.lines().size(); i++) {
             line(ui, card.lines().get(i), x, y);

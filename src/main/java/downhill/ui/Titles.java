@@ -11,8 +11,7 @@ public final class Titles {
 
     private static final List<String> LAB =
             List.of("Surface", "Teams", "Start", DataControls.TITLE, BatchControls.TITLE, BasinControls.TITLE, "View");
-    private static final List<String> CIRCUIT =
-            List.of("Circuit", "Inputs", "At the gate", "Gradient check", "What gates do");
+    private static final List<String> CIRCUIT = List.of("Circuit", "Inputs", "Gradient check", "What gates do");
 
     private Titles() {}
 

@@ -191,7 +191,7 @@ public final class Widgets {
     public double slider(String label, double value, Range range, String shown, String help) {
         ImGui.textUnformatted(label);
         if (number(label, shown)) {
-            slider.type(labels.full(label));
+            slider.type(label);
         }
         return slide(label, value, range, FULL_WIDTH, help + "\nClick the number to type one.");
     }
@@ -203,7 +203,7 @@ public final class Widgets {
         double next = track(label, value, range, width, help + "\nClick the number to type one.");
         inline(shown, fonts.mono(), theme.text());
         if (typed(label)) {
-            slider.type(labels.full(label));
+            slider.type(label);
         }
         ImGui.sameLine();
         return next;
@@ -229,7 +229,7 @@ public final class Widgets {
     }
 
     private double slide(String label, double value, Range range, float width, String help) {
-        double next = slider.draw(labels.full(label), value, range, width, theme, scale);
+        double next = slider.draw(label, value, range, width, theme, scale);
         done(label, help);
         return next;
     }
@@ -341,6 +341,7 @@ public final class Widgets {
         labels.record(label, lastItem(), help);
         if (ImGui.isItemFocused()) {
             focused = label;
+            labels.mark(label);
         }
         hint.item(label, help, scale);
     }

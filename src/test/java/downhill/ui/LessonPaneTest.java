@@ -390,7 +390,6 @@ class LessonPaneTest {
 
     @Test
     void pagesAreTurnedByKeys() {
-        driver.click(12, 400);
         driver.key(ImGuiKey.PageDown);
         driver.frames(20);
         int after = loop.reading.line();
