@@ -3,7 +3,9 @@ package downhill.app;
 import downhill.ui.Action;
 import downhill.ui.Arrangement;
 import downhill.ui.Finder;
+import downhill.ui.ImGuiLayer;
 import downhill.ui.Key;
+import downhill.ui.PaneFocus;
 import downhill.ui.Switch;
 import downhill.ui.Toasts;
 import imgui.flag.ImGuiKey;
@@ -19,7 +21,8 @@ record AllActions(
         Classroom classroom,
         Finder finder,
         Toasts toasts,
-        Host host) {
+        Host host,
+        ImGuiLayer layer) {
     List<Action> list(List<Action> files) {
         RunActions run = new RunActions(desk, simulation);
         List<Action> all = new ArrayList<>(files);
@@ -27,7 +30,7 @@ record AllActions(
         all.addAll(outside(new CameraActions(sight).all()));
         all.addAll(outside(new BasinActions(desk, sight).all()));
         all.addAll(outside(new BallActions(desk).all()));
-        WindowActions window = new WindowActions(desk, host);
+        WindowActions window = new WindowActions(desk, host, layer.labels(), layer.input(), new PaneFocus());
         all.add(window.lab());
         all.add(outside(window.race()));
         all.addAll(window.all());
@@ -50,7 +53,7 @@ record AllActions(
 
     /** What is always in sight, from left to right; what matters most in a narrow window last. */
     List<Switch> switches() {
-        WindowActions window = new WindowActions(desk, host);
+        WindowActions window = new WindowActions(desk, host, layer.labels(), layer.input(), new PaneFocus());
         List<Switch> all = new ArrayList<>();
         for (Arrangement each : Arrangement.values()) {
             Action picture = outside(new CameraActions(sight).picture(each));
@@ -82,6 +85,7 @@ record AllActions(
     }
 
     private void leave() {
+        PaneFocus.leave();
         if (!toasts.dismiss()) {
             desk.present(false);
         }

@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.circuit.Trace;
+import downhill.experiment.Experiment;
 import downhill.lesson.Condition;
 import downhill.lesson.Deed;
 import downhill.lesson.Facts;
@@ -39,6 +41,7 @@ final class Classroom {
     private Notebook notebook = new Notebook(Studies.NONE);
     private Reading reading;
     private boolean open;
+    private Moved movedFor;
     private float sinceLook;
     private float running;
 
@@ -146,6 +149,7 @@ final class Classroom {
         demonstration.stop();
         drawings.open(lesson.parts());
         drawings.reset();
+        movedFor = null;
         reading = reading.withPage(notebook.page(lesson)).withMarks(notebook.marks(reading.chapters()));
         first(lesson).ifPresent(this::show);
     }
@@ -226,7 +230,29 @@ final class Classroom {
                 reading.page().withStage(stage).withBeats(beats).withMoved(moved()));
     }
 
+    /** What decides the numbers that sliders of the stage stand at. */
+    private record Moved(Lesson lesson, Experiment experiment, double speed, Trace trace, boolean plot) {}
+
+    /** Worked out anew only when something has moved. */
     private Map<Integer, Double> moved() {
+        Moved now = new Moved(
+                reading.lesson(),
+                desk.lab().experiment(),
+                desk.lab().speed(),
+                dials.trace().orElse(null),
+                podium.drawing().isPresent());
+        boolean same = movedFor != null
+                && movedFor.lesson == now.lesson
+                && movedFor.experiment == now.experiment
+                && movedFor.trace == now.trace
+                && movedFor.speed == now.speed
+                && movedFor.plot == now.plot;
+        if (same) return reading.page().moved();
+        movedFor = now;
+        return readMoved();
+    }
+
+    private Map<Integer, Double> readMoved() {
         Map<Integer, Double> moved = new HashMap<>();
         for (Part part : reading.lesson().parts()) {
             if (!(part instanceof Part.Slide slide) || slide.of().isEmpty()) continue;
@@ -303,6 +329,7 @@ final class Classroom {
         }
         int line = Translated.line(before, now.get(), reading.line());
         reading = reading.withChapters(chapters).withPage(page).withLine(line).withMarks(notebook.marks(chapters));
+        movedFor = null;
         drawings.open(now.get().parts());
         onStage.ifPresent(part -> Translated.part(before, now.get(), part).ifPresent(this::follow));
     }

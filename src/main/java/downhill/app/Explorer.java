@@ -118,7 +118,7 @@ final class Explorer implements AutoCloseable {
         LessonShelf shelf = new LessonShelf(library, worker, toasts);
         classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, library, toasts);
         lessons = new LessonRoom(classroom, desk);
-        AllActions all = new AllActions(desk, simulation, sight, circuits, classroom, finder, toasts, host);
+        AllActions all = new AllActions(desk, simulation, sight, circuits, classroom, finder, toasts, host, layer);
         actions = all.list(files);
         switches = all.switches();
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Overlay {
     private static final float HINT_FROM = 3;
     private static final float HINT_SECONDS = 8;
-    private static final String HINT = "Click anywhere to drop a ball. Space runs it.";
+    private static final String HINT = "Click anywhere to drop a ball. Space runs and holds it.";
 
     private final Simulation simulation;
     private final Toasts toasts;

@@ -1,15 +1,19 @@
 package downhill.app;
 
 import downhill.ui.Action;
+import downhill.ui.Input;
 import downhill.ui.Key;
-import downhill.ui.LabPanel;
-import downhill.ui.TimelineBar;
-import imgui.ImGui;
+import downhill.ui.Labels;
+import downhill.ui.PaneFocus;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What changes the window and how it looks. */
-record WindowActions(Desk desk, Host host) {
+record WindowActions(Desk desk, Host host, Labels labels, Input input, PaneFocus focus) {
+    private static final String KEYBOARD =
+            "Marks a control of the Lab, the timeline and whatever else is open, one after the"
+                    + " other. Then the arrows choose a control, Enter or Space presses it, Esc leaves.";
+
     List<Action> all() {
         return List.of(
                 view(
@@ -41,15 +45,15 @@ record WindowActions(Desk desk, Host host) {
                         "The landscape alone in large type, for a lecture; keys work as before. Esc brings the controls back.",
                         () -> desk.present(!desk.presenting())),
                 view(
-                        "Keyboard to the Lab",
+                        "Keyboard to the next part",
                         Key.of("F6", ImGuiKey.F6),
-                        "Then the arrows choose a control, Enter or Space presses it, Esc leaves.",
-                        this::toLab),
+                        KEYBOARD,
+                        () -> focus.go(labels.panes(), 1, input)),
                 view(
-                        "Keyboard to the timeline",
+                        "Keyboard to the part before",
                         Key.shift("F6", ImGuiKey.F6),
-                        "Then the arrows choose a control, Enter or Space presses it, Esc leaves.",
-                        () -> ImGui.setWindowFocus(TimelineBar.NAME)));
+                        KEYBOARD,
+                        () -> focus.go(labels.panes(), -1, input)));
     }
 
     /** Shows or hides the Lab. */
@@ -68,11 +72,6 @@ record WindowActions(Desk desk, Host host) {
                 Key.of("T", ImGuiKey.T),
                 "How each team does, below the landscape: a table, the loss curves and the losses now.",
                 () -> desk.open(desk.panels().withRace(!desk.panels().race())));
-    }
-
-    private void toLab() {
-        desk.showLab(true);
-        ImGui.setWindowFocus(LabPanel.NAME);
     }
 
     private static Action view(String label, Key key, String help, Runnable what) {

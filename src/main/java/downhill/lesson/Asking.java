@@ -56,7 +56,7 @@ final class Asking {
     }
 
     /** What is drawn, and what the formula and its gradient are there. */
-    private Map<String, Double> numbers(int attempt) {
+    Map<String, Double> numbers(int attempt) {
         Map<String, Double> numbers = new HashMap<>();
         for (int i = 0; i < question.draws().size(); i++) {
             Draw from = question.draws().get(i);

@@ -13,6 +13,7 @@ final class DrapeLegend {
     private static final int TAG = 0x101216;
 
     private final Drape drape;
+    private final Caption caption = new Caption();
     private final Vector3f pixel = new Vector3f();
 
     DrapeLegend(Drape drape) {
@@ -54,9 +55,7 @@ final class DrapeLegend {
         if (drape.bar().isPresent())
             bar(frame, text, drape.bar().get(), frame.width - 108 * unit, top + 20 * unit, bar);
         keys(frame, text, top + bar + head);
-        double line = (drape.ownBar() ? 42 : 22) * unit;
-        int ink = Ink.bytes(frame.ink.muted(), 1);
-        text.add(Style.CAPTION, drape.sentence(), frame.width - 24 * unit, frame.height - line, 1, ink, 0);
+        caption.add(frame, text, drape.sentence(), drape.ownBar() ? Caption.SECOND : Caption.LOWEST);
     }
 
     private static void bar(Frame frame, TextRenderer text, Drape.Bar bar, double x, double y, double tall) {

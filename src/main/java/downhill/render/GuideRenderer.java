@@ -14,6 +14,7 @@ final class GuideRenderer implements AutoCloseable {
     /** From a tip to its name, in pixels at scale 1. */
     private static final double GAP = 9;
 
+    private final Caption note = new Caption();
     private final ArrowRenderer arrows;
     private final TangentRenderer tangents;
     private final Draped draped = new Draped();
@@ -64,9 +65,7 @@ final class GuideRenderer implements AutoCloseable {
             Ellipse ellipse = guides.ellipses().get(i);
             name(frame, landscape, text, ellipse.x(), ellipse.y(), ellipse.ax(), ellipse.ay(), ellipse.name());
         }
-        double unit = frame.scale;
-        int ink = Ink.bytes(frame.ink.muted(), 1);
-        text.add(Style.CAPTION, guides.note(), frame.width - 24 * unit, frame.height - 42 * unit, 1, ink, 0);
+        note.add(frame, text, guides.note(), Caption.SECOND);
     }
 
     /** A name beyond the end of a way in the domain, or beyond where the way leaves the landscape. */

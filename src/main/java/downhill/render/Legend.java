@@ -6,6 +6,7 @@ import downhill.language.Digits;
 final class Legend {
     private static final int SLICES = 128;
 
+    private final Caption scale = new Caption();
     private final Landscape landscape;
     private final Palette palette;
 
@@ -28,15 +29,8 @@ final class Legend {
         ticks(frame, text, x + 14 * unit, y, tall);
         int ink = Ink.bytes(frame.ink.text(), 1);
         text.add(Style.NAME, loss, x, y - 14 * unit, 0, ink, 0);
-        String words = landscape.sentence();
-        text.add(
-                Style.CAPTION,
-                words,
-                frame.width - 24 * unit,
-                map ? 26 * unit : frame.height - 22 * unit,
-                1,
-                Ink.bytes(frame.ink.muted(), 1),
-                0);
+        double above = map ? frame.height / unit - 26 : Caption.LOWEST;
+        scale.add(frame, text, landscape.sentence(), above);
     }
 
     private void ticks(Frame frame, TextRenderer text, double x, double y, double tall) {

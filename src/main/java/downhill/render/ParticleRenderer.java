@@ -15,6 +15,11 @@ final class ParticleRenderer implements AutoCloseable {
     /** How far a star or a triangle reaches beyond the disc that looks as large. */
     private static final double REACH = 1.3;
 
+    /** A picture this many pixels high or wide, at scale 1, shows particles in their usual size. */
+    private static final double WHOLE = 420;
+
+    private static final double LEAST_PART = 0.4;
+
     private final Shader marked;
     private final Shader dust;
     private final GroundUniforms markedGround;
@@ -58,8 +63,9 @@ final class ParticleRenderer implements AutoCloseable {
 
     void draw(Frame frame, Ground landscape, Cloud cloud) {
         if (cloud.count() == 0) return;
-        double pixels = pixels(cloud.count());
-        if (pixels < DUST) useDust(frame, landscape, cloud);
+        double part = part(frame);
+        double pixels = pixels(cloud.count()) * part;
+        if (pixels < DUST) useDust(frame, landscape, cloud, part);
         else useMarkers(frame, landscape, cloud, pixels);
         attach(cloud);
         array.bind();
@@ -69,12 +75,17 @@ final class ParticleRenderer implements AutoCloseable {
         glDepthMask(true);
     }
 
-    private void useDust(Frame frame, Ground landscape, Cloud cloud) {
+    /** In a small picture many particles would hide the landscape, so there they are smaller. */
+    private static double part(Frame frame) {
+        return Math.max(LEAST_PART, Math.min(1, Math.min(frame.width, frame.height) / (WHOLE * frame.scale)));
+    }
+
+    private void useDust(Frame frame, Ground landscape, Cloud cloud, double part) {
         dust.use(frame);
         landscape.bind(dustGround);
-        dustSize.set(Math.max(1, Math.round(2 * frame.scale)) * 1f);
+        dustSize.set(Math.max(1, Math.round(2 * frame.scale * part)) * 1f);
         dustLift.set(0.006f);
-        Shader.setColour(dustColour, cloud.colour(), alpha(cloud.count()));
+        Shader.setColour(dustColour, cloud.colour(), alpha(cloud.count()) * part);
     }
 
     private void useMarkers(Frame frame, Ground landscape, Cloud cloud, double pixels) {

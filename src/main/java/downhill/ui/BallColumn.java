@@ -54,6 +54,7 @@ public final class BallColumn {
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(8));
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(4));
         ImGui.begin(TITLE, FLAGS);
+        ui.labels().pane(TITLE);
         boolean next = ui.section(
                 TITLE, open, "What is known at the ball: slope, step, memory, curvature. Click to open or close.");
         Panels changed = open == next ? panels : panels.with(TITLE, next);

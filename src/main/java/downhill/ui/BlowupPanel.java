@@ -54,6 +54,7 @@ public final class BlowupPanel {
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(8));
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(6));
         ImGui.begin(TITLE, FLAGS);
+        ui.labels().pane(TITLE);
         boolean next = ui.section(
                 TITLE, open, "Which particles left the numbers, when, and what to do. Click to open or close.");
         Wish wish = open ? content(ui, cards, card(cards, selected)) : new Wish(Wish.Kind.NONE, 0);

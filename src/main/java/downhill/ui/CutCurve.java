@@ -15,6 +15,9 @@ import java.util.Map;
 
 /** The curve of a cross-section: a line, the tangent in orange, the ball as a white dot. Reckoned again on a change. */
 final class CutCurve {
+    /** A plot lower than this at scale 1 has numbers at its ends alone, or they would lie over each other. */
+    private static final float LOW_PLOT = 130;
+
     private static final int FLAGS = ImPlotFlags.NoTitle
             | ImPlotFlags.NoLegend
             | ImPlotFlags.NoMouseText
@@ -104,6 +107,10 @@ final class CutCurve {
             double room = high > low ? (high - low) * 0.08 : Math.max(1e-12, Math.abs(high) * 0.08);
             ImPlot.setupAxes(name, "loss", ImPlotAxisFlags.NoMenus, ImPlotAxisFlags.NoMenus);
             ImPlot.setupAxisLimits(ImPlotAxis.X1, across[0], across[across.length - 1], ImPlotCond.Always);
+            if (ImGui.getContentRegionAvailY() < ui.px(LOW_PLOT)) {
+                ImPlot.setupAxisFormat(ImPlotAxis.Y1, "%.2g");
+                ImPlot.setupAxisTicks(ImPlotAxis.Y1, low, high, 2);
+            }
             if (high >= low) {
                 ImPlot.setupAxisLimits(ImPlotAxis.Y1, low - room, high + room, ImPlotCond.Always);
             }

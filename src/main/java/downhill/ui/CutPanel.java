@@ -43,6 +43,7 @@ public final class CutPanel {
         ImGui.setNextWindowSize(place.width(), place.height());
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(12));
         ImGui.begin("Cross-section pane", FLAGS);
+        ui.labels().pane("Cross-section pane");
         ImGui.popStyleVar();
     }
 

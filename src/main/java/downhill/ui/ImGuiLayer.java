@@ -5,6 +5,7 @@ import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.ImPlotContext;
+import imgui.flag.ImGuiBackendFlags;
 import imgui.flag.ImGuiConfigFlags;
 import imgui.gl3.ImGuiImplGl3;
 import imgui.internal.ImGuiContext;
@@ -41,7 +42,8 @@ public final class ImGuiLayer implements AutoCloseable {
         input = new Input(context);
         ImGuiIO io = ImGui.getIO();
         io.setIniFilename(null);
-        io.addConfigFlags(ImGuiConfigFlags.NavEnableKeyboard);
+        io.addConfigFlags(ImGuiConfigFlags.NavEnableKeyboard | ImGuiConfigFlags.NavEnableGamepad);
+        io.addBackendFlags(ImGuiBackendFlags.HasGamepad);
         backend.init("#version 410 core");
     }
 
@@ -62,6 +64,7 @@ public final class ImGuiLayer implements AutoCloseable {
         input.deliver();
         backend.newFrame();
         ImGui.newFrame();
+        PaneFocus.begin();
         widgets.begin(frame, fonts);
         return widgets;
     }

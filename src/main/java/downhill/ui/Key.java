@@ -15,7 +15,6 @@ public record Key(String shown, List<Stroke> strokes, boolean repeats) {
     private static final Set<Integer> OF_THE_FOCUS = Set.of(
             ImGuiKey.Space,
             ImGuiKey.Enter,
-            ImGuiKey.Escape,
             ImGuiKey.LeftArrow,
             ImGuiKey.RightArrow,
             ImGuiKey.UpArrow,

@@ -1,8 +1,10 @@
 package downhill.ui;
 
 import imgui.ImGui;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -10,6 +12,9 @@ import java.util.Set;
 /** Where each control of the last frame lies and what it says it does, by its label. */
 public final class Labels {
     private final Map<String, Control> controls = new LinkedHashMap<>();
+    private final List<String> panes = new ArrayList<>();
+    private final List<String> panesBefore = new ArrayList<>();
+    private String marked = "";
 
     /**
      * A control's place on the screen and its tooltip.
@@ -21,6 +26,10 @@ public final class Labels {
 
     void clear() {
         controls.clear();
+        panesBefore.clear();
+        panesBefore.addAll(panes);
+        panes.clear();
+        marked = "";
     }
 
     void record(String label, Rect place, String help) {
@@ -28,6 +37,25 @@ public final class Labels {
         float top = ImGui.getWindowPosY();
         Rect pane = new Rect(left, top, left + ImGui.getWindowWidth(), top + ImGui.getWindowHeight());
         controls.put(label, new Control(place, help, pane, ImGui.getScrollMaxY() > 0));
+    }
+
+    /** A part of the window with controls, by the name that Dear ImGui knows it by. */
+    void pane(String name) {
+        panes.add(name);
+    }
+
+    /** The parts with controls that the last whole frame had, in the order in which they were drawn. */
+    public List<String> panes() {
+        return panesBefore;
+    }
+
+    void mark(String label) {
+        marked = label;
+    }
+
+    /** The label of the control that the keyboard is at, or empty. */
+    public String marked() {
+        return marked;
     }
 
     /** The labels of the last frame, in the order in which they were drawn. */

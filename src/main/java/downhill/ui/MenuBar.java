@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The menus along the top of the window, made from the list of actions, and what is always in sight at their right. */
 public final class MenuBar {
-    private static final float SWITCH_WIDTH = 48;
+    private static final float SWITCH_WIDTH = 56;
     private static final float SWITCH_HEIGHT = 28;
 
     private MenuBar() {}

@@ -24,6 +24,7 @@ final class Pane {
         ImGui.setNextWindowSize(place.width(), place.height());
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(paddingX), ui.px(paddingY));
         ImGui.begin(name, FIXED);
+        ui.labels().pane(name);
         ImGui.popStyleVar();
     }
 
@@ -46,7 +47,12 @@ final class Pane {
         ImGui.pushStyleColor(
                 ImGuiCol.ScrollbarGrab, scrolls ? Rgb.abgr(ui.theme().line()) : 0);
         float width = ImGui.getContentRegionAvailX() + ui.px(margin);
-        ImGui.beginChild(name, width, 0, false, flags | ImGuiWindowFlags.AlwaysVerticalScrollbar);
+        ImGui.beginChild(
+                name,
+                width,
+                0,
+                false,
+                flags | ImGuiWindowFlags.AlwaysVerticalScrollbar | ImGuiWindowFlags.NavFlattened);
     }
 
     void endScrolled() {

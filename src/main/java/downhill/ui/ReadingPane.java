@@ -25,6 +25,7 @@ public final class ReadingPane {
         ImGui.setNextWindowSizeConstraints(width, 0, width, scene.height());
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(12));
         ImGui.begin("Reading pane", FLAGS);
+        ui.labels().pane("Reading pane");
         ImGui.popStyleVar();
         ui.text("Reading " + name, ui.fonts().body(), ui.theme().text());
         ImGui.pushStyleColor(ImGuiCol.PlotHistogram, Rgb.abgr(ui.theme().accent()));

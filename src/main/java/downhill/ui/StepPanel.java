@@ -65,6 +65,7 @@ public final class StepPanel {
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(8));
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(3));
         ImGui.begin(TITLE, FLAGS);
+        ui.labels().pane(TITLE);
         boolean close = head(ui, card);
         for (int i = 0; i < card.lines().size(); i++) {
             line(ui, card.lines().get(i), x, y);

@@ -341,6 +341,7 @@ public final class Widgets {
         labels.record(label, lastItem(), help);
         if (ImGui.isItemFocused()) {
             focused = label;
+            labels.mark(label);
         }
         hint.item(label, help, scale);
     }

@@ -200,12 +200,12 @@ class ExplorerTest {
     }
 
     @Test
-    void lHidesTheLabAndF6BringsItBackWithTheKeyboardInIt() {
+    void lHidesTheLabAndBringsItBack() {
         driver.key(ImGuiKey.L);
         assertThat(driver.labels().all()).doesNotContain("Formula").contains("Run");
         int[] pixels = driver.pixels();
         assertThat(pixels[400 * WIDTH + WIDTH - 4] & 0xFFFFFF).isNotEqualTo(Theme.DARK.panel());
-        driver.key(ImGuiKey.F6);
+        driver.key(ImGuiKey.L);
         driver.frames(3);
         assertThat(driver.labels().all()).contains("Formula");
         assertThat(explorer.desk().panels().lab()).isTrue();
