@@ -62,9 +62,6 @@ final class Classroom {
         drawings = new LessonDrawings(library::surface);
         program = new LessonFacts(simulation, referee, podium, dials);
         demonstration = new Demonstration(new Hands(desk, circuits, dials), simulation, this::act);
-        List<Lesson> chapters = chapters();
-        reading =
-                chapters.isEmpty() ? null : Reading.at(chapters, chapters.get(0).id());
     }
 
     /** Takes over what was done before this start. */
@@ -77,9 +74,17 @@ final class Classroom {
         return notebook.studies();
     }
 
-    /** Whether there is any chapter. */
+    /** Whether there is any chapter; not known before they have been read. */
     boolean hasLessons() {
         return reading != null;
+    }
+
+    /** Waits for the chapters where they are still being read. */
+    private void prepare() {
+        List<Lesson> chapters = chapters();
+        if (reading == null && !chapters.isEmpty()) {
+            reading = Reading.at(chapters, chapters.get(0).id());
+        }
     }
 
     /** Whether a lesson is open, on the page or left for the free lab. */
@@ -121,6 +126,7 @@ final class Classroom {
 
     /** Opens the chapter that was open last, or the first one. */
     void enter() {
+        prepare();
         if (!hasLessons()) return;
         List<Lesson> chapters = chapters();
         boolean known = chapters.stream()
@@ -200,8 +206,9 @@ final class Classroom {
     }
 
     boolean canTurn(int chapters) {
+        if (!open) return false;
         int index = reading.chapters().indexOf(reading.lesson()) + chapters;
-        return open && index >= 0 && index < reading.chapters().size();
+        return index >= 0 && index < reading.chapters().size();
     }
 
     /** For a lecture: the next block for the stage, or the one before, over the ends of chapters. */
@@ -221,6 +228,7 @@ final class Classroom {
     /** Before a frame is drawn: what has changed on disk, and the numbers that the page shows. */
     void begin(float seconds) {
         if (shelf.watch(seconds)) reload();
+        if (reading == null && shelf.isThere()) prepare();
         if (!open) return;
         demonstration.frame(seconds);
         running = desk.lab().running() ? running + seconds : -1;

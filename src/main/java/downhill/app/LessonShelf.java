@@ -13,11 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
-/** The chapters while the program runs: a worker reads them again when one of a person's own is saved. */
+/**
+ * The chapters while the program runs: a worker reads them after the first frame, which they would hold up by half a
+ * second, and again when one of a person's own is saved.
+ */
 final class LessonShelf {
     private static final float SECONDS = 1;
     private static final int DEEP = 2;
@@ -27,6 +31,7 @@ final class LessonShelf {
     private final Toasts toasts;
     private final List<Path> files = new ArrayList<>();
     private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
+    private CompletableFuture<Lessons> coming;
     private Lessons lessons;
     private Map<String, String> stamps;
     private List<String> problems = List.of();
@@ -38,13 +43,26 @@ final class LessonShelf {
         this.own = library.own();
         this.worker = worker;
         this.toasts = toasts;
-        lessons = library.lessons();
         stamps = stamps(files);
-        tell(lessons);
     }
 
+    /** The chapters; waits for them where they are still being read. */
     Lessons lessons() {
+        if (lessons == null) {
+            read();
+            lessons = coming.join();
+            tell(lessons);
+        }
         return lessons;
+    }
+
+    /** Whether the chapters have been read, so that nothing waits for them. */
+    boolean isThere() {
+        return lessons != null || coming != null && coming.isDone();
+    }
+
+    private void read() {
+        if (coming == null) coming = CompletableFuture.supplyAsync(() -> new Lessons(own), worker);
     }
 
     /** Takes in a file of a chapter, wherever it lies, and then goes on; it is watched from now on. */
@@ -66,6 +84,7 @@ final class LessonShelf {
     /** Once a frame; true when there are other chapters than before. */
     boolean watch(float seconds) {
         changed = false;
+        read();
         for (Runnable next = news.poll(); next != null; next = news.poll()) next.run();
         since += seconds;
         if (since >= SECONDS && !asked) {

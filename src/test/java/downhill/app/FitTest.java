@@ -82,12 +82,35 @@ class FitTest {
         return !wide || !high || !seen;
     }
 
+    private void everyControlSaysWhatItDoes() {
+        assertThat(driver.labels().all())
+                .filteredOn(label -> driver.labels().find(label).help().isBlank())
+                .as("controls without a tooltip")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024,640,1", "1280,720,2", "3840,2160,4"})
+    void nothingIsCutOffBesideALesson(int width, int height, double zoom, Context context) {
+        open(context, width, height, zoom);
+        explorer.classroom().enter();
+        driver.frames(3);
+        for (int chapter = 0; chapter < 10; chapter++) {
+            assertThat(explorer.classroom().isReading()).isTrue();
+            everythingLiesInItsPlace(explorer.classroom().reading().open());
+            everyControlSaysWhatItDoes();
+            explorer.classroom().turn(1);
+            driver.frames(4);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"1024,640,1", "1024,640,4", "1280,720,1", "1920,1080,2", "3840,2160,1", "3840,2160,4"})
     void nothingIsCutOffWithEverythingOpen(int width, int height, double zoom, Context context) {
         open(context, width, height, zoom);
         assertThat(driver.labels().all()).contains("Run", "Formula", "Cross-section curve", BallColumn.TITLE, "Lab");
         everythingLiesInItsPlace("everything open");
+        everyControlSaysWhatItDoes();
     }
 
     @ParameterizedTest
