@@ -95,7 +95,7 @@ record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance)
         TeamMark.marker(ImGui.getWindowDrawList(), look, x + ui.px(12), y, ui.px(5));
         ImGui.setCursorPosX(ImGui.getCursorPosX() + ui.px(32));
         ImGui.textUnformatted(name);
-        ui.labels().record(name + " in the table", Widgets.lastItem(), "");
+        ui.done(name + " in the table", "The team of this line, with its colour, marker and dash on the landscape.");
     }
 
     private static String loss(double value) {

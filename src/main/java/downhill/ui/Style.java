@@ -17,7 +17,17 @@ final class Style {
         controls(style, theme);
     }
 
+    /** Every size that is scaled is set anew: what was left as it is would be scaled again with each change of theme. */
     private static void shape(ImGuiStyle style) {
+        style.setWindowMinSize(32, 32);
+        style.setCellPadding(4, 2);
+        style.setTouchExtraPadding(0, 0);
+        style.setIndentSpacing(21);
+        style.setColumnsMinSpacing(6);
+        style.setTabRounding(4);
+        style.setDisplayWindowPadding(19, 19);
+        style.setDisplaySafeAreaPadding(3, 3);
+        style.setMouseCursorScale(1);
         style.setWindowPadding(24, 16);
         style.setFramePadding(12, 6);
         style.setItemSpacing(8, 8);

@@ -82,8 +82,10 @@ class FitTest {
         return !wide || !high || !seen;
     }
 
+    /** Sentences are known by their own words and need no others. */
     private void everyControlSaysWhatItDoes() {
         assertThat(driver.labels().all())
+                .filteredOn(label -> !label.endsWith("."))
                 .filteredOn(label -> driver.labels().find(label).help().isBlank())
                 .as("controls without a tooltip")
                 .isEmpty();
