@@ -35,8 +35,8 @@ class MonkeyTest {
     private static final long SEED = Long.getLong("downhill.monkey.seed", 1);
     private static final long SECONDS = Long.getLong("downhill.monkey.seconds", 0);
 
-    /** So many pictures of formulas are kept for a while, and some other things once needed; a leak has no bound. */
-    private static final int PICTURES = 64;
+    /** So many pictures of formulas render.Formulas keeps, and some other things once needed; a leak has no bound. */
+    private static final int PICTURES = 256;
 
     private static final int OTHERS = 8;
 
