@@ -89,6 +89,8 @@ public final class Program extends GlObject {
 
     @Override
     void delete(int id) {
+        // One in use keeps its id until another is used, and Dear ImGui would restore the id of a program that is gone.
+        if (glGetInteger(GL_CURRENT_PROGRAM) == id) glUseProgram(0);
         glDeleteProgram(id);
     }
 }

@@ -35,6 +35,17 @@ class ProgramTest {
     }
 
     @Test
+    void oneThatIsClosedIsNoLongerInUse(Context gl) {
+        Program used = Program.compute(gl, "doubling", shader(DOUBLING));
+        used.uniform("factor").set(2f);
+        used.dispatch(1, 1, 1);
+        assertThat(GL43C.glGetInteger(GL43C.GL_CURRENT_PROGRAM)).isEqualTo(used.id());
+
+        used.close();
+        assertThat(GL43C.glGetInteger(GL43C.GL_CURRENT_PROGRAM)).isZero();
+    }
+
+    @Test
     void aMissingUniformFailsUnlessItIsOptional(Context gl) {
         try (Program program = Program.compute(gl, "doubling", shader(DOUBLING))) {
             assertThatThrownBy(() -> program.uniform("speed")).hasMessage("program \"doubling\" has no uniform speed.");
