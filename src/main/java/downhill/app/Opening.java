@@ -50,12 +50,13 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
 
     private static Memory.Texts texts(Explorer explorer, Window window) {
         Desk desk = explorer.desk();
+        Podium podium = explorer.classroom().podium();
         Settings now = new Settings(
                 Settings.VERSION,
                 desk.lab().theme().name(),
                 desk.zoom(),
-                desk.lab().speed(),
-                desk.panels(),
+                podium.keptSpeed(),
+                podium.kept(),
                 window.place(),
                 explorer.scenes().recent().stream().map(Path::toString).toList());
         return Memory.Texts.of(now, explorer.kept(), explorer.classroom().studies());

@@ -72,6 +72,17 @@ final class Podium {
         return before.map(Before::scene);
     }
 
+    /** What is open without what a lesson has opened and closed, to be kept. */
+    Panels kept() {
+        Panels now = desk.panels();
+        return before.map(old -> old.panels().withLesson(now.lesson())).orElse(now);
+    }
+
+    /** The steps a second without those that a lesson has chosen, to be kept. */
+    double keptSpeed() {
+        return before.map(Before::lab).orElseGet(desk::lab).speed();
+    }
+
     /** The block of the lesson that is on the stage still. */
     Optional<Part.Staged> part() {
         return part.filter(this::stands);

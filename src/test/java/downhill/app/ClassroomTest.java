@@ -138,6 +138,19 @@ class ClassroomTest {
     }
 
     @Test
+    void whatALessonOpensAndClosesIsNotKeptForTheNextStart() {
+        double speed = explorer.desk().lab().speed();
+        classroom.enter();
+        driver.frames(3);
+        assertThat(explorer.desk().panels().lab()).isFalse();
+        assertThat(explorer.desk().lab().speed()).isNotEqualTo(speed);
+
+        assertThat(classroom.podium().kept().lab()).isTrue();
+        assertThat(classroom.podium().kept().lesson()).isTrue();
+        assertThat(classroom.podium().keptSpeed()).isEqualTo(speed);
+    }
+
+    @Test
     void theFreeLabLeavesEverythingAndLeadsBack() {
         classroom.enter("50-mine", 0);
         driver.frames(3);
