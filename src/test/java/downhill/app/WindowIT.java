@@ -133,8 +133,10 @@ class WindowIT {
         return left(Memory.SCENE).getAsJsonObject("start").get("x").getAsDouble();
     }
 
+    /** The file may not be there yet, or be one from before the window's place was known. */
     private boolean fullScreen() throws IOException {
-        return left(Memory.SETTINGS).getAsJsonObject("window").get("fullScreen").getAsBoolean();
+        JsonObject place = left(Memory.SETTINGS).getAsJsonObject("window");
+        return place != null && place.get("fullScreen").getAsBoolean();
     }
 
     private int[] picture() throws IOException {
