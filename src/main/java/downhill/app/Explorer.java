@@ -137,6 +137,11 @@ final class Explorer implements AutoCloseable {
         return layer.labels();
     }
 
+    /** The pictures of formulas that are kept. */
+    Formulas formulas() {
+        return formulas;
+    }
+
     Desk desk() {
         return desk;
     }
