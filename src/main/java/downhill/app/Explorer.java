@@ -268,9 +268,11 @@ final class Explorer implements AutoCloseable {
             return guides;
         }
         Noise noise = dataColumn.noise(experiment, simulation.balls(), simulation.step(), team);
+        boolean rows = sight.view().shows(Show.ROW_GRADIENTS);
         return noiseGuides.with(
                 guides,
                 noise,
+                rows ? Optional.of(dataColumn.rowGradients()) : Optional.empty(),
                 simulation.landscape(),
                 experiment.teams().get(team).batch(),
                 simulation.ball(team));
