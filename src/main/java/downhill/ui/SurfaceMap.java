@@ -16,17 +16,29 @@ final class SurfaceMap {
     private static final int MOST_MARKS = 300;
 
     private final ParachuteSearch search;
+    private final double[] ranks = new double[CORNERS * CORNERS];
     private final int[] colours = new int[CORNERS * CORNERS];
+    private Palette palette;
     private Rect place = new Rect(0, 0, 0, 0);
 
-    SurfaceMap(ParachuteSearch search, Palette palette) {
+    SurfaceMap(ParachuteSearch search) {
         this.search = search;
-
         double[] losses = losses();
         double[] sorted =
                 Arrays.stream(losses).filter(Double::isFinite).sorted().toArray();
         for (int i = 0; i < colours.length; i++) {
-            colours[i] = Rgb.abgr(palette.at(rank(sorted, losses[i])));
+            ranks[i] = rank(sorted, losses[i]);
+        }
+    }
+
+    /** Takes on the colours of the palette. */
+    private void paint(Palette next) {
+        if (next == palette) {
+            return;
+        }
+        palette = next;
+        for (int i = 0; i < colours.length; i++) {
+            colours[i] = Rgb.abgr(palette.at(ranks[i]));
         }
     }
 
@@ -50,7 +62,8 @@ final class SurfaceMap {
     }
 
     /** Draws it at the cursor, as wide as high; true while a place on it is pressed. */
-    boolean draw(Easel easel, float side) {
+    boolean draw(Easel easel, float side, Palette chosen) {
+        paint(chosen);
         float left = ImGui.getCursorScreenPosX();
         float top = ImGui.getCursorScreenPosY();
         place = new Rect(left, top, left + side, top + side);
