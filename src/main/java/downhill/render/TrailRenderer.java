@@ -39,7 +39,7 @@ final class TrailRenderer implements AutoCloseable {
 
     TrailRenderer(Context context) {
         shader = new Shader(context, "trail", "trail");
-        ground = new GroundUniforms(shader);
+        ground = new GroundUniforms(shader.program);
         ring = shader.uniform("ring");
         base = shader.uniform("base");
         slots = shader.uniform("slots");
@@ -83,7 +83,7 @@ final class TrailRenderer implements AutoCloseable {
     private void use(Frame frame, Ground landscape, Trail trail) {
         shader.use(frame);
         landscape.bind(ground);
-        texture.bind(RING, trail.ring());
+        texture.pairs(RING, trail.ring());
         ring.set(RING);
         base.set((int) (trail.offset() / 8));
         slots.set(trail.slots());
