@@ -20,7 +20,14 @@ final class Dust implements AutoCloseable {
     private final Uniform lift;
     private final Optional<Splat> splat;
 
-    Dust(Context context) {
+    /** Counted for each pixel where that can be done, which is quicker. */
+    static Dust of(Context context) {
+        return new Dust(context, context.compute() ? Optional.of(new Splat(context)) : Optional.empty());
+    }
+
+    /** @param splat what draws pictures with one sample a pixel, if not points do; closed with this */
+    Dust(Context context, Optional<Splat> splat) {
+        this.splat = splat;
         points = new Shader(
                 context,
                 ParticleRenderer.withMarkers("scene/particles.vert").define("DUST", 1),
@@ -29,7 +36,6 @@ final class Dust implements AutoCloseable {
         colour = points.uniform("colour");
         size = points.uniform("size");
         lift = points.uniform("lift");
-        splat = context.compute() ? Optional.of(new Splat(context)) : Optional.empty();
     }
 
     /** @param part of the usual size and strength */
@@ -40,8 +46,7 @@ final class Dust implements AutoCloseable {
         else points(frame, landscape, cloud, pixels, alpha * part);
     }
 
-    /** One point a particle. */
-    void points(Frame frame, Ground landscape, Cloud cloud, int pixels, double alpha) {
+    private void points(Frame frame, Ground landscape, Cloud cloud, int pixels, double alpha) {
         points.use(frame);
         landscape.bind(ground);
         size.set((float) pixels);

@@ -32,8 +32,13 @@ final class ParticleRenderer implements AutoCloseable {
     private final VertexArray array;
 
     ParticleRenderer(Context context) {
+        this(context, Dust.of(context));
+    }
+
+    /** @param dust closed with this */
+    ParticleRenderer(Context context, Dust dust) {
+        this.dust = dust;
         marked = new Shader(context, withMarkers("scene/particles.vert"), withMarkers("scene/particles.frag"));
-        dust = new Dust(context);
         markedGround = new GroundUniforms(marked.program);
         markedColour = marked.uniform("colour");
         markedSize = marked.uniform("size");

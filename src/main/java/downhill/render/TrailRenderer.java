@@ -111,7 +111,7 @@ final class TrailRenderer implements AutoCloseable {
         segments.set(cuts);
         int each = Math.max(1, Math.min(MOST_PIECES, PIECES_IN_ALL / (cuts * count)));
         pieces.set(each);
-        glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 2 * (each + 1), cuts * count);
+        glDrawArrays(GL_TRIANGLE_STRIP, 0, (2 * each + 4) * cuts * count);
     }
 
     /** The colour of the edge that lets a trail stand out on ground of its own colour. */
