@@ -21,7 +21,7 @@ void main() {
     float edge = kind == RING ? abs(length(pixel) - radius) - 0.8
             : kind == DOT ? length(pixel) - radius
             : star(pixel / radius, kind == FILLED ? 5.0 : 4.0, kind == FILLED ? 0.45 : 0.4) * radius;
-    float around = clamp((kind == DOT ? 1.2 : 2.1) - edge, 0.0, 1.0);
+    float around = clamp((kind == DOT ? 0.9 : 2.1) - edge, 0.0, 1.0);
     if (around <= 0.0) discard;
     // A local minimum's star is an outline.
     float inside = clamp(0.5 - edge, 0.0, 1.0) * (kind == HOLLOW ? clamp(edge + 3.0, 0.0, 1.0) : 1.0);

@@ -131,7 +131,8 @@ final class CircuitRoom {
         String value = result.isPresent() ? Numbers.fixed(result.getAsDouble()) : State.NOT_RUN.words();
         return Optional.of(List.of(
                 new Row(circuit.output().name(), value, ""),
-                new Row("gates", Numbers.count(lab.trace().operations()), "")));
+                new Row("gates", Numbers.count(lab.trace().operations()), ""),
+                new Row("passes", CircuitBar.where(lab.trace()), "")));
     }
 
     /** Draws the room into the window's parts; true when the circuit's landscape was asked for. */

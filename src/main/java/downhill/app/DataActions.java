@@ -34,6 +34,13 @@ record DataActions(Desk desk, Sight sight, DataRoom data, CircuitRoom circuits) 
                 show(Show.NOISE_ON_LANDSCAPE, Key.NONE),
                 show(Show.THEORY, Key.NONE),
                 action(
+                        "Count in steps, gradients or epochs",
+                        Key.NONE,
+                        "What curves over the run, and the timeline, count in: of teams with different batches only the last"
+                                + " two compare fairly. Once more for the next.",
+                        () -> desk.open(
+                                desk.panels().withOver(desk.panels().over().next()))),
+                action(
                         "Training or held-out landscape",
                         Key.of("H", ImGuiKey.H),
                         "The loss over the rows trained on, or over those held out.",

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.experiment.Batches;
+import downhill.experiment.Effort;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Noise;
@@ -136,6 +137,11 @@ final class Explorer implements AutoCloseable {
         return layer.labels();
     }
 
+    /** The pictures of formulas that are kept. */
+    Formulas formulas() {
+        return formulas;
+    }
+
     Desk desk() {
         return desk;
     }
@@ -262,9 +268,11 @@ final class Explorer implements AutoCloseable {
             return guides;
         }
         Noise noise = dataColumn.noise(experiment, simulation.balls(), simulation.step(), team);
+        boolean rows = sight.view().shows(Show.ROW_GRADIENTS);
         return noiseGuides.with(
                 guides,
                 noise,
+                rows ? Optional.of(dataColumn.rowGradients()) : Optional.empty(),
                 simulation.landscape(),
                 experiment.teams().get(team).batch(),
                 simulation.ball(team));
@@ -310,8 +318,17 @@ final class Explorer implements AutoCloseable {
             desk.open(racePanel.draw(
                     ui, simulation.experiment(), referee.race(), simulation.step(), next.panels(), layout.race()));
         }
-        Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes());
-        desk.change(lab -> TimelineBar.draw(ui, lab.withExperiment(next.experiment()), playback, layout.timeline()));
+        timeline(ui, desk.lab().withExperiment(next.experiment()), layout.timeline());
+    }
+
+    private void timeline(Widgets ui, Lab lab, Rect place) {
+        int team = panel.team(simulation.experiment());
+        Effort effort = referee.race().effort(team);
+        Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes(), effort);
+        TimelineBar.State shown = new TimelineBar.State(lab, desk.panels().over());
+        TimelineBar.State next = TimelineBar.draw(ui, shown, playback, place);
+        desk.change(before -> next.lab());
+        desk.open(desk.panels().withOver(next.over()));
     }
 
     private void act(Widgets ui, Layout layout, Rect window) {

@@ -5,6 +5,7 @@ import downhill.experiment.Covariance;
 import downhill.experiment.Curvature;
 import downhill.experiment.Engine;
 import downhill.experiment.Noise;
+import downhill.experiment.RowGradients;
 import downhill.render.Arrow;
 import downhill.render.Dot;
 import downhill.render.Ellipse;
@@ -14,6 +15,7 @@ import downhill.ui.BatchColours;
 import downhill.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where batches pull a ball: downhill arrows' tips as dots around the tip of the full gradient's. Their scale depends on
@@ -28,26 +30,46 @@ final class NoiseGuides {
     /** Dots that still leave the arrow and the ellipse to be seen. */
     private static final int MOST = 160;
 
+    private static final double BATCH_RADIUS = 1.8;
+
+    /** Single rows, fainter and smaller than their means. */
+    private static final int MOST_ROWS = 400;
+
+    private static final int GREY = 0xC9CED8;
+    private static final double ROW_RADIUS = 1.2;
     private static final int WHITE = 0xF4F5F7;
     private static final String NOTE = "pulls of batches not to scale";
 
     private Key key;
     private Guides made = Guides.NONE;
 
-    private record Key(Guides guides, Noise noise, Landscape landscape, Batch batch, Engine.Ball ball) {
+    /** @param rows the gradients of single rows there, or null for none */
+    private record Key(
+            Guides guides, Noise noise, RowGradients rows, Landscape landscape, Batch batch, Engine.Ball ball) {
         boolean same(Key other) {
             return other != null
                     && guides == other.guides
                     && noise == other.noise
+                    && rows == other.rows
                     && landscape == other.landscape
                     && batch.equals(other.batch)
                     && ball.equals(other.ball);
         }
     }
 
-    /** These with the noise at a team's ball; the same object until something changes. */
-    Guides with(Guides guides, Noise noise, Landscape landscape, Batch batch, Engine.Ball ball) {
-        Key now = new Key(guides, noise, landscape, batch, ball);
+    /**
+     * These with the noise at a team's ball; the same object until something changes.
+     *
+     * @param rows the gradients of single rows there, where each row's own pull is to be seen
+     */
+    Guides with(
+            Guides guides,
+            Noise noise,
+            Optional<RowGradients> rows,
+            Landscape landscape,
+            Batch batch,
+            Engine.Ball ball) {
+        Key now = new Key(guides, noise, rows.orElse(null), landscape, batch, ball);
         if (!now.same(key)) {
             key = now;
             made = ball.stopped() == 0 ? make() : guides;
@@ -63,15 +85,27 @@ final class NoiseGuides {
         double scale = -scale(noise.rows(), key.landscape());
         Covariance full = noise.rows();
         Arrow arrow = new Arrow(x, y, scale * full.meanX(), scale * full.meanY(), Theme.DARK.batch(), "−∇L");
+        List<Dot> dots = new ArrayList<>();
+        RowGradients rows = key.rows();
+        if (rows != null) {
+            add(dots, rows.slopes(0), rows.slopes(1), Math.min(MOST_ROWS, rows.rows()), scale, GREY, ROW_RADIUS);
+        }
         if (batch.kind() == Batch.Kind.FULL || !Double.isFinite(scale)) {
-            return key.guides().with(arrow, List.of(), List.of(), NOTE);
+            return key.guides().with(arrow, List.of(), dots, NOTE);
         }
         int colour = BatchColours.colour(Theme.DARK, batch);
-        List<Dot> dots = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST, noise.cloud()[0].length); i++) {
-            dots.add(new Dot(x + scale * noise.cloud()[0][i], y + scale * noise.cloud()[1][i], colour));
-        }
+        double[][] cloud = noise.cloud();
+        add(dots, cloud[0], cloud[1], Math.min(MOST, cloud[0].length), scale, colour, BATCH_RADIUS);
         return key.guides().with(arrow, List.of(ellipse(noise.theory(), scale, x, y)), dots, NOTE);
+    }
+
+    /** Where slopes pull the ball. */
+    private void add(
+            List<Dot> dots, double[] alongX, double[] alongY, int count, double scale, int colour, double radius) {
+        Engine.Ball ball = key.ball();
+        for (int i = 0; i < count; i++) {
+            dots.add(new Dot(ball.x() + scale * alongX[i], ball.y() + scale * alongY[i], colour, radius));
+        }
     }
 
     /** So that full gradient and rows' spread stay within reach: domain units for each unit of slope. */

@@ -13,6 +13,7 @@ import downhill.ui.Widgets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What is written over the landscape: the status line, the first hint, and the messages. */
 final class Overlay {
@@ -38,7 +39,7 @@ final class Overlay {
         seconds += frame.seconds();
         frames.add(1, frame.seconds());
         if (!presenting) {
-            StatusLine.draw(ui, status(facts.orElseGet(this::ball)), layout.status());
+            StatusLine.draw(ui, status(facts), layout.status());
         }
         if (toasts.texts().isEmpty() && facts.isEmpty() && !taught) {
             Whisper.draw(ui, layout.scene(), HINT, seconds - HINT_FROM, HINT_SECONDS);
@@ -54,16 +55,17 @@ final class Overlay {
                 new Row("loss", Numbers.fixed(simulation.ballLoss()), ""));
     }
 
-    private Status status(List<Row> facts) {
+    /** In another room the particles are not there to be counted. */
+    Status status(Optional<List<Row>> facts) {
         Runtime runtime = Runtime.getRuntime();
+        boolean landscape = facts.isEmpty();
         return new Status(
                 simulation.engine().name().toUpperCase(Locale.ROOT),
                 simulation.engine().renderer(),
-                simulation.rate(),
+                landscape ? OptionalDouble.of(simulation.rate()) : OptionalDouble.empty(),
                 frames.rate(),
-                simulation.diverged(),
-                simulation.particles(),
+                landscape ? simulation.diverged() : 0,
                 runtime.totalMemory() - runtime.freeMemory(),
-                facts);
+                facts.orElseGet(this::ball));
     }
 }

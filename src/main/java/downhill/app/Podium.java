@@ -123,7 +123,7 @@ final class Podium {
             return List.of(SceneTree.json(scene.experiment()), scene.run(), scene.speed(), scene.open(), scene.lab());
         }
         if (part instanceof Part.Wiring wiring) {
-            return List.of(wiring.source().text().text(), wiring.at(), wiring.passes(), wiring.ask());
+            return List.of(wiring.source().text().text(), wiring.at(), wiring.passes(), wiring.ask(), wiring.lab());
         }
         return part.name();
     }
@@ -159,7 +159,7 @@ final class Podium {
         circuits.change(old -> lab.withSpeed(old.speed()));
         circuits.open(true);
         circuits.fit();
-        desk.open(desk.panels().withLab(true));
+        desk.open(desk.panels().withLab(next.lab()));
     }
 
     private void drawing(Part.Drawing next) {

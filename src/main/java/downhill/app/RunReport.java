@@ -1,13 +1,15 @@
 package downhill.app;
 
 import com.google.gson.JsonObject;
+import downhill.experiment.Effort;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.MeanTape;
-import downhill.experiment.Race;
 import downhill.experiment.Team;
 import downhill.loss.Data;
 import downhill.loss.Part;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,21 +42,30 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         return json;
     }
 
+    /** What a particle's steps cost; of a loss over data. */
+    private Optional<Effort> effort() {
+        return experiment.surface().data().map(data -> new Effort(data.rows().rows(), team()));
+    }
+
     private JsonObject json(Data data) {
         int rows = data.rows().rows();
-        long evaluations = Race.gradientsPerStep(team()) * team().batch().evaluations(steps, rows);
+        Effort effort = effort().orElseThrow();
         JsonObject json = new JsonObject();
         json.addProperty("name", data.sample().dataset().id());
         json.addProperty("reading", data.sample().rows().reading().sentence());
         json.addProperty("rows", rows);
         json.addProperty("batch", team().batch().size(rows));
         json.addProperty("drawn", team().batch().kind().name().toLowerCase(Locale.ROOT));
-        json.addProperty("evaluations", evaluations);
-        json.add("epochs", Json.number((double) evaluations / rows));
+        cost(json, effort, steps);
         if (data.sample().rows().held() != null && data.part() == Part.TRAINING) {
             json.add("held_out_loss", Json.number(heldOut(data)));
         }
         return json;
+    }
+
+    private static void cost(JsonObject json, Effort effort, long step) {
+        json.addProperty("evaluations", effort.evaluations(step));
+        json.add("epochs", Json.number(effort.epochs(step)));
     }
 
     /** Of the first particle's end, over the rows that it never saw. */
@@ -73,6 +84,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         position.add(experiment.surface().y().name(), Json.number(stop.y()));
         JsonObject json = new JsonObject();
         json.addProperty("step", stop.step());
+        effort().ifPresent(effort -> cost(json, effort, stop.step()));
         json.add("position", position);
         json.add("loss", Json.number(stop.loss()));
         return json;
@@ -80,23 +92,37 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
 
     /** The path as a table, then what became of the rest. */
     String text() {
-        Table table = new Table(
-                "step",
-                experiment.surface().x().name(),
-                experiment.surface().y().name(),
-                "loss");
-        training.path().forEach(stop -> table.row("" + stop.step(), "" + stop.x(), "" + stop.y(), "" + stop.loss()));
         return "%s on %s, %s (%s)%n%n%s%n%s%d of %d particles diverged; %.3g particle-steps a second"
                 .formatted(
                         team().optimizer().title(),
                         experiment.surface().title(),
                         engine,
                         renderer,
-                        table,
+                        table(),
                         training.stopped() == 0 ? "" : stopped(),
                         training.diverged(),
                         team().particles(),
                         training.particleStepsPerSecond());
+    }
+
+    /** Over data, with the gradients of single rows and the epochs that each place has cost. */
+    private Table table() {
+        String x = experiment.surface().x().name();
+        String y = experiment.surface().y().name();
+        Optional<Effort> effort = effort();
+        Table table = effort.isEmpty()
+                ? new Table("step", x, y, "loss")
+                : new Table("step", "gradients", "epochs", x, y, "loss");
+        for (Training.Stop stop : training.path()) {
+            List<String> cells = new ArrayList<>(List.of("" + stop.step()));
+            effort.ifPresent(cost -> {
+                cells.add("" + cost.evaluations(stop.step()));
+                cells.add("" + cost.epochs(stop.step()));
+            });
+            cells.addAll(List.of("" + stop.x(), "" + stop.y(), "" + stop.loss()));
+            table.row(cells.toArray(String[]::new));
+        }
+        return table;
     }
 
     private String stopped() {

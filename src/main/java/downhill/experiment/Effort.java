@@ -20,7 +20,7 @@ public final class Effort {
     private final List<Stretch> stretches = new ArrayList<>();
 
     /** @param rows to train on; 1 without data */
-    Effort(int rows, Team team) {
+    public Effort(int rows, Team team) {
         this.rows = rows;
         stretches.add(new Stretch(0, 0, team.batch(), Race.gradientsPerStep(team)));
     }

@@ -56,7 +56,10 @@ public sealed interface Part {
             int line)
             implements Staged {}
 
-    /** @param passes how far it has run when it is shown */
+    /**
+     * @param passes how far it has run when it is shown
+     * @param lab whether the Lab at the right, with the inputs' sliders, is open
+     */
     record Wiring(
             String name,
             String caption,
@@ -65,6 +68,7 @@ public sealed interface Part {
             Map<String, Double> at,
             Passes passes,
             boolean ask,
+            boolean lab,
             int line)
             implements Staged {
         /** @param text a circuit's id, or where {@code typed} is there a formula */

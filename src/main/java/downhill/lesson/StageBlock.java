@@ -47,7 +47,7 @@ final class StageBlock {
     }
 
     static Wiring circuit(Source source) {
-        Fields fields = source.fields("name", "caption", "hidden", "circuit", "formula", "at", "run", "ask");
+        Fields fields = source.fields("name", "caption", "hidden", "circuit", "formula", "at", "run", "ask", "lab");
         if (fields.has("circuit") == fields.has("formula")) {
             throw source.error(source.line(), "give either `circuit`, one of the list, or `formula`");
         }
@@ -60,6 +60,7 @@ final class StageBlock {
                 at,
                 fields.has("run") ? fields.word("run", Passes.class) : Passes.NONE,
                 fields.flag("ask", false),
+                fields.flag("lab", true),
                 source.line());
     }
 

@@ -1,4 +1,4 @@
 package downhill.render;
 
-/** A small disc of one size on the screen over a point of the domain, in 0xRRGGBB. */
-public record Dot(double x, double y, int colour) {}
+/** A small disc that lies on a point of the domain, in 0xRRGGBB, with its radius in pixels at scale 1. */
+public record Dot(double x, double y, int colour, double radius) {}

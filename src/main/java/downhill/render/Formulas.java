@@ -53,6 +53,11 @@ public final class Formulas implements AutoCloseable {
         }
     }
 
+    /** How many textures are kept now, up to 256. */
+    public int held() {
+        return textures.size();
+    }
+
     /** To be called before each frame, when no frame is being drawn. */
     public void begin() {
         int texels = 0;

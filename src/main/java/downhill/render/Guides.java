@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param tangents where a patch of the tangent plane touches
  * @param field whether arrows all over the map show the gradient
  * @param gradient the colour of field and tangent planes, 0xRRGGBB
- * @param dots over everything, such as where batches pull
+ * @param dots below arrows and ellipses, such as where batches pull
  * @param note what to know of the arrows' lengths, or empty
  */
 public record Guides(

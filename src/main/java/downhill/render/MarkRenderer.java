@@ -15,11 +15,16 @@ final class MarkRenderer implements AutoCloseable {
     private static final int FILLED = 1;
     private static final int HOLLOW = 2;
     private static final int DOT = 3;
-    private static final double DOT_RADIUS = 2.2;
     private static final int INK = 0xFFF3C4;
 
     /** How strongly what lies behind a ridge shows. */
     private static final double HIDDEN = 0.3;
+
+    /** Many dots on one place still let it be seen. */
+    private static final double DOT_ALPHA = 0.75;
+
+    /** How far towards the eye dots are drawn, so that the slope they lie on does not hide them. */
+    private static final double LIFT = 0.025;
 
     private final Shader shader;
     private final VertexStream stream;
@@ -37,8 +42,16 @@ final class MarkRenderer implements AutoCloseable {
         for (int i = 0; i < 3; i++) array.perInstance(i, 1);
     }
 
-    void draw(Frame frame, Camera camera, Landscape landscape, Details details, List<Dot> dots) {
+    /** Dots that lie on the ground, hidden by what stands before them. */
+    void dots(Frame frame, Landscape landscape, List<Dot> dots) {
         for (int i = 0; i < dots.size(); i++) add(frame, landscape, dots.get(i));
+        glDepthMask(false);
+        send(frame);
+        glDepthMask(true);
+    }
+
+    /** The stars of the minima and the ring where the pointer is, over everything. */
+    void draw(Frame frame, Camera camera, Landscape landscape, Details details) {
         for (int i = 0; i < details.stars().size(); i++) {
             Star star = details.stars().get(i);
             add(
@@ -53,15 +66,17 @@ final class MarkRenderer implements AutoCloseable {
             Spot spot = details.pointed().get();
             add(camera, landscape, spot.x(), spot.y(), RING, 9 * frame.scale);
         }
-        int count = stream.size() / STRIDE;
-        if (count > 0) send(frame, count);
+        glDisable(GL_DEPTH_TEST);
+        send(frame);
+        glEnable(GL_DEPTH_TEST);
     }
 
     private void add(Frame frame, Landscape landscape, Dot dot) {
         if (!landscape.solid(dot.x(), dot.y())) return;
-        stream.add(landscape.worldX(dot.x())).add(landscape.worldY(dot.y()));
-        stream.add(landscape.height(dot.x(), dot.y()));
-        stream.add(Ink.bytes(dot.colour(), 0.9)).add((double) DOT).add(DOT_RADIUS * frame.scale);
+        stream.add(landscape.worldX(dot.x()) + LIFT * frame.backward.x);
+        stream.add(landscape.worldY(dot.y()) + LIFT * frame.backward.y);
+        stream.add(landscape.height(dot.x(), dot.y()) + LIFT * frame.backward.z);
+        stream.add(Ink.bytes(dot.colour(), DOT_ALPHA)).add((double) DOT).add(dot.radius() * frame.scale);
     }
 
     private void add(Camera camera, Landscape landscape, double x, double y, int kind, double radius) {
@@ -74,14 +89,14 @@ final class MarkRenderer implements AutoCloseable {
         stream.add(Ink.bytes(INK, alpha)).add((double) kind).add(radius);
     }
 
-    private void send(Frame frame, int count) {
+    private void send(Frame frame) {
+        int count = stream.size() / STRIDE;
+        if (count == 0) return;
         Buffer buffer = stream.send();
         array.floats(0, buffer, 3, STRIDE, 0).colours(1, buffer, STRIDE, 12).floats(2, buffer, 2, STRIDE, 16);
         shader.use(frame);
         array.bind();
-        glDisable(GL_DEPTH_TEST);
         glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, count);
-        glEnable(GL_DEPTH_TEST);
     }
 
     @Override

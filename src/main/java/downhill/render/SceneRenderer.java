@@ -65,10 +65,11 @@ public final class SceneRenderer implements AutoCloseable {
             trails.draw(frame, shown.ground, view.trails().get(i));
         for (int i = 0; i < view.clouds().size(); i++)
             particles.draw(frame, shown.ground, view.clouds().get(i));
+        marks.dots(frame, shown.landscape, guides.dots());
         guiding.draw(frame, shown, guides, lines);
         for (int i = 0; i < view.balls().size(); i++)
             balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
-        marks.draw(frame, view.camera(), shown.landscape, view.details(), guides.dots());
+        marks.draw(frame, view.camera(), shown.landscape, view.details());
         words(view, guides);
     }
 

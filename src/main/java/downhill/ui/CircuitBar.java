@@ -13,9 +13,6 @@ public final class CircuitBar {
             "Gradients flow back from the result: each gate multiplies what arrives by its local gradient.";
     private static final float SHORT = 68;
 
-    /** A window at least this wide says at the end of the line where the passes are. */
-    private static final float ROOM_FOR_WORDS = 1240;
-
     private CircuitBar() {}
 
     /** Draws it at its place and gives back the circuit, with what a person changed in this frame. */
@@ -27,10 +24,6 @@ public final class CircuitBar {
             ImGui.newLine();
         }
         next = speed(ui, ask(ui, next));
-        ImGui.sameLine(0, ui.px(16));
-        if (place.width() >= ui.px(ROOM_FOR_WORDS)) {
-            ui.inline(where(next.trace()), ui.fonts().small(), ui.theme().muted());
-        }
         Pane.end();
         return next;
     }
@@ -102,9 +95,10 @@ public final class CircuitBar {
         return next == now ? lab : lab.withSpeed(next * CircuitLab.PLAIN_SPEED);
     }
 
-    private static String where(Trace trace) {
+    /** How far the passes have come, such as "backward, gate 2 of 5". */
+    public static String where(Trace trace) {
         if (trace.isDone()) {
-            return "both passes done";
+            return "both done";
         }
         int gates = trace.operations();
         if (trace.current().isEmpty()) {

@@ -5,6 +5,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Noise;
 import downhill.experiment.NoiseReader;
 import downhill.experiment.Portion;
+import downhill.experiment.RowGradients;
 import imgui.ImGui;
 import java.util.List;
 
@@ -124,6 +125,11 @@ public final class DataColumn {
     public Noise noise(Experiment experiment, List<Engine.Ball> balls, long step, int team) {
         Engine.Ball ball = balls.get(team);
         return reader.at(experiment, team, ball.x(), ball.y(), step);
+    }
+
+    /** The gradients of single rows where {@link #noise} was asked for last. */
+    public RowGradients rowGradients() {
+        return reader.gradients();
     }
 
     private static String words(Experiment experiment, int team, Noise noise) {

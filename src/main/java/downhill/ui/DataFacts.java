@@ -18,4 +18,9 @@ import java.util.Optional;
 public record DataFacts(
         List<Effort> efforts, long step, List<Dataset> sets, Optional<Description> columns, String news) {
     public static final DataFacts NONE = new DataFacts(List.of(), 0, List.of(), Optional.empty(), "");
+
+    /** How many rows the loss is a mean over; 1 without data. */
+    int rows() {
+        return efforts.isEmpty() ? 1 : efforts.get(0).rows();
+    }
 }

@@ -171,7 +171,8 @@ public final class FileChooser {
     }
 
     private boolean replaces() {
-        String name = ending(typed()).getFileName().toString();
+        // The root of a disk has no name.
+        String name = String.valueOf(ending(typed()).getFileName());
         return request.writes()
                 && list.entries().stream().anyMatch(entry -> entry.shown().equals(name));
     }

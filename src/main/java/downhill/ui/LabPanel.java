@@ -53,6 +53,10 @@ public final class LabPanel {
         public State(Experiment experiment, Panels panels, View view) {
             this(experiment, panels, view, BasinProgress.NONE, DataFacts.NONE);
         }
+
+        private State over(RunAxis next) {
+            return new State(experiment, panels.withOver(next), view, basins, data);
+        }
     }
 
     /** A section's controls. */
@@ -67,7 +71,8 @@ public final class LabPanel {
         pane.beginScrolled(ui, "controls", 12);
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(5));
         teams.select(state.view().data().team());
-        State next = sections(ui, state);
+        teams.over(state.panels().over(), state.data().rows());
+        State next = sections(ui, state).over(teams.over());
         ImGui.popStyleVar();
         pane.endScrolled();
         Pane.end();

@@ -9,21 +9,24 @@ import imgui.ImVec2;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotAxis;
 import imgui.extension.implot.flag.ImPlotAxisFlags;
-import imgui.extension.implot.flag.ImPlotCond;
 import java.util.function.ToDoubleFunction;
 
 /**
  * The loss above the lowest known over the steps, or over what they cost: each team's median as a line, and a band that
  * holds eight of ten.
  */
-record LossCurves(Widgets ui, Race race, long step, RaceAxis over) {
+record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
     private static final float BAND = 0.18f;
     private static final double SHARE_OF_ROOM = 0.05;
+    private static final double FEWEST_STEPS = 10;
+
+    /** So that the last marker and its number are whole. */
+    private static final double ROOM_AT_END = 1.05;
 
     /** Draws them; gives what they are to run over next. */
-    RaceAxis draw(float width, float height) {
+    RunAxis draw(float width, float height) {
         ImGui.beginGroup();
-        RaceAxis next = axis();
+        RunAxis next = over.choose(ui, "Curves over");
         float room =
                 height - ui.fonts().small().getFontSize() - ImGui.getStyle().getItemSpacingY();
         if (LossPlot.begin(ui, "curves", width, room)) {
@@ -37,22 +40,16 @@ record LossCurves(Widgets ui, Race race, long step, RaceAxis over) {
         return next;
     }
 
-    private RaceAxis axis() {
-        String help =
-                "Steps, gradients of single rows, or epochs: times through all rows. A step over 256 rows is not a"
-                        + " step over one, so only the last two are fair. Click to change.";
-        boolean pressed = Small.words(ui, "Curves over", "over " + over.words(), help);
-        return pressed ? over.next() : over;
-    }
-
     private void plot() {
         Powers powers = Powers.of(race);
         ImPlot.setupAxes(over.words(), "loss − lowest", ImPlotAxisFlags.NoTickMarks, ImPlotAxisFlags.NoTickMarks);
         double last = last();
+        double first = over.log() ? Math.log10(least()) : 0;
+        double end = first + ROOM_AT_END * (Math.max(over.log() ? first + 1 : FEWEST_STEPS, last) - first);
         if (over.log()) {
-            LossPlot.powers(ImPlotAxis.X1, Math.log10(least()), Math.max(Math.log10(least()) + 1, last));
+            LossPlot.powers(ImPlotAxis.X1, first, end);
         } else {
-            ImPlot.setupAxisLimits(ImPlotAxis.X1, 0, Math.max(10, last), ImPlotCond.Always);
+            LossPlot.numbers(ImPlotAxis.X1, first, end);
         }
         LossPlot.powers(ImPlotAxis.Y1, powers.low(), powers.high());
         ImPlot.setupFinish();
@@ -77,7 +74,7 @@ record LossCurves(Widgets ui, Race race, long step, RaceAxis over) {
 
     /** Where a logarithmic axis begins, and the start with it: one gradient. */
     private double least() {
-        return over == RaceAxis.EPOCHS ? 1.0 / race.effort(0).rows() : 1;
+        return over == RunAxis.EPOCHS ? 1.0 / race.effort(0).rows() : 1;
     }
 
     private double last() {
@@ -127,7 +124,16 @@ record LossCurves(Widgets ui, Race race, long step, RaceAxis over) {
         }
         if (curve.count() > 0) {
             TeamMark.marker(ImPlot.getPlotDrawList(), Look.of(ui.theme(), team), place.x, place.y, ui.px(5));
+            end(team, (long) curve.step(curve.count() - 1), place);
         }
+    }
+
+    /** Where the last marker stands and how far it says that the team is. */
+    private void end(int team, long last, ImVec2 place) {
+        float half = ui.px(5);
+        Rect marker = new Rect(place.x - half, place.y - half, place.x + half, place.y + half);
+        String way = over.text(race.effort(team), last) + " " + over.words();
+        ui.labels().record("End of curve " + (team + 1), marker, way);
     }
 
     /** Where the run is, where that is not the end of the curves. */

@@ -1,11 +1,13 @@
 package downhill.ui;
 
+import downhill.render.Round;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotCol;
 import imgui.extension.implot.flag.ImPlotCond;
 import imgui.extension.implot.flag.ImPlotFlags;
 import imgui.extension.implot.flag.ImPlotStyleVar;
+import java.util.Arrays;
 
 /** A flat plot in the theme's colours, with an axis of powers of ten. */
 final class LossPlot {
@@ -43,6 +45,18 @@ final class LossPlot {
         ImGui.popFont();
         ImPlot.popStyleVar(3);
         ImPlot.popStyleColor(6);
+    }
+
+    /** Labels an axis with a few round numbers from low to high, in as few signs as can be: 20 k, 1.5 M. */
+    static void numbers(int axis, double low, double high) {
+        double[] places = Round.multiples(Round.step(high - low, MOST_TICKS), low, high);
+        String[] labels = Arrays.stream(places).mapToObj(LossPlot::brief).toArray(String[]::new);
+        ImPlot.setupAxisLimits(axis, low, high, ImPlotCond.Always);
+        ImPlot.setupAxisTicks(axis, places, places.length, labels);
+    }
+
+    private static String brief(double number) {
+        return Math.abs(number) < 1000 ? Numbers.text(number) : Numbers.compact(number);
     }
 
     /** Labels an axis, whose values are powers, with a few of the powers of ten from low to high. */

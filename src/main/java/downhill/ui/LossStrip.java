@@ -4,7 +4,10 @@ import downhill.lesson.CurveDescent;
 import downhill.lesson.DescentPlot;
 import imgui.ImGui;
 
-/** The loss over the steps of a descent; as powers of ten where the curve's floor is 0. */
+/**
+ * The loss over the steps of a descent; as powers of ten where the curve's floor is 0. There are no rows, so a step is one
+ * gradient, however one counts.
+ */
 final class LossStrip {
     private static final double NEAR_ZERO = 0.01;
     private static final double LEAST_POWER = -16;
@@ -23,7 +26,7 @@ final class LossStrip {
         this.now = now;
         double span = now.samples().high() - now.samples().low();
         powers = now.samples().low() >= 0 && now.samples().low() <= NEAR_ZERO * span;
-        chart = new Chart(Scale.of("step"), powers ? Scale.powers("loss") : Scale.of("loss"));
+        chart = new Chart(Scale.of("steps, one gradient each"), powers ? Scale.powers("loss") : Scale.of("loss"));
     }
 
     void draw(Easel easel, float width, float height) {

@@ -12,9 +12,9 @@ import java.util.TreeSet;
  * @param lesson whether the lesson stands at the left
  * @param race whether the table and curves of the race stand below the landscape
  * @param tolerance how near to the lowest loss counts as there, above 0
- * @param over what the loss curves run over
+ * @param over what curves over the run, and the timeline, count in
  */
-public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean race, double tolerance, RaceAxis over) {
+public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean race, double tolerance, RunAxis over) {
     /** What a newcomer needs. */
     public static final Panels FIRST = new Panels(first(), false, 1e-3);
 
@@ -26,7 +26,7 @@ public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean 
 
     /** With the Lab, no lesson, and curves over the steps. */
     public Panels(Set<String> sections, boolean race, double tolerance) {
-        this(sections, true, false, race, tolerance, RaceAxis.STEPS);
+        this(sections, true, false, race, tolerance, RunAxis.STEPS);
     }
 
     public Panels {
@@ -64,7 +64,7 @@ public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean 
         return new Panels(sections, lab, lesson, race, next, over);
     }
 
-    public Panels withOver(RaceAxis next) {
+    public Panels withOver(RunAxis next) {
         return new Panels(sections, lab, lesson, race, tolerance, next);
     }
 }

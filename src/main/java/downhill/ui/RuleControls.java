@@ -13,6 +13,16 @@ final class RuleControls {
             new Disclosure("Schedule", "Lets a number follow the steps, such as a learning rate that falls.");
     private final Disclosure limits = new Disclosure("Rule's ranges", "How far each slider of it goes.");
 
+    /** What curves over the run run over, and how many rows the loss is a mean over. */
+    void over(RunAxis now, int rows) {
+        schedule.over(now, rows);
+    }
+
+    /** What curves are to run over, after the last drawing. */
+    RunAxis over() {
+        return schedule.over();
+    }
+
     /** Draws them for the team with that index; gives the team with what was changed. */
     Team draw(Widgets ui, Team team, int index) {
         field.print(ui, team);

@@ -27,6 +27,8 @@ final class ScheduleControls {
     private String parameter = "";
     private int team;
     private boolean writing;
+    private RunAxis over = RunAxis.STEPS;
+    private int rows = 1;
 
     private static List<Item> items() {
         List<Item> items = new ArrayList<>();
@@ -34,6 +36,17 @@ final class ScheduleControls {
         SHAPES.forEach(shape -> items.add(new Item(shape.title(), shape.about())));
         items.add(new Item("A formula of t", "Any formula of the step t and of the other numbers."));
         return List.copyOf(items);
+    }
+
+    /** What the curve runs over, and how many rows the loss is a mean over. */
+    void over(RunAxis now, int trained) {
+        over = now;
+        rows = trained;
+    }
+
+    /** What curves are to run over, after the last drawing. */
+    RunAxis over() {
+        return over;
     }
 
     Team draw(Widgets ui, Team now, int index) {
@@ -51,7 +64,7 @@ final class ScheduleControls {
             return next;
         }
         next = shape(next.schedules().get(parameter)) == OWN ? written(ui, next) : shaped(ui, next);
-        curve.draw(ui, next, parameter);
+        over = curve.draw(ui, next, parameter, over, rows);
         return next;
     }
 

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.experiment.Effort;
 import downhill.experiment.Team;
 import downhill.language.Latex;
 import downhill.language.Parser;
@@ -12,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A scheduled number over the steps: its formula in print and its curve, made again when the team changes. */
+/** A scheduled number over the run: its formula in print and its curve, made again when the team changes. */
 final class ScheduleCurve {
     private static final int POINTS = 256;
     private static final double LAST = 1000;
@@ -21,6 +22,7 @@ final class ScheduleCurve {
     private static final double ROOM_FOR_LABEL = 1.07;
 
     private final double[] steps = new double[POINTS];
+    private final double[] places = new double[POINTS];
     private double[] values = new double[POINTS];
     private String made = "";
     private Map<String, Double> madeWith = Map.of();
@@ -30,7 +32,8 @@ final class ScheduleCurve {
         Arrays.setAll(steps, i -> 1 + Math.rint(i * (LAST - 1) / (POINTS - 1)));
     }
 
-    void draw(Widgets ui, Team team, String parameter) {
+    /** Draws it over what is asked for, a mean over so many rows; gives what it is to run over next. */
+    RunAxis draw(Widgets ui, Team team, String parameter, RunAxis over, int rows) {
         String text = team.schedules().get(parameter).text();
         String key = parameter + " = " + text;
         if (!key.equals(made) || !team.parameters().equals(madeWith)) {
@@ -39,7 +42,9 @@ final class ScheduleCurve {
             madeWith = team.parameters();
         }
         ui.formula("Schedule in print", lines, text, "The number at step t, as in print.");
-        plot(ui);
+        RunAxis next = over.choose(ui, "Schedule over");
+        plot(ui, over, new Effort(rows, team));
+        return next;
     }
 
     private void make(Team team, String parameter, String text) {
@@ -48,7 +53,7 @@ final class ScheduleCurve {
         lines = Latex.lines(Parser.parse(text), "=", left);
     }
 
-    private void plot(Widgets ui) {
+    private void plot(Widgets ui, RunAxis over, Effort effort) {
         if (!LossPlot.begin(ui, "schedule", ImGui.getContentRegionAvailX(), ui.px(HEIGHT))) {
             return;
         }
@@ -56,16 +61,20 @@ final class ScheduleCurve {
         double high = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
         low = Math.min(0, low);
         double room = MARGIN * Math.max(high - low, 1e-30);
+        String across = over == RunAxis.STEPS ? "step t" : over.words();
         ImPlot.setupAxes(
-                "step t", "", ImPlotAxisFlags.NoTickMarks | ImPlotAxisFlags.NoGridLines, ImPlotAxisFlags.NoTickMarks);
-        ImPlot.setupAxisLimits(ImPlotAxis.X1, 0, LAST * ROOM_FOR_LABEL, ImPlotCond.Always);
+                across, "", ImPlotAxisFlags.NoTickMarks | ImPlotAxisFlags.NoGridLines, ImPlotAxisFlags.NoTickMarks);
+        LossPlot.numbers(ImPlotAxis.X1, 0, over.of(effort, LAST) * ROOM_FOR_LABEL);
         ImPlot.setupAxisLimits(ImPlotAxis.Y1, low - room, high + room, ImPlotCond.Always);
         ImPlot.setupFinish();
         int colour = ui.theme().accent();
         ImPlot.setNextLineStyle(
                 (colour >> 16) / 255f, (colour >> 8 & 0xFF) / 255f, (colour & 0xFF) / 255f, 1, ui.px(2));
-        ImPlot.plotLine("schedule", steps, values, POINTS);
+        Arrays.setAll(places, i -> over.of(effort, steps[i]));
+        ImPlot.plotLine("schedule", places, values, POINTS);
         LossPlot.end();
         ui.done("Schedule's curve", "The number over the first thousand steps. Change the sliders and see it bend.");
+        ui.labels()
+                .record("End of the schedule", Widgets.lastItem(), over.text(effort, (long) LAST) + " " + over.words());
     }
 }

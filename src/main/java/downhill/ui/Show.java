@@ -26,7 +26,8 @@ public enum Show {
             true),
     ROW_GRADIENTS(
             "Each row's gradient",
-            "In the cloud also the gradient of every single row, small and grey: the batches are means of them.",
+            "In the cloud, and in the noise on the landscape, also the gradient of every single row, small and grey: the"
+                    + " batches are means of them.",
             true),
     NOISE_ON_LANDSCAPE(
             "Noise on the landscape",

@@ -41,15 +41,8 @@ public final class StatusLine {
     /** From the right end, as much as has room: what matters least is left out first. */
     private static void right(Widgets ui, ImDrawList list, Status status, float right, float limit, float y) {
         ImFont font = ui.fonts().small();
-        String[] parts = {
-            Math.round(status.framesPerSecond()) + " fps",
-            Numbers.compact(status.rate()) + " particle-steps/s",
-            status.engine(),
-            status.renderer(),
-            Numbers.compact(status.memory()) + "B"
-        };
         float x = right;
-        for (String part : parts) {
+        for (String part : status.machine()) {
             float width = font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, part);
             if (x - width < limit) {
                 return;

@@ -51,6 +51,16 @@ final class TeamControls {
         selected = index;
     }
 
+    /** What curves over the run run over, and how many rows the loss is a mean over. */
+    void over(RunAxis now, int rows) {
+        rule.over(now, rows);
+    }
+
+    /** What curves are to run over, after the last drawing. */
+    RunAxis over() {
+        return rule.over();
+    }
+
     Experiment draw(Widgets ui, Experiment experiment) {
         Roster roster = new Roster(experiment.teams(), selected(experiment));
         roster = roster.select(TeamList.draw(ui, roster.teams(), roster.selected()));

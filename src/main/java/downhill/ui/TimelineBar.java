@@ -9,14 +9,22 @@ public final class TimelineBar {
 
     private static final Range SPEED = Range.log(0.05, 100);
     private static final long FIRST_LOOP = 300;
+    private static final float BUTTON_HEIGHT = 36;
 
     private TimelineBar() {}
 
-    /** Draws it at its place and gives back the lab, with what a person changed in this frame. */
-    public static Lab draw(Widgets ui, Lab lab, Playback playback, Rect place) {
+    /**
+     * What it shows.
+     *
+     * @param over what the run is counted in
+     */
+    public record State(Lab lab, RunAxis over) {}
+
+    /** Draws it at its place and gives back what it shows, with what a person changed in this frame. */
+    public static State draw(Widgets ui, State state, Playback playback, Rect place) {
         Pane.begin(ui, NAME, place, 16, 8);
         boolean narrow = place.width() < ui.px(Layout.NARROW);
-        Lab next = lab;
+        Lab next = state.lab();
         if (narrow) {
             next = scrubber(ui, next, playback, ImGui.getContentRegionAvailX());
             ImGui.newLine();
@@ -24,14 +32,16 @@ public final class TimelineBar {
         next = buttons(ui, next, playback);
         ImGui.sameLine(0, ui.px(16));
         if (!narrow) {
-            float rest = Small.width(ui, "Speed") + ui.px(104 + 32 + 60 + 56 + 7 * 8 + 96);
+            float words =
+                    Small.width(ui, "Speed") + Small.width(ui, state.over().before());
+            float rest = words + ui.px(104 + 60 + 56 + 7 * 8 + 96);
             next = scrubber(ui, next, playback, ImGui.getContentRegionAvailX() - rest);
         }
-        place(ui, playback);
+        RunAxis over = place(ui, state.over(), playback);
         next = speed(ui, next);
         next = loop(ui, next, playback);
         Pane.end();
-        return next;
+        return new State(next, over);
     }
 
     private static Lab buttons(Widgets ui, Lab lab, Playback playback) {
@@ -77,12 +87,18 @@ public final class TimelineBar {
         return next == now ? lab : lab.withRunning(false).withGoTo(Math.round(next));
     }
 
-    private static void place(Widgets ui, Playback playback) {
-        ui.inline("step", ui.fonts().small(), ui.theme().muted());
+    /** Where the run is, in what it is counted in: words to press, then the number. */
+    private static RunAxis place(Widgets ui, RunAxis over, Playback playback) {
+        float top = ImGui.getCursorPosY();
+        ImGui.setCursorPosY(top + (ui.px(BUTTON_HEIGHT) - ui.fonts().small().getFontSize()) / 2);
+        RunAxis next = over.choose(ui, "Run counted in", over.before());
         ImGui.sameLine();
-        String step = "%-7s".formatted(Numbers.count(playback.step()));
-        ui.inline(step, ui.fonts().mono(), ui.theme().text());
+        ImGui.setCursorPosY(top);
+        String way = over.text(playback.effort(), playback.step());
+        ui.inline("%-7s".formatted(way), ui.fonts().mono(), ui.theme().text());
+        ui.labels().record("Place in the run", Widgets.lastItem(), way);
         ImGui.sameLine();
+        return next;
     }
 
     private static Lab speed(Widgets ui, Lab lab) {

@@ -10,6 +10,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.CircuitLab;
 import downhill.ui.Panels;
+import downhill.ui.Status;
 import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
@@ -98,6 +99,31 @@ class CircuitRoomTest {
         until(() -> trace().isDone());
         driver.click("Reset");
         assertThat(trace().position()).isZero();
+    }
+
+    @Test
+    void the_status_line_tells_how_far_the_passes_are_and_nothing_of_the_landscapes_particles() {
+        Overlay overlay = new Overlay(explorer.simulation(), explorer.toasts());
+        assertThat(status(overlay)).isEqualTo("f not run yet, gates 2, passes not run yet");
+        driver.click("Step");
+        assertThat(status(overlay)).isEqualTo("f not run yet, gates 2, passes forward, gate 1 of 2");
+        driver.click("Forward Pass");
+        until(() -> trace().isForwardDone());
+        assertThat(status(overlay)).isEqualTo("f −12.00, gates 2, passes forward done, backward not run yet");
+        driver.click("Step");
+        assertThat(status(overlay)).isEqualTo("f −12.00, gates 2, passes backward, gate 1 of 2");
+        driver.click("Backward Pass");
+        until(() -> trace().isDone());
+        assertThat(status(overlay)).isEqualTo("f −12.00, gates 2, passes both done");
+    }
+
+    private String status(Overlay overlay) {
+        Status status = overlay.status(explorer.circuits().facts());
+        assertThat(status.rate()).isEmpty();
+        assertThat(status.diverged()).isZero();
+        return status.facts().stream()
+                .map(row -> row.name() + " " + row.value().strip())
+                .collect(Collectors.joining(", "));
     }
 
     @Test

@@ -118,6 +118,19 @@ class FilesTest {
     }
 
     @Test
+    void theRootOfTheDiskIsAFolderToo() {
+        for (int key : new int[] {ImGuiKey.O, ImGuiKey.S}) {
+            driver.chord(ImGuiKey.LeftCtrl, key);
+            until("the dialog", () -> driver.labels().all().contains("Cancel"));
+            driver.type("File", temp.getRoot().toString());
+            driver.key(ImGuiKey.Enter);
+            until("the folders in it", () -> driver.labels().all().contains(temp.getName(0) + "/"));
+            driver.key(ImGuiKey.Escape);
+            assertThat(driver.labels().all()).doesNotContain("Cancel");
+        }
+    }
+
+    @Test
     void escapeLeavesEverythingAsItIs() {
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.O);
         until("the dialog", () -> driver.labels().all().contains("Cancel"));

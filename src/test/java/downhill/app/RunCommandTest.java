@@ -320,6 +320,26 @@ class RunCommandTest {
         assertThat(data.get("epochs").getAsDouble()).isEqualTo(2);
     }
 
+    /** 150 rows by 16 are nine steps and a last one of 6 rows; a Newton step costs three gradients of each. */
+    @Test
+    void eachPlaceOnThePathSaysWhatItHasCost() {
+        String[] line = ("run --surface linear-regression --optimizer newton --batch 16 --start slope=0,intercept=0"
+                        + " --steps 12 --every 5 --engine cpu --json")
+                .split(" ");
+        JsonArray path = Cli.run(line).json().getAsJsonArray("trajectory");
+
+        assertThat(path)
+                .extracting(stop -> stop.getAsJsonObject().get("evaluations").getAsLong())
+                .containsExactly(0L, 240L, 450L, 546L);
+        assertThat(path)
+                .extracting(stop -> stop.getAsJsonObject().get("epochs").getAsDouble())
+                .containsExactly(0.0, 1.6, 3.0, 3.64);
+        String text = Cli.run(Arrays.copyOf(line, line.length - 1)).out();
+        assertThat(text.lines().filter(row -> row.matches("(step|\\d+)  .*")))
+                .map(row -> String.join(" ", Arrays.copyOf(row.split(" +"), 3)))
+                .containsExactly("step gradients epochs", "0 0 0.0", "5 240 1.6", "10 450 3.0", "12 546 3.64");
+    }
+
     @Test
     void aFileOfOnesOwnIsTheData(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("trees.csv"), "age,height,kind\n1,3,a\n2,5,b\n,9,a\n3,7,a\n");

@@ -10,30 +10,32 @@ import downhill.gl.GlTest;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
+import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever changes the experiment is taken back by Ctrl+Z and made again by Ctrl+Y. */
 @GlTest(compute = true)
 class UndoTest {
+    private static final int HEIGHT = 900;
+
     private Explorer explorer;
     private UiDriver driver;
 
-    @BeforeEach
-    void open(Context context) {
+    /** With those sections of the Lab open. */
+    private void open(Context context, String surface, String... sections) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Lab lab = library.opening().withRunning(false);
-        Experiment few =
-                lab.experiment().withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
-        Desk desk = new Desk(
-                lab.withExperiment(few), new Panels(Set.of("Surface", "Teams", "Start", "Batch"), false, 1e-3), 1);
+        Team few = Team.of(library.optimizers().get("momentum"), 50);
+        Experiment experiment = Experiment.of(library.surfaces().get(surface), few);
+        Panels panels = new Panels(Set.of(sections), false, 1e-3);
+        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), panels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
-        driver = new UiDriver(context, 1100, 1500, new ExplorerLoop(explorer));
+        driver = new UiDriver(context, 800, HEIGHT, new ExplorerLoop(explorer));
     }
 
     @AfterEach
@@ -45,7 +47,9 @@ class UndoTest {
         return explorer.desk().lab().experiment();
     }
 
+    /** The change counts as one, and its way back and forth ends exactly where it began. */
     private void undone(String what, Runnable change) {
+        driver.frames(2);
         Experiment before = now();
         change.run();
         driver.frames(3);
@@ -53,6 +57,9 @@ class UndoTest {
         assertThat(after.equals(before)).as("%s changes nothing", what).isFalse();
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
         assertThat(now().equals(before)).as("%s, taken back", what).isTrue();
+        assertThat(explorer.simulation().experiment().equals(before))
+                .as("%s, taken back in what runs", what)
+                .isTrue();
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Y);
         assertThat(now().equals(after)).as("%s, made again", what).isTrue();
     }
@@ -62,18 +69,110 @@ class UndoTest {
         driver.click(item);
     }
 
+    private void dragged(String slider) {
+        undone(slider, () -> driver.drag(slider, 0.35));
+    }
+
+    private void chosen(String list, String item) {
+        undone(item + " in " + list, () -> choose(list, item));
+    }
+
+    private void pressed(String label) {
+        undone(label, () -> driver.click(label));
+    }
+
+    /** A text field keeps Ctrl+Z for its own letters until it is left. */
+    private void typed(String field, String text) {
+        undone(field, () -> {
+            driver.type(field, text);
+            driver.click(4, HEIGHT - 4);
+        });
+    }
+
     @Test
-    void everyChangeIsTakenBackAndMadeAgain() {
+    void whatIsDoneOnTheLandscape(Context context) {
+        open(context, "valleys", "Surface");
         undone("a ball", () -> {
             Rect scene = explorer.sight().panes().landscape();
             driver.click(scene.centreX(), scene.centreY() + 40);
         });
-        for (String slider : Set.of("Learning rate", "Momentum", "Gradient noise, synthetic")) {
-            undone(slider, () -> driver.drag(slider, 0.35));
-        }
-        undone("a rival", () -> driver.click("Add a rival"));
-        undone("a copy", () -> driver.click("Duplicate"));
-        undone("another optimizer", () -> choose("Optimizer", "Adagrad"));
-        undone("another landscape", () -> choose("Landscape", "Beale"));
+        chosen("Landscape", "Beale");
+        typed("Formula", "a*x^2 + y^2");
+        dragged("a");
+        undone("a typed value", () -> driver.typeValue("a", "0.25"));
+    }
+
+    @Test
+    void theSurfacesSlidersRangesAndDomain(Context context) {
+        open(context, "ravine", "Surface");
+        String slider = now().surface().parameters().get(0).name();
+        dragged(slider);
+        driver.click("Ranges");
+        typed(slider + " to", "77");
+        typed("x from", "-9");
+        typed("y to", "9");
+    }
+
+    @Test
+    void theTeams(Context context) {
+        open(context, "valleys", "Teams");
+        for (String slider : List.of("Learning rate", "Momentum", "Particles")) dragged(slider);
+        typed("Name", "The quick one");
+        pressed("Add a rival");
+        pressed("Duplicate");
+        pressed("Remove");
+        chosen("Optimizer", "Adagrad");
+    }
+
+    @Test
+    void theRuleItsScheduleAndItsRanges(Context context) {
+        open(context, "valleys", "Teams");
+        driver.click("Rule's ranges");
+        typed("rate to", "3");
+        driver.click("Rule's ranges");
+        driver.click("Schedule");
+        chosen("Shape of the schedule", "Cosine");
+        dragged("Over so many steps");
+        choose("Shape of the schedule", "A formula of t");
+        typed("Formula of t", "rate/(1 + t)");
+    }
+
+    @Test
+    void aTypedRule(Context context) {
+        open(context, "valleys", "Teams");
+        driver.click("Edit rule");
+        typed("Rule", "w = w - 2*rate*g");
+        typed("Rule", "w = w - push*g");
+        dragged("push");
+    }
+
+    @Test
+    void theStart(Context context) {
+        open(context, "valleys", "Start");
+        chosen("Start kind", "Everywhere, by chance");
+        chosen("Start kind", "On a grid");
+        chosen("Start kind", "A cloud around the ball");
+        for (String slider : List.of("Spread", "Ball at x", "Ball at y")) dragged(slider);
+        typed("Seed", "42");
+    }
+
+    @Test
+    void theNoiseAndTheBatch(Context context) {
+        open(context, "linear-regression", "Batch");
+        dragged("Gradient noise, synthetic");
+        pressed("Epochs");
+        dragged("Rows in a batch");
+        pressed("Replaced");
+        pressed("All rows");
+        pressed("Full, mini-batch, single row");
+    }
+
+    @Test
+    void theData(Context context) {
+        open(context, "linear-regression", "Data");
+        pressed("Standardise");
+        dragged("Held out");
+        chosen("Column for x", "y");
+        chosen("Data set", "Palmer penguins");
     }
 }

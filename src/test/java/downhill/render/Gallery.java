@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,10 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.lwjgl.opengl.GL11C;
 
-/** Draws pictures of every surface to look at, and says how fast: main(folder, width, height, samples, ink, palette). */
+/**
+ * Draws pictures of every surface to look at, and writes into figures.txt beside them how fast: main(folder, width,
+ * height, samples, ink, palette).
+ */
 final class Gallery {
     private static final int[] TEAMS = {0xE69F00, 0x56B4E9, 0x009E73, 0xF0E442, 0x0072B2, 0xD55E00, 0xCC79A7};
 
@@ -40,14 +45,17 @@ final class Gallery {
     public static void main(String... arguments) throws IOException {
         try (Context gl = Context.headless(Debug.THROW)) {
             Gallery gallery = new Gallery(gl, arguments);
+            Path folder = Files.createDirectories(Path.of(arguments[0]));
+            List<String> figures = new ArrayList<>();
             for (Surfaces surface : Surfaces.values())
                 if (arguments.length < 7 || surface.name().matches(arguments[6]))
-                    gallery.draw(surface, new File(arguments[0]));
-            System.out.println(gl.live());
+                    figures.add(gallery.draw(surface, folder.toFile()));
+            Files.write(folder.resolve("figures.txt"), figures);
         }
     }
 
-    private void draw(Surfaces surface, File folder) throws IOException {
+    private String draw(Surfaces surface, File folder) throws IOException {
+        String figures;
         Landscape landscape = surface.landscape(256);
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer drawn = new Framebuffer(gl, "drawn", width, height, samples);
@@ -57,11 +65,12 @@ final class Gallery {
             scene.draw(drawn, view, Explained.guides(landscape, view));
             drawn.resolveTo(target);
             save(target, new File(folder, surface.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
-            System.out.println(surface + ": " + landscape.sentence() + "; "
-                    + time(scene, drawn, view, Explained.guides(landscape, view)));
+            figures = surface + ": " + landscape.sentence() + "; "
+                    + time(scene, drawn, view, Explained.guides(landscape, view));
         }
         buffers.forEach(Buffer::close);
         buffers.clear();
+        return figures;
     }
 
     /** Processor time beside the clock's, because the clock counts what other programs take. */
@@ -151,7 +160,6 @@ final class Gallery {
     private static void save(Framebuffer target, File file) throws IOException {
         BufferedImage image = new BufferedImage(target.width(), target.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, target.width(), target.height(), target.readPixels(), 0, target.width());
-        file.getParentFile().mkdirs();
         ImageIO.write(image, "png", file);
     }
 }

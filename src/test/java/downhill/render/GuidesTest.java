@@ -6,6 +6,7 @@ import downhill.document.Catalogue;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joml.Vector3f;
@@ -122,6 +123,31 @@ class GuidesTest {
         assertThat(thick(round, 0, 0.3)).isPositive();
         assertThat(thick(round, 0.3, 0)).as("the axis").isBetween(1, 3);
         assertThat(thick(round, 0.3, 0.15)).as("between axis and rim").isPositive();
+    }
+
+    /** Thousands of dots over an arrow and an ellipse leave both to be seen. */
+    @Test
+    void dotsLieBelowArrowsAndEllipses() {
+        List<Dot> dots = new ArrayList<>();
+        for (int i = 0; i <= 100; i++)
+            for (int j = -20; j <= 20; j++) dots.add(new Dot(-0.5 + i / 100.0, j / 50.0, 0x00FF00, 2));
+        Guides alone = arrow(-0.4, 0, 0.8, 0);
+        Ellipse ellipse = new Ellipse(0, 0, 0.45, 0.3, RED, "");
+        Guides covered = Guides.NONE.with(alone.arrows().get(0), List.of(ellipse), dots, "");
+        int[] picture = draw(covered);
+        assertThat(thick(picture, -0.2, 0)).isBetween(4, 7);
+        assertThat(picture[at(0.2, 0.1)] >> 8 & 255).as("green beside them").isGreaterThan(120);
+        assertThat(thick(picture, 0, 0.3)).as("the rim").isPositive();
+    }
+
+    @Test
+    void aDotIsDrawnWithinTheDomainAlone() {
+        Guides outside =
+                new Guides(List.of(), List.of(), List.of(), List.of(), false, 0, List.of(new Dot(5, 0, RED, 3)), "");
+        assertThat(draw(outside)).isEqualTo(draw(Guides.NONE));
+        Guides inside = new Guides(
+                List.of(), List.of(), List.of(), List.of(), false, 0, List.of(new Dot(0.5, 0.5, RED, 3)), "");
+        assertThat(thick(draw(inside), 0.5, 0.5)).isBetween(3, 8);
     }
 
     @Test

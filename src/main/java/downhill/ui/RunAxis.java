@@ -1,0 +1,73 @@
+package downhill.ui;
+
+import downhill.experiment.Effort;
+
+/**
+ * What all that is shown over a run runs over, one choice for all of it. A step over 256 rows is not a step over one, so
+ * the fair axes count the gradients of single rows.
+ */
+public enum RunAxis {
+    STEPS("steps", "step"),
+    GRADIENTS("gradients", "gradients"),
+    EPOCHS("epochs", "epochs");
+
+    private static final double LARGEST_COUNT = 999_999;
+
+    private final String words;
+    private final String before;
+
+    RunAxis(String words, String before) {
+        this.words = words;
+        this.before = before;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** Its name before a number, as in "step 20". */
+    String before() {
+        return before;
+    }
+
+    /** Whether equal factors take equal room where teams stand together: one's steps may cost hundreds of another's. */
+    boolean log() {
+        return this != STEPS;
+    }
+
+    /** How far a team is after so many steps. */
+    double of(Effort effort, double step) {
+        return switch (this) {
+            case STEPS -> step;
+            case GRADIENTS -> effort.evaluations((long) step);
+            case EPOCHS -> effort.epochs((long) step);
+        };
+    }
+
+    /** The same in digits, whole or with four of them. */
+    String text(Effort effort, long step) {
+        double way = of(effort, step);
+        if (this == EPOCHS) {
+            return Numbers.text(way);
+        }
+        return way <= LARGEST_COUNT ? Numbers.count((long) way) : Numbers.compact(way);
+    }
+
+    /** The other ones in turn. */
+    public RunAxis next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
+    /** Small words that name it and change it when they are pressed; gives what is to hold next. */
+    RunAxis choose(Widgets ui, String label) {
+        return choose(ui, label, "over " + words);
+    }
+
+    /** The same that shows other words. */
+    RunAxis choose(Widgets ui, String label, String shown) {
+        String help =
+                "Steps, gradients of single rows, or epochs: times through all rows. A step over 256 rows is not a"
+                        + " step over one, so only the last two are fair. Click to change it everywhere.";
+        return Small.words(ui, label, shown, help) ? next() : this;
+    }
+}
