@@ -20,6 +20,7 @@ final class Demonstration {
 
     private final Deque<Deed> left = new ArrayDeque<>();
     private boolean atOnce;
+    private boolean shows;
     private float pause;
     private long stride;
     private long target;
@@ -35,12 +36,19 @@ final class Demonstration {
         stop();
         left.addAll(deeds);
         atOnce = quickly;
+        shows = !quickly;
     }
 
     void stop() {
         left.clear();
         target = 0;
         pause = 0;
+        shows = false;
+    }
+
+    /** Whether a reader watches it, until all that it moved has come to rest. */
+    boolean isShowing() {
+        return shows;
     }
 
     boolean isPlaying() {
@@ -49,6 +57,7 @@ final class Demonstration {
 
     /** A frame has passed. */
     void frame(float seconds) {
+        shows &= isPlaying() || hands.isMoving();
         if (!isPlaying()) return;
         if (target > 0) {
             run();

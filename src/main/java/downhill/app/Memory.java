@@ -28,14 +28,20 @@ final class Memory implements AutoCloseable {
     private static final DateTimeFormatter DAMAGED = DateTimeFormatter.ofPattern("'-damaged-'yyyyMMdd-HHmmss'.json'");
 
     private final Path folder;
-    private final Worker worker = new Worker();
+    private final Worker worker;
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
     private final Map<String, String> written = new HashMap<>();
     private float since;
     private boolean refused;
 
     Memory(Path folder) {
+        this(folder, new Worker());
+    }
+
+    /** With another worker to write; it is shut down with the memory. */
+    Memory(Path folder, Worker worker) {
         this.folder = folder;
+        this.worker = worker;
     }
 
     Path folder() {

@@ -21,6 +21,11 @@ final class Notebook {
         this.studies = studies;
     }
 
+    /** Takes over what was done before this start. */
+    void take(Studies kept) {
+        studies = kept;
+    }
+
     Studies studies() {
         return studies;
     }
@@ -29,13 +34,16 @@ final class Notebook {
     Page page(Lesson lesson) {
         Page page = Page.of(lesson);
         for (Part part : lesson.parts()) {
-            if (part instanceof Part.Try goal
-                    && studies.chapter(lesson.id()).reached().contains(goal.name())) {
-                page = page.withReached(goal.line());
-            }
+            if (part instanceof Part.Try goal) page = done(lesson, goal, page);
             if (part instanceof Part.Quiz quiz) page = page.withSheet(quiz.line(), sheet(lesson, quiz));
         }
         return page;
+    }
+
+    private Page done(Lesson lesson, Part.Try goal, Page page) {
+        Studies.Chapter chapter = studies.chapter(lesson.id());
+        Page next = chapter.shown().contains(goal.name()) ? page.withShown(goal.line()) : page;
+        return chapter.reached().contains(goal.name()) ? next.withReached(goal.line()) : next;
     }
 
     private Sheet sheet(Lesson lesson, Part.Quiz quiz) {
@@ -77,6 +85,10 @@ final class Notebook {
 
     void reached(Lesson lesson, Part.Try goal) {
         studies = studies.withReached(lesson.id(), goal.name());
+    }
+
+    void shown(Lesson lesson, Part.Try goal) {
+        studies = studies.withShown(lesson.id(), goal.name());
     }
 
     /** Keeps what was chosen. */

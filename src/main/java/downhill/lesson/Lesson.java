@@ -9,4 +9,13 @@ import java.util.List;
  * @param number from the file's name; −1 where it has none
  * @param minutes how long a reader takes
  */
-public record Lesson(String id, int number, String title, String summary, int minutes, List<Part> parts) {}
+public record Lesson(String id, int number, String title, String summary, int minutes, List<Part> parts) {
+    /** What the page puts on the stage, in its order, without what is kept off the page. */
+    public List<Part.Staged> staged() {
+        return parts.stream()
+                .filter(Part.Staged.class::isInstance)
+                .map(Part.Staged.class::cast)
+                .filter(part -> !part.hidden() && !(part instanceof Part.Drawing drawing && !drawing.onStage()))
+                .toList();
+    }
+}

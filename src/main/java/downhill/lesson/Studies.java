@@ -23,15 +23,45 @@ public record Studies(String language, String open, int line, Map<String, Chapte
      *
      * @param read whether the end of its page was seen
      * @param reached the names of the goals that were reached
+     * @param shown the names of the goals to which the program has shown a way
      * @param answers to questions, by their names
      */
-    public record Chapter(boolean read, Set<String> reached, Map<String, Answer> answers) {
-        static final Chapter NEW = new Chapter(false, Set.of(), Map.of());
+    public record Chapter(boolean read, Set<String> reached, Set<String> shown, Map<String, Answer> answers) {
+        static final Chapter NEW = new Chapter(false, Set.of(), Set.of(), Map.of());
 
         // A file that a person has written in may leave parts out.
         public Chapter {
-            reached = Collections.unmodifiableSet(new TreeSet<>(reached == null ? Set.of() : reached));
+            reached = sorted(reached);
+            shown = sorted(shown);
             answers = answers == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        }
+
+        private static Set<String> sorted(Set<String> names) {
+            return Collections.unmodifiableSet(new TreeSet<>(names == null ? Set.of() : names));
+        }
+
+        private static Set<String> with(Set<String> names, String name) {
+            Set<String> next = new TreeSet<>(names);
+            next.add(name);
+            return next;
+        }
+
+        Chapter withRead() {
+            return new Chapter(true, reached, shown, answers);
+        }
+
+        Chapter withReached(String goal) {
+            return new Chapter(read, with(reached, goal), shown, answers);
+        }
+
+        Chapter withShown(String goal) {
+            return new Chapter(read, reached, with(shown, goal), answers);
+        }
+
+        Chapter withAnswer(String quiz, Answer answer) {
+            Map<String, Answer> next = new LinkedHashMap<>(answers);
+            next.put(quiz, answer);
+            return new Chapter(read, reached, shown, next);
         }
 
         /** Whether there is nothing left to do in it: read to its end, all goals reached, all questions answered. */
@@ -89,22 +119,20 @@ public record Studies(String language, String open, int line, Map<String, Chapte
     }
 
     public Studies withRead(String id) {
-        Chapter old = chapter(id);
-        return with(id, new Chapter(true, old.reached(), old.answers()));
+        return with(id, chapter(id).withRead());
     }
 
     public Studies withReached(String id, String goal) {
-        Chapter old = chapter(id);
-        Set<String> reached = new TreeSet<>(old.reached());
-        reached.add(goal);
-        return with(id, new Chapter(old.read(), reached, old.answers()));
+        return with(id, chapter(id).withReached(goal));
+    }
+
+    /** The program has shown a way to the goal, which is not reached by that. */
+    public Studies withShown(String id, String goal) {
+        return with(id, chapter(id).withShown(goal));
     }
 
     public Studies withAnswer(String id, String quiz, Answer answer) {
-        Chapter old = chapter(id);
-        Map<String, Answer> answers = new LinkedHashMap<>(old.answers());
-        answers.put(quiz, answer);
-        return with(id, new Chapter(old.read(), old.reached(), answers));
+        return with(id, chapter(id).withAnswer(quiz, answer));
     }
 
     private Studies with(String id, Chapter chapter) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param moved the numbers of the scene on the stage that sliders with {@code of} move, by the slider's line; one that is
  *     not there cannot be moved now
  * @param reached the goals that were reached
+ * @param shown the goals to which the program has shown a way
  * @param sheets the questions as they are asked; one that is not there is being made
  * @param stage the line of the part on the stage; 0 for none
  * @param beats how many lines of a loop have been lit since the stage ran; −1 while it stands
@@ -22,6 +23,7 @@ public record Page(
         Map<String, Double> numbers,
         Map<Integer, Double> moved,
         Set<Integer> reached,
+        Set<Integer> shown,
         Map<Integer, Sheet> sheets,
         int stage,
         long beats) {
@@ -33,44 +35,61 @@ public record Page(
                 numbers.put(slide.parameter().name(), slide.parameter().value());
             }
         }
-        return new Page(numbers, Map.of(), Set.of(), Map.of(), 0, -1);
+        return new Page(numbers, Map.of(), Set.of(), Set.of(), Map.of(), 0, -1);
     }
 
     public Page {
         numbers = Map.copyOf(numbers);
         moved = Map.copyOf(moved);
         reached = Set.copyOf(reached);
+        shown = Set.copyOf(shown);
         sheets = Map.copyOf(sheets);
     }
 
     public Page withNumber(String name, double value) {
         Map<String, Double> next = new HashMap<>(numbers);
         next.put(name, value);
-        return new Page(next, moved, reached, sheets, stage, beats);
+        return new Page(next, moved, reached, shown, sheets, stage, beats);
+    }
+
+    /** With the other page's numbers, as far as this one has them. */
+    public Page withNumbersOf(Page other) {
+        Map<String, Double> next = new HashMap<>(other.numbers);
+        next.keySet().retainAll(numbers.keySet());
+        Map<String, Double> all = new HashMap<>(numbers);
+        all.putAll(next);
+        return new Page(all, moved, reached, shown, sheets, stage, beats);
     }
 
     public Page withMoved(Map<Integer, Double> next) {
-        return next.equals(moved) ? this : new Page(numbers, next, reached, sheets, stage, beats);
+        return next.equals(moved) ? this : new Page(numbers, next, reached, shown, sheets, stage, beats);
     }
 
     /** With the goal at that line reached. */
     public Page withReached(int line) {
         Set<Integer> next = new HashSet<>(reached);
         next.add(line);
-        return new Page(numbers, moved, next, sheets, stage, beats);
+        return new Page(numbers, moved, next, shown, sheets, stage, beats);
+    }
+
+    /** With a way to the goal at that line shown. */
+    public Page withShown(int line) {
+        Set<Integer> next = new HashSet<>(shown);
+        next.add(line);
+        return new Page(numbers, moved, reached, next, sheets, stage, beats);
     }
 
     public Page withSheet(int line, Sheet sheet) {
         Map<Integer, Sheet> next = new HashMap<>(sheets);
         next.put(line, sheet);
-        return new Page(numbers, moved, reached, next, stage, beats);
+        return new Page(numbers, moved, reached, shown, next, stage, beats);
     }
 
     public Page withStage(int line) {
-        return line == stage ? this : new Page(numbers, moved, reached, sheets, line, beats);
+        return line == stage ? this : new Page(numbers, moved, reached, shown, sheets, line, beats);
     }
 
     public Page withBeats(long next) {
-        return next == beats ? this : new Page(numbers, moved, reached, sheets, stage, next);
+        return next == beats ? this : new Page(numbers, moved, reached, shown, sheets, stage, next);
     }
 }

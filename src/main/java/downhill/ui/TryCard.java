@@ -14,6 +14,7 @@ final class TryCard implements PartView {
     private final Wrapped done;
     private boolean hinted;
     private boolean drawnReached;
+    private boolean drawnShown;
 
     TryCard(Part.Try goal) {
         this.goal = goal;
@@ -27,10 +28,12 @@ final class TryCard implements PartView {
     @Override
     public void draw(Widgets ui, Reply reply) {
         boolean reached = reply.page().reached().contains(goal.line());
+        boolean shown = reply.page().shown().contains(goal.line());
         drawnReached = reached;
+        drawnShown = shown;
         int colour = reached ? ui.theme().forward() : ui.theme().accent();
         Box box = Box.begin(ui);
-        head(ui, box, reached, colour);
+        head(ui, box, reached, shown, colour);
         if (!goal.title().isEmpty()) {
             reply.follow(ProseView.write(ui, title, box.room()));
         }
@@ -44,13 +47,15 @@ final class TryCard implements PartView {
         box.end(colour);
     }
 
-    private static void head(Widgets ui, Box box, boolean reached, int colour) {
+    private static void head(Widgets ui, Box box, boolean reached, boolean shown, int colour) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float size = ui.fonts().small().getFontSize();
         ImDrawList list = ImGui.getWindowDrawList();
         Marks.circle(ui, list, reached ? Reading.Mark.DONE : Reading.Mark.NEW, x + ui.px(7), y + size / 2, colour);
-        String words = reached ? "Experiment · reached" : "Experiment · not reached yet";
+        String words = reached
+                ? "Experiment · reached"
+                : shown ? "Experiment · shown, not reached by you yet" : "Experiment · not reached yet";
         Letters.draw(
                 list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), words);
         ImGui.dummy(box.room(), size);
@@ -70,7 +75,8 @@ final class TryCard implements PartView {
         if (hasHint) {
             ImGui.sameLine();
         }
-        String help = "Plays one way to the goal on the stage. Watch what it changes, then find another.";
+        String help =
+                "Plays one way to the goal on the stage, which does not count as yours. Watch it, then find another.";
         if (ui.button("Show me " + key, "Show me", 0, help)) {
             reply.ask(new Ask.Play(goal));
         }
@@ -82,6 +88,7 @@ final class TryCard implements PartView {
                 && text.settled()
                 && hint.settled()
                 && done.settled()
-                && drawnReached == page.reached().contains(goal.line());
+                && drawnReached == page.reached().contains(goal.line())
+                && drawnShown == page.shown().contains(goal.line());
     }
 }

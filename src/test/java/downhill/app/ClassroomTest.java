@@ -179,12 +179,59 @@ class ClassroomTest {
 
         Part.Try goal = part(Part.Try.class);
         assertThat(classroom.reading().page().reached()).isEmpty();
-        ask(new Ask.Play(goal));
-        for (int i = 0; i < 300 && classroom.isPlaying(); i++) driver.frames(1);
+        explorer.desk().change(lab -> lab.withRunning(true));
+        for (int i = 0; i < 300 && classroom.facts().get("ball.loss") > 1e-4; i++) driver.frames(1);
         driver.frames(20);
         assertThat(classroom.reading().page().reached()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).contains("Reached: Go down");
         assertThat(classroom.studies().chapter("50-mine").reached()).containsExactly("down");
+    }
+
+    @Test
+    void whatIsShownIsNotReachedUntilAHandDoesIt() {
+        classroom.enter("50-mine", 0);
+        driver.frames(3);
+        Part.Try goal = part(Part.Try.class);
+        show(goal);
+        explorer.desk().change(lab -> lab.withRunning(true));
+        driver.frames(60);
+        assertThat(Goals.holds(goal, classroom.facts())).isTrue();
+        assertThat(classroom.reading().page().reached()).isEmpty();
+        assertThat(classroom.reading().page().shown()).containsExactly(goal.line());
+        assertThat(explorer.toasts().texts()).isEmpty();
+        Studies kept = StudiesFile.of(StudiesFile.json(classroom.studies()));
+        assertThat(kept.chapter("50-mine").shown()).containsExactly("down");
+        assertThat(kept.chapter("50-mine").reached()).isEmpty();
+
+        driver.click("Reset");
+        driver.frames(120);
+        assertThat(Goals.holds(goal, classroom.facts())).isTrue();
+        assertThat(classroom.reading().page().reached()).containsExactly(goal.line());
+    }
+
+    /** Plays the goal's answer as the button does, until all has come to rest. */
+    private void show(Part.Try goal) {
+        ask(new Ask.Play(goal));
+        for (int i = 0; i < 2000 && classroom.demonstration().isShowing(); i++) driver.frames(1);
+        assertThat(classroom.demonstration().isShowing()).isFalse();
+        driver.frames(40);
+    }
+
+    @Test
+    void aCircuitThatIsShownIsNotReachedByItsLastMovement() {
+        classroom.enter("05-backpropagation", 0);
+        driver.frames(3);
+        Part.Try goal = part(Part.Try.class);
+        show(goal);
+        assertThat(Goals.holds(goal, classroom.facts())).isTrue();
+        assertThat(classroom.reading().page().reached()).isEmpty();
+
+        driver.click("Reset");
+        driver.frames(20);
+        assertThat(Goals.holds(goal, classroom.facts())).isFalse();
+        explorer.circuits().change(lab -> lab.at(lab.trace().backward()));
+        driver.frames(40);
+        assertThat(classroom.reading().page().reached()).containsExactly(goal.line());
     }
 
     @Test

@@ -322,6 +322,31 @@ class DataRoomTest {
         assertThat(experiment().surface().id()).isEqualTo("valleys");
     }
 
+    /** What can be known only when the rows are read is told then, and what was shown stays. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "x = wide | mine.csv: unknown column `wide`: the known ones are kind, x, y",
+                "x = kind | mine.csv, row 1, column `kind`: `a` is not a number: correct it, or leave it empty to drop the row",
+                "x = kind is c | mine.csv, column `kind`: no row has the text `c`: check its spelling and capitals"
+            })
+    void aSceneOverColumnsThatTheFileHasNotSaysSoAndChangesNothing(String column, String sentence) throws IOException {
+        Path mine = file("x,y,kind\n1,2,a\n2,3,b\n3,5,a\n");
+        Path scene = temp.resolve("scene.json");
+        String set = mine.toString().replace("\\", "\\\\");
+        Files.writeString(
+                scene,
+                "{\"surface\": \"linear-regression\", \"data\": {\"set\": \"%s\", \"columns\": [\"%s\", \"y = y\"]},"
+                                .formatted(set, column)
+                        + " \"teams\": [{\"optimizer\": \"gd\"}]}");
+        Experiment before = experiment();
+        open(scene);
+        told(sentence);
+        assertThat(experiment()).isEqualTo(before);
+    }
+
     @Test
     void aStepThatWouldHoldTheFramesUpIsRefusedWithAWayOut() {
         choose("Data set", "A noisy line, ten thousand rows");

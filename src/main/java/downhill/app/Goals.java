@@ -1,0 +1,74 @@
+package downhill.app;
+
+import downhill.lesson.Condition;
+import downhill.lesson.Facts;
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks a few times a second which goals of a page are reached. What the program has shown does not count: such a goal
+ * has to be left, or the run begun again, before it can be reached by hand.
+ */
+final class Goals {
+    private static final float LOOK_SECONDS = 0.25f;
+
+    /** The names of the goals that hold, or may come to hold, by what the program does. */
+    private final Set<String> shown = new HashSet<>();
+
+    private float since;
+    private boolean showed;
+    private long step;
+
+    /** Another page. */
+    void clear() {
+        shown.clear();
+    }
+
+    /** A way to that goal is about to be shown. */
+    void show(Part.Try goal) {
+        shown.add(goal.name());
+    }
+
+    /**
+     * After a frame: the goals that are reached since the last look.
+     *
+     * @param reached the lines of those that were before
+     * @param showing whether it is the program that acts
+     * @param now the step of the run
+     */
+    List<Part.Try> look(float seconds, Lesson lesson, Set<Integer> reached, Facts facts, boolean showing, long now) {
+        if (now < step && !showing) shown.clear();
+        step = now;
+        since += seconds;
+        if (since < LOOK_SECONDS) return List.of();
+        since = 0;
+        boolean byHand = !showing && !showed;
+        showed = showing;
+        List<Part.Try> fresh = new ArrayList<>();
+        for (Part part : lesson.parts()) {
+            if (!(part instanceof Part.Try goal) || reached.contains(goal.line())) continue;
+            if (isReached(goal, holds(goal, facts), byHand)) fresh.add(goal);
+        }
+        return fresh;
+    }
+
+    private boolean isReached(Part.Try goal, boolean holds, boolean byHand) {
+        if (!byHand) {
+            if (holds) shown.add(goal.name());
+            return false;
+        }
+        if (!holds) shown.remove(goal.name());
+        return holds && !shown.contains(goal.name());
+    }
+
+    static boolean holds(Part.Try goal, Facts facts) {
+        for (Condition condition : goal.reach()) {
+            if (!condition.holds(facts.get(condition.fact()))) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package downhill.app;
+
+import downhill.lesson.Lesson;
+import downhill.lesson.Lessons;
+import java.util.List;
+
+/** The chapters in the language that the reader has chosen. */
+record Syllabus(LessonShelf shelf, Notebook notebook) {
+    List<Lesson> chapters() {
+        return shelf.lessons().in(language());
+    }
+
+    Lessons.Language language() {
+        return shelf.lessons().languages().stream()
+                .filter(language -> language.code().equals(notebook.studies().language()))
+                .findFirst()
+                .orElse(Lessons.ENGLISH);
+    }
+
+    List<String> languages() {
+        return shelf.lessons().languages().stream().map(Lessons.Language::name).toList();
+    }
+
+    /** The place of the chosen one among {@link #languages}. */
+    int spoken() {
+        return shelf.lessons().languages().indexOf(language());
+    }
+
+    /** Chooses the language at that place. */
+    void speak(int index) {
+        notebook.speak(shelf.lessons().languages().get(index).code());
+    }
+
+    boolean has(String id) {
+        return chapters().stream().anyMatch(lesson -> lesson.id().equals(id));
+    }
+}
