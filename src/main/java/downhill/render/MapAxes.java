@@ -35,6 +35,12 @@ final class MapAxes {
         upwards(frame, text, bottom, top, left);
     }
 
+    /** How far right the map and its axis' name reach, in pixels. */
+    double right(Frame frame) {
+        frame.toPixels(high.set(landscape.halfX(), landscape.halfY(), 0));
+        return high.x + RIGHT * frame.scale;
+    }
+
     private void across(Frame frame, TextRenderer text, double left, double right, double y) {
         double unit = frame.scale;
         int muted = Ink.bytes(frame.ink.muted(), 1);

@@ -20,6 +20,7 @@ public final class SceneRenderer implements AutoCloseable {
     private final MarkRenderer marks;
     private final Lines lines;
     private final TextRenderer text;
+    private final Captions captions = new Captions();
     private Shown shown;
 
     public SceneRenderer(Context context) {
@@ -101,12 +102,15 @@ public final class SceneRenderer implements AutoCloseable {
         if (view.legend()) legend(view.details().map());
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
         guiding.drawNames(frame, shown.landscape, guides, text);
+        captions.add(guides.note());
+        captions.draw(frame, text, view.details().map() ? shown.mapAxes.right(frame) : frame.width);
         text.draw(frame);
     }
 
     private void legend(boolean map) {
-        if (!shown.draped() || shown.drapeLegend().ownBar()) shown.legend.draw(frame, text, shown.names.loss(), map);
-        if (shown.draped()) shown.drapeLegend().draw(frame, text);
+        boolean bar = !shown.draped() || shown.drapeLegend().ownBar();
+        if (bar) shown.legend.draw(frame, text, captions, shown.names.loss(), map);
+        if (shown.draped()) shown.drapeLegend().draw(frame, text, captions);
     }
 
     @Override

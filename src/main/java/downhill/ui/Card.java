@@ -37,7 +37,8 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
     private static void row(Widgets ui, float left, Row row) {
         ImGui.beginGroup();
         ui.text(row.name(), ui.fonts().small(), ui.theme().muted());
-        ImGui.sameLine(left + ui.px(NAMES));
+        ImGui.sameLine();
+        ImGui.setCursorPosX(left + ui.px(NAMES));
         ui.text(row.value(), ui.fonts().monoSmall(), ui.theme().text());
         ui.labels()
                 .record(

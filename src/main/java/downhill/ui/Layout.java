@@ -22,7 +22,7 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
     /** Shares of the window's width or of the height between menu and timeline that a part may take at most. */
     private static final float MOST_WIDTH = 0.45f;
 
-    private static final float MOST_RACE = 0.5f;
+    private static final float MOST_RACE = 0.4f;
 
     /** The landscape is at least as wide as this at scale 1 between lesson and Lab, or the Lab gives way. */
     private static final float LEAST_SCENE = 360;
