@@ -126,6 +126,7 @@ final class CircuitCanvas {
         boolean activated = ImGui.isItemActivated();
         boolean held = ImGui.isItemActive() && ImGui.isMouseDown(ImGuiMouseButton.Left);
         boolean twice = ImGui.isItemHovered() && ImGui.isMouseDoubleClicked(ImGuiMouseButton.Left);
+        Press.ring(ui);
         ui.done(texts.ids[gate.index()], texts.helps[gate.index()]);
         if (twice && gate.isInput()) {
             entry.open(gate, lab.trace().inputs().get(gate.name()));

@@ -97,7 +97,7 @@ public final class StepPanel {
 
     private static boolean head(Widgets ui, StepCard card) {
         ui.text(card.title(), ui.fonts().small(), ui.theme().text());
-        ui.labels().record(TITLE, Widgets.lastItem(), card.title());
+        ui.labels().say(TITLE, Widgets.lastItem(), card.title());
         return Small.link(ui, "Close the arithmetic", "Takes the arithmetic away. The key S brings it back.");
     }
 
@@ -122,7 +122,7 @@ public final class StepPanel {
                 fold.of(ui.fonts().monoSmall(), text),
                 ui.fonts().monoSmall(),
                 ui.theme().text());
-        ui.labels().record(weight + ": " + text, Widgets.lastItem(), text);
+        ui.labels().say(weight + ": " + text, Widgets.lastItem(), text);
     }
 
     private void terms(Widgets ui, StepCard card) {
@@ -139,7 +139,7 @@ public final class StepPanel {
         ImGui.sameLine();
         ImGui.setCursorPosX(left + ui.px(WAYS));
         ui.text(card.sum(), ui.fonts().monoSmall(), ui.theme().text());
-        ui.labels().record("Whole step", Widgets.lastItem(), card.sum());
+        ui.labels().say("Whole step", Widgets.lastItem(), card.sum());
     }
 
     private static void term(Widgets ui, StepCard.Term term) {
