@@ -36,6 +36,10 @@ class KeyboardTest {
 
     @BeforeEach
     void open(Context context) {
+        open(context, 1 / 60f);
+    }
+
+    private void open(Context context, float seconds) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Lab lab = library.opening().withRunning(false);
         Experiment few =
@@ -45,7 +49,7 @@ class KeyboardTest {
         Desk desk = new Desk(lab.withExperiment(few), new Panels(sections, true, 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         explorer.sight().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
-        driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
+        driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer, seconds));
     }
 
     @AfterEach
@@ -209,6 +213,13 @@ class KeyboardTest {
         driver.key(ImGuiKey.Space);
         driver.frames(3);
         assertThat(explorer.desk().panels().race()).isFalse();
+    }
+
+    @Test
+    void theMenusOnASlowMachine(Context context) {
+        driver.close();
+        open(context, 0.25f);
+        reach("Help menu");
     }
 
     @Test
