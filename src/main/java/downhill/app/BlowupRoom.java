@@ -36,13 +36,13 @@ final class BlowupRoom {
         return search.of(team);
     }
 
-    /** Draws the pane beside that column, if particles diverged. */
-    void draw(Widgets ui, int selected, Rect scene, Rect column) {
+    /** Draws the pane beside the closed card of the ball, if particles diverged. */
+    void draw(Widgets ui, int selected, Rect scene, Rect chip) {
         List<BlowupCard> all = cards.all();
         if (all.isEmpty()) {
             return;
         }
-        BlowupPanel.Answer answer = panel.draw(ui, desk.panels(), all, selected, scene, column);
+        BlowupPanel.Answer answer = panel.draw(ui, desk.panels(), all, selected, scene, chip);
         desk.open(answer.panels());
         search.of(answer.wish().team()).ifPresent(blowup -> grant(answer.wish().kind(), blowup));
     }

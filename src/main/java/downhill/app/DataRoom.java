@@ -79,11 +79,13 @@ final class DataRoom {
 
     /** Whether its rows are there. If not, they will be read beside the frames, and it is shown once they are. */
     boolean ready(Experiment wanted) {
-        Sample sample = wanted.surface().data().map(Data::sample).orElse(null);
-        if (sample == null || sample.ready()) return true;
-        if (sample.quick()) return read(sample);
+        Data data = wanted.surface().data().orElse(null);
+        if (data == null) return true;
+        Sample sample = data.sample();
+        if (sample.quick()) return read(data);
         read(sample.dataset(), task -> {
             sample.rows(task);
+            data.rows();
             return () -> {
                 Experiment eased = Patience.eased(wanted);
                 desk.change(lab -> lab.withExperiment(eased));
@@ -93,9 +95,10 @@ final class DataRoom {
         return false;
     }
 
-    private boolean read(Sample sample) {
+    /** Of rows that are there at once; what is wrong is told. */
+    private boolean read(Data data) {
         try {
-            sample.rows();
+            data.rows();
             return true;
         } catch (RuntimeException wrong) {
             toasts.wrong(Failure.of(wrong).sentence());

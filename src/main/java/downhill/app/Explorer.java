@@ -31,7 +31,6 @@ import downhill.ui.Layout;
 import downhill.ui.LessonDrawings;
 import downhill.ui.MenuBar;
 import downhill.ui.Move;
-import downhill.ui.Navigator;
 import downhill.ui.Panels;
 import downhill.ui.Playback;
 import downhill.ui.RacePanel;
@@ -193,7 +192,7 @@ final class Explorer implements AutoCloseable {
         classroom.begin(seconds);
         Layout whole = layout(frame);
         Rect column = column(whole, frame);
-        Layout layout = whole.withScene(whole.scene().withLeft(column.right()));
+        Layout layout = whole.beside(column);
         documents.watch(seconds);
         data.watch(seconds);
         Widgets ui = layer.begin(frame);
@@ -203,7 +202,8 @@ final class Explorer implements AutoCloseable {
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
         scenes.chapter().ifPresent(classroom::open);
         if (landscape()) {
-            sight.update(layout.scene(), frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+            boolean card = !desk.presenting() && desk.panels().has(BallColumn.TITLE);
+            sight.update(layout.scene(), card, frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
         }
         adopt();
         if (desk.lab().running() && landscape()) {
@@ -217,7 +217,9 @@ final class Explorer implements AutoCloseable {
         scan();
         draw(target, ui, frame);
         lessons.drawDoor(ui, layout.scene());
-        overlay.draw(ui, layout, frame, desk.presenting(), classroom.isOpen(), facts());
+        Layout seen = landscape() ? layout.withScene(sight.picture()) : layout;
+        boolean taught = classroom.isOpen() || desk.panels().has(BallColumn.TITLE);
+        overlay.draw(ui, seen, frame, desk.presenting(), taught, facts());
         target.bind();
         layer.end();
         pictures.drawn(target);
@@ -245,7 +247,7 @@ final class Explorer implements AutoCloseable {
     private Rect column(Layout layout, Frame frame) {
         Rect scene = layout.scene();
         boolean shown = landscape() && DataColumn.shown(sight.view(), simulation.experiment());
-        return shown ? DataColumn.place(scene, frame.scale()) : scene.withRight(scene.left());
+        return shown ? DataColumn.place(layout, sight.view(), frame.scale()) : scene.withRight(scene.left());
     }
 
     private void beside(Widgets ui, Rect column) {
@@ -286,13 +288,10 @@ final class Explorer implements AutoCloseable {
         }
         int team = panel.team(simulation.experiment());
         Guides guides = insight.guides(desk.panels(), frame.theme(), team, blowups.of(team));
-        sight.draw(target, frame.theme(), frame.scale(), "", noise(guides, team));
+        sight.draw(target, frame.theme(), "", noise(guides, team));
         if (!desk.presenting()) {
-            boolean landscape = sight.view().arrangement().hasLandscape();
-            Rect scene = landscape ? sight.panes().landscape() : sight.panes().map();
-            Navigator over = landscape ? sight.landscape() : sight.map();
-            desk.open(insight.draw(ui, desk.panels(), scene, over.camera()));
-            blowups.draw(ui, team, scene, insight.column());
+            desk.open(insight.draw(ui, desk.panels(), sight));
+            blowups.draw(ui, team, sight.picture(), insight.chip());
         }
         insight.hover(ui, sight);
     }

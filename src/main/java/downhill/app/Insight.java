@@ -27,8 +27,8 @@ import java.util.Optional;
 /** What is known at the balls and under the pointer, worked out anew only when something changed. */
 final class Insight {
     private final Simulation simulation;
-    private final BallColumn column = new BallColumn();
     private final StepPanel steps = new StepPanel();
+    private final BallColumn column = new BallColumn(steps);
     private final HoverReadout overLandscape = new HoverReadout();
     private final HoverReadout overMap = new HoverReadout();
     private final Projection projection = new Projection();
@@ -114,27 +114,34 @@ final class Insight {
         return facts;
     }
 
-    /** Draws the column of cards and the step's arithmetic over that picture; call {@link #guides} before. */
-    Panels draw(Widgets ui, Panels panels, Rect scene, Camera camera) {
-        projection.set(camera, scene.width(), scene.height());
+    /** Draws the ball's card, and the step's arithmetic in it or over the picture; call {@link #guides} before. */
+    Panels draw(Widgets ui, Panels panels, Sight sight) {
+        Rect scene = sight.picture();
+        projection.set(sight.camera(), scene.width(), scene.height());
         Engine.Ball ball = simulation.ball(key.team());
         projection.project(landscape, ball.x(), ball.y());
         float x = scene.left() + projection.x();
         float y = scene.top() + projection.y();
-        Rect room = stepCard == null ? scene : steps.leaves(scene);
-        Panels next = column.draw(ui, panels, room, cards, x, y);
-        if (stepCard == null) {
+        Panels next = column.draw(
+                ui,
+                panels,
+                sight.panes().ball(),
+                cards,
+                stepCard,
+                scene,
+                !sight.view().arrangement().hasLandscape(),
+                x,
+                y);
+        if (stepCard == null || panels.has(BallColumn.TITLE)) {
             return next;
         }
-        String first = simulation.experiment().surface().x().name();
-        String second = simulation.experiment().surface().y().name();
-        boolean open = steps.draw(ui, stepCard, first, second, scene, column.place(), x, y);
+        boolean open = steps.draw(ui, stepCard, scene, column.chip(), x, y);
         return open ? next : next.with(Guide.ARITHMETIC.title(), false);
     }
 
-    /** Where the column of cards lies. */
-    Rect column() {
-        return column.place();
+    /** Where the closed card lies over the picture; without width where the card is open beside it. */
+    Rect chip() {
+        return column.chip();
     }
 
     /** Draws what is known of the place under a resting pointer, on the landscape or on the map. */
@@ -147,6 +154,7 @@ final class Insight {
         readout.draw(
                 ui,
                 new View(simulation.experiment(), navigator.camera()),
+                place,
                 () -> navigator
                         .pointed(landscape, place)
                         .map(spot -> lines(reader.probe().at(spot.x(), spot.y())))
@@ -160,7 +168,7 @@ final class Insight {
                 x + " " + Numbers.fixed(at.x()) + y + " "
                         + Numbers.fixed(at.y()).stripTrailing(),
                 "loss " + Numbers.fixed(at.loss()).stripTrailing(),
-                "gradient " + Numbers.fixed(at.slopeX()) + " "
-                        + Numbers.fixed(at.slopeY()).stripTrailing());
+                "gradient " + Numbers.fixed(at.slopeX()).stripTrailing() + ", "
+                        + Numbers.fixed(at.slopeY()).strip());
     }
 }

@@ -32,7 +32,7 @@ final class Overlay {
     }
 
     /**
-     * @param taught whether a lesson says what to do
+     * @param taught whether a lesson says what to do, or a person has found the way to the cards
      * @param facts where things stand in another room than the landscape's; none there
      */
     void draw(Widgets ui, Layout layout, Frame frame, boolean presenting, boolean taught, Optional<List<Row>> facts) {

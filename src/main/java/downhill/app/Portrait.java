@@ -66,8 +66,8 @@ record Portrait(
                 sight.landscape().motion(false);
                 sight.landscape().glideTo(camera);
             });
-            sight.place(new Rect(0, 0, width, height), height / PLAIN_HEIGHT);
-            sight.draw(target, theme, height / PLAIN_HEIGHT, title, Guides.NONE);
+            sight.place(new Rect(0, 0, width, height), false, height / PLAIN_HEIGHT);
+            sight.draw(target, theme, title, Guides.NONE);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, width, height, target.readPixels(), 0, width);
             return image;

@@ -1,9 +1,12 @@
 package downhill.app;
 
+import downhill.experiment.Bottom;
 import downhill.experiment.Effort;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.Field;
 import downhill.experiment.Race;
+import downhill.experiment.Team;
 import downhill.ui.DataFacts;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,9 @@ final class Referee {
     private Race race;
     private int next;
     private double rested;
+    private Field searched;
+    private int particles;
+    private double lowest;
     private long seen = -1;
 
     Referee(Simulation simulation) {
@@ -75,7 +81,14 @@ final class Referee {
         rested = SECONDS;
     }
 
+    /** Looked for anew only on another landscape, or where other particles' losses are means over other rows. */
     private double lowest() {
-        return simulation.lowest();
+        int most = experiment.teams().stream().mapToInt(Team::particles).max().orElse(1);
+        if (simulation.trained() != searched || most != particles) {
+            searched = simulation.trained();
+            particles = most;
+            lowest = Bottom.of(experiment, searched);
+        }
+        return lowest;
     }
 }

@@ -7,6 +7,7 @@ import downhill.dataset.Dataset;
 import downhill.dataset.Sample;
 import downhill.document.Suggest;
 import downhill.language.Parser;
+import downhill.language.Program;
 import downhill.loss.Data;
 import downhill.loss.Model;
 import downhill.loss.Part;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The key {@code data} of a scene's file: the rows that the loss is a mean over. Nothing of them is read here. */
 record SceneData(Library library) {
@@ -29,12 +32,26 @@ record SceneData(Library library) {
                 throw node.error("columns", "`" + name + "` is missing: the formula of this landscape reads it");
             }
         }
-        return same(own, data) ? surface : surface.over(data);
+        return same(own, data) ? surface : checked(node, surface.over(data));
     }
 
-    /** A typed loss of one row. */
-    Surface typed(SceneNode node, String formula, Map<String, Double> values) {
-        return Surfaces.typed(formula, values, read(node, Optional.empty(), List.of()));
+    /** A scene's typed loss of one row. */
+    Surface typed(SceneNode scene, Map<String, Double> values) {
+        SceneNode node = scene.child("data");
+        Data data = read(node, Optional.empty(), List.of());
+        return checked(node, scene.read("formula", formula -> Surfaces.typed(formula, values, data)));
+    }
+
+    /** Its model may read weights, parameters and columns. */
+    private static Surface checked(SceneNode node, Surface surface) {
+        Data data = surface.data().orElseThrow();
+        Set<String> known = new TreeSet<>(data.names());
+        known.addAll(List.of(surface.x().name(), surface.y().name()));
+        surface.parameters().forEach(parameter -> known.add(parameter.name()));
+        for (String name : data.model().map(Model::program).map(Program::free).orElse(Set.of())) {
+            if (!known.contains(name)) throw node.error("model", Suggest.unknown("name", name, known));
+        }
+        return surface;
     }
 
     private static boolean same(Data own, Data data) {
@@ -57,7 +74,13 @@ record SceneData(Library library) {
                 : model;
         List<String> drawn = node.has("plot") ? node.textList("plot") : plot;
         Data data = new Data(sample, node.word("part", Part.TRAINING), read, drawn);
-        for (String name : drawn) {
+        if (data.part() == Part.HELD_OUT && held == 0) {
+            throw node.error("part", "no rows are held out: give `held` a share of them, such as 0.25");
+        }
+        if (!drawn.isEmpty() && drawn.size() != 2 && drawn.size() != 3) {
+            throw node.error("plot", "`plot` lists two columns, or two and the class");
+        }
+        for (String name : node.textList("plot")) {
             if (!data.names().contains(name)) {
                 throw node.error("plot", Suggest.unknown("column", name, data.names()));
             }

@@ -99,16 +99,12 @@ final class SceneFile {
 
     /** Its weights are along the axes in the order in which the domain has them. */
     private Surface typed(SceneNode scene, Map<String, Double> values) {
-        Surface surface = scene.read("formula", formula -> typed(scene, formula, values));
+        Surface surface = scene.has("data")
+                ? new SceneData(library).typed(scene, values)
+                : scene.read("formula", formula -> Surfaces.typed(formula, values));
         List<String> order = scene.has("domain") ? scene.child("domain").keys() : List.of();
         boolean turned = order.equals(List.of(surface.y().name(), surface.x().name()));
         return turned ? surface.turned() : surface;
-    }
-
-    private Surface typed(SceneNode scene, String formula, Map<String, Double> values) {
-        return scene.has("data")
-                ? new SceneData(library).typed(scene.child("data"), formula, values)
-                : Surfaces.typed(formula, values);
     }
 
     private static Axis axis(SceneNode domain, Axis usual) {

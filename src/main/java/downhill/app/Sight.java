@@ -31,7 +31,8 @@ final class Sight {
     private final Navigator landscape = new Navigator();
     private final Navigator map = Navigator.above();
     private View view;
-    private Panes panes = Panes.of(new Rect(0, 0, 1, 1), View.FIRST, 1);
+    private Panes panes = Panes.of(new Rect(0, 0, 1, 1), View.FIRST, false, 1);
+    private float scale = 1;
     private Optional<Spot> pointed = Optional.empty();
     private List<Star> stars = List.of();
     private Landscape shown;
@@ -71,6 +72,16 @@ final class Sight {
     /** Where the pictures and the curve of the cross-section lay in this frame. */
     Panes panes() {
         return panes;
+    }
+
+    /** Where the landscape is drawn, or the map where that is alone. */
+    Rect picture() {
+        return view.arrangement().hasLandscape() ? panes.landscape() : panes.map();
+    }
+
+    /** From where that picture is seen. */
+    Camera camera() {
+        return view.arrangement().hasLandscape() ? landscape.camera() : map.camera();
     }
 
     /** The place on the landscape that the pointer is over, in whichever picture. */
@@ -142,8 +153,8 @@ final class Sight {
             case SET -> view = view.withBookmark(move.slot(), landscape.camera());
             case RECALL -> recall(view.bookmarks().get(move.slot()));
             case ALL -> {
-                landscape.frameAll(simulation.landscape(), aspect(panes.landscape()));
-                map.frameAll(simulation.landscape(), aspect(panes.map()));
+                landscape.frameAll(simulation.landscape(), panes.landscape(), scale);
+                map.frameAll(simulation.landscape(), panes.map(), scale);
             }
             default -> landscape.glideTo(Views.of(move.kind(), landscape.camera(), simulation));
         }
@@ -156,16 +167,17 @@ final class Sight {
         }
     }
 
-    /** Divides that part of the picture among landscape and map, and keeps each whole in its place. */
-    void place(Rect scene, float scale) {
-        panes = Panes.of(scene, view, scale);
-        landscape.keepFramed(simulation.landscape(), aspect(panes.landscape()));
-        map.keepFramed(simulation.landscape(), aspect(panes.map()));
+    /** Divides that part of the picture among landscape, map and the ball's card, and keeps each picture whole. */
+    void place(Rect scene, boolean card, float newScale) {
+        scale = newScale;
+        panes = Panes.of(scene, view, card, scale);
+        landscape.keepFramed(simulation.landscape(), panes.landscape(), scale);
+        map.keepFramed(simulation.landscape(), panes.map(), scale);
     }
 
     /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
-    Optional<Spot> update(Rect scene, Frame frame) {
-        place(scene, frame.scale());
+    Optional<Spot> update(Rect scene, boolean card, Frame frame) {
+        place(scene, card, frame.scale());
         Landscape ground = simulation.landscape();
         Optional<Spot> onLandscape = landscape.update(ground, panes.landscape(), frame);
         Optional<Spot> onMap = map.update(ground, panes.map(), frame);
@@ -184,14 +196,10 @@ final class Sight {
         }
     }
 
-    private static double aspect(Rect place) {
-        return place.height() > 0 ? place.width() / place.height() : 1;
-    }
-
     /** Draws what is looked at; the title is for a picture that stands alone. */
-    void draw(Framebuffer target, Theme theme, float scale, String title, Guides guides) {
+    void draw(Framebuffer target, Theme theme, String title, Guides guides) {
         if (view.arrangement().hasLandscape()) {
-            stage.draw(target, panes.landscape(), shot(landscape.camera(), false, theme, scale, title, guides));
+            stage.draw(target, panes.landscape(), shot(landscape.camera(), false, theme, title, guides));
         }
         if (view.arrangement().hasMap()) {
             stage.draw(
@@ -201,13 +209,12 @@ final class Sight {
                             map.camera(),
                             true,
                             theme,
-                            scale,
                             view.arrangement().hasLandscape() ? "" : title,
                             guides.onMap(view.arrangement().hasLandscape())));
         }
     }
 
-    private Shot shot(Camera camera, boolean flat, Theme theme, float scale, String title, Guides guides) {
+    private Shot shot(Camera camera, boolean flat, Theme theme, String title, Guides guides) {
         Details details = new Details(
                 flat,
                 view.shape().contours() != Contours.OFF,

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.Field;
 import downhill.experiment.Portion;
 import downhill.experiment.Probe;
 import downhill.experiment.Survey;
@@ -37,7 +38,7 @@ final class Simulation implements AutoCloseable {
     private Survey survey;
     private int surveyed;
     private Landscape landscape;
-    private double lowest;
+    private Field trained;
     private Probe probe;
     private long furthest;
     private List<Engine.Ball> balls = List.of();
@@ -86,15 +87,14 @@ final class Simulation implements AutoCloseable {
         survey = new Survey(engine, experiment, next, RESOLUTION, RESOLUTION);
         surveyed = survey.done();
         landscape = Landscape.of(survey.field(), shape);
-        boolean trained = next.equals(Portion.TRAINING);
-        lowest = trained
-                ? landscape.field().lowest()
-                : new Survey(engine, experiment, COARSE, COARSE).field().lowest();
+        trained = next.equals(Portion.TRAINING)
+                ? landscape.field()
+                : new Survey(engine, experiment, COARSE, COARSE).field();
     }
 
-    /** The lowest loss that was seen of the rows trained on, whatever is shown. */
-    double lowest() {
-        return shown().equals(Portion.TRAINING) ? landscape.field().lowest() : lowest;
+    /** The loss over rows trained on, whatever is shown: the same object until it is of another landscape. */
+    Field trained() {
+        return trained;
     }
 
     /** Shows the loss over a portion of the rows; true if that is another landscape. */

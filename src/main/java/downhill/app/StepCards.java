@@ -25,6 +25,8 @@ final class StepCards {
         }
         return new StepCard(
                 "Step " + Numbers.count(facts.step() + 1) + " of " + team.name(),
+                experiment.surface().x().name(),
+                experiment.surface().y().name(),
                 lines,
                 terms(next.moves()),
                 way(facts.nextX(), facts.nextY()));

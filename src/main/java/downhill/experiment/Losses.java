@@ -21,6 +21,14 @@ public final class Losses {
         return loss.rows();
     }
 
+    /** At one place. */
+    double at(double x, double y) {
+        loss.x()[0] = x;
+        loss.y()[0] = y;
+        loss.evaluate(1);
+        return loss.output(0)[0];
+    }
+
     /** One each; NaN for a particle that left the finite numbers. */
     public double[] of(Snapshot snapshot) {
         int count = Math.min(block, snapshot.particles());

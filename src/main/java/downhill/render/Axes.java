@@ -90,8 +90,12 @@ final class Axes {
         double outX = -TICK * frame.right.x;
         double outY = -TICK * frame.right.y;
         lines.add(x, y, FLOOR, x, y, Landscape.RELIEF, ink, frame.scale);
+        double free = Double.POSITIVE_INFINITY;
         for (int i = 0; i < lossTexts.length; i++) {
             double z = Landscape.RELIEF * landscape.ticks().height(i);
+            frame.toPixels(place.set(x, y, z));
+            if (place.y > free) continue;
+            free = place.y - Style.NUMBER.size * frame.scale;
             lines.add(x, y, z, x + outX, y + outY, z, ink, frame.scale);
             put(frame, text, Style.NUMBER, lossTexts[i], x + 1.6 * outX, y + 1.6 * outY, z, 1);
         }

@@ -5,9 +5,6 @@ import org.joml.Vector3f;
 
 /** Finds the camera that shows a whole landscape with its axes. */
 public final class Framing {
-    /** The part of the picture's height that the landscape's box may fill; the rest is for numbers and names. */
-    private static final double FILL_Y = 0.86;
-
     private Framing() {}
 
     /** The same direction, at the place and distance from which the landscape fills a picture of this aspect. */
@@ -37,9 +34,11 @@ public final class Framing {
             low.min(corner);
             high.max(corner);
         }
-        double fill = Math.max((high.x - low.x) / (room.left() + room.right()), (high.y - low.y) / 2 / FILL_Y);
+        double fill =
+                Math.max((high.x - low.x) / (room.left() + room.right()), (high.y - low.y) / (room.up() + room.down()));
         double right = (low.x + high.x - (room.right() - room.left())) / 4 * aspect;
-        Camera centred = camera.pan(-right, -(low.y + high.y) / 4);
+        double up = (low.y + high.y - (room.up() - room.down())) / 4;
+        Camera centred = camera.pan(-right, -up);
         return centred.at(centred.x(), centred.y(), centred.z(), camera.distance() * fill);
     }
 }

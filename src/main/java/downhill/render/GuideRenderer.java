@@ -14,7 +14,6 @@ final class GuideRenderer implements AutoCloseable {
     /** From a tip to its name, in pixels at scale 1. */
     private static final double GAP = 9;
 
-    private final Caption note = new Caption();
     private final ArrowRenderer arrows;
     private final TangentRenderer tangents;
     private final Draped draped = new Draped();
@@ -50,7 +49,7 @@ final class GuideRenderer implements AutoCloseable {
         arrows.add(landscape, x, y, dx, dy, arrow.colour(), HALF_WIDTH * frame.scale);
     }
 
-    /** The names at tips and ends, and the note on lengths, over everything. */
+    /** The names at tips and ends, over everything. */
     void drawNames(Frame frame, Landscape landscape, Guides guides, TextRenderer text) {
         free.clear();
         for (int i = 0; i < guides.arrows().size(); i++) {
@@ -65,7 +64,6 @@ final class GuideRenderer implements AutoCloseable {
             Ellipse ellipse = guides.ellipses().get(i);
             name(frame, landscape, text, ellipse.x(), ellipse.y(), ellipse.ax(), ellipse.ay(), ellipse.name());
         }
-        note.add(frame, text, guides.note(), Caption.SECOND);
     }
 
     /** A name beyond the end of a way in the domain, or beyond where the way leaves the landscape. */

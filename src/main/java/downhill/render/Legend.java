@@ -2,11 +2,15 @@ package downhill.render;
 
 import downhill.language.Digits;
 
-/** The colour bar with its ticks and the scales in words at the right, and a title at the upper left. */
+/** The colour bar with its ticks, at the right or below, the scales in words, and a title at the upper left. */
 final class Legend {
     private static final int SLICES = 128;
 
-    private final Caption scale = new Caption();
+    /** Of the bar at scale 1. */
+    private static final double LENGTH = 260;
+
+    private static final double THICK = 14;
+
     private final Landscape landscape;
     private final Palette palette;
 
@@ -15,32 +19,61 @@ final class Legend {
         this.palette = palette;
     }
 
-    /** @param map whether it stands beside a map, whose own words are below it: then the scales stand above */
-    void draw(Frame frame, TextRenderer text, String loss, boolean map) {
+    /** @param beside whether there is room beside the landscape in a picture of any shape, as there is beside a map */
+    void draw(Frame frame, TextRenderer text, Captions captions, String loss, boolean beside) {
         double unit = frame.scale;
-        double tall = Math.min(260 * unit, frame.height * 0.4);
+        if (beside || !Room.isNarrow(frame.width / unit, frame.height / unit)) stand(frame, text, loss);
+        else lie(frame, text, loss);
+        captions.add(landscape.sentence());
+    }
+
+    private void stand(Frame frame, TextRenderer text, String loss) {
+        double unit = frame.scale;
+        double tall = Math.min(LENGTH * unit, frame.height * 0.4);
         double x = frame.width - 108 * unit;
         double y = frame.height * 0.5 - tall / 2;
         double slice = tall / SLICES;
-        for (int i = 0; i < SLICES; i++) {
-            int colour = palette.at((i + 0.5) / SLICES);
-            text.addBox(x, y + tall - (i + 1) * slice, 14 * unit, slice + 0.5, Ink.bytes(colour, 1));
-        }
-        ticks(frame, text, x + 14 * unit, y, tall);
-        int ink = Ink.bytes(frame.ink.text(), 1);
-        text.add(Style.NAME, loss, x, y - 14 * unit, 0, ink, 0);
-        double above = map ? frame.height / unit - 26 : Caption.LOWEST;
-        scale.add(frame, text, landscape.sentence(), above);
-    }
-
-    private void ticks(Frame frame, TextRenderer text, double x, double y, double tall) {
-        double unit = frame.scale;
+        for (int i = 0; i < SLICES; i++)
+            text.addBox(x, y + tall - (i + 1) * slice, THICK * unit, slice + 0.5, colour(i));
+        text.add(Style.NAME, loss, x, y - 14 * unit, 0, Ink.bytes(frame.ink.text(), 1), 0);
         int ink = Ink.bytes(frame.ink.muted(), 1);
+        double free = Double.POSITIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = y + tall * (1 - landscape.ticks().height(i));
-            text.addBox(x, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), ink);
-            text.add(Style.NUMBER, Digits.text(landscape.ticks().loss(i)), x + 9 * unit, at + 5 * unit, 0, ink, 0);
+            if (at > free) continue;
+            free = at - Style.NUMBER.size * unit;
+            text.addBox(x + THICK * unit, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), ink);
+            text.add(Style.NUMBER, number(i), x + 23 * unit, at + 5 * unit, 0, ink, 0);
         }
+    }
+
+    /** Below the landscape, above the sentences. */
+    private void lie(Frame frame, TextRenderer text, String loss) {
+        double unit = frame.scale;
+        double wide = Math.min(LENGTH * unit, frame.width - 96 * unit);
+        double x = (frame.width - wide) / 2;
+        double y = frame.height - 104 * unit;
+        double slice = wide / SLICES;
+        for (int i = 0; i < SLICES; i++) text.addBox(x + i * slice, y, slice + 0.5, THICK * unit, colour(i));
+        text.add(Style.NAME, loss, x - 8 * unit, y + 12 * unit, 1, Ink.bytes(frame.ink.text(), 1), 0);
+        int ink = Ink.bytes(frame.ink.muted(), 1);
+        double free = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < landscape.ticks().count(); i++) {
+            double at = x + wide * landscape.ticks().height(i);
+            double half = text.width(Style.NUMBER, number(i)) / 2;
+            if (at - half < free) continue;
+            free = at + half + 8 * unit;
+            text.addBox(Math.round(at), y + THICK * unit, Math.max(1, Math.round(unit)), 5 * unit, ink);
+            text.add(Style.NUMBER, number(i), at, y + 34 * unit, 0.5, ink, 0);
+        }
+    }
+
+    private int colour(int slice) {
+        return Ink.bytes(palette.at((slice + 0.5) / SLICES), 1);
+    }
+
+    private String number(int tick) {
+        return Digits.text(landscape.ticks().loss(tick));
     }
 
     static void title(Frame frame, TextRenderer text, String title) {

@@ -12,6 +12,12 @@ final class Levels {
     private static final double[] MANTISSAS = {1, 2, 5};
     private static final int STRONG = 5;
 
+    /** The height up to which losses count as just above the minimum, and the part of their range that is seen. */
+    private static final double NEARBY = 0.06;
+
+    private static final double TELLS = 0.02;
+    private static final double FLOAT_NOISE = 1e-6;
+
     private final double[] losses;
     private final double[] heights;
     private final int first;
@@ -82,15 +88,25 @@ final class Levels {
                 scale, losses.stream().mapToDouble(Double::doubleValue).toArray(), 1);
     }
 
-    /** Ticks: about {@code count} levels and one for the minimum, in two digits. */
+    /** Ticks: about {@code count} levels and one for the minimum. */
     static Levels ticks(HeightScale scale, int count) {
         Levels levels = of(scale, count);
         if (scale.flat() || levels.height(0) < 0.5 / count) return levels;
-        double nearby = scale.loss(0.06) - scale.min();
-        double lowest = Math.abs(scale.min()) < 0.02 * nearby ? 0 : Round.significant(scale.min(), 2);
-        double[] more = DoubleStream.concat(DoubleStream.of(lowest), DoubleStream.of(levels.losses))
+        double[] more = DoubleStream.concat(DoubleStream.of(lowest(scale)), DoubleStream.of(levels.losses))
                 .toArray();
         return new Levels(scale, more, 0);
+    }
+
+    /**
+     * The minimum in two digits, or in as many more as tell it from the losses just above it. It is 0 only if it is no
+     * farther from it than a sum of such losses in float32 is from the true one.
+     */
+    private static double lowest(HeightScale scale) {
+        double nearby = scale.loss(NEARBY) - scale.min();
+        if (Math.abs(scale.min()) < FLOAT_NOISE * nearby) return 0;
+        int digits = 2;
+        while (digits < 9 && Math.abs(Round.significant(scale.min(), digits) - scale.min()) > TELLS * nearby) digits++;
+        return Round.significant(scale.min(), digits);
     }
 
     /** Each so many of the coordinate's whole numbers a line is stronger. */

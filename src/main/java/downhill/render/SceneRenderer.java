@@ -20,6 +20,7 @@ public final class SceneRenderer implements AutoCloseable {
     private final MarkRenderer marks;
     private final Lines lines;
     private final TextRenderer text;
+    private final Captions captions = new Captions();
     private Shown shown;
 
     public SceneRenderer(Context context) {
@@ -57,10 +58,9 @@ public final class SceneRenderer implements AutoCloseable {
         frame.set(target, view);
         text.scale(view.scale());
         prepare(target);
-        backdrop.draw(frame);
+        opaque(view.details());
         boolean covered = view.details().map() || view.details().floorMap();
         if (view.axes() && !covered) floor();
-        terrain.draw(frame, shown, view.details());
         for (int i = 0; i < view.trails().size(); i++)
             trails.draw(frame, shown.ground, view.trails().get(i));
         for (int i = 0; i < view.clouds().size(); i++)
@@ -71,6 +71,14 @@ public final class SceneRenderer implements AutoCloseable {
             balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
         marks.draw(frame, view.camera(), shown.landscape, view.details());
         words(view, guides);
+    }
+
+    /** The landscape first, so that what it hides of the ground costs nothing. */
+    private void opaque(Details details) {
+        glDisable(GL_BLEND);
+        terrain.draw(frame, shown, details);
+        backdrop.draw(frame);
+        glEnable(GL_BLEND);
     }
 
     private static void prepare(Framebuffer target) {
@@ -101,12 +109,15 @@ public final class SceneRenderer implements AutoCloseable {
         if (view.legend()) legend(view.details().map());
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
         guiding.drawNames(frame, shown.landscape, guides, text);
+        captions.add(guides.note());
+        captions.draw(frame, text, view.details().map() ? shown.mapAxes.right(frame) : frame.width);
         text.draw(frame);
     }
 
     private void legend(boolean map) {
-        if (!shown.draped() || shown.drapeLegend().ownBar()) shown.legend.draw(frame, text, shown.names.loss(), map);
-        if (shown.draped()) shown.drapeLegend().draw(frame, text);
+        boolean bar = !shown.draped() || shown.drapeLegend().ownBar();
+        if (bar) shown.legend.draw(frame, text, captions, shown.names.loss(), map);
+        if (shown.draped()) shown.drapeLegend().draw(frame, text, captions);
     }
 
     @Override

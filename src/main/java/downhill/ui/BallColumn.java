@@ -1,92 +1,131 @@
 package downhill.ui;
 
 import imgui.ImGui;
-import imgui.ImVec2;
 import imgui.flag.ImGuiStyleVar;
+import imgui.flag.ImGuiTableFlags;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 
-/** The cards about the ball, in a column over the landscape that gives way to the ball. */
+/** What is known at the ball: a pane beside or below the pictures while it is open, else its title over the landscape. */
 public final class BallColumn {
-    /** The column's title, by which {@link Panels} remembers whether it is open. */
+    /** The card's title, by which {@link Panels} remembers whether it is open. */
     public static final String TITLE = "The ball";
 
-    private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
+    /** Of the pane of the open card. */
+    private static final String NAME = "The ball's cards";
+
+    private static final String HELP =
+            "What is known at the ball: slope, step, memory, curvature. Click to open or close.";
+    private static final int CHIP = ImGuiWindowFlags.NoTitleBar
             | ImGuiWindowFlags.NoResize
             | ImGuiWindowFlags.NoMove
             | ImGuiWindowFlags.NoDocking
             | ImGuiWindowFlags.NoSavedSettings
             | ImGuiWindowFlags.NoFocusOnAppearing
             | ImGuiWindowFlags.AlwaysAutoResize;
-    private static final float OPEN_WIDTH = 292;
-    private static final float CLOSED_WIDTH = 148;
-
-    /** Of the open column until it has been drawn once, so that it opens where it stays. */
-    private static final float FIRST_HEIGHT = 340;
-
+    private static final float CHIP_WIDTH = 148;
+    private static final float CHIP_HEIGHT = 48;
     private static final float MARGIN = 16;
     private static final float OPACITY = 0.96f;
 
-    private final ImVec2 corner = new ImVec2();
+    /** A card needs this width at scale 1, or it would cut its numbers. */
+    private static final float CARD = 240;
+
+    private final StepPanel steps;
     private final Fold fold = Fold.ofWords();
     private final GiveWay giveWay = new GiveWay();
-    private float openHeight;
-    private float closedHeight;
-    private Rect place = new Rect(0, 0, 0, 0);
+    private final Pane pane = new Pane();
+    private Rect chip = new Rect(0, 0, 0, 0);
+
+    /** @param steps writes the next step in the open card */
+    public BallColumn(StepPanel steps) {
+        this.steps = steps;
+    }
 
     /**
-     * Draws the column into the scene.
+     * Draws the open cards into the room, or the title over the scene.
      *
+     * @param room where the open cards stand
      * @param cards the first stands above the boxes, the others below
+     * @param step the next step with its numbers, written beside the boxes of the open card, or null
+     * @param map whether the scene is the map alone
      * @param ballX where the ball is on the screen; ballY as well
      */
-    public Panels draw(Widgets ui, Panels panels, Rect scene, List<Card> cards, float ballX, float ballY) {
-        boolean open = panels.has(TITLE);
-        float margin = ui.px(MARGIN);
-        // Beside a narrow landscape it reaches over the map; less wide it would cut its numbers.
-        float width = ui.px(open ? OPEN_WIDTH : CLOSED_WIDTH);
-        float height = open ? Math.max(openHeight, ui.px(FIRST_HEIGHT)) : closedHeight;
-        place = giveWay.place(scene, width, height, margin, ballX, ballY);
-        ImGui.setNextWindowPos(place.left(), place.top());
-        ImGui.setNextWindowSizeConstraints(width, 0, width, scene.height() - 2 * margin);
+    public Panels draw(
+            Widgets ui,
+            Panels panels,
+            Rect room,
+            List<Card> cards,
+            StepCard step,
+            Rect scene,
+            boolean map,
+            float ballX,
+            float ballY) {
+        if (!panels.has(TITLE)) {
+            chip = giveWay.place(scene, ui.px(CHIP_WIDTH), ui.px(CHIP_HEIGHT), ui.px(MARGIN), map, ballX, ballY);
+            return closed(ui, panels);
+        }
+        chip = new Rect(scene.left(), scene.top(), scene.left(), scene.top());
+        return room.isEmpty() ? panels : open(ui, panels, room, cards, step);
+    }
+
+    /** Where the closed card lies over the scene; without width while the card is open. */
+    public Rect chip() {
+        return chip;
+    }
+
+    private Panels closed(Widgets ui, Panels panels) {
+        ImGui.setNextWindowPos(chip.left(), chip.top());
+        ImGui.setNextWindowSizeConstraints(chip.width(), 0, chip.width(), Float.MAX_VALUE);
         ImGui.setNextWindowBgAlpha(OPACITY);
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(4));
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(8));
-        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(4));
-        ImGui.begin(TITLE, FLAGS);
+        ImGui.begin(TITLE, CHIP);
         ui.labels().pane(TITLE);
-        boolean next = ui.section(
-                TITLE, open, "What is known at the ball: slope, step, memory, curvature. Click to open or close.");
-        Panels changed = open == next ? panels : panels.with(TITLE, next);
-        if (open) {
-            changed = content(ui, changed, cards);
-        }
-        ImGui.getWindowSize(corner);
-        if (open) {
-            openHeight = corner.y;
-        } else {
-            closedHeight = corner.y;
-        }
+        boolean open = ui.section(TITLE, false, HELP);
         ImGui.end();
-        ImGui.popStyleVar(3);
-        return changed;
+        ImGui.popStyleVar(2);
+        return open ? panels.with(TITLE, true) : panels;
     }
 
-    /** Where it was last drawn. */
-    public Rect place() {
-        return place;
-    }
-
-    private Panels content(Widgets ui, Panels panels, List<Card> cards) {
+    private Panels open(Widgets ui, Panels panels, Rect room, List<Card> cards, StepCard step) {
+        Pane.begin(ui, NAME, room, 16, 4);
+        pane.beginScrolled(ui, "ball cards", 8);
+        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(4));
+        ImGui.pushStyleVar(ImGuiStyleVar.CellPadding, ui.px(8), 0);
+        boolean open = ui.section(TITLE, true, HELP);
+        int columns = (int) Math.max(1, ImGui.getContentRegionAvailX() / ui.px(CARD));
         Panels next = panels;
-        for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).draw(ui, fold);
-            if (i == 0) {
-                ui.space(2);
-                next = BallControls.draw(ui, panels);
-            }
+        if (ImGui.beginTable("cards", columns, ImGuiTableFlags.SizingStretchSame | ImGuiTableFlags.NoPadOuterX)) {
+            next = content(ui, panels, cards, step);
+            ImGui.endTable();
         }
         ui.space(6);
+        ImGui.popStyleVar(2);
+        pane.endScrolled();
+        Pane.end();
+        return open ? next : next.with(TITLE, false);
+    }
+
+    private Panels content(Widgets ui, Panels panels, List<Card> cards, StepCard step) {
+        Panels next = panels;
+        for (int i = 0; i < cards.size(); i++) {
+            ImGui.tableNextColumn();
+            cards.get(i).draw(ui, fold);
+            if (i == 0) {
+                ImGui.tableNextColumn();
+                next = arithmetic(ui, BallControls.draw(ui, next), step);
+            }
+        }
         return next;
+    }
+
+    private Panels arithmetic(Widgets ui, Panels panels, StepCard step) {
+        if (step == null) {
+            return panels;
+        }
+        ImGui.tableNextColumn();
+        ui.space(4);
+        return steps.content(ui, step) ? panels : panels.with(Guide.ARITHMETIC.title(), false);
     }
 }

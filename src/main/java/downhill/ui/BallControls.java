@@ -19,7 +19,8 @@ final class BallControls {
             if (guide.ordinal() % 2 == 0) {
                 top = ImGui.getCursorPosY();
             } else {
-                ImGui.sameLine(left + column);
+                ImGui.sameLine();
+                ImGui.setCursorPosX(left + column);
                 ImGui.setCursorPosY(top);
             }
             boolean shown = panels.has(guide.title());

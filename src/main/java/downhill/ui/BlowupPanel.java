@@ -39,14 +39,14 @@ public final class BlowupPanel {
     public record Answer(Panels panels, Wish wish) {}
 
     /**
-     * Draws it beside the column, where there is room, else below.
+     * Draws it beside the closed card, where there is room, else below.
      *
      * @param cards one for each team that lost particles, at least one
      * @param selected the team whose controls are shown
      */
-    public Answer draw(Widgets ui, Panels panels, List<BlowupCard> cards, int selected, Rect scene, Rect column) {
+    public Answer draw(Widgets ui, Panels panels, List<BlowupCard> cards, int selected, Rect scene, Rect chip) {
         boolean open = panels.has(TITLE);
-        Rect room = room(ui, scene, column);
+        Rect room = room(ui, scene, chip);
         ImGui.setNextWindowPos(room.left(), room.top());
         ImGui.setNextWindowSizeConstraints(room.width(), 0, room.width(), Math.max(ui.px(48), room.height()));
         ImGui.setNextWindowBgAlpha(OPACITY);
@@ -63,16 +63,16 @@ public final class BlowupPanel {
         return new Answer(next == open ? panels : panels.with(TITLE, next), wish);
     }
 
-    private static Rect room(Widgets ui, Rect scene, Rect column) {
+    private static Rect room(Widgets ui, Rect scene, Rect chip) {
         float margin = ui.px(MARGIN);
-        boolean atLeft = column.left() - scene.left() < scene.right() - column.right();
-        float from = atLeft ? column.right() + margin : scene.left() + margin;
-        float to = atLeft ? scene.right() - margin : column.left() - margin;
+        boolean atLeft = chip.left() - scene.left() < scene.right() - chip.right();
+        float from = atLeft && !chip.isEmpty() ? chip.right() + margin : scene.left() + margin;
+        float to = atLeft ? scene.right() - margin : chip.left() - margin;
         float top = scene.top() + margin;
         if (to - from < ui.px(LEAST)) {
             from = scene.left() + margin;
             to = scene.right() - margin;
-            top = Math.min(column.bottom() + margin, scene.bottom() - ui.px(64));
+            top = Math.min(chip.bottom() + margin, scene.bottom() - ui.px(64));
         }
         return new Rect(from, top, Math.min(to, from + ui.px(WIDTH)), scene.bottom() - margin);
     }
@@ -107,7 +107,7 @@ public final class BlowupPanel {
         say(ui, shown.when(), theme.text());
         if (!shown.product().isEmpty()) {
             ui.text(shown.product(), ui.fonts().mono(), theme.wrong());
-            ui.labels().record("Product", Widgets.lastItem(), shown.product());
+            ui.labels().say("Product", Widgets.lastItem(), shown.product());
         }
         say(ui, shown.sentence(), theme.text());
         return wish(ui, shown);
@@ -115,7 +115,7 @@ public final class BlowupPanel {
 
     private void say(Widgets ui, String sentence, int colour) {
         ui.text(fold.of(ui.fonts().small(), sentence), ui.fonts().small(), colour);
-        ui.labels().record(sentence, Widgets.lastItem(), "");
+        ui.labels().say(sentence, Widgets.lastItem());
     }
 
     private static Wish wish(Widgets ui, BlowupCard shown) {

@@ -30,17 +30,18 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
                     fold.of(ui.fonts().small(), warns ? "✗ " + sentence : sentence),
                     ui.fonts().small(),
                     warns ? ui.theme().wrong() : ui.theme().text());
-            ui.labels().record(sentence, Widgets.lastItem(), "");
+            ui.labels().say(sentence, Widgets.lastItem());
         }
     }
 
     private static void row(Widgets ui, float left, Row row) {
         ImGui.beginGroup();
         ui.text(row.name(), ui.fonts().small(), ui.theme().muted());
-        ImGui.sameLine(left + ui.px(NAMES));
+        ImGui.sameLine();
+        ImGui.setCursorPosX(left + ui.px(NAMES));
         ui.text(row.value(), ui.fonts().monoSmall(), ui.theme().text());
         ui.labels()
-                .record(
+                .say(
                         row.name() + " at the ball",
                         Widgets.lastItem(),
                         row.value().strip());

@@ -1,19 +1,20 @@
 package downhill.ui;
 
-/** A place at the upper left of the landscape, or further right while the ball is there; it moves only if it has to. */
+/** A place at an upper corner of the picture, or at the other while the ball is there; it moves only if it has to. */
 final class GiveWay {
     /** Room for the legend at the right, at sixteenths of a margin. */
     private static final float LEGEND = 7;
 
-    private boolean right;
+    private boolean away;
 
-    Rect place(Rect scene, float width, float height, float margin, float ballX, float ballY) {
-        Rect now = at(scene, width, height, margin);
+    /** @param map whether the picture is a map, right of which there is more room than left of it */
+    Rect place(Rect scene, float width, float height, float margin, boolean map, float ballX, float ballY) {
+        Rect now = at(scene, width, height, margin, map);
         if (covers(now, margin, ballX, ballY)) {
-            right = !right;
-            Rect other = at(scene, width, height, margin);
+            away = !away;
+            Rect other = at(scene, width, height, margin, map);
             if (covers(other, margin, ballX, ballY)) {
-                right = !right;
+                away = !away;
                 return now;
             }
             return other;
@@ -21,10 +22,9 @@ final class GiveWay {
         return now;
     }
 
-    private Rect at(Rect scene, float width, float height, float margin) {
-        float left = right
-                ? Math.max(scene.left() + margin, scene.right() - width - LEGEND * margin)
-                : scene.left() + margin;
+    private Rect at(Rect scene, float width, float height, float margin, boolean map) {
+        float right = scene.right() - width - (map ? 1 : LEGEND) * margin;
+        float left = map != away ? Math.max(scene.left() + margin, right) : scene.left() + margin;
         float top = scene.top() + margin;
         return new Rect(left, top, left + width, top + height);
     }

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import imgui.ImFont;
 import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.flag.ImGuiStyleVar;
@@ -12,6 +13,12 @@ public final class HoverReadout {
     static final String LABEL = "Readout";
 
     private static final float REST_SECONDS = 0.35f;
+    private static final float PADDING_X = 12;
+    private static final float PADDING_Y = 8;
+    private static final float SPACING = 2;
+
+    /** From the pointer, at scale 1. */
+    private static final float AWAY = 16;
 
     private float rested;
     private Object view = "";
@@ -21,9 +28,10 @@ public final class HoverReadout {
      * Draws it if there is something to say.
      *
      * @param now what the picture depends on: when it is another, the rest begins anew
+     * @param picture what it keeps to, so that it covers no control
      * @param read the lines for the place under the pointer, asked for once a rest; empty for none
      */
-    public void draw(Widgets ui, Object now, Supplier<List<String>> read) {
+    public void draw(Widgets ui, Object now, Rect picture, Supplier<List<String>> read) {
         ImGuiIO io = ImGui.getIO();
         boolean still = io.getMouseDeltaX() == 0 && io.getMouseDeltaY() == 0 && !ImGui.isAnyMouseDown();
         if (!still || io.getWantCaptureMouse() || !now.equals(view)) {
@@ -38,14 +46,31 @@ public final class HoverReadout {
             lines = read.get();
         }
         if (!lines.isEmpty()) {
-            show(ui);
+            show(ui, picture);
         }
     }
 
-    private void show(Widgets ui) {
+    /** At the lower right of the pointer, or at its other sides where the picture ends. */
+    private void place(Widgets ui, Rect picture) {
+        ImFont font = ui.fonts().monoSmall();
+        float width = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            width = Math.max(width, font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, lines.get(i)));
+        }
+        width += ui.px(2 * PADDING_X);
+        float height = lines.size() * (font.getFontSize() + ui.px(SPACING)) + ui.px(2 * PADDING_Y);
+        float x = ImGui.getMousePosX();
+        float y = ImGui.getMousePosY();
+        float left = x + ui.px(AWAY) + width < picture.right() ? x + ui.px(AWAY) : x - ui.px(AWAY) - width;
+        float top = y + ui.px(AWAY) + height < picture.bottom() ? y + ui.px(AWAY) : y - ui.px(AWAY) - height;
+        ImGui.setNextWindowPos(Math.max(picture.left(), left), Math.max(picture.top(), top));
+    }
+
+    private void show(Widgets ui, Rect picture) {
+        place(ui, picture);
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(6));
-        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(12), ui.px(8));
-        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, 0, ui.px(2));
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(PADDING_X), ui.px(PADDING_Y));
+        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, 0, ui.px(SPACING));
         ImGui.beginTooltip();
         ImGui.pushFont(ui.fonts().monoSmall());
         for (int i = 0; i < lines.size(); i++) {
@@ -55,7 +80,7 @@ public final class HoverReadout {
         float x = ImGui.getWindowPosX();
         float y = ImGui.getWindowPosY();
         Rect place = new Rect(x, y, x + ImGui.getWindowWidth(), y + ImGui.getWindowHeight());
-        ui.labels().record(LABEL, place, String.join("\n", lines));
+        ui.labels().say(LABEL, place, String.join("\n", lines));
         ImGui.endTooltip();
         ImGui.popStyleVar(3);
     }

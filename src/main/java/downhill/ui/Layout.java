@@ -22,7 +22,7 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
     /** Shares of the window's width or of the height between menu and timeline that a part may take at most. */
     private static final float MOST_WIDTH = 0.45f;
 
-    private static final float MOST_RACE = 0.5f;
+    private static final float MOST_RACE = 0.4f;
 
     /** The landscape is at least as wide as this at scale 1 between lesson and Lab, or the Lab gives way. */
     private static final float LEAST_SCENE = 360;
@@ -69,6 +69,12 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
     /** The same with other room for the landscape. */
     public Layout withScene(Rect next) {
         return new Layout(menu, lesson, next, race, panel, timeline, status);
+    }
+
+    /** The same with a column at the left of the landscape, and of the race where it reaches so far down. */
+    public Layout beside(Rect column) {
+        Rect below = column.bottom() > scene.bottom() ? race.withLeft(column.right()) : race;
+        return new Layout(menu, lesson, scene.withLeft(column.right()), below, panel, timeline, status);
     }
 
     /** The same with the timeline's room given to what stands above it. */

@@ -91,12 +91,10 @@ record LessonHead(Widgets ui, Reading reading) {
         if (Small.words(ui, "Search", ui.word(Word.SEARCH), ui.word(Word.SEARCH_HELP))) {
             pressed = Pressed.SEARCH;
         }
-        Press.ring(ui);
         ImGui.sameLine(free);
         if (Small.words(ui, "Free lab", ui.word(Word.FREE_LAB), ui.word(Word.FREE_LAB_HELP))) {
             pressed = Pressed.FREE;
         }
-        Press.ring(ui);
         return pressed;
     }
 

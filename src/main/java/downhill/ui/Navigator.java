@@ -21,6 +21,8 @@ public final class Navigator {
     /** Radians for a drag across the height of the landscape. */
     private static final double TURN = Math.PI;
 
+    private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
+
     private final boolean turns;
     private Glide glide;
     private Camera before;
@@ -29,7 +31,7 @@ public final class Navigator {
     private boolean held;
     private float travelled;
     private boolean moved;
-    private double framedAspect;
+    private Rect framed = NOWHERE;
 
     /** A camera that goes all around. */
     public Navigator() {
@@ -71,7 +73,7 @@ public final class Navigator {
     public void room(Room next) {
         if (!next.equals(room)) {
             room = next;
-            framedAspect = 0;
+            framed = NOWHERE;
         }
     }
 
@@ -109,24 +111,32 @@ public final class Navigator {
         glide = Glide.at(camera.zoomTowards(x, y, z, 1 / (1 - part)));
     }
 
-    /** Glides to where the whole landscape is seen, in a picture of this width by height. */
-    public void frameAll(Landscape landscape, double aspect) {
-        start(Framing.all(glide.to(), landscape, aspect, room));
+    /** Glides to where the whole landscape is seen in its picture, at the scale of words. */
+    public void frameAll(Landscape landscape, Rect picture, float scale) {
+        if (!picture.isEmpty()) {
+            start(all(landscape, picture, scale));
+            framed = picture;
+        }
         moved = false;
-        framedAspect = aspect;
+    }
+
+    private Camera all(Landscape landscape, Rect picture, float scale) {
+        double aspect = picture.width() / picture.height();
+        Room free = room.in(picture.width() / scale, picture.height() / scale);
+        return Framing.all(glide.to(), landscape, aspect, free);
     }
 
     /** The whole landscape comes into the picture with the next {@link #keepFramed}. */
     public void reframe() {
         moved = false;
-        framedAspect = 0;
+        framed = NOWHERE;
     }
 
     /** Keeps the whole landscape in a picture of another shape, unless a person has moved the camera. */
-    public void keepFramed(Landscape landscape, double aspect) {
-        if (!moved && aspect != framedAspect) {
-            glide = Glide.at(Framing.all(glide.to(), landscape, aspect, room));
-            framedAspect = aspect;
+    public void keepFramed(Landscape landscape, Rect picture, float scale) {
+        if (!moved && !picture.isEmpty() && !picture.equals(framed)) {
+            glide = Glide.at(all(landscape, picture, scale));
+            framed = picture;
         }
     }
 

@@ -9,19 +9,25 @@ record Powers(double floor, double low, double high) {
     /** Below this part of the highest, double precision has nothing to say. */
     private static final double LEAST = -14;
 
+    /** So far below the lowest median a band is worth showing, in powers. */
+    private static final double BELOW = 2;
+
     static Powers of(Race race) {
         double low = Double.POSITIVE_INFINITY;
+        double middle = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int team = 0; team < race.teams(); team++) {
             LossCurve curve = race.curve(team);
             for (int i = 0; i < curve.count(); i++) {
                 Spread spread = curve.spread(i);
                 low = Math.min(low, power(spread.low() - race.lowest()));
+                middle = Math.min(middle, power(spread.median() - race.lowest()));
                 double top = power(spread.high() - race.lowest());
                 high = Double.isFinite(top) ? Math.max(high, top) : high;
             }
         }
-        return high < low ? new Powers(race.lowest(), -3, 1) : new Powers(race.lowest(), room(low, high), high + 0.3);
+        if (high < low) return new Powers(race.lowest(), -3, 1);
+        return new Powers(race.lowest(), room(Math.max(low, middle - BELOW), high), high + 0.3);
     }
 
     private static double room(double low, double high) {

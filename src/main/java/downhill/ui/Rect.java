@@ -22,6 +22,10 @@ public record Rect(float left, float top, float right, float bottom) {
         return new Rect(next, top, right, bottom);
     }
 
+    public Rect withTop(float next) {
+        return new Rect(left, next, right, bottom);
+    }
+
     public Rect withRight(float next) {
         return new Rect(left, top, next, bottom);
     }

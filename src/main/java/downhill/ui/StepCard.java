@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * One step with its numbers, ready to be drawn.
  *
+ * @param x the first weight's name; y the second's
  * @param lines the rule's statements in order
  * @param terms what pulls the ball; together they are the step
  * @param sum the step as a whole, along x and y
  */
-public record StepCard(String title, List<Line> lines, List<Term> terms, String sum) {
+public record StepCard(String title, String x, String y, List<Line> lines, List<Term> terms, String sum) {
     public StepCard {
         lines = List.copyOf(lines);
         terms = List.copyOf(terms);

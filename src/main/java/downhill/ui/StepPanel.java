@@ -4,7 +4,10 @@ import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
 
-/** The next step's arithmetic in a pane low over the landscape, or high while the ball is there. */
+/**
+ * The next step's arithmetic: in the ball's card while that is open, else in a pane low over the landscape, or high while
+ * the ball is there.
+ */
 public final class StepPanel {
     /** By which tests find it. */
     public static final String TITLE = "Step by step";
@@ -28,8 +31,6 @@ public final class StepPanel {
     private final Fold fold = new Fold(" ·/*", "  ");
     private float height;
     private boolean high;
-    private boolean below;
-    private float top;
     private int pointed = -1;
 
     /** The term that the pointer rests on, or −1. */
@@ -37,27 +38,18 @@ public final class StepPanel {
         return pointed;
     }
 
-    /** What the pane leaves of the scene for a column beside which it had no room when it was last drawn. */
-    public Rect leaves(Rect scene) {
-        return below && !high ? new Rect(scene.left(), scene.top(), scene.right(), top) : scene;
-    }
-
     /**
-     * Draws the pane beside the column, where there is room.
+     * Draws the pane beside the closed card, where there is room.
      *
-     * @param x the first weight's name; y the second's
      * @param ballX where the ball is on the screen; ballY as well
      * @return whether it stays open
      */
-    public boolean draw(
-            Widgets ui, StepCard card, String x, String y, Rect scene, Rect column, float ballX, float ballY) {
-        Rect room = room(ui, scene, column);
+    public boolean draw(Widgets ui, StepCard card, Rect scene, Rect chip, float ballX, float ballY) {
+        Rect room = room(ui, scene, chip);
         high = high
                 ? !covers(ui, room, true, ballX, ballY) || covers(ui, room, false, ballX, ballY)
                 : covers(ui, room, false, ballX, ballY) && !covers(ui, room, true, ballX, ballY);
         float width = room.width();
-        below = room.left() < column.right() && room.right() > column.left();
-        top = room.bottom() - height;
         ImGui.setNextWindowPos(room.left(), high ? room.top() : room.bottom() - height);
         ImGui.setNextWindowSizeConstraints(width, 0, width, room.height() * MOST_HEIGHT);
         ImGui.setNextWindowBgAlpha(0.96f);
@@ -66,25 +58,31 @@ public final class StepPanel {
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(3));
         ImGui.begin(TITLE, FLAGS);
         ui.labels().pane(TITLE);
-        boolean close = head(ui, card);
-        for (int i = 0; i < card.lines().size(); i++) {
-            line(ui, card.lines().get(i), x, y);
-        }
-        terms(ui, card);
+        boolean open = content(ui, card);
         height = ImGui.getWindowHeight();
         ImGui.end();
         ImGui.popStyleVar(3);
+        return open;
+    }
+
+    /** What the pane says, where the next control goes; false when it is to be closed. */
+    boolean content(Widgets ui, StepCard card) {
+        boolean close = head(ui, card);
+        for (int i = 0; i < card.lines().size(); i++) {
+            line(ui, card.lines().get(i), card.x(), card.y());
+        }
+        terms(ui, card);
         pointed = close ? -1 : pointed;
         return !close;
     }
 
-    private static Rect room(Widgets ui, Rect scene, Rect column) {
+    private static Rect room(Widgets ui, Rect scene, Rect chip) {
         float margin = ui.px(MARGIN);
-        boolean atLeft = column.left() - scene.left() < scene.right() - column.right();
+        boolean atLeft = chip.left() - scene.left() < scene.right() - chip.right();
         float left = scene.left() + margin;
         float right = scene.right() - margin;
-        float beside = atLeft ? column.right() + margin : left;
-        float end = atLeft ? right : column.left() - margin;
+        float beside = atLeft && !chip.isEmpty() ? chip.right() + margin : left;
+        float end = atLeft ? right : chip.left() - margin;
         boolean fits = end - beside >= ui.px(LEAST);
         float from = fits ? beside : left;
         float to = Math.min(fits ? end : right, from + ui.px(WIDTH));
@@ -99,7 +97,7 @@ public final class StepPanel {
 
     private static boolean head(Widgets ui, StepCard card) {
         ui.text(card.title(), ui.fonts().small(), ui.theme().text());
-        ui.labels().record(TITLE, Widgets.lastItem(), card.title());
+        ui.labels().say(TITLE, Widgets.lastItem(), card.title());
         return Small.link(ui, "Close the arithmetic", "Takes the arithmetic away. The key S brings it back.");
     }
 
@@ -118,12 +116,13 @@ public final class StepPanel {
     private void numbers(Widgets ui, String weight, String text) {
         float left = ImGui.getCursorPosX();
         ui.text(weight, ui.fonts().small(), ui.theme().muted());
-        ImGui.sameLine(left + Math.max(ui.px(INDENT), Small.width(ui, weight) + ui.px(8)));
+        ImGui.sameLine();
+        ImGui.setCursorPosX(left + Math.max(ui.px(INDENT), Small.width(ui, weight) + ui.px(8)));
         ui.text(
                 fold.of(ui.fonts().monoSmall(), text),
                 ui.fonts().monoSmall(),
                 ui.theme().text());
-        ui.labels().record(weight + ": " + text, Widgets.lastItem(), text);
+        ui.labels().say(weight + ": " + text, Widgets.lastItem(), text);
     }
 
     private void terms(Widgets ui, StepCard card) {
@@ -140,7 +139,7 @@ public final class StepPanel {
         ImGui.sameLine();
         ImGui.setCursorPosX(left + ui.px(WAYS));
         ui.text(card.sum(), ui.fonts().monoSmall(), ui.theme().text());
-        ui.labels().record("Whole step", Widgets.lastItem(), card.sum());
+        ui.labels().say("Whole step", Widgets.lastItem(), card.sum());
     }
 
     private static void term(Widgets ui, StepCard.Term term) {

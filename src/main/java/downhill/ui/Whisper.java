@@ -5,9 +5,14 @@ import imgui.ImFont;
 import imgui.ImGui;
 import imgui.ImVec2;
 
-/** One line low over the landscape that comes and goes gently. */
+/** One line high over the landscape, beside what stands at its left, that comes and goes gently. */
 public final class Whisper {
     private static final float FADE_SECONDS = 0.6f;
+
+    /** Room for the title of the closed card, at scale 1. */
+    private static final float LEFT = 196;
+
+    private static final float LEAST = 160;
 
     private Whisper() {}
 
@@ -26,10 +31,11 @@ public final class Whisper {
 
     private static void put(Widgets ui, Rect scene, String text, int colour, float alpha) {
         ImFont font = ui.fonts().body();
-        float wrap = scene.width() - ui.px(96);
+        float left = scene.left() + ui.px(LEFT);
+        float wrap = Math.max(ui.px(LEAST), scene.right() - ui.px(32) - left);
         ImVec2 size = font.calcTextSizeA(font.getFontSize(), Float.MAX_VALUE, wrap, text);
-        float x = scene.centreX() - size.x / 2;
-        float y = scene.bottom() - ui.px(40) - size.y;
+        float x = Math.max(Math.min(left, scene.right() - size.x), scene.centreX() - size.x / 2);
+        float y = scene.top() + ui.px(24);
         float pad = ui.px(8);
         int ground = Rgb.abgr(ui.theme().panel(), 0.85 * alpha);
         ImDrawList list = ImGui.getBackgroundDrawList();

@@ -97,7 +97,7 @@ class BasinTest {
         int[] after = driver.pixels();
         Rect place = explorer.sight().panes().landscape();
         int count = 0;
-        for (int y = (int) place.top(); y < place.bottom() - HINT; y++) {
+        for (int y = (int) place.top() + HINT; y < place.bottom(); y++) {
             for (int x = (int) place.left(); x < place.right(); x++) {
                 if (before[y * WIDTH + x] != after[y * WIDTH + x]) {
                     count++;

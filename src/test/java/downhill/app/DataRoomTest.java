@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.dataset.Batch;
+import downhill.dataset.Split;
+import downhill.dataset.Table;
 import downhill.experiment.Experiment;
 import downhill.experiment.Portion;
 import downhill.experiment.Start;
@@ -15,6 +17,7 @@ import downhill.loss.Data;
 import downhill.ui.DataView;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
+import downhill.ui.Rect;
 import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
@@ -188,6 +191,43 @@ class DataRoomTest {
     }
 
     @Test
+    void aClickOnAPointShowsTheLandscapeOfThatRowAndAnotherComesBack() {
+        driver.key(ImGuiKey.D);
+        Rect plot = driver.labels().find("Data plot").place();
+        int[] point = brightest(plot);
+        driver.click(point[0], point[1]);
+        Portion shown = explorer.simulation().shown();
+        assertThat(shown.kind()).isEqualTo(Portion.Kind.ROW);
+        Split rows = data().sample().rows();
+        Split.Place place = rows.find(shown.row()).orElseThrow();
+        Table table = place.heldOut() ? rows.held() : rows.training();
+        double x = table.column("x")[place.index()];
+        double y = table.column("y")[place.index()];
+        var field = explorer.simulation().landscape().field();
+        double corner = Math.pow(field.x0() * x + field.y0() - y, 2);
+        assertThat((double) field.loss()[0]).isCloseTo(corner, within(1e-3 * corner));
+        driver.click(point[0], point[1]);
+        assertThat(explorer.simulation().shown()).isEqualTo(Portion.TRAINING);
+    }
+
+    /** A pixel of a point: the text's colour is nowhere else within the plot's axes. */
+    private int[] brightest(Rect plot) {
+        int[] pixels = driver.pixels();
+        int[] best = {0, 0};
+        int most = 0;
+        for (int row = (int) plot.centreY() - 60; row < plot.centreY() + 60; row++) {
+            for (int column = (int) plot.centreX() - 40; column < plot.centreX() + 100; column++) {
+                int light = pixels[row * WIDTH + column] >> 16 & 255;
+                if (light > most) {
+                    most = light;
+                    best = new int[] {column, row};
+                }
+            }
+        }
+        return best;
+    }
+
+    @Test
     void whatIsShownIsForgottenWhereThereIsNoSuchRow() {
         driver.click("Held-out");
         driver.typeValue("Held out", "0");
@@ -320,6 +360,31 @@ class DataRoomTest {
         open(scene);
         told(temp.resolve("mine.csv") + ": there is no such file: check the name and the folder");
         assertThat(experiment().surface().id()).isEqualTo("valleys");
+    }
+
+    /** What can be known only when the rows are read is told then, and what was shown stays. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "x = wide | mine.csv: unknown column `wide`: the known ones are kind, x, y",
+                "x = kind | mine.csv, row 1, column `kind`: `a` is not a number: correct it, or leave it empty to drop the row",
+                "x = kind is c | mine.csv, column `kind`: no row has the text `c`: check its spelling and capitals"
+            })
+    void aSceneOverColumnsThatTheFileHasNotSaysSoAndChangesNothing(String column, String sentence) throws IOException {
+        Path mine = file("x,y,kind\n1,2,a\n2,3,b\n3,5,a\n");
+        Path scene = temp.resolve("scene.json");
+        String set = mine.toString().replace("\\", "\\\\");
+        Files.writeString(
+                scene,
+                "{\"surface\": \"linear-regression\", \"data\": {\"set\": \"%s\", \"columns\": [\"%s\", \"y = y\"]},"
+                                .formatted(set, column)
+                        + " \"teams\": [{\"optimizer\": \"gd\"}]}");
+        Experiment before = experiment();
+        open(scene);
+        told(sentence);
+        assertThat(experiment()).isEqualTo(before);
     }
 
     @Test

@@ -5,9 +5,9 @@ import downhill.ui.Input;
 import downhill.ui.Labels;
 import downhill.ui.UiDriver;
 
-/** The whole explorer without a window, a frame in so many seconds. */
+/** The whole explorer without a window; a frame takes so many seconds. */
 record ExplorerLoop(Explorer explorer, float seconds) implements UiDriver.Loop {
-    /** With 60 frames a second. */
+    /** 60 frames a second. */
     ExplorerLoop(Explorer explorer) {
         this(explorer, 1 / 60f);
     }

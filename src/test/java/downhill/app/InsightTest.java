@@ -63,23 +63,24 @@ class InsightTest {
         driver.click("The ball");
         driver.typeValue("Learning rate", "0.02");
         for (Guide guide : Guide.values()) {
-            int[] before = besideTheColumn();
+            int[] before = thePicture();
             driver.click(guide.title());
-            assertThat(besideTheColumn()).as(guide.title()).isNotEqualTo(before);
+            assertThat(thePicture()).as(guide.title()).isNotEqualTo(before);
             assertThat(driver.labels().find(guide.title()).help()).hasSizeGreaterThan(40);
         }
     }
 
-    /** The landscape's pixels left of the column, which has given way to the ball. */
-    private int[] besideTheColumn() {
+    /** The picture's pixels, over which no card lies. */
+    private int[] thePicture() {
         driver.move(MIDDLE_X, HEIGHT - 4);
         driver.frames(2);
-        int width = (int) driver.labels().find("The ball").place().left() - 24;
-        assertThat(width).isGreaterThan(200);
+        Rect picture = explorer.sight().picture();
+        assertThat(picture.width()).isGreaterThan(400);
         int[] pixels = driver.pixels();
-        int[] part = new int[width * 300];
+        int width = (int) picture.width();
+        int[] part = new int[width * (int) picture.height()];
         for (int i = 0; i < part.length; i++) {
-            part[i] = pixels[(40 + i / width) * WIDTH + i % width];
+            part[i] = pixels[((int) picture.top() + i / width) * WIDTH + (int) picture.left() + i % width];
         }
         return part;
     }
@@ -218,9 +219,9 @@ class InsightTest {
         assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
         driver.click("The ball");
         assertThat(driver.labels().all()).contains("slope along x");
-        int[] before = besideTheColumn();
+        int[] before = thePicture();
         driver.click("Gradient field");
-        assertThat(besideTheColumn()).as("arrows all over the map").isNotEqualTo(before);
+        assertThat(thePicture()).as("arrows all over the map").isNotEqualTo(before);
         driver.key(ImGuiKey.G);
         driver.move(MIDDLE_X, MIDDLE_Y);
         driver.frames(40);

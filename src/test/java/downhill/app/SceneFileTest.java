@@ -170,4 +170,55 @@ class SceneFileTest {
         assertThatThrownBy(() -> read(scene.formatted("{\"camera\": {\"yaw\": \"left\"}}")))
                 .hasMessage("scene.json: view.camera.yaw: expected a number, but found \"left\"");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'surface': 'bowl', 'data': {'set': 'line'} | data.set: `bowl` is no mean over rows: leave `data` out",
+                "'surface': 'linear-regression', 'data': {'columns': ['x = x', 'y = y']} | data.set: is missing",
+                "'surface': 'linear-regression', 'data': {'set': 'lin', 'columns': ['x = x', 'y = y']} | data.set:"
+                        + " unknown dataset `lin`: did you mean `line`?",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'column': []} | data.column: unknown key"
+                        + " `column`: did you mean `columns`?",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x']} | data.columns: `y` is"
+                        + " missing: the formula of this landscape reads it",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x']} | data.columns: `x` cannot be"
+                        + " read: write it like `x = mass`, `x = mass standardised` or `y = species is Adelie`",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': [3]} | data.columns: expected texts in"
+                        + " quotes, but found 3",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'held': 1} |"
+                        + " data.held: the share that is held out is at least 0 and below 1: it is 1.0",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'held': 'half'} |"
+                        + " data.held: expected a number, but found \"half\"",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'part': 'trainig'}"
+                        + " | data.part: unknown part `trainig`: did you mean `training`?",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'part': 'held-out'}"
+                        + " | data.part: no rows are held out: give `held` a share of them, such as 0.25",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'model':"
+                        + " 'slop*x'} | data.model: unknown name `slop`: did you mean `slope`?",
+                "'formula': '(a*x - y)^2', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'model': 'a*z'} |"
+                        + " data.model: unknown name `z`: did you mean `a`?",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'plot': ['x', 'z']}"
+                        + " | data.plot: unknown column `z`: did you mean `x`?",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'plot': ['x']} |"
+                        + " data.plot: `plot` lists two columns, or two and the class"
+            })
+    void namesThePlaceOfAMistakeInTheData(String scene, String sentence) {
+        String teams = ", 'teams': [{'optimizer': 'gd'}]}";
+        assertThatThrownBy(() -> read(("{" + scene + teams).replace('\'', '"')))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("scene.json: " + sentence);
+    }
+
+    @Test
+    void pointsIntoAModel() {
+        assertThatThrownBy(() -> read("{\"surface\": \"linear-regression\", \"data\": {\"set\": \"line\","
+                        + " \"columns\": [\"x = x\", \"y = y\"], \"model\": \"slope*\"},"
+                        + " \"teams\": [{\"optimizer\": \"gd\"}]}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("scene.json: data.model: ")
+                .hasMessageEndingWith("\n  slope*\n        ^");
+    }
 }

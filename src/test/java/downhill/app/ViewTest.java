@@ -94,9 +94,9 @@ class ViewTest {
         driver.click("Map");
         driver.frames(3);
         Rect scene = explorer.sight().panes().map();
-        driver.click(scene.centreX() + 100, scene.centreY() - 50);
+        driver.click(scene.centreX() - 100, scene.centreY() - 50);
         double unit = 2 * map().distance() * Math.tan(Math.toRadians(14)) / scene.height();
-        assertThat(start().x()).isCloseTo(3 * (map().x() + 100 * unit), within(0.02));
+        assertThat(start().x()).isCloseTo(3 * (map().x() - 100 * unit), within(0.02));
         assertThat(start().y()).isCloseTo(3 * (map().y() + 50 * unit), within(0.02));
     }
 
