@@ -79,6 +79,10 @@ public enum Word {
     FOUND_HELP("Opens the chapter at this place."),
 
     MOVE_BALL("click to move the ball"),
+    MAP_HELP("The loss from above: bright is high, dark is low, by rank. Click to put the descent's start there."),
+    BEST_HELP("The best loss so far above the lowest known, over evaluations. Lower and sooner is better."),
+    BEST_LESS_LOWEST("best − lowest"),
+    EVALUATIONS_ACROSS("evaluations"),
     DROP_ONE("Drop 1"),
     DROP_ONE_HELP("One parachute somewhere at random: one evaluation of the loss."),
     DROP_TEN("Drop 10"),

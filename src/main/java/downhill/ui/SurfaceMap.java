@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
+import downhill.lesson.Word;
 import downhill.loss.Axis;
 import downhill.render.Palette;
 import imgui.ImDrawList;
@@ -75,10 +76,7 @@ final class SurfaceMap {
         list.popClipRect();
         ImGui.invisibleButton(easel.label("map"), side, side);
         boolean held = ImGui.isItemActive();
-        easel.ui()
-                .done(
-                        easel.label("map"),
-                        "The loss from above: bright is high, dark is low, by rank. Click to put the descent's start there.");
+        easel.ui().done(easel.label("map"), easel.ui().word(Word.MAP_HELP));
         return held;
     }
 
