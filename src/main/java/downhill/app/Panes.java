@@ -22,8 +22,10 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
     private static final float LEAST_COLUMN = 268;
     private static final float MOST_COLUMN = 0.45f;
 
-    /** Of the strip below them, and the share of the height that it takes at most. */
+    /** Of the strip below them, and the shares of the height that it takes at least and at most. */
     private static final float STRIP = 208;
+
+    private static final float LEAST_STRIP = 0.16f;
 
     private static final float MOST_STRIP = 0.4f;
 
@@ -91,7 +93,7 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
     }
 
     private static Panes strip(Rect scene, View view, boolean card, boolean curve, float scale) {
-        float strip = high(scene, STRIP * scale, MOST_STRIP);
+        float strip = high(scene, Math.max(STRIP * scale, scene.height() * LEAST_STRIP), MOST_STRIP);
         if (!card || !curve) {
             float top = scene.bottom() - strip;
             Rect whole = scene.withTop(top);
