@@ -16,7 +16,11 @@ uniform float cell;     // about a pixel, in the world
 noperspective out float across;
 flat out float fade;
 
-const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
+// Pixels of the ground that a straight piece may span.
+const float PIECE = 6.0;
+
+// A triangle without area is nowhere; one outside of the picture would first have to be clipped.
+const vec4 NOWHERE = vec4(0.0, 0.0, 0.0, 1.0);
 
 // Corners stay at the same steps while time goes on, so that a trail does not crawl.
 int ageOf(int corner) {
@@ -34,8 +38,12 @@ vec2 onScreen(vec4 clip) {
 }
 
 void main() {
-    int follower = from + gl_InstanceID % drawn;
-    int segment = segments - 1 - gl_InstanceID / drawn;
+    // One long strip: each segment's first and last vertex twice, so that what lies between two segments has no area.
+    int vertices = 2 * pieces + 4;
+    int ribbon = gl_VertexID / vertices;
+    int vertex = clamp(gl_VertexID % vertices - 1, 0, vertices - 3);
+    int follower = from + ribbon % drawn;
+    int segment = segments - 1 - ribbon / drawn;
     vec2 newer = placeAt(ageOf(segment), follower);
     vec2 older = placeAt(ageOf(segment + 1), follower);
     across = 0.0;
@@ -43,16 +51,17 @@ void main() {
     gl_Position = NOWHERE;
     // What stays within a pixel is not worth a triangle.
     if (floor(older / cell) == floor(newer / cell) || !isInside(older) || !isInside(newer)) return;
-    int corner = gl_VertexID >> 1;
-    vec2 piece = (newer - older) / float(pieces);
+    int needed = clamp(int(length(newer - older) / (cell * PIECE)) + 1, 1, pieces);
+    int corner = min(vertex >> 1, needed);
+    vec2 piece = (newer - older) / float(needed);
     vec2 world = older + piece * float(corner);
     vec4 here = projectAbove(onGround(world), 0.012);
-    bool last = corner == pieces;
+    bool last = corner == needed;
     vec4 near = viewProjection * vec4(onGround(world + (last ? -piece : piece)), 1.0);
     vec2 along = (onScreen(near) - onScreen(here)) * (last ? -1.0 : 1.0);
     float size = length(along);
     along = size < 1e-3 ? vec2(1.0, 0.0) : along / size;
-    across = (float(gl_VertexID & 1) * 2.0 - 1.0) * (width * 0.5 + 1.0);
+    across = (float(vertex & 1) * 2.0 - 1.0) * (width * 0.5 + 1.0);
     // Short segments reach over the ones left out between them.
     float reach = corner == 0 ? -1.0 : (last ? 1.0 : 0.0);
     reach *= 0.7 * clamp(1.5 - size, 0.0, 1.0);

@@ -41,17 +41,17 @@ record CameraActions(Sight sight) {
                 camera(
                         "From above",
                         Key.of("7", ImGuiKey._7).or(Key.of("", ImGuiKey.Keypad7)),
-                        "As a map.",
+                        "Looks straight down, as on a map.",
                         () -> go(Move.Kind.TOP)),
                 camera(
                         "From the front",
                         Key.of("1", ImGuiKey._1).or(Key.of("", ImGuiKey.Keypad1)),
-                        "Along y.",
+                        "Looks along the landscape's y from its near edge.",
                         () -> go(Move.Kind.FRONT)),
                 camera(
                         "From the side",
                         Key.of("3", ImGuiKey._3).or(Key.of("", ImGuiKey.Keypad3)),
-                        "Along x.",
+                        "Looks along the landscape's x from its side.",
                         () -> go(Move.Kind.SIDE)));
     }
 

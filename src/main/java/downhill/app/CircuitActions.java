@@ -46,7 +46,11 @@ record CircuitActions(Desk desk, Simulation simulation, CircuitRoom room) {
                         "The next gate of the pass.",
                         CircuitLab::step),
                 inside("One gate back", Key.of("B", ImGuiKey.B).repeating(), "Takes one gate back.", CircuitLab::back),
-                inside("Forget both passes", Key.of("R", ImGuiKey.R), "The inputs stay.", CircuitLab::reset),
+                inside(
+                        "Forget both passes",
+                        Key.of("R", ImGuiKey.R),
+                        "Forgets all values and gradients, to see the passes anew; the inputs stay.",
+                        CircuitLab::reset),
                 inside(
                         "Ask me",
                         Key.of("Q", ImGuiKey.Q),

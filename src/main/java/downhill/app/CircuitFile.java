@@ -33,7 +33,7 @@ record CircuitFile(Schematic schematic, Trace trace, Theme theme) {
 
     /** How many operations it has. */
     int gates() {
-        return trace.circuit().operations().size();
+        return trace.operations();
     }
 
     /** Writes SVG or DOT, as the file's name ends. */

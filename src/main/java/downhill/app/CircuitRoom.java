@@ -2,7 +2,6 @@ package downhill.app;
 
 import downhill.circuit.Circuit;
 import downhill.circuit.Schematic;
-import downhill.circuit.Schematics;
 import downhill.circuit.State;
 import downhill.document.Catalogue;
 import downhill.document.Parameter;
@@ -91,39 +90,9 @@ final class CircuitRoom {
     /** Opens a surface's formula, with the ball's position and the parameters as its inputs. */
     void take(Experiment experiment, double x, double y) {
         Surface surface = experiment.surface();
-        Map<String, Double> values = new HashMap<>(experiment.values());
-        values.put(surface.x().name(), x);
-        values.put(surface.y().name(), y);
-        Schematic typed = Schematics.typed(surface.formula(), values);
-        List<Parameter> inputs =
-                typed.inputs().stream().map(input -> ranged(input, surface)).toList();
-        lab = lab.with(new Schematic(
-                        "typed",
-                        surface.title(),
-                        "The landscape " + surface.title() + " at the ball, gate by gate.",
-                        surface.source(),
-                        typed.formula(),
-                        typed.program(),
-                        typed.circuit(),
-                        inputs))
+        lab = lab.with(new SurfaceCircuit(surface, experiment.values()).at(x, y))
                 .withAxes(surface.x().name(), surface.y().name());
         open = true;
-    }
-
-    /** An input that is a weight goes as far as its axis, a parameter as far as its slider. */
-    private static Parameter ranged(Parameter input, Surface surface) {
-        for (Axis axis : List.of(surface.x(), surface.y())) {
-            if (axis.name().equals(input.name())) {
-                double low = Math.min(input.value(), axis.min());
-                double high = Math.max(input.value(), axis.max());
-                return new Parameter(input.name(), input.value(), low, high, false);
-            }
-        }
-        return surface.parameters().stream()
-                .filter(parameter -> parameter.name().equals(input.name()))
-                .findFirst()
-                .map(own -> new Parameter(own.name(), input.value(), own.min(), own.max(), own.log()))
-                .orElse(input);
     }
 
     /** The circuit's result over two of its inputs, with the ball at their values. */
@@ -162,7 +131,7 @@ final class CircuitRoom {
         String value = result.isPresent() ? Numbers.fixed(result.getAsDouble()) : State.NOT_RUN.words();
         return Optional.of(List.of(
                 new Row(circuit.output().name(), value, ""),
-                new Row("gates", Numbers.count(circuit.operations().size()), ""),
+                new Row("gates", Numbers.count(lab.trace().operations()), ""),
                 new Row("passes", CircuitBar.where(lab.trace()), "")));
     }
 

@@ -29,7 +29,7 @@ record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host hos
                 file(
                         "Save as…",
                         Key.commandShift("S", ImGuiKey.S),
-                        "The same in another file.",
+                        "Keeps the experiment in another file and goes on with that one.",
                         () -> scenes.askToSave(explorer.scene())),
                 file(
                         "Save a picture",

@@ -66,7 +66,7 @@ public record Labels(Trace trace, Setting setting) {
     static int sumLetters(Gate gate, Setting setting) {
         int parts = gate.uses().size();
         if (parts < 2 || setting.isDense()) return 0;
-        return isCounted(parts, setting) ? 10 : 8 * parts;
+        return isCounted(parts, setting) ? 10 : 10 * parts - 1;
     }
 
     private static String guarded(String number) {

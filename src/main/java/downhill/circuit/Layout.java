@@ -87,9 +87,12 @@ public record Layout(Setting setting, double width, double height, List<Place> p
      * wires are so long that it would take minutes is an IllegalArgumentException.
      */
     public static Layout of(Circuit circuit) {
-        Layout first = new LayeredLayout(circuit, Setting.first(circuit)).layout();
-        return first.setting.isTooLong(first.width, first.height)
-                ? new LayeredLayout(circuit, Setting.STACKED).layout()
-                : first;
+        Layout layout = new LayeredLayout(circuit, Setting.first(circuit)).layout();
+        Setting better = layout.setting.better(layout.width, layout.height);
+        while (better != layout.setting) {
+            layout = new LayeredLayout(circuit, better).layout();
+            better = better.better(layout.width, layout.height);
+        }
+        return layout;
     }
 }

@@ -16,7 +16,12 @@ public enum Setting {
     private static final int MANY = 24;
 
     /** A drawing more than this times as wide as high is a chain. */
-    private static final double LONG = 2.4;
+    private static final double LONG = 2.2;
+
+    /** What fits into a small window, 1280 by 720, with letters that can just be read. */
+    private static final double MOST_WIDTH = 1540;
+
+    private static final double MOST_HEIGHT = 790;
 
     private final double label;
     private final double symbol;
@@ -32,9 +37,10 @@ public enum Setting {
         return circuit.operations().size() > MANY ? DENSE : ROOMY;
     }
 
-    /** Whether a drawing set this way would do better {@link #STACKED}. */
-    boolean isTooLong(double width, double height) {
-        return this == ROOMY && width > LONG * height;
+    /** How a drawing of that size is better set, if it was set this way. */
+    Setting better(double width, double height) {
+        if (this == ROOMY && width > LONG * height) return STACKED;
+        return width > MOST_WIDTH || height > MOST_HEIGHT ? DENSE : this;
     }
 
     /** The em of values, gradients and the names of gates. */

@@ -77,6 +77,16 @@ public final class Trace {
         return of(circuit, changed).at(position());
     }
 
+    /** Whether the other trace, which may be null, is of the same pass and has come as far. */
+    public boolean isSame(Trace other) {
+        return other != null && passes == other.passes && stage.equals(other.stage);
+    }
+
+    /** How many gates compute something. */
+    public int operations() {
+        return operations.size();
+    }
+
     /** 0 to {@link #end}. */
     public int position() {
         return stage.position();
@@ -167,24 +177,32 @@ public final class Trace {
     /** ∂f/∂(its value): the upstream gradient, the sum of the contributions that have arrived. */
     public OptionalDouble gradient(Gate gate) {
         if (gate.index() == circuit.output().index()) return given(isBackwardBegun() && !gate.isNumber(), 1);
-        List<Contribution> arrived = contributions(gate);
+        int arrived = arrived(gate);
         double sum = 0;
-        for (Contribution part : arrived) sum += part.gradient();
-        return given(!arrived.isEmpty(), sum);
+        for (int i = 0; i < arrived; i++) sum += all(gate).get(i).gradient();
+        return given(arrived > 0, sum);
     }
 
     /** Whether all contributions to its gradient have arrived. */
     public boolean isGradientWhole(Gate gate) {
-        return gradient(gate).isPresent()
-                && contributions(gate).size() == gate.uses().size();
+        return gradient(gate).isPresent() && arrived(gate) == gate.uses().size();
     }
 
     /** The parts of its gradient that have arrived, in that order: one for each use of its value. */
     public List<Contribution> contributions(Gate gate) {
-        List<Contribution> all = passes.contributions.get(gate.index());
+        return Collections.unmodifiableList(all(gate).subList(0, arrived(gate)));
+    }
+
+    /** How many parts of its gradient have arrived. */
+    public int arrived(Gate gate) {
+        List<Contribution> all = all(gate);
         int arrived = 0;
         while (arrived < all.size() && isHandedOn(all.get(arrived).use().gate())) arrived++;
-        return Collections.unmodifiableList(all.subList(0, arrived));
+        return arrived;
+    }
+
+    private List<Contribution> all(Gate gate) {
+        return passes.contributions.get(gate.index());
     }
 
     /** ∂(its value)/∂(its input), once the forward pass has computed the value. */

@@ -2,7 +2,7 @@ package downhill.gl;
 
 import static org.lwjgl.opengl.GL41C.*;
 
-/** A buffer of pairs of floats as shaders read it one by one, through a {@code samplerBuffer}. */
+/** A buffer as shaders that draw read it: pairs of floats or unsigned integers, one by one. */
 public final class BufferTexture extends GlObject {
     public BufferTexture(Context context, String label) {
         super(context, Kind.TEXTURE, label, glGenTextures());
@@ -10,11 +10,20 @@ public final class BufferTexture extends GlObject {
         name(GL_TEXTURE);
     }
 
-    /** Makes the pairs of that buffer what samplers set to {@code unit} read. */
-    public void bind(int unit, Buffer pairs) {
+    /** Makes the pairs of that buffer what a {@code samplerBuffer} set to {@code unit} reads. */
+    public void pairs(int unit, Buffer pairs) {
+        bind(unit, pairs, GL_RG32F);
+    }
+
+    /** Makes the integers of that buffer what a {@code usamplerBuffer} set to {@code unit} reads. */
+    public void unsigned(int unit, Buffer integers) {
+        bind(unit, integers, GL_R32UI);
+    }
+
+    private void bind(int unit, Buffer buffer, int format) {
         glActiveTexture(GL_TEXTURE0 + unit);
         glBindTexture(GL_TEXTURE_BUFFER, id());
-        glTexBuffer(GL_TEXTURE_BUFFER, GL_RG32F, pairs.id());
+        glTexBuffer(GL_TEXTURE_BUFFER, format, buffer.id());
     }
 
     @Override

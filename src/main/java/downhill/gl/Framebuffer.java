@@ -10,11 +10,11 @@ public final class Framebuffer extends GlObject {
     private final int width;
     private final int height;
     private final int samples;
-    private final int depth;
-    private final int colour;
     private final Texture texture;
+    private final Texture depth;
+    private final int[] renderbuffers;
 
-    /** {@code samples} above the driver's limit are lowered to it; 1 gives a picture with a {@link #texture()}. */
+    /** {@code samples} above the driver's limit are lowered to it; 1 gives a picture with a {@link #texture()} and a {@link #depth()}. */
     public Framebuffer(Context context, String label, int width, int height, int samples) {
         super(context, Kind.FRAMEBUFFER, label, glGenFramebuffers());
         this.width = width;
@@ -22,20 +22,29 @@ public final class Framebuffer extends GlObject {
         this.samples = Math.min(samples, Math.max(1, context.limits().samples()));
         glBindFramebuffer(GL_FRAMEBUFFER, id());
         name(GL_FRAMEBUFFER);
-        texture = this.samples > 1
-                ? null
-                : new Texture(context, label + " colour", TextureFormat.RGBA8, width, height, Filter.LINEAR);
-        colour = texture == null ? renderbuffer(GL_RGBA8, GL_COLOR_ATTACHMENT0) : 0;
-        if (texture != null)
-            glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture.id(), 0);
-        depth = renderbuffer(GL_DEPTH_COMPONENT24, GL_DEPTH_ATTACHMENT);
+        boolean single = this.samples == 1;
+        texture = single ? texture("colour", TextureFormat.RGBA8, GL_COLOR_ATTACHMENT0) : null;
+        depth = single ? texture("depth", TextureFormat.DEPTH24, GL_DEPTH_ATTACHMENT) : null;
+        renderbuffers = single
+                ? new int[0]
+                : new int[] {
+                    renderbuffer(GL_RGBA8, GL_COLOR_ATTACHMENT0),
+                    renderbuffer(GL_DEPTH_COMPONENT24, GL_DEPTH_ATTACHMENT)
+                };
         expectComplete();
+    }
+
+    private Texture texture(String what, TextureFormat format, int attachment) {
+        Filter filter = format == TextureFormat.RGBA8 ? Filter.LINEAR : Filter.NEAREST;
+        Texture made = new Texture(context(), label() + " " + what, format, width, height, filter);
+        glFramebufferTexture2D(GL_FRAMEBUFFER, attachment, GL_TEXTURE_2D, made.id(), 0);
+        return made;
     }
 
     private int renderbuffer(int format, int attachment) {
         int made = glGenRenderbuffers();
         glBindRenderbuffer(GL_RENDERBUFFER, made);
-        glRenderbufferStorageMultisample(GL_RENDERBUFFER, samples == 1 ? 0 : samples, format, width, height);
+        glRenderbufferStorageMultisample(GL_RENDERBUFFER, samples, format, width, height);
         glFramebufferRenderbuffer(GL_FRAMEBUFFER, attachment, GL_RENDERBUFFER, made);
         return made;
     }
@@ -64,6 +73,12 @@ public final class Framebuffer extends GlObject {
     public Texture texture() {
         if (texture == null) throw new IllegalStateException(this + " has several samples: resolve it first");
         return texture;
+    }
+
+    /** How far from the eye each pixel of a picture with one sample is, 0 to 1; closed with the framebuffer. */
+    public Texture depth() {
+        if (depth == null) throw new IllegalStateException(this + " has several samples a pixel");
+        return depth;
     }
 
     /** Draws go here, to the whole picture. */
@@ -129,8 +144,8 @@ public final class Framebuffer extends GlObject {
     @Override
     void delete(int id) {
         glDeleteFramebuffers(id);
-        glDeleteRenderbuffers(depth);
         if (texture != null) texture.close();
-        else glDeleteRenderbuffers(colour);
+        if (depth != null) depth.close();
+        glDeleteRenderbuffers(renderbuffers);
     }
 }

@@ -28,6 +28,10 @@ public final class Uniform {
         glProgramUniform2ui(program.id(), location, x, y);
     }
 
+    public void setUnsigned(int x, int y, int z) {
+        glProgramUniform3ui(program.id(), location, x, y, z);
+    }
+
     public void set(float value) {
         glProgramUniform1f(program.id(), location, value);
     }

@@ -2,6 +2,8 @@ package downhill.gpu;
 
 import static org.lwjgl.opengl.GL43C.GL_COMMAND_BARRIER_BIT;
 import static org.lwjgl.opengl.GL43C.GL_SHADER_STORAGE_BARRIER_BIT;
+import static org.lwjgl.opengl.GL43C.GL_TEXTURE_FETCH_BARRIER_BIT;
+import static org.lwjgl.opengl.GL43C.GL_VERTEX_ATTRIB_ARRAY_BARRIER_BIT;
 import static org.lwjgl.opengl.GL43C.glMemoryBarrier;
 
 import downhill.dataset.Batch;
@@ -16,6 +18,9 @@ import downhill.gl.Uniform;
 
 /** A compiled way of stepping, with its uniforms. */
 final class StepProgram implements AutoCloseable {
+    /** Particles are drawn from these buffers as vertices, their trails as a texture. */
+    private static final int DRAWN = GL_VERTEX_ATTRIB_ARRAY_BARRIER_BIT | GL_TEXTURE_FETCH_BARRIER_BIT;
+
     private static final int LOCAL = 64;
 
     private final int group;
@@ -87,7 +92,7 @@ final class StepProgram implements AutoCloseable {
         prepare(from, to, done, steps);
         begin.setUnsigned((int) done);
         program.dispatch((to - from + group - 1) / group, 1, 1);
-        glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | GL_COMMAND_BARRIER_BIT);
+        glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | GL_COMMAND_BARRIER_BIT | DRAWN);
     }
 
     /** Adds rows {@code row} to {@code endRow} − 1 of those particles' batches for the step after {@code done}. */
@@ -104,7 +109,7 @@ final class StepProgram implements AutoCloseable {
         prepare(from, to, done, steps);
         begin.setUnsigned((int) (done + steps));
         program.dispatchIndirect(groups);
-        glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT);
+        glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | DRAWN);
     }
 
     private void prepare(int from, int to, long done, int steps) {

@@ -25,7 +25,7 @@ final class ArrowRenderer implements AutoCloseable {
 
     ArrowRenderer(Context context) {
         shader = new Shader(context, "arrow", "arrow");
-        ground = new GroundUniforms(shader);
+        ground = new GroundUniforms(shader.program);
         pieces = shader.uniform("pieces");
         alpha = shader.uniform("alpha");
         rightward = shader.uniform("rightward");

@@ -6,7 +6,7 @@ import downhill.gl.Context;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
 
-/** The ground behind everything, filling the picture. */
+/** The ground behind everything, where nothing is drawn yet. */
 final class Backdrop implements AutoCloseable {
     private final Shader shader;
     private final Uniform ground;
@@ -25,9 +25,7 @@ final class Backdrop implements AutoCloseable {
         Shader.setColour(ground, frame.ink.ground());
         glow.set(frame.ink.dark() ? 0.055f : 0.012f);
         array.bind();
-        glDisable(GL_DEPTH_TEST);
         glDrawArrays(GL_TRIANGLES, 0, 3);
-        glEnable(GL_DEPTH_TEST);
     }
 
     @Override

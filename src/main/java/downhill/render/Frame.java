@@ -1,6 +1,7 @@
 package downhill.render;
 
 import downhill.gl.Framebuffer;
+import downhill.gl.Texture;
 import org.joml.Matrix4f;
 import org.joml.Vector3d;
 import org.joml.Vector3f;
@@ -22,7 +23,11 @@ final class Frame {
     /** The world height of the floor. */
     double floor;
 
+    /** How far each pixel is from the eye, of a picture with one sample a pixel; else null. */
+    Texture depth;
+
     void set(Framebuffer target, SceneView view) {
+        depth = target.samples() == 1 ? target.depth() : null;
         Camera camera = view.camera();
         width = target.width();
         height = target.height();

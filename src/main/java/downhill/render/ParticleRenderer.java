@@ -7,7 +7,7 @@ import downhill.gl.ShaderSource;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
 
-/** Draws clouds of particles: clear markers when they are few, an even glow when they are many. */
+/** Draws clouds of particles: clear markers when they are few, {@link Dust} when they are many. */
 final class ParticleRenderer implements AutoCloseable {
     /** Below this many pixels at scale 1 a particle is a plain square without a shape. */
     private static final double DUST = 2.6;
@@ -21,41 +21,35 @@ final class ParticleRenderer implements AutoCloseable {
     private static final double LEAST_PART = 0.4;
 
     private final Shader marked;
-    private final Shader dust;
+    private final Dust dust;
     private final GroundUniforms markedGround;
-    private final GroundUniforms dustGround;
     private final Uniform markedColour;
-    private final Uniform dustColour;
     private final Uniform markedSize;
-    private final Uniform dustSize;
     private final Uniform markedLift;
-    private final Uniform dustLift;
     private final Uniform rim;
     private final Uniform wrong;
     private final Uniform marker;
     private final VertexArray array;
 
     ParticleRenderer(Context context) {
+        this(context, Dust.of(context));
+    }
+
+    /** @param dust closed with this */
+    ParticleRenderer(Context context, Dust dust) {
+        this.dust = dust;
         marked = new Shader(context, withMarkers("scene/particles.vert"), withMarkers("scene/particles.frag"));
-        dust = new Shader(
-                context,
-                withMarkers("scene/particles.vert").define("DUST", 1),
-                ShaderSource.graphics("scene/dust.frag"));
-        markedGround = new GroundUniforms(marked);
-        dustGround = new GroundUniforms(dust);
+        markedGround = new GroundUniforms(marked.program);
         markedColour = marked.uniform("colour");
-        dustColour = dust.uniform("colour");
         markedSize = marked.uniform("size");
-        dustSize = dust.uniform("size");
         markedLift = marked.uniform("lift");
-        dustLift = dust.uniform("lift");
         rim = marked.uniform("rim");
         wrong = marked.uniform("wrong");
         marker = marked.uniform("marker");
         array = new VertexArray(context, "particles");
     }
 
-    private static ShaderSource withMarkers(String path) {
+    static ShaderSource withMarkers(String path) {
         ShaderSource source = ShaderSource.graphics(path).define("REACH", REACH);
         for (Marker kind : Marker.values()) source = source.define(kind.name(), kind.ordinal());
         return source;
@@ -65,13 +59,12 @@ final class ParticleRenderer implements AutoCloseable {
         if (cloud.count() == 0) return;
         double part = part(frame);
         double pixels = pixels(cloud.count()) * part;
-        if (pixels < DUST) useDust(frame, landscape, cloud, part);
-        else useMarkers(frame, landscape, cloud, pixels);
         attach(cloud);
         array.bind();
         glEnable(GL_PROGRAM_POINT_SIZE);
         glDepthMask(false);
-        glDrawArrays(GL_POINTS, 0, cloud.count());
+        if (pixels < DUST) dust.draw(frame, landscape, cloud, alpha(cloud.count()), part);
+        else markers(frame, landscape, cloud, pixels);
         glDepthMask(true);
     }
 
@@ -80,15 +73,7 @@ final class ParticleRenderer implements AutoCloseable {
         return Math.max(LEAST_PART, Math.min(1, Math.min(frame.width, frame.height) / (WHOLE * frame.scale)));
     }
 
-    private void useDust(Frame frame, Ground landscape, Cloud cloud, double part) {
-        dust.use(frame);
-        landscape.bind(dustGround);
-        dustSize.set(Math.max(1, Math.round(2 * frame.scale * part)) * 1f);
-        dustLift.set(0.006f);
-        Shader.setColour(dustColour, cloud.colour(), alpha(cloud.count()) * part);
-    }
-
-    private void useMarkers(Frame frame, Ground landscape, Cloud cloud, double pixels) {
+    private void markers(Frame frame, Ground landscape, Cloud cloud, double pixels) {
         marked.use(frame);
         landscape.bind(markedGround);
         markedSize.set((float) (pixels * frame.scale));
@@ -97,6 +82,7 @@ final class ParticleRenderer implements AutoCloseable {
         Shader.setColour(wrong, frame.ink.wrong());
         marker.set(cloud.marker().ordinal());
         Shader.setColour(markedColour, cloud.colour(), alpha(cloud.count()));
+        glDrawArrays(GL_POINTS, 0, cloud.count());
     }
 
     private void attach(Cloud cloud) {

@@ -58,10 +58,9 @@ public final class SceneRenderer implements AutoCloseable {
         frame.set(target, view);
         text.scale(view.scale());
         prepare(target);
-        backdrop.draw(frame);
+        opaque(view.details());
         boolean covered = view.details().map() || view.details().floorMap();
         if (view.axes() && !covered) floor();
-        terrain.draw(frame, shown, view.details());
         for (int i = 0; i < view.trails().size(); i++)
             trails.draw(frame, shown.ground, view.trails().get(i));
         for (int i = 0; i < view.clouds().size(); i++)
@@ -72,6 +71,14 @@ public final class SceneRenderer implements AutoCloseable {
             balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
         marks.draw(frame, view.camera(), shown.landscape, view.details());
         words(view, guides);
+    }
+
+    /** The landscape first, so that what it hides of the ground costs nothing. */
+    private void opaque(Details details) {
+        glDisable(GL_BLEND);
+        terrain.draw(frame, shown, details);
+        backdrop.draw(frame);
+        glEnable(GL_BLEND);
     }
 
     private static void prepare(Framebuffer target) {

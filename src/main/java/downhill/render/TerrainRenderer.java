@@ -27,7 +27,7 @@ final class TerrainRenderer implements AutoCloseable {
     TerrainRenderer(Context context) {
         surface = new Shader(context, "terrain", "terrain");
         border = new Shader(context, "skirt", "skirt");
-        place = new GroundUniforms(surface);
+        place = new GroundUniforms(surface.program);
         albedo = surface.uniform("albedo");
         shape = surface.uniform("shape");
         surfaceGround = surface.uniform("ground");

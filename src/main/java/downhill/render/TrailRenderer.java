@@ -39,7 +39,7 @@ final class TrailRenderer implements AutoCloseable {
 
     TrailRenderer(Context context) {
         shader = new Shader(context, "trail", "trail");
-        ground = new GroundUniforms(shader);
+        ground = new GroundUniforms(shader.program);
         ring = shader.uniform("ring");
         base = shader.uniform("base");
         slots = shader.uniform("slots");
@@ -83,7 +83,7 @@ final class TrailRenderer implements AutoCloseable {
     private void use(Frame frame, Ground landscape, Trail trail) {
         shader.use(frame);
         landscape.bind(ground);
-        texture.bind(RING, trail.ring());
+        texture.pairs(RING, trail.ring());
         ring.set(RING);
         base.set((int) (trail.offset() / 8));
         slots.set(trail.slots());
@@ -111,7 +111,7 @@ final class TrailRenderer implements AutoCloseable {
         segments.set(cuts);
         int each = Math.max(1, Math.min(MOST_PIECES, PIECES_IN_ALL / (cuts * count)));
         pieces.set(each);
-        glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 2 * (each + 1), cuts * count);
+        glDrawArrays(GL_TRIANGLE_STRIP, 0, (2 * each + 4) * cuts * count);
     }
 
     /** The colour of the edge that lets a trail stand out on ground of its own colour. */

@@ -107,7 +107,7 @@ public final class BlowupPanel {
         say(ui, shown.when(), theme.text());
         if (!shown.product().isEmpty()) {
             ui.text(shown.product(), ui.fonts().mono(), theme.wrong());
-            ui.labels().record("Product", Widgets.lastItem(), shown.product());
+            ui.labels().say("Product", Widgets.lastItem(), shown.product());
         }
         say(ui, shown.sentence(), theme.text());
         return wish(ui, shown);
@@ -115,7 +115,7 @@ public final class BlowupPanel {
 
     private void say(Widgets ui, String sentence, int colour) {
         ui.text(fold.of(ui.fonts().small(), sentence), ui.fonts().small(), colour);
-        ui.labels().record(sentence, Widgets.lastItem(), "");
+        ui.labels().say(sentence, Widgets.lastItem());
     }
 
     private static Wish wish(Widgets ui, BlowupCard shown) {

@@ -30,7 +30,7 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
                     fold.of(ui.fonts().small(), warns ? "✗ " + sentence : sentence),
                     ui.fonts().small(),
                     warns ? ui.theme().wrong() : ui.theme().text());
-            ui.labels().record(sentence, Widgets.lastItem(), "");
+            ui.labels().say(sentence, Widgets.lastItem());
         }
     }
 
@@ -41,7 +41,7 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
         ImGui.setCursorPosX(left + ui.px(NAMES));
         ui.text(row.value(), ui.fonts().monoSmall(), ui.theme().text());
         ui.labels()
-                .record(
+                .say(
                         row.name() + " at the ball",
                         Widgets.lastItem(),
                         row.value().strip());

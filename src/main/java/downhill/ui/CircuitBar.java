@@ -100,13 +100,12 @@ public final class CircuitBar {
         if (trace.isDone()) {
             return "both done";
         }
-        int gates = trace.circuit().operations().size();
-        int forward = trace.forward().position();
+        int gates = trace.operations();
         if (trace.current().isEmpty()) {
             return trace.isForwardDone() ? "forward done, backward not run yet" : "not run yet";
         }
         boolean back = trace.isBackwardBegun();
-        int gate = back ? trace.position() - forward : trace.position();
+        int gate = back ? trace.position() - gates - 1 : trace.position();
         return (back ? "backward" : "forward") + ", gate " + gate + " of " + gates;
     }
 }

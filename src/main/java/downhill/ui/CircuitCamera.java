@@ -7,8 +7,8 @@ record CircuitCamera(double zoom, double left, double top) {
     private static final double MOST = 4;
     private static final double LEAST = 0.02;
 
-    /** Largest at which the text is still as large as elsewhere, with room to spare for what is typed beside it. */
-    private static final double MOST_FITTED = 1.6;
+    /** Read from the back row, and no larger: a circuit of two gates would be all letters. */
+    private static final double MOST_FITTED = 2.6;
 
     /** The whole drawing in the middle of that place; {@code scale} is pixels at scale 1. */
     static CircuitCamera fit(Layout layout, Rect place, double margin, float scale) {

@@ -21,7 +21,10 @@ final class CircuitCanvas {
     private final InputEntry entry = new InputEntry();
     private final CircuitQuestion question = new CircuitQuestion();
     private final GateCard card = new GateCard();
+    private final Foot foot = new Foot();
+    private CircuitPicture shown;
     private CircuitTexts texts;
+    private CircuitFlow flow;
     private float travelled;
     private double dragged;
 
@@ -34,13 +37,9 @@ final class CircuitCanvas {
     CircuitLab draw(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
         Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - ui.px(Foot.HEIGHT));
         sight.look(ui, picture, room);
-        Trace trace = lab.shown();
-        if (texts == null || !texts.isOf(trace)) {
-            texts = new CircuitTexts(trace, picture.layout.setting());
-        }
-        texts.follow(trace);
+        follow(lab.shown(), picture);
         ImDrawList list = ground(ui, place);
-        new WireDrawing(list, ui.theme(), sight.camera(), picture, lab).draw();
+        new WireDrawing(list, ui.theme(), sight.camera(), picture, flow, lab).draw();
         CircuitLab next = gates(ui, list, lab, picture);
         int ground = Rgb.abgr(ui.theme().ground());
         list.addRectFilled(room.left(), room.bottom(), room.right(), place.bottom(), ground);
@@ -49,6 +48,16 @@ final class CircuitCanvas {
             next = next.looking(-1);
         }
         return next;
+    }
+
+    private void follow(Trace trace, CircuitPicture picture) {
+        if (picture != shown) {
+            shown = picture;
+            texts = new CircuitTexts(trace, picture.layout.setting());
+            flow = new CircuitFlow(picture);
+        }
+        texts.follow(trace);
+        flow.follow(trace);
     }
 
     private CircuitLab gates(Widgets ui, ImDrawList list, CircuitLab lab, CircuitPicture picture) {
@@ -72,7 +81,7 @@ final class CircuitCanvas {
         if (lab.isAsking()) {
             return question.draw(ui, lab, place, place.bottom() - ui.px(Foot.LEGEND));
         }
-        Foot.draw(ui, list, lab, place);
+        foot.draw(ui, list, lab, place);
         return lab;
     }
 
@@ -117,6 +126,7 @@ final class CircuitCanvas {
         boolean activated = ImGui.isItemActivated();
         boolean held = ImGui.isItemActive() && ImGui.isMouseDown(ImGuiMouseButton.Left);
         boolean twice = ImGui.isItemHovered() && ImGui.isMouseDoubleClicked(ImGuiMouseButton.Left);
+        Press.ring(ui);
         ui.done(texts.ids[gate.index()], texts.helps[gate.index()]);
         if (twice && gate.isInput()) {
             entry.open(gate, lab.trace().inputs().get(gate.name()));

@@ -66,6 +66,15 @@ public record CircuitLab(
         return goal > trace.position();
     }
 
+    /** Whether all that is written about it is the same as about the other, which may be null. */
+    boolean isAlike(CircuitLab other) {
+        return other != null
+                && trace.isSame(other.trace)
+                && (progress < 1) == (other.progress < 1)
+                && asks == other.asks
+                && answered.equals(other.answered);
+    }
+
     /** The gate whose sums are shown. */
     public Optional<Gate> subject() {
         return selected >= 0 && selected < trace.circuit().gates().size()

@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.circuit.Schematic;
 import downhill.document.Parameter;
 import downhill.language.Op;
+import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class CircuitPanel {
     private final List<Item> items;
     private final Pane pane = new Pane();
     private final CircuitFormula formula = new CircuitFormula();
+    private final Fold fold = Fold.ofWords();
     private final CheckControls check = new CheckControls();
 
     public CircuitPanel(List<Schematic> circuits) {
@@ -68,12 +70,14 @@ public final class CircuitPanel {
         next = formula.draw(ui, next);
         if (!next.schematic().about().isEmpty()) {
             ui.space(4);
-            ui.text(
-                    Prose.plain(next.schematic().about()),
-                    ui.fonts().small(),
-                    ui.theme().muted());
+            about(ui, Prose.plain(next.schematic().about()));
         }
         return next;
+    }
+
+    private void about(Widgets ui, String text) {
+        ImFont font = ui.fonts().small();
+        ui.text(fold.of(font, text), font, ui.theme().muted());
     }
 
     private static CircuitLab inputs(Widgets ui, CircuitLab lab) {

@@ -45,7 +45,7 @@ final class CircuitQuestion {
                 ui.theme().text());
         write(ui, reply, left, top + ui.px(62), ui.theme().gradient());
         if (!reply.isEmpty()) {
-            ui.labels().record("Reply", new Rect(left, top + ui.px(62), left + width, bottom), reply);
+            ui.labels().say("Reply", new Rect(left, top + ui.px(62), left + width, bottom), reply);
         }
         ImGui.setCursorScreenPos(left, top + ui.px(26));
         return field(ui, lab, gate, asked);

@@ -40,14 +40,9 @@ final class CircuitTexts {
         follow(trace);
     }
 
-    /** Whether these are texts of that trace's circuit. */
-    boolean isOf(Trace other) {
-        return trace.circuit() == other.circuit();
-    }
-
     /** Another trace of the same circuit. */
     void follow(Trace next) {
-        if (next == trace) {
+        if (next.isSame(trace)) {
             return;
         }
         trace = next;
@@ -71,7 +66,7 @@ final class CircuitTexts {
     private void gradient(Labels labels, Gate gate) {
         int i = gate.index();
         OptionalDouble gradient = trace.gradient(gate);
-        int count = trace.contributions(gate).size();
+        int count = trace.arrived(gate);
         // With one part among several the sum may stay and its terms not.
         if (!gradient.equals(arrived[i]) || count != parts[i] || count > 1) {
             arrived[i] = gradient;

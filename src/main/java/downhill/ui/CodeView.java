@@ -58,7 +58,6 @@ final class CodeView implements PartView {
             ImGui.setClipboardText(code.text());
             copied = COPIED_SECONDS;
         }
-        Press.ring(ui);
     }
 
     /** The line of the loop whose turn it is. */

@@ -33,7 +33,7 @@ public final class CutPanel {
         ui.text(shown, ui.fonts().small(), ui.theme().text());
         boolean close = Small.link(ui, "Close", "Takes the cross-section away. The key X does the same.");
         curve.draw(ui, horizontal(cut, experiment));
-        ui.labels().record("Cross-section curve", place, title);
+        ui.labels().say("Cross-section curve", place, title);
         ImGui.end();
         return close ? Cut.NONE : cut;
     }

@@ -79,6 +79,6 @@ final class Draft {
         Mistake mistake = Mistake.of(error, room);
         ui.text("✗ " + mistake.sentence(), ui.fonts().small(), ui.theme().wrong());
         ui.text(mistake.excerpt(), ui.fonts().monoSmall(), ui.theme().wrong());
-        ui.labels().record(mistake.sentence(), Widgets.lastItem(), "");
+        ui.labels().say(mistake.sentence(), Widgets.lastItem());
     }
 }

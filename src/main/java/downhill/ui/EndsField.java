@@ -27,7 +27,7 @@ final class EndsField {
                 : now;
         if (name.equals(wrongName)) {
             ui.text("✗ " + sentence, ui.fonts().small(), ui.theme().wrong());
-            ui.labels().record(sentence, Widgets.lastItem(), "");
+            ui.labels().say(sentence, Widgets.lastItem());
         }
         return next;
     }

@@ -147,7 +147,7 @@ public final class FileChooser {
                 above ? "↑ folder above" : here ? entry.shown() : entry.path().toString();
         boolean clicked = ImGui.selectable(
                 shown + "##" + entry.path(), isMarked, ImGuiSelectableFlags.DontClosePopups, 0, ui.px(LINE));
-        ui.done(shown, entry.folder() ? "Looks into this folder." : entry.path().toString());
+        ui.done(shown, entry.folder() ? "Looks into this folder." : "Takes " + entry.path() + ".");
         if (isMarked && (ImGui.isKeyPressed(ImGuiKey.DownArrow) || ImGui.isKeyPressed(ImGuiKey.UpArrow))) {
             ImGui.setScrollHereY();
         }

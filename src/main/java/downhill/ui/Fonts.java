@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The typefaces at one scale: Inter for words, JetBrains Mono for numbers and code. Sizes are em sizes at scale 1; those
- * for reading are a lesson's.
+ * for reading are a lesson's, and those that are drawn are for drawings that zoom.
  */
 public record Fonts(
         ImFont body,
@@ -20,8 +20,9 @@ public record Fonts(
         ImFont title,
         ImFont mono,
         ImFont monoSmall,
-        ImFont drawing,
-        ImFont drawingMono,
+        Lettering drawn,
+        Lettering drawnBold,
+        Lettering drawnMono,
         ImFont strong,
         ImFont reading,
         ImFont readingStrong,
@@ -49,8 +50,16 @@ public record Fonts(
         0x2713, 0x2717, 0
     };
 
-    /** Large enough for what a drawing zooms into; letters are only made smaller well. */
-    private static final int DRAWING = 24;
+    /** Names, numbers and signs of a drawing. */
+    private static final short[] DRAWN = {
+        0x20, 0x17F, 0x370, 0x3FF, 0x2026, 0x2026, 0x2070, 0x2079, 0x207B, 0x207B, 0x2212, 0x2212, 0x221E, 0x221E,
+        0x2713, 0x2713, 0
+    };
+
+    /** What a drawing zooms into; letters are only made smaller well, and not to less than half. */
+    private static final int LARGE = 24;
+
+    private static final int HUGE = 40;
 
     private static final int ATTEMPTS = 5;
 
@@ -77,16 +86,26 @@ public record Fonts(
         byte[] bold = bytes(INTER_BOLD);
         byte[] mono = bytes(MONO);
         ImFont body = add(atlas, inter, 16 * INTER_LINE * scale, mono, GLYPHS);
+        ImFont small = add(atlas, inter, 13 * INTER_LINE * scale, mono, GLYPHS);
+        ImFont heading = add(atlas, bold, 20 * INTER_LINE * scale, mono, GLYPHS);
+        ImFont title = add(atlas, bold, 24 * INTER_LINE * scale, mono, GLYPHS);
         ImFont code = add(atlas, mono, 14 * MONO_LINE * scale, inter, GLYPHS);
+        ImFont smallCode = add(atlas, mono, 12.5f * MONO_LINE * scale, inter, GLYPHS);
+        ImFont largeWords = add(atlas, inter, LARGE * INTER_LINE * scale, mono, DRAWN);
+        ImFont largeCode = add(atlas, mono, LARGE * MONO_LINE * scale, inter, DRAWN);
+        ImFont hugeWords = add(atlas, inter, HUGE * INTER_LINE * scale, mono, DRAWN);
+        ImFont hugeBold = add(atlas, bold, HUGE * INTER_LINE * scale, mono, DRAWN);
+        ImFont hugeCode = add(atlas, mono, HUGE * MONO_LINE * scale, inter, DRAWN);
         return new Fonts(
                 body,
-                add(atlas, inter, 13 * INTER_LINE * scale, mono, GLYPHS),
-                add(atlas, bold, 20 * INTER_LINE * scale, mono, GLYPHS),
-                add(atlas, bold, 24 * INTER_LINE * scale, mono, GLYPHS),
+                small,
+                heading,
+                title,
                 code,
-                add(atlas, mono, 12.5f * MONO_LINE * scale, inter, GLYPHS),
-                add(atlas, inter, DRAWING * INTER_LINE * scale, mono, GLYPHS),
-                add(atlas, mono, DRAWING * MONO_LINE * scale, inter, GLYPHS),
+                smallCode,
+                new Lettering(small, body, largeWords, hugeWords),
+                new Lettering(heading, heading, title, hugeBold),
+                new Lettering(smallCode, code, largeCode, hugeCode),
                 body,
                 body,
                 body,
@@ -105,8 +124,9 @@ public record Fonts(
                 title,
                 mono(),
                 monoSmall,
-                drawing,
-                drawingMono,
+                drawn,
+                drawnBold,
+                drawnMono,
                 add(atlas, bold, 16 * INTER_LINE * scale, mono, LETTERS),
                 add(atlas, inter, 18 * INTER_LINE * scale, mono, GLYPHS),
                 add(atlas, bold, 18 * INTER_LINE * scale, mono, LETTERS),
@@ -149,8 +169,11 @@ public record Fonts(
                         title,
                         mono,
                         monoSmall,
-                        drawing,
-                        drawingMono,
+                        drawn.large(),
+                        drawn.huge(),
+                        drawnBold.huge(),
+                        drawnMono.large(),
+                        drawnMono.huge(),
                         strong,
                         reading,
                         readingStrong,

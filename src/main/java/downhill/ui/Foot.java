@@ -19,12 +19,13 @@ final class Foot {
     /** A drawing narrower than this at scale 1 has a legend of fewer words. */
     private static final float FULL_LEGEND = 620;
 
-    private Foot() {}
+    private final List<String> lines = new ArrayList<>();
+    private CircuitLab told;
+    private float room;
 
-    static void draw(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
+    void draw(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
         ImFont font = ui.fonts().body();
-        List<String> lines = new ArrayList<>();
-        for (String line : Narration.of(lab)) wrap(line, font, place.width() - 2 * ui.px(MARGIN), lines);
+        tell(lab, font, place.width() - 2 * ui.px(MARGIN));
         float top = place.bottom() - ui.px(28) - ui.px(LINE) * (lines.size() + 1);
         for (String line : lines) {
             float width = wide(font, line);
@@ -38,6 +39,19 @@ final class Foot {
                     Rgb.abgr(ui.theme().text()),
                     line);
             top += ui.px(LINE);
+        }
+    }
+
+    /** Writes it anew only when something has happened. */
+    private void tell(CircuitLab lab, ImFont font, float width) {
+        boolean same = lab.isAlike(told) && width == room;
+        told = lab;
+        room = width;
+        if (!same) {
+            lines.clear();
+            for (String line : Narration.of(lab)) {
+                wrap(line, font, width, lines);
+            }
         }
     }
 

@@ -25,6 +25,10 @@ final class GateCard {
 
     private final ImVec2 size = new ImVec2();
     private float height;
+    private CircuitLab written;
+    private Gate opened;
+    private List<String> latex = List.of();
+    private String plain = "";
 
     /** Draws the card of a gate that lies there on the screen, within the scene. */
     void draw(Widgets ui, CircuitLab lab, Gate gate, Rect at, Rect scene) {
@@ -54,15 +58,27 @@ final class GateCard {
         return above >= scene.top() + margin ? above : Math.max(scene.top(), scene.bottom() - margin - height);
     }
 
-    private static void content(Widgets ui, CircuitLab lab, Gate gate) {
+    private void content(Widgets ui, CircuitLab lab, Gate gate) {
         ui.text(gate.op().role(), ui.fonts().small(), ui.theme().muted());
-        List<Equation> lines = lines(lab, gate);
+        write(lab, gate);
         ui.formula(
                 "Sums of " + gate.name(),
-                lines.stream().map(Equation::latex).toList(),
-                String.join("\n", lines.stream().map(Equation::text).toList()),
+                latex,
+                plain,
                 "What this gate computes, with its numbers. What has not been computed is not written."
                         + " Click beside the gates to close it.");
+    }
+
+    /** Anew only when something has happened. */
+    private void write(CircuitLab lab, Gate gate) {
+        boolean same = lab.isAlike(written) && gate == opened;
+        written = lab;
+        opened = gate;
+        if (!same) {
+            List<Equation> lines = lines(lab, gate);
+            latex = lines.stream().map(Equation::latex).toList();
+            plain = String.join("\n", lines.stream().map(Equation::text).toList());
+        }
     }
 
     /** Its value, what it hands back to each input, and where it is used more than once its sum. */

@@ -4,7 +4,6 @@ import downhill.circuit.Gate;
 import downhill.circuit.GateShape;
 import downhill.circuit.Layout.Place;
 import downhill.circuit.Setting;
-import downhill.language.Op;
 import imgui.ImDrawList;
 
 /** Draws the gates, each with its name and value above and its gradient below. */
@@ -50,10 +49,9 @@ final class GateDrawing {
         this.unit = (float) camera.zoom();
         this.current = lab.trace().current().map(Gate::index).orElse(-1);
         this.setting = picture.layout.setting();
-        Fonts fonts = ui.fonts();
-        words = new Lettering(fonts.small(), fonts.body(), fonts.drawing());
-        bold = new Lettering(fonts.heading(), fonts.heading(), fonts.title());
-        digits = new Lettering(fonts.monoSmall(), fonts.mono(), fonts.drawingMono());
+        words = ui.fonts().drawn();
+        bold = ui.fonts().drawnBold();
+        digits = ui.fonts().drawnMono();
     }
 
     void draw(Place place) {
@@ -115,14 +113,15 @@ final class GateDrawing {
         String symbol = texts.symbols[gate.index()];
         float y = camera.y(place.y());
         float name = (float) setting.title();
-        float sign = (float) setting.symbol();
         switch (place.shape()) {
             case NUMBER -> centred(symbol, digits, setting.isDense() ? name : SMALL, place, y, theme.muted());
             case PILL, WEDGE -> centred(symbol, bold, name, place, y, theme.text());
             case CURVE -> function(gate, place);
             default -> {
-                boolean power = gate.op() == Op.POWER;
-                centred(symbol, bold, power ? RAISED * sign : sign, place, power ? y + 3 * unit : y, theme.text());
+                float size = (float) setting.symbol() * unit;
+                if (!Signs.draw(list, gate.op(), camera.x(place.x()), y, size, Rgb.abgr(theme.text()))) {
+                    centred(symbol, bold, RAISED * (float) setting.symbol(), place, y + 3 * unit, theme.text());
+                }
             }
         }
     }
@@ -164,21 +163,22 @@ final class GateDrawing {
     private void labels(Gate gate, Place place) {
         int i = gate.index();
         Theme theme = ui.theme();
-        float label = label() / unit;
+        float label = readable((float) setting.label()) / unit;
         above(texts.names[i], texts.values[i], place);
         centred(texts.gradients[i], digits, label, place, camera.y(place.bottom() + label), theme.gradient());
-        centred(texts.sums[i], digits, SUM, place, camera.y(place.bottom() + label + 17), theme.muted());
+        float sum = readable(SUM) / unit;
+        centred(texts.sums[i], digits, sum, place, camera.y(place.bottom() + label + 17), theme.muted());
     }
 
-    /** The em of numbers in pixels: where they would just not be readable, a little more than there is room for. */
-    private float label() {
-        float size = (float) setting.label() * unit;
+    /** An em in pixels: where it would just not be readable, a little more than there is room for. */
+    private float readable(float em) {
+        float size = em * unit;
         return Math.max(size, Math.min(READABLE, size * STRETCH));
     }
 
     /** The name in the text's colour and the value in green: as one line, or one above the other. */
     private void above(String name, String value, Place place) {
-        float size = label();
+        float size = readable((float) setting.label());
         if (size < LEAST) {
             return;
         }

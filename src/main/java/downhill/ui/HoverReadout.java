@@ -80,7 +80,7 @@ public final class HoverReadout {
         float x = ImGui.getWindowPosX();
         float y = ImGui.getWindowPosY();
         Rect place = new Rect(x, y, x + ImGui.getWindowWidth(), y + ImGui.getWindowHeight());
-        ui.labels().record(LABEL, place, String.join("\n", lines));
+        ui.labels().say(LABEL, place, String.join("\n", lines));
         ImGui.endTooltip();
         ImGui.popStyleVar(3);
     }

@@ -36,6 +36,7 @@ public final class ImGuiLayer implements AutoCloseable {
     private ImGuiLayer(Optional<Formulas> formulas) {
         this.formulas = formulas;
         widgets = new Widgets(formulas);
+        NativeLibrary.prepare();
         context = ImGui.createContext();
         ImGui.setCurrentContext(context);
         plots = ImPlot.createContext();

@@ -74,7 +74,16 @@ public final class Input {
                     io.addKeyEvent(modifier, event.down());
                 }
                 io.addKeyEvent(event.code(), event.down());
+                enter(io, event);
             }
+        }
+    }
+
+    /** Dear ImGui presses the marked control by Space and by a gamepad's button alone; a person tries Enter too. */
+    private static void enter(ImGuiIO io, InputEvent event) {
+        boolean enter = event.code() == ImGuiKey.Enter || event.code() == ImGuiKey.KeypadEnter;
+        if (enter && !(event.down() && io.getWantTextInput())) {
+            io.addKeyEvent(ImGuiKey.GamepadFaceDown, event.down());
         }
     }
 

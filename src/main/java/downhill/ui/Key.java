@@ -67,6 +67,11 @@ public record Key(String shown, List<Stroke> strokes, boolean repeats) {
 
     boolean pressed() {
         ImGuiIO io = ImGui.getIO();
-        return strokes.stream().anyMatch(stroke -> stroke.pressed(io, repeats));
+        for (int i = 0; i < strokes.size(); i++) {
+            if (strokes.get(i).pressed(io, repeats)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

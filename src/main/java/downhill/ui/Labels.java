@@ -21,8 +21,9 @@ public final class Labels {
      *
      * @param pane the window that it stands in
      * @param scrolls whether it may lie above or below its pane until that is scrolled
+     * @param said whether it is something that the program tells, and no control; its help is what stands there
      */
-    public record Control(Rect place, String help, Rect pane, boolean scrolls) {}
+    public record Control(Rect place, String help, Rect pane, boolean scrolls, boolean said) {}
 
     void clear() {
         controls.clear();
@@ -33,10 +34,24 @@ public final class Labels {
     }
 
     void record(String label, Rect place, String help) {
+        put(label, place, help, false);
+    }
+
+    /** A sentence that the program says there. */
+    void say(String sentence, Rect place) {
+        say(sentence, place, "");
+    }
+
+    /** A number or a text that the program shows there, by the name of what it tells. */
+    void say(String name, Rect place, String text) {
+        put(name, place, text, true);
+    }
+
+    private void put(String label, Rect place, String help, boolean said) {
         float left = ImGui.getWindowPosX();
         float top = ImGui.getWindowPosY();
         Rect pane = new Rect(left, top, left + ImGui.getWindowWidth(), top + ImGui.getWindowHeight());
-        controls.put(label, new Control(place, help, pane, ImGui.getScrollMaxY() > 0));
+        controls.put(label, new Control(place, help, pane, ImGui.getScrollMaxY() > 0, said));
     }
 
     /** A part of the window with controls, by the name that Dear ImGui knows it by. */

@@ -93,13 +93,11 @@ record LessonHead(Widgets ui, Reading reading) {
         if (Small.words(ui, "Search", "Finds words in all chapters. Type the beginning of one.")) {
             pressed = Pressed.SEARCH;
         }
-        Press.ring(ui);
         ImGui.sameLine(free);
         String help = "Leaves the lesson with everything on the stage as it stands. Play; the way back stays in sight.";
         if (Small.words(ui, "Free lab", help)) {
             pressed = Pressed.FREE;
         }
-        Press.ring(ui);
         return pressed;
     }
 }

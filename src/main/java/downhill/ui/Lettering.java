@@ -4,10 +4,10 @@ import imgui.ImDrawList;
 import imgui.ImFont;
 
 /**
- * Writing at any size, from the same typeface at three sizes, smallest first: letters made much smaller than they were
+ * Writing at any size, from the same typeface at four sizes, smallest first: letters made much smaller than they were
  * drawn lose their thin strokes, a minus first.
  */
-record Lettering(ImFont small, ImFont middle, ImFont large) {
+public record Lettering(ImFont small, ImFont middle, ImFont large, ImFont huge) {
     /** Dear ImGui sizes by the line, about 1.2 of the letters' em. */
     private static final float LINE = 1.2f;
 
@@ -28,7 +28,13 @@ record Lettering(ImFont small, ImFont middle, ImFont large) {
 
     private ImFont font(float em) {
         float line = em * LINE * (1 - NEAR);
-        return line <= small.getFontSize() ? small : line <= middle.getFontSize() ? middle : large;
+        if (line <= small.getFontSize()) {
+            return small;
+        }
+        if (line <= middle.getFontSize()) {
+            return middle;
+        }
+        return line <= large.getFontSize() ? large : huge;
     }
 
     private int size(float em) {

@@ -133,7 +133,7 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         float half = ui.px(5);
         Rect marker = new Rect(place.x - half, place.y - half, place.x + half, place.y + half);
         String way = over.text(race.effort(team), last) + " " + over.words();
-        ui.labels().record("End of curve " + (team + 1), marker, way);
+        ui.labels().say("End of curve " + (team + 1), marker, way);
     }
 
     /** Where the run is, where that is not the end of the curves. */

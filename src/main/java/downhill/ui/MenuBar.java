@@ -4,13 +4,18 @@ import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The menus along the top of the window, made from the list of actions, and what is always in sight at their right. */
 public final class MenuBar {
+    /** The name of its pane, for the keyboard. */
+    static final String NAME = "Menus";
+
+    /** So many of a menu's actions are named in its help. */
+    private static final int NAMED = 3;
+
     private static final float SWITCH_WIDTH = 56;
     private static final float SWITCH_HEIGHT = 28;
 
@@ -21,14 +26,17 @@ public final class MenuBar {
         float padding = (place.height() - ui.fonts().body().getFontSize()) / 2;
         ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, ui.px(8), padding);
         Optional<Action> chosen = Optional.empty();
-        if (ImGui.beginMainMenuBar()) {
+        // Dear ImGui's own main menu bar gives the keyboard away as soon as it is handed to it.
+        Pane.beginMenus(ui, NAME, place);
+        if (ImGui.beginMenuBar()) {
             for (var menu : menus(actions).entrySet()) {
                 chosen = chosen.or(() -> menu(ui, menu.getKey(), menu.getValue()));
             }
             Optional<Action> switched = switches(ui, switches, place);
             chosen = chosen.isPresent() ? chosen : switched;
-            ImGui.endMainMenuBar();
+            ImGui.endMenuBar();
         }
+        Pane.end();
         ImGui.popStyleVar();
         return chosen;
     }
@@ -68,14 +76,24 @@ public final class MenuBar {
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(10));
         boolean open = ImGui.beginMenu(title);
         Rect item = Widgets.lastItem();
+        String help = help(title, actions);
+        if (!open) {
+            ui.done(title + " menu", help);
+        }
         ImGui.popStyleVar(2);
         Optional<Action> chosen = Optional.empty();
         if (open) {
             chosen = items(ui, title, actions);
             ImGui.endMenu();
+            ui.labels().record(title + " menu", item, help);
         }
-        ui.labels().record(title + " menu", item, "Everything about " + title.toLowerCase(Locale.ROOT) + ".");
         return chosen;
+    }
+
+    private static String help(String title, List<Action> actions) {
+        String first = actions.stream().limit(NAMED).map(Action::label).collect(Collectors.joining(", "));
+        String more = actions.size() > NAMED ? " and more." : ".";
+        return "The menu " + title + ": " + first + more;
     }
 
     private static Optional<Action> items(Widgets ui, String title, List<Action> actions) {

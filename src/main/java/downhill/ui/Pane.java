@@ -20,10 +20,19 @@ final class Pane {
 
     /** Opens the pane of that name; {@link #end} closes it. Padding is at scale 1. */
     static void begin(Widgets ui, String name, Rect place, float paddingX, float paddingY) {
+        begin(ui, name, place, paddingX, paddingY, FIXED);
+    }
+
+    /** The same that is a bar of menus and nothing else. */
+    static void beginMenus(Widgets ui, String name, Rect place) {
+        begin(ui, name, place, 0, 0, FIXED | ImGuiWindowFlags.MenuBar);
+    }
+
+    private static void begin(Widgets ui, String name, Rect place, float paddingX, float paddingY, int flags) {
         ImGui.setNextWindowPos(place.left(), place.top());
         ImGui.setNextWindowSize(place.width(), place.height());
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(paddingX), ui.px(paddingY));
-        ImGui.begin(name, FIXED);
+        ImGui.begin(name, flags);
         ui.labels().pane(name);
         ImGui.popStyleVar();
     }

@@ -2,7 +2,6 @@ package downhill.ui;
 
 import imgui.ImDrawList;
 import imgui.ImGui;
-import imgui.flag.ImGuiKey;
 import imgui.flag.ImGuiMouseCursor;
 
 /** A place to press whose picture is drawn by hand. */
@@ -11,18 +10,13 @@ final class Press {
 
     /** At the cursor, of that size in pixels; true when it was pressed. The last item's state is that of the place. */
     static boolean area(Widgets ui, String label, float width, float height, String help) {
-        boolean pressed = ImGui.invisibleButton(label, width, height) || entered();
+        boolean pressed = ImGui.invisibleButton(label, width, height);
         if (ImGui.isItemHovered()) {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
         }
         ring(ui, 0);
         ui.done(label, help);
         return pressed;
-    }
-
-    /** Whether Enter was pressed on the last item; Dear ImGui itself takes Space alone. */
-    static boolean entered() {
-        return ImGui.isItemFocused() && ImGui.getIO().getNavVisible() && ImGui.isKeyPressed(ImGuiKey.Enter, false);
     }
 
     /** Shows where the keyboard is, around words; not while pages are turned, which takes it along. */

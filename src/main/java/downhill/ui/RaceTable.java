@@ -123,7 +123,7 @@ record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance)
     private void cell(Team team, int column, String text, int colour) {
         if (ImGui.tableNextColumn()) {
             line(ui.fonts().monoSmall(), text, colour);
-            ui.labels().record(COLUMNS.get(column).title() + " of " + team.name(), Widgets.lastItem(), text);
+            ui.labels().say(COLUMNS.get(column).title() + " of " + team.name(), Widgets.lastItem(), text);
         }
     }
 

@@ -34,7 +34,7 @@ final class SaveForm {
         String place = "Documents in " + folder.get().resolve(kind) + " appear in the list, also when you put or"
                 + " change them there yourself.";
         ui.text(place, ui.fonts().small(), ui.theme().muted());
-        ui.labels().record(place, Widgets.lastItem(), "Where your own documents are.");
+        ui.labels().say(place, Widgets.lastItem());
         if (chosen.isPresent()) {
             form.close();
             title = "";
@@ -62,7 +62,7 @@ final class SaveForm {
     private static void say(Widgets ui, String sentence) {
         if (!sentence.isEmpty()) {
             ui.text(sentence, ui.fonts().small(), ui.theme().wrong());
-            ui.labels().record(sentence, Widgets.lastItem(), "");
+            ui.labels().say(sentence, Widgets.lastItem());
         }
     }
 }

@@ -15,6 +15,7 @@ record Section(Widgets ui) {
         if (over) {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
         }
+        Press.ring(ui);
         ui.done(label, help);
         float size = ui.fonts().heading().getFontSize();
         float top = place.centreY() - size / 2;

@@ -41,6 +41,7 @@ final class Small {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
             list.addLine(place.left(), place.bottom(), place.right(), place.bottom(), colour);
         }
+        Press.ring(ui);
         ui.done(label, help);
         return pressed;
     }

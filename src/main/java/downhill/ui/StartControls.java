@@ -26,7 +26,7 @@ final class StartControls {
     private static Start kind(Widgets ui, Start start, Axis x) {
         int now = start.kind().ordinal();
         ui.name("Start");
-        String help = "Where the particles begin.";
+        String help = "Where the particles begin. Try them everywhere, and see which valley each one finds.";
         Kind kind = Kind.values()[ui.choice("Start kind", KINDS.get(now).title(), now, KINDS, help)];
         double spread = kind == Kind.GAUSSIAN ? spread(ui, start, x) : start.spread();
         return new Start(kind, start.x(), start.y(), spread);

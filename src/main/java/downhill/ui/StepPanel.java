@@ -98,7 +98,7 @@ public final class StepPanel {
     private static boolean head(Widgets ui, StepCard card) {
         float right = ImGui.getCursorPosX() + ImGui.getContentRegionAvailX();
         ui.text(card.title(), ui.fonts().small(), ui.theme().text());
-        ui.labels().record(TITLE, Widgets.lastItem(), card.title());
+        ui.labels().say(TITLE, Widgets.lastItem(), card.title());
         ImGui.sameLine();
         ImGui.setCursorPosX(right - Small.width(ui, "Close"));
         String help = "Takes the arithmetic away. The key S brings it back.";
@@ -126,7 +126,7 @@ public final class StepPanel {
                 fold.of(ui.fonts().monoSmall(), text),
                 ui.fonts().monoSmall(),
                 ui.theme().text());
-        ui.labels().record(weight + ": " + text, Widgets.lastItem(), text);
+        ui.labels().say(weight + ": " + text, Widgets.lastItem(), text);
     }
 
     private void terms(Widgets ui, StepCard card) {
@@ -143,7 +143,7 @@ public final class StepPanel {
         ImGui.sameLine();
         ImGui.setCursorPosX(left + ui.px(WAYS));
         ui.text(card.sum(), ui.fonts().monoSmall(), ui.theme().text());
-        ui.labels().record("Whole step", Widgets.lastItem(), card.sum());
+        ui.labels().say("Whole step", Widgets.lastItem(), card.sum());
     }
 
     private static void term(Widgets ui, StepCard.Term term) {

@@ -71,6 +71,6 @@ final class TextEntry {
         Mistake mistake = Mistake.of(why, room);
         ui.text("✗ " + mistake.sentence(), ui.fonts().small(), ui.theme().wrong());
         ui.text(mistake.excerpt(), mono, ui.theme().wrong());
-        ui.labels().record(mistake.sentence(), Widgets.lastItem(), "");
+        ui.labels().say(mistake.sentence(), Widgets.lastItem());
     }
 }

@@ -96,7 +96,7 @@ public final class TimelineBar {
         ImGui.setCursorPosY(top);
         String way = over.text(playback.effort(), playback.step());
         ui.inline("%-7s".formatted(way), ui.fonts().mono(), ui.theme().text());
-        ui.labels().record("Place in the run", Widgets.lastItem(), way);
+        ui.labels().say("Place in the run", Widgets.lastItem(), way);
         ImGui.sameLine();
         return next;
     }

@@ -83,7 +83,7 @@ public final class Toasts {
         ImGui.textUnformatted((toast.wrong ? "✗ " : "") + toast.text);
         ImGui.popStyleColor();
         ImGui.popTextWrapPos();
-        ui.labels().record(toast.text, Widgets.lastItem(), "");
+        ui.labels().say(toast.text, Widgets.lastItem());
         if (toast.wrong && Small.words(ui, "Dismiss", "Takes this message away. Esc does the same.")) {
             toasts.remove(toast);
         }

@@ -4,10 +4,9 @@ import downhill.circuit.Circuit;
 import downhill.circuit.Gate;
 import downhill.circuit.Layout.Point;
 import downhill.circuit.Layout.Wire;
-import downhill.circuit.Trace;
+import downhill.ui.CircuitFlow.Back;
 import imgui.ImDrawList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * Draws the wires: green once a value has come along, with an orange rim once a gradient has gone back, dashed where the
@@ -27,18 +26,24 @@ final class WireDrawing {
     private final Theme theme;
     private final CircuitCamera camera;
     private final CircuitPicture picture;
+    private final CircuitFlow flow;
     private final CircuitLab lab;
-    private final Trace trace;
     private final Circuit circuit;
     private final float unit;
 
-    WireDrawing(ImDrawList list, Theme theme, CircuitCamera camera, CircuitPicture picture, CircuitLab lab) {
+    WireDrawing(
+            ImDrawList list,
+            Theme theme,
+            CircuitCamera camera,
+            CircuitPicture picture,
+            CircuitFlow flow,
+            CircuitLab lab) {
         this.list = list;
         this.theme = theme;
         this.camera = camera;
         this.picture = picture;
+        this.flow = flow;
         this.lab = lab;
-        this.trace = lab.shown();
         this.circuit = picture.circuit;
         this.unit = (float) camera.zoom();
     }
@@ -46,60 +51,64 @@ final class WireDrawing {
     void draw() {
         List<Wire> wires = picture.layout.wires();
         for (int i = 0; i < wires.size(); i++) {
-            OptionalDouble gradient = gradient(wires.get(i));
-            if (gradient.isPresent() && gradient.getAsDouble() != 0) {
-                stroke(picture.wires[i], rim(), RIM, false);
+            if (flow.back(i) == Back.GRADIENT) {
+                rim(picture.wires[i]);
             }
         }
-        if (trace.isBackwardBegun()) {
-            stroke(picture.out, rim(), RIM, false);
+        if (flow.isBackwardBegun()) {
+            rim(picture.out);
         }
         for (int i = 0; i < wires.size(); i++) {
-            wire(wires.get(i), picture.wires[i]);
+            wire(wires.get(i), picture.wires[i], flow.back(i));
         }
         out();
         beads(wires);
     }
 
-    private int rim() {
-        return Rgb.abgr(Rgb.mix(theme.ground(), theme.gradient(), 0.5));
-    }
-
-    private OptionalDouble gradient(Wire wire) {
-        return trace.downstream(circuit.gate(wire.to().gate()), wire.to().input());
+    /** It ends behind the arrow's head, which lies beside a slanted outline. */
+    private void rim(WirePath path) {
+        int end = path.count() - 1;
+        for (int i = 0; i < end; i++) {
+            list.pathLineTo(camera.x(path.x[i]), camera.y(path.y[i]));
+        }
+        float last = Math.max(path.x[end - 1], path.x[end] - ARROW);
+        list.pathLineTo(camera.x(last), camera.y(path.y[end]));
+        int colour = Rgb.abgr(Rgb.mix(theme.ground(), theme.gradient(), 0.5));
+        list.pathStroke(colour, 0, Math.max(LEAST_RIM, RIM * unit));
     }
 
     private int colour(Gate from) {
         if (from.isNumber()) {
             return Rgb.abgr(Rgb.mix(theme.ground(), theme.muted(), 0.6));
         }
-        return Rgb.abgr(trace.value(from).isPresent() ? theme.forward() : theme.outline());
+        return Rgb.abgr(flow.isKnown(from.index()) ? theme.forward() : theme.outline());
     }
 
-    private void wire(Wire wire, WirePath path) {
-        OptionalDouble gradient = gradient(wire);
+    private void wire(Wire wire, WirePath path, Back back) {
         int colour = colour(circuit.gate(wire.from()));
-        stroke(path, colour, LINE, gradient.isPresent() && gradient.getAsDouble() == 0);
-        for (Point at : wire.junctions()) {
+        stroke(path, colour, back == Back.ZERO);
+        List<Point> junctions = wire.junctions();
+        for (int i = 0; i < junctions.size(); i++) {
+            Point at = junctions.get(i);
             list.addCircleFilled(camera.x(at.x()), camera.y(at.y()), 3.5f * unit, colour);
         }
         int end = path.count() - 1;
         arrow(path.x[end], path.y[end], 1, colour);
-        if (gradient.isPresent() && gradient.getAsDouble() != 0) {
+        if (back == Back.GRADIENT) {
             arrow(path.x[0], path.y[0], -1, Rgb.abgr(theme.gradient()));
         }
     }
 
     private void out() {
         int colour = colour(circuit.output());
-        stroke(picture.out, colour, LINE, false);
+        stroke(picture.out, colour, false);
         arrow(picture.out.x[1], picture.out.y[1], 1, colour);
-        if (trace.isBackwardBegun()) {
+        if (flow.isBackwardBegun()) {
             arrow(picture.out.x[0], picture.out.y[0], -1, Rgb.abgr(theme.gradient()));
         }
     }
 
-    private void stroke(WirePath path, int colour, float width, boolean dashed) {
+    private void stroke(WirePath path, int colour, boolean dashed) {
         if (dashed) {
             for (int i = 1; i < path.count(); i++) {
                 dashes(
@@ -114,7 +123,7 @@ final class WireDrawing {
         for (int i = 0; i < path.count(); i++) {
             list.pathLineTo(camera.x(path.x[i]), camera.y(path.y[i]));
         }
-        list.pathStroke(colour, 0, Math.max(width == RIM ? LEAST_RIM : 1, width * unit));
+        list.pathStroke(colour, 0, Math.max(1, LINE * unit));
     }
 
     private void dashes(float fromX, float fromY, float toX, float toY, int colour) {

@@ -76,8 +76,7 @@ final class Writing {
         float y = top + snippet.y();
         ImGui.setCursorScreenPos(x, y);
         ImGui.pushID(index);
-        boolean pressed =
-                ImGui.invisibleButton("link", Math.max(1, snippet.width()), snippet.height()) || Press.entered();
+        boolean pressed = ImGui.invisibleButton("link", Math.max(1, snippet.width()), snippet.height());
         ImGui.popID();
         int colour = Rgb.abgr(ui.theme().accent());
         float bottom = y + snippet.height() - ui.px(1);

@@ -9,14 +9,17 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.Arrangement;
 import downhill.ui.BallColumn;
+import downhill.ui.CircuitLab;
 import downhill.ui.Cut;
 import downhill.ui.Guide;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
+import downhill.ui.Rect;
 import downhill.ui.Show;
 import downhill.ui.UiDriver;
 import downhill.ui.View;
 import imgui.flag.ImGuiKey;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Everything without a mouse: each part of the window is reached by F6, its controls by the arrows, and pressed by a key. */
 @GlTest(compute = true)
 class KeyboardTest {
-    private static final int MOST_MOVES = 60;
+    private static final int MOST_MOVES = 40;
 
     private Explorer explorer;
     private UiDriver driver;
@@ -37,11 +40,12 @@ class KeyboardTest {
         Lab lab = library.opening().withRunning(false);
         Experiment few =
                 lab.experiment().withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
-        Set<String> sections = Set.of("Surface", "Teams", "View", BallColumn.TITLE);
+        Set<String> sections =
+                Set.of("Surface", "Teams", "View", BallColumn.TITLE, "Circuit", "Inputs", "As a landscape");
         Desk desk = new Desk(lab.withExperiment(few), new Panels(sections, true, 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         explorer.sight().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
-        driver = new UiDriver(context, 1280, 720, new ExplorerLoop(explorer));
+        driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
     }
 
     @AfterEach
@@ -49,19 +53,47 @@ class KeyboardTest {
         driver.close();
     }
 
-    /** Goes from part to part, and in each from control to control, until that one is marked. */
+    /** Goes from part to part until that control's, and there from control to control until it is marked. */
     private void reach(String label) {
         int panes = driver.labels().panes().size();
         for (int pane = 0; pane <= panes; pane++) {
             driver.key(ImGuiKey.F6);
             driver.frames(3);
-            for (int move = 0; move < MOST_MOVES; move++) {
-                if (driver.labels().marked().equals(label)) return;
-                if (!moves(ImGuiKey.RightArrow) && !moves(ImGuiKey.DownArrow)) break;
-            }
+            if (isBeside(label) && walk(label)) return;
         }
         fail("the keyboard reaches no '%s' among the parts %s"
                 .formatted(label, driver.labels().panes()));
+    }
+
+    /** Whether what is marked stands in the same part of the window. */
+    private boolean isBeside(String label) {
+        if (!driver.labels().all().contains(driver.labels().marked())) return false;
+        Rect here = driver.labels().find(driver.labels().marked()).pane();
+        Rect there = driver.labels().find(label).pane();
+        return holds(here, there) || holds(there, here);
+    }
+
+    private static boolean holds(Rect part, Rect other) {
+        boolean wide = part.left() <= other.centreX() && other.centreX() <= part.right();
+        return wide && part.top() <= other.centreY() && other.centreY() <= part.bottom();
+    }
+
+    /** Follows the arrow that leads nearer, or another where that one is stuck. */
+    private boolean walk(String label) {
+        for (int move = 0; move < MOST_MOVES; move++) {
+            if (driver.labels().marked().equals(label)) return true;
+            Rect at = driver.labels().find(driver.labels().marked()).place();
+            Rect to = driver.labels().find(label).place();
+            if (Arrays.stream(arrows(at, to)).noneMatch(this::moves)) return false;
+        }
+        return false;
+    }
+
+    private static int[] arrows(Rect at, Rect to) {
+        int along = to.centreX() > at.centreX() ? ImGuiKey.RightArrow : ImGuiKey.LeftArrow;
+        int across = to.centreY() > at.centreY() ? ImGuiKey.DownArrow : ImGuiKey.UpArrow;
+        boolean sameLine = to.top() < at.bottom() && at.top() < to.bottom();
+        return sameLine ? new int[] {along, across} : new int[] {across, along};
     }
 
     private boolean moves(int key) {
@@ -71,7 +103,19 @@ class KeyboardTest {
     }
 
     private void press(String label) {
+        press(label, ImGuiKey.Space);
+    }
+
+    private void press(String label, int key) {
         reach(label);
+        driver.key(key);
+        driver.frames(3);
+    }
+
+    /** Starts the marked slider, moves it to the right so often, and lets it go. */
+    private void slide(String label, int moves) {
+        press(label);
+        for (int i = 0; i < moves; i++) driver.key(ImGuiKey.RightArrow);
         driver.key(ImGuiKey.Space);
         driver.frames(3);
     }
@@ -108,6 +152,130 @@ class KeyboardTest {
     void theRace() {
         press("Curves");
         assertThat(driver.labels().all()).doesNotContain("Ball of Momentum");
+    }
+
+    private double rate() {
+        return explorer.simulation().experiment().teams().get(0).parameters().get("rate");
+    }
+
+    @Test
+    void aSliderIsMovedByTheArrowsAndTyped() {
+        double before = rate();
+        slide("Learning rate", 3);
+        assertThat(rate()).isGreaterThan(before);
+        press("Learning rate", ImGuiKey.Enter);
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.A);
+        driver.write("0.25");
+        driver.key(ImGuiKey.Enter);
+        assertThat(rate()).isEqualTo(0.25);
+    }
+
+    @Test
+    void enterPressesWhatSpacePresses() {
+        press("Known minima", ImGuiKey.Enter);
+        assertThat(explorer.sight().view().shows(Show.MINIMA)).isTrue();
+        press("Step", ImGuiKey.Enter);
+        assertThat(explorer.simulation().step()).as("once").isEqualTo(1);
+        press("Add a rival", ImGuiKey.Enter);
+        assertThat(explorer.simulation().experiment().teams()).hasSize(2);
+    }
+
+    @Test
+    void aListIsOpenedAndChosenFrom() {
+        press("Landscape");
+        driver.key(ImGuiKey.DownArrow);
+        driver.key(ImGuiKey.Space);
+        driver.frames(3);
+        assertThat(explorer.simulation().experiment().surface().id()).isNotEqualTo("valleys");
+    }
+
+    @Test
+    void theCrossSection() {
+        press("Close");
+        assertThat(explorer.sight().view().cut()).isEqualTo(Cut.NONE);
+        driver.key(ImGuiKey.Escape);
+        driver.key(ImGuiKey.X);
+        assertThat(explorer.sight().view().cut()).isNotEqualTo(Cut.NONE);
+    }
+
+    @Test
+    void theMenus() {
+        reach("View menu");
+        driver.key(ImGuiKey.DownArrow);
+        driver.frames(3);
+        for (int i = 0; i < MOST_MOVES && !driver.labels().marked().equals("View ▸ Race"); i++) {
+            driver.key(ImGuiKey.DownArrow);
+        }
+        driver.key(ImGuiKey.Space);
+        driver.frames(3);
+        assertThat(explorer.desk().panels().race()).isFalse();
+    }
+
+    @Test
+    void theSwitchesBesideTheMenus() {
+        press("Map alone");
+        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
+        press("Lessons", ImGuiKey.Enter);
+        assertThat(explorer.classroom().isReading()).isTrue();
+    }
+
+    @Test
+    void theLessonsPane() {
+        driver.key(ImGuiKey.E);
+        driver.frames(3);
+        String first = explorer.classroom().reading().open();
+        press("Next chapter");
+        assertThat(explorer.classroom().reading().open()).isNotEqualTo(first);
+        press("Chapters", ImGuiKey.Enter);
+        press("0  Why optimisation");
+        assertThat(explorer.classroom().reading().open()).isEqualTo(first);
+        press("Free lab");
+        assertThat(explorer.classroom().isReading()).isFalse();
+        press("Back to the lesson", ImGuiKey.Enter);
+        assertThat(explorer.classroom().isReading()).isTrue();
+    }
+
+    private CircuitLab circuit() {
+        return explorer.circuits().lab();
+    }
+
+    private void enterTheCircuitsRoom() {
+        driver.key(ImGuiKey.C);
+        driver.frames(3);
+        explorer.circuits().change(lab -> lab.withSpeed(100));
+    }
+
+    @Test
+    void theCircuitsPasses() {
+        enterTheCircuitsRoom();
+        press("Step");
+        assertThat(circuit().trace().position()).isEqualTo(1);
+        press("Back");
+        assertThat(circuit().trace().position()).isZero();
+        press("Forward Pass", ImGuiKey.Enter);
+        driver.frames(20);
+        assertThat(circuit().trace().isForwardDone()).isTrue();
+        press("Backward Pass");
+        driver.frames(20);
+        assertThat(circuit().trace().gradients()).containsEntry("z", 3.0);
+        press("Reset");
+        assertThat(circuit().trace().position()).isZero();
+    }
+
+    @Test
+    void theCircuitsInputsAndGates() {
+        enterTheCircuitsRoom();
+        slide("x", 2);
+        assertThat(circuit().trace().inputs().get("x")).isGreaterThan(-2);
+        press("z", ImGuiKey.Enter);
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.A);
+        driver.write("7");
+        driver.key(ImGuiKey.Enter);
+        assertThat(circuit().trace().inputs()).containsEntry("z", 7.0);
+        press("Gate q");
+        assertThat(circuit().subject().orElseThrow().name()).isEqualTo("q");
+        press("See as a landscape");
+        assertThat(explorer.circuits().isOpen()).isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutTest {
@@ -116,6 +117,79 @@ class LayoutTest {
                 && Math.min(a.x(), b.x()) < place.right()
                 && Math.max(a.y(), b.y()) > place.top()
                 && Math.min(a.y(), b.y()) < place.bottom();
+    }
+
+    /** Crossings that no order of the gates avoids; ELK's own order for a large circuit has few. */
+    @ParameterizedTest
+    @MethodSource("circuits")
+    void fewWiresCross(Circuit circuit) {
+        Layout layout = Layout.of(circuit);
+        assertThat(crossings(layout)).isLessThanOrEqualTo(layout.wires().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"three-gates, 5", "attention, 2", "showcase, 1", "softmax, 0", "two-neurons, 0", "exploding-chain, 0"})
+    void aShippedCircuitHasOnlyTheCrossingsItNeeds(String id, int most) {
+        Circuit circuit = Schematics.catalogue(Optional.empty()).get(id).circuit();
+        assertThat(crossings(Layout.of(circuit))).isLessThanOrEqualTo(most);
+    }
+
+    private static long crossings(Layout layout) {
+        long crossings = 0;
+        for (Wire level : layout.wires()) {
+            for (Wire upright : layout.wires()) {
+                if (level.from() != upright.from()) crossings += crossings(level.points(), upright.points());
+            }
+        }
+        return crossings;
+    }
+
+    private static long crossings(List<Point> level, List<Point> upright) {
+        return IntStream.range(1, level.size())
+                .mapToLong(i -> IntStream.range(1, upright.size())
+                        .filter(j -> cross(level.get(i - 1), level.get(i), upright.get(j - 1), upright.get(j)))
+                        .count())
+                .sum();
+    }
+
+    /** Whether a level piece from a to b crosses an upright one from c to d. */
+    private static boolean cross(Point a, Point b, Point c, Point d) {
+        return a.y() == b.y()
+                && c.x() == d.x()
+                && c.x() > a.x()
+                && c.x() < b.x()
+                && a.y() > Math.min(c.y(), d.y())
+                && a.y() < Math.max(c.y(), d.y());
+    }
+
+    /** A long sum of a value's parts is not written across the wires beside it. */
+    @Test
+    void aSumKeepsWithinItsCell() {
+        for (Schematic schematic : Schematics.catalogue(Optional.empty()).all()) {
+            Layout layout = Layout.of(schematic.circuit());
+            Labels labels = new Labels(schematic.trace().backward(), layout.setting());
+            for (Gate gate : schematic.circuit().gates()) {
+                double width = 6.6 * labels.sum(gate).length();
+                assertThat(layout.places().get(gate.index()).width())
+                        .as(schematic.id() + ", " + gate.name())
+                        .isGreaterThanOrEqualTo(width);
+            }
+        }
+    }
+
+    /** The setting gets closer with the size, so that what is written can be read; a strip is there to be zoomed into. */
+    @Test
+    void sixtyGatesCanBeReadInALargeWindow() {
+        for (int seed = 0; seed < 40; seed++) {
+            Circuit circuit = random(seed, 40 + 3 * seed);
+            if (circuit.operations().size() > 60) continue;
+            Layout layout = Layout.of(circuit);
+            if (layout.width() > 6 * layout.height()) continue;
+            double zoom = Math.min(1530 / (layout.width() + 36), 810 / layout.height());
+            assertThat(zoom * layout.setting().label())
+                    .as("%d gates, %s", circuit.operations().size(), layout.setting())
+                    .isGreaterThan(8.5);
+        }
     }
 
     @Test
