@@ -57,7 +57,7 @@ public record Room(double left, double right, double up, double down, double flo
     }
 
     /** Whether the legend of a picture of that many pixels at scale 1 lies below the landscape. */
-    static boolean isNarrow(double width, double height) {
+    public static boolean isNarrow(double width, double height) {
         return width < NARROW && width < height;
     }
 

@@ -30,7 +30,7 @@ public final class BallColumn {
     private static final float OPACITY = 0.96f;
 
     /** A card needs this width at scale 1, or it would cut its numbers. */
-    private static final float CARD = 220;
+    private static final float CARD = 260;
 
     private final StepPanel steps;
     private final Fold fold = Fold.ofWords();
