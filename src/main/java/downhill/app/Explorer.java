@@ -190,7 +190,7 @@ final class Explorer implements AutoCloseable {
         classroom.begin(seconds);
         Layout whole = layout(frame);
         Rect column = column(whole, frame);
-        Layout layout = whole.withScene(whole.scene().withLeft(column.right()));
+        Layout layout = whole.beside(column);
         documents.watch(seconds);
         data.watch(seconds);
         Widgets ui = layer.begin(frame);
@@ -245,7 +245,7 @@ final class Explorer implements AutoCloseable {
     private Rect column(Layout layout, Frame frame) {
         Rect scene = layout.scene();
         boolean shown = landscape() && DataColumn.shown(sight.view(), simulation.experiment());
-        return shown ? DataColumn.place(scene, frame.scale()) : scene.withRight(scene.left());
+        return shown ? DataColumn.place(layout, sight.view(), frame.scale()) : scene.withRight(scene.left());
     }
 
     private void beside(Widgets ui, Rect column) {

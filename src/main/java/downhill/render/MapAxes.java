@@ -54,7 +54,11 @@ final class MapAxes {
             text.add(Style.NUMBER, xs.text(i), x, y + 20 * unit, 0.5, muted, halo);
         }
         int ink = Ink.bytes(frame.ink.text(), 1);
-        text.add(Style.NAME, names.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
+        double beyond = right + 12 * unit;
+        boolean fits = beyond + text.width(Style.NAME, names.x()) <= frame.width;
+        // In a narrow picture the name would be cut: then it stands within the map.
+        if (fits) text.add(Style.NAME, names.x(), beyond, y + 5 * unit, 0, ink, halo);
+        else text.add(Style.NAME, names.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);
     }
 
     private void upwards(Frame frame, TextRenderer text, double bottom, double top, double x) {

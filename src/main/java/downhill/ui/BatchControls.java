@@ -98,9 +98,9 @@ final class BatchControls {
             return;
         }
         Effort effort = facts.efforts().get(index);
-        String words = "step " + Numbers.count(facts.step()) + ": "
-                + Numbers.count(effort.evaluations(facts.step())) + " row gradients, "
-                + Numbers.text(effort.epochs(facts.step())) + " epochs";
+        String words = "step " + Numbers.count(facts.step()) + ": row gradients "
+                + Numbers.count(effort.evaluations(facts.step())) + ", epochs "
+                + Numbers.text(effort.epochs(facts.step()));
         ui.text(words, ui.fonts().small(), ui.theme().text());
         ui.done(
                 "Cost so far",

@@ -16,12 +16,20 @@ public final class DataColumn {
 
     private static final float WIDTH = 320;
 
-    /** Of what there is for the landscape, at most. */
+    /** Of what there is for the landscape, at most; of what there is for landscape and map. */
     private static final float MOST = 0.46f;
+
+    private static final float MOST_BESIDE_BOTH = 0.34f;
+    private static final List<Show> CARDS = List.of(Show.DATA_PLOT, Show.GRADIENT_CLOUD, Show.THEORY);
 
     private static final float LEAST_CARD = 216;
     private static final float MOST_CARD = 400;
+
+    /** The theory's tables are higher than a plot has to be. */
+    private static final float MORE_OF_THEORY = 160;
+
     private static final float GAP = 8;
+    private static final float MARGINS = 16;
 
     private final DataPlot plot = new DataPlot();
     private final NoiseReader reader = new NoiseReader();
@@ -31,8 +39,7 @@ public final class DataColumn {
 
     /** What stands in the column now. */
     public static boolean shown(View view, Experiment experiment) {
-        boolean any = view.shows(Show.DATA_PLOT) || view.shows(Show.GRADIENT_CLOUD) || view.shows(Show.THEORY);
-        return any
+        return cards(view) > 0
                 && experiment
                         .surface()
                         .data()
@@ -40,10 +47,23 @@ public final class DataColumn {
                         .isPresent();
     }
 
-    /** The part of the landscape's place that it takes, at the left. */
-    public static Rect place(Rect scene, float scale) {
-        float width = Math.round(Math.min(WIDTH * scale, scene.width() * MOST));
-        return new Rect(scene.left(), scene.top(), scene.left() + width, scene.bottom());
+    /**
+     * The part that it takes at the left of the landscape's place, and of the race's below it where it needs that height
+     * too.
+     */
+    public static Rect place(Layout layout, View view, float scale) {
+        Rect scene = layout.scene();
+        float most = view.arrangement() == Arrangement.BOTH ? MOST_BESIDE_BOTH : MOST;
+        float width = Math.round(Math.min(WIDTH * scale, scene.width() * most));
+        float theory = view.shows(Show.THEORY) ? MORE_OF_THEORY : 0;
+        float needed = (cards(view) * (LEAST_CARD + 2 * GAP + 4) + theory + MARGINS) * scale;
+        float bottom =
+                needed > scene.height() ? Math.max(scene.bottom(), layout.race().bottom()) : scene.bottom();
+        return new Rect(scene.left(), scene.top(), scene.left() + width, bottom);
+    }
+
+    private static int cards(View view) {
+        return (int) CARDS.stream().filter(view::shows).count();
     }
 
     /** Whether the crowds were to run, or to stop, in the last drawing; told once. */
@@ -72,10 +92,7 @@ public final class DataColumn {
 
     /** Equal shares of the height, within reason. */
     private static float height(Widgets ui, View view) {
-        int cards = 0;
-        for (Show what : List.of(Show.DATA_PLOT, Show.GRADIENT_CLOUD, Show.THEORY)) {
-            cards += view.shows(what) ? 1 : 0;
-        }
+        int cards = cards(view);
         float share = (ImGui.getContentRegionAvailY() - cards * ui.px(2 * GAP + 4)) / cards;
         return Math.max(ui.px(LEAST_CARD), Math.min(ui.px(MOST_CARD), share));
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Dear ImGui on the current OpenGL context; needs no window. Use it from the thread that has the context. */
 public final class ImGuiLayer implements AutoCloseable {
+    /** Seconds; a key that is down for one slow frame is still pressed shortly, as Dear ImGui sees it. */
+    private static final float LONGEST = 0.1f;
+
     private final ImGuiContext context;
     private final ImPlotContext plots;
     private final ImGuiImplGl3 backend = new ImGuiImplGl3();
@@ -61,7 +64,7 @@ public final class ImGuiLayer implements AutoCloseable {
         dress(frame);
         ImGuiIO io = ImGui.getIO();
         io.setDisplaySize(frame.width(), frame.height());
-        io.setDeltaTime(Math.max(frame.seconds(), 1e-6f));
+        io.setDeltaTime(Math.max(Math.min(frame.seconds(), LONGEST), 1e-6f));
         input.deliver();
         backend.newFrame();
         ImGui.newFrame();

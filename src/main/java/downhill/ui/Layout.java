@@ -71,6 +71,12 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
         return new Layout(menu, lesson, next, race, panel, timeline, status);
     }
 
+    /** The same with a column at the left of the landscape, and of the race where it reaches so far down. */
+    public Layout beside(Rect column) {
+        Rect below = column.bottom() > scene.bottom() ? race.withLeft(column.right()) : race;
+        return new Layout(menu, lesson, scene.withLeft(column.right()), below, panel, timeline, status);
+    }
+
     /** The same with the timeline's room given to what stands above it. */
     public Layout withoutTimeline() {
         float bottom = timeline.bottom();

@@ -23,7 +23,7 @@ public final class RacePanel {
     private static final int LOSSES = 3;
 
     /** At scale 1: from here on all three have room; from there on two. */
-    private static final float ROOM_FOR_THREE = 1340;
+    private static final float ROOM_FOR_THREE = 1240;
 
     private static final float ROOM_FOR_TWO = 860;
 

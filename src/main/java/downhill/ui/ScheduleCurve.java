@@ -74,7 +74,6 @@ final class ScheduleCurve {
         ImPlot.plotLine("schedule", places, values, POINTS);
         LossPlot.end();
         ui.done("Schedule's curve", "The number over the first thousand steps. Change the sliders and see it bend.");
-        ui.labels()
-                .record("End of the schedule", Widgets.lastItem(), over.text(effort, (long) LAST) + " " + over.words());
+        ui.labels().say("End of the schedule", Widgets.lastItem(), over.text(effort, (long) LAST) + " " + over.words());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.dataset.Batch;
+import downhill.dataset.Split;
+import downhill.dataset.Table;
 import downhill.experiment.Experiment;
 import downhill.experiment.Portion;
 import downhill.experiment.Start;
@@ -15,6 +17,7 @@ import downhill.loss.Data;
 import downhill.ui.DataView;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
+import downhill.ui.Rect;
 import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
@@ -185,6 +188,43 @@ class DataRoomTest {
         assertThat((double) field.loss()[0]).isCloseTo(corner, within(1e-3 * corner));
         driver.click("One row");
         assertThat(explorer.simulation().shown()).isEqualTo(Portion.TRAINING);
+    }
+
+    @Test
+    void aClickOnAPointShowsTheLandscapeOfThatRowAndAnotherComesBack() {
+        driver.key(ImGuiKey.D);
+        Rect plot = driver.labels().find("Data plot").place();
+        int[] point = brightest(plot);
+        driver.click(point[0], point[1]);
+        Portion shown = explorer.simulation().shown();
+        assertThat(shown.kind()).isEqualTo(Portion.Kind.ROW);
+        Split rows = data().sample().rows();
+        Split.Place place = rows.find(shown.row()).orElseThrow();
+        Table table = place.heldOut() ? rows.held() : rows.training();
+        double x = table.column("x")[place.index()];
+        double y = table.column("y")[place.index()];
+        var field = explorer.simulation().landscape().field();
+        double corner = Math.pow(field.x0() * x + field.y0() - y, 2);
+        assertThat((double) field.loss()[0]).isCloseTo(corner, within(1e-3 * corner));
+        driver.click(point[0], point[1]);
+        assertThat(explorer.simulation().shown()).isEqualTo(Portion.TRAINING);
+    }
+
+    /** A pixel of a point: the text's colour is nowhere else within the plot's axes. */
+    private int[] brightest(Rect plot) {
+        int[] pixels = driver.pixels();
+        int[] best = {0, 0};
+        int most = 0;
+        for (int row = (int) plot.centreY() - 60; row < plot.centreY() + 60; row++) {
+            for (int column = (int) plot.centreX() - 40; column < plot.centreX() + 100; column++) {
+                int light = pixels[row * WIDTH + column] >> 16 & 255;
+                if (light > most) {
+                    most = light;
+                    best = new int[] {column, row};
+                }
+            }
+        }
+        return best;
     }
 
     @Test

@@ -5,11 +5,16 @@ import downhill.ui.Input;
 import downhill.ui.Labels;
 import downhill.ui.UiDriver;
 
-/** The whole explorer without a window, 60 frames a second. */
-record ExplorerLoop(Explorer explorer) implements UiDriver.Loop {
+/** The whole explorer without a window; a frame takes so many seconds. */
+record ExplorerLoop(Explorer explorer, float seconds) implements UiDriver.Loop {
+    /** 60 frames a second. */
+    ExplorerLoop(Explorer explorer) {
+        this(explorer, 1 / 60f);
+    }
+
     @Override
     public void frame(Framebuffer target) {
-        explorer.frame(target, 1, 1 / 60f);
+        explorer.frame(target, 1, seconds);
     }
 
     @Override

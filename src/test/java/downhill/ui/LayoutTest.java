@@ -93,4 +93,32 @@ class LayoutTest {
                         without.panel().bottom()))
                 .containsOnly(layout.status().top());
     }
+
+    @Test
+    void theDataTakeTheRacesHeightTooWhereTheirCardsNeedIt() {
+        View one = View.FIRST.with(Show.DATA_PLOT, true);
+        View two = one.with(Show.GRADIENT_CLOUD, true);
+        Layout low = of(1280, 720, 1, Panels.FIRST.withRace(true));
+
+        Rect beside = DataColumn.place(low, one, 1);
+        assertThat(beside).isEqualTo(new Rect(0, 32, 320, 408));
+        assertThat(low.beside(beside).race()).isEqualTo(low.race());
+        Rect tall = DataColumn.place(low, two, 1);
+        assertThat(tall).isEqualTo(new Rect(0, 32, 320, 640));
+        assertThat(low.beside(tall).race()).isEqualTo(new Rect(320, 408, 940, 640));
+        assertThat(low.beside(tall).scene()).isEqualTo(new Rect(320, 32, 940, 408));
+        assertThat(DataColumn.place(of(1920, 1080, 1, Panels.FIRST.withRace(true)), two, 1)
+                        .bottom())
+                .isEqualTo(768);
+    }
+
+    @Test
+    void theDataLeaveLandscapeAndMapAThirdEach() {
+        View both = View.FIRST.with(Show.DATA_PLOT, true).with(Arrangement.BOTH);
+        Layout projector = Layout.bare(frame(1280, 720, 1.6f));
+
+        assertThat(DataColumn.place(projector, both, 1.6f).width()).isEqualTo(435);
+        assertThat(DataColumn.place(projector, both.with(Arrangement.MAP), 1.6f).width())
+                .isEqualTo(512);
+    }
 }

@@ -1,0 +1,78 @@
+package downhill.ui;
+
+import downhill.dataset.Column;
+import downhill.dataset.Split;
+import downhill.experiment.Portion;
+import downhill.loss.Data;
+import imgui.ImGui;
+
+/** The row at the pointer: what it is, and that a click chooses it for the landscape, or comes back. */
+final class RowPicker {
+    private static final float RADIUS = 8;
+    private static final float POINTED = 2;
+    private static final float CHOSEN = 3;
+
+    /** What is known of the row at the pointer, or of all. */
+    private String words = "";
+
+    String words() {
+        return words;
+    }
+
+    /** Draws the rings of what is pointed at and chosen; gives the rows that the landscape is to show. */
+    Portion draw(Widgets ui, RowDots dots, Data data, Rows rows, Portion portion, boolean over) {
+        Split split = data.sample().rows();
+        if (portion.kind() == Portion.Kind.ROW) {
+            split.find(portion.row()).ifPresent(place -> chosen(ui, dots, rows, place));
+        }
+        int trained = over ? dots.nearest(ui, rows.trained()) : -1;
+        int held = over && trained < 0 ? dots.nearest(ui, rows.held()) : -1;
+        if (trained < 0 && held < 0) {
+            words = summary(data, rows, split);
+            boolean back = over && ImGui.isMouseClicked(0) && portion.kind() == Portion.Kind.ROW;
+            return back ? Portion.TRAINING : portion;
+        }
+        Portion row = Portion.row(pointed(ui, dots, rows, split, trained < 0, Math.max(trained, held)));
+        if (!ImGui.isMouseClicked(0)) {
+            return portion;
+        }
+        return portion.equals(row) ? Portion.TRAINING : row;
+    }
+
+    private static void chosen(Widgets ui, RowDots dots, Rows rows, Split.Place place) {
+        Rows.Points points = place.heldOut() ? rows.held() : rows.trained();
+        if (place.index() < points.count()) {
+            dots.ring(
+                    ui,
+                    points,
+                    place.index(),
+                    RADIUS,
+                    CHOSEN,
+                    Rgb.abgr(ui.theme().accent()));
+        }
+    }
+
+    /** Gives its number in the file or recipe. */
+    private int pointed(Widgets ui, RowDots dots, Rows rows, Split split, boolean out, int index) {
+        Rows.Points points = out ? rows.held() : rows.trained();
+        int number = split.number(out, index);
+        dots.ring(ui, points, index, RADIUS, POINTED, Rgb.abgr(ui.theme().accent()));
+        words = "row " + number + (out ? ", held out: " : ": ") + rows.names().get(0) + " "
+                + Numbers.text(points.x()[index]) + ", " + rows.names().get(1) + " "
+                + Numbers.text(points.y()[index]);
+        return number;
+    }
+
+    private static String summary(Data data, Rows rows, Split split) {
+        int shown = rows.trained().count() + rows.held().count();
+        int there = split.reading().table().rows();
+        String count = shown < there ? Numbers.count(shown) + " of " + Numbers.count(there) : Numbers.count(there);
+        if (rows.names().size() < 3) {
+            return count + " rows";
+        }
+        Column one =
+                data.sample().columns().get(data.names().indexOf(rows.names().get(2)));
+        String meaning = one.number() ? one.from() + " is 1" : one.from() + " is " + one.is();
+        return count + " rows; discs: " + meaning;
+    }
+}
