@@ -7,11 +7,13 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.ui.Arrangement;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
 import downhill.ui.UiDriver;
+import downhill.ui.View;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ class UndoTest {
     private Explorer explorer;
     private UiDriver driver;
 
-    /** With those sections of the Lab open. */
+    /** With those sections of the Lab open, beside the map from above. */
     private void open(Context context, String surface, String... sections) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team few = Team.of(library.optimizers().get("momentum"), 50);
@@ -35,6 +37,7 @@ class UndoTest {
         Panels panels = new Panels(Set.of(sections), false, 1e-3);
         Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), panels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        explorer.sight().adopt(View.FIRST.with(Arrangement.MAP));
         driver = new UiDriver(context, 800, HEIGHT, new ExplorerLoop(explorer));
     }
 
@@ -93,8 +96,8 @@ class UndoTest {
     void whatIsDoneOnTheLandscape(Context context) {
         open(context, "valleys", "Surface");
         undone("a ball", () -> {
-            Rect scene = explorer.sight().panes().landscape();
-            driver.click(scene.centreX(), scene.centreY() + 40);
+            Rect map = explorer.sight().panes().map();
+            driver.click(map.centreX(), map.centreY());
         });
         chosen("Landscape", "Beale");
         typed("Formula", "a*x^2 + y^2");
