@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.render.Room;
 import downhill.ui.Arrangement;
 import downhill.ui.Cut;
 import downhill.ui.Rect;
@@ -22,8 +23,10 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
     private static final float LEAST_COLUMN = 268;
     private static final float MOST_COLUMN = 0.45f;
 
-    /** Of the strip below them, and the share of the height that it takes at most. */
+    /** Of the strip below them, and the shares of the height that it takes at least and at most. */
     private static final float STRIP = 208;
+
+    private static final float LEAST_STRIP = 0.16f;
 
     private static final float MOST_STRIP = 0.4f;
 
@@ -32,10 +35,20 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
 
     private static final float MOST_CUT = 0.5f;
 
-    /** The same below a card. */
+    /** Of the card where its facts stand beside its boxes. */
+    private static final float TWO_COLUMNS = 568;
+
+    /** Of the curve below a card. */
     private static final float LOW_CUT = 140;
 
     private static final float MOST_LOW_CUT = 0.25f;
+
+    /** Pixels at scale 1 that numbers take beside the landscape and the map, alone and with a legend. */
+    private static final float SIDE_WORDS = 184;
+
+    private static final float SIDE_NUMBERS = 100;
+    private static final float MAP_WORDS = 228;
+    private static final float MAP_NUMBERS = 92;
 
     /** A curve by itself is wider than high, so that it stands beside only where that leaves this much more. */
     private static final float BELOW_RATHER = 1.2f;
@@ -45,21 +58,21 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
         boolean curve = view.cut() != Cut.NONE;
         boolean both = view.arrangement() == Arrangement.BOTH;
         if (!card && !curve) {
-            return pictures(scene, view);
+            return pictures(scene, view, scale);
         }
-        if (!card && both && wide(scene)) {
+        if (!card && both && wide(scene, scale)) {
             return underTheMap(scene, scale);
         }
         Panes column = column(scene, view, card, curve, scale);
         Panes strip = strip(scene, view, card, curve, scale);
-        return column.size() > strip.size() * (card ? 1 : BELOW_RATHER) ? column : strip;
+        return column.size(scale) > strip.size(scale) * (card ? 1 : BELOW_RATHER) ? column : strip;
     }
 
-    private static Panes pictures(Rect scene, View view) {
+    private static Panes pictures(Rect scene, View view, float scale) {
         return switch (view.arrangement()) {
             case LANDSCAPE -> new Panes(scene, NOWHERE, NOWHERE, NOWHERE);
             case MAP -> new Panes(NOWHERE, scene, NOWHERE, NOWHERE);
-            case BOTH -> wide(scene) ? beside(scene) : above(scene);
+            case BOTH -> wide(scene, scale) ? beside(scene) : above(scene);
         };
     }
 
@@ -86,33 +99,35 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
         float right = scene.left() + Math.round(Math.min(width, scene.width()));
         Rect column = scene.withRight(right);
         float middle = curve ? column.bottom() - high(column, CUT_HEIGHT * scale, MOST_CUT) : column.bottom();
-        return pictures(scene.withLeft(right), view)
+        return pictures(scene.withLeft(right), view, scale)
                 .with(card ? column.withBottom(middle) : NOWHERE, curve ? column.withTop(middle) : NOWHERE);
     }
 
     private static Panes strip(Rect scene, View view, boolean card, boolean curve, float scale) {
-        float strip = high(scene, STRIP * scale, MOST_STRIP);
+        float strip = high(scene, Math.max(STRIP * scale, scene.height() * LEAST_STRIP), MOST_STRIP);
         if (!card || !curve) {
             float top = scene.bottom() - strip;
             Rect whole = scene.withTop(top);
-            return pictures(scene.withBottom(top), view).with(card ? whole : NOWHERE, curve ? whole : NOWHERE);
+            return pictures(scene.withBottom(top), view, scale).with(card ? whole : NOWHERE, curve ? whole : NOWHERE);
         }
         boolean narrow = scene.width() < 2 * LEAST_COLUMN * scale;
-        return narrow ? rows(scene, view, strip, scale) : row(scene, view, strip);
+        return narrow ? rows(scene, view, strip, scale) : row(scene, view, strip, scale);
     }
 
     /** Card and curve beside each other. */
-    private static Panes row(Rect scene, View view, float height) {
+    private static Panes row(Rect scene, View view, float height, float scale) {
         Rect strip = scene.withTop(scene.bottom() - height);
-        float middle = Math.round(strip.left() + strip.width() * (1 - MAP_SHARE));
-        return pictures(scene.withBottom(strip.top()), view).with(strip.withRight(middle), strip.withLeft(middle));
+        float columns = Math.min(TWO_COLUMNS * scale, strip.width() - COLUMN * scale);
+        float middle = strip.left() + Math.round(Math.max(strip.width() * (1 - MAP_SHARE), columns));
+        return pictures(scene.withBottom(strip.top()), view, scale)
+                .with(strip.withRight(middle), strip.withLeft(middle));
     }
 
     /** The card above the curve. */
     private static Panes rows(Rect scene, View view, float height, float scale) {
         Rect curve = scene.withTop(scene.bottom() - high(scene, LOW_CUT * scale, MOST_LOW_CUT));
         Rect card = scene.withTop(curve.top() - height).withBottom(curve.top());
-        return pictures(scene.withBottom(card.top()), view).with(card, curve);
+        return pictures(scene.withBottom(card.top()), view, scale).with(card, curve);
     }
 
     private Panes with(Rect nextBall, Rect nextCut) {
@@ -124,18 +139,25 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
     }
 
     /** Whether two pictures are larger next to each other than above each other. */
-    private static boolean wide(Rect scene) {
-        return beside(scene).size() >= above(scene).size();
+    private static boolean wide(Rect scene, float scale) {
+        return beside(scene).size(scale) >= above(scene).size(scale);
     }
 
     /** About how wide the landscape is in the smallest picture of it, beside numbers and the legend. */
-    private float size() {
-        float side = landscape.isEmpty() ? Float.POSITIVE_INFINITY : fit(landscape, 0.74f, 1.1f);
-        float above = map.isEmpty() ? Float.POSITIVE_INFINITY : fit(map, landscape.isEmpty() ? 0.66f : 0.79f, 0.86f);
-        return Math.min(side, above);
+    private float size(float scale) {
+        float smallest = Float.POSITIVE_INFINITY;
+        if (!landscape.isEmpty()) {
+            boolean below = Room.isNarrow(landscape.width() / scale, landscape.height() / scale);
+            smallest = fit(landscape, (below ? SIDE_NUMBERS : SIDE_WORDS) * scale, 1.1f);
+        }
+        if (!map.isEmpty()) {
+            float words = landscape.isEmpty() ? MAP_WORDS : MAP_NUMBERS;
+            smallest = Math.min(smallest, fit(map, words * scale, 0.86f));
+        }
+        return smallest;
     }
 
-    private static float fit(Rect picture, float ofWidth, float ofHeight) {
-        return Math.min(ofWidth * picture.width(), ofHeight * picture.height());
+    private static float fit(Rect picture, float words, float ofHeight) {
+        return Math.min(Math.min(0.79f * picture.width(), picture.width() - words), ofHeight * picture.height());
     }
 }

@@ -12,6 +12,9 @@ final class Axes {
 
     private static final double TICK = 0.035;
 
+    /** Where no number stands. */
+    private static final float FAR = -1e6f;
+
     private final Landscape landscape;
     private final Names names;
     private final double[] xs;
@@ -20,6 +23,7 @@ final class Axes {
     private final String[] yTexts;
     private final String[] lossTexts;
     private final Vector3f place = new Vector3f();
+    private final Vector3f before = new Vector3f();
 
     Axes(Landscape landscape, Names names) {
         this.landscape = landscape;
@@ -59,7 +63,9 @@ final class Axes {
         double sideX = frame.backward.x >= 0 ? 1 : -1;
         double sideY = frame.backward.y >= 0 ? 1 : -1;
         int ink = Ink.bytes(frame.ink.muted(), 0.9);
+        before.set(FAR);
         for (int i = 0; i < xs.length; i++) numberX(frame, lines, text, i, sideY, ink);
+        before.set(FAR);
         for (int i = 0; i < ys.length; i++) numberY(frame, lines, text, i, sideX, ink);
         put(frame, text, Style.NAME, names.x(), 0, sideY * (landscape.halfY() + 0.26), frame.floor, 0.5);
         put(frame, text, Style.NAME, names.y(), sideX * (landscape.halfX() + 0.26), 0, frame.floor, 0.5);
@@ -71,14 +77,24 @@ final class Axes {
         double x = landscape.worldX(xs[index]);
         double y = side * landscape.halfY();
         lines.add(x, y, frame.floor, x, y + side * TICK, frame.floor, ink, frame.scale);
-        put(frame, text, Style.NUMBER, xTexts[index], x, y + side * 0.11, frame.floor, 0.5);
+        number(frame, text, xTexts[index], x, y + side * 0.11);
     }
 
     private void numberY(Frame frame, Lines lines, TextRenderer text, int index, double side, int ink) {
         double x = side * landscape.halfX();
         double y = landscape.worldY(ys[index]);
         lines.add(x, y, frame.floor, x + side * TICK, y, frame.floor, ink, frame.scale);
-        put(frame, text, Style.NUMBER, yTexts[index], x + side * 0.11, y, frame.floor, 0.5);
+        number(frame, text, yTexts[index], x + side * 0.11, y);
+    }
+
+    /** A number on the floor's edge, left out where it would lie on the one before. */
+    private void number(Frame frame, TextRenderer text, String words, double x, double y) {
+        frame.toPixels(place.set(x, y, frame.floor));
+        double wide = text.width(Style.NUMBER, words) + 2 * frame.scale;
+        boolean beside = Math.abs(place.x - before.x) > wide;
+        if (!beside && Math.abs(place.y - before.y) < Style.NUMBER.size * frame.scale) return;
+        before.set(place);
+        put(frame, text, Style.NUMBER, words, x, y, frame.floor, 0.5);
     }
 
     /** The loss along the edge that is furthest left of the two that border the silhouette. */

@@ -15,8 +15,8 @@ final class Captions {
     /** Pixels at scale 1 less than which are no room for lines of words. */
     private static final double LEAST = 100;
 
-    /** A picture lower than this at scale 1 has lines all across it, and a very low one a single sentence. */
-    private static final double LOW = 360;
+    /** A picture lower than this at scale 1, or narrow, has lines all across it, and a very low one a single sentence. */
+    private static final double LOW = 420;
 
     private static final double VERY_LOW = 220;
 
@@ -34,7 +34,8 @@ final class Captions {
     void draw(Frame frame, TextRenderer text, double from) {
         double unit = frame.scale;
         double right = frame.width - MARGIN * unit;
-        double left = frame.height < LOW * unit ? MARGIN * unit : Math.min(frame.width / 2.0, right - 2 * LEAST * unit);
+        boolean low = frame.height < LOW * unit || Room.isNarrow(frame.width / unit, frame.height / unit);
+        double left = low ? MARGIN * unit : Math.min(frame.width / 2.0, right - 2 * LEAST * unit);
         double room = right - (right - from < LEAST * unit ? left : from);
         if (frame.height < VERY_LOW * unit && wanted.size() > 1)
             wanted.subList(1, wanted.size()).clear();

@@ -52,7 +52,7 @@ final class Legend {
         double unit = frame.scale;
         double wide = Math.min(LENGTH * unit, frame.width - 96 * unit);
         double x = (frame.width - wide) / 2;
-        double y = frame.height - 104 * unit;
+        double y = frame.height - 124 * unit;
         double slice = wide / SLICES;
         for (int i = 0; i < SLICES; i++) text.addBox(x + i * slice, y, slice + 0.5, THICK * unit, colour(i));
         text.add(Style.NAME, loss, x - 8 * unit, y + 12 * unit, 1, Ink.bytes(frame.ink.text(), 1), 0);

@@ -102,16 +102,21 @@ public final class SceneRenderer implements AutoCloseable {
 
     private void words(SceneView view, Guides guides) {
         glDisable(GL_DEPTH_TEST);
+        if (!Room.isTiny(frame.width / frame.scale, frame.height / frame.scale)) numbers(view, guides);
+        guiding.drawNames(frame, shown.landscape, guides, text);
+        text.draw(frame);
+    }
+
+    /** Axes, legend and sentences, for which a picture has to have room. */
+    private void numbers(SceneView view, Guides guides) {
         if (view.axes() && view.details().map()) shown.mapAxes.draw(frame, text);
         else if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
         if (view.details().labels() && view.details().contours()) shown.labels.draw(frame, view.camera(), text);
         if (shown.draped()) shown.drapeLegend().tags(frame, view.camera(), shown.landscape, text);
         if (view.legend()) legend(view.details().map());
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
-        guiding.drawNames(frame, shown.landscape, guides, text);
         captions.add(guides.note());
         captions.draw(frame, text, view.details().map() ? shown.mapAxes.right(frame) : frame.width);
-        text.draw(frame);
     }
 
     private void legend(boolean map) {

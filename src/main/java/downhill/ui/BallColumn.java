@@ -22,6 +22,7 @@ public final class BallColumn {
             | ImGuiWindowFlags.NoDocking
             | ImGuiWindowFlags.NoSavedSettings
             | ImGuiWindowFlags.NoFocusOnAppearing
+            | ImGuiWindowFlags.NoScrollbar
             | ImGuiWindowFlags.AlwaysAutoResize;
     private static final float CHIP_WIDTH = 148;
     private static final float CHIP_HEIGHT = 48;
@@ -29,7 +30,7 @@ public final class BallColumn {
     private static final float OPACITY = 0.96f;
 
     /** A card needs this width at scale 1, or it would cut its numbers. */
-    private static final float CARD = 240;
+    private static final float CARD = 260;
 
     private final StepPanel steps;
     private final Fold fold = Fold.ofWords();

@@ -96,9 +96,13 @@ public final class StepPanel {
     }
 
     private static boolean head(Widgets ui, StepCard card) {
+        float right = ImGui.getCursorPosX() + ImGui.getContentRegionAvailX();
         ui.text(card.title(), ui.fonts().small(), ui.theme().text());
         ui.labels().say(TITLE, Widgets.lastItem(), card.title());
-        return Small.link(ui, "Close the arithmetic", "Takes the arithmetic away. The key S brings it back.");
+        ImGui.sameLine();
+        ImGui.setCursorPosX(right - Small.width(ui, "Close"));
+        String help = "Takes the arithmetic away. The key S brings it back.";
+        return Small.words(ui, "Close the arithmetic", "Close", help);
     }
 
     private void line(Widgets ui, StepCard.Line line, String x, String y) {

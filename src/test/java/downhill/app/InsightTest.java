@@ -58,6 +58,35 @@ class InsightTest {
     }
 
     @Test
+    void the_open_card_stands_beside_the_picture() {
+        driver.click("The ball");
+        driver.frames(2);
+        Rect picture = explorer.sight().picture();
+        Rect pane = driver.labels().find("slope along x").pane();
+        assertThat(pane.right() <= picture.left() || pane.top() >= picture.bottom())
+                .as("%s beside %s", pane, picture)
+                .isTrue();
+        driver.key(ImGuiKey.S);
+        assertThat(driver.labels().find("Whole step").pane()).isEqualTo(pane);
+        driver.click("Close the arithmetic");
+        assertThat(driver.labels().all()).doesNotContain("Whole step").contains("slope along x");
+    }
+
+    @Test
+    void the_readout_keeps_to_the_picture() {
+        driver.key(ImGuiKey.M);
+        driver.key(ImGuiKey.M);
+        Rect map = explorer.sight().panes().map();
+        driver.move(map.centreX(), map.centreY());
+        driver.wheel(8);
+        driver.move(map.right() - 12, map.bottom() - 12);
+        driver.frames(40);
+        Rect readout = driver.labels().find("Readout").place();
+        assertThat(readout.right()).isLessThanOrEqualTo(map.right() - 12);
+        assertThat(readout.bottom()).isLessThanOrEqualTo(map.bottom() - 12);
+    }
+
+    @Test
     void every_guide_has_a_box_that_changes_the_picture() {
         driver.key(ImGuiKey.N);
         driver.click("The ball");

@@ -18,6 +18,7 @@ import downhill.ui.Labels;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Show;
+import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import downhill.ui.View;
 import imgui.flag.ImGuiKey;
@@ -193,6 +194,25 @@ class ViewTest {
     }
 
     @Test
+    void fGoesToTheBallAndHomeShowsAllAgain() {
+        Camera all = camera();
+        driver.key(ImGuiKey.F);
+        driver.frames(20);
+        assertThat(camera().x()).isCloseTo(start().x() / 3, within(1e-6));
+        assertThat(camera().y()).isCloseTo(start().y() / 3, within(1e-6));
+        assertThat(camera().distance()).isLessThan(all.distance());
+        driver.click("All");
+        driver.frames(20);
+        assertThat(camera().distance()).isCloseTo(all.distance(), within(1e-6));
+        driver.click("Top");
+        driver.frames(20);
+        assertThat(camera().pitch()).isCloseTo(Math.PI / 2, within(1e-9));
+        driver.click("Ball");
+        driver.frames(20);
+        assertThat(camera().x()).isCloseTo(start().x() / 3, within(1e-6));
+    }
+
+    @Test
     void bookmarksAreKeptAndGoneBackTo() {
         driver.key(ImGuiKey._3);
         driver.frames(20);
@@ -254,11 +274,23 @@ class ViewTest {
         assertThat(driver.labels().all()).contains("Cross-section curve");
         assertThat(driver.labels().find("Cross-section curve").place())
                 .isEqualTo(explorer.sight().panes().cut());
+        assertThat(tangent()).isGreaterThan(60);
         driver.click("Close");
         assertThat(view().cut()).isEqualTo(Cut.NONE);
         driver.key(ImGuiKey.X);
         driver.frames(2);
         assertThat(driver.labels().all()).contains("Cross-section curve");
+    }
+
+    /** Pixels in the curve's pane of the colour of tangents. */
+    private int tangent() {
+        Rect place = explorer.sight().panes().cut();
+        int[] pixels = driver.pixels();
+        int count = 0;
+        for (int y = (int) place.top(); y < place.bottom(); y++)
+            for (int x = (int) place.left(); x < place.right(); x++)
+                if ((pixels[y * WIDTH + x] & 0xFFFFFF) == Theme.DARK.gradient()) count++;
+        return count;
     }
 
     @Test

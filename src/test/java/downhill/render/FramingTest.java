@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FramingTest {
@@ -24,5 +25,23 @@ class FramingTest {
             widest = Math.max(widest, Math.max(Math.abs(corner.x), Math.abs(corner.y)));
         }
         assertThat(widest).isBetween(0.8, 0.87);
+    }
+
+    /** Pixels at scale 1 of small pictures: of the landscape beside the map, above a strip, in a narrow column. */
+    @ParameterizedTest
+    @CsvSource({"508,608", "376,468", "684,283", "371,468", "250,400"})
+    void inASmallPictureTheBlockLeavesTheLegendItsRoom(double width, double height) {
+        Landscape landscape = Surfaces.HIMMELBLAU.landscape(16);
+        Room room = Room.LANDSCAPE.in(width, height);
+        Camera camera = Framing.all(Camera.START, landscape, width / height, room);
+        Matrix4f matrix = camera.viewProjection(width / height, new Matrix4f());
+        boolean below = Room.isNarrow(width, height);
+        for (int i = 0; i < 8; i++) {
+            Vector3f corner = new Vector3f((i & 1) == 0 ? -1 : 1, (i & 2) == 0 ? -1 : 1, (float)
+                    ((i & 4) == 0 ? Axes.FLOOR : Landscape.RELIEF));
+            matrix.transformProject(corner);
+            assertThat((corner.x + 1) / 2 * width).isBetween(40.0, width - (below ? 36 : 110));
+            assertThat((1 - corner.y) / 2 * height).isBetween(28.0, height - (below ? 140 : 48));
+        }
     }
 }

@@ -29,6 +29,36 @@ class PaletteTest {
         assertThat(viridis.at(1)).isEqualTo(0xfde725);
     }
 
+    /** The others' ends, as matplotlib and Crameri publish them. */
+    @Test
+    void theOthersHaveTheirsAtTheEnds() {
+        assertThat(ends("cividis")).containsExactly(0x00224e, 0xfee838);
+        assertThat(ends("magma")).containsExactly(0x000004, 0xfcfdbf);
+        assertThat(ends("batlow")).containsExactly(0x011959, 0xfaccfa);
+        for (double t = 0; t <= 1; t += 0.1) {
+            int grey = SHIPPED.get("grey").at(t);
+            assertThat(grey).isEqualTo((grey & 255) * 0x010101);
+        }
+    }
+
+    private static int[] ends(String id) {
+        return new int[] {SHIPPED.get(id).at(0), SHIPPED.get(id).at(1)};
+    }
+
+    @Test
+    void eachSaysItsLicenceAndWhereItComesFrom() {
+        Catalogue<Document> documents = Catalogue.load("palette", Optional.empty(), document -> document);
+        for (Document document : documents.all()) {
+            assertThat(document.front().required("licence").text())
+                    .as(document.id())
+                    .isIn("CC0 1.0", "MIT");
+            assertThat(document.front().required("source").text())
+                    .as(document.id())
+                    .hasSizeGreaterThan(20);
+        }
+        assertThat(documents.ids()).containsAll(SHIPPED.ids());
+    }
+
     @Test
     void saysWhatIsWrong() {
         assertThatThrownBy(() -> Palette.read(palette("#12345")))
