@@ -4,6 +4,8 @@ import downhill.lesson.Facts;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Studies;
+import downhill.lesson.Vocabulary;
+import downhill.lesson.Word;
 import downhill.ui.Ask;
 import downhill.ui.LessonDrawings;
 import downhill.ui.Page;
@@ -43,7 +45,7 @@ final class Classroom {
             Referee referee,
             Podium podium,
             LessonShelf shelf,
-            Library library,
+            LessonDrawings drawings,
             Toasts toasts) {
         this.desk = desk;
         this.simulation = simulation;
@@ -51,7 +53,7 @@ final class Classroom {
         this.shelf = shelf;
         this.toasts = toasts;
         dials = new Dials(desk, circuits);
-        drawings = new LessonDrawings(library::surface);
+        this.drawings = drawings;
         program = new LessonFacts(simulation, referee, podium, dials);
         syllabus = new Syllabus(shelf, notebook);
         sliders = new StageSliders(desk, dials);
@@ -94,6 +96,11 @@ final class Classroom {
 
     Reading reading() {
         return page.reading();
+    }
+
+    /** The pane's own words in the language that the reader has chosen. */
+    Vocabulary words() {
+        return syllabus.words();
     }
 
     LessonDrawings drawings() {
@@ -202,7 +209,9 @@ final class Classroom {
         if (!page.isThere() && shelf.isThere()) prepare();
         if (!open) return;
         demonstration.frame(seconds);
-        running = desk.lab().running() ? running + seconds : -1;
+        boolean runs =
+                podium.drawing().isPresent() ? drawings.running() : desk.lab().running();
+        running = runs ? Math.max(0, running) + seconds : -1;
         long beats = running < 0 ? -1 : (long) (running * BEATS_A_SECOND);
         int stage = podium.part().map(Part::line).orElse(0);
         Map<Integer, Double> moved = sliders.of(page.lesson(), podium.drawing().isPresent());
@@ -302,7 +311,7 @@ final class Classroom {
         notebook.reached(page.lesson(), goal);
         page.page(page.page().withReached(goal.line()));
         mark();
-        toasts.tell("Reached: " + goal.title());
+        toasts.tell(words().of(Word.REACHED, goal.title()));
     }
 
     /** Shows a way to the goal, which does not count as the reader's own. */

@@ -28,6 +28,7 @@ import downhill.ui.Lab;
 import downhill.ui.LabPanel;
 import downhill.ui.Labels;
 import downhill.ui.Layout;
+import downhill.ui.LessonDrawings;
 import downhill.ui.MenuBar;
 import downhill.ui.Move;
 import downhill.ui.Panels;
@@ -116,7 +117,8 @@ final class Explorer implements AutoCloseable {
         files.addAll(new DataActions(desk, sight, data, circuits).all());
         Podium podium = new Podium(new LessonStage(library), desk, circuits, toasts, this::scene, this::open);
         LessonShelf shelf = new LessonShelf(library, worker, toasts);
-        classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, library, toasts);
+        LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
+        classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
         lessons = new LessonRoom(classroom, desk);
         AllActions all = new AllActions(desk, simulation, sight, circuits, classroom, finder, toasts, host, layer);
         actions = all.list(files);

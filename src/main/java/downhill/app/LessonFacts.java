@@ -4,6 +4,7 @@ import downhill.circuit.Trace;
 import downhill.experiment.Curvatures;
 import downhill.experiment.Effort;
 import downhill.experiment.Experiment;
+import downhill.experiment.KnownMinima;
 import downhill.experiment.Losses;
 import downhill.experiment.Probe;
 import downhill.experiment.Race;
@@ -30,6 +31,7 @@ final class LessonFacts implements Facts {
     private Probe probe;
     private Losses losses;
     private Curvatures curvatures;
+    private List<Minimum> minima;
 
     LessonFacts(Simulation simulation, Referee referee, Podium podium, Dials dials) {
         this.simulation = simulation;
@@ -83,6 +85,7 @@ final class LessonFacts implements Facts {
         experiment = simulation.experiment();
         probe = Probe.quick(experiment);
         losses = null;
+        minima = null;
     }
 
     private double ball(String name) {
@@ -118,11 +121,10 @@ final class LessonFacts implements Facts {
                 .orElse(Double.NaN);
     }
 
-    /** A document's minima hold for the values that it gives its parameters. */
+    /** As the surface's parameters stand; looked for once after they have moved. */
     private List<Minimum> minima() {
-        boolean own = experiment.surface().parameters().stream()
-                .allMatch(parameter -> experiment.values().get(parameter.name()) == parameter.value());
-        return own ? experiment.surface().minima() : List.of();
+        if (minima == null) minima = KnownMinima.of(experiment);
+        return minima;
     }
 
     private double run(String name) {

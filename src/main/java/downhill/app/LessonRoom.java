@@ -26,6 +26,7 @@ final class LessonRoom {
     /** Draws page and plot into the window's parts. */
     void draw(Widgets ui, Layout layout) {
         if (!classroom.isOpen()) return;
+        ui.speak(classroom.words());
         if (classroom.isReading()) classroom.adopt(pane.draw(ui, classroom.reading(), layout.lesson()));
         Optional<Part.Drawing> drawing = classroom.podium().drawing();
         drawing.ifPresent(part -> plot(ui, part, layout.scene()));

@@ -12,9 +12,11 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
@@ -25,12 +27,17 @@ final class Memory implements AutoCloseable {
     static final String STUDIES = "lessons.json";
 
     private static final float EVERY = 2;
-    private static final DateTimeFormatter DAMAGED = DateTimeFormatter.ofPattern("'-damaged-'yyyyMMdd-HHmmss'.json'");
+    private static final String ENDING = ".json";
+    private static final DateTimeFormatter DAMAGED = DateTimeFormatter.ofPattern("'-damaged-'yyyyMMdd-HHmmss");
 
     private final Path folder;
     private final Worker worker;
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
     private final Map<String, String> written = new HashMap<>();
+
+    /** The files that could neither be read nor set aside. */
+    private final Set<String> untouched = new HashSet<>();
+
     private float since;
     private boolean refused;
 
@@ -96,7 +103,7 @@ final class Memory implements AutoCloseable {
         }
     }
 
-    private static String setAside(Path file, Exception damaged) {
+    private String setAside(Path file, Exception damaged) {
         String name = file.getFileName().toString();
         String told = switch (name) {
             case SETTINGS -> "Your settings could not be read, so they are as at the first start";
@@ -104,14 +111,24 @@ final class Memory implements AutoCloseable {
             default ->
                 "The last scene could not be read (" + Failure.of(damaged).sentence() + ")";
         };
-        String stem = name.substring(0, name.length() - ".json".length());
-        Path aside = file.resolveSibling(stem + LocalDateTime.now().format(DAMAGED));
         try {
+            Path aside = aside(file);
             Files.move(file, aside);
             return told + "; the file is kept as " + aside.getFileName();
         } catch (IOException e) {
-            return told;
+            untouched.add(name);
+            return told + "; the file stays as it is, and nothing new is written into it";
         }
+    }
+
+    /** A name beside the file that no other has. */
+    private static Path aside(Path file) {
+        String name = file.getFileName().toString();
+        String stem = name.substring(0, name.length() - ENDING.length())
+                + LocalDateTime.now().format(DAMAGED);
+        Path aside = file.resolveSibling(stem + ENDING);
+        for (int more = 2; Files.exists(aside); more++) aside = file.resolveSibling(stem + "-" + more + ENDING);
+        return aside;
     }
 
     /** A frame has passed: writes what has changed beside the frames, now and then. */
@@ -131,7 +148,7 @@ final class Memory implements AutoCloseable {
     }
 
     private void write(String name, String text) {
-        if (refused || text.equals(written.get(name))) return;
+        if (refused || untouched.contains(name) || text.equals(written.get(name))) return;
         try {
             Files.createDirectories(folder);
             AtomicFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import com.google.gson.JsonObject;
 import downhill.document.UnknownNameException;
 import downhill.language.LanguageException;
 import downhill.lesson.Part;
@@ -10,6 +11,7 @@ import downhill.ui.Panels;
 import downhill.ui.Show;
 import downhill.ui.Titles;
 import downhill.ui.Toasts;
+import downhill.ui.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -132,15 +134,26 @@ final class Podium {
         Scene scene = stage.scene(next);
         circuits.open(false);
         part = Optional.empty();
-        boolean motion = shown.get().look().view().shows(Show.MOTION);
-        Look look = new Look(
-                scene.look().view().with(Show.MOTION, motion), scene.look().camera());
-        open.accept(new Scene(scene.experiment(), look));
+        open.accept(new Scene(
+                scene.experiment(),
+                new Look(view(next, scene.look().view()), scene.look().camera())));
         surface = desk.lab().experiment().surface();
         desk.change(lab -> lab.withRunning(next.run())
                 .withSpeed(next.speed() * Lab.PLAIN_SPEED)
                 .withLoopAt(0));
         desk.open(panels(next));
+    }
+
+    /** As the scene has it; motion, and colours that it does not name, are as the reader has chosen them. */
+    private View view(Part.Scene next, View wanted) {
+        View now = shown.get().look().view();
+        View view = wanted.with(Show.MOTION, now.shows(Show.MOTION));
+        return namesPalette(next) ? view : view.withPalette(now.palette());
+    }
+
+    private static boolean namesPalette(Part.Scene next) {
+        JsonObject scene = SceneTree.json(next.experiment()).getAsJsonObject();
+        return scene.has("view") && scene.getAsJsonObject("view").has("palette");
     }
 
     /** What the scene names is open, the Lab's sections too; of the ball and the race nothing else is. */

@@ -99,15 +99,19 @@ final class Sight {
         view = view.with(Move.NONE);
     }
 
+    /** The one that landscapes are drawn in; the first where the chosen one is not there. */
+    Palette palette() {
+        return palettes.ids().contains(view.palette())
+                ? palettes.get(view.palette())
+                : palettes.all().get(0);
+    }
+
     private void dress() {
         boolean reshaped = simulation.shape(view.shape());
         if (simulation.portion(view.data().portion()) || reshaped) {
             show();
         }
-        stage.paint(
-                palettes.ids().contains(view.palette())
-                        ? palettes.get(view.palette())
-                        : palettes.all().get(0));
+        stage.paint(palette());
         landscape.motion(view.shows(Show.MOTION));
         map.motion(view.shows(Show.MOTION));
         map.room(view.arrangement().hasLandscape() ? Room.MAP : Room.MAP_ALONE);

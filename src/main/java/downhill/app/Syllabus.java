@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Lessons;
+import downhill.lesson.Vocabulary;
 import java.util.List;
 
 /** The chapters in the language that the reader has chosen. */
@@ -29,6 +30,11 @@ record Syllabus(LessonShelf shelf, Notebook notebook) {
     /** Chooses the language at that place. */
     void speak(int index) {
         notebook.speak(shelf.lessons().languages().get(index).code());
+    }
+
+    /** The pane's own words in the chosen language. */
+    Vocabulary words() {
+        return shelf.lessons().words(language());
     }
 
     boolean has(String id) {

@@ -1,11 +1,15 @@
 package downhill.document;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A Markdown file with YAML front matter: what surfaces, optimizers, circuits and lessons are written in. */
@@ -25,14 +29,33 @@ public record Document(String origin, FrontMatter front, List<Block> body) {
     }
 
     static Document read(Path file, String origin) {
+        return parse(origin, text(file, origin).text());
+    }
+
+    /** A file of UTF-8 text that is no document. Throws {@link DocumentException} when it cannot be read. */
+    public static Line text(Path file) {
+        return text(file, file.toString());
+    }
+
+    private static Line text(Path file, String origin) {
         try {
-            return parse(origin, Files.readString(file));
+            return new Line(origin, 1, Files.readString(file));
         } catch (NoSuchFileException e) {
             throw new DocumentException(origin, 1, "there is no such file: check the name and the folder", e);
         } catch (CharacterCodingException e) {
             throw new DocumentException(origin, 1, "this file is not UTF-8 text: save it as UTF-8", e);
         } catch (IOException e) {
             throw new DocumentException(origin, 1, "this file cannot be read: check its permissions", e);
+        }
+    }
+
+    /** A file of text that the program carries; empty where it has none of that path. */
+    public static Optional<Line> shipped(String path) {
+        try (InputStream in = Document.class.getResourceAsStream("/" + path)) {
+            if (in == null) return Optional.empty();
+            return Optional.of(new Line(path, 1, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package downhill.lesson;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A chapter: its page from top to bottom.
@@ -10,6 +11,16 @@ import java.util.List;
  * @param minutes how long a reader takes
  */
 public record Lesson(String id, int number, String title, String summary, int minutes, List<Part> parts) {
+    /** The scene or circuit that a slider with {@code of} belongs to: the nearest above it, or else below. */
+    public Optional<Part.Staged> movedBy(Part.Slide slide) {
+        Optional<Part.Staged> nearest = Optional.empty();
+        for (Part.Staged part : staged()) {
+            if (part instanceof Part.Drawing) continue;
+            if (nearest.isEmpty() || part.line() < slide.line()) nearest = Optional.of(part);
+        }
+        return nearest;
+    }
+
     /** What the page puts on the stage, in its order, without what is kept off the page. */
     public List<Part.Staged> staged() {
         return parts.stream()

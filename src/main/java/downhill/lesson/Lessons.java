@@ -3,7 +3,9 @@ package downhill.lesson;
 import downhill.document.Catalogue;
 import downhill.document.Document;
 import downhill.document.DocumentException;
+import downhill.document.Line;
 import downhill.document.UnknownNameException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +34,7 @@ public final class Lessons {
             new Language("pt", "Português"));
 
     private final Map<Language, Catalogue<LessonFile>> files = new LinkedHashMap<>();
+    private final Map<Language, Vocabulary> words = new LinkedHashMap<>();
 
     private final List<LessonFile> opened = new ArrayList<>();
     private final List<DocumentException> unread = new ArrayList<>();
@@ -51,8 +54,30 @@ public final class Lessons {
                     || !catalogue.ids().isEmpty()
                     || !catalogue.problems().isEmpty()) {
                 files.put(language, catalogue);
+                if (!language.equals(ENGLISH)) words.put(language, vocabulary(folder, own));
             }
         }
+    }
+
+    /** A person's own words in place of the program's; a language with chapters and without words is not whole. */
+    private Vocabulary vocabulary(String folder, Optional<Path> own) {
+        String shipped = "assets/" + folder + "/" + Vocabulary.FILE;
+        Optional<Line> file = own.map(root -> root.resolve(folder).resolve(Vocabulary.FILE))
+                .filter(Files::exists)
+                .map(path -> Document.text(path))
+                .or(() -> Document.shipped(shipped));
+        if (file.isPresent()) return Vocabulary.read(file.get(), unread);
+        String missing = own.map(
+                        root -> root.resolve(folder).resolve(Vocabulary.FILE).toString())
+                .orElse(shipped);
+        unread.add(new DocumentException(
+                missing, 1, "the pane's own words are not translated: write this file, as assets/lessons/de has one"));
+        return Vocabulary.ENGLISH;
+    }
+
+    /** The lesson pane's own words in that language. */
+    public Vocabulary words(Language language) {
+        return words.getOrDefault(language, Vocabulary.ENGLISH);
     }
 
     private void open(Path file) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,7 +34,7 @@ public record Studies(String language, String open, int line, Map<String, Chapte
         public Chapter {
             reached = sorted(reached);
             shown = sorted(shown);
-            answers = answers == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+            answers = ordered(answers);
         }
 
         private static Set<String> sorted(Set<String> names) {
@@ -94,7 +95,14 @@ public record Studies(String language, String open, int line, Map<String, Chapte
     public Studies {
         language = language == null ? Lessons.ENGLISH.code() : language;
         open = open == null ? "" : open;
-        chapters = chapters == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(chapters));
+        chapters = ordered(chapters);
+    }
+
+    /** A copy in the same order; none for null. A name without a value is an error. */
+    private static <T> Map<String, T> ordered(Map<String, T> map) {
+        if (map == null) return Map.of();
+        map.forEach((name, value) -> Objects.requireNonNull(value, name));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     public Chapter chapter(String id) {

@@ -2,6 +2,8 @@ package downhill.ui;
 
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
+import downhill.lesson.Vocabulary;
+import downhill.lesson.Word;
 import downhill.render.Dash;
 import downhill.render.Marker;
 import imgui.ImGui;
@@ -13,7 +15,8 @@ final class BestSoFar {
     private static final int FEWEST = 20;
 
     private final ParachuteSearch now;
-    private final Chart chart;
+    private Chart chart;
+    private Vocabulary words;
     private double[] drops = new double[0];
     private double[] dropBests = new double[0];
     private double[] steps = new double[0];
@@ -24,10 +27,20 @@ final class BestSoFar {
 
     BestSoFar(ParachuteSearch now) {
         this.now = now;
-        chart = new Chart(Scale.of("evaluations"), Scale.powers("best − lowest"));
+    }
+
+    /** The axes have their names in the language of the page. */
+    private void speak(Widgets ui) {
+        if (words == ui.words()) {
+            return;
+        }
+        words = ui.words();
+        chart = new Chart(Scale.of(ui.word(Word.EVALUATIONS_ACROSS)), Scale.powers(ui.word(Word.BEST_LESS_LOWEST)));
+        shownDrops = -1;
     }
 
     void draw(Easel easel, float width, float height) {
+        speak(easel.ui());
         int count = now.parachutes().count();
         int places = now.descent().count();
         if (count != shownDrops || places != shownSteps || now.descent().loss(0) != shownStart) {
@@ -46,10 +59,7 @@ final class BestSoFar {
         chart.ball(steps[places - 1], stepBests[places - 1]);
         chart.end();
         ImGui.dummy(width, height);
-        easel.ui()
-                .done(
-                        easel.label("best so far"),
-                        "The best loss so far above the lowest known, over evaluations. Lower and sooner is better.");
+        easel.ui().done(easel.label("best so far"), easel.ui().word(Word.BEST_HELP));
     }
 
     private void measure() {

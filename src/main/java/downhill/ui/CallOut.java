@@ -1,17 +1,20 @@
 package downhill.ui;
 
+import downhill.lesson.Word;
+import java.util.Optional;
+
 /** What a quotation of a lesson can be: its word, and its shape and colour beside it. */
 enum CallOut {
-    QUOTE("", Ornament.Kind.QUOTE),
-    IDEA("To remember", Ornament.Kind.IDEA),
-    TRY("Try this", Ornament.Kind.TRY),
-    CARE("Take care", Ornament.Kind.CARE),
-    DISPUTED("Disputed", Ornament.Kind.DISPUTED);
+    QUOTE(null, Ornament.Kind.QUOTE),
+    IDEA(Word.IDEA, Ornament.Kind.IDEA),
+    TRY(Word.TRY, Ornament.Kind.TRY),
+    CARE(Word.CARE, Ornament.Kind.CARE),
+    DISPUTED(Word.DISPUTED, Ornament.Kind.DISPUTED);
 
-    private final String word;
+    private final Word word;
     private final Ornament.Kind ornament;
 
-    CallOut(String word, Ornament.Kind ornament) {
+    CallOut(Word word, Ornament.Kind ornament) {
         this.word = word;
         this.ornament = ornament;
     }
@@ -21,8 +24,9 @@ enum CallOut {
         return kind.isEmpty() ? QUOTE : valueOf(kind);
     }
 
-    String word() {
-        return word;
+    /** What stands above it; nothing above a plain quotation. */
+    Optional<Word> word() {
+        return Optional.ofNullable(word);
     }
 
     Ornament.Kind ornament() {

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Lesson;
+import downhill.lesson.Word;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.HashMap;
@@ -49,8 +50,7 @@ final class ChapterList {
         Composition summary = summaries.get(lesson.id()).at(ui, room);
         float title = ui.fonts().strong().getFontSize();
         float height = 2 * pad + title + ui.px(4) + summary.height();
-        String help = "Opens this chapter; " + word(mark) + ".";
-        boolean pressed = Press.area(ui, title(lesson), width, height, help);
+        boolean pressed = Press.area(ui, title(lesson), width, height, ui.word(help(mark)));
         ImDrawList list = ImGui.getWindowDrawList();
         if (open || ImGui.isItemHovered()) {
             list.addRectFilled(x, y, x + width, y + height, Press.ground(ui), ui.px(6));
@@ -69,11 +69,11 @@ final class ChapterList {
         return lesson.number() < 0 ? lesson.title() : lesson.number() + "  " + lesson.title();
     }
 
-    private static String word(Reading.Mark mark) {
+    private static Word help(Reading.Mark mark) {
         return switch (mark) {
-            case NEW -> "not begun yet";
-            case BEGUN -> "begun";
-            case DONE -> "done";
+            case NEW -> Word.CHAPTER_NEW_HELP;
+            case BEGUN -> Word.CHAPTER_BEGUN_HELP;
+            case DONE -> Word.CHAPTER_DONE_HELP;
         };
     }
 
@@ -82,13 +82,12 @@ final class ChapterList {
             return;
         }
         ui.space(8);
-        ui.name("Language");
+        ui.name(ui.word(Word.LANGUAGE));
         List<Item> items = reading.languages().stream()
-                .map(name -> new Item(name, "The lessons in this language, as far as they are translated."))
+                .map(name -> new Item(name, ui.word(Word.LANGUAGE_ITEM_HELP)))
                 .toList();
         int now = reading.language();
-        String help = "The language of the lessons. What is not translated stands in English.";
-        int next = ui.choice("Language", items.get(now).title(), now, items, help);
+        int next = ui.choice("Language", items.get(now).title(), now, items, ui.word(Word.LANGUAGE_HELP));
         if (next != now) {
             reply.ask(new Ask.Speak(next));
         }

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Part;
+import downhill.lesson.Word;
 import imgui.ImDrawList;
 import imgui.ImGui;
 
@@ -52,9 +53,9 @@ final class CodeView implements PartView {
 
     private void copy(Widgets ui, float right, float top) {
         copied -= ui.seconds();
-        String shown = copied > 0 ? "✓ Copied" : "Copy";
+        String shown = copied > 0 ? "✓ " + ui.word(Word.COPIED) : ui.word(Word.COPY);
         ImGui.setCursorScreenPos(right - Small.width(ui, shown), top);
-        if (Small.words(ui, label, shown, "Copies this code. Paste it into an editor and run it.")) {
+        if (Small.words(ui, label, shown, ui.word(Word.COPY_HELP))) {
             ImGui.setClipboardText(code.text());
             copied = COPIED_SECONDS;
         }

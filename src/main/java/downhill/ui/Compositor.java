@@ -116,8 +116,8 @@ final class Compositor {
         float begin = y;
         int place = ornaments.size();
         y += kind.hasGround() ? padding : 0;
-        if (!kind.word().isEmpty()) {
-            Run word = new Run(kind.word(), Run.Style.STRONG);
+        if (kind.word().isPresent()) {
+            Run word = new Run(ui.word(kind.word().get()), Run.Style.STRONG);
             text(List.of(word), Tone.NOTE, Ink.MUTED, left + padding + ui.px(INDENT + 4), width);
             y += ui.px(4);
         }

@@ -72,6 +72,11 @@ final class DescentView implements LessonView {
         }
     }
 
+    @Override
+    public boolean running() {
+        return running;
+    }
+
     private void run(float seconds) {
         if (!running) {
             return;

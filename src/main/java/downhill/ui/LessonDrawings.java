@@ -1,6 +1,5 @@
 package downhill.ui;
 
-import downhill.document.Catalogue;
 import downhill.lesson.Board;
 import downhill.lesson.ClaimCheck;
 import downhill.lesson.ComparePlot;
@@ -22,26 +21,27 @@ import imgui.flag.ImGuiStyleVar;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The live plots, checks and searches of the page that is open: keeps them as they stand, draws them on the page or on
  * the stage, measures them and does in them what a reader would. {@code numbers} are the page's own, by name.
  */
 public final class LessonDrawings {
-    private static final String PALETTE = "viridis";
-
     private final Board board;
-    private final Palette palette;
+    private final Supplier<Palette> palette;
     private final Map<Live, LessonView> views = new IdentityHashMap<>();
     private Live staged;
     private int stagedFrame;
 
-    /** @param surfaces by id; a name that it lacks throws, as a catalogue does */
-    public LessonDrawings(Function<String, Surface> surfaces) {
+    /**
+     * @param surfaces by id; a name that it lacks throws, as a catalogue does
+     * @param palette the one that landscapes are drawn in now
+     */
+    public LessonDrawings(Function<String, Surface> surfaces, Supplier<Palette> palette) {
         board = new Board(surfaces);
-        palette = Catalogue.load("palette", Optional.empty(), Palette::read).get(PALETTE);
+        this.palette = palette;
     }
 
     /** Takes the parts of the page that is open, all or those that are live; what stays the same goes on as it stands. */
@@ -69,6 +69,12 @@ public final class LessonDrawings {
                 numbers);
         Pane.end();
         return next;
+    }
+
+    /** Whether what is on the stage moves by itself now. */
+    public boolean running() {
+        LessonView view = staged == null ? null : views.get(staged);
+        return view != null && view.running();
     }
 
     /** Tells a part that was not there in the frame before. */

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Lesson;
+import downhill.lesson.Word;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -32,11 +33,11 @@ record LessonHead(Widgets ui, Reading reading) {
             pressed = Pressed.CHAPTERS;
         }
         ImGui.sameLine();
-        if (arrow("Previous chapter", -1, index > 0, "Opens the chapter before this one.")) {
+        if (arrow("Previous chapter", -1, index > 0, ui.word(Word.PREVIOUS_HELP))) {
             pressed = Pressed.PREVIOUS;
         }
         ImGui.sameLine();
-        if (arrow("Next chapter", 1, index < chapters.size() - 1, "Opens the chapter after this one.")) {
+        if (arrow("Next chapter", 1, index < chapters.size() - 1, ui.word(Word.NEXT_HELP))) {
             pressed = Pressed.NEXT;
         }
         Pressed below = words(index + 1, width);
@@ -47,8 +48,7 @@ record LessonHead(Widgets ui, Reading reading) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float height = ui.px(BUTTON);
-        String help = "The list of all chapters. Click to open or close it.";
-        boolean pressed = Press.area(ui, "Chapters", width, height, help);
+        boolean pressed = Press.area(ui, "Chapters", width, height, ui.word(Word.CHAPTERS_HELP));
         ImDrawList list = ImGui.getWindowDrawList();
         int colour = Rgb.abgr(
                 ImGui.isItemHovered() ? ui.theme().accent() : ui.theme().text());
@@ -84,20 +84,27 @@ record LessonHead(Widgets ui, Reading reading) {
     private Pressed words(int number, float width) {
         float left = ImGui.getCursorPosX();
         float gap = ui.px(20);
-        Reading.Mark mark = reading.mark(reading.lesson());
-        String place = number + " of " + reading.chapters().size() + (mark == Reading.Mark.DONE ? " · done" : "");
-        ui.text(place, ui.fonts().small(), ui.theme().muted());
-        float free = left + width - Small.width(ui, "Free lab");
-        ImGui.sameLine(free - gap - Small.width(ui, "Search"));
+        ui.text(place(number), ui.fonts().small(), ui.theme().muted());
+        float free = left + width - Small.width(ui, ui.word(Word.FREE_LAB));
+        ImGui.sameLine(free - gap - Small.width(ui, ui.word(Word.SEARCH)));
         Pressed pressed = Pressed.NOTHING;
-        if (Small.words(ui, "Search", "Finds words in all chapters. Type the beginning of one.")) {
+        if (Small.words(ui, "Search", ui.word(Word.SEARCH), ui.word(Word.SEARCH_HELP))) {
             pressed = Pressed.SEARCH;
         }
         ImGui.sameLine(free);
-        String help = "Leaves the lesson with everything on the stage as it stands. Play; the way back stays in sight.";
-        if (Small.words(ui, "Free lab", help)) {
+        if (Small.words(ui, "Free lab", ui.word(Word.FREE_LAB), ui.word(Word.FREE_LAB_HELP))) {
             pressed = Pressed.FREE;
         }
         return pressed;
+    }
+
+    /** Of the chapter among all; a number that its file gives it is how the texts speak of it. */
+    private String place(int number) {
+        Lesson lesson = reading.lesson();
+        int all = reading.chapters().size();
+        String place = lesson.number() < 0
+                ? ui.word(Word.PLACE_ONLY, number, all)
+                : ui.word(Word.PLACE, lesson.number(), number, all);
+        return reading.mark(lesson) == Reading.Mark.DONE ? place + " · " + ui.word(Word.DONE) : place;
     }
 }

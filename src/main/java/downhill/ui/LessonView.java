@@ -9,4 +9,9 @@ interface LessonView {
 
     /** It has just come to the stage. */
     default void staged() {}
+
+    /** Whether it moves by itself now. */
+    default boolean running() {
+        return false;
+    }
 }

@@ -1,16 +1,16 @@
 package downhill.ui;
 
+import downhill.lesson.Word;
+
 /** Where a link of a lesson goes. */
 final class Links {
     private Links() {}
 
-    static String help(String target) {
+    static String help(Widgets ui, String target) {
         if (target.startsWith("#")) {
-            return "Puts this on the stage. Click it and look there.";
+            return ui.word(Word.LINK_STAGE_HELP);
         }
-        return isAddress(target)
-                ? "Copies the address " + target + ", to be opened in a browser."
-                : "Opens this chapter. Previous brings you back.";
+        return isAddress(target) ? ui.word(Word.LINK_ADDRESS_HELP, target) : ui.word(Word.LINK_CHAPTER_HELP);
     }
 
     static boolean isAddress(String target) {

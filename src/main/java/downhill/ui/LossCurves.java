@@ -3,7 +3,6 @@ package downhill.ui;
 import downhill.experiment.LossCurve;
 import downhill.experiment.Race;
 import downhill.experiment.Spread;
-import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.ImVec2;
 import imgui.extension.implot.ImPlot;
@@ -60,15 +59,17 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         for (int team = 0; team < race.teams(); team++) {
             line(team, powers);
         }
-        if (!over.log()) {
-            now(last);
-        }
+        now(last);
         ImPlot.popPlotClipRect();
     }
 
     /** Where a point of a team's curve lies on the axis. */
     private double place(int team, int i) {
-        double way = over.of(race.effort(team), race.curve(team).step(i));
+        return place(team, race.curve(team).step(i));
+    }
+
+    private double place(int team, double at) {
+        double way = over.of(race.effort(team), at);
         return over.log() ? Math.log10(Math.max(least(), way)) : way;
     }
 
@@ -136,15 +137,27 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         ui.labels().say("End of curve " + (team + 1), marker, way);
     }
 
-    /** Where the run is, where that is not the end of the curves. */
+    /** Where the run is, where that is not the end of the curves: for each team where its cost has put it. */
     private void now(double last) {
-        if (step >= last * (1 - SHARE_OF_ROOM)) {
+        if (!over.log()) {
+            if (step < last * (1 - SHARE_OF_ROOM)) {
+                upright(step, Rgb.abgr(ui.theme().muted()));
+            }
             return;
         }
-        ImVec2 place = ImPlot.plotToPixels(step, 0);
-        ImDrawList list = ImPlot.getPlotDrawList();
+        for (int team = 0; team < race.teams(); team++) {
+            int count = race.curve(team).count();
+            if (count > 0 && step < race.curve(team).step(count - 1)) {
+                upright(
+                        place(team, (double) step),
+                        Rgb.abgr(Look.of(ui.theme(), team).colour(), 0.7));
+            }
+        }
+    }
+
+    private void upright(double across, int colour) {
+        ImVec2 place = ImPlot.plotToPixels(across, 0);
         float top = ImPlot.getPlotPosY();
-        float bottom = top + ImPlot.getPlotSizeY();
-        list.addLine(place.x, top, place.x, bottom, Rgb.abgr(ui.theme().muted()), ui.px(1));
+        ImPlot.getPlotDrawList().addLine(place.x, top, place.x, top + ImPlot.getPlotSizeY(), colour, ui.px(1));
     }
 }

@@ -14,6 +14,9 @@ final class LossPlot {
     private static final int FLAGS = ImPlotFlags.CanvasOnly | ImPlotFlags.NoInputs | ImPlotFlags.AntiAliased;
     private static final int MOST_TICKS = 5;
 
+    /** Half a number at the end of an axis. */
+    private static final float SIDE = 12;
+
     private LossPlot() {}
 
     /** Opens a plot of that size; {@link #end} closes it if this is true. */
@@ -25,7 +28,7 @@ final class LossPlot {
         ImPlot.pushStyleColor(ImPlotCol.AxisText, Rgb.abgr(theme.muted()));
         ImPlot.pushStyleColor(ImPlotCol.AxisGrid, Rgb.abgr(theme.line()));
         ImPlot.pushStyleColor(ImPlotCol.AxisTick, Rgb.abgr(theme.line()));
-        ImPlot.pushStyleVar(ImPlotStyleVar.PlotPadding, ui.px(4), ui.px(4));
+        ImPlot.pushStyleVar(ImPlotStyleVar.PlotPadding, ui.px(SIDE), ui.px(4));
         ImPlot.pushStyleVar(ImPlotStyleVar.LabelPadding, ui.px(4), ui.px(4));
         ImPlot.pushStyleVar(ImPlotStyleVar.MinorAlpha, 0f);
         ImGui.pushFont(ui.fonts().small());

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import downhill.lesson.Word;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ final class PageBody {
             ProseView.write(ui, summary);
         }
         if (lesson.minutes() > 0) {
-            ui.name(lesson.minutes() + " minutes");
+            ui.name(ui.word(Word.MINUTES, lesson.minutes()));
         }
         ui.space(GAP);
     }
@@ -116,13 +117,13 @@ final class PageBody {
             return;
         }
         if (next > 0 && next < chapters.size()) {
-            String title = "Go on: " + chapters.get(next).title();
-            if (ui.primary("Go on", title, ImGui.getContentRegionAvailX(), "Opens the next chapter, at its top.")) {
+            String title = ui.word(Word.GO_ON, chapters.get(next).title());
+            if (ui.primary("Go on", title, ImGui.getContentRegionAvailX(), ui.word(Word.GO_ON_HELP))) {
                 reply.follow(chapters.get(next).id());
             }
             return;
         }
-        ui.name("This is the end of the course. Leave for the free lab, and try what you like.");
+        ui.name(ui.word(Word.END));
     }
 
     /** The first part of which something can be read; null before anything was drawn. */

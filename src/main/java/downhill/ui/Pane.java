@@ -14,6 +14,8 @@ final class Pane {
             | ImGuiWindowFlags.NoSavedSettings
             | ImGuiWindowFlags.NoScrollbar
             | ImGuiWindowFlags.NoScrollWithMouse
+            // The keyboard stays in the lesson when its next scene brings the timeline back.
+            | ImGuiWindowFlags.NoFocusOnAppearing
             | ImGuiWindowFlags.NoBringToFrontOnFocus;
 
     private boolean scrolls;

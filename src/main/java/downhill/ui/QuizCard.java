@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.lesson.Part;
 import downhill.lesson.Question;
+import downhill.lesson.Word;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,12 @@ final class QuizCard implements PartView {
         Sheet sheet = reply.page().sheets().get(quiz.line());
         drawn = sheet;
         if (sheet == null) {
-            ui.name("Question");
+            ui.name(ui.word(Word.QUESTION));
             return;
         }
         ask(sheet.asked());
         ui.space(4);
-        ui.name(verdict(sheet));
+        ui.name(ui.word(verdict(sheet)));
         reply.follow(ProseView.write(ui, question));
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).draw(ui, sheet)) {
@@ -53,19 +54,19 @@ final class QuizCard implements PartView {
         }
     }
 
-    private static String verdict(Sheet sheet) {
+    private static Word verdict(Sheet sheet) {
         if (sheet.right()) {
-            return sheet.chosen().size() == 1 ? "Question · right" : "Question · right at the second try";
+            return sheet.chosen().size() == 1 ? Word.QUESTION_RIGHT : Word.QUESTION_SECOND;
         }
         if (sheet.over()) {
-            return "Question · the right answer is marked";
+            return Word.QUESTION_TOLD;
         }
-        return sheet.chosen().isEmpty() ? "Question" : "Question · not that one; once more";
+        return sheet.chosen().isEmpty() ? Word.QUESTION : Word.QUESTION_ONCE_MORE;
     }
 
     private void buttons(Widgets ui, Reply reply, Sheet sheet) {
         boolean shows = !quiz.shows().isEmpty() && !sheet.chosen().isEmpty();
-        if (shows && ui.button("See it " + key, "See it", 0, "Puts what shows the answer on the stage. Watch it.")) {
+        if (shows && ui.button("See it " + key, ui.word(Word.SEE_IT), 0, ui.word(Word.SEE_IT_HELP))) {
             reply.show(quiz.shows());
         }
         if (sheet.chosen().isEmpty()) {
@@ -75,11 +76,9 @@ final class QuizCard implements PartView {
             ImGui.sameLine();
         }
         boolean fresh = !quiz.question().draws().isEmpty();
-        String words = fresh ? "New numbers" : "Ask again";
-        String help = fresh
-                ? "The same question with other numbers, which the engine works out. Try it until it is easy."
-                : "Clears your answer, to try once more.";
-        if (ui.button(words + " " + key, words, 0, help)) {
+        Word words = fresh ? Word.NEW_NUMBERS : Word.ASK_AGAIN;
+        Word help = fresh ? Word.NEW_NUMBERS_HELP : Word.ASK_AGAIN_HELP;
+        if (ui.button(words.english() + " " + key, ui.word(words), 0, ui.word(help))) {
             reply.ask(new Ask.Again(quiz));
         }
     }

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Question;
+import downhill.lesson.Word;
 import imgui.ImDrawList;
 import imgui.ImGui;
 
@@ -39,7 +40,8 @@ final class QuizChoice {
         Composition reason = why.at(ui, room);
         float height = 2 * pad + words.height() + (told ? reason.height() + ui.px(6) : 0);
         ImGui.beginDisabled(!open);
-        boolean pressed = Press.area(ui, label, width, height, help(open));
+        boolean pressed =
+                Press.area(ui, label, width, height, ui.word(open ? Word.CHOICE_HELP : Word.CHOICE_OVER_HELP));
         int ground = Press.ground(ui);
         ImGui.endDisabled();
         ImDrawList list = ImGui.getWindowDrawList();
@@ -51,12 +53,6 @@ final class QuizChoice {
             Writing.draw(ui, reason, x + left, y + pad + words.height() + ui.px(6));
         }
         return pressed && open;
-    }
-
-    private static String help(boolean open) {
-        return open
-                ? "Choose this if you think that it is right. You have two tries, and each tells you why."
-                : "The question is answered. Ask it once more below.";
     }
 
     private static void ground(Widgets ui, ImDrawList list, Rect place, int verdict, int ground) {

@@ -15,7 +15,7 @@ public final class RacePanel {
             new Item("Table", "How each team does, in numbers: with all columns."),
             new Item(
                     "Curves",
-                    "The loss over the steps: the median of each team's particles, and a band that holds eight of ten."),
+                    "The loss over the run: the median of each team's particles, and a band that holds eight of ten."),
             new Item("Losses now", "How the losses of each team's particles are spread now."));
     private static final int TWO = 0;
     private static final int TABLE = 1;

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Lesson;
+import downhill.lesson.Word;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** Finds words in all chapters. */
 final class SearchList {
-    static final String FIELD = "Find in all chapters";
+    static final String FIELD = Word.FIND.english();
 
     private static final int LONGEST = 100;
     private static final int BEFORE = 40;
@@ -43,9 +44,9 @@ final class SearchList {
         ImString box = new ImString(text, LONGEST);
         ui.outlined();
         ImGui.setNextItemWidth(Widgets.FULL_WIDTH);
-        ImGui.inputTextWithHint("##" + FIELD, FIELD, box);
+        ImGui.inputTextWithHint("##" + FIELD, ui.word(Word.FIND), box);
         Widgets.notOutlined();
-        ui.done(FIELD, "Type a word, such as momentum or chain rule. Enter opens the first place.");
+        ui.done(FIELD, ui.word(Word.FIND_HELP));
         if (other || !box.get().equals(text)) {
             text = box.get();
             found = words.find(text);
@@ -55,9 +56,7 @@ final class SearchList {
     /** Draws what was found; gives the place that was chosen. */
     Optional<LessonText.Entry> list(Widgets ui) {
         if (found.isEmpty()) {
-            String words = text.isBlank()
-                    ? "Words are found where they begin: grad finds gradient."
-                    : "Nothing is called that in any chapter. Try fewer letters.";
+            String words = ui.word(text.isBlank() ? Word.FIND_BEGIN : Word.FIND_NOTHING);
             ui.text(words, ui.fonts().body(), ui.theme().muted());
         }
         boolean enter =
@@ -75,7 +74,7 @@ final class SearchList {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        boolean pressed = Press.area(ui, "Found " + (index + 1), width, ui.px(ROW), "Opens the chapter at this place.");
+        boolean pressed = Press.area(ui, "Found " + (index + 1), width, ui.px(ROW), ui.word(Word.FOUND_HELP));
         ImDrawList list = ImGui.getWindowDrawList();
         if (ImGui.isItemHovered()) {
             list.addRectFilled(x, y, x + width, y + ui.px(ROW), Press.ground(ui), ui.px(6));

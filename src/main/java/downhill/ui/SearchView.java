@@ -2,9 +2,11 @@ package downhill.ui;
 
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
+import downhill.lesson.Word;
 import downhill.render.Palette;
 import imgui.ImGui;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Random parachutes against one descent: where they have been, and the best loss each has found for its evaluations. */
 final class SearchView implements LessonView {
@@ -13,15 +15,18 @@ final class SearchView implements LessonView {
     private static final float GAP = 12;
 
     private final ParachuteSearch now;
+    private final Supplier<Palette> palette;
     private final SurfaceMap map;
     private final BestSoFar best;
     private final Clock clock = new Clock();
     private boolean running;
     private float waited;
 
-    SearchView(ParachuteSearch now, Palette palette) {
+    /** @param palette the one that landscapes are drawn in now */
+    SearchView(ParachuteSearch now, Supplier<Palette> palette) {
         this.now = now;
-        map = new SurfaceMap(now, palette);
+        this.palette = palette;
+        map = new SurfaceMap(now);
         best = new BestSoFar(now);
     }
 
@@ -48,9 +53,15 @@ final class SearchView implements LessonView {
         int colour = easel.theme().text();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        Easel.text(ImGui.getWindowDrawList(), easel.words(), x, y, colour, "click to move the ball");
+        Easel.text(
+                ImGui.getWindowDrawList(),
+                easel.words(),
+                x,
+                y,
+                colour,
+                easel.ui().word(Word.MOVE_BALL));
         ImGui.setCursorScreenPos(x, y + head);
-        if (map.draw(easel, side)) {
+        if (map.draw(easel, side, palette.get())) {
             now.begin(map.pointedX(), map.pointedY());
             running = false;
         }
@@ -66,22 +77,22 @@ final class SearchView implements LessonView {
     }
 
     private void buttons(Easel easel) {
-        if (easel.button("Drop 1", false, "One parachute somewhere at random: one evaluation of the loss.")) {
+        if (button(easel, Word.DROP_ONE, Word.DROP_ONE_HELP)) {
             now.drop();
         }
-        if (easel.button("Drop 10", false, "Ten parachutes. How many until one lands as low as the descent?")) {
+        if (button(easel, Word.DROP_TEN, Word.DROP_TEN_HELP)) {
             for (int i = 0; i < 10; i++) {
                 now.drop();
             }
         }
         if (easel.button(
-                running ? "Pause" : "Descend",
-                "Descend",
+                easel.ui().word(running ? Word.PAUSE : Word.DESCEND),
+                Word.DESCEND.english(),
                 !now.resting(),
-                "Gradient descent from the white ball, twenty steps a second.")) {
+                easel.ui().word(Word.DESCEND_HELP))) {
             running = !running && !now.resting();
         }
-        if (easel.button("Reset", false, "Takes all away. The next parachutes come down elsewhere.")) {
+        if (button(easel, Word.RESET, Word.RESET_SEARCH_HELP)) {
             now.reset();
             running = false;
         }
@@ -89,30 +100,37 @@ final class SearchView implements LessonView {
         easel.ui().space(2);
     }
 
+    private static boolean button(Easel easel, Word word, Word help) {
+        return easel.button(
+                easel.ui().word(word), word.english(), false, easel.ui().word(help));
+    }
+
     private void readouts(Easel easel) {
         Theme theme = easel.theme();
+        Widgets ui = easel.ui();
         Landings drops = now.parachutes();
         Readout.draw(
                 easel,
                 Readout.Mark.DASHES,
                 theme.single(),
-                "parachutes: best of " + count(drops.count()),
+                ui.word(Word.PARACHUTES, count(ui, drops.count())),
                 "parachutes",
-                drops.count() == 0 ? "none yet" : Numbers.right(drops.best()),
-                "The lowest loss that a parachute landed on.");
+                drops.count() == 0 ? ui.word(Word.NONE_YET) : Numbers.right(drops.best()),
+                ui.word(Word.PARACHUTES_HELP));
         Readout.draw(
                 easel,
                 Readout.Mark.LINE,
                 theme.gradient(),
-                "descent: best after " + count(now.descentEvaluations()),
+                ui.word(Word.DESCENT, count(ui, now.descentEvaluations())),
                 "descent",
                 Numbers.right(now.descent().best()),
-                "The lowest loss on the way of the descent.");
-        Readout.sentence(easel, "A landing costs 1 evaluation of the loss, a step 2: one back,", theme.muted());
-        Readout.sentence(easel, "one forward. By nudging a step would cost 5.", theme.muted());
+                ui.word(Word.DESCENT_HELP));
+        Readout.sentence(easel, ui.word(Word.COST), theme.muted());
+        Readout.sentence(easel, ui.word(Word.COST_ON), theme.muted());
     }
 
-    private static String count(int evaluations) {
-        return Numbers.count(evaluations) + (evaluations == 1 ? " evaluation" : " evaluations");
+    private static String count(Widgets ui, int evaluations) {
+        Word word = evaluations == 1 ? Word.ONE_EVALUATION : Word.EVALUATIONS;
+        return ui.word(word, Numbers.count(evaluations));
     }
 }

@@ -2,9 +2,11 @@ package downhill.ui;
 
 import downhill.document.Parameter;
 import downhill.lesson.Part;
+import downhill.lesson.Word;
 import imgui.ImGui;
+import java.util.Optional;
 
-/** A slider of the page: of its own number, or of one of the scene on the stage. */
+/** A slider of the page: of its own number, or of one of what is on the stage; it rests while that is not there. */
 record SlideView(Part.Slide slide) implements PartView {
     @Override
     public void draw(Widgets ui, Reply reply) {
@@ -14,13 +16,16 @@ record SlideView(Part.Slide slide) implements PartView {
         Double now = own
                 ? page.numbers().getOrDefault(parameter.name(), parameter.value())
                 : page.moved().get(slide.line());
+        ImGui.pushID(slide.line());
         ImGui.beginDisabled(now == null);
         double value = now == null ? parameter.value() : now;
         Range range = new Range(parameter.min(), parameter.max(), parameter.log());
-        ImGui.pushID(slide.line());
-        double next = ui.slider(slide.label(), value, range, Numbers.text(value), help(now == null));
-        ImGui.popID();
+        double next = ui.slider(slide.label(), value, range, Numbers.text(value), help(ui, now == null));
         ImGui.endDisabled();
+        if (!own) {
+            why(ui, reply, now == null);
+        }
+        ImGui.popID();
         if (next == value) {
             return;
         }
@@ -31,9 +36,28 @@ record SlideView(Part.Slide slide) implements PartView {
         }
     }
 
-    private String help(boolean away) {
-        String help = slide.help().isEmpty() ? "Drag it and watch what changes." : slide.help();
-        return away ? help + "\nPut its scene on the stage first." : help;
+    /** Why it rests, and what it moves to press; the line is there always, so that the page does not jump. */
+    private void why(Widgets ui, Reply reply, boolean away) {
+        float line = ui.fonts().small().getFontSize();
+        Optional<Part.Staged> moved = reply.lesson().movedBy(slide);
+        if (!away || moved.isEmpty()) {
+            ImGui.dummy(0, line);
+            return;
+        }
+        ui.text(ui.word(Word.SLIDER_AWAY), ui.fonts().small(), ui.theme().muted());
+        ImGui.sameLine();
+        String label = "Show what " + slide.label() + " moves";
+        if (Small.words(ui, label, ui.word(Word.SLIDER_SHOW), ui.word(Word.SLIDER_SHOW_HELP))) {
+            reply.ask(new Ask.Show(moved.get()));
+        }
+        Press.ring(ui);
+    }
+
+    private String help(Widgets ui, boolean away) {
+        if (away) {
+            return ui.word(Word.SLIDER_AWAY_HELP);
+        }
+        return slide.help().isEmpty() ? ui.word(Word.SLIDER_HELP) : slide.help();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Part;
+import downhill.lesson.Word;
 import imgui.ImDrawList;
 import imgui.ImGui;
 
@@ -15,7 +16,7 @@ final class StageCard implements PartView {
 
     StageCard(Part.Staged part) {
         this.part = part;
-        String words = part.caption().isEmpty() ? "On the stage" : part.caption();
+        String words = part.caption().isEmpty() ? Word.ON_THE_STAGE.english() : part.caption();
         caption = Wrapped.line(words, Tone.NOTE, Ink.TEXT, false);
         label = "Show " + (part.name().isEmpty() ? "line " + part.line() : part.name());
     }
@@ -30,15 +31,13 @@ final class StageCard implements PartView {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        String word = on ? "On the stage now · start again" : "Show";
+        String word = ui.word(on ? Word.ON_THE_STAGE_NOW : Word.SHOW);
         float pad = ui.px(PADDING);
         float left = pad + ui.px(MARK);
         Composition text = caption.at(ui, width - left - pad);
         float line = ui.fonts().small().getFontSize();
         float height = 2 * pad + text.height() + ui.px(4) + line;
-        String help = on
-                ? "Puts it on the stage once more, from its beginning."
-                : "Puts it on the stage beside the page. Then play with it there.";
+        String help = ui.word(on ? Word.START_AGAIN_HELP : Word.SHOW_HELP);
         if (Press.area(ui, label, width, height, help)) {
             reply.ask(new Ask.Show(part));
         }

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
+import downhill.lesson.Word;
 import downhill.loss.Axis;
 import downhill.render.Palette;
 import imgui.ImDrawList;
@@ -16,17 +17,29 @@ final class SurfaceMap {
     private static final int MOST_MARKS = 300;
 
     private final ParachuteSearch search;
+    private final double[] ranks = new double[CORNERS * CORNERS];
     private final int[] colours = new int[CORNERS * CORNERS];
+    private Palette palette;
     private Rect place = new Rect(0, 0, 0, 0);
 
-    SurfaceMap(ParachuteSearch search, Palette palette) {
+    SurfaceMap(ParachuteSearch search) {
         this.search = search;
-
         double[] losses = losses();
         double[] sorted =
                 Arrays.stream(losses).filter(Double::isFinite).sorted().toArray();
         for (int i = 0; i < colours.length; i++) {
-            colours[i] = Rgb.abgr(palette.at(rank(sorted, losses[i])));
+            ranks[i] = rank(sorted, losses[i]);
+        }
+    }
+
+    /** Takes on the colours of the palette. */
+    private void paint(Palette next) {
+        if (next == palette) {
+            return;
+        }
+        palette = next;
+        for (int i = 0; i < colours.length; i++) {
+            colours[i] = Rgb.abgr(palette.at(ranks[i]));
         }
     }
 
@@ -50,7 +63,8 @@ final class SurfaceMap {
     }
 
     /** Draws it at the cursor, as wide as high; true while a place on it is pressed. */
-    boolean draw(Easel easel, float side) {
+    boolean draw(Easel easel, float side, Palette chosen) {
+        paint(chosen);
         float left = ImGui.getCursorScreenPosX();
         float top = ImGui.getCursorScreenPosY();
         place = new Rect(left, top, left + side, top + side);
@@ -62,10 +76,7 @@ final class SurfaceMap {
         list.popClipRect();
         ImGui.invisibleButton(easel.label("map"), side, side);
         boolean held = ImGui.isItemActive();
-        easel.ui()
-                .done(
-                        easel.label("map"),
-                        "The loss from above: bright is high, dark is low, by rank. Click to put the descent's start there.");
+        easel.ui().done(easel.label("map"), easel.ui().word(Word.MAP_HELP));
         return held;
     }
 

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Part;
+import downhill.lesson.Word;
 import imgui.ImDrawList;
 import imgui.ImGui;
 
@@ -53,19 +54,17 @@ final class TryCard implements PartView {
         float size = ui.fonts().small().getFontSize();
         ImDrawList list = ImGui.getWindowDrawList();
         Marks.circle(ui, list, reached ? Reading.Mark.DONE : Reading.Mark.NEW, x + ui.px(7), y + size / 2, colour);
-        String words = reached
-                ? "Experiment · reached"
-                : shown ? "Experiment · shown, not reached by you yet" : "Experiment · not reached yet";
+        Word words = reached ? Word.GOAL_REACHED : shown ? Word.GOAL_SHOWN : Word.GOAL_OPEN;
         Letters.draw(
-                list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), words);
+                list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), ui.word(words));
         ImGui.dummy(box.room(), size);
     }
 
     private void buttons(Widgets ui, Reply reply, boolean reached) {
         boolean hasHint = !goal.hint().isEmpty() && !reached;
         if (hasHint) {
-            String help = "A word that brings you nearer. Try without it first.";
-            if (ui.button("Hint for " + key, hinted ? "Hide the hint" : "Hint", 0, help)) {
+            String shown = ui.word(hinted ? Word.HIDE_HINT : Word.HINT);
+            if (ui.button("Hint for " + key, shown, 0, ui.word(Word.HINT_HELP))) {
                 hinted = !hinted;
             }
         }
@@ -75,9 +74,7 @@ final class TryCard implements PartView {
         if (hasHint) {
             ImGui.sameLine();
         }
-        String help =
-                "Plays one way to the goal on the stage, which does not count as yours. Watch it, then find another.";
-        if (ui.button("Show me " + key, "Show me", 0, help)) {
+        if (ui.button("Show me " + key, ui.word(Word.SHOW_ME), 0, ui.word(Word.SHOW_ME_HELP))) {
             reply.ask(new Ask.Play(goal));
         }
     }

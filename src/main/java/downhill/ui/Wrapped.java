@@ -5,6 +5,7 @@ import downhill.document.Line;
 import downhill.document.Markdown;
 import downhill.document.Passage;
 import downhill.document.Run;
+import downhill.lesson.Vocabulary;
 import java.util.List;
 
 /** A text that is broken into lines once for a width and a size of letters, and again when its formulas have come. */
@@ -12,6 +13,7 @@ final class Wrapped {
     private final Maker maker;
     private Composition composition;
     private Fonts fonts;
+    private Vocabulary words;
     private float width;
 
     /** Breaks a text into lines. */
@@ -44,9 +46,10 @@ final class Wrapped {
     }
 
     Composition at(Widgets ui, float newWidth) {
-        if (composition == null || fonts != ui.fonts() || width != newWidth || hasCome(ui)) {
+        if (composition == null || fonts != ui.fonts() || words != ui.words() || width != newWidth || hasCome(ui)) {
             composition = maker.make(ui, newWidth);
             fonts = ui.fonts();
+            words = ui.words();
             width = newWidth;
         }
         return composition;

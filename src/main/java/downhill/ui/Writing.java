@@ -86,7 +86,7 @@ final class Writing {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
         }
         Press.ring(ui);
-        ui.done(snippet.text(), Links.help(snippet.target()));
+        ui.done(snippet.text(), Links.help(ui, snippet.target()));
         return pressed;
     }
 }

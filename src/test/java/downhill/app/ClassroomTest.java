@@ -1,6 +1,7 @@
 package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
@@ -323,6 +324,54 @@ class ClassroomTest {
         assertThat(classroom.reading().language()).isEqualTo(german);
         assertThat(classroom.studies().language()).isEqualTo("de");
         assertThat(classroom.reading().chapters()).extracting(Lesson::title).contains("Gradients");
+        driver.frames(2);
+        assertThat(driver.labels().find("Free lab").help()).startsWith("Verlässt die Lektion");
+        Part.Try goal = part(Part.Try.class);
+        classroom.demonstration().play(goal.answer(), true);
+        for (int i = 0; i < 60 && classroom.reading().page().reached().isEmpty(); i++) driver.frames(1);
+        assertThat(explorer.toasts().texts()).contains("Geschafft: " + goal.title());
+        driver.click("Free lab");
+        assertThat(driver.labels().find("Back to the lesson").help()).startsWith("Öffnet das Kapitel");
+    }
+
+    @Test
+    void theLoopsLinesLightWhileAPlotRunsToo() {
+        classroom.enter("03-gradient-descent", 0);
+        driver.frames(30);
+        assertThat(classroom.podium().drawing()).isPresent();
+        assertThat(classroom.reading().page().beats()).isEqualTo(-1);
+        driver.click("walk Run");
+        driver.frames(3);
+        assertThat(classroom.reading().page().beats()).isZero();
+        driver.frames(60);
+        assertThat(classroom.reading().page().beats()).isGreaterThanOrEqualTo(2);
+        driver.click("walk Run");
+        driver.frames(3);
+        assertThat(classroom.reading().page().beats()).isEqualTo(-1);
+    }
+
+    @Test
+    void theDistanceIsKnownWhereASurfacesParametersAreOthers() {
+        classroom.enter("03-gradient-descent", 0);
+        Part.Staged ravine = classroom.reading().lesson().staged().stream()
+                .filter(staged -> staged.name().equals("ravine"))
+                .findFirst()
+                .orElseThrow();
+        classroom.podium().show(ravine);
+        explorer.desk().change(lab -> lab.withRunning(false));
+        driver.frames(3);
+        double x = classroom.facts().get("ball.x");
+        double y = classroom.facts().get("ball.y");
+        assertThat(classroom.facts().get("ball.distance")).isCloseTo(Math.hypot(x, y), within(1e-4));
+    }
+
+    @Test
+    void coloursThatASceneDoesNotNameStayAsTheReaderHasThem() {
+        explorer.sight().adopt(explorer.sight().view().withPalette("cividis"));
+        driver.frames(2);
+        classroom.enter("50-mine", 0);
+        driver.frames(3);
+        assertThat(explorer.sight().view().palette()).isEqualTo("cividis");
     }
 
     @Test

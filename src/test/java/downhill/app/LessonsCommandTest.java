@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,18 @@ class LessonsCommandTest {
                 .isEqualTo(folder.resolve("lessons/de/55-mine.md") + ":5: there is no block named `y` for the stage:"
                         + " give a scene, circuit or plot this name\n");
         assertThat(Cli.with("", folder, "list", "lessons").out()).containsPattern("55-mine +T +S");
+    }
+
+    @Test
+    void aWordOfThePaneThatIsNotTranslatedIsNamed() throws IOException {
+        Path words = Files.createDirectories(folder.resolve("lessons/de")).resolve("words.yaml");
+        String german =
+                Document.shipped("assets/lessons/de/words.yaml").orElseThrow().text();
+        Files.writeString(words, german.replace("Show me: Zeig es mir\n", ""));
+
+        Cli cli = Cli.with("", folder, "lessons", "check");
+        assertThat(cli.out()).isEqualTo(words + ":1: `Show me` is not translated: add a line `Show me: …`\n");
+        assertThat(cli.code()).isEqualTo(Exit.FAILED);
     }
 
     @Test

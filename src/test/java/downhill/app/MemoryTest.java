@@ -106,6 +106,45 @@ class MemoryTest {
         assertThat(Files.readString(file(names().get(0)))).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"line\": \"top\"}",
+                "{\"chapters\": 3}",
+                "{\"chapters\": {\"a\": null}}",
+                "{\"chapters\": {\"a\": {\"reached\": [null]}}}",
+                "{\"chapters\": {\"a\": {\"answers\": {\"q\": null}}}}",
+                "\u0000\u0001"
+            })
+    void damagedProgressIsSetAsideAndNamedAndNothingIsLost(String text) throws IOException {
+        Files.createDirectories(temp.resolve("new"));
+        Files.writeString(file("lessons.json"), text);
+        assertThat(memory.studies()).isEqualTo(Studies.NONE);
+        String kept = names().get(0);
+        assertThat(names()).singleElement().asString().matches("lessons-damaged-\\d{8}-\\d{6}\\.json");
+        assertThat(memory.problems())
+                .containsExactly("What you did in the lessons could not be read, so they are as at the first start;"
+                        + " the file is kept as " + kept);
+
+        Studies begun = Studies.NONE.withReached("00-why-optimisation", "deepest");
+        memory.write(Memory.Texts.of(Settings.FIRST, typed(), begun));
+        assertThat(memory.studies()).isEqualTo(begun);
+        assertThat(Files.readString(file(kept))).isEqualTo(text);
+    }
+
+    @Test
+    void progressThatIsDamagedTwiceInASecondIsKeptTwice() throws IOException {
+        Files.createDirectories(temp.resolve("new"));
+        for (String text : List.of("one", "two", "three")) {
+            Files.writeString(file("lessons.json"), "{" + text);
+            memory.studies();
+        }
+        assertThat(names()).hasSize(3).allMatch(name -> name.startsWith("lessons-damaged-"));
+    }
+
     @Test
     void aDamagedSceneIsSetAsideWithTheReason() throws IOException {
         Files.createDirectories(temp.resolve("new"));

@@ -12,6 +12,7 @@ import downhill.lesson.Parts;
 import downhill.lesson.Plot;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
+import downhill.render.Palette;
 import imgui.flag.ImGuiKey;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class LessonDrawingsTest {
     private static final Catalogue<Surface> SURFACES = Surfaces.catalogue(Optional.empty());
 
-    private final LessonDrawings drawings = new LessonDrawings(SURFACES::get);
+    private Palette palette = LessonLoop.PALETTE;
+    private final LessonDrawings drawings = new LessonDrawings(SURFACES::get, () -> palette);
     private Map<String, Double> numbers = new HashMap<>();
     private Part.Named part = Parts.plot(Plot.Kind.TANGENT, "w^2", Map.of("h", Parts.number("h")));
     private boolean onStage;
@@ -312,6 +314,35 @@ class LessonDrawingsTest {
         Rect map = driver.labels().find("search map").place();
         driver.click(map.left() + map.width() * 0.8f, map.bottom() - map.height() * 0.7f);
         assertThat(fact("search.descent")).as("near (3, 2), the minimum").isLessThan(1);
+    }
+
+    @Test
+    void the_map_of_a_search_has_the_colours_that_landscapes_have() {
+        show(search());
+        driver.move(2, 2);
+        driver.frames(3);
+        int[] before = driver.pixels();
+        palette = Catalogue.load("palette", Optional.empty(), Palette::read).get("grey");
+        driver.frames(2);
+        Rect map = driver.labels().find("search map").place();
+        assertThat(grey(before, map)).as("viridis").isLessThan(0.2);
+        assertThat(grey(driver.pixels(), map)).as("grey").isGreaterThan(0.9);
+    }
+
+    /** The share of the pixels there whose red, green and blue are alike. */
+    private static double grey(int[] pixels, Rect place) {
+        int grey = 0;
+        int all = 0;
+        for (int y = (int) place.top() + 2; y < place.bottom() - 2; y++) {
+            for (int x = (int) place.left() + 2; x < place.right() - 2; x++) {
+                int pixel = pixels[y * 440 + x];
+                int red = pixel >> 16 & 0xFF;
+                boolean alike = Math.abs(red - (pixel & 0xFF)) < 8 && Math.abs(red - (pixel >> 8 & 0xFF)) < 8;
+                grey += alike ? 1 : 0;
+                all++;
+            }
+        }
+        return (double) grey / all;
     }
 
     @Test

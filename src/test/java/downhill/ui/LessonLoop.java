@@ -8,12 +8,16 @@ import downhill.lesson.Part;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Formulas;
+import downhill.render.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Frames of the lesson pane alone, with what a program does of what a reader asks. */
 final class LessonLoop implements UiDriver.Loop {
+    static final Palette PALETTE =
+            Catalogue.load("palette", Optional.empty(), Palette::read).get("viridis");
+
     private final Formulas formulas;
     private final ImGuiLayer layer;
     private final Catalogue<Surface> surfaces = Surfaces.catalogue(Optional.empty());
@@ -38,7 +42,7 @@ final class LessonLoop implements UiDriver.Loop {
 
     /** Begins again at the top of that chapter. */
     void open(List<Lesson> chapters, String id, Rect newPlace) {
-        pane = new LessonPane(new LessonDrawings(surfaces::get));
+        pane = new LessonPane(new LessonDrawings(surfaces::get, () -> PALETTE));
         reading = Reading.at(chapters, id);
         place = newPlace;
         asked.clear();

@@ -105,7 +105,7 @@ class LessonPaneTest {
         for (int turn = 0; turn < 120; turn++) {
             if (driver.labels().all().contains(label)) {
                 Rect place = driver.labels().find(label).place();
-                if (place.top() > 110 && place.bottom() < PLACE.bottom() - 4) {
+                if (place.top() > 110 && place.bottom() < PLACE.bottom() - 24) {
                     return;
                 }
             }
@@ -149,6 +149,7 @@ class LessonPaneTest {
                         "Weight w",
                         "Learning rate η value",
                         "Learning rate η",
+                        "Show what Learning rate η moves",
                         "Copy python line 62",
                         "Show first",
                         "Hint for explode",
@@ -219,7 +220,14 @@ class LessonPaneTest {
         loop.asked();
         driver.drag("Learning rate η", 0.9);
         assertThat(loop.asked()).isEmpty();
+        String show = "Show what Learning rate η moves";
+        assertThat(driver.labels().find("Learning rate η").help())
+                .startsWith("It rests because what it moves is not on the stage. Show it first, below the slider.");
+        driver.click(show);
+        assertThat(loop.asked()).containsExactly(new Ask.Show(part(Part.Scene.class, "ravine")));
         loop.reading = loop.reading.withPage(page().withMoved(Map.of(rate.line(), 0.01)));
+        driver.frames(2);
+        assertThat(driver.labels().all()).doesNotContain(show);
         driver.drag("Learning rate η", 1.1);
         assertThat(loop.asked()).contains(new Ask.Move(rate, 2.5));
     }
