@@ -24,7 +24,7 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
     private static final float MOST_COLUMN = 0.45f;
 
     /** Of the strip below them, and the shares of the height that it takes at least and at most. */
-    private static final float STRIP = 208;
+    private static final float STRIP = 232;
 
     private static final float LEAST_STRIP = 0.16f;
 

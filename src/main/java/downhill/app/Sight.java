@@ -52,7 +52,7 @@ final class Sight {
 
     /** How it is looked at now, to be kept. */
     Look look() {
-        return new Look(view, landscape.framed() ? Optional.empty() : Optional.of(landscape.goal()));
+        return new Look(view, landscape.untouched() ? Optional.empty() : Optional.of(landscape.goal()));
     }
 
     /** Looks as it was kept. */
@@ -156,6 +156,12 @@ final class Sight {
                 landscape.frameAll(simulation.landscape(), panes.landscape(), scale);
                 map.frameAll(simulation.landscape(), panes.map(), scale);
             }
+            case TOP, FRONT, SIDE ->
+                landscape.glideRound(
+                        Views.of(move.kind(), landscape.goal(), simulation),
+                        simulation.landscape(),
+                        panes.landscape(),
+                        scale);
             default -> landscape.glideTo(Views.of(move.kind(), landscape.camera(), simulation));
         }
     }

@@ -24,6 +24,7 @@ public final class Navigator {
     private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
 
     private final boolean turns;
+    private final Camera start;
     private Glide glide;
     private Camera before;
     private boolean motion = true;
@@ -41,6 +42,7 @@ public final class Navigator {
     private Navigator(Camera start, boolean turns, Room room) {
         this.turns = turns;
         this.room = room;
+        this.start = start;
         this.glide = Glide.at(start);
         this.before = start;
     }
@@ -114,16 +116,25 @@ public final class Navigator {
     /** Glides to where the whole landscape is seen in its picture, at the scale of words. */
     public void frameAll(Landscape landscape, Rect picture, float scale) {
         if (!picture.isEmpty()) {
-            start(all(landscape, picture, scale));
+            start(all(glide.to(), landscape, picture, scale));
             framed = picture;
         }
         moved = false;
     }
 
-    private Camera all(Landscape landscape, Rect picture, float scale) {
+    /** Glides to another side of the landscape, whole in its picture if it is so now. */
+    public void glideRound(Camera side, Landscape landscape, Rect picture, float scale) {
+        if (moved || picture.isEmpty()) {
+            glideTo(side);
+        } else {
+            start(all(side, landscape, picture, scale));
+        }
+    }
+
+    private Camera all(Camera from, Landscape landscape, Rect picture, float scale) {
         double aspect = picture.width() / picture.height();
         Room free = room.in(picture.width() / scale, picture.height() / scale);
-        return Framing.all(glide.to(), landscape, aspect, free);
+        return Framing.all(from, landscape, aspect, free);
     }
 
     /** The whole landscape comes into the picture with the next {@link #keepFramed}. */
@@ -135,14 +146,15 @@ public final class Navigator {
     /** Keeps the whole landscape in a picture of another shape, unless a person has moved the camera. */
     public void keepFramed(Landscape landscape, Rect picture, float scale) {
         if (!moved && !picture.isEmpty() && !picture.equals(framed)) {
-            glide = Glide.at(all(landscape, picture, scale));
+            glide = Glide.at(all(glide.to(), landscape, picture, scale));
             framed = picture;
         }
     }
 
-    /** Whether the whole landscape is kept in the picture, as it is until a person moves the camera. */
-    public boolean framed() {
-        return !moved;
+    /** Whether the whole landscape is kept in the picture from where it is seen at first. */
+    public boolean untouched() {
+        Camera goal = glide.to();
+        return !moved && goal.yaw() == start.yaw() && goal.pitch() == start.pitch();
     }
 
     /** Glides to another camera. */

@@ -24,6 +24,8 @@ import downhill.ui.View;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;
 import java.util.Set;
+import org.joml.Matrix4f;
+import org.joml.Vector3f;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +212,23 @@ class ViewTest {
         driver.click("Ball");
         driver.frames(20);
         assertThat(camera().x()).isCloseTo(start().x() / 3, within(1e-6));
+    }
+
+    @Test
+    void fromAnotherSideTheWholeLandscapeStaysInItsPicture() {
+        driver.key(ImGuiKey._7);
+        driver.frames(20);
+        driver.click("Both");
+        driver.frames(3);
+        Rect place = explorer.sight().panes().landscape();
+        assertThat(camera().pitch()).isCloseTo(Math.PI / 2, within(1e-9));
+        Matrix4f matrix = camera().viewProjection(place.width() / place.height(), new Matrix4f());
+        for (int corner = 0; corner < 4; corner++) {
+            Vector3f seen = matrix.transformProject(new Vector3f(corner % 2 * 2 - 1, corner / 2 * 2 - 1, 0));
+            assertThat(seen.x).isBetween(-0.9f, 0.9f);
+            assertThat(seen.y).isBetween(-0.9f, 0.9f);
+        }
+        assertThat(explorer.sight().look().camera()).contains(camera());
     }
 
     @Test
