@@ -10,8 +10,8 @@ public final class DerivativePlot implements Live {
     public static final int DOTS = 24;
 
     private final Plot plot;
+    private final SampledCurve sampled;
     private final WeightCurve curve;
-    private final Sampled slopes;
     private final double[] places = new double[DOTS];
     private final double[] differences = new double[DOTS];
     private double weight;
@@ -22,21 +22,17 @@ public final class DerivativePlot implements Live {
 
     public DerivativePlot(Plot plot) {
         this.plot = plot;
-        curve = new WeightCurve(plot.curves().get(0).formula(), plot.weight());
-        slopes = new Sampled(plot.min(), plot.max());
+        sampled = SampledCurve.slopes(plot);
+        curve = sampled.curve();
         Arrays.setAll(places, i -> plot.min() + (plot.max() - plot.min()) * (i + 0.5) / DOTS);
-        sample();
         show(Map.of());
     }
 
     @Override
     public void show(Map<String, Double> numbers) {
-        boolean changed = curve.with(numbers);
+        boolean changed = sampled.with(numbers);
         double nextWeight = plot.weightAt(numbers);
         double nextH = plot.at("h", numbers);
-        if (changed) {
-            sample();
-        }
         if (changed || Double.compare(nextH, h) != 0) {
             h = nextH;
             nudge();
@@ -47,11 +43,6 @@ public final class DerivativePlot implements Live {
             slope = curve.slope(weight);
             difference = curve.difference(weight, h);
         }
-    }
-
-    private void sample() {
-        curve.slopes(slopes.weights, slopes.values);
-        slopes.measure();
     }
 
     private void nudge() {
@@ -69,7 +60,7 @@ public final class DerivativePlot implements Live {
 
     /** The exact derivative across. */
     public Sampled slopes() {
-        return slopes;
+        return sampled.samples();
     }
 
     /** The weights of the dots. */

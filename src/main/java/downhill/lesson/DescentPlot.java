@@ -5,8 +5,8 @@ import java.util.Map;
 /** A curve and gradient descent down it, from the page's start at the page's learning rate. */
 public final class DescentPlot implements Live {
     private final Plot plot;
+    private final SampledCurve sampled;
     private final WeightCurve curve;
-    private final Sampled samples;
     private CurveDescent descent;
     private double begin = Double.NaN;
     private double start = Double.NaN;
@@ -14,19 +14,15 @@ public final class DescentPlot implements Live {
 
     public DescentPlot(Plot plot) {
         this.plot = plot;
-        curve = new WeightCurve(plot.curves().get(0).formula(), plot.weight());
-        samples = new Sampled(plot.min(), plot.max());
-        sample();
+        sampled = SampledCurve.values(plot);
+        curve = sampled.curve();
         show(Map.of());
     }
 
     /** Another curve or start begins anew; another rate holds from the next step on. */
     @Override
     public void show(Map<String, Double> numbers) {
-        boolean changed = curve.with(numbers);
-        if (changed) {
-            sample();
-        }
+        boolean changed = sampled.with(numbers);
         double given = plot.at("start", numbers);
         double next = Double.isNaN(given) ? plot.weightAt(numbers) : given;
         rate = plot.at("rate", numbers);
@@ -34,11 +30,6 @@ public final class DescentPlot implements Live {
             begin = next;
             reset();
         }
-    }
-
-    private void sample() {
-        curve.values(samples.weights, samples.values);
-        samples.measure();
     }
 
     /** One step further. */
@@ -85,7 +76,7 @@ public final class DescentPlot implements Live {
     }
 
     public Sampled samples() {
-        return samples;
+        return sampled.samples();
     }
 
     public CurveDescent descent() {

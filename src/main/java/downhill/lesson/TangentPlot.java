@@ -5,8 +5,8 @@ import java.util.Map;
 /** A curve, its tangent at the page's weight and, with an h, the centred difference there. */
 public final class TangentPlot implements Live {
     private final Plot plot;
+    private final SampledCurve sampled;
     private final WeightCurve curve;
-    private final Sampled samples;
     private double weight;
     private double h;
     private double loss;
@@ -15,18 +15,14 @@ public final class TangentPlot implements Live {
 
     public TangentPlot(Plot plot) {
         this.plot = plot;
-        curve = new WeightCurve(plot.curves().get(0).formula(), plot.weight());
-        samples = new Sampled(plot.min(), plot.max());
-        sample();
+        sampled = SampledCurve.values(plot);
+        curve = sampled.curve();
         show(Map.of());
     }
 
     @Override
     public void show(Map<String, Double> numbers) {
-        boolean changed = curve.with(numbers);
-        if (changed) {
-            sample();
-        }
+        boolean changed = sampled.with(numbers);
         double nextWeight = plot.weightAt(numbers);
         double nextH = plot.at("h", numbers);
         if (changed || nextWeight != weight || Double.compare(nextH, h) != 0) {
@@ -36,12 +32,6 @@ public final class TangentPlot implements Live {
             slope = curve.slope(weight);
             difference = curve.difference(weight, h);
         }
-    }
-
-    private void sample() {
-        curve.values(samples.weights, samples.values);
-        samples.measure();
-        weight = Double.NaN;
     }
 
     @Override
@@ -55,7 +45,7 @@ public final class TangentPlot implements Live {
     }
 
     public Sampled samples() {
-        return samples;
+        return sampled.samples();
     }
 
     /** The curve's height at any weight. */

@@ -94,6 +94,8 @@ class QuestionTest {
     void whatIsWrongWithAQuestionIsTold() {
         assertThat(problems(STEP.replace("right: yes", "right: no")))
                 .containsExactly("q.md:12: exactly one choice is right, and here 0 are: put `right: yes` into one");
+        assertThat(problems(STEP.replace("why: b", "right: yes, why: b")))
+                .containsExactly("q.md:12: exactly one choice is right, and here 2 are: put `right: yes` into one");
         assertThat(problems(STEP.replace("eta*w}", "eta*v}")))
                 .containsExactly("q.md:16: unknown name `v`: did you mean `w`?");
         assertThat(problems(STEP.replace("{w - eta*w}", "{w - grad_w}")))
