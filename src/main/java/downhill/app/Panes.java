@@ -148,16 +148,18 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
         float smallest = Float.POSITIVE_INFINITY;
         if (!landscape.isEmpty()) {
             boolean below = Room.isNarrow(landscape.width() / scale, landscape.height() / scale);
-            smallest = fit(landscape, (below ? SIDE_NUMBERS : SIDE_WORDS) * scale, 1.1f);
+            smallest = fit(landscape, below ? SIDE_NUMBERS : SIDE_WORDS, 1.1f, scale);
         }
         if (!map.isEmpty()) {
             float words = landscape.isEmpty() ? MAP_WORDS : MAP_NUMBERS;
-            smallest = Math.min(smallest, fit(map, words * scale, 0.86f));
+            smallest = Math.min(smallest, fit(map, words, 0.86f, scale));
         }
         return smallest;
     }
 
-    private static float fit(Rect picture, float words, float ofHeight) {
-        return Math.min(Math.min(0.79f * picture.width(), picture.width() - words), ofHeight * picture.height());
+    private static float fit(Rect picture, float words, float ofHeight, float scale) {
+        boolean tiny = Room.isTiny(picture.width() / scale, picture.height() / scale);
+        float beside = picture.width() - (tiny ? 0 : words * scale);
+        return Math.min(Math.min(0.79f * picture.width(), beside), ofHeight * picture.height());
     }
 }

@@ -62,7 +62,7 @@ public record Room(double left, double right, double up, double down, double flo
     }
 
     /** Whether a picture of that many pixels at scale 1 is too small for words. */
-    static boolean isTiny(double width, double height) {
+    public static boolean isTiny(double width, double height) {
         return width < TINY_WIDTH || height < TINY_HEIGHT;
     }
 

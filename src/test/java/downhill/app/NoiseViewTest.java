@@ -27,8 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The noise on the landscape as a person switches it on: it is seen, and where the ball is. */
 @GlTest(compute = true)
 class NoiseViewTest {
-    private static final int WIDTH = 760;
-    private static final int HEIGHT = 560;
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 700;
+
+    /** Pixels of the dots that are orange through and through, at least. */
+    private static final int DOTS = 30;
 
     private Explorer explorer;
     private UiDriver driver;
@@ -85,8 +88,8 @@ class NoiseViewTest {
         float[] at = pixel(x, y);
         int[] pixels = driver.pixels();
         int count = 0;
-        for (int row = (int) at[1] - reach; row <= at[1] + reach; row++)
-            for (int column = (int) at[0] - reach; column <= at[0] + reach; column++)
+        for (int row = Math.max(0, (int) at[1] - reach); row < Math.min(HEIGHT, at[1] + reach); row++)
+            for (int column = Math.max(0, (int) at[0] - reach); column < Math.min(WIDTH, at[0] + reach); column++)
                 if (orange(pixels[row * WIDTH + column])) count++;
         return count;
     }
@@ -98,14 +101,16 @@ class NoiseViewTest {
     void theCloudLiesAtTheBallAndGoesWithIt(Arrangement arrangement) {
         explorer.sight().adopt(explorer.sight().view().with(arrangement));
         driver.frames(40);
-        assertThat(orange(0, 1, 90)).as("the ring of the ball").isLessThan(40);
+        int ring = orange(0, 1, 90);
         toggle("Noise on the landscape");
-        assertThat(orange(0, 1, 90)).as("at the ball").isGreaterThan(80);
-        assertThat(orange(3, -3, 60)).as("elsewhere").isLessThan(20);
+        assertThat(orange(0, 1, 90) - ring).as("at the ball").isGreaterThan(DOTS);
+        assertThat(orange(3, -3, 60)).as("elsewhere").isLessThan(DOTS / 2);
         place(3, -3);
-        assertThat(orange(3, -3, 90)).as("where it is now").isGreaterThan(80);
+        int there = orange(3, -3, 90);
         toggle("Noise on the landscape");
-        assertThat(orange(3, -3, 90)).as("switched off, the ring of the ball").isLessThan(40);
+        int off = orange(3, -3, 90);
+        assertThat(there - off).as("where it is now").isGreaterThan(DOTS);
+        assertThat(off).as("the ring of the ball alone").isLessThan(2 * ring + DOTS / 2);
     }
 
     @Test
@@ -116,6 +121,6 @@ class NoiseViewTest {
                 .change(lab -> lab.withExperiment(lab.experiment()
                         .withTeam(0, lab.experiment().teams().get(0).withBatch(Batch.replaced(64)))));
         driver.frames(3);
-        assertThat(orange(0, 1, 200)).isBetween(few / 12, few * 2 / 3);
+        assertThat(orange(0, 1, 200)).isBetween(1, few * 3 / 4);
     }
 }

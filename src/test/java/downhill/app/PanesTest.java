@@ -91,6 +91,16 @@ class PanesTest {
         assertThat(narrow.landscape()).isEqualTo(new Rect(440, 32, 1024, 349));
     }
 
+    /** As in a window of 1280×720 at twice the size. */
+    @Test
+    void evenInATinySceneTheCurveCanBeSeen() {
+        for (Arrangement arrangement : Arrangement.values()) {
+            Panes panes = Panes.of(new Rect(0, 58, 704, 506), view(arrangement, Cut.GRADIENT), true, 1.78f);
+            assertThat(panes.cut().height() / 1.78).as("%s", panes).isGreaterThan(110);
+            assertThat(panes.cut().width() / 1.78).as("%s", panes).isGreaterThan(240);
+        }
+    }
+
     @Test
     void theCurveOfOneWeightStandsUnderTheMapOfTwo() {
         Panes panes = Panes.of(new Rect(0, 32, 940, 640), view(Arrangement.BOTH, Cut.X), false, 1);

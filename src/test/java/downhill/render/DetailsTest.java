@@ -222,6 +222,35 @@ class DetailsTest {
     }
 
     @Test
+    void aTinyPictureIsAllLandscape() {
+        SceneView silent = new SceneView(ABOVE, Ink.DARK, 2, List.of(), List.of(), List.of(), false, false, "");
+        SceneView worded = new SceneView(ABOVE, Ink.DARK, 2, List.of(), List.of(), List.of(), true, true, "");
+        Details flat = new Details(true, true, false, false, List.of(), Optional.empty());
+        try (SceneRenderer scene = new SceneRenderer(gl);
+                Framebuffer target = new Framebuffer(gl, "target", 380, 300, 1)) {
+            scene.show(HIMMELBLAU, VIRIDIS, new Names("x", "y", "loss"));
+            scene.draw(target, with(silent, flat));
+            int[] bare = target.readPixels();
+            scene.draw(target, with(worded, flat));
+            assertThat(target.readPixels()).isEqualTo(bare);
+        }
+    }
+
+    private static SceneView with(SceneView view, Details details) {
+        return new SceneView(
+                view.camera(),
+                view.ink(),
+                view.scale(),
+                view.clouds(),
+                view.trails(),
+                view.balls(),
+                view.axes(),
+                view.legend(),
+                view.title(),
+                details);
+    }
+
+    @Test
     void aCutThroughALevelFindsItsPoints() {
         double height = 0.4 * Landscape.RELIEF;
         float[] points = Crossings.of(HIMMELBLAU, height, 50);
