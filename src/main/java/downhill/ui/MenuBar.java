@@ -30,7 +30,8 @@ public final class MenuBar {
         Pane.beginMenus(ui, NAME, place);
         if (ImGui.beginMenuBar()) {
             for (var menu : menus(actions).entrySet()) {
-                chosen = chosen.or(() -> menu(ui, menu.getKey(), menu.getValue()));
+                Optional<Action> picked = menu(ui, menu.getKey(), menu.getValue());
+                chosen = picked.isPresent() ? picked : chosen;
             }
             Optional<Action> switched = switches(ui, switches, place);
             chosen = chosen.isPresent() ? chosen : switched;
@@ -75,6 +76,9 @@ public final class MenuBar {
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(8), ui.px(8));
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(10));
         boolean open = ImGui.beginMenu(title);
+        if (!open) {
+            bridge(title);
+        }
         Rect item = Widgets.lastItem();
         String help = help(title, actions);
         if (!open) {
@@ -88,6 +92,16 @@ public final class MenuBar {
             ui.labels().record(title + " menu", item, help);
         }
         return chosen;
+    }
+
+    /**
+     * A menu opened while another is open has no window before the next frame, and Dear ImGui reads from that window when
+     * Escape comes first: it gets one for this frame, which is not seen.
+     */
+    private static void bridge(String title) {
+        if (ImGui.isPopupOpen(title) && ImGui.beginPopup(title)) {
+            ImGui.endPopup();
+        }
     }
 
     private static String help(String title, List<Action> actions) {
