@@ -30,8 +30,11 @@ final class Captions {
         if (!sentence.isEmpty()) wanted.add(sentence);
     }
 
-    /** Writes them right of that pixel, or as far left as is fit where that leaves them no room, and begins anew. */
-    void draw(Frame frame, TextRenderer text, double from) {
+    /**
+     * Writes them right of that pixel, or as far left as is fit where that leaves them no room, and begins anew; gives the
+     * pixel from the upper edge at which they begin.
+     */
+    double draw(Frame frame, TextRenderer text, double from) {
         double unit = frame.scale;
         double right = frame.width - MARGIN * unit;
         boolean low = frame.height < LOW * unit || Room.isNarrow(frame.width / unit, frame.height / unit);
@@ -46,6 +49,7 @@ final class Captions {
         double y = frame.height - (LOWEST + LINE * (lines.size() - 1)) * unit;
         for (int i = 0; i < lines.size(); i++)
             text.add(Style.CAPTION, lines.get(i), right, y + i * LINE * unit, 1, ink, halo);
+        return y - Style.CAPTION.size * unit;
     }
 
     private void split(TextRenderer text, double room) {

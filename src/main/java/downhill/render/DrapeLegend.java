@@ -44,8 +44,13 @@ final class DrapeLegend {
         text.add(Style.LABEL, tag.text(), pixel.x, pixel.y + 4.5 * unit, 0.5, ink, 0);
     }
 
-    /** The legend: a bar if the drape has one, then its lines, and what it says below the picture. */
-    void draw(Frame frame, TextRenderer text, Captions captions) {
+    /** What it says below the picture. */
+    String sentence() {
+        return drape.sentence();
+    }
+
+    /** The legend: a bar if the drape has one, then its lines. */
+    void draw(Frame frame, TextRenderer text) {
         double unit = frame.scale;
         double bar = drape.bar().isPresent() ? Math.min(200 * unit, frame.height * 0.3) : 0;
         double head = bar > 0 ? 40 * unit : 0;
@@ -54,7 +59,6 @@ final class DrapeLegend {
         if (drape.bar().isPresent())
             bar(frame, text, drape.bar().get(), frame.width - 108 * unit, top + 20 * unit, bar);
         keys(frame, text, top + bar + head);
-        captions.add(drape.sentence());
     }
 
     private static void bar(Frame frame, TextRenderer text, Drape.Bar bar, double x, double y, double tall) {

@@ -11,6 +11,12 @@ final class Legend {
 
     private static final double THICK = 14;
 
+    /** Above the bar for its name, below it for its lowest number, and what is left of it at least, at scale 1. */
+    private static final double HEAD = 34;
+
+    private static final double FOOT = 14;
+    private static final double LEAST = 60;
+
     private final Landscape landscape;
     private final Palette palette;
 
@@ -19,19 +25,38 @@ final class Legend {
         this.palette = palette;
     }
 
-    /** @param beside whether there is room beside the landscape in a picture of any shape, as there is beside a map */
-    void draw(Frame frame, TextRenderer text, Captions captions, String loss, boolean beside) {
-        double unit = frame.scale;
-        if (beside || !Room.isNarrow(frame.width / unit, frame.height / unit)) stand(frame, text, loss);
-        else lie(frame, text, loss);
-        captions.add(landscape.sentence());
+    /** Where the bar stands, in pixels from the picture's upper edge. */
+    record Span(double top, double tall) {
+        /** In the middle, or higher where sentences reach up to {@code free}, and shorter where it has to be. */
+        static Span of(double height, double unit, double free) {
+            double highest = HEAD * unit;
+            double lowest = Math.max(highest + LEAST * unit, free - FOOT * unit);
+            double tall = Math.min(Math.min(LENGTH * unit, height * 0.4), lowest - highest);
+            return new Span(Math.min((height - tall) / 2, lowest - tall), tall);
+        }
     }
 
-    private void stand(Frame frame, TextRenderer text, String loss) {
+    /** What it says in words. */
+    String sentence() {
+        return landscape.sentence();
+    }
+
+    /**
+     * @param beside whether there is room beside the landscape in a picture of any shape, as there is beside a map
+     * @param free the pixel from the upper edge from which on sentences are written
+     */
+    void draw(Frame frame, TextRenderer text, String loss, boolean beside, double free) {
         double unit = frame.scale;
-        double tall = Math.min(LENGTH * unit, frame.height * 0.4);
+        if (beside || !Room.isNarrow(frame.width / unit, frame.height / unit)) stand(frame, text, loss, free);
+        else lie(frame, text, loss);
+    }
+
+    private void stand(Frame frame, TextRenderer text, String loss, double lines) {
+        double unit = frame.scale;
+        Span span = Span.of(frame.height, unit, lines);
+        double tall = span.tall;
         double x = frame.width - 108 * unit;
-        double y = frame.height * 0.5 - tall / 2;
+        double y = span.top;
         double slice = tall / SLICES;
         for (int i = 0; i < SLICES; i++)
             text.addBox(x, y + tall - (i + 1) * slice, THICK * unit, slice + 0.5, colour(i));

@@ -113,16 +113,15 @@ public final class SceneRenderer implements AutoCloseable {
         else if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
         if (view.details().labels() && view.details().contours()) shown.labels.draw(frame, view.camera(), text);
         if (shown.draped()) shown.drapeLegend().tags(frame, view.camera(), shown.landscape, text);
-        if (view.legend()) legend(view.details().map());
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
-        captions.add(guides.note());
-        captions.draw(frame, text, view.details().map() ? shown.mapAxes.right(frame) : frame.width);
-    }
-
-    private void legend(boolean map) {
+        boolean map = view.details().map();
         boolean bar = !shown.draped() || shown.drapeLegend().ownBar();
-        if (bar) shown.legend.draw(frame, text, captions, shown.names.loss(), map);
-        if (shown.draped()) shown.drapeLegend().draw(frame, text, captions);
+        if (view.legend() && bar) captions.add(shown.legend.sentence());
+        if (view.legend() && shown.draped()) captions.add(shown.drapeLegend().sentence());
+        captions.add(guides.note());
+        double free = captions.draw(frame, text, map ? shown.mapAxes.right(frame) : frame.width);
+        if (view.legend() && bar) shown.legend.draw(frame, text, shown.names.loss(), map, free);
+        if (view.legend() && shown.draped()) shown.drapeLegend().draw(frame, text);
     }
 
     @Override
