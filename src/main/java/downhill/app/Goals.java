@@ -26,6 +26,7 @@ final class Goals {
     /** Another page. */
     void clear() {
         shown.clear();
+        showed = false;
     }
 
     /** A way to that goal is about to be shown. */
@@ -43,10 +44,11 @@ final class Goals {
     List<Part.Try> look(float seconds, Lesson lesson, Set<Integer> reached, Facts facts, boolean showing, long now) {
         if (now < step && !showing) shown.clear();
         step = now;
+        showed |= showing;
         since += seconds;
         if (since < LOOK_SECONDS) return List.of();
         since = 0;
-        boolean byHand = !showing && !showed;
+        boolean byHand = !showed;
         showed = showing;
         List<Part.Try> fresh = new ArrayList<>();
         for (Part part : lesson.parts()) {

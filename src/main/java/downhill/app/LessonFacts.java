@@ -81,11 +81,15 @@ final class LessonFacts implements Facts {
     }
 
     private void follow() {
-        if (simulation.experiment().equals(experiment)) return;
-        experiment = simulation.experiment();
+        Experiment now = simulation.experiment();
+        if (now.equals(experiment)) return;
+        boolean moved = experiment == null
+                || !now.surface().equals(experiment.surface())
+                || !now.values().equals(experiment.values());
+        if (moved) minima = null;
+        experiment = now;
         probe = Probe.quick(experiment);
         losses = null;
-        minima = null;
     }
 
     private double ball(String name) {

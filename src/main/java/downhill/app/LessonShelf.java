@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.document.DocumentException;
 import downhill.lesson.Lessons;
+import downhill.lesson.Vocabulary;
 import downhill.ui.Toasts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,12 +127,13 @@ final class LessonShelf {
         problems = now;
     }
 
-    /** A stamp of every own chapter, which differs when one was added, changed or taken away. */
+    /** A stamp of every own chapter and of every file of words, which differs when one was added, changed or taken away. */
     private Map<String, String> stamps(List<Path> watched) {
         Map<String, String> all = new TreeMap<>();
         own.map(folder -> folder.resolve("lessons")).ifPresent(folder -> {
             try (Stream<Path> found = Files.walk(folder, DEEP)) {
-                found.filter(file -> file.toString().endsWith(".md")).forEach(file -> stamp(file, all));
+                found.filter(file -> file.toString().endsWith(".md") || file.endsWith(Vocabulary.FILE))
+                        .forEach(file -> stamp(file, all));
             } catch (IOException absent) {
                 // No folder, no chapters of one's own.
                 all.put(folder.toString(), "absent");

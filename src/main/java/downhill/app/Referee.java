@@ -22,7 +22,7 @@ final class Referee {
     private int next;
     private double rested;
     private Field searched;
-    private int particles;
+    private int sampled;
     private double lowest;
     private long seen = -1;
 
@@ -84,9 +84,9 @@ final class Referee {
     /** Looked for anew only on another landscape, or where other particles' losses are means over other rows. */
     private double lowest() {
         int most = experiment.teams().stream().mapToInt(Team::particles).max().orElse(1);
-        if (simulation.trained() != searched || most != particles) {
+        if (simulation.trained() != searched || most != sampled) {
             searched = simulation.trained();
-            particles = most;
+            sampled = most;
             lowest = Bottom.of(experiment, searched);
         }
         return lowest;

@@ -76,6 +76,9 @@ final class Simulation implements AutoCloseable {
         experiment = now;
         if (reshaped) {
             see(shown());
+            trained = shown().equals(Portion.TRAINING)
+                    ? landscape.field()
+                    : new Survey(engine, now, COARSE, COARSE).field();
             probe = Probe.quick(now);
         }
         furthest = Math.max(furthest, timeline.step());
@@ -87,9 +90,6 @@ final class Simulation implements AutoCloseable {
         survey = new Survey(engine, experiment, next, RESOLUTION, RESOLUTION);
         surveyed = survey.done();
         landscape = Landscape.of(survey.field(), shape);
-        trained = next.equals(Portion.TRAINING)
-                ? landscape.field()
-                : new Survey(engine, experiment, COARSE, COARSE).field();
     }
 
     /** The loss over rows trained on, whatever is shown: the same object until it is of another landscape. */

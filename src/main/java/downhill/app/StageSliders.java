@@ -32,7 +32,11 @@ final class StageSliders {
         this.dials = dials;
     }
 
-    /** By the sliders' lines; one that is not there cannot be moved now. @param plot whether a plot has the stage */
+    /**
+     * By the sliders' lines; one that is not there cannot be moved now.
+     *
+     * @param plot whether a plot has the stage
+     */
     Map<Integer, Double> of(Lesson lesson, boolean plot) {
         Key now = new Key(
                 lesson,

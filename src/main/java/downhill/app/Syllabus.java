@@ -11,7 +11,7 @@ record Syllabus(LessonShelf shelf, Notebook notebook) {
         return shelf.lessons().in(language());
     }
 
-    Lessons.Language language() {
+    private Lessons.Language language() {
         return shelf.lessons().languages().stream()
                 .filter(language -> language.code().equals(notebook.studies().language()))
                 .findFirst()

@@ -25,7 +25,7 @@ public final class KnownMinima {
 
     private static List<Minimum> moved(Experiment experiment) {
         Surface surface = experiment.surface();
-        Probe probe = new Probe(experiment);
+        Probe probe = Probe.quick(experiment);
         Attractors frame = new Attractors(List.of(), surface.x(), surface.y());
         CompassSearch search = new CompassSearch(probe, frame);
         List<Minimum> found = new ArrayList<>();

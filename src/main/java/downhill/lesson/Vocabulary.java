@@ -16,7 +16,7 @@ public final class Vocabulary {
     public static final Vocabulary ENGLISH = new Vocabulary(Map.of());
 
     /** Its file in a language's folder: YAML, a line for each text, {@code English: translation}. */
-    static final String FILE = "words.yaml";
+    public static final String FILE = "words.yaml";
 
     private final Map<Word, String> words = new EnumMap<>(Word.class);
 

@@ -48,12 +48,12 @@ final class Legend {
     void draw(Frame frame, TextRenderer text, String loss, boolean beside, double free) {
         double unit = frame.scale;
         if (beside || !Room.isNarrow(frame.width / unit, frame.height / unit)) stand(frame, text, loss, free);
-        else lie(frame, text, loss);
+        else lie(frame, text, loss, free);
     }
 
-    private void stand(Frame frame, TextRenderer text, String loss, double lines) {
+    private void stand(Frame frame, TextRenderer text, String loss, double free) {
         double unit = frame.scale;
-        Span span = Span.of(frame.height, unit, lines);
+        Span span = Span.of(frame.height, unit, free);
         double tall = span.tall;
         double x = frame.width - 108 * unit;
         double y = span.top;
@@ -62,32 +62,32 @@ final class Legend {
             text.addBox(x, y + tall - (i + 1) * slice, THICK * unit, slice + 0.5, colour(i));
         text.add(Style.NAME, loss, x, y - 14 * unit, 0, Ink.bytes(frame.ink.text(), 1), 0);
         int ink = Ink.bytes(frame.ink.muted(), 1);
-        double free = Double.POSITIVE_INFINITY;
+        double next = Double.POSITIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = y + tall * (1 - landscape.ticks().height(i));
-            if (at > free) continue;
-            free = at - Style.NUMBER.size * unit;
+            if (at > next) continue;
+            next = at - Style.NUMBER.size * unit;
             text.addBox(x + THICK * unit, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), ink);
             text.add(Style.NUMBER, number(i), x + 23 * unit, at + 5 * unit, 0, ink, 0);
         }
     }
 
     /** Below the landscape, above the sentences. */
-    private void lie(Frame frame, TextRenderer text, String loss) {
+    private void lie(Frame frame, TextRenderer text, String loss, double free) {
         double unit = frame.scale;
         double wide = Math.min(LENGTH * unit, frame.width - 96 * unit);
         double x = (frame.width - wide) / 2;
-        double y = frame.height - 124 * unit;
+        double y = Math.min(frame.height - 124 * unit, free - 44 * unit);
         double slice = wide / SLICES;
         for (int i = 0; i < SLICES; i++) text.addBox(x + i * slice, y, slice + 0.5, THICK * unit, colour(i));
         text.add(Style.NAME, loss, x - 8 * unit, y + 12 * unit, 1, Ink.bytes(frame.ink.text(), 1), 0);
         int ink = Ink.bytes(frame.ink.muted(), 1);
-        double free = Double.NEGATIVE_INFINITY;
+        double next = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = x + wide * landscape.ticks().height(i);
             double half = text.width(Style.NUMBER, number(i)) / 2;
-            if (at - half < free) continue;
-            free = at + half + 8 * unit;
+            if (at - half < next) continue;
+            next = at + half + 8 * unit;
             text.addBox(Math.round(at), y + THICK * unit, Math.max(1, Math.round(unit)), 5 * unit, ink);
             text.add(Style.NUMBER, number(i), at, y + 34 * unit, 0.5, ink, 0);
         }

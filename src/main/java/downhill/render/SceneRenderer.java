@@ -20,7 +20,8 @@ public final class SceneRenderer implements AutoCloseable {
     private final MarkRenderer marks;
     private final Lines lines;
     private final TextRenderer text;
-    private final Captions captions = new Captions();
+    private final Captions ofLandscape = new Captions();
+    private final Captions ofMap = new Captions();
     private Shown shown;
 
     public SceneRenderer(Context context) {
@@ -115,6 +116,7 @@ public final class SceneRenderer implements AutoCloseable {
         if (shown.draped()) shown.drapeLegend().tags(frame, view.camera(), shown.landscape, text);
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
         boolean map = view.details().map();
+        Captions captions = map ? ofMap : ofLandscape;
         boolean bar = !shown.draped() || shown.drapeLegend().ownBar();
         if (view.legend() && bar) captions.add(shown.legend.sentence());
         if (view.legend() && shown.draped()) captions.add(shown.drapeLegend().sentence());

@@ -55,7 +55,7 @@ public final class LabPanel {
         }
 
         private State over(RunAxis next) {
-            return new State(experiment, panels.withOver(next), view, basins, data);
+            return next == panels.over() ? this : new State(experiment, panels.withOver(next), view, basins, data);
         }
     }
 

@@ -54,11 +54,9 @@ public record Page(
 
     /** With the other page's numbers, as far as this one has them. */
     public Page withNumbersOf(Page other) {
-        Map<String, Double> next = new HashMap<>(other.numbers);
-        next.keySet().retainAll(numbers.keySet());
-        Map<String, Double> all = new HashMap<>(numbers);
-        all.putAll(next);
-        return new Page(all, moved, reached, shown, sheets, stage, beats);
+        Map<String, Double> next = new HashMap<>(numbers);
+        next.replaceAll((name, own) -> other.numbers.getOrDefault(name, own));
+        return new Page(next, moved, reached, shown, sheets, stage, beats);
     }
 
     public Page withMoved(Map<Integer, Double> next) {

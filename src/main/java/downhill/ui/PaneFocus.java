@@ -42,9 +42,8 @@ public final class PaneFocus {
         int start = now < 0 && by < 0 ? 0 : now;
         at = panes.get(Math.floorMod(start + by, panes.size()));
         ImGui.setWindowFocus(at);
-        // Dear ImGui marks no control before it is asked for the next one, and none of a menu bar before it is asked
-        // for
-        // menus; the arrow keys turn the landscape until then.
+        // Dear ImGui marks no control before it is asked for the next one, and none of a menu bar before it is
+        // asked for menus; the arrow keys turn the landscape until then.
         int first = at.equals(MenuBar.NAME) ? ImGuiKey.GamepadFaceLeft : ImGuiKey.GamepadDpadDown;
         input.key(first, true);
         input.key(first, false);

@@ -65,6 +65,6 @@ public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean 
     }
 
     public Panels withOver(RunAxis next) {
-        return new Panels(sections, lab, lesson, race, tolerance, next);
+        return next == over ? this : new Panels(sections, lab, lesson, race, tolerance, next);
     }
 }

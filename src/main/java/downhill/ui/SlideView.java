@@ -50,7 +50,6 @@ record SlideView(Part.Slide slide) implements PartView {
         if (Small.words(ui, label, ui.word(Word.SLIDER_SHOW), ui.word(Word.SLIDER_SHOW_HELP))) {
             reply.ask(new Ask.Show(moved.get()));
         }
-        Press.ring(ui);
     }
 
     private String help(Widgets ui, boolean away) {

@@ -72,8 +72,13 @@ public final class Widgets {
     }
 
     /** Words of the lesson pane, in the language that it speaks. */
+    String word(Word word) {
+        return words.of(word);
+    }
+
+    /** With these in the places of its gaps, in their order. */
     String word(Word word, Object... parts) {
-        return parts.length == 0 ? words.of(word) : words.of(word, parts);
+        return words.of(word, parts);
     }
 
     /** The label of the control that has had the keyboard last. */

@@ -305,6 +305,17 @@ class ClassroomTest {
     }
 
     @Test
+    void wordsOfOnesOwnAreReadWhenTheyAreSaved() throws IOException {
+        classroom.enter("50-mine", 0);
+        driver.frames(70);
+        Path words = Files.createDirectories(home.resolve("lessons/de")).resolve("words.yaml");
+        Files.writeString(words, "Nonsense: Unsinn\n");
+        driver.frames(70);
+        assertThat(explorer.toasts().texts())
+                .anyMatch(text -> text.contains("words.yaml") && text.contains("Nonsense"));
+    }
+
+    @Test
     void anyFileOfAChapterOpens() throws IOException {
         Path file = home.resolve("elsewhere.md");
         Files.writeString(file, MINE.replace("title: Mine", "title: Elsewhere"));
