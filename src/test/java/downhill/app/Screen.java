@@ -24,8 +24,19 @@ final class Screen implements AutoCloseable {
 
     Screen(Path folder, int width, int height) throws IOException {
         String size = width + "x" + height + "x24";
+        // Without -noreset the server starts anew, and drops who has just come, whenever nobody is connected to it.
         List<String> command = List.of(
-                "Xvfb", "-displayfd", "1", "-screen", "0", size, "-fbdir", folder.toString(), "-nolisten", "tcp");
+                "Xvfb",
+                "-noreset",
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                size,
+                "-fbdir",
+                folder.toString(),
+                "-nolisten",
+                "tcp");
         server = new ProcessBuilder(command)
                 .redirectError(folder.resolve("xvfb.txt").toFile())
                 .start();

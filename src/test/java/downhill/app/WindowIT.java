@@ -59,7 +59,7 @@ class WindowIT {
         long end = System.nanoTime() + DEADLINE;
         while (!sign.seen()) {
             if (System.nanoTime() > end || !program.isAlive()) {
-                String state = program.isAlive() ? "runs" : "has ended";
+                String state = program.isAlive() ? "runs" : "has ended with code " + program.exitValue();
                 fail("%s: not seen, and the program %s; the screen is in %s. It said: %s"
                         .formatted(what, state, screenshot(), Files.readString(folder.resolve("err.txt"))));
             }
