@@ -1,14 +1,10 @@
 package downhill.app;
 
-import downhill.experiment.Batches;
-import downhill.experiment.Effort;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
-import downhill.experiment.Noise;
 import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
-import downhill.loss.Surface;
 import downhill.render.Formulas;
 import downhill.render.Guides;
 import downhill.render.Spot;
@@ -17,7 +13,6 @@ import downhill.ui.BallColumn;
 import downhill.ui.Basins;
 import downhill.ui.BatchColours;
 import downhill.ui.BookmarkKeys;
-import downhill.ui.CutPanel;
 import downhill.ui.DataColumn;
 import downhill.ui.Finder;
 import downhill.ui.Frame;
@@ -25,26 +20,19 @@ import downhill.ui.Guide;
 import downhill.ui.ImGuiLayer;
 import downhill.ui.Input;
 import downhill.ui.Lab;
-import downhill.ui.LabPanel;
 import downhill.ui.Labels;
 import downhill.ui.Layout;
 import downhill.ui.LessonDrawings;
 import downhill.ui.MenuBar;
 import downhill.ui.Move;
 import downhill.ui.Panels;
-import downhill.ui.Playback;
-import downhill.ui.RacePanel;
 import downhill.ui.Rect;
 import downhill.ui.Row;
-import downhill.ui.Show;
 import downhill.ui.Switch;
 import downhill.ui.Theme;
-import downhill.ui.Theory;
-import downhill.ui.TimelineBar;
 import downhill.ui.Toasts;
 import downhill.ui.View;
 import downhill.ui.Widgets;
-import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +45,11 @@ final class Explorer implements AutoCloseable {
     private final Finder finder = new Finder();
     private final Toasts toasts = new Toasts();
     private final Desk desk;
-    private final LabPanel panel;
+    private final LabRoom lab;
     private final Simulation simulation;
     private final Stage stage;
     private final Sight sight;
-    private final CutPanel cut = new CutPanel();
     private final Referee referee;
-    private final RacePanel racePanel = new RacePanel();
     private final Overlay overlay;
     private final BasinWork basins;
     private final Insight insight;
@@ -73,9 +59,8 @@ final class Explorer implements AutoCloseable {
     private final Pictures pictures;
     private final Documents documents;
     private final DataRoom data;
-    private final DataColumn dataColumn = new DataColumn();
-    private final TheoryRoom theory;
-    private final NoiseGuides noiseGuides = new NoiseGuides();
+    private final DataSide side;
+    private final Engagement engagement;
     private final CircuitRoom circuits;
     private final Classroom classroom;
     private final LessonRoom lessons;
@@ -93,10 +78,6 @@ final class Explorer implements AutoCloseable {
         this.worker = worker;
         formulas = new Formulas(context, worker);
         layer = new ImGuiLayer(formulas);
-        panel = new LabPanel(
-                library.surfaces().all(),
-                library.optimizers().all(),
-                library.palettes().all());
         simulation = Simulation.on(context, desk.lab().experiment());
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
         sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
@@ -106,11 +87,13 @@ final class Explorer implements AutoCloseable {
         blowups = new BlowupRoom(desk, simulation, worker);
         basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
-        theory = new TheoryRoom(simulation, worker, toasts);
+        side = new DataSide(simulation, sight, new TheoryRoom(simulation, worker, toasts));
         data = new DataRoom(library, worker, desk, toasts);
+        engagement = new Engagement(desk, simulation, sight, data, toasts);
         scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
         pictures = new Pictures(host.pictures(), worker, toasts);
         documents = new Documents(library, worker, desk, toasts);
+        lab = new LabRoom(library, desk, simulation, sight, referee, basins, documents, data);
         List<Action> files = new ArrayList<>(new FileActions(this, scenes, pictures, host).all());
         files.addAll(documents.actions());
         circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
@@ -148,7 +131,7 @@ final class Explorer implements AutoCloseable {
     }
 
     DataColumn dataColumn() {
-        return dataColumn;
+        return side.column();
     }
 
     CircuitRoom circuits() {
@@ -191,13 +174,13 @@ final class Explorer implements AutoCloseable {
         Frame frame = Zoom.frame(target, scale, Zoom.of(desk), seconds, theme);
         classroom.begin(seconds);
         Layout whole = layout(frame);
-        Rect column = column(whole, frame);
+        Rect column = side.place(whole, landscape(), frame);
         Layout layout = whole.beside(column);
         documents.watch(seconds);
         data.watch(seconds);
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
-        beside(ui, column);
+        side.draw(ui, column, lab.team());
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
         scenes.chapter().ifPresent(classroom::open);
@@ -205,12 +188,12 @@ final class Explorer implements AutoCloseable {
             boolean card = !desk.presenting() && desk.panels().has(BallColumn.TITLE);
             sight.update(layout.scene(), card, frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
         }
-        adopt();
+        engagement.adopt();
         if (desk.lab().running() && landscape()) {
             simulation.run(desk.lab(), seconds);
         }
         simulation.grow();
-        follow();
+        engagement.follow();
         referee.watch(seconds);
         classroom.look(seconds);
         blowups.watch();
@@ -243,52 +226,13 @@ final class Explorer implements AutoCloseable {
         return circuits.isOpen() ? layout : layout.withoutTimeline();
     }
 
-    /** Where the data stand beside the landscape; without width where they are not shown. */
-    private Rect column(Layout layout, Frame frame) {
-        Rect scene = layout.scene();
-        boolean shown = landscape() && DataColumn.shown(sight.view(), simulation.experiment());
-        return shown ? DataColumn.place(layout, sight.view(), frame.scale()) : scene.withRight(scene.left());
-    }
-
-    private void beside(Widgets ui, Rect column) {
-        if (column.width() == 0) {
-            return;
-        }
-        int team = panel.team(simulation.experiment());
-        Theory known = sight.view().shows(Show.THEORY) ? theory.watch(team, ui.seconds()) : Theory.NONE;
-        sight.adopt(dataColumn.draw(
-                ui, simulation.experiment(), simulation.balls(), simulation.step(), known, sight.view(), column));
-        if (dataColumn.crowds()) {
-            theory.crowds();
-        }
-    }
-
-    /** With the pulls of batches at that team's ball, where they are wanted. */
-    private Guides noise(Guides guides, int team) {
-        Experiment experiment = simulation.experiment();
-        boolean wanted = sight.view().shows(Show.NOISE_ON_LANDSCAPE)
-                && experiment.surface().data().isPresent();
-        if (!wanted) {
-            return guides;
-        }
-        Noise noise = dataColumn.noise(experiment, simulation.balls(), simulation.step(), team);
-        boolean rows = sight.view().shows(Show.ROW_GRADIENTS);
-        return noiseGuides.with(
-                guides,
-                noise,
-                rows ? Optional.of(dataColumn.rowGradients()) : Optional.empty(),
-                simulation.landscape(),
-                experiment.teams().get(team).batch(),
-                simulation.ball(team));
-    }
-
     private void draw(Framebuffer target, Widgets ui, Frame frame) {
         if (!landscape()) {
             return;
         }
-        int team = panel.team(simulation.experiment());
+        int team = lab.team();
         Guides guides = insight.guides(desk.panels(), frame.theme(), team, blowups.of(team));
-        sight.draw(target, frame.theme(), "", noise(guides, team));
+        sight.draw(target, frame.theme(), "", side.pulls(guides, team));
         if (!desk.presenting()) {
             desk.open(insight.draw(ui, desk.panels(), sight));
             blowups.draw(ui, team, sight.picture(), insight.chip());
@@ -307,29 +251,7 @@ final class Explorer implements AutoCloseable {
         if (desk.presenting() || !landscape()) {
             return;
         }
-        panel.put(documents.shelf());
-        LabPanel.State shown = new LabPanel.State(
-                desk.lab().experiment(), desk.panels(), sight.view(), basins.progress(), data.facts(referee.cost()));
-        LabPanel.State next = layout.panel().isEmpty() ? shown : panel.draw(ui, shown, layout.panel());
-        panel.saving().ifPresent(documents::save);
-        panel.wish().ifPresent(data::grant);
-        desk.open(next.panels());
-        sight.adopt(section(ui, next.view()));
-        if (next.panels().race()) {
-            desk.open(racePanel.draw(
-                    ui, simulation.experiment(), referee.race(), simulation.step(), next.panels(), layout.race()));
-        }
-        timeline(ui, desk.lab().withExperiment(next.experiment()), layout.timeline());
-    }
-
-    private void timeline(Widgets ui, Lab lab, Rect place) {
-        int team = panel.team(simulation.experiment());
-        Effort effort = referee.race().effort(team);
-        Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes(), effort);
-        TimelineBar.State shown = new TimelineBar.State(lab, desk.panels().over());
-        TimelineBar.State next = TimelineBar.draw(ui, shown, playback, place);
-        desk.change(before -> next.lab());
-        desk.open(desk.panels().withOver(next.over()));
+        lab.draw(ui, layout);
     }
 
     private void act(Widgets ui, Layout layout, Rect window) {
@@ -345,13 +267,6 @@ final class Explorer implements AutoCloseable {
         if (!bookmark.equals(Move.NONE)) {
             sight.adopt(sight.view().with(bookmark));
         }
-    }
-
-    private View section(Widgets ui, View view) {
-        double x = simulation.ball().x();
-        double y = simulation.ball().y();
-        return view.with(cut.draw(
-                ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut()));
     }
 
     /** From the circuit onto its landscape, with the ball at the inputs' values and its gradient as an arrow. */
@@ -371,7 +286,7 @@ final class Explorer implements AutoCloseable {
     /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
     void open(Scene scene) {
         desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
-        engage(desk.lab());
+        engagement.experiment();
         referee.watch(0);
         sight.look(scene.look());
     }
@@ -396,49 +311,6 @@ final class Explorer implements AutoCloseable {
         return classroom.podium().waiting().orElseGet(this::scene);
     }
 
-    /** An experiment that the engine refuses is left, with its reason on the screen. */
-    private void engage(Lab wanted) {
-        if (wanted.experiment().equals(simulation.experiment())) {
-            return;
-        }
-        if (!data.ready(wanted.experiment())) {
-            desk.change(lab -> lab.withExperiment(simulation.experiment()));
-            return;
-        }
-        try {
-            Lab fits = fitted(wanted);
-            Patience.check(fits.experiment());
-            load(fits);
-        } catch (EngineException refused) {
-            toasts.wrong(refused.getMessage());
-            desk.change(lab -> lab.withExperiment(simulation.experiment()));
-        }
-    }
-
-    /** With no batch larger than the data; a person is told where that made it smaller. */
-    private Lab fitted(Lab wanted) {
-        Experiment fitted = Batches.fitted(wanted.experiment());
-        if (!fitted.equals(wanted.experiment())) {
-            int all = Batches.all(fitted);
-            toasts.tell("A batch was larger than the " + all + " rows there are to train on: it is all of them now.");
-            desk.change(lab -> lab.withExperiment(fitted));
-        }
-        return wanted.withExperiment(fitted);
-    }
-
-    /** Makes what was asked for so. */
-    private void adopt() {
-        Lab wanted = desk.lab();
-        engage(wanted);
-        if (wanted.goTo() != Lab.HERE) {
-            goTo(wanted.goTo());
-            desk.change(lab -> lab.withGoTo(Lab.HERE));
-        }
-        if (!ImGui.isAnyItemActive()) {
-            desk.history().settle(desk.lab().experiment());
-        }
-    }
-
     /** Does a little for the basins; ones that cannot be found are left, with the reason on the screen. */
     private void scan() {
         try {
@@ -446,32 +318,6 @@ final class Explorer implements AutoCloseable {
         } catch (EngineException refused) {
             toasts.wrong(refused.getMessage());
             sight.adopt(sight.view().with(Basins.OFF));
-        }
-    }
-
-    private void load(Lab next) {
-        Surface before = simulation.experiment().surface();
-        simulation.load(next.experiment());
-        Surface now = next.experiment().surface();
-        if (!before.x().equals(now.x()) || !before.y().equals(now.y())) {
-            sight.show();
-            sight.reframe();
-        }
-    }
-
-    private void goTo(long step) {
-        if (step == Lab.AFRESH) {
-            simulation.reset();
-        } else {
-            simulation.goTo(step);
-        }
-    }
-
-    /** The panels and the pictures show what holds at the step that is shown. */
-    private void follow() {
-        sight.follow();
-        if (!desk.lab().experiment().equals(simulation.experiment())) {
-            desk.follow(simulation.experiment());
         }
     }
 

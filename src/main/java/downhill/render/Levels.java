@@ -18,6 +18,9 @@ final class Levels {
     private static final double TELLS = 0.02;
     private static final double FLOAT_NOISE = 1e-6;
 
+    /** A part of an even axis that is less than a third of a pixel. */
+    private static final double UNSEEN = 1e-3;
+
     private final double[] losses;
     private final double[] heights;
     private final int first;
@@ -99,11 +102,12 @@ final class Levels {
 
     /**
      * The minimum in two digits, or in as many more as tell it from the losses just above it. It is 0 only if it is no
-     * farther from it than a sum of such losses in float32 is from the true one.
+     * farther from it than a sum of such losses in float32 is from the true one, or than an axis that is even shows.
      */
     private static double lowest(HeightScale scale) {
         double nearby = scale.loss(NEARBY) - scale.min();
         if (Math.abs(scale.min()) < FLOAT_NOISE * nearby) return 0;
+        if (scale.even() && Math.abs(scale.min()) < UNSEEN * (scale.max() - scale.min())) return 0;
         int digits = 2;
         while (digits < 9 && Math.abs(Round.significant(scale.min(), digits) - scale.min()) > TELLS * nearby) digits++;
         return Round.significant(scale.min(), digits);

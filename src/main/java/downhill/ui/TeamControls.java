@@ -8,7 +8,7 @@ import imgui.ImGui;
 import java.util.List;
 import java.util.Optional;
 
-/** The teams that race; of the one that is selected, its name, its optimizer with the sliders, and its particles. */
+/** The teams that race; of the one that is selected, its optimizer with the sliders, its particles and its name. */
 final class TeamControls {
     private static final int MOST_PARTICLES = 1_000_000;
     private static final int LONGEST_NAME = 40;
@@ -92,16 +92,20 @@ final class TeamControls {
     }
 
     private Team team(Widgets ui, Team team, int index) {
-        ui.name("Name");
-        String name = ui.line("Name", team.name(), "What this team is called in the table and the curves.");
-        boolean fits = !name.isBlank() && name.length() <= LONGEST_NAME;
-        Team next = optimizer(ui, fits ? team.withName(name) : team);
+        Team next = optimizer(ui, team);
         for (Parameter parameter : next.optimizer().parameters()) {
             next = parameter(ui, next, parameter);
         }
-        Team ruled = rule.draw(ui, particles(ui, next), index);
+        Team ruled = name(ui, rule.draw(ui, particles(ui, next), index));
         saving = save.draw(ui, shelf.folder(), shelf.optimizerIds()).map(chosen -> named(ruled, chosen));
         return ruled;
+    }
+
+    private static Team name(Widgets ui, Team team) {
+        ui.name("Team's name");
+        String name = ui.line("Name", team.name(), "What this team is called in the table and the curves.");
+        boolean fits = !name.isBlank() && name.length() <= LONGEST_NAME;
+        return fits ? team.withName(name) : team;
     }
 
     /** As it stands, its sliders where they are. */

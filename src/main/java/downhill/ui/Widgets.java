@@ -10,7 +10,6 @@ import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiMouseButton;
 import imgui.flag.ImGuiStyleVar;
 import imgui.type.ImLong;
-import imgui.type.ImString;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +21,12 @@ public final class Widgets {
     /** Dear ImGui measures a negative width from the right edge. */
     static final float FULL_WIDTH = -Float.MIN_NORMAL;
 
-    private static final int LONGEST_TEXT = 4000;
     private static final float BUTTON_HEIGHT = 36;
 
     private final Labels labels = new Labels();
     private final Hint hint = new Hint();
     private final Slider slider = new Slider();
+    private final TextBoxes texts = new TextBoxes();
     private final FormulaView formulas;
     private Theme theme;
     private Fonts fonts;
@@ -263,23 +262,21 @@ public final class Widgets {
 
     /** One line of text to type, as wide as there is room; returns it as it stands now. */
     public String line(String label, String text, String help) {
-        ImString box = new ImString(text, LONGEST_TEXT);
         outlined();
         ImGui.setNextItemWidth(FULL_WIDTH);
-        ImGui.inputText("##" + label, box);
+        boolean changed = ImGui.inputText("##" + label, texts.with(label, text));
         notOutlined();
         done(label, help);
-        return box.get();
+        return texts.keep(label, changed);
     }
 
     /** A short text to type in a line of other controls, of the given width in pixels. */
     Entry entry(String label, String text, float width, String help) {
-        ImString box = new ImString(text, LONGEST_TEXT);
         ImGui.pushFont(fonts.mono());
         outlined();
         ImGui.setNextItemWidth(width);
-        ImGui.inputText("##" + label, box);
-        Entry entry = new Entry(box.get(), ImGui.isItemActive(), ImGui.isItemDeactivatedAfterEdit());
+        boolean changed = ImGui.inputText("##" + label, texts.with(label, text));
+        Entry entry = new Entry(texts.read(label, changed), ImGui.isItemActive(), ImGui.isItemDeactivatedAfterEdit());
         notOutlined();
         ImGui.popFont();
         done(label, help);
@@ -312,15 +309,14 @@ public final class Widgets {
 
     /** A text of one or more lines in the code font, to be put below its name; returns the text as it stands now. */
     public String textField(String label, String text, int lines, String help) {
-        ImString box = new ImString(text, LONGEST_TEXT);
         ImGui.pushFont(fonts.mono());
         outlined();
         float height = lines * ImGui.getTextLineHeight() + px(16);
-        ImGui.inputTextMultiline("##" + label, box, FULL_WIDTH, height);
+        boolean changed = ImGui.inputTextMultiline("##" + label, texts.with(label, text), FULL_WIDTH, height);
         notOutlined();
         ImGui.popFont();
         done(label, help);
-        return box.get();
+        return texts.keep(label, changed);
     }
 
     /** Lines of LaTeX as in print; the plain text stands in where this machine cannot set it. */

@@ -48,6 +48,12 @@ class LevelsTest {
         assertThat(Surfaces.ACKLEY.landscape(257).ticks().loss(0)).isZero();
     }
 
+    @Test
+    void anEvenAxisWhoseGridMissesTheLowestPointByLessThanAPixelStartsAtZero() {
+        assertThat(Surfaces.BOWL.landscape(256).scale().min()).isPositive();
+        assertThat(lowest(Surfaces.BOWL)).isEqualTo("0");
+    }
+
     /** As the legend writes it. */
     private static String lowest(Surfaces surface) {
         return Digits.text(surface.landscape(256).ticks().loss(0));

@@ -5,6 +5,7 @@ import java.util.function.DoubleBinaryOperator;
 
 /** Well-known surfaces as fields, evaluated here so that drawing is tested without the engines. */
 enum Surfaces {
+    BOWL(-3, 3, -3, 3, (x, y) -> x * x + y * y),
     HIMMELBLAU(-5, 5, -5, 5, (x, y) -> sq(x * x + y - 11) + sq(x + y * y - 7)),
     ROSENBROCK(-2, 2, -1, 3, (x, y) -> sq(1 - x) + 100 * sq(y - x * x)),
     ACKLEY(

@@ -122,7 +122,11 @@ class RuleEditorTest {
         driver.type("Rule", "w = w - rate*g");
         assertThat(team().name()).isEqualTo("Your rule");
         driver.type("Name", "Mine");
+        driver.key(ImGuiKey.Escape);
         driver.type("Rule", "w = w - 2*rate*g");
+        driver.key(ImGuiKey.Escape);
+        driver.frames(40);
+        assertThat(team().optimizer().rule().text()).isEqualTo("w = w - 2*rate*g");
         assertThat(team().name()).isEqualTo("Mine");
     }
 

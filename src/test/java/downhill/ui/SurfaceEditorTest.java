@@ -85,6 +85,16 @@ class SurfaceEditorTest {
     }
 
     @Test
+    void escape_leaves_the_field_and_keeps_what_was_typed() {
+        driver.type("Formula", "x^2 + 3*y^2");
+        driver.key(ImGuiKey.Escape);
+        driver.frames(40);
+        assertThat(surface().formula()).isEqualTo("x^2 + 3*y^2");
+        driver.write("z");
+        assertThat(surface().formula()).as("no longer typed into").isEqualTo("x^2 + 3*y^2");
+    }
+
+    @Test
     void the_ball_stays_while_the_formula_changes() {
         driver.type("Formula", "x^2 + 3*y^2");
         assertThat(experiment().start()).isEqualTo(Start.point(2, 1));

@@ -1,0 +1,71 @@
+package downhill.app;
+
+import downhill.experiment.Experiment;
+import downhill.experiment.Noise;
+import downhill.render.Guides;
+import downhill.ui.DataColumn;
+import downhill.ui.Frame;
+import downhill.ui.Layout;
+import downhill.ui.Rect;
+import downhill.ui.Show;
+import downhill.ui.Theory;
+import downhill.ui.Widgets;
+import java.util.Optional;
+
+/** What a loss over data has beside its landscape: the rows, the theory of its noise, and the pulls of its batches. */
+final class DataSide {
+    private final Simulation simulation;
+    private final Sight sight;
+    private final TheoryRoom theory;
+    private final DataColumn column = new DataColumn();
+    private final NoiseGuides noise = new NoiseGuides();
+
+    DataSide(Simulation simulation, Sight sight, TheoryRoom theory) {
+        this.simulation = simulation;
+        this.sight = sight;
+        this.theory = theory;
+    }
+
+    DataColumn column() {
+        return column;
+    }
+
+    /** Where it stands beside the landscape; without width where it is not shown. */
+    Rect place(Layout layout, boolean landscape, Frame frame) {
+        Rect scene = layout.scene();
+        boolean shown = landscape && DataColumn.shown(sight.view(), simulation.experiment());
+        return shown ? DataColumn.place(layout, sight.view(), frame.scale()) : scene.withRight(scene.left());
+    }
+
+    /** Draws it for the team with that index. */
+    void draw(Widgets ui, Rect place, int team) {
+        if (place.width() == 0) {
+            return;
+        }
+        Theory known = sight.view().shows(Show.THEORY) ? theory.watch(team, ui.seconds()) : Theory.NONE;
+        sight.adopt(column.draw(
+                ui, simulation.experiment(), simulation.balls(), simulation.step(), known, sight.view(), place));
+        if (column.crowds()) {
+            theory.crowds();
+        }
+    }
+
+    /** With the pulls of batches at that team's ball, where they are wanted. */
+    Guides pulls(Guides guides, int team) {
+        Experiment experiment = simulation.experiment();
+        boolean wanted = sight.view().shows(Show.NOISE_ON_LANDSCAPE)
+                && experiment.surface().data().isPresent();
+        if (!wanted) {
+            return guides;
+        }
+        Noise measured = column.noise(experiment, simulation.balls(), simulation.step(), team);
+        boolean rows = sight.view().shows(Show.ROW_GRADIENTS);
+        return noise.with(
+                guides,
+                measured,
+                rows ? Optional.of(column.rowGradients()) : Optional.empty(),
+                simulation.landscape(),
+                experiment.teams().get(team).batch(),
+                simulation.ball(team));
+    }
+}

@@ -1,0 +1,91 @@
+package downhill.app;
+
+import downhill.experiment.Effort;
+import downhill.ui.CutPanel;
+import downhill.ui.Lab;
+import downhill.ui.LabPanel;
+import downhill.ui.Layout;
+import downhill.ui.Playback;
+import downhill.ui.RacePanel;
+import downhill.ui.TimelineBar;
+import downhill.ui.Widgets;
+
+/** The controls around the landscape: the Lab, the cross-section, the race and the timeline. */
+final class LabRoom {
+    private final Desk desk;
+    private final Simulation simulation;
+    private final Sight sight;
+    private final Referee referee;
+    private final BasinWork basins;
+    private final Documents documents;
+    private final DataRoom data;
+    private final LabPanel panel;
+    private final CutPanel cut = new CutPanel();
+    private final RacePanel race = new RacePanel();
+
+    LabRoom(
+            Library library,
+            Desk desk,
+            Simulation simulation,
+            Sight sight,
+            Referee referee,
+            BasinWork basins,
+            Documents documents,
+            DataRoom data) {
+        this.desk = desk;
+        this.simulation = simulation;
+        this.sight = sight;
+        this.referee = referee;
+        this.basins = basins;
+        this.documents = documents;
+        this.data = data;
+        panel = new LabPanel(
+                library.surfaces().all(),
+                library.optimizers().all(),
+                library.palettes().all());
+    }
+
+    /** The index of the team whose controls are shown. */
+    int team() {
+        return panel.team(simulation.experiment());
+    }
+
+    void draw(Widgets ui, Layout layout) {
+        LabPanel.State next = panel(ui, layout);
+        double x = simulation.ball().x();
+        double y = simulation.ball().y();
+        sight.adopt(next.view()
+                .with(cut.draw(
+                        ui,
+                        simulation.experiment(),
+                        x,
+                        y,
+                        next.view().cut(),
+                        sight.panes().cut())));
+        if (next.panels().race()) {
+            desk.open(race.draw(
+                    ui, simulation.experiment(), referee.race(), simulation.step(), next.panels(), layout.race()));
+        }
+        timeline(ui, desk.lab().withExperiment(next.experiment()), layout);
+    }
+
+    private LabPanel.State panel(Widgets ui, Layout layout) {
+        panel.put(documents.shelf());
+        LabPanel.State shown = new LabPanel.State(
+                desk.lab().experiment(), desk.panels(), sight.view(), basins.progress(), data.facts(referee.cost()));
+        LabPanel.State next = layout.panel().isEmpty() ? shown : panel.draw(ui, shown, layout.panel());
+        panel.saving().ifPresent(documents::save);
+        panel.wish().ifPresent(data::grant);
+        desk.open(next.panels());
+        return next;
+    }
+
+    private void timeline(Widgets ui, Lab lab, Layout layout) {
+        Effort effort = referee.race().effort(team());
+        Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes(), effort);
+        TimelineBar.State shown = new TimelineBar.State(lab, desk.panels().over());
+        TimelineBar.State next = TimelineBar.draw(ui, shown, playback, layout.timeline());
+        desk.change(before -> next.lab());
+        desk.open(desk.panels().withOver(next.over()));
+    }
+}
