@@ -28,7 +28,6 @@ import downhill.ui.Move;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Row;
-import downhill.ui.Switch;
 import downhill.ui.Theme;
 import downhill.ui.Toasts;
 import downhill.ui.View;
@@ -65,7 +64,7 @@ final class Explorer implements AutoCloseable {
     private final Classroom classroom;
     private final LessonRoom lessons;
     private final List<Action> actions;
-    private final List<Switch> switches;
+    private final MenuBar menus;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
     Explorer(Context context, Library library, Desk desk, Host host) {
@@ -105,7 +104,7 @@ final class Explorer implements AutoCloseable {
         lessons = new LessonRoom(classroom, desk);
         AllActions all = new AllActions(desk, simulation, sight, circuits, classroom, finder, toasts, host, layer);
         actions = all.list(files);
-        switches = all.switches();
+        menus = new MenuBar(actions, all.switches());
     }
 
     /** On that lab, with no window around it. */
@@ -259,7 +258,7 @@ final class Explorer implements AutoCloseable {
         scenes.draw(ui, window);
         data.draw(ui, window, layout.scene());
         if (!desk.presenting()) {
-            chosen = chosen.or(() -> MenuBar.draw(ui, actions, switches, layout.menu()));
+            chosen = chosen.or(() -> menus.draw(ui, layout.menu()));
         }
         chosen.ifPresent(action -> action.what().run());
         Action.pressed(actions).forEach(action -> action.what().run());

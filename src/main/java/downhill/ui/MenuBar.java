@@ -19,21 +19,49 @@ public final class MenuBar {
     private static final float SWITCH_WIDTH = 56;
     private static final float SWITCH_HEIGHT = 28;
 
-    private MenuBar() {}
+    private final List<Menu> menus;
+    private final List<Shortcut> shortcuts;
+
+    public MenuBar(List<Action> actions, List<Switch> switches) {
+        Map<String, List<Action>> all =
+                actions.stream().collect(Collectors.groupingBy(Action::menu, LinkedHashMap::new, Collectors.toList()));
+        menus = all.entrySet().stream()
+                .map(each -> Menu.of(each.getKey(), each.getValue()))
+                .toList();
+        shortcuts = switches.stream().map(Shortcut::of).toList();
+    }
+
+    /** A menu with its help, which names its first actions. */
+    private record Menu(String title, String label, String help, List<Action> actions) {
+        static Menu of(String title, List<Action> actions) {
+            String first = actions.stream().limit(NAMED).map(Action::label).collect(Collectors.joining(", "));
+            String more = actions.size() > NAMED ? " and more." : ".";
+            return new Menu(title, title + " menu", "The menu " + title + ": " + first + more, actions);
+        }
+    }
+
+    /** A switch with its help, which names its key. */
+    private record Shortcut(Switch what, String help) {
+        static Shortcut of(Switch what) {
+            String help = what.action().help();
+            String key = what.action().key().shown();
+            return new Shortcut(what, key.isEmpty() ? help : help + " The key " + key + " does the same.");
+        }
+    }
 
     /** Draws the menus and the switches; gives the action that was chosen. */
-    public static Optional<Action> draw(Widgets ui, List<Action> actions, List<Switch> switches, Rect place) {
+    public Optional<Action> draw(Widgets ui, Rect place) {
         float padding = (place.height() - ui.fonts().body().getFontSize()) / 2;
         ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, ui.px(8), padding);
         Optional<Action> chosen = Optional.empty();
         // Dear ImGui's own main menu bar gives the keyboard away as soon as it is handed to it.
         Pane.beginMenus(ui, NAME, place);
         if (ImGui.beginMenuBar()) {
-            for (var menu : menus(actions).entrySet()) {
-                Optional<Action> picked = menu(ui, menu.getKey(), menu.getValue());
+            for (Menu menu : menus) {
+                Optional<Action> picked = menu(ui, menu);
                 chosen = picked.isPresent() ? picked : chosen;
             }
-            Optional<Action> switched = switches(ui, switches, place);
+            Optional<Action> switched = switches(ui, place);
             chosen = chosen.isPresent() ? chosen : switched;
             ImGui.endMenuBar();
         }
@@ -43,19 +71,25 @@ public final class MenuBar {
     }
 
     /** From the right, as many as have room beside the menus. */
-    private static Optional<Action> switches(Widgets ui, List<Switch> switches, Rect place) {
+    private Optional<Action> switches(Widgets ui, Rect place) {
         float width = ui.px(SWITCH_WIDTH);
         float gap = ui.px(4);
         float room = place.right() - ui.px(8) - ImGui.getCursorPosX();
-        int count = Math.min(switches.size(), (int) (room / (width + gap)));
+        int count = Math.min(shortcuts.size(), (int) (room / (width + gap)));
         Optional<Action> chosen = Optional.empty();
-        for (int i = switches.size() - count; i < switches.size(); i++) {
-            Switch each = switches.get(i);
-            ImGui.setCursorPosX(place.right() - ui.px(8) - (switches.size() - i) * (width + gap));
+        for (int i = shortcuts.size() - count; i < shortcuts.size(); i++) {
+            Switch each = shortcuts.get(i).what();
+            ImGui.setCursorPosX(place.right() - ui.px(8) - (shortcuts.size() - i) * (width + gap));
             ImGui.setCursorPosY((place.height() - ui.px(SWITCH_HEIGHT)) / 2);
             ImGui.beginDisabled(!each.action().enabled().getAsBoolean());
             boolean on = each.on().getAsBoolean();
-            if (Small.toggle(ui, each.action().label(), each.shown(), on, width, help(each))) {
+            if (Small.toggle(
+                    ui,
+                    each.action().label(),
+                    each.shown(),
+                    on,
+                    width,
+                    shortcuts.get(i).help())) {
                 chosen = Optional.of(each.action());
             }
             ImGui.endDisabled();
@@ -63,33 +97,23 @@ public final class MenuBar {
         return chosen;
     }
 
-    private static String help(Switch each) {
-        String key = each.action().key().shown();
-        return key.isEmpty() ? each.action().help() : each.action().help() + " The key " + key + " does the same.";
-    }
-
-    private static Map<String, List<Action>> menus(List<Action> actions) {
-        return actions.stream().collect(Collectors.groupingBy(Action::menu, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static Optional<Action> menu(Widgets ui, String title, List<Action> actions) {
+    private static Optional<Action> menu(Widgets ui, Menu menu) {
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(8), ui.px(8));
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(10));
-        boolean open = ImGui.beginMenu(title);
+        boolean open = ImGui.beginMenu(menu.title());
         if (!open) {
-            bridge(title);
+            bridge(menu.title());
         }
         Rect item = Widgets.lastItem();
-        String help = help(title, actions);
         if (!open) {
-            ui.done(title + " menu", help);
+            ui.done(menu.label(), menu.help());
         }
         ImGui.popStyleVar(2);
         Optional<Action> chosen = Optional.empty();
         if (open) {
-            chosen = items(ui, title, actions);
+            chosen = items(ui, menu);
             ImGui.endMenu();
-            ui.labels().record(title + " menu", item, help);
+            ui.labels().record(menu.label(), item, menu.help());
         }
         return chosen;
     }
@@ -104,20 +128,14 @@ public final class MenuBar {
         }
     }
 
-    private static String help(String title, List<Action> actions) {
-        String first = actions.stream().limit(NAMED).map(Action::label).collect(Collectors.joining(", "));
-        String more = actions.size() > NAMED ? " and more." : ".";
-        return "The menu " + title + ": " + first + more;
-    }
-
-    private static Optional<Action> items(Widgets ui, String title, List<Action> actions) {
+    private static Optional<Action> items(Widgets ui, Menu menu) {
         Optional<Action> chosen = Optional.empty();
-        for (Action action : actions) {
+        for (Action action : menu.actions()) {
             boolean enabled = action.enabled().getAsBoolean();
             if (ImGui.menuItem(action.label(), action.key().shown(), false, enabled)) {
                 chosen = Optional.of(action);
             }
-            ui.done(title + " ▸ " + action.label(), action.help());
+            ui.done(menu.title() + " ▸ " + action.label(), action.help());
         }
         return chosen;
     }

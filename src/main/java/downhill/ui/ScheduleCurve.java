@@ -24,6 +24,8 @@ final class ScheduleCurve {
     private final double[] steps = new double[POINTS];
     private final double[] places = new double[POINTS];
     private double[] values = new double[POINTS];
+    private double low;
+    private double high;
     private String made = "";
     private Map<String, Double> madeWith = Map.of();
     private List<String> lines = List.of();
@@ -49,6 +51,8 @@ final class ScheduleCurve {
 
     private void make(Team team, String parameter, String text) {
         values = team.at(parameter, steps);
+        low = Math.min(0, Arrays.stream(values).filter(Double::isFinite).min().orElse(0));
+        high = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
         String left = Latex.name(parameter) + "\\left(t\\right)";
         lines = Latex.lines(Parser.parse(text), "=", left);
     }
@@ -57,9 +61,6 @@ final class ScheduleCurve {
         if (!LossPlot.begin(ui, "schedule", ImGui.getContentRegionAvailX(), ui.px(HEIGHT))) {
             return;
         }
-        double low = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
-        double high = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
-        low = Math.min(0, low);
         double room = MARGIN * Math.max(high - low, 1e-30);
         String across = over == RunAxis.STEPS ? "step t" : over.words();
         ImPlot.setupAxes(
