@@ -50,6 +50,7 @@ final class Explorer implements AutoCloseable {
     private final Sight sight;
     private final Referee referee;
     private final Overlay overlay;
+    private final Welcome welcome;
     private final BasinWork basins;
     private final Insight insight;
     private final BlowupRoom blowups;
@@ -86,6 +87,7 @@ final class Explorer implements AutoCloseable {
         blowups = new BlowupRoom(desk, simulation, worker);
         basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
+        welcome = new Welcome(desk, simulation, first);
         side = new DataSide(simulation, sight, new TheoryRoom(simulation, worker, toasts));
         data = new DataRoom(library, worker, desk, toasts);
         engagement = new Engagement(desk, simulation, sight, data, toasts);
@@ -163,6 +165,19 @@ final class Explorer implements AutoCloseable {
         return basins;
     }
 
+    /** The first words to a person. */
+    Welcome welcome() {
+        return welcome;
+    }
+
+    /** The name of what stands on the stage. */
+    String stands() {
+        if (circuits.isOpen()) return circuits.lab().schematic().title();
+        return classroom.podium().drawing().isPresent()
+                ? classroom.reading().lesson().title()
+                : simulation.experiment().surface().title();
+    }
+
     /** How the teams do. */
     Race race() {
         return referee.race();
@@ -205,8 +220,11 @@ final class Explorer implements AutoCloseable {
         }
         lessons.drawDoor(ui, layout.scene());
         Layout seen = landscape() ? layout.withScene(sight.picture()) : layout;
-        boolean taught = classroom.isOpen() || desk.panels().has(BallColumn.TITLE);
-        overlay.draw(ui, seen, frame, desk.presenting(), taught, facts());
+        welcome.watch(seconds, opened());
+        if (toasts.texts().isEmpty()) {
+            welcome.draw(ui, seen);
+        }
+        overlay.draw(ui, seen, frame, desk.presenting(), facts());
         target.bind();
         layer.end();
         if (!landscape()) {
@@ -223,6 +241,14 @@ final class Explorer implements AutoCloseable {
     /** Whether the landscape has the stage, and neither a circuit nor a plot of a lesson. */
     private boolean landscape() {
         return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
+    }
+
+    /** Whether a person has gone further than what the program begins with. */
+    private boolean opened() {
+        return classroom.isOpen()
+                || circuits.isOpen()
+                || desk.presenting()
+                || desk.panels().has(BallColumn.TITLE);
     }
 
     private Layout layout(Frame frame) {
