@@ -47,7 +47,11 @@ record Choice(Widgets ui) {
             if (ImGui.selectable(items.get(i).title(), i == selected)) {
                 next = i;
             }
-            ui.done(items.get(i).title(), items.get(i).help());
+            if (i == selected && ImGui.isWindowAppearing()) {
+                ImGui.setScrollHereY();
+                ImGui.setItemDefaultFocus();
+            }
+            ui.listed(items.get(i).title(), items.get(i).help());
         }
         return next;
     }
