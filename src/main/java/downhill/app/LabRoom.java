@@ -54,16 +54,7 @@ final class LabRoom {
 
     void draw(Widgets ui, Layout layout) {
         LabPanel.State next = panel(ui, layout);
-        double x = simulation.ball().x();
-        double y = simulation.ball().y();
-        sight.adopt(next.view()
-                .with(cut.draw(
-                        ui,
-                        simulation.experiment(),
-                        x,
-                        y,
-                        next.view().cut(),
-                        sight.panes().cut())));
+        section(ui, next.view());
         if (next.panels().race()) {
             race(ui, next.panels(), layout);
         }
@@ -85,6 +76,14 @@ final class LabRoom {
         panel.select(team);
         View view = sight.view();
         sight.adopt(view.with(view.data().withTeam(team)));
+    }
+
+    /** Draws the cross-section where it is wanted: a picture as the landscape is, and there without controls too. */
+    void section(Widgets ui, View view) {
+        double x = simulation.ball(team()).x();
+        double y = simulation.ball(team()).y();
+        sight.adopt(view.with(cut.draw(
+                ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut())));
     }
 
     private LabPanel.State panel(Widgets ui, Layout layout) {

@@ -29,6 +29,7 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
     /** Shows the scene in the explorer, which shows the first of all until then. */
     void fill(Explorer explorer) {
         explorer.scenes().remember(settings.recent());
+        if (settings.known()) explorer.welcome().end();
         asked.or(() -> memory.scene(new SceneFile(library))).ifPresent(explorer::open);
         explorer.classroom().remember(memory.studies());
         explorer.desk().open(settings.panels().withLesson(false));
@@ -58,7 +59,8 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
                 podium.keptSpeed(),
                 podium.kept(),
                 window.place(),
-                explorer.scenes().recent().stream().map(Path::toString).toList());
+                explorer.scenes().recent().stream().map(Path::toString).toList(),
+                explorer.welcome().isKnown());
         return Memory.Texts.of(now, explorer.kept(), explorer.classroom().studies());
     }
 }

@@ -77,7 +77,8 @@ class MemoryTest {
 
     @Test
     void whatWasLeftIsThereAtTheNextStart() throws IOException {
-        Settings left = new Settings(1, "light", 2, 30, Settings.FIRST.panels(), Settings.FIRST.window(), List.of());
+        Settings left =
+                new Settings(1, "light", 2, 30, Settings.FIRST.panels(), Settings.FIRST.window(), List.of(), true);
         memory.write(Memory.Texts.of(left, typed(), Studies.NONE));
         try (Memory next = new Memory(temp.resolve("new"))) {
             assertThat(next.settings()).isEqualTo(left);
