@@ -50,6 +50,7 @@ final class Explorer implements AutoCloseable {
     private final Sight sight;
     private final Referee referee;
     private final Overlay overlay;
+    private final Welcome welcome;
     private final BasinWork basins;
     private final Insight insight;
     private final BlowupRoom blowups;
@@ -83,9 +84,10 @@ final class Explorer implements AutoCloseable {
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
-        blowups = new BlowupRoom(desk, simulation, worker);
+        blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
+        welcome = new Welcome(desk, simulation, first);
         side = new DataSide(simulation, sight, new TheoryRoom(simulation, worker, toasts));
         data = new DataRoom(library, worker, desk, toasts);
         engagement = new Engagement(desk, simulation, sight, data, toasts);
@@ -102,7 +104,8 @@ final class Explorer implements AutoCloseable {
         LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
         classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
         lessons = new LessonRoom(classroom, desk);
-        AllActions all = new AllActions(desk, simulation, sight, circuits, classroom, finder, toasts, host, layer);
+        AllActions all =
+                new AllActions(desk, simulation, sight, circuits, classroom, scenes, finder, toasts, host, layer);
         actions = all.list(files);
         menus = new MenuBar(actions, all.switches());
     }
@@ -162,6 +165,19 @@ final class Explorer implements AutoCloseable {
         return basins;
     }
 
+    /** The first words to a person. */
+    Welcome welcome() {
+        return welcome;
+    }
+
+    /** The name of what stands on the stage. */
+    String stands() {
+        if (circuits.isOpen()) return circuits.lab().schematic().title();
+        return classroom.podium().drawing().isPresent()
+                ? classroom.reading().lesson().title()
+                : simulation.experiment().surface().title();
+    }
+
     /** How the teams do. */
     Race race() {
         return referee.race();
@@ -177,6 +193,7 @@ final class Explorer implements AutoCloseable {
         Layout layout = whole.beside(column);
         documents.watch(seconds);
         data.watch(seconds);
+        target.fill(theme.panel());
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         side.draw(ui, column, lab.team());
@@ -190,6 +207,7 @@ final class Explorer implements AutoCloseable {
         engagement.adopt();
         if (desk.lab().running() && landscape()) {
             simulation.run(desk.lab(), seconds);
+            blowups.hold();
         }
         simulation.grow();
         engagement.follow();
@@ -198,12 +216,21 @@ final class Explorer implements AutoCloseable {
         blowups.watch();
         scan();
         draw(target, ui, frame);
+        if (landscape()) {
+            pictures.staged(target, sight.panes().pictures());
+        }
         lessons.drawDoor(ui, layout.scene());
         Layout seen = landscape() ? layout.withScene(sight.picture()) : layout;
-        boolean taught = classroom.isOpen() || desk.panels().has(BallColumn.TITLE);
-        overlay.draw(ui, seen, frame, desk.presenting(), taught, facts());
+        welcome.watch(seconds, opened());
+        if (toasts.texts().isEmpty()) {
+            welcome.draw(ui, seen);
+        }
+        overlay.draw(ui, seen, frame, desk.presenting(), facts());
         target.bind();
         layer.end();
+        if (!landscape()) {
+            pictures.staged(target, layout.scene());
+        }
         pictures.drawn(target);
     }
 
@@ -215,6 +242,14 @@ final class Explorer implements AutoCloseable {
     /** Whether the landscape has the stage, and neither a circuit nor a plot of a lesson. */
     private boolean landscape() {
         return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
+    }
+
+    /** Whether a person has gone further than what the program begins with. */
+    private boolean opened() {
+        return classroom.isOpen()
+                || circuits.isOpen()
+                || desk.presenting()
+                || desk.panels().has(BallColumn.TITLE);
     }
 
     private Layout layout(Frame frame) {
@@ -234,7 +269,7 @@ final class Explorer implements AutoCloseable {
         sight.draw(target, frame.theme(), "", side.pulls(guides, team));
         if (!desk.presenting()) {
             desk.open(insight.draw(ui, desk.panels(), sight));
-            blowups.draw(ui, team, sight.picture(), insight.chip());
+            blowups.draw(ui, team, sight.picture(), insight);
         }
         insight.hover(ui, sight);
     }
@@ -247,10 +282,14 @@ final class Explorer implements AutoCloseable {
             }
             return;
         }
-        if (desk.presenting() || !landscape()) {
+        if (!landscape()) {
             return;
         }
-        lab.draw(ui, layout);
+        if (desk.presenting()) {
+            lab.section(ui, sight.view());
+        } else {
+            lab.draw(ui, layout);
+        }
     }
 
     private void act(Widgets ui, Layout layout, Rect window) {
@@ -305,9 +344,9 @@ final class Explorer implements AutoCloseable {
         return new Scene(desk.lab().experiment(), sight.look());
     }
 
-    /** What is to be there at the next start: not what a lesson has put on the stage. */
+    /** What is to be there at the next start: in the free lab the reader's own work, not what a lesson has staged. */
     Scene kept() {
-        return classroom.podium().waiting().orElseGet(this::scene);
+        return classroom.isReading() ? classroom.podium().waiting().orElseGet(this::scene) : scene();
     }
 
     /** Does a little for the basins; ones that cannot be found are left, with the reason on the screen. */

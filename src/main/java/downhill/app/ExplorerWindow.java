@@ -6,6 +6,7 @@ import downhill.gl.Framebuffer;
 
 /** The explorer in a window: events in, pictures out, until it is closed. */
 final class ExplorerWindow {
+    private static final String NAME = "Downhill";
     private static final double NANO = 1e-9;
     private static final float LONGEST_FRAME = 0.25f;
 
@@ -15,7 +16,7 @@ final class ExplorerWindow {
 
     /** Opens the window and returns when it is closed. NoDisplay where there is none. */
     static void run(Opening opening) {
-        try (Window window = new Window("Downhill", opening.settings().window());
+        try (Window window = new Window(NAME, opening.settings().window());
                 Context context = Context.current(Debug.LOG);
                 Explorer explorer = new Explorer(context, opening.library(), opening.desk(), opening.host(window))) {
             window.dropped(explorer.scenes()::open);
@@ -27,6 +28,7 @@ final class ExplorerWindow {
     private void loop(Window window, Context context, Explorer explorer, Opening opening) {
         WindowInput input = new WindowInput(window.handle(), explorer.input());
         long last = System.nanoTime();
+        String stands = "";
         while (!window.closing()) {
             window.poll();
             long now = System.nanoTime();
@@ -36,6 +38,10 @@ final class ExplorerWindow {
             explorer.frame(target, window.scale(), seconds);
             target.blitToWindow(target.width(), target.height());
             window.present();
+            if (!explorer.stands().equals(stands)) {
+                stands = explorer.stands();
+                window.title(NAME + ": " + stands);
+            }
             input.pointer();
             opening.watch(explorer, window, seconds);
         }

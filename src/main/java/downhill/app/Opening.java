@@ -29,6 +29,7 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
     /** Shows the scene in the explorer, which shows the first of all until then. */
     void fill(Explorer explorer) {
         explorer.scenes().remember(settings.recent());
+        if (settings.known()) explorer.welcome().end();
         asked.or(() -> memory.scene(new SceneFile(library))).ifPresent(explorer::open);
         explorer.classroom().remember(memory.studies());
         explorer.desk().open(settings.panels().withLesson(false));
@@ -48,7 +49,7 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
         memory.write(texts(explorer, window));
     }
 
-    private static Memory.Texts texts(Explorer explorer, Window window) {
+    private Memory.Texts texts(Explorer explorer, Window window) {
         Desk desk = explorer.desk();
         Podium podium = explorer.classroom().podium();
         Settings now = new Settings(
@@ -58,7 +59,12 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
                 podium.keptSpeed(),
                 podium.kept(),
                 window.place(),
-                explorer.scenes().recent().stream().map(Path::toString).toList());
-        return Memory.Texts.of(now, explorer.kept(), explorer.classroom().studies());
+                explorer.scenes().recent().stream().map(Path::toString).toList(),
+                explorer.welcome().isKnown());
+        return Memory.Texts.of(
+                now,
+                new SceneFile(library),
+                explorer.kept(),
+                explorer.classroom().studies());
     }
 }

@@ -8,48 +8,40 @@ import downhill.ui.Row;
 import downhill.ui.Status;
 import downhill.ui.StatusLine;
 import downhill.ui.Toasts;
-import downhill.ui.Whisper;
 import downhill.ui.Widgets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What is written over the landscape: the status line, the first hint, and the messages. */
+/** What is written below the landscape and over it: the status line and the messages. */
 final class Overlay {
-    private static final float HINT_FROM = 3;
-    private static final float HINT_SECONDS = 8;
-    private static final String HINT = "Click anywhere to drop a ball. Space runs and holds it.";
-
     private final Simulation simulation;
     private final Toasts toasts;
     private final Meter frames = new Meter();
-    private float seconds;
 
     Overlay(Simulation simulation, Toasts toasts) {
         this.simulation = simulation;
         this.toasts = toasts;
     }
 
-    /**
-     * @param taught whether a lesson says what to do, or a person has found the way to the cards
-     * @param facts where things stand in another room than the landscape's; none there
-     */
-    void draw(Widgets ui, Layout layout, Frame frame, boolean presenting, boolean taught, Optional<List<Row>> facts) {
-        seconds += frame.seconds();
+    /** @param facts where things stand in another room than the landscape's; none there */
+    void draw(Widgets ui, Layout layout, Frame frame, boolean presenting, Optional<List<Row>> facts) {
         frames.add(1, frame.seconds());
         if (!presenting) {
             StatusLine.draw(ui, status(facts), layout.status());
-        }
-        if (toasts.texts().isEmpty() && facts.isEmpty() && !taught) {
-            Whisper.draw(ui, layout.scene(), HINT, seconds - HINT_FROM, HINT_SECONDS);
         }
         toasts.draw(ui, layout.scene());
     }
 
     private List<Row> ball() {
         Surface surface = simulation.experiment().surface();
+        String whose = simulation.experiment().teams().get(0).name();
         return List.of(
+                new Row(
+                        "Ball of " + whose,
+                        "",
+                        "Where the first particle of " + whose + " is now, and its loss there."),
                 new Row(surface.x().name(), Numbers.fixed(simulation.ball().x()), ""),
                 new Row(surface.y().name(), Numbers.fixed(simulation.ball().y()), ""),
                 new Row("loss", Numbers.fixed(simulation.ballLoss()), ""));
@@ -57,7 +49,6 @@ final class Overlay {
 
     /** In another room the particles are not there to be counted. */
     Status status(Optional<List<Row>> facts) {
-        Runtime runtime = Runtime.getRuntime();
         boolean landscape = facts.isEmpty();
         return new Status(
                 simulation.engine().name().toUpperCase(Locale.ROOT),
@@ -65,7 +56,6 @@ final class Overlay {
                 landscape ? OptionalDouble.of(simulation.rate()) : OptionalDouble.empty(),
                 frames.rate(),
                 landscape ? simulation.diverged() : 0,
-                runtime.totalMemory() - runtime.freeMemory(),
                 facts.orElseGet(this::ball));
     }
 }

@@ -16,14 +16,22 @@ import java.util.Map;
  * @param zoom 1 to 4 times the size that the screen asks for
  * @param speed steps a second
  * @param recent files that were opened or saved, the latest first
+ * @param known whether the first words need not be said any more
  */
 record Settings(
-        int version, String theme, double zoom, double speed, Panels panels, WindowPlace window, List<String> recent) {
+        int version,
+        String theme,
+        double zoom,
+        double speed,
+        Panels panels,
+        WindowPlace window,
+        List<String> recent,
+        boolean known) {
     /** A file of a later version is read as far as it is known. */
     static final int VERSION = 1;
 
     static final Settings FIRST =
-            new Settings(VERSION, "dark", 1, Lab.PLAIN_SPEED, Panels.FIRST, WindowPlace.FIRST, List.of());
+            new Settings(VERSION, "dark", 1, Lab.PLAIN_SPEED, Panels.FIRST, WindowPlace.FIRST, List.of(), false);
 
     private static final Gson GSON = new Gson();
 

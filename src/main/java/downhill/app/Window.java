@@ -100,6 +100,11 @@ final class Window implements AutoCloseable {
         }
     }
 
+    /** Stands above it from now on. */
+    void title(String next) {
+        glfwSetWindowTitle(handle, next);
+    }
+
     /** Where it is, to be kept. */
     WindowPlace place() {
         return mode.place();

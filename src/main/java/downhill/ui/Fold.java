@@ -27,7 +27,11 @@ final class Fold {
 
     /** The text in lines that fit into the room left in the present line, in that font. */
     String of(ImFont font, String text) {
-        float room = ImGui.getContentRegionAvailX();
+        return of(font, text, ImGui.getContentRegionAvailX());
+    }
+
+    /** The same in lines of that many pixels. */
+    String of(ImFont font, String text, float room) {
         if (room != width || folded.size() > MOST) {
             folded.clear();
             width = room;

@@ -37,6 +37,11 @@ public final class Labels {
         put(label, place, help, false);
     }
 
+    /** The same outside all windows, in that part of the screen. */
+    void record(String label, Rect place, String help, Rect pane) {
+        controls.put(label, new Control(place, help, pane, false, false));
+    }
+
     /** A sentence that the program says there. */
     void say(String sentence, Rect place) {
         say(sentence, place, "");
@@ -45,6 +50,11 @@ public final class Labels {
     /** A number or a text that the program shows there, by the name of what it tells. */
     void say(String name, Rect place, String text) {
         put(name, place, text, true);
+    }
+
+    /** The same outside all windows, in that part of the screen. */
+    void say(String name, Rect place, String text, Rect pane) {
+        controls.put(name, new Control(place, text, pane, false, true));
     }
 
     private void put(String label, Rect place, String help, boolean said) {

@@ -135,7 +135,7 @@ public final class MenuBar {
             if (ImGui.menuItem(action.label(), action.key().shown(), false, enabled)) {
                 chosen = Optional.of(action);
             }
-            ui.done(menu.title() + " ▸ " + action.label(), action.help());
+            ui.listed(menu.title() + " ▸ " + action.label(), action.help());
         }
         return chosen;
     }

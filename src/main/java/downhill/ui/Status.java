@@ -9,29 +9,34 @@ import java.util.OptionalDouble;
  *
  * @param engine such as "GPU" or "CPU"; renderer is the device's own name
  * @param rate particle-steps a second; none where no particles are shown
- * @param memory bytes in use
  * @param facts where things stand, at the left
  */
 public record Status(
-        String engine,
-        String renderer,
-        OptionalDouble rate,
-        double framesPerSecond,
-        int diverged,
-        long memory,
-        List<Row> facts) {
+        String engine, String renderer, OptionalDouble rate, double framesPerSecond, int diverged, List<Row> facts) {
+    private static final String FRAMES = "Pictures drawn in a second. From about 20 on, motion looks smooth.";
+
+    private static final String PACE =
+            "Steps that all particles took together in a second: 20,000 particles at 60 steps"
+                    + " make 1.2 million. Raise Speed for more.";
+
+    private static final String ENGINE =
+            "What computes the steps: GPU is the graphics device named at the left, CPU the" + " processor.";
+
+    private static final String DEVICE =
+            "The graphics device, by its driver's name. llvmpipe is none: there the processor"
+                    + " does its work, only slower.";
+
     public Status {
         facts = List.copyOf(facts);
     }
 
     /** What is said of the machine, what matters most first. */
-    List<String> machine() {
-        List<String> parts = new ArrayList<>();
-        parts.add(Math.round(framesPerSecond) + " fps");
-        rate.ifPresent(steps -> parts.add(Numbers.compact(steps) + " particle-steps/s"));
-        parts.add(engine);
-        parts.add(renderer);
-        parts.add(Numbers.compact(memory) + "B");
+    List<Row> machine() {
+        List<Row> parts = new ArrayList<>();
+        parts.add(new Row("Frames a second", Math.round(framesPerSecond) + " fps", FRAMES));
+        rate.ifPresent(steps -> parts.add(new Row("Pace", Numbers.compact(steps) + " particle-steps/s", PACE)));
+        parts.add(new Row("Engine", engine, ENGINE));
+        parts.add(new Row("Device", renderer, DEVICE));
         return parts;
     }
 }

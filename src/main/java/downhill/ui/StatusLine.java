@@ -17,14 +17,18 @@ public final class StatusLine {
                 place.bottom(),
                 Rgb.abgr(ui.theme().panel()));
         float y = place.top() + (place.height() - ui.fonts().monoSmall().getFontSize()) / 2;
-        float end = left(ui, list, status, place.left() + ui.px(16), y);
-        right(ui, list, status, place.right() - ui.px(16), end + ui.px(24), y);
+        float end = left(ui, list, status, place, place.left() + ui.px(16), y);
+        right(ui, list, status, place, end + ui.px(24), y);
     }
 
-    private static float left(Widgets ui, ImDrawList list, Status status, float x, float y) {
+    private static float left(Widgets ui, ImDrawList list, Status status, Rect place, float x, float y) {
         float end = x;
         for (Row fact : status.facts()) {
-            end = pair(ui, list, end, y, fact.name(), fact.value());
+            float from = end;
+            end = pair(ui, list, from, y, fact.name(), fact.value());
+            if (!fact.help().isEmpty()) {
+                ui.drawn(fact.name(), place.withLeft(from).withRight(end), place, fact.help());
+            }
         }
         if (status.diverged() == 0) {
             return end;
@@ -39,15 +43,16 @@ public final class StatusLine {
     }
 
     /** From the right end, as much as has room: what matters least is left out first. */
-    private static void right(Widgets ui, ImDrawList list, Status status, float right, float limit, float y) {
+    private static void right(Widgets ui, ImDrawList list, Status status, Rect place, float limit, float y) {
         ImFont font = ui.fonts().small();
-        float x = right;
-        for (String part : status.machine()) {
-            float width = font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, part);
+        float x = place.right() - ui.px(16);
+        for (Row part : status.machine()) {
+            float width = font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, part.value());
             if (x - width < limit) {
                 return;
             }
-            put(list, font, x - width, y, ui.theme().muted(), part);
+            put(list, font, x - width, y, ui.theme().muted(), part.value());
+            ui.drawn(part.name(), place.withLeft(x - width).withRight(x), place, part.help());
             x -= width + ui.px(24);
         }
     }

@@ -7,6 +7,9 @@ import imgui.ImVec2;
 
 /** One line high over the landscape, beside what stands at its left, that comes and goes gently. */
 public final class Whisper {
+    /** By which its text is known. */
+    private static final String NAME = "Whisper";
+
     private static final float FADE_SECONDS = 0.6f;
 
     /** Room for the title of the closed card, at scale 1. */
@@ -40,6 +43,7 @@ public final class Whisper {
         int ground = Rgb.abgr(ui.theme().panel(), 0.85 * alpha);
         ImDrawList list = ImGui.getBackgroundDrawList();
         list.addRectFilled(x - 2 * pad, y - pad, x + size.x + 2 * pad, y + size.y + pad, ground, ui.px(6));
+        ui.labels().say(NAME, new Rect(x, y, x + size.x, y + size.y), text, scene);
         list.addText(
                 font,
                 Math.round(font.getFontSize()),

@@ -24,9 +24,10 @@ public final class Widgets {
     private static final float BUTTON_HEIGHT = 36;
 
     private final Labels labels = new Labels();
-    private final Hint hint = new Hint();
+    private final Hint hint = new Hint(labels);
     private final Slider slider = new Slider();
     private final TextBoxes texts = new TextBoxes();
+    private final Typeahead typeahead = new Typeahead();
     private final FormulaView formulas;
     private Theme theme;
     private Fonts fonts;
@@ -83,6 +84,11 @@ public final class Widgets {
     /** The label of the control that has had the keyboard last. */
     String focused() {
         return focused;
+    }
+
+    /** What is typed while a list is open. */
+    Typeahead typeahead() {
+        return typeahead;
     }
 
     /** From the next frame on the letters for reading are there. */
@@ -356,12 +362,28 @@ public final class Widgets {
 
     /** Makes the last item known under its label, with its help. */
     void done(String label, String help) {
+        known(label, help);
+        hint.item(label, help, scale);
+    }
+
+    private void known(String label, String help) {
         labels.record(label, lastItem(), help);
         if (ImGui.isItemFocused()) {
             focused = label;
             labels.mark(label);
         }
-        hint.item(label, help, scale);
+    }
+
+    /** The same for an item of a list, whose tooltip lies beside the list. */
+    void listed(String label, String help) {
+        known(label, help);
+        hint.listed(label, help, scale);
+    }
+
+    /** Makes what is drawn there, and is no item, known under a label, with what it is. */
+    void drawn(String label, Rect place, Rect pane, String help) {
+        labels.record(label, place, help, pane);
+        hint.place(label, help, place, scale);
     }
 
     static Rect lastItem() {

@@ -18,7 +18,8 @@ class SettingsTest {
             120,
             new Panels(Set.of("View"), true, 0.01),
             new WindowPlace(10, 20, 1000, 700, true),
-            List.of("/tmp/a.json"));
+            List.of("/tmp/a.json"),
+            true);
 
     private static Settings read(String json) {
         return Settings.of(JsonParser.parseString(json));

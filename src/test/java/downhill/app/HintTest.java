@@ -1,0 +1,117 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import downhill.experiment.Experiment;
+import downhill.experiment.Team;
+import downhill.gl.Context;
+import downhill.gl.GlTest;
+import downhill.ui.Labels;
+import downhill.ui.Panels;
+import downhill.ui.Rect;
+import downhill.ui.UiDriver;
+import imgui.flag.ImGuiKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tooltips lie beside what they belong to, and lists open at what is chosen. */
+@GlTest(compute = true)
+class HintTest {
+    private static final String TOOLTIP = "Tooltip";
+
+    private Explorer explorer;
+    private UiDriver driver;
+
+    @BeforeEach
+    void open(Context context) {
+        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Experiment few = library.opening()
+                .experiment()
+                .withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
+        Desk desk = new Desk(
+                library.opening().withRunning(false).withExperiment(few),
+                new Panels(Set.of("Surface", "Teams"), false, 1e-3),
+                1);
+        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        driver = new UiDriver(context, 1280, 720, new ExplorerLoop(explorer));
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    private Labels.Control tooltip() {
+        return driver.labels().find(TOOLTIP);
+    }
+
+    private static boolean overlap(Rect a, Rect b) {
+        boolean across = a.left() < b.right() && b.left() < a.right();
+        return across && a.top() < b.bottom() && b.top() < a.bottom();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Run", "Lab", "Landscape", "Gradient", "Team 1", "Learning rate", "The ball", "Step shown"})
+    void aTooltipLiesBesideItsControlAndInTheWindow(String label) {
+        driver.rest(label);
+        Rect place = tooltip().place();
+        assertThat(overlap(place, driver.labels().find(label).place())).isFalse();
+        assertThat(overlap(new Rect(0, 0, 1280, 720), place)).isTrue();
+        assertThat(place.right()).isLessThanOrEqualTo(1280);
+        assertThat(place.bottom()).isLessThanOrEqualTo(720);
+        assertThat(tooltip().help().replaceAll("\\s+", " "))
+                .isEqualTo(driver.labels().find(label).help().replaceAll("\\s+", " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Frames a second", "Pace", "Engine", "Device", "Ball of Momentum"})
+    void whatTheStatusLineCountsIsSaidInWords(String label) {
+        driver.rest(label);
+        assertThat(tooltip().help().replace("\n", ""))
+                .isEqualTo(driver.labels().find(label).help());
+        assertThat(overlap(tooltip().place(), driver.labels().find(label).place()))
+                .isFalse();
+    }
+
+    @Test
+    void aListOpensAtWhatIsChosenAndTheKeyboardIsThere() {
+        driver.click("Landscape");
+        driver.frames(3);
+        Rect chosen = driver.labels().find("Five valleys").place();
+        Rect list = driver.labels().find("Five valleys").pane();
+        assertThat(chosen.top()).isGreaterThanOrEqualTo(list.top());
+        assertThat(chosen.bottom()).isLessThanOrEqualTo(list.bottom());
+        driver.key(ImGuiKey.UpArrow);
+        driver.key(ImGuiKey.Enter);
+        driver.frames(3);
+        List<String> titles = new Library(Optional.empty(), problem -> fail(problem.getMessage()))
+                .surfaces().all().stream().map(surface -> surface.title()).toList();
+        assertThat(explorer.simulation().experiment().surface().title())
+                .isEqualTo(titles.get(titles.indexOf("Five valleys") - 1));
+    }
+
+    @Test
+    void theTooltipOfAListsItemLeavesTheListFreeAndItsNumbersWhole() {
+        driver.click("Landscape");
+        driver.frames(3);
+        Rect list = driver.labels().find("Five valleys").pane();
+        driver.move(list.centreX(), list.centreY());
+        driver.wheel(-100);
+        for (int page = 0; page < 12 && !seen("Penguins, flippers and mass", list); page++) driver.wheel(1);
+        driver.rest("Penguins, flippers and mass");
+        assertThat(overlap(tooltip().place(), list)).isFalse();
+        assertThat(tooltip().help()).contains("0.87");
+    }
+
+    private boolean seen(String label, Rect list) {
+        Rect place = driver.labels().find(label).place();
+        return place.top() >= list.top() && place.bottom() <= list.bottom();
+    }
+}
