@@ -54,7 +54,7 @@ class MemoryTest {
     private Scene typed() {
         var opening = library.opening().experiment();
         var experiment = opening.withSurface(Surfaces.typed("x^2 + 3*y^2", Map.of()));
-        return new Scene(experiment, new Look(VIEW, Optional.of(Camera.START.orbit(1, 0.2))));
+        return new Scene(experiment, new Look(VIEW, Optional.of(Camera.START.orbit(1, 0.2)), false));
     }
 
     private Path file(String name) {
