@@ -192,6 +192,18 @@ final class Simulation implements AutoCloseable {
         see();
     }
 
+    /** Where the run stands, to come back to after another one. */
+    Timeline.Place place() {
+        return timeline.place();
+    }
+
+    /** Goes on with a run from where it stood. */
+    void comeBack(Timeline.Place place) {
+        timeline.comeBack(place);
+        furthest = timeline.end();
+        see();
+    }
+
     /** The step that is shown. */
     long step() {
         return timeline.step();
