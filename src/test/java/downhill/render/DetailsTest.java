@@ -90,6 +90,29 @@ class DetailsTest {
         assertThat(white).isGreaterThan(40);
     }
 
+    @Test
+    void aBallOfARaceHasItsTeamsColourAndMarker() {
+        Details flat = new Details(true, true, false, false, List.of(), Optional.empty());
+        int blue = 0x56B4E9;
+        int[] white = draw(ABOVE, flat, List.of(new Ball(-2, 1, blue)), "");
+        int[] dot = draw(ABOVE, flat, List.of(new Ball(-2, 1, blue, Optional.of(Marker.CIRCLE))), "");
+        int[] cross = draw(ABOVE, flat, List.of(new Ball(-2, 1, blue, Optional.of(Marker.CROSS))), "");
+        int middle = index(project(ABOVE, -2, 1, HIMMELBLAU.height(-2, 1)));
+        assertThat(blues(dot, middle)).isGreaterThan(blues(white, middle) + 20);
+        assertThat(dot).isNotEqualTo(cross);
+    }
+
+    /** Pixels around one that are nearer to blue than to red. */
+    private static int blues(int[] picture, int middle) {
+        int blues = 0;
+        for (int row = -5; row <= 5; row++)
+            for (int column = -5; column <= 5; column++) {
+                int rgb = picture[middle + row * WIDTH + column];
+                if ((rgb & 255) > 110 && (rgb & 255) > (rgb >> 16 & 255) + 50) blues++;
+            }
+        return blues;
+    }
+
     /** Where the picture shows the map, the contours' coordinate there; NaN elsewhere. */
     private static double coordinate(int pixel) {
         Vector3f low = project(ABOVE, -5, -5, 0);
