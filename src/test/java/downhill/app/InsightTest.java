@@ -267,7 +267,7 @@ class InsightTest {
             assertThat(atTheBall("y")).isEqualTo(y);
             assertThat(driver.labels().find("Whose ball").help()).isEqualTo(name);
             assertThat(driver.labels().find("Whose cross-section").help()).isEqualTo(name);
-            assertThat(driver.labels().all()).contains("Ball of " + name);
+            assertThat(driver.labels().all()).contains("The ball of " + name);
             driver.key(ImGuiKey.F);
             driver.frames(60);
             assertThat(explorer.sight().landscape().camera().y())

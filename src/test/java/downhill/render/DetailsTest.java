@@ -98,19 +98,16 @@ class DetailsTest {
         int[] dot = draw(ABOVE, flat, List.of(new Ball(-2, 1, blue, Optional.of(Marker.CIRCLE))), "");
         int[] cross = draw(ABOVE, flat, List.of(new Ball(-2, 1, blue, Optional.of(Marker.CROSS))), "");
         int middle = index(project(ABOVE, -2, 1, HIMMELBLAU.height(-2, 1)));
-        assertThat(blues(dot, middle)).isGreaterThan(blues(white, middle) + 20);
+        assertThat(dark(dot, middle)).as("the marker").isGreaterThan(dark(white, middle) + 6);
         assertThat(dot).isNotEqualTo(cross);
     }
 
-    /** Pixels around one that are nearer to blue than to red. */
-    private static int blues(int[] picture, int middle) {
-        int blues = 0;
-        for (int row = -5; row <= 5; row++)
-            for (int column = -5; column <= 5; column++) {
-                int rgb = picture[middle + row * WIDTH + column];
-                if ((rgb & 255) > 110 && (rgb & 255) > (rgb >> 16 & 255) + 50) blues++;
-            }
-        return blues;
+    private static int dark(int[] picture, int middle) {
+        int dark = 0;
+        for (int row = -8; row <= 8; row++)
+            for (int column = -8; column <= 8; column++)
+                if (brightness(picture[middle + row * WIDTH + column]) < 120) dark++;
+        return dark;
     }
 
     /** Where the picture shows the map, the contours' coordinate there; NaN elsewhere. */
