@@ -199,6 +199,7 @@ final class Explorer implements AutoCloseable {
         controls(ui, layout);
         side.draw(ui, column, lab.team());
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
+        Optional.of(ui.refusal()).filter(told -> !told.isEmpty()).ifPresent(toasts::tell);
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
         scenes.chapter().ifPresent(classroom::open);
         if (landscape()) {
