@@ -82,7 +82,7 @@ final class Explorer implements AutoCloseable {
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
         sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
         referee = new Referee(simulation);
-        overlay = new Overlay(simulation, toasts);
+        overlay = new Overlay(simulation, sight, toasts);
         insight = new Insight(simulation);
         blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);

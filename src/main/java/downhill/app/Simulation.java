@@ -266,9 +266,14 @@ final class Simulation implements AutoCloseable {
                 .toList();
     }
 
-    /** The loss at the ball, in double. */
+    /** The loss at the first team's ball, in double. */
     double ballLoss() {
-        return probe.loss(ball().x(), ball().y());
+        return ballLoss(0);
+    }
+
+    /** The loss at a team's ball, in double. */
+    double ballLoss(int team) {
+        return probe.loss(ball(team).x(), ball(team).y());
     }
 
     /** Particle-steps a second. */
