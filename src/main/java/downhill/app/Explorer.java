@@ -82,7 +82,7 @@ final class Explorer implements AutoCloseable {
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
         sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
         referee = new Referee(simulation);
-        overlay = new Overlay(simulation, toasts);
+        overlay = new Overlay(simulation, sight, toasts);
         insight = new Insight(simulation);
         blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);
@@ -99,7 +99,8 @@ final class Explorer implements AutoCloseable {
         files.addAll(documents.actions());
         circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
         files.addAll(new DataActions(desk, sight, data, circuits).all());
-        Podium podium = new Podium(new LessonStage(library), desk, circuits, toasts, this::scene, this::open);
+        Podium podium =
+                new Podium(new LessonStage(library), desk, simulation, circuits, toasts, this::scene, this::open);
         LessonShelf shelf = new LessonShelf(library, worker, toasts);
         LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
         classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);

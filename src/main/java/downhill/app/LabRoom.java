@@ -55,7 +55,7 @@ final class LabRoom {
 
     /** The index of the team whose controls are shown. */
     int team() {
-        return panel.team(simulation.experiment());
+        return sight.team();
     }
 
     void draw(Widgets ui, Layout layout) {
@@ -73,29 +73,25 @@ final class LabRoom {
                 race.draw(ui, simulation.experiment(), referee.race(), simulation.step(), shown, layout.race());
         desk.open(next.panels());
         if (next.team() != shown.team()) {
-            select(next.team());
+            sight.select(next.team());
         }
-    }
-
-    /** That team's ball, step and controls are shown from now on. */
-    private void select(int team) {
-        panel.select(team);
-        View view = sight.view();
-        sight.adopt(view.with(view.data().withTeam(team)));
     }
 
     /** Draws the cross-section where it is wanted: a picture as the landscape is, and there without controls too. */
     void section(Widgets ui, View view) {
-        double x = simulation.ball(team()).x();
-        double y = simulation.ball(team()).y();
-        sight.adopt(view.with(cut.draw(
+        int team = team();
+        double x = simulation.ball(team).x();
+        double y = simulation.ball(team).y();
+        Cut next = cut.draw(
                 ui,
                 simulation.experiment(),
                 simulation.landscape(),
+                team,
                 x,
                 y,
                 view.cut(),
-                sight.panes().cut())));
+                sight.panes().cut());
+        sight.adopt(view.with(next));
     }
 
     /** With the line along which the landscape is cut, while the curve is shown. */

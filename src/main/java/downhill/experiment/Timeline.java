@@ -29,6 +29,13 @@ public final class Timeline {
     /** An experiment that holds from a step on: step 0, or where a parameter was changed. */
     public record Change(long step, Experiment experiment) {}
 
+    /** A run as it stands at a step: enough to go on with it after another one. */
+    public record Place(List<Change> changes, Engine.Checkpoint at, long end) {
+        public Experiment experiment() {
+            return new Course(changes).at(at.step());
+        }
+    }
+
     /** @param budget bytes of heap for checkpoints */
     public Timeline(Engine engine, long budget) {
         this.engine = engine;
@@ -90,6 +97,21 @@ public final class Timeline {
         changes = List.of(new Change(0, now));
         checkpoints.dropAfter(-1);
         end = 0;
+    }
+
+    /** Where the run stands, to come back to. */
+    public Place place() {
+        return new Place(changes, engine.save(), end);
+    }
+
+    /** Back to where a run stood, in place of this one. Steps before it are found from step 0 again. */
+    public void comeBack(Place place) {
+        engine.load(place.experiment());
+        engine.restore(place.at());
+        changes = place.changes();
+        end = place.end();
+        checkpoints.dropAfter(-1);
+        checkpoints.add(place.at());
     }
 
     /** Goes on by some steps: over recorded ones as they were, then beyond. */

@@ -38,16 +38,6 @@ public final class LabPanel {
         return surface.saving().or(teams::saving);
     }
 
-    /** The index of the team whose controls are shown. */
-    public int team(Experiment experiment) {
-        return teams.selected(experiment);
-    }
-
-    /** Shows the controls of the team with that index. */
-    public void select(int team) {
-        teams.select(team);
-    }
-
     /** What a person wants of the data, told once. */
     public Optional<DataWish> wish() {
         return data.wish();
@@ -111,6 +101,8 @@ public final class LabPanel {
                 ui,
                 state,
                 BatchControls.TITLE,
+                BatchControls.note(
+                        state.experiment(), state.experiment().teams().get(teams.selected(state.experiment()))),
                 "How exact the gradient is that a step sees.",
                 (in, experiment) -> BatchControls.draw(in, experiment, teams.selected(experiment), state.data()));
         if (before != next.experiment().teams().size()) {
@@ -141,7 +133,11 @@ public final class LabPanel {
     }
 
     private static State section(Widgets ui, State state, String title, String help, Controls controls) {
-        boolean open = ui.section(title, state.panels().has(title), help + " Click to open or close.");
+        return section(ui, state, title, "", help, controls);
+    }
+
+    private static State section(Widgets ui, State state, String title, String note, String help, Controls controls) {
+        boolean open = ui.section(title, note, state.panels().has(title), help + " Click to open or close.");
         Panels panels = state.panels().with(title, open);
         if (!open) {
             return new State(state.experiment(), panels, state.view(), state.basins(), state.data());

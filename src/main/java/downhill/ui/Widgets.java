@@ -266,6 +266,11 @@ public final class Widgets {
         return new Section(this).draw(label, open, help);
     }
 
+    /** The same with a few quiet words behind the heading that say how it stands. */
+    boolean section(String label, String note, boolean open, String help) {
+        return new Section(this).draw(label, note, open, help);
+    }
+
     /** One line of text to type, as wide as there is room; returns it as it stands now. */
     public String line(String label, String text, String help) {
         outlined();

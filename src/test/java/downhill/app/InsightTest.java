@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.Probe;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.gl.Context;
@@ -12,6 +14,7 @@ import downhill.gl.GlTest;
 import downhill.loss.Surfaces;
 import downhill.ui.Arrangement;
 import downhill.ui.Guide;
+import downhill.ui.Numbers;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
@@ -206,6 +209,58 @@ class InsightTest {
         driver.click("Run menu");
         driver.click("Run ▸ Step by step");
         assertThat(driver.labels().all()).contains("Step by step");
+    }
+
+    @Test
+    void noise_that_makes_the_gradient_another_is_said_and_added_up() {
+        Team noisy = explorer.simulation().experiment().teams().get(0);
+        assertThat(noisy.noise()).as("of the first scene").isEqualTo(1);
+        assertThat(driver.labels().find("Batch now").help()).isEqualTo("noise 1");
+        driver.click("The ball");
+        assertThat(driver.labels().all()).contains("Gradient noise 1: the ball never rests.");
+        driver.key(ImGuiKey.S);
+        Engine.Ball ball = explorer.simulation().ball(0);
+        double slope = Probe.quick(explorer.simulation().experiment())
+                .at(ball.x(), ball.y())
+                .slopeX();
+        assertThat(driver.labels().all())
+                .anyMatch(label -> label.matches("x: g = " + Numbers.text(slope) + " [+−] .* = .*"));
+        explorer.desk().change(lab -> lab.withExperiment(lab.experiment().withTeam(0, noisy.with(Team.NOISE, 0))));
+        driver.frames(3);
+        assertThat(driver.labels().all())
+                .noneMatch(label -> label.startsWith("x: g = "))
+                .doesNotContain("Gradient noise 1: the ball never rests.", "Batch now");
+    }
+
+    @Test
+    void in_a_race_card_cross_section_and_status_line_tell_of_the_selected_teams_ball() {
+        parabola("gd", 0.01);
+        driver.click("The ball");
+        driver.key(ImGuiKey.X);
+        driver.frames(3);
+        assertThat(driver.labels().all()).doesNotContain("Whose ball", "Whose cross-section");
+        driver.click("Duplicate");
+        driver.typeValue("Learning rate", "0.004");
+        explorer.desk().change(lab -> lab.withGoTo(9));
+        driver.frames(3);
+        for (int team = 0; team < 2; team++) {
+            driver.click("Team " + (team + 1));
+            driver.frames(3);
+            String name = explorer.simulation().experiment().teams().get(team).name();
+            String y = Numbers.fixed(explorer.simulation().ball(team).y()).strip();
+            assertThat(atTheBall("y")).isEqualTo(y);
+            assertThat(driver.labels().find("Whose ball").help()).isEqualTo(name);
+            assertThat(driver.labels().find("Whose cross-section").help()).isEqualTo(name);
+            assertThat(driver.labels().all()).contains("Ball of " + name);
+            driver.key(ImGuiKey.F);
+            driver.frames(60);
+            assertThat(explorer.sight().landscape().camera().y())
+                    .isCloseTo(
+                            explorer.simulation()
+                                    .landscape()
+                                    .worldY(explorer.simulation().ball(team).y()),
+                            within(1e-3));
+        }
     }
 
     @Test
