@@ -268,7 +268,8 @@ final class Explorer implements AutoCloseable {
         }
         int team = lab.team();
         Guides guides = insight.guides(desk.panels(), frame.theme(), team, blowups.of(team));
-        sight.draw(target, frame.theme(), "", side.pulls(guides, team));
+        Guides pulled = side.pulls(guides, team);
+        sight.draw(target, frame.theme(), "", lab.cut(pulled));
         if (!desk.presenting()) {
             desk.open(insight.draw(ui, desk.panels(), sight));
             blowups.draw(ui, team, sight.picture(), insight);
