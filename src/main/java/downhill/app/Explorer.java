@@ -201,6 +201,7 @@ final class Explorer implements AutoCloseable {
         controls(ui, layout);
         side.draw(ui, column, lab.team());
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
+        Optional.of(ui.refusal()).filter(told -> !told.isEmpty()).ifPresent(toasts::tell);
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
         scenes.chapter().ifPresent(classroom::open);
         if (landscape()) {
@@ -269,7 +270,8 @@ final class Explorer implements AutoCloseable {
         }
         int team = lab.team();
         Guides guides = insight.guides(desk.panels(), frame.theme(), team, blowups.of(team));
-        sight.draw(target, frame.theme(), "", side.pulls(guides, team));
+        Guides pulled = side.pulls(guides, team);
+        sight.draw(target, frame.theme(), "", lab.cut(pulled));
         if (!desk.presenting()) {
             desk.open(insight.draw(ui, desk.panels(), sight));
             blowups.draw(ui, team, sight.picture(), insight);

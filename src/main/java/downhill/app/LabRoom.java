@@ -1,6 +1,8 @@
 package downhill.app;
 
 import downhill.experiment.Effort;
+import downhill.render.Guides;
+import downhill.render.Stroke;
 import downhill.ui.Cut;
 import downhill.ui.CutPanel;
 import downhill.ui.Lab;
@@ -25,6 +27,9 @@ final class LabRoom {
     private final LabPanel panel;
     private final CutPanel cut = new CutPanel();
     private final RacePanel race = new RacePanel();
+    private Guides uncut;
+    private Guides withCut;
+    private Stroke line;
 
     LabRoom(
             Library library,
@@ -80,12 +85,26 @@ final class LabRoom {
         Cut next = cut.draw(
                 ui,
                 simulation.experiment(),
+                simulation.landscape(),
                 team,
                 x,
                 y,
                 view.cut(),
                 sight.panes().cut());
         sight.adopt(view.with(next));
+    }
+
+    /** With the line along which the landscape is cut, while the curve is shown. */
+    Guides cut(Guides guides) {
+        if (sight.view().cut() == Cut.NONE || sight.panes().cut().isEmpty() || cut.line() == null) {
+            return guides;
+        }
+        if (guides != uncut || line != cut.line()) {
+            uncut = guides;
+            line = cut.line();
+            withCut = guides.with(line);
+        }
+        return withCut;
     }
 
     private LabPanel.State panel(Widgets ui, Layout layout) {

@@ -2,6 +2,7 @@ package downhill.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run in which one can go back. Every step follows from the start, the seed and the experiments loaded on the way, so
@@ -16,6 +17,9 @@ public final class Timeline {
 
     /** A checkpoint takes about as long as a few steps of its particles: the larger it is, the more steps it must save. */
     private static final long BYTES_FOR_A_STEP = 1 << 21;
+
+    /** Five checkpoints of a million Adam particles, in a heap that is to stay under 256 MB. */
+    private static final long MOST_BYTES = 160L << 20;
 
     /** Steps recorded in one go without a checkpoint. */
     private static final int LONGEST = 256;
@@ -42,9 +46,9 @@ public final class Timeline {
         this.checkpoints = new Checkpoints(budget);
     }
 
-    /** With an eighth of the heap for checkpoints. */
+    /** With an eighth of the heap for checkpoints, and with {@link #MOST_BYTES} of a large one. */
     public Timeline(Engine engine) {
-        this(engine, Runtime.getRuntime().maxMemory() / 8);
+        this(engine, Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 8));
     }
 
     /** The step that is shown. */
@@ -101,7 +105,7 @@ public final class Timeline {
 
     /** Where the run stands, to come back to. */
     public Place place() {
-        return new Place(changes, engine.save(), end);
+        return new Place(changes, engine.save(Optional.empty()), end);
     }
 
     /** Back to where a run stood, in place of this one. Steps before it are found from step 0 again. */
@@ -111,7 +115,7 @@ public final class Timeline {
         changes = place.changes();
         end = place.end();
         checkpoints.dropAfter(-1);
-        checkpoints.add(place.at());
+        save();
     }
 
     /** Goes on by some steps: over recorded ones as they were, then beyond. */
@@ -159,7 +163,7 @@ public final class Timeline {
     }
 
     private void save() {
-        Engine.Checkpoint checkpoint = engine.save();
+        Engine.Checkpoint checkpoint = engine.save(checkpoints.spare(step(), bytes));
         bytes = checkpoint.bytes();
         checkpoints.add(checkpoint);
     }

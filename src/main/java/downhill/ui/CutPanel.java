@@ -1,6 +1,8 @@
 package downhill.ui;
 
 import downhill.experiment.Experiment;
+import downhill.render.Landscape;
+import downhill.render.Stroke;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
@@ -24,11 +26,12 @@ public final class CutPanel {
     private final CutCurve curve = new CutCurve();
 
     /** Draws the cut through that team's ball, at (x, y) of the domain; gives the cut that is wanted next. */
-    public Cut draw(Widgets ui, Experiment experiment, int team, double x, double y, Cut cut, Rect place) {
+    public Cut draw(
+            Widgets ui, Experiment experiment, Landscape landscape, int team, double x, double y, Cut cut, Rect place) {
         if (cut == Cut.NONE || place.width() == 0) {
             return cut;
         }
-        curve.show(experiment, x, y, cut);
+        curve.show(experiment, landscape, x, y, cut);
         open(ui, place);
         String title = title(cut, experiment);
         if (TeamName.draw(ui, experiment.teams(), team, ImGui.getContentRegionAvailX() * MOST_NAME)) {
@@ -75,8 +78,8 @@ public final class CutPanel {
         };
     }
 
-    /** The curve that is shown. */
-    CutCurve curve() {
-        return curve;
+    /** Where the curve that is shown runs over the landscape. */
+    public Stroke line() {
+        return curve.line();
     }
 }

@@ -119,6 +119,11 @@ public final class Widgets {
         return formulas.display(latex, size, width);
     }
 
+    /** What to tell who typed a number that a slider does not take, once; empty if nobody did. */
+    public String refusal() {
+        return slider.refusal();
+    }
+
     /** Seconds since the last frame. */
     public float seconds() {
         return seconds;
