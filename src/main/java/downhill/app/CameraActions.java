@@ -29,6 +29,11 @@ record CameraActions(Sight sight) {
     private List<Action> places() {
         return List.of(
                 camera(
+                        "First view",
+                        Key.shift("Home", ImGuiKey.Home),
+                        "Turns and tilts the landscape as at the first start, and shows all of it.",
+                        () -> go(Move.Kind.FIRST)),
+                camera(
                         "Show all",
                         Key.of("Home", ImGuiKey.Home),
                         "The whole landscape comes into the picture.",

@@ -316,6 +316,14 @@ final class Explorer implements AutoCloseable {
         sight.look(scene.look());
     }
 
+    /** All as at the first start, in place of what is shown and of a lesson or a circuit. */
+    void begin() {
+        classroom.leave();
+        circuits.open(false);
+        open(first());
+        desk.change(lab -> lab.withRunning(true).withSpeed(Lab.PLAIN_SPEED).withLoopAt(0));
+    }
+
     /** The scene of the first start. */
     Scene first() {
         return new Scene(first, Look.FIRST);

@@ -58,7 +58,7 @@ final class Sight {
     /** Looks as it was kept. */
     void look(Look look) {
         adopt(look.view());
-        look.camera().ifPresentOrElse(landscape::glideTo, this::reframe);
+        look.camera().ifPresentOrElse(landscape::glideTo, this::begin);
     }
 
     Navigator landscape() {
@@ -147,11 +147,20 @@ final class Sight {
         map.reframe();
     }
 
+    private void begin() {
+        landscape.begin();
+        map.reframe();
+    }
+
     private void go(Move move) {
         switch (move.kind()) {
             case NONE -> {}
             case SET -> view = view.withBookmark(move.slot(), landscape.camera());
             case RECALL -> recall(view.bookmarks().get(move.slot()));
+            case FIRST -> {
+                landscape.glideToFirst(simulation.landscape(), panes.landscape(), scale);
+                map.frameAll(simulation.landscape(), panes.map(), scale);
+            }
             case ALL -> {
                 landscape.frameAll(simulation.landscape(), panes.landscape(), scale);
                 map.frameAll(simulation.landscape(), panes.map(), scale);

@@ -122,12 +122,33 @@ public final class Navigator {
         moved = false;
     }
 
+    /** Glides to where the whole landscape is seen as at first, with as much perspective as now. */
+    public void glideToFirst(Landscape landscape, Rect picture, float scale) {
+        if (picture.isEmpty()) {
+            begin();
+            return;
+        }
+        moved = false;
+        glideRound(first(), landscape, picture, scale);
+    }
+
+    /** Is at once where the whole landscape is seen as at first. */
+    public void begin() {
+        glide = Glide.at(first());
+        reframe();
+    }
+
+    private Camera first() {
+        return start.with(glide.to().perspective());
+    }
+
     /** Glides to another side of the landscape, whole in its picture if it is so now. */
     public void glideRound(Camera side, Landscape landscape, Rect picture, float scale) {
         if (moved || picture.isEmpty()) {
             glideTo(side);
         } else {
             start(all(side, landscape, picture, scale));
+            framed = picture;
         }
     }
 
