@@ -19,6 +19,7 @@ record AllActions(
         Sight sight,
         CircuitRoom circuits,
         Classroom classroom,
+        Scenes scenes,
         Finder finder,
         Toasts toasts,
         Host host,
@@ -36,7 +37,7 @@ record AllActions(
         all.addAll(window.all());
         all.addAll(outside(run.run()));
         all.addAll(new CircuitActions(desk, simulation, circuits).all());
-        all.addAll(new LessonActions(desk, classroom).all());
+        all.addAll(new LessonActions(desk, classroom, scenes).all());
         all.addAll(help());
         return List.copyOf(all);
     }
@@ -61,7 +62,7 @@ record AllActions(
         }
         all.add(new Switch(outside(window.race()), "Race", () -> desk.panels().race()));
         all.add(new Switch(
-                new LessonActions(desk, classroom).lessons(),
+                new LessonActions(desk, classroom, scenes).lessons(),
                 "Lesson",
                 () -> desk.panels().lesson()));
         all.add(new Switch(window.lab(), "Lab", desk::showsLab));

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class Documents {
     private static final float SECONDS = 1;
 
+    private final Library library;
     private final Optional<OwnFolder> folder;
     private final Executor worker;
     private final Desk desk;
@@ -34,6 +35,7 @@ final class Documents {
     private boolean asked;
 
     Documents(Library library, Executor worker, Desk desk, Toasts toasts) {
+        this.library = library;
         this.folder = library.own().map(OwnFolder::new);
         this.worker = worker;
         this.desk = desk;
@@ -86,6 +88,7 @@ final class Documents {
     private void take(OwnFolder.Content content) {
         Shelf before = shelf;
         shelf = Reshelved.of(before, content);
+        library.shelve(shelf);
         desk.change(lab -> lab.withExperiment(Reshelved.running(lab.experiment(), before, shelf)));
         problems.stream().filter(old -> !content.problems().contains(old)).forEach(toasts::retract);
         content.problems().stream().filter(now -> !problems.contains(now)).forEach(toasts::wrong);
@@ -110,6 +113,7 @@ final class Documents {
         } else if (saving instanceof Saving.OfOptimizer optimizer) {
             shelf = shelf.with(optimizer.saved());
         }
+        library.shelve(shelf);
         desk.change(lab -> lab.withExperiment(Reshelved.named(lab.experiment(), saving)));
         toasts.tell("Saved in " + file + ". It is in the list now.");
     }

@@ -104,7 +104,8 @@ final class Explorer implements AutoCloseable {
         LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
         classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
         lessons = new LessonRoom(classroom, desk);
-        AllActions all = new AllActions(desk, simulation, sight, circuits, classroom, finder, toasts, host, layer);
+        AllActions all =
+                new AllActions(desk, simulation, sight, circuits, classroom, scenes, finder, toasts, host, layer);
         actions = all.list(files);
         menus = new MenuBar(actions, all.switches());
     }
@@ -192,6 +193,7 @@ final class Explorer implements AutoCloseable {
         Layout layout = whole.beside(column);
         documents.watch(seconds);
         data.watch(seconds);
+        target.fill(theme.panel());
         Widgets ui = layer.begin(frame);
         controls(ui, layout);
         side.draw(ui, column, lab.team());
@@ -213,6 +215,9 @@ final class Explorer implements AutoCloseable {
         blowups.watch();
         scan();
         draw(target, ui, frame);
+        if (landscape()) {
+            pictures.staged(target, sight.panes().pictures());
+        }
         lessons.drawDoor(ui, layout.scene());
         Layout seen = landscape() ? layout.withScene(sight.picture()) : layout;
         welcome.watch(seconds, opened());
@@ -222,6 +227,9 @@ final class Explorer implements AutoCloseable {
         overlay.draw(ui, seen, frame, desk.presenting(), facts());
         target.bind();
         layer.end();
+        if (!landscape()) {
+            pictures.staged(target, layout.scene());
+        }
         pictures.drawn(target);
     }
 
@@ -273,10 +281,14 @@ final class Explorer implements AutoCloseable {
             }
             return;
         }
-        if (desk.presenting() || !landscape()) {
+        if (!landscape()) {
             return;
         }
-        lab.draw(ui, layout);
+        if (desk.presenting()) {
+            lab.section(ui, sight.view());
+        } else {
+            lab.draw(ui, layout);
+        }
     }
 
     private void act(Widgets ui, Layout layout, Rect window) {
@@ -339,9 +351,9 @@ final class Explorer implements AutoCloseable {
         return new Scene(desk.lab().experiment(), sight.look());
     }
 
-    /** What is to be there at the next start: not what a lesson has put on the stage. */
+    /** What is to be there at the next start: in the free lab the reader's own work, not what a lesson has staged. */
     Scene kept() {
-        return classroom.podium().waiting().orElseGet(this::scene);
+        return classroom.isReading() ? classroom.podium().waiting().orElseGet(this::scene) : scene();
     }
 
     /** Does a little for the basins; ones that cannot be found are left, with the reason on the screen. */

@@ -31,11 +31,18 @@ record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host hos
                         Key.commandShift("S", ImGuiKey.S),
                         "Keeps the experiment in another file and goes on with that one.",
                         () -> scenes.askToSave(explorer.scene())),
+                turn("Next scene", Key.commandShift("Page Down", ImGuiKey.PageDown), 1, "after"),
+                turn("Previous scene", Key.commandShift("Page Up", ImGuiKey.PageUp), -1, "before"),
                 file(
                         "Save a picture",
                         Key.of("F12", ImGuiKey.F12),
-                        "The window as it is, as a PNG file. Present first for the landscape alone.",
-                        pictures::ask),
+                        "What stands on the stage, without the controls around it, as a PNG file.",
+                        () -> pictures.ask(false)),
+                file(
+                        "Save the window's picture",
+                        Key.shift("F12", ImGuiKey.F12),
+                        "The whole window with its controls as it is, as a PNG file.",
+                        () -> pictures.ask(true)),
                 file(
                         "Copy as text",
                         Key.commandShift("C", ImGuiKey.C),
@@ -47,6 +54,13 @@ record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host hos
                         Key.command("Q", ImGuiKey.Q),
                         "Ends the program. All is as you left it at the next start.",
                         host.quit()));
+    }
+
+    /** For a lecture whose scenes lie in one folder, in the order of their names. */
+    private Action turn(String label, Key key, int way, String where) {
+        String help = "The scene's file " + where + " this one in its folder, by name. While you present, "
+                + (way > 0 ? "Page Down" : "Page Up") + " alone or a clicker does it too.";
+        return new Action("File", label, key, help, scenes::hasFile, () -> scenes.turn(way));
     }
 
     private void begin() {

@@ -8,6 +8,7 @@ import downhill.ui.Layout;
 import downhill.ui.Playback;
 import downhill.ui.RacePanel;
 import downhill.ui.TimelineBar;
+import downhill.ui.View;
 import downhill.ui.Widgets;
 
 /** The controls around the landscape: the Lab, the cross-section, the race and the timeline. */
@@ -52,21 +53,20 @@ final class LabRoom {
 
     void draw(Widgets ui, Layout layout) {
         LabPanel.State next = panel(ui, layout);
-        double x = simulation.ball().x();
-        double y = simulation.ball().y();
-        sight.adopt(next.view()
-                .with(cut.draw(
-                        ui,
-                        simulation.experiment(),
-                        x,
-                        y,
-                        next.view().cut(),
-                        sight.panes().cut())));
+        section(ui, next.view());
         if (next.panels().race()) {
             desk.open(race.draw(
                     ui, simulation.experiment(), referee.race(), simulation.step(), next.panels(), layout.race()));
         }
         timeline(ui, desk.lab().withExperiment(next.experiment()), layout);
+    }
+
+    /** Draws the cross-section where it is wanted: a picture as the landscape is, and there without controls too. */
+    void section(Widgets ui, View view) {
+        double x = simulation.ball().x();
+        double y = simulation.ball().y();
+        sight.adopt(view.with(cut.draw(
+                ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut())));
     }
 
     private LabPanel.State panel(Widgets ui, Layout layout) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** What opens and closes the lessons, and turns their pages. */
-record LessonActions(Desk desk, Classroom classroom) {
+record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
     List<Action> all() {
         return List.of(
                 lessons(),
@@ -40,15 +40,16 @@ record LessonActions(Desk desk, Classroom classroom) {
                 lesson(
                         "Next on the stage",
                         Key.of("Page Down", ImGuiKey.PageDown),
-                        "While you present: the lesson's next scene, circuit or plot. A clicker does it too.",
+                        "While you present: the lesson's next scene, circuit or plot, or without a lesson the folder's next scene."
+                                + " A clicker does it too.",
                         this::presents,
-                        () -> classroom.present(1)),
+                        () -> present(1)),
                 lesson(
                         "Previous on the stage",
                         Key.of("Page Up", ImGuiKey.PageUp),
-                        "While you present: the lesson's scene, circuit or plot before this one.",
+                        "While you present: the lesson's scene, circuit or plot before this one, or without a lesson the folder's.",
                         this::presents,
-                        () -> classroom.present(-1)));
+                        () -> present(-1)));
     }
 
     /** Opens the lessons, or closes them. */
@@ -62,7 +63,12 @@ record LessonActions(Desk desk, Classroom classroom) {
     }
 
     private boolean presents() {
-        return desk.presenting() && classroom.isOpen();
+        return desk.presenting() && (classroom.isOpen() || scenes.hasFile());
+    }
+
+    private void present(int way) {
+        if (classroom.isOpen()) classroom.present(way);
+        else scenes.turn(way);
     }
 
     private void toggle() {

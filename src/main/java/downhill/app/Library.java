@@ -17,6 +17,7 @@ import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.render.Palette;
 import downhill.ui.Lab;
+import downhill.ui.Shelf;
 import downhill.ui.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,6 +40,9 @@ final class Library {
     private Catalogue<Palette> palettes;
     private Catalogue<Schematic> circuits;
     private Lessons lessons;
+
+    /** What there is since documents came while the program ran; files are read beside the frames, and ask for it. */
+    private volatile Optional<Shelf> shelf = Optional.empty();
 
     /** @param own a person's folder, which need not exist */
     Library(Optional<Path> own, Consumer<DocumentException> report) {
@@ -83,18 +87,25 @@ final class Library {
         return palettes;
     }
 
+    /** The surfaces and optimizers to choose from are these from now on. */
+    void shelve(Shelf next) {
+        shelf = Optional.of(next);
+    }
+
     /** The surface of that id, or of the document where that is a file's path. */
     Surface surface(String name) {
         return name.endsWith(".md")
                 ? Surfaces.of(Document.read(Path.of(name)), datasets()).withId(name)
-                : surfaces().get(name);
+                : shelf.flatMap(now -> now.surface(name))
+                        .orElseGet(() -> surfaces().get(name));
     }
 
     /** The optimizer of that id, or of the document where that is a file's path. */
     Optimizer optimizer(String name) {
         return name.endsWith(".md")
                 ? Optimizers.of(Document.read(Path.of(name))).withId(name)
-                : optimizers().get(name);
+                : shelf.flatMap(now -> now.optimizer(name))
+                        .orElseGet(() -> optimizers().get(name));
     }
 
     Catalogue<Schematic> circuits() {

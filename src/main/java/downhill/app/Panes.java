@@ -98,7 +98,10 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
         float width = Math.max(LEAST_COLUMN * scale, Math.min(COLUMN * scale, scene.width() * MOST_COLUMN));
         float right = scene.left() + Math.round(Math.min(width, scene.width()));
         Rect column = scene.withRight(right);
-        float middle = curve ? column.bottom() - high(column, CUT_HEIGHT * scale, MOST_CUT) : column.bottom();
+        float middle = column.bottom();
+        if (curve) {
+            middle = card ? middle - high(column, CUT_HEIGHT * scale, MOST_CUT) : column.top();
+        }
         return pictures(scene.withLeft(right), view, scale)
                 .with(card ? column.withBottom(middle) : NOWHERE, curve ? column.withTop(middle) : NOWHERE);
     }
@@ -128,6 +131,14 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
         Rect curve = scene.withTop(scene.bottom() - high(scene, LOW_CUT * scale, MOST_LOW_CUT));
         Rect card = scene.withTop(curve.top() - height).withBottom(curve.top());
         return pictures(scene.withBottom(card.top()), view, scale).with(card, curve);
+    }
+
+    /** The landscape, the map or both, as one picture. */
+    Rect pictures() {
+        if (landscape.isEmpty()) {
+            return map;
+        }
+        return map.isEmpty() ? landscape : landscape.around(map);
     }
 
     private Panes with(Rect nextBall, Rect nextCut) {

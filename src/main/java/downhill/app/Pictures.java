@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.gl.Framebuffer;
+import downhill.ui.Rect;
 import downhill.ui.Toasts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import javax.imageio.ImageIO;
 
-/** Pictures of the window as PNG files, written beside the frames. */
+/** Pictures of the stage or of the window as PNG files, written beside the frames. */
 final class Pictures {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'downhill-'yyyyMMdd-HHmmss-SSS'.png'");
 
@@ -25,6 +26,7 @@ final class Pictures {
     private final Toasts toasts;
     private final Queue<Runnable> done = new ConcurrentLinkedQueue<>();
     private int due;
+    private boolean window;
 
     Pictures(Path folder, Executor worker, Toasts toasts) {
         this.folder = folder;
@@ -39,25 +41,37 @@ final class Pictures {
         return Files.isDirectory(pictures) ? pictures : home;
     }
 
-    /** Asks for a picture of a frame soon to come. */
-    void ask() {
+    /** Asks for a picture of a frame soon to come: of the whole window, or of what stands on its stage. */
+    void ask(boolean whole) {
         due = FRAMES;
+        window = whole;
+    }
+
+    /** That part of the frame has all that stands on the stage, and no control yet. */
+    void staged(Framebuffer frame, Rect stage) {
+        if (due == 1 && !window) take(frame, stage);
     }
 
     /** A frame is drawn whole. */
     void drawn(Framebuffer frame) {
         for (Runnable next = done.poll(); next != null; next = done.poll()) next.run();
-        if (due > 0 && --due == 0) {
-            int[] pixels = frame.readPixels();
-            int width = frame.width();
-            int height = frame.height();
-            worker.execute(() -> done.add(saved(pixels, width, height)));
-        }
+        if (due == 1 && window) take(frame, new Rect(0, 0, frame.width(), frame.height()));
+        due = Math.max(0, due - 1);
     }
 
-    private Runnable saved(int[] pixels, int width, int height) {
+    private void take(Framebuffer frame, Rect part) {
+        int[] pixels = frame.readPixels();
+        int across = frame.width();
+        worker.execute(() -> done.add(saved(pixels, across, part)));
+    }
+
+    private Runnable saved(int[] pixels, int across, Rect part) {
+        int left = Math.max(0, Math.round(part.left()));
+        int top = Math.max(0, Math.round(part.top()));
+        int width = Math.min(across, Math.round(part.right())) - left;
+        int height = Math.min(pixels.length / across, Math.round(part.bottom())) - top;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
+        image.setRGB(0, 0, width, height, pixels, top * across + left, across);
         Path file = folder.resolve(LocalDateTime.now().format(NAME));
         try {
             Files.createDirectories(folder);

@@ -11,17 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Opens and saves scenes: files are read and written beside the frames, and shown between them. */
 final class Scenes {
     private static final int MOST_RECENT = 8;
+    private static final String ENDING = ".json";
     private static final String NAME = "scene.json";
 
     private final Library library;
@@ -71,9 +75,37 @@ final class Scenes {
         }
         beside(() -> read(whole), () -> {
             used(whole);
-            file = whole.toString().endsWith(".json") ? Optional.of(whole) : Optional.empty();
+            file = whole.toString().endsWith(ENDING) ? Optional.of(whole) : Optional.empty();
             toasts.tell("Opened " + whole.getFileName() + ".");
         });
+    }
+
+    /** Whether what is shown lies in a scene's file. */
+    boolean hasFile() {
+        return file.isPresent();
+    }
+
+    /** Begins to read the scene's file that is so many after the open one in its folder, by name; at the ends it says so. */
+    void turn(int way) {
+        Path here = file.orElseThrow();
+        String end = "This is the " + (way > 0 ? "last" : "first") + " scene in " + here.getParent() + ".";
+        beside(
+                () -> {
+                    Optional<Path> next = neighbour(here, way);
+                    done.add(() -> next.ifPresentOrElse(this::open, () -> toasts.tell(end)));
+                },
+                () -> {});
+    }
+
+    private static Optional<Path> neighbour(Path here, int way) throws IOException {
+        try (Stream<Path> files = Files.list(here.getParent())) {
+            List<Path> scenes = files.filter(path -> path.toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(
+                            path -> path.getFileName().toString().toLowerCase(Locale.ROOT)))
+                    .toList();
+            int at = scenes.indexOf(here) + way;
+            return at >= 0 && at < scenes.size() ? Optional.of(scenes.get(at)) : Optional.empty();
+        }
     }
 
     private void read(Path whole) throws IOException {
@@ -108,7 +140,7 @@ final class Scenes {
 
     void askToSave(Scene scene) {
         String name = file.map(path -> path.getFileName().toString()).orElse(NAME);
-        List<String> json = List.of(".json");
+        List<String> json = List.of(ENDING);
         chooser.open(new FileRequest(
                 "Save the scene", "Save", here(), name, json, List.of(), true, path -> save(path, scene)));
     }

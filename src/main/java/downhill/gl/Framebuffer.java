@@ -87,6 +87,13 @@ public final class Framebuffer extends GlObject {
         glViewport(0, 0, width, height);
     }
 
+    /** Fills the whole picture with a colour 0xRRGGBB; draws go here from now on. */
+    public void fill(int rgb) {
+        bind();
+        glClearColor((rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f, 1);
+        glClear(GL_COLOR_BUFFER_BIT);
+    }
+
     /** Copies the colours, averaging samples, to a framebuffer of the same size. */
     public void resolveTo(Framebuffer target) {
         blit(target.id(), target.width, target.height);

@@ -182,13 +182,20 @@ public final class FileChooser {
         ui.space(4);
         if (ui.primary(request.action(), ui.px(112), "Takes the file that is marked or typed. Enter does the same.")
                 || enter) {
-            take(marked >= 0 ? entries.get(marked).path() : typed());
+            take(marked >= 0 ? entries.get(marked).path() : meant(entries));
         }
         ImGui.sameLine();
         if (ui.button("Cancel", ui.px(96), "Leaves everything as it is. Esc does the same.")
                 || ImGui.isKeyPressed(ImGuiKey.Escape, false)) {
             ImGui.closeCurrentPopup();
         }
+    }
+
+    /** What is typed, or the only thing whose name has it. */
+    private Path meant(List<Entry> entries) {
+        Path typed = typed();
+        boolean only = !request.writes() && entries.size() == 1 && !Files.exists(typed);
+        return only ? entries.get(0).path() : typed;
     }
 
     private Path typed() {

@@ -34,6 +34,15 @@ public record Rect(float left, float top, float right, float bottom) {
         return new Rect(left, top, right, next);
     }
 
+    /** The smallest one with both in it. */
+    public Rect around(Rect other) {
+        return new Rect(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
     /** Whether nothing can be seen in it. */
     public boolean isEmpty() {
         return width() <= 0 || height() <= 0;

@@ -31,6 +31,16 @@ public record Shelf(List<Surface> surfaces, List<Optimizer> optimizers, Optional
         return new Shelf(surfaces, with(optimizers, optimizer, Optimizer::id), folder);
     }
 
+    /** The surface of that id, if there is one. */
+    public Optional<Surface> surface(String id) {
+        return surfaces.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The optimizer of that id, if there is one. */
+    public Optional<Optimizer> optimizer(String id) {
+        return optimizers.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
     Set<String> surfaceIds() {
         return surfaces.stream().map(Surface::id).collect(Collectors.toSet());
     }

@@ -160,6 +160,9 @@ class ClassroomTest {
         Experiment left = experiment();
         explorer.desk().change(lab -> lab.withExperiment(left.withSeed(7)));
         driver.frames(2);
+        assertThat(explorer.kept().experiment().seed())
+                .as("what is made in the free lab is kept for the next start")
+                .isEqualTo(7);
 
         driver.click("Back to the lesson");
         assertThat(classroom.isReading()).isTrue();

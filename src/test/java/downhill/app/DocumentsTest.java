@@ -157,6 +157,22 @@ class DocumentsTest {
     }
 
     @Test
+    void a_scene_with_what_was_just_saved_is_opened_again() throws IOException {
+        driver.type("Formula", "x^2 + 3*y^4");
+        driver.click("Save function");
+        driver.type("Title of the function", "Mine");
+        driver.click("Save");
+        driver.frames(2);
+        Path scene = Files.writeString(home.resolve("mine.json"), Scenes.text(experiment()));
+        assertThat(scene).content().contains("\"surface\": \"mine\"");
+        choose("Landscape", "My bowl");
+        explorer.scenes().open(scene);
+        driver.frames(4);
+        assertThat(explorer.toasts().texts()).contains("Opened mine.json.");
+        assertThat(experiment().surface().formula()).isEqualTo("x^2 + 3*y^4");
+    }
+
+    @Test
     void what_was_saved_is_not_read_as_a_change() {
         driver.click("Save function");
         driver.type("Title of the function", "Mine");

@@ -8,9 +8,11 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.loss.Surfaces;
 import downhill.ui.Panels;
+import downhill.ui.Rect;
 import downhill.ui.UiDriver;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,15 +179,93 @@ class FilesTest {
         assertThat(experiment().surface().formula()).isEqualTo("x^2 + y^4");
     }
 
-    @Test
-    void f12KeepsThePictureOfTheWindow() throws IOException {
-        driver.key(ImGuiKey.F12);
+    private BufferedImage picture() throws IOException {
         told("The picture is in ");
         try (var files = Files.list(temp.resolve("pictures"))) {
-            var image = ImageIO.read(files.findFirst().orElseThrow().toFile());
-            assertThat(image.getWidth()).isEqualTo(800);
-            assertThat(image.getRGB(796, 100)).isEqualTo(driver.pixels()[100 * 800 + 796] | 0xFF000000);
+            return ImageIO.read(files.findFirst().orElseThrow().toFile());
         }
+    }
+
+    @Test
+    void f12KeepsThePictureOfTheStageWithoutWhatLiesOverIt() throws IOException {
+        explorer.desk().open(explorer.desk().panels().withLab(false));
+        explorer.toasts().tell("This lies over the stage.");
+        driver.frames(20);
+        Rect stage = explorer.sight().panes().landscape();
+        driver.key(ImGuiKey.F12);
+        BufferedImage image = picture();
+        assertThat(image.getWidth()).isEqualTo(Math.round(stage.width()));
+        assertThat(image.getHeight()).isEqualTo(Math.round(stage.height()));
+        while (explorer.toasts().dismiss()) driver.frames(1);
+        driver.frames(2);
+        int[] now = driver.pixels();
+        int others = 0;
+        for (int y = 0; y < image.getHeight(); y++)
+            for (int x = 0; x < image.getWidth(); x++) {
+                int at = now[(Math.round(stage.top()) + y) * 800 + Math.round(stage.left()) + x] | 0xFF000000;
+                others += image.getRGB(x, y) == at ? 0 : 1;
+            }
+        // The only control over the stage is the heading of the ball's card.
+        assertThat(others).isLessThan(160 * 56);
+    }
+
+    @Test
+    void shiftF12KeepsThePictureOfTheWindow() throws IOException {
+        driver.chord(ImGuiKey.LeftShift, ImGuiKey.F12);
+        BufferedImage image = picture();
+        assertThat(image.getWidth()).isEqualTo(800);
+        assertThat(image.getRGB(796, 100)).isEqualTo(driver.pixels()[100 * 800 + 796] | 0xFF000000);
+    }
+
+    private void scene(String name, String formula) throws IOException {
+        type(formula);
+        Files.writeString(temp.resolve(name), Scenes.text(experiment()));
+    }
+
+    @Test
+    void whilePresentingAClickerGoesThroughTheScenesOfAFolder() throws IOException {
+        scene("1-one.json", "x^2 + y^2");
+        scene("2-two.json", "x^2 + 2*y^2");
+        scene("3-last.json", "x^2 + 3*y^2");
+        explorer.scenes().open(temp.resolve("1-one.json"));
+        told("Opened 1-one.json.");
+        driver.key(ImGuiKey.PageDown);
+        assertThat(experiment().surface().formula()).as("not presenting").isEqualTo("x^2 + y^2");
+        driver.key(ImGuiKey.P);
+        driver.key(ImGuiKey.PageDown);
+        told("Opened 2-two.json.");
+        assertThat(experiment().surface().formula()).isEqualTo("x^2 + 2*y^2");
+        driver.key(ImGuiKey.PageDown);
+        told("Opened 3-last.json.");
+        driver.key(ImGuiKey.PageDown);
+        told("This is the last scene in " + temp + ".");
+        assertThat(experiment().surface().formula()).isEqualTo("x^2 + 3*y^2");
+        driver.key(ImGuiKey.PageUp);
+        until("the one before", () -> experiment().surface().formula().equals("x^2 + 2*y^2"));
+    }
+
+    @Test
+    void theMenuGoesThroughThemToo() throws IOException {
+        scene("a.json", "x^2 + y^2");
+        scene("b.json", "x^2 + 2*y^2");
+        explorer.scenes().open(temp.resolve("a.json"));
+        told("Opened a.json.");
+        driver.click("File menu");
+        driver.click("File ▸ Next scene");
+        told("Opened b.json.");
+        assertThat(experiment().surface().formula()).isEqualTo("x^2 + 2*y^2");
+    }
+
+    @Test
+    void enterTakesTheOnlyFileWhoseNameHasWhatIsTyped() throws IOException {
+        scene("himmelblau-race.json", "x^2 + 4*y^2");
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.N);
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.O);
+        until("the list", () -> driver.labels().all().contains("himmelblau-race.json"));
+        driver.write("him");
+        driver.key(ImGuiKey.Enter);
+        told("Opened himmelblau-race.json.");
+        assertThat(experiment().surface().formula()).isEqualTo("x^2 + 4*y^2");
     }
 
     @Test

@@ -58,7 +58,9 @@ class PanesTest {
                                     .as("%s and %s", part, other)
                                     .isTrue();
                     }
-                    assertThat(area).isLessThanOrEqualTo((double) scene.width() * scene.height());
+                    assertThat(area)
+                            .as("no place is left with what stood there before")
+                            .isEqualTo((double) scene.width() * scene.height());
                 }
     }
 

@@ -360,6 +360,34 @@ class ViewTest {
         assertThat(driver.labels().all()).contains("Cross-section curve");
     }
 
+    @Test
+    void theCrossSectionIsPresentedToo() {
+        choose("Cross-section", "Cut downhill");
+        driver.key(ImGuiKey.P);
+        driver.frames(3);
+        assertThat(driver.labels().all()).contains("Cross-section curve").doesNotContain("Landscape");
+        assertThat(driver.labels().find("Cross-section curve").place())
+                .isEqualTo(explorer.sight().panes().cut());
+    }
+
+    @Test
+    void whatStoodThereBeforeIsNeverSeenAgain() {
+        choose("Cross-section", "Cut downhill");
+        driver.key(ImGuiKey.G);
+        driver.frames(20);
+        driver.key(ImGuiKey.G);
+        driver.frames(20);
+        driver.move(4, 4);
+        driver.frames(20);
+        int[] before = driver.pixels();
+        Rect cut = explorer.sight().panes().cut();
+        driver.key(ImGuiKey.X);
+        driver.frames(20);
+        driver.key(ImGuiKey.X);
+        driver.frames(20);
+        assertThat(changed(before, driver.pixels(), cut)).isZero();
+    }
+
     /** Pixels in the curve's pane of the colour of tangents. */
     private int tangent() {
         Rect place = explorer.sight().panes().cut();
