@@ -1,15 +1,18 @@
 package downhill.app;
 
+import downhill.ui.About;
 import downhill.ui.Action;
 import downhill.ui.Arrangement;
 import downhill.ui.Finder;
 import downhill.ui.ImGuiLayer;
 import downhill.ui.Key;
+import downhill.ui.LabSection;
 import downhill.ui.PaneFocus;
 import downhill.ui.Switch;
 import downhill.ui.Toasts;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Everything that the explorer can do, in the order of the menus. */
@@ -19,15 +22,20 @@ record AllActions(
         Sight sight,
         CircuitRoom circuits,
         Classroom classroom,
+        LabRoom lab,
         Scenes scenes,
         Finder finder,
+        About about,
         Toasts toasts,
         Host host,
         ImGuiLayer layer) {
+    private static final String HELP = "Help";
+
     List<Action> list(List<Action> files) {
         RunActions run = new RunActions(desk, simulation);
         List<Action> all = new ArrayList<>(files);
         all.addAll(run.edit());
+        all.addAll(outside(sections()));
         all.addAll(outside(new CameraActions(sight).all()));
         all.addAll(outside(new BasinActions(desk, sight).all()));
         all.addAll(outside(new BallActions(desk).all()));
@@ -72,17 +80,32 @@ record AllActions(
     private List<Action> help() {
         return List.of(
                 new Action(
-                        "Help",
+                        HELP,
                         "Every action",
                         Key.of("F1", ImGuiKey.F1).or(Key.shift("?", ImGuiKey.Slash)),
                         "The list of all that the program can do. Type to find, Enter to do it.",
                         finder::open),
+                new LessonActions(desk, classroom, scenes).start(HELP),
                 new Action(
-                        "Help",
-                        "Leave",
+                        HELP,
+                        "About Downhill",
+                        Key.NONE,
+                        "Its version, what it computes and draws with, and the folder of your own documents.",
+                        about::open),
+                new Action(
+                        HELP,
+                        "Dismiss a message, stop presenting",
                         Key.of("Esc", ImGuiKey.Escape),
-                        "Takes a message away, or brings the controls back.",
+                        "Takes the latest message away; where there is none, brings the controls back.",
                         this::leave));
+    }
+
+    /** The way to each section of the Lab, so that what can be set in it is found by its name. */
+    private List<Action> sections() {
+        return Arrays.stream(LabSection.values())
+                .map(section -> new Action(
+                        "Lab", "Lab: " + section.title(), Key.NONE, section.controls(), () -> lab.show(section)))
+                .toList();
     }
 
     private void leave() {

@@ -4,6 +4,7 @@ import downhill.experiment.Effort;
 import downhill.ui.CutPanel;
 import downhill.ui.Lab;
 import downhill.ui.LabPanel;
+import downhill.ui.LabSection;
 import downhill.ui.Layout;
 import downhill.ui.Playback;
 import downhill.ui.RacePanel;
@@ -49,6 +50,13 @@ final class LabRoom {
     /** The index of the team whose controls are shown. */
     int team() {
         return panel.team(simulation.experiment());
+    }
+
+    /** Opens the Lab with that section open and in sight. */
+    void show(LabSection section) {
+        desk.showLab(true);
+        desk.open(desk.panels().with(section.title(), true));
+        panel.show(section);
     }
 
     void draw(Widgets ui, Layout layout) {

@@ -62,6 +62,17 @@ record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
                 this::toggle);
     }
 
+    /** Begins the course, from that menu. */
+    Action start(String menu) {
+        return new Action(
+                menu,
+                "Start the course",
+                Key.NONE,
+                "Opens lesson 0, at its beginning. The key E opens the lesson where you left it.",
+                classroom::hasLessons,
+                classroom::start);
+    }
+
     private boolean presents() {
         return desk.presenting() && (classroom.isOpen() || scenes.hasFile());
     }
