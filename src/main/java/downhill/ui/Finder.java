@@ -118,6 +118,13 @@ public final class Finder {
         return clicked;
     }
 
+    /** At the right end of the line, whole. */
+    private static void key(Widgets ui, String key, float top) {
+        float width = Letters.width(ui.fonts().monoSmall(), key) + ui.px(8);
+        ImGui.setCursorPos(ImGui.getContentRegionMaxX() - width, top);
+        ui.text(key, ui.fonts().monoSmall(), ui.theme().muted());
+    }
+
     private static int lines(String text) {
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
@@ -142,8 +149,7 @@ public final class Finder {
         float bottom = ImGui.getCursorPosY();
         ImGui.setCursorPosY(top + ui.px(HELP_TOP));
         ui.text(help, ui.fonts().small(), ui.theme().muted());
-        ImGui.setCursorPos(ImGui.getContentRegionMaxX() - ui.px(112), top);
-        ui.text(action.key().shown(), ui.fonts().monoSmall(), ui.theme().muted());
+        key(ui, action.key().shown(), top);
         ImGui.setCursorPosY(bottom);
         return clicked;
     }
