@@ -36,7 +36,10 @@ record AllActions(
         List<Action> all = new ArrayList<>(files);
         all.addAll(run.edit());
         all.addAll(outside(sections()));
-        all.addAll(outside(new CameraActions(sight).all()));
+        CameraActions camera = new CameraActions(sight);
+        all.addAll(outside(camera.pictures()));
+        for (Arrangement each : Arrangement.values()) all.add(picture(each));
+        all.addAll(outside(camera.all()));
         all.addAll(outside(new BasinActions(desk, sight).all()));
         all.addAll(outside(new BallActions(desk).all()));
         WindowActions window = new WindowActions(desk, host, layer.labels(), layer.input(), new PaneFocus());
@@ -56,8 +59,27 @@ record AllActions(
     }
 
     private Action outside(Action action) {
-        return action.when(
-                () -> !circuits.isOpen() && classroom.podium().drawing().isEmpty());
+        return action.when(this::onLandscape);
+    }
+
+    private boolean onLandscape() {
+        return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
+    }
+
+    /** Shows that picture of the landscape, which is the way back from a circuit too. */
+    private Action picture(Arrangement arrangement) {
+        Action picture = new CameraActions(sight).picture(arrangement);
+        String help = picture.help() + " From a circuit this leads back to the landscape.";
+        return new Action(
+                picture.menu(),
+                picture.label(),
+                picture.key(),
+                help,
+                () -> classroom.podium().drawing().isEmpty(),
+                () -> {
+                    circuits.open(false);
+                    picture.what().run();
+                });
     }
 
     /** What is always in sight, from left to right; what matters most in a narrow window last. */
@@ -65,8 +87,10 @@ record AllActions(
         WindowActions window = new WindowActions(desk, host, layer.labels(), layer.input(), new PaneFocus());
         List<Switch> all = new ArrayList<>();
         for (Arrangement each : Arrangement.values()) {
-            Action picture = outside(new CameraActions(sight).picture(each));
-            all.add(new Switch(picture, each.label(), () -> sight.view().arrangement() == each));
+            all.add(new Switch(
+                    picture(each),
+                    each.label(),
+                    () -> onLandscape() && sight.view().arrangement() == each));
         }
         all.add(new Switch(outside(window.race()), "Race", () -> desk.panels().race()));
         all.add(new Switch(
