@@ -8,6 +8,7 @@ import downhill.ui.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Writes why particles diverged. */
 record BlowupCards(Simulation simulation, BlowupSearch search) {
@@ -23,24 +24,44 @@ record BlowupCards(Simulation simulation, BlowupSearch search) {
     }
 
     private BlowupCard card(int index, Optional<Blowup> blowup) {
-        Team team = simulation.experiment().teams().get(index);
-        String gone = Numbers.count(simulation.ball(index).diverged()) + " of " + Numbers.count(team.particles())
-                + " particles of " + team.name() + " left the finite numbers.";
+        String name = simulation.experiment().teams().get(index).name();
         if (blowup.isEmpty()) {
-            return new BlowupCard(index, team.name(), gone, "", "", "", false);
+            String gone = who(index) + " can go no further.";
+            return new BlowupCard(index, name, gone, "", "", "", OptionalDouble.empty(), "");
         }
         Explosion why = blowup.get().why();
+        boolean valued = why.cause() != Explosion.Cause.NO_VALUE;
+        String gone = who(index)
+                + (valued ? " outgrew the largest number there is." : " came to where the loss has no value.");
         boolean rated = why.rate().isPresent();
-        return new BlowupCard(index, team.name(), gone, when(blowup.get()), product(why, rated), why.sentence(), rated);
+        return new BlowupCard(
+                index, name, gone, when(blowup.get()), product(why, rated), why.sentence(), why.calmRate(), back(why));
+    }
+
+    private String who(int index) {
+        Team team = simulation.experiment().teams().get(index);
+        int gone = simulation.ball(index).diverged();
+        String all = Numbers.count(team.particles()) + " particles of " + team.name();
+        return gone == team.particles() && gone > 1 ? "All " + all : Numbers.count(gone) + " of " + all;
     }
 
     private static String when(Blowup blowup) {
         String who = blowup.particle() == 0
                 ? "The ball was the first"
                 : "Particle " + Numbers.count(blowup.particle()) + " was the first";
-        return who + ", at step " + Numbers.count(blowup.step()) + ". Its last finite step, "
-                + Numbers.count(blowup.step() - 1) + ", ended at (" + Digits.text(blowup.x()) + ", "
-                + Digits.text(blowup.y()) + ").";
+        return who + ": its last finite step was " + Numbers.count(blowup.step() - 1) + ", at ("
+                + Digits.text(blowup.x()) + ", " + Digits.text(blowup.y()) + ").";
+    }
+
+    private static String back(Explosion why) {
+        String step = Numbers.count(why.calm());
+        return why.made().isPresent()
+                ? "Goes to step " + step
+                        + ", just before it was changed, and takes that change back: Run goes on without"
+                        + " it. Undo makes it again."
+                : "Goes to step " + step
+                        + ", the last one at which nothing was wrong. Run takes the same way again, until"
+                        + " you change something, such as the learning rate.";
     }
 
     /** What was too large, as it also stands at the place on the landscape; empty where theory has no limit. */

@@ -1,11 +1,14 @@
 package downhill.app;
 
 import downhill.experiment.Experiment;
+import downhill.experiment.Explosion;
 import downhill.experiment.Team;
 import downhill.ui.BlowupCard;
 import downhill.ui.BlowupPanel;
 import downhill.ui.Lab;
+import downhill.ui.Numbers;
 import downhill.ui.Rect;
+import downhill.ui.Toasts;
 import downhill.ui.Widgets;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +19,16 @@ final class BlowupRoom {
     private static final String RATE = "rate";
 
     private final Desk desk;
+    private final Simulation simulation;
+    private final Toasts toasts;
     private final BlowupSearch search;
     private final BlowupCards cards;
     private final BlowupPanel panel = new BlowupPanel();
 
-    BlowupRoom(Desk desk, Simulation simulation, Executor worker) {
+    BlowupRoom(Desk desk, Simulation simulation, Executor worker, Toasts toasts) {
         this.desk = desk;
+        this.simulation = simulation;
+        this.toasts = toasts;
         search = new BlowupSearch(simulation, worker);
         cards = new BlowupCards(simulation, search);
     }
@@ -36,23 +43,55 @@ final class BlowupRoom {
         return search.of(team);
     }
 
-    /** Draws the pane beside the closed card of the ball, if particles diverged. */
-    void draw(Widgets ui, int selected, Rect scene, Rect chip) {
+    /** Holds a run that goes on without any particle; one that loops begins again by itself. */
+    void hold() {
+        boolean spent = simulation.diverged() == simulation.particles();
+        if (spent && desk.lab().running() && desk.lab().loopAt() == 0) {
+            desk.change(lab -> lab.withRunning(false));
+            toasts.tell("Every particle has diverged, so the run is paused. Reset starts again.");
+        }
+    }
+
+    /** Draws the pane below or beside the card of the ball, if particles diverged. */
+    void draw(Widgets ui, int selected, Rect scene, Insight insight) {
         List<BlowupCard> all = cards.all();
         if (all.isEmpty()) {
             return;
         }
-        BlowupPanel.Answer answer = panel.draw(ui, desk.panels(), all, selected, scene, chip);
+        BlowupPanel.Answer answer = panel.draw(
+                ui, desk.panels(), all, selected, scene, insight.chip(), insight.free(), bendX(selected, insight));
         desk.open(answer.panels());
         search.of(answer.wish().team()).ifPresent(blowup -> grant(answer.wish().kind(), blowup));
+    }
+
+    private float bendX(int team, Insight insight) {
+        return search.of(team)
+                .flatMap(blowup -> blowup.why().bend())
+                .map(bend -> insight.across(bend.x(), bend.y()))
+                .orElse(Float.NaN);
     }
 
     private void grant(BlowupPanel.Wish.Kind kind, Blowup blowup) {
         switch (kind) {
             case NONE -> {}
-            case STABLE -> blowup.why().rate().ifPresent(rate -> desk.change(lab -> stable(lab, blowup.team(), rate)));
-            case BEFORE ->
-                desk.change(lab -> lab.withRunning(false).withGoTo(blowup.why().calm()));
+            case STABLE ->
+                blowup.why().calmRate().ifPresent(rate -> desk.change(lab -> stable(lab, blowup.team(), rate)));
+            case BEFORE -> back(blowup.why());
+        }
+    }
+
+    /** Where a change made it, without that change, or else it would be made again on the way on. */
+    private void back(Explosion why) {
+        desk.change(lab -> lab.withRunning(false));
+        String step = "Back at step " + Numbers.count(why.calm());
+        if (why.made().isPresent()) {
+            simulation.goTo(why.calm());
+            desk.change(lab -> lab.withExperiment(why.made().get().before()));
+            toasts.tell(step + ", without the change that was made there. Undo makes it again.");
+        } else {
+            desk.change(lab -> lab.withGoTo(why.calm()));
+            toasts.tell(
+                    step + ". Run takes the same way again, until you change something, such as the learning rate.");
         }
     }
 

@@ -1,8 +1,8 @@
 package downhill.app;
 
 import downhill.cpu.Replay;
+import downhill.experiment.Course;
 import downhill.experiment.Curvatures;
-import downhill.experiment.Experiment;
 import downhill.experiment.Explosion;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Timeline;
@@ -84,9 +84,10 @@ final class BlowupSearch {
     }
 
     private static Blowup explained(int team, First first) {
-        Experiment then = first.until().get(first.until().size() - 1).experiment();
-        double[] path = Replay.path(first.until(), team, first.particle(), first.step());
-        Explosion why = Explosion.of(then, team, first.step(), path, new Curvatures(then.surface()));
+        Course course = new Course(first.until());
+        double[] path = Replay.path(course, team, first.particle(), first.step());
+        Curvatures curvatures = new Curvatures(course.at(0).surface());
+        Explosion why = Explosion.of(course, team, first.step(), path, curvatures);
         return new Blowup(team, first.particle(), first.step(), first.x(), first.y(), why);
     }
 

@@ -86,7 +86,7 @@ final class Explorer implements AutoCloseable {
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, toasts);
         insight = new Insight(simulation);
-        blowups = new BlowupRoom(desk, simulation, worker);
+        blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
         welcome = new Welcome(desk, simulation, first);
@@ -210,6 +210,7 @@ final class Explorer implements AutoCloseable {
         engagement.adopt();
         if (desk.lab().running() && landscape()) {
             simulation.run(desk.lab(), seconds);
+            blowups.hold();
         }
         simulation.grow();
         engagement.follow();
@@ -271,7 +272,7 @@ final class Explorer implements AutoCloseable {
         sight.draw(target, frame.theme(), "", side.pulls(guides, team));
         if (!desk.presenting()) {
             desk.open(insight.draw(ui, desk.panels(), sight));
-            blowups.draw(ui, team, sight.picture(), insight.chip());
+            blowups.draw(ui, team, sight.picture(), insight);
         }
         insight.hover(ui, sight);
     }

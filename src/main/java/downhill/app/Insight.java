@@ -33,6 +33,7 @@ final class Insight {
     private final HoverReadout overMap = new HoverReadout();
     private final Projection projection = new Projection();
     private BallReader reader;
+    private Rect scene = new Rect(0, 0, 0, 0);
     private Landscape landscape;
     private Compression compression;
     private Key key;
@@ -116,7 +117,7 @@ final class Insight {
 
     /** Draws the ball's card, and the step's arithmetic in it or over the picture; call {@link #guides} before. */
     Panels draw(Widgets ui, Panels panels, Sight sight) {
-        Rect scene = sight.picture();
+        scene = sight.picture();
         projection.set(sight.camera(), scene.width(), scene.height());
         Engine.Ball ball = simulation.ball(key.team());
         projection.project(landscape, ball.x(), ball.y());
@@ -142,6 +143,17 @@ final class Insight {
     /** Where the closed card lies over the picture; without width where the card is open beside it. */
     Rect chip() {
         return column.chip();
+    }
+
+    /** What the open card leaves of its column; empty where there is none. */
+    Rect free() {
+        return column.free();
+    }
+
+    /** Where a place of the landscape lies from left to right on the screen, after the last drawing. */
+    float across(double x, double y) {
+        projection.project(landscape, x, y);
+        return scene.left() + projection.x();
     }
 
     /** Draws what is known of the place under a resting pointer, on the landscape or on the map. */

@@ -6,6 +6,7 @@ import downhill.ui.Lab;
 import downhill.ui.LabPanel;
 import downhill.ui.LabSection;
 import downhill.ui.Layout;
+import downhill.ui.Panels;
 import downhill.ui.Playback;
 import downhill.ui.RacePanel;
 import downhill.ui.TimelineBar;
@@ -63,16 +64,32 @@ final class LabRoom {
         LabPanel.State next = panel(ui, layout);
         section(ui, next.view());
         if (next.panels().race()) {
-            desk.open(race.draw(
-                    ui, simulation.experiment(), referee.race(), simulation.step(), next.panels(), layout.race()));
+            race(ui, next.panels(), layout);
         }
         timeline(ui, desk.lab().withExperiment(next.experiment()), layout);
     }
 
+    private void race(Widgets ui, Panels panels, Layout layout) {
+        RacePanel.State shown = new RacePanel.State(panels, team());
+        RacePanel.State next =
+                race.draw(ui, simulation.experiment(), referee.race(), simulation.step(), shown, layout.race());
+        desk.open(next.panels());
+        if (next.team() != shown.team()) {
+            select(next.team());
+        }
+    }
+
+    /** That team's ball, step and controls are shown from now on. */
+    private void select(int team) {
+        panel.select(team);
+        View view = sight.view();
+        sight.adopt(view.with(view.data().withTeam(team)));
+    }
+
     /** Draws the cross-section where it is wanted: a picture as the landscape is, and there without controls too. */
     void section(Widgets ui, View view) {
-        double x = simulation.ball().x();
-        double y = simulation.ball().y();
+        double x = simulation.ball(team()).x();
+        double y = simulation.ball(team()).y();
         sight.adopt(view.with(cut.draw(
                 ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut())));
     }

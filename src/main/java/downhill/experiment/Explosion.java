@@ -1,23 +1,29 @@
 package downhill.experiment;
 
 import downhill.language.Digits;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Why a particle left the finite numbers.
+ * Why a particle grew beyond the largest number there is.
  *
  * @param stopped the step at which it did
  * @param calm the step to go back to: the last one at which nothing was wrong
+ * @param made the change on the way without which it would not have overshot there; with it, calm is its step
  * @param product η·λmax there, if it overshot by theory
  * @param limit what that may be at most, if it overshot by theory
- * @param rate the largest stable rate there, where theory gives one
+ * @param rate the limit of the rate there, where theory gives one: with it steps neither grow nor die out
  * @param bend where it first overshot and along which direction, if it overshot by theory
  * @param sentence all that in words
  */
 public record Explosion(
         int stopped,
         long calm,
+        Optional<Course.Made> made,
         Cause cause,
         OptionalDouble product,
         OptionalDouble limit,
@@ -38,16 +44,37 @@ public record Explosion(
         UNKNOWN
     }
 
+    /** A rate of few digits with which steps there die out, where theory gives one. */
+    public OptionalDouble calmRate() {
+        if (rate.isEmpty()) return rate;
+        BigDecimal calm = BigDecimal.valueOf(Stability.SAFE * rate.getAsDouble());
+        return OptionalDouble.of(
+                calm.round(new MathContext(3, RoundingMode.DOWN)).doubleValue());
+    }
+
     /**
+     * @param course what held at which step until then
      * @param stopped the step at which the particle stopped
      * @param path its x and y at every step from 0 to the last finite one, interleaved
      */
-    public static Explosion of(Experiment experiment, int team, int stopped, double[] path, Curvatures curvatures) {
-        return new Inquest(experiment, experiment.teams().get(team), stopped, path, curvatures).explosion();
+    public static Explosion of(Course course, int team, int stopped, double[] path, Curvatures curvatures) {
+        return new Inquest(course, team, stopped, path, curvatures, new Limits()).explosion();
     }
 
-    /** The search along one path. */
-    private record Inquest(Experiment experiment, Team team, int stopped, double[] path, Curvatures curvatures) {
+    /** What a team stands, worked out anew only for another one or where a schedule makes each step another. */
+    private static final class Limits {
+        private Team team;
+        private Optional<Stability> stability;
+
+        Optional<Stability> of(Team next, int t) {
+            if (!next.equals(team) || !next.schedules().isEmpty()) stability = Stability.of(next, t);
+            team = next;
+            return stability;
+        }
+    }
+
+    /** The search along one path; each step is judged by what held at it. */
+    private record Inquest(Course course, int team, int stopped, double[] path, Curvatures curvatures, Limits limits) {
         private static final double FAR = 100;
 
         Explosion explosion() {
@@ -57,18 +84,23 @@ public record Explosion(
             if (!value && near(end)) return without(Cause.NO_VALUE, last, noValue(end));
             int lowest = lowest();
             if (lowest == last && last > 0) return without(Cause.BOTTOMLESS, 0, bottomless());
-            return Stability.of(team, lowest + 1)
-                    .flatMap(stability -> overshoot(stability, lowest, last))
-                    .orElseGet(() -> without(Cause.UNKNOWN, lowest, unknown(lowest)));
+            for (int step = lowest; step <= last; step++) {
+                if (overshoots(course.at(step), step)) return overshoot(step, made(step));
+            }
+            return without(Cause.UNKNOWN, lowest, unknown(lowest));
         }
 
         private Curvatures.At at(int step) {
-            return curvatures.at(experiment.values(), path[2 * step], path[2 * step + 1]);
+            return at(course.at(step), step);
+        }
+
+        private Curvatures.At at(Experiment held, int step) {
+            return curvatures.at(held.values(), path[2 * step], path[2 * step + 1]);
         }
 
         private boolean near(Curvatures.At at) {
-            var x = experiment.surface().x();
-            var y = experiment.surface().y();
+            var x = course.at(0).surface().x();
+            var y = course.at(0).surface().y();
             return Math.abs(at.x() - x.at(0.5)) < FAR * (x.max() - x.min())
                     && Math.abs(at.y() - y.at(0.5)) < FAR * (y.max() - y.min());
         }
@@ -85,42 +117,72 @@ public record Explosion(
             return lowest;
         }
 
-        /** The first step after the lowest from a place that is too curved. */
-        private Optional<Explosion> overshoot(Stability stability, int lowest, int last) {
-            double stands = stability.curvature();
-            for (int step = lowest; step <= last; step++) {
-                Curvature curvature = at(step).curvature();
-                if (curvature.max() > stands) return Optional.of(overshoot(stability, step, curvature, stands));
-            }
-            return Optional.empty();
+        /** Whether the place at a step is too curved for a team and a landscape with those settings. */
+        private boolean overshoots(Experiment held, int step) {
+            double curvature = at(held, step).curvature().max();
+            return limits.of(held.teams().get(team), step + 1)
+                    .filter(stability -> curvature > 0 && !stability.stands(curvature))
+                    .isPresent();
         }
 
-        private Explosion overshoot(Stability stability, int step, Curvature curvature, double stands) {
-            boolean rated = team.parameters().containsKey("rate");
-            double eta = rated ? team.at("rate", step + 1) : 1;
+        private Optional<Course.Made> made(int step) {
+            return course.made(step, held -> overshoots(held, step));
+        }
+
+        /** From the first step that does so since the change that made it: the loss may have hidden it for a while. */
+        private Explosion overshoot(int found, Optional<Course.Made> made) {
+            int step = made.map(change -> (int) change.step()).orElse(found);
+            while (step < found && !overshoots(course.at(step), step)) step++;
+            Team held = course.at(step).teams().get(team);
+            Stability stability = Stability.of(held, step + 1).orElseThrow();
+            Curvature curvature = at(step).curvature();
+            double eta = held.parameters().containsKey("rate") ? held.at("rate", step + 1) : 1;
+            double limit = eta * stability.curvature();
             OptionalDouble rate = stability.rate(curvature.max());
-            String sentence = "From step " + step + " on it overshoots: at " + place(step)
-                    + " the landscape bends by λmax = "
-                    + Digits.text(curvature.max()) + " along " + pair(curvature.maxX(), curvature.maxY()) + ", and "
-                    + (rated ? "η·λmax" : "λmax") + " = " + Digits.text(eta * curvature.max()) + " > "
-                    + Digits.text(eta * stands) + ", so each step along it ends further up the other side."
-                    + (rate.isPresent()
-                            ? " The largest stable rate there is " + Digits.text(rate.getAsDouble()) + "."
-                            : "");
             return new Explosion(
                     stopped,
-                    step,
+                    made.map(Course.Made::step).orElse((long) step),
+                    made,
                     Cause.OVERSHOOT,
                     OptionalDouble.of(eta * curvature.max()),
-                    OptionalDouble.of(eta * stands),
+                    OptionalDouble.of(limit),
                     rate,
                     Optional.of(new Bend(path[2 * step], path[2 * step + 1], curvature.maxX(), curvature.maxY())),
-                    sentence);
+                    from(step, made) + " the landscape bends by λmax = " + Digits.text(curvature.max()) + " along "
+                            + pair(curvature.maxX(), curvature.maxY())
+                            + ", and each step along it ends further up the other side." + why(held, limit, rate));
+        }
+
+        private String from(int step, Optional<Course.Made> made) {
+            return "From step " + count(step) + " on it overshoots"
+                    + made.map(change -> ", since " + change.words(team)).orElse("") + ":";
+        }
+
+        /** The limit, with where it comes from if it is one that the field has a formula for. */
+        private static String why(Team held, double limit, OptionalDouble rate) {
+            String most = rate.isPresent() ? "η is " + Digits.text(rate.getAsDouble()) : "";
+            if (same(limit, 2)) {
+                String high = " At η·λmax = 2 it would end just as high there as it began here";
+                return most.isEmpty() ? high + "." : high + ": the limit of " + most + ".";
+            }
+            String formula = formula(limit, held.parameters().getOrDefault("beta", 0.0));
+            String own = " The limit of " + held.optimizer().title() + " is " + formula + Digits.text(limit)
+                    + " (gradient descent: 2)";
+            return most.isEmpty() ? own + "." : own + ", that of " + most + ".";
+        }
+
+        private static String formula(double limit, double beta) {
+            if (same(limit, 2 * (1 + beta))) return "2·(1 + β) = ";
+            return same(limit, 2 * (1 + beta) / (1 + 2 * beta)) ? "2·(1 + β)/(1 + 2β) = " : "";
+        }
+
+        private static boolean same(double limit, double formula) {
+            return Math.abs(limit - formula) < 1e-4 * formula;
         }
 
         private Explosion without(Cause cause, int calm, String sentence) {
             OptionalDouble none = OptionalDouble.empty();
-            return new Explosion(stopped, calm, cause, none, none, none, Optional.empty(), sentence);
+            return new Explosion(stopped, calm, Optional.empty(), cause, none, none, none, Optional.empty(), sentence);
         }
 
         private String noValue(Curvatures.At at) {
@@ -134,9 +196,14 @@ public record Explosion(
         }
 
         private String unknown(int lowest) {
-            return "After step " + lowest + ", at " + place(lowest)
+            return "After step " + count(lowest) + ", at " + place(lowest)
                     + ", it never came as low again, and its steps grew: "
-                    + team.optimizer().title() + " has no simple limit; try a smaller rate.";
+                    + course.at(lowest).teams().get(team).optimizer().title()
+                    + " has no simple limit; try a smaller rate.";
+        }
+
+        private static String count(int step) {
+            return String.format(Locale.ROOT, "%,d", step);
         }
 
         private String place(int step) {

@@ -56,6 +56,12 @@ public final class LossCurve {
         return count;
     }
 
+    /** How many of them lie at that step or before it. */
+    public int count(long last) {
+        int found = Arrays.binarySearch(steps, 0, count, last);
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
     public double step(int i) {
         return steps[i];
     }

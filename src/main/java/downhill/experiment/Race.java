@@ -117,10 +117,10 @@ public final class Race {
         return lowest;
     }
 
-    /** The first step seen at which the team's median came within the tolerance of {@link #lowest}. */
-    public Optional<Reached> reached(int team, double tolerance) {
+    /** The first step seen, up to {@code last}, at which the team's median came within the tolerance of {@link #lowest}. */
+    public Optional<Reached> reached(int team, double tolerance, long last) {
         LossCurve curve = curves.get(team);
-        for (int i = 0; i < curve.count(); i++) {
+        for (int i = 0; i < curve.count(last); i++) {
             if (curve.spread(i).median() - lowest <= tolerance) {
                 long step = (long) curve.step(i);
                 return Optional.of(new Reached(step, i == 0 || curve.step(i - 1) == step - 1));

@@ -37,6 +37,7 @@ public final class BallColumn {
     private final GiveWay giveWay = new GiveWay();
     private final Pane pane = new Pane();
     private Rect chip = new Rect(0, 0, 0, 0);
+    private Rect free = new Rect(0, 0, 0, 0);
 
     /** @param steps writes the next step in the open card */
     public BallColumn(StepPanel steps) {
@@ -62,6 +63,7 @@ public final class BallColumn {
             boolean map,
             float ballX,
             float ballY) {
+        free = new Rect(0, 0, 0, 0);
         if (!panels.has(TITLE)) {
             chip = giveWay.place(scene, ui.px(CHIP_WIDTH), ui.px(CHIP_HEIGHT), ui.px(MARGIN), map, ballX, ballY);
             return closed(ui, panels);
@@ -73,6 +75,11 @@ public final class BallColumn {
     /** Where the closed card lies over the scene; without width while the card is open. */
     public Rect chip() {
         return chip;
+    }
+
+    /** What the open cards leave of their room; empty where they are closed. */
+    public Rect free() {
+        return free;
     }
 
     private Panels closed(Widgets ui, Panels panels) {
@@ -102,6 +109,9 @@ public final class BallColumn {
             ImGui.endTable();
         }
         ui.space(6);
+        float margin = ui.px(8);
+        float top = Math.min(room.bottom(), ImGui.getCursorScreenPosY());
+        free = new Rect(room.left() + margin, top, room.right() - margin, room.bottom() - margin);
         ImGui.popStyleVar(2);
         pane.endScrolled();
         Pane.end();

@@ -1,17 +1,27 @@
 package downhill.ui;
 
+import java.util.OptionalDouble;
+
 /**
- * Why particles of a team left the finite numbers, ready to be drawn.
+ * Why particles of a team diverged, ready to be drawn.
  *
  * @param team the team's index; name its name
  * @param gone how many of its particles, such as 12 of 20,000
- * @param when which left first, and when; empty while that is searched for
+ * @param when which was the first, and when; empty while that is searched for
  * @param product what was too large, such as η·λmax = 2.3 > 2; may be empty
  * @param sentence why
- * @param rated whether there is a largest stable rate to take
+ * @param rate one with which it would not have happened, where theory gives one
+ * @param back what going back does
  */
 public record BlowupCard(
-        int team, String name, String gone, String when, String product, String sentence, boolean rated) {
+        int team,
+        String name,
+        String gone,
+        String when,
+        String product,
+        String sentence,
+        OptionalDouble rate,
+        String back) {
     /** Whether it is still being searched for. */
     public boolean searching() {
         return when.isEmpty();

@@ -10,6 +10,8 @@ public final class BlowupPanel {
     /** The pane's title, by which {@link Panels} remembers whether it is open. */
     public static final String TITLE = "Why it diverged";
 
+    private static final String STABLE = "Use a rate below the limit";
+
     private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
             | ImGuiWindowFlags.NoResize
             | ImGuiWindowFlags.NoMove
@@ -17,17 +19,27 @@ public final class BlowupPanel {
             | ImGuiWindowFlags.NoSavedSettings
             | ImGuiWindowFlags.NoFocusOnAppearing
             | ImGuiWindowFlags.AlwaysAutoResize;
-    private static final float WIDTH = 360;
+    private static final float WIDTH = 292;
     private static final float LEAST = 240;
     private static final float MARGIN = 16;
+
+    /** So high, and its buttons are in view. */
+    private static final float MOST = 260;
+
+    /** Room for the colour bar at the right. */
+    private static final float LEGEND = 112;
+
     private static final float OPACITY = 0.96f;
 
     private final Fold fold = Fold.ofWords();
     private int chosen = -1;
 
+    /** Pixels in height that it had need of when it was drawn last. */
+    private float needed;
+
     /** What a person asks for, of the team with that index. */
     public record Wish(Kind kind, int team) {
-        /** Nothing, the largest stable rate from a new start, or the last step before it happened. */
+        /** Nothing, a stable rate from a new start, or the last step before it happened. */
         public enum Kind {
             NONE,
             STABLE,
@@ -39,14 +51,25 @@ public final class BlowupPanel {
     public record Answer(Panels panels, Wish wish) {}
 
     /**
-     * Draws it beside the closed card, where there is room, else below.
+     * Draws it below the open card of the ball or beside the closed one, where there is room, else over the scene.
      *
      * @param cards one for each team that lost particles, at least one
      * @param selected the team whose controls are shown
+     * @param free what the open card leaves of its column; empty where there is none
+     * @param bendX where on the screen it first overshot, which is to be seen; NaN if nowhere
      */
-    public Answer draw(Widgets ui, Panels panels, List<BlowupCard> cards, int selected, Rect scene, Rect chip) {
+    public Answer draw(
+            Widgets ui,
+            Panels panels,
+            List<BlowupCard> cards,
+            int selected,
+            Rect scene,
+            Rect chip,
+            Rect free,
+            float bendX) {
         boolean open = panels.has(TITLE);
-        Rect room = room(ui, scene, chip);
+        boolean fits = free.height() >= Math.min(needed, ui.px(MOST)) && free.width() >= ui.px(LEAST);
+        Rect room = fits ? free : room(ui, scene, chip, bendX);
         ImGui.setNextWindowPos(room.left(), room.top());
         ImGui.setNextWindowSizeConstraints(room.width(), 0, room.width(), Math.max(ui.px(48), room.height()));
         ImGui.setNextWindowBgAlpha(OPACITY);
@@ -55,15 +78,16 @@ public final class BlowupPanel {
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(6));
         ImGui.begin(TITLE, FLAGS);
         ui.labels().pane(TITLE);
-        boolean next = ui.section(
-                TITLE, open, "Which particles left the numbers, when, and what to do. Click to open or close.");
+        boolean next =
+                ui.section(TITLE, open, "Which particles diverged, when, and what to do. Click to open or close.");
         Wish wish = open ? content(ui, cards, card(cards, selected)) : new Wish(Wish.Kind.NONE, 0);
+        needed = ImGui.getWindowHeight() + ImGui.getScrollMaxY();
         ImGui.end();
         ImGui.popStyleVar(3);
         return new Answer(next == open ? panels : panels.with(TITLE, next), wish);
     }
 
-    private static Rect room(Widgets ui, Rect scene, Rect chip) {
+    private static Rect room(Widgets ui, Rect scene, Rect chip, float bendX) {
         float margin = ui.px(MARGIN);
         boolean atLeft = chip.left() - scene.left() < scene.right() - chip.right();
         float from = atLeft && !chip.isEmpty() ? chip.right() + margin : scene.left() + margin;
@@ -74,7 +98,9 @@ public final class BlowupPanel {
             to = scene.right() - margin;
             top = Math.min(chip.bottom() + margin, scene.bottom() - ui.px(64));
         }
-        return new Rect(from, top, Math.min(to, from + ui.px(WIDTH)), scene.bottom() - margin);
+        float away = to - ui.px(LEGEND + WIDTH);
+        float left = bendX < from + ui.px(WIDTH) && bendX < away ? away : from;
+        return new Rect(left, top, Math.min(to, left + ui.px(WIDTH)), scene.bottom() - margin);
     }
 
     /** The one that was chosen here, else of the team that is shown, else the first. */
@@ -104,13 +130,17 @@ public final class BlowupPanel {
             say(ui, "Going its way again to see why …", theme.muted());
             return new Wish(Wish.Kind.NONE, 0);
         }
-        say(ui, shown.when(), theme.text());
         if (!shown.product().isEmpty()) {
-            ui.text(shown.product(), ui.fonts().mono(), theme.wrong());
+            // Not in the face for numbers: its η reads like an n at this size.
+            ui.text(shown.product(), ui.fonts().body(), theme.wrong());
             ui.labels().say("Product", Widgets.lastItem(), shown.product());
         }
+        // Before the long sentence, so that they are at hand where it has to be scrolled.
+        Wish wish = wish(ui, shown);
         say(ui, shown.sentence(), theme.text());
-        return wish(ui, shown);
+        say(ui, shown.when(), theme.muted());
+        ui.space(4);
+        return wish;
     }
 
     private void say(Widgets ui, String sentence, int colour) {
@@ -121,20 +151,17 @@ public final class BlowupPanel {
     private static Wish wish(Widgets ui, BlowupCard shown) {
         Wish.Kind kind = Wish.Kind.NONE;
         ui.space(2);
-        if (shown.rated()
-                && ui.primary(
-                        "Use the largest stable rate",
-                        Widgets.FULL_WIDTH,
-                        "Sets this team's learning rate to it and starts again. Then try a little more.")) {
-            kind = Wish.Kind.STABLE;
+        if (shown.rate().isPresent()) {
+            String rate = Numbers.text(shown.rate().getAsDouble());
+            String help = "Sets this team's learning rate to " + rate + " and starts again. There steps die out; at the"
+                    + " limit itself they neither grow nor die out. Then try a little more.";
+            if (ui.primary(STABLE, STABLE + ": " + rate, Widgets.FULL_WIDTH, help)) {
+                kind = Wish.Kind.STABLE;
+            }
         }
-        if (ui.button(
-                "Back to before it happened",
-                Widgets.FULL_WIDTH,
-                "Goes to the last step at which nothing was wrong, exactly as it was. Then press Step and watch.")) {
+        if (ui.button("Back to before it happened", Widgets.FULL_WIDTH, shown.back())) {
             kind = Wish.Kind.BEFORE;
         }
-        ui.space(8);
         return new Wish(kind, shown.team());
     }
 }

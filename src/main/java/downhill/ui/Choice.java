@@ -43,9 +43,16 @@ record Choice(Widgets ui) {
 
     private int items(List<Item> items, int selected) {
         int next = selected;
+        int meant = ui.typeahead().find(items, ui.seconds());
         for (int i = 0; i < items.size(); i++) {
+            if (i == meant) {
+                ImGui.setKeyboardFocusHere();
+            }
             if (ImGui.selectable(items.get(i).title(), i == selected)) {
                 next = i;
+            }
+            if (i == meant) {
+                ImGui.setScrollHereY();
             }
             if (i == selected && ImGui.isWindowAppearing()) {
                 ImGui.setScrollHereY();

@@ -49,6 +49,11 @@ public final class LabPanel {
         return teams.selected(experiment);
     }
 
+    /** Shows the controls of the team with that index. */
+    public void select(int team) {
+        teams.select(team);
+    }
+
     /** What a person wants of the data, told once. */
     public Optional<DataWish> wish() {
         return data.wish();

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * The loss above the lowest known over the steps, or over what they cost: each team's median as a line, and a band that
- * holds eight of ten.
+ * holds eight of ten. They end at the step that is shown: what comes after it would tell how the race ends.
  */
 record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
     private static final float BAND = 0.18f;
@@ -89,7 +89,7 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
 
     private void band(int team, Powers powers) {
         LossCurve curve = race.curve(team);
-        int count = curve.count();
+        int count = curve.count(step);
         if (count < 2) {
             return;
         }
@@ -100,11 +100,15 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         int colour = Look.of(ui.theme(), team).colour();
         ImPlot.setNextFillStyle((colour >> 16) / 255f, (colour >> 8 & 0xFF) / 255f, (colour & 0xFF) / 255f, 1, BAND);
         ImPlot.plotShaded(
-                "band" + team, places, values(curve, powers, Spread::low), values(curve, powers, Spread::high), count);
+                "band" + team,
+                places,
+                values(curve, powers, Spread::low, count),
+                values(curve, powers, Spread::high, count),
+                count);
     }
 
-    private static double[] values(LossCurve curve, Powers powers, ToDoubleFunction<Spread> part) {
-        double[] values = new double[curve.count()];
+    private static double[] values(LossCurve curve, Powers powers, ToDoubleFunction<Spread> part, int count) {
+        double[] values = new double[count];
         for (int i = 0; i < values.length; i++) {
             values[i] = powers.of(part.applyAsDouble(curve.spread(i)));
         }
@@ -115,7 +119,8 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         LossCurve curve = race.curve(team);
         DashedLine line = new DashedLine(ImPlot.getPlotDrawList(), Look.of(ui.theme(), team), ui.px(1));
         ImVec2 place = new ImVec2();
-        for (int i = 0; i < curve.count(); i++) {
+        int count = curve.count(step);
+        for (int i = 0; i < count; i++) {
             ImPlot.plotToPixels(place, place(team, i), powers.of(curve.spread(i).median()));
             if (i == 0) {
                 line.move(place.x, place.y);
@@ -123,9 +128,9 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
                 line.line(place.x, place.y);
             }
         }
-        if (curve.count() > 0) {
+        if (count > 0) {
             TeamMark.marker(ImPlot.getPlotDrawList(), Look.of(ui.theme(), team), place.x, place.y, ui.px(5));
-            end(team, (long) curve.step(curve.count() - 1), place);
+            end(team, (long) curve.step(count - 1), place);
         }
     }
 

@@ -28,30 +28,40 @@ public final class RacePanel {
     private static final float ROOM_FOR_TWO = 860;
 
     /** The table's share of the width beside others. */
-    private static final float BESIDE_TWO = 0.5f;
+    private static final float BESIDE_TWO = 0.56f;
 
     private static final float BESIDE_ONE = 0.62f;
     private static final float GAP = 16;
+    private static final float ROOM_FOR_VERDICT = 80;
     private static final float LEAST_SLIDER = 24;
 
     private static final Range TOLERANCE = Range.log(1e-8, 10);
 
+    private final RaceLines lines = new RaceLines();
+    private final RaceTable table = new RaceTable(lines);
     private int shown = TWO;
 
-    /** Draws it at its place and gives back the panels, with what a person changed in this frame. */
-    public Panels draw(Widgets ui, Experiment experiment, Race race, long step, Panels panels, Rect place) {
+    /** What it shows: the panels, and the index of the team whose ball and controls are shown. */
+    public record State(Panels panels, int team) {}
+
+    /** Draws it at its place and gives back what it shows, with what a person changed in this frame. */
+    public State draw(Widgets ui, Experiment experiment, Race race, long step, State state, Rect place) {
+        Panels panels = state.panels();
+        int selected = state.team();
         Pane.begin(ui, NAME, place, 16, 8);
         boolean three = place.width() >= ui.px(ROOM_FOR_THREE);
         boolean two = place.width() >= ui.px(ROOM_FOR_TWO);
         int part = shown == TWO && !two ? TABLE : shown;
         Panels next = head(ui, panels, three, two, part);
+        lines.follow(experiment, race, next.tolerance(), step);
+        verdict(ui);
         float height = ImGui.getContentRegionAvailY();
         float all = ImGui.getContentRegionAvailX();
         float gap = ui.px(GAP);
-        float table = three ? all * BESIDE_TWO : part == TWO ? all * BESIDE_ONE : all;
-        float curves = three ? (all - table - 2 * gap) / 2 : part == TWO ? all - table - gap : all;
+        float wide = three ? all * BESIDE_TWO : part == TWO ? all * BESIDE_ONE : all;
+        float curves = three ? (all - wide - 2 * gap) / 2 : part == TWO ? all - wide - gap : all;
         if (three || part == TWO || part == TABLE) {
-            new RaceTable(ui, experiment, race, next.tolerance()).draw(table, height);
+            selected = table.draw(ui, experiment, selected, wide, height);
         }
         if (three || part == TWO) {
             ImGui.sameLine(0, gap);
@@ -66,7 +76,15 @@ public final class RacePanel {
             new LossHistogram(ui, race).draw(curves, height);
         }
         Pane.end();
-        return next;
+        return new State(next, selected);
+    }
+
+    /** Left out where it would leave no line of the table. */
+    private void verdict(Widgets ui) {
+        if (!lines.verdict().isEmpty() && ImGui.getContentRegionAvailY() > ui.px(ROOM_FOR_VERDICT)) {
+            ui.text(lines.verdict(), ui.fonts().small(), ui.theme().text());
+            ui.labels().say("Who wins", Widgets.lastItem(), lines.verdict());
+        }
     }
 
     private Panels head(Widgets ui, Panels panels, boolean three, boolean two, int part) {

@@ -1,23 +1,20 @@
 package downhill.ui;
 
 import downhill.experiment.Experiment;
-import downhill.experiment.Race;
-import downhill.experiment.Race.Reached;
-import downhill.experiment.Standing;
 import downhill.experiment.Team;
 import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
+import imgui.flag.ImGuiSelectableFlags;
 import imgui.flag.ImGuiTableColumnFlags;
 import imgui.flag.ImGuiTableFlags;
+import imgui.flag.ImGuiWindowFlags;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** How each team does, a line each. */
-record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance) {
-    private static final String NOT_YET = "–";
+/** How each team does, a line each; a line selects its team. A column is as wide as its widest number. */
+final class RaceTable {
     private static final List<Item> COLUMNS = List.of(
-            new Item("Team", "Who races."),
             new Item("Ball", "The loss of the team's first particle, the ball."),
             new Item("Median", "Half of the particles have a lower loss than this."),
             new Item("Best", "The lowest loss among the particles."),
@@ -33,98 +30,166 @@ record RaceTable(Widgets ui, Experiment experiment, Race race, double tolerance)
                             + " differ."),
             new Item("Diverged", "The share of the particles that left the numbers."));
 
-    /** The columns that a narrow table leaves out, in this order: those that others imply. */
-    private static final List<Integer> LEFT_OUT = List.of(6, 4, 3);
+    /** What a narrow table leaves out, in this order: first what others imply. Where some diverged, that is told. */
+    private static final int[] LEFT_OUT = {
+        RaceLines.GRADIENTS, RaceLines.DISTANCE, RaceLines.BEST, RaceLines.DIVERGED, RaceLines.BALL
+    };
 
-    /** The first column's width in others. */
-    private static final float NAME = 2.1f;
+    private static final float MARK = 32;
+    private static final float GAP = 14;
 
-    /** A column narrower than this at scale 1 cuts its numbers. */
-    private static final float COLUMN = 78;
+    /** Of a name: so much is left of it before a column is left out, and so little before the table scrolls. */
+    private static final float NAME = 116;
 
-    void draw(float width, float height) {
-        int flags = ImGuiTableFlags.ScrollY | ImGuiTableFlags.PadOuterX | ImGuiTableFlags.NoSavedSettings;
-        if (!ImGui.beginTable("race", COLUMNS.size(), flags, width, height)) {
+    private static final float LEAST_NAME = 56;
+
+    private final RaceLines lines;
+    private final boolean[] shown = new boolean[RaceLines.COLUMNS];
+    private final float[] widths = new float[RaceLines.COLUMNS];
+    private final List<String> names = new ArrayList<>();
+    private List<Team> named = List.of();
+    private float nameWidth;
+
+    /** @param lines its texts, which follow the race */
+    RaceTable(RaceLines lines) {
+        this.lines = lines;
+    }
+
+    /** Draws it with that team's line marked; gives the team that is selected next. */
+    int draw(Widgets ui, Experiment experiment, int selected, float width, float height) {
+        boolean scrolls = layOut(ui, experiment.teams(), width);
+        // A table that scrolls by itself would keep the arrow keys out.
+        int flags = ImGuiWindowFlags.NavFlattened | (scrolls ? ImGuiWindowFlags.HorizontalScrollbar : 0);
+        ImGui.beginChild("race lines", width, height, false, flags);
+        int next = table(ui, experiment, selected);
+        ImGui.endChild();
+        return next;
+    }
+
+    private int table(Widgets ui, Experiment experiment, int selected) {
+        int flags = ImGuiTableFlags.NoSavedSettings | ImGuiTableFlags.NoPadOuterX;
+        if (!ImGui.beginTable("race", 1 + COLUMNS.size(), flags, whole(ui), 0)) {
+            return selected;
+        }
+        head(ui);
+        int next = selected;
+        for (int team = 0; team < experiment.teams().size(); team++) {
+            if (row(ui, experiment.teams().get(team).name(), team, team == selected)) {
+                next = team;
+            }
+        }
+        ImGui.endTable();
+        return next;
+    }
+
+    /** Shares out the width; true if it does not suffice for what is never left out. */
+    private boolean layOut(Widgets ui, List<Team> teams, float width) {
+        float sign = Letters.width(ui.fonts().monoSmall(), "0");
+        float room = width - ImGui.getStyle().getScrollbarSize() - ui.px(MARK + GAP);
+        for (int i = 0; i < widths.length; i++) {
+            float title = Letters.width(ui.fonts().small(), COLUMNS.get(i).title());
+            widths[i] = ui.px(GAP) + (float) Math.ceil(Math.max(title, sign * lines.signs(i)));
+            shown[i] = true;
+            room -= widths[i];
+        }
+        float wanted = Math.min(ui.px(NAME), longest(teams));
+        for (int column : LEFT_OUT) {
+            boolean told = column == RaceLines.DIVERGED && lines.anyDiverged();
+            if (room < wanted && !told) {
+                shown[column] = false;
+                room += widths[column];
+            }
+        }
+        float least = Math.min(ui.px(LEAST_NAME), wanted);
+        name(teams, (float) Math.floor(Math.max(least, Math.min(room, longest(teams) + ui.px(GAP)))));
+        return room < least;
+    }
+
+    private float whole(Widgets ui) {
+        float whole = ui.px(MARK + GAP) + nameWidth + 2 * ImGui.getStyle().getCellPaddingX();
+        for (int i = 0; i < widths.length; i++) {
+            whole += shown[i] ? widths[i] : 0;
+        }
+        return whole;
+    }
+
+    private static float longest(List<Team> teams) {
+        float longest = 0;
+        for (Team team : teams) {
+            longest = Math.max(longest, ImGui.calcTextSizeX(team.name()));
+        }
+        return (float) Math.ceil(longest);
+    }
+
+    /** Names as long as they fit, written anew only when they or their room change. */
+    private void name(List<Team> teams, float room) {
+        if (room == nameWidth && teams.equals(named)) {
             return;
         }
-        ImGui.tableSetupScrollFreeze(0, 1);
-        int missing = (int) Math.ceil(COLUMNS.size() - 1 + NAME - width / ui.px(COLUMN));
+        nameWidth = room;
+        named = teams;
+        names.clear();
+        teams.forEach(team -> names.add(Letters.fitted(ImGui.getFont(), team.name(), room)));
+    }
+
+    private void head(Widgets ui) {
+        int fixed = ImGuiTableColumnFlags.WidthFixed;
+        ImGui.tableSetupColumn("Team", fixed, ui.px(MARK + GAP) + nameWidth);
         for (int i = 0; i < COLUMNS.size(); i++) {
-            boolean hidden = LEFT_OUT.indexOf(i) >= 0 && LEFT_OUT.indexOf(i) < missing;
-            int flag = ImGuiTableColumnFlags.WidthStretch | (hidden ? ImGuiTableColumnFlags.Disabled : 0);
-            ImGui.tableSetupColumn(COLUMNS.get(i).title(), flag, i == 0 ? NAME : 1);
+            int flag = fixed | (shown[i] ? 0 : ImGuiTableColumnFlags.Disabled);
+            ImGui.tableSetupColumn(
+                    COLUMNS.get(i).title(),
+                    flag,
+                    widths[i] - 2 * ImGui.getStyle().getCellPaddingX());
         }
         ImGui.tableNextRow();
-        for (Item column : COLUMNS) {
+        ImGui.tableNextColumn();
+        line(ui.fonts().small(), "Team", ui.theme().muted());
+        ui.done("Team column", "Who races.");
+        for (int i = 0; i < COLUMNS.size(); i++) {
             if (ImGui.tableNextColumn()) {
+                Item column = COLUMNS.get(i);
                 line(ui.fonts().small(), column.title(), ui.theme().muted());
                 ui.done(column.title() + " column", column.help());
             }
         }
-        for (int team = 0; team < race.teams(); team++) {
-            row(team);
-        }
-        ImGui.endTable();
     }
 
-    private void row(int index) {
-        Team team = experiment.teams().get(index);
+    private boolean row(Widgets ui, String name, int team, boolean selected) {
         ImGui.tableNextRow();
         ImGui.tableNextColumn();
-        name(team.name(), index);
-        Optional<Standing> standing = race.standing(index);
-        cell(team, 1, standing.map(now -> loss(now.ball())));
-        cell(team, 2, standing.map(now -> loss(now.spread().median())));
-        cell(team, 3, standing.map(now -> loss(now.spread().best())));
-        cell(team, 4, standing.map(Standing::distance).filter(Double::isFinite).map(Numbers::text));
-        Optional<Reached> reached = race.reached(index, tolerance);
-        cell(team, 5, reached.map(there -> bound(there) + Numbers.count(there.step())));
-        cell(
-                team,
-                6,
-                reached.map(
-                        there -> bound(there) + Numbers.count(race.effort(index).evaluations(there.step()))));
-        diverged(team, standing.map(Standing::diverged).orElse(0.0));
+        boolean pressed = name(ui, name, team, selected);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            if (ImGui.tableNextColumn()) {
+                String text = lines.text(team, i);
+                line(ui.fonts().monoSmall(), text, colour(ui.theme(), team, i));
+                ui.labels().say(COLUMNS.get(i).title() + " of " + name, Widgets.lastItem(), text);
+            }
+        }
+        return pressed;
     }
 
-    private void name(String name, int index) {
-        Look look = Look.of(ui.theme(), index);
+    private int colour(Theme theme, int team, int column) {
+        if (column == RaceLines.DIVERGED) {
+            return lines.diverged(team) ? theme.wrong() : theme.muted();
+        }
+        return lines.known(team, column) ? theme.text() : theme.muted();
+    }
+
+    private boolean name(Widgets ui, String name, int team, boolean selected) {
+        Look look = Look.of(ui.theme(), team);
         float x = ImGui.getCursorScreenPosX();
-        float y = ImGui.getCursorScreenPosY() + ImGui.getTextLineHeight() / 2;
+        float top = ImGui.getCursorScreenPosY();
+        float y = top + ImGui.getTextLineHeight() / 2;
+        boolean pressed = ImGui.selectable(
+                "##row" + team, selected, ImGuiSelectableFlags.SpanAllColumns, 0, ImGui.getTextLineHeight());
+        ui.done(name + " in the table", name + ". Click to see this team's ball, its step and its controls.");
         TeamMark.line(ImGui.getWindowDrawList(), look, x, x + ui.px(24), y, ui.px(1));
         TeamMark.marker(ImGui.getWindowDrawList(), look, x + ui.px(12), y, ui.px(5));
-        ImGui.setCursorPosX(ImGui.getCursorPosX() + ui.px(32));
-        ImGui.textUnformatted(name);
-        ui.done(name + " in the table", "The team of this line, with its colour, marker and dash on the landscape.");
-    }
-
-    private static String loss(double value) {
-        return Double.isNaN(value) ? "✗" : Numbers.text(value);
-    }
-
-    private static String bound(Reached reached) {
-        return reached.exact() ? "" : "≤ ";
-    }
-
-    private void cell(Team team, int column, Optional<String> text) {
-        cell(
-                team,
-                column,
-                text.orElse(NOT_YET),
-                text.isPresent() ? ui.theme().text() : ui.theme().muted());
-    }
-
-    private void diverged(Team team, double share) {
-        boolean some = share > 0;
-        String text = some ? "✗ " + Numbers.text(100 * share) + " %" : "0 %";
-        cell(team, 7, text, some ? ui.theme().wrong() : ui.theme().muted());
-    }
-
-    private void cell(Team team, int column, String text, int colour) {
-        if (ImGui.tableNextColumn()) {
-            line(ui.fonts().monoSmall(), text, colour);
-            ui.labels().say(COLUMNS.get(column).title() + " of " + team.name(), Widgets.lastItem(), text);
-        }
+        int colour = Rgb.abgr(ui.theme().text());
+        ImGui.getWindowDrawList().addText(x + ui.px(MARK), top, colour, names.get(team));
+        ui.labels().say("Name of " + name, new Rect(x, top, x + ui.px(MARK) + nameWidth, y), names.get(team));
+        return pressed;
     }
 
     /** In one line: a number that wraps cannot be read. */

@@ -19,6 +19,10 @@ final class RuleField {
                     + " 1. Try w = w - rate*g. A name that is read before it is set, like v in v = beta*v + g, is remembered"
                     + " from step to step; other names become sliders.";
 
+    /** Beside the field, since a hand that types sees no tooltip. */
+    private static final String NAMES =
+            "w is the weight, g its gradient, t the step. Other names are sliders, or remembered from step to step.";
+
     private static final int MOST_LINES = 8;
 
     private final Draft draft = new Draft(LABEL, HELP);
@@ -49,8 +53,10 @@ final class RuleField {
             draft.forget();
             known.clear();
         }
-        return draft.draw(ui, now.optimizer().rule().text(), MOST_LINES, typed -> compiled(typed, now))
+        Team next = draft.draw(ui, now.optimizer().rule().text(), MOST_LINES, typed -> compiled(typed, now))
                 .orElse(now);
+        ui.text(NAMES, ui.fonts().small(), ui.theme().muted());
+        return next;
     }
 
     private Team compiled(String typed, Team now) {

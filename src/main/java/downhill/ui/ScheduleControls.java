@@ -57,7 +57,7 @@ final class ScheduleControls {
         int shown = shape(now.schedules().get(parameter));
         ui.name("Schedule of " + title(parameter));
         String help = "How this number changes with the steps. Try Cosine on the learning rate: large steps first, then"
-                + " small ones.";
+                + " small ones. It holds from this step of the run on; Reset lets the run begin with it.";
         int chosen = ui.choice(SHAPE, ITEMS.get(shown).title(), shown, ITEMS, help);
         Team next = chosen == shown ? now : changed(now, chosen);
         if (!next.schedules().containsKey(parameter)) {

@@ -1,9 +1,11 @@
 package downhill.ui;
 
+import downhill.dataset.Table;
 import downhill.language.Expr;
 import downhill.language.Gradient;
 import downhill.language.Graph;
 import downhill.language.Latex;
+import downhill.loss.Data;
 import downhill.loss.Surface;
 import imgui.ImGui;
 import java.util.ArrayList;
@@ -15,8 +17,18 @@ import java.util.Map;
 final class SurfaceMath {
     private static final int LONGEST = 3000;
     private static final int MOST_LINES = 3;
+    private static final String OF_ROWS =
+            "As in print: the loss of row i of the data, and the landscape's, the mean over all rows.";
 
+    /** The loss of one row of the data. */
+    private static final String ROW = "f_i";
+
+    private Surface seen;
     private Surface madeFor;
+
+    /** That the loss is a mean over; 0 without data. */
+    private int rows;
+
     private List<String> loss = List.of();
     private List<String> gradient = List.of();
     private final Disclosure slopes = new Disclosure(
@@ -26,12 +38,19 @@ final class SurfaceMath {
     private boolean whole;
 
     void draw(Widgets ui, Surface surface) {
-        if (madeFor == null || !madeFor.formula().equals(surface.formula()) || !sameWeights(surface)) {
-            make(surface);
+        if (surface != seen) {
+            seen = surface;
+            follow(surface);
         }
         boolean many = loss.size() > MOST_LINES;
-        List<String> shown = many && !whole ? loss.subList(loss.size() - 1, loss.size()) : loss;
-        show(ui, "Formula in print", shown, madeFor.formula(), "The same formula as in print: what is computed.");
+        int last = rows > 0 ? 2 : 1;
+        List<String> shown = many && !whole ? loss.subList(loss.size() - last, loss.size()) : loss;
+        show(
+                ui,
+                "Formula in print",
+                shown,
+                madeFor.formula(),
+                rows > 0 ? OF_ROWS : "The same formula as in print: what is computed.");
         if (withGradient) {
             ui.space(4);
             show(
@@ -48,16 +67,38 @@ final class SurfaceMath {
         }
     }
 
-    private boolean sameWeights(Surface surface) {
-        return madeFor.x().name().equals(surface.x().name())
+    private void follow(Surface surface) {
+        boolean same = madeFor != null
+                && rows(surface) == rows
+                && madeFor.formula().equals(surface.formula())
+                && madeFor.x().name().equals(surface.x().name())
                 && madeFor.y().name().equals(surface.y().name());
+        if (!same) {
+            rows = rows(surface);
+            make(surface);
+        }
+    }
+
+    private static int rows(Surface surface) {
+        return surface.data().map(Data::rows).map(Table::rows).orElse(0);
+    }
+
+    /** The formula in print; over data that of one row, and below it the mean over all. */
+    static List<String> loss(Surface surface) {
+        int rows = rows(surface);
+        String f = (rows > 0 ? ROW : "f") + "\\left(" + Latex.name(surface.x().name()) + ", "
+                + Latex.name(surface.y().name()) + "\\right)";
+        List<String> lines = new ArrayList<>(Latex.lines(surface.program(), "=", f));
+        if (rows > 0) {
+            lines.add("f = \\frac{1}{" + rows + "}\\sum_{i=1}^{" + rows + "} " + ROW);
+        }
+        return lines;
     }
 
     private void make(Surface surface) {
         madeFor = surface;
-        String f = "f\\left(" + Latex.name(surface.x().name()) + ", "
-                + Latex.name(surface.y().name()) + "\\right)";
-        loss = Latex.lines(surface.program(), "=", f);
+        loss = loss(surface);
+        String one = rows > 0 ? ROW : "f";
         gradient = new ArrayList<>();
         Graph graph = new Graph();
         List<String> weights = List.of(surface.x().name(), surface.y().name());
@@ -65,7 +106,7 @@ final class SurfaceMath {
         Map<String, Expr> names = new LinkedHashMap<>();
         surface.program().assigned().forEach((name, part) -> names.put(name, graph.substitute(part, Map.of())));
         for (int i = 0; i < weights.size(); i++) {
-            String left = "\\frac{\\partial f}{\\partial " + Latex.name(weights.get(i)) + "} =";
+            String left = "\\frac{\\partial " + one + "}{\\partial " + Latex.name(weights.get(i)) + "} =";
             gradient.addAll(Latex.lines(partials.get(i), left, names));
         }
     }

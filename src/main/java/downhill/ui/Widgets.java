@@ -27,6 +27,7 @@ public final class Widgets {
     private final Hint hint = new Hint(labels);
     private final Slider slider = new Slider();
     private final TextBoxes texts = new TextBoxes();
+    private final Typeahead typeahead = new Typeahead();
     private final FormulaView formulas;
     private Theme theme;
     private Fonts fonts;
@@ -83,6 +84,11 @@ public final class Widgets {
     /** The label of the control that has had the keyboard last. */
     String focused() {
         return focused;
+    }
+
+    /** What is typed while a list is open. */
+    Typeahead typeahead() {
+        return typeahead;
     }
 
     /** From the next frame on the letters for reading are there. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @GlTest(compute = true)
 class BlowupTest {
     private static final String TITLE = "Why it diverged";
-    private static final String STABLE = "Use the largest stable rate";
+    private static final String STABLE = "Use a rate below the limit";
     private static final String BEFORE = "Back to before it happened";
 
     /** Far beyond the step at which the wild ones stop. */
@@ -65,6 +65,12 @@ class BlowupTest {
         driver.frames(2);
     }
 
+    /** A parameter of the first team changes while the run stands where it is. */
+    private void rate(double rate) {
+        Experiment now = explorer.desk().lab().experiment();
+        show(now.withTeam(0, team().with("rate", rate)));
+    }
+
     private void goTo(long step) {
         explorer.desk().change(lab -> lab.withGoTo(step));
         driver.frames(3);
@@ -93,26 +99,105 @@ class BlowupTest {
         int stopped = explorer.simulation().ball().stopped();
         assertThat(stopped).isPositive();
         assertThat(driver.labels().all())
-                .contains(TITLE, "✗ 20 of 20 particles of Gradient descent left the finite numbers.")
-                .contains("From step 0 on it overshoots: at (1, 1) the landscape bends by λmax = 100 along (0, 1), and"
-                        + " η·λmax = 2.3 > 2, so each step along it ends further up the other side. The largest stable"
-                        + " rate there is 0.02.");
+                .contains(TITLE, "✗ All 20 particles of Gradient descent outgrew the largest number there is.")
+                .contains("From step 0 on it overshoots: the landscape bends by λmax = 100 along (0, 1), and each step"
+                        + " along it ends further up the other side. At η·λmax = 2 it would end just as high there as it"
+                        + " began here: the limit of η is 0.02.");
         assertThat(driver.labels().find("Product").help()).isEqualTo("η·λmax = 2.3 > 2");
         assertThat(said("The ball was the first"))
-                .startsWith("The ball was the first, at step " + stopped + ". Its last finite step, " + (stopped - 1));
+                .startsWith("The ball was the first: its last finite step was " + (stopped - 1) + ", at (");
     }
 
     @Test
-    void one_click_takes_the_largest_stable_rate_and_starts_again() {
+    void one_click_takes_a_rate_with_which_the_ball_comes_to_the_minimum() {
         goTo(LATE);
         driver.click(STABLE);
-        assertThat(team().parameters().get("rate")).isCloseTo(0.02, within(1e-6));
+        assertThat(team().parameters().get("rate")).as("0.95 of 0.02").isCloseTo(0.019, within(1e-4));
         assertThat(explorer.simulation().step()).isZero();
         goTo(LATE);
         assertThat(explorer.simulation().diverged()).isZero();
+        assertThat(explorer.simulation().ballLoss()).isLessThan(1e-9);
         assertThat(driver.labels().all()).doesNotContain(TITLE);
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
         assertThat(team().parameters()).as("undo takes it back").containsEntry("rate", 0.023);
+    }
+
+    @Test
+    void with_that_rate_momentum_comes_to_the_minimum_under_noise_as_well() {
+        Team wild = Team.of(library.optimizers().get("momentum"), 20).with("rate", 0.35);
+        show(Experiment.of(library.surfaces().get("booth"), wild.with(Team.NOISE, 0.01))
+                .withStart(Start.point(-5, 5)));
+        goTo(LATE);
+        assertThat(said("From step 0 on"))
+                .contains("The limit of Momentum is 2·(1 + β) = 3.8 (gradient descent: 2), that of η is 0.2111.");
+        driver.click(STABLE);
+        goTo(LATE);
+        assertThat(explorer.simulation().diverged()).isZero();
+        assertThat(explorer.simulation().ball().x()).isCloseTo(1, within(0.1));
+        assertThat(explorer.simulation().ball().y()).isCloseTo(3, within(0.1));
+    }
+
+    @Test
+    void a_change_on_the_way_is_found_and_taken_back() {
+        show(parabola(descent(0.001)));
+        goTo(200);
+        rate(0.035);
+        goTo(LATE);
+        assertThat(said("From step"))
+                .startsWith("From step 200 on it overshoots, since η went from 0.001 to 0.035 at step 200:");
+        driver.click(BEFORE);
+        driver.frames(2);
+        assertThat(explorer.simulation().step()).isEqualTo(200);
+        assertThat(team().parameters()).containsEntry("rate", 0.001);
+        assertThat(explorer.toasts().texts())
+                .contains("Back at step 200, without the change that was made there. Undo makes it again.");
+        goTo(LATE);
+        assertThat(explorer.simulation().diverged())
+                .as("the change is not made again")
+                .isZero();
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
+        assertThat(team().parameters()).containsEntry("rate", 0.035);
+    }
+
+    @Test
+    void a_drag_on_the_way_is_one_change() {
+        show(parabola(descent(0.001)));
+        for (int i = 1; i < 8; i++) {
+            goTo(50 + 4 * i);
+            rate(0.001 + 0.004 * i);
+        }
+        goTo(LATE);
+        assertThat(said("From step 7")).contains("since η went from 0.001 to 0.029 at step 54:");
+        driver.click(BEFORE);
+        driver.frames(2);
+        assertThat(explorer.simulation().step()).isEqualTo(54);
+        assertThat(team().parameters()).containsEntry("rate", 0.001);
+    }
+
+    @Test
+    void a_landscape_that_was_made_steeper_on_the_way_is_found() {
+        Experiment flat = Experiment.of(Surfaces.typed("x^2/2 + a*y^2", Map.of("a", 5.0)), descent(0.05))
+                .withStart(Start.point(1, 1));
+        show(flat);
+        goTo(40);
+        show(flat.withValue("a", 50));
+        goTo(LATE);
+        assertThat(said("From step"))
+                .startsWith("From step 40 on it overshoots, since a went from 5 to 50 at step 40:");
+        driver.click(BEFORE);
+        driver.frames(2);
+        assertThat(explorer.simulation().step()).isEqualTo(40);
+        assertThat(explorer.desk().lab().experiment().values()).containsEntry("a", 5.0);
+    }
+
+    @Test
+    void a_run_without_any_particle_left_is_paused() {
+        explorer.desk().change(lab -> lab.withRunning(true).withSpeed(6000));
+        for (int i = 0; i < 200 && explorer.desk().lab().running(); i++) driver.frames(1);
+        assertThat(explorer.desk().lab().running()).isFalse();
+        assertThat(explorer.simulation().diverged()).isEqualTo(20);
+        assertThat(explorer.toasts().texts())
+                .contains("Every particle has diverged, so the run is paused. Reset starts again.");
     }
 
     @Test
@@ -130,11 +215,12 @@ class BlowupTest {
             goTo(calm + i);
             assertThat(explorer.simulation().ballLoss()).isGreaterThan(lowest);
         }
+        assertThat(said("Back at step " + calm)).contains("Run takes the same way again, until you change something");
         goTo(LATE);
         assertThat(driver.labels().all()).as("the same run, the same end").contains(TITLE);
         driver.click(STABLE);
         assertThat(team().schedules()).as("a constant rate, not a growing one").isEmpty();
-        assertThat(team().parameters().get("rate")).isCloseTo(0.02, within(1e-6));
+        assertThat(team().parameters().get("rate")).isCloseTo(0.019, within(1e-4));
     }
 
     @Test
@@ -156,7 +242,7 @@ class BlowupTest {
                         .get(2)
                         .parameters()
                         .get("rate"))
-                .isCloseTo(0.038, within(1e-6));
+                .isCloseTo(0.0361, within(1e-4));
         assertThat(team().parameters()).containsEntry("rate", 0.023);
     }
 

@@ -115,6 +115,7 @@ class GuideMakerTest {
         Explosion why = new Explosion(
                 9,
                 0,
+                Optional.empty(),
                 Explosion.Cause.OVERSHOOT,
                 OptionalDouble.of(2.3),
                 OptionalDouble.of(2),

@@ -158,6 +158,19 @@ class KeyboardTest {
         assertThat(driver.labels().all()).doesNotContain("Ball of Momentum");
     }
 
+    @Test
+    void aLineOfTheRaceSelectsItsTeam() {
+        explorer.sight().adopt(explorer.sight().view().with(Cut.NONE));
+        press("Duplicate");
+        assertThat(teamShown()).isEqualTo(1);
+        press(explorer.simulation().experiment().teams().get(0).name() + " in the table");
+        assertThat(teamShown()).isEqualTo(0);
+    }
+
+    private int teamShown() {
+        return explorer.sight().view().data().team();
+    }
+
     private double rate() {
         return explorer.simulation().experiment().teams().get(0).parameters().get("rate");
     }

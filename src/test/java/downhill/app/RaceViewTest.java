@@ -9,6 +9,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.Lab;
+import downhill.ui.Labels.Control;
 import downhill.ui.Numbers;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
@@ -38,6 +39,10 @@ class RaceViewTest {
     }
 
     private void open(Context context, int width) {
+        open(context, width, 800, 1);
+    }
+
+    private void open(Context context, int width, int height, double zoom) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team descent = Team.of(library.optimizers().get("gd"), 50).with("rate", 0.1);
         Team newton = Team.of(library.optimizers().get("newton"), 50).with("rate", 0.5);
@@ -45,9 +50,9 @@ class RaceViewTest {
                 Team.of(library.optimizers().get("gd"), 50).with("rate", 1.5).withName("Too fast");
         Experiment experiment =
                 Experiment.of(library.surfaces().get("bowl"), descent).withTeams(List.of(descent, newton, wild));
-        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), new Panels(Set.of(), false, 1e-3), 1);
+        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), new Panels(Set.of(), false, 1e-3), zoom);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
-        driver = new UiDriver(context, width, 800, new ExplorerLoop(explorer));
+        driver = new UiDriver(context, width, height, new ExplorerLoop(explorer));
     }
 
     @AfterEach
@@ -134,6 +139,97 @@ class RaceViewTest {
         assertThat(cell("Diverged", "Too fast")).isEqualTo("✗ 100 %");
         String descent = explorer.simulation().experiment().teams().get(0).name();
         assertThat(cell("Diverged", descent)).isEqualTo("0 %");
+    }
+
+    @Test
+    void no_cell_is_cut_however_narrow_the_table_and_large_the_type(Context context) {
+        for (int[] size : new int[][] {{1024, 100}, {1280, 100}, {1280, 150}}) {
+            driver.close();
+            open(context, size[0], 720, size[1] / 100.0);
+            explorer.desk().open(explorer.desk().panels().with("The ball", true).withRace(true));
+            explorer.desk().change(lab -> lab.withGoTo(251));
+            driver.frames(12);
+            cellsAreWhole(size[0] + " pixels at " + size[1] + " %");
+        }
+    }
+
+    private void cellsAreWhole(String where) {
+        Set<String> all = driver.labels().all();
+        for (Team team : explorer.simulation().experiment().teams()) {
+            Control before = driver.labels().find("Name of " + team.name());
+            assertThat(before.help()).as(where).isNotEmpty();
+            for (String column : COLUMNS) {
+                if (!all.contains(column + " of " + team.name())) continue;
+                Control cell = driver.labels().find(column + " of " + team.name());
+                Rect head = driver.labels().find(column + " column").place();
+                assertThat(cell.place().left())
+                        .as("%s, %s", where, column)
+                        .isGreaterThan(before.place().right());
+                assertThat(head.left()).as(where).isEqualTo(cell.place().left());
+                before = cell;
+            }
+            assertThat(before.place().right())
+                    .as(where)
+                    .isLessThanOrEqualTo(before.pane().right());
+            assertThat(driver.labels().find(team.name() + " in the table").help())
+                    .startsWith(team.name() + ".");
+        }
+        String descent = explorer.simulation().experiment().teams().get(0).name();
+        assertThat(cell("Median", descent)).as("a long number").hasSizeGreaterThan(9);
+    }
+
+    @Test
+    void a_sentence_says_who_wins() {
+        driver.key(ImGuiKey.T);
+        assertThat(verdict())
+                .isEqualTo(
+                        "Nobody has moved yet. Run it and see who comes within 0.001 of the lowest known loss first.");
+        steps(1);
+        String newton = explorer.simulation().experiment().teams().get(1).name();
+        assertThat(verdict())
+                .isEqualTo("Nobody is within 0.001 of the lowest known loss yet. " + newton
+                        + " leads: its median is lowest, "
+                        + Numbers.text(standing(1).spread().median()) + ".");
+        steps(11);
+        assertThat(verdict())
+                .isEqualTo(newton + " wins: its median is within 0.001 of the lowest known loss first, after "
+                        + cell("Steps", newton) + " steps.");
+        explorer.desk().change(lab -> lab.withGoTo(600));
+        driver.frames(30);
+        assertThat(verdict()).endsWith(" Too fast has diverged.");
+    }
+
+    private String verdict() {
+        return driver.labels().find("Who wins").help();
+    }
+
+    @Test
+    void table_and_curves_do_not_tell_what_comes_after_the_step_that_is_shown() {
+        driver.key(ImGuiKey.T);
+        steps(12);
+        String newton = explorer.simulation().experiment().teams().get(1).name();
+        long there = steps(newton);
+        explorer.desk().change(lab -> lab.withGoTo(there - 1));
+        driver.frames(20);
+        assertThat(cell("Steps", newton)).isEqualTo("–");
+        assertThat(driver.labels().find("End of curve 2").help()).isEqualTo(there - 1 + " steps");
+        driver.click("Reset");
+        driver.frames(20);
+        assertThat(driver.labels().find("End of curve 2").help()).isEqualTo("0 steps");
+        explorer.desk().change(lab -> lab.withGoTo(12));
+        driver.frames(20);
+        assertThat(steps(newton)).isEqualTo(there);
+    }
+
+    @Test
+    void a_click_on_a_line_selects_its_team() {
+        driver.key(ImGuiKey.T);
+        String newton = explorer.simulation().experiment().teams().get(1).name();
+        driver.click(newton + " in the table");
+        driver.click("Teams");
+        assertThat(driver.labels().all()).contains("damping");
+        driver.click("Too fast in the table");
+        assertThat(driver.labels().all()).doesNotContain("damping");
     }
 
     @Test

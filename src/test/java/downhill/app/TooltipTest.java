@@ -172,7 +172,7 @@ class TooltipTest {
         open(context, parabola.withStart(Start.point(1, 1)));
         explorer.desk().change(lab -> lab.withGoTo(2000));
         driver.frames(20);
-        everyControlSaysWhatItDoes("Use the largest stable rate", "Back to before it happened");
+        everyControlSaysWhatItDoes("Use a rate below the limit", "Back to before it happened");
     }
 
     @Test

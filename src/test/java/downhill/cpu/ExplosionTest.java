@@ -3,6 +3,7 @@ package downhill.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.experiment.Course;
 import downhill.experiment.Curvatures;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
@@ -23,9 +24,9 @@ class ExplosionTest {
             timeline.advance(steps);
             int stopped = engine.ball(0).stopped();
             assertThat(stopped).isPositive();
-            double[] path = Replay.path(timeline.changes(), 0, 0, steps);
+            double[] path = Replay.path(new Course(timeline.changes()), 0, 0, steps);
             assertThat(path).hasSize(2 * stopped);
-            return Explosion.of(experiment, 0, stopped, path, new Curvatures(experiment.surface()));
+            return Explosion.of(new Course(timeline.changes()), 0, stopped, path, new Curvatures(experiment.surface()));
         }
     }
 
@@ -43,9 +44,10 @@ class ExplosionTest {
         assertThat(why.bend()).contains(new Explosion.Bend(1, 1, 0, 1));
         assertThat(why.rate().getAsDouble()).isCloseTo(0.02, within(1e-6));
         assertThat(why.sentence())
-                .isEqualTo("From step 0 on it overshoots: at (1, 1) the landscape bends by λmax = 100 along (0, 1), and"
-                        + " η·λmax = 2.3 > 2, so each step along it ends further up the other side."
-                        + " The largest stable rate there is 0.02.");
+                .isEqualTo("From step 0 on it overshoots: the landscape bends by λmax = 100 along (0, 1), and each step"
+                        + " along it ends further up the other side. At η·λmax = 2 it would end just as high there as it"
+                        + " began here: the limit of η is 0.02.");
+        assertThat(why.calmRate()).hasValue(0.019);
     }
 
     @Test
@@ -53,7 +55,9 @@ class ExplosionTest {
         Team team = team("momentum", 0.05).with("beta", 0.5);
         Explosion why = of(Samples.ball(Samples.typed("x^2/2 + 50*y^2"), team, 1, 1), 2000);
 
-        assertThat(why.sentence()).contains("η·λmax = 5 > 3, so").endsWith("The largest stable rate there is 0.03.");
+        assertThat(why.sentence())
+                .endsWith(" The limit of Momentum is 2·(1 + β) = 3 (gradient descent: 2), that of η is 0.03.");
+        assertThat(why.limit().getAsDouble()).isCloseTo(3, within(1e-4));
     }
 
     @Test
@@ -109,7 +113,7 @@ class ExplosionTest {
             timeline.advance(9);
             timeline.load(experiment.withTeam(0, team.with("rate", 0.01)));
             timeline.advance(9);
-            double[] path = Replay.path(timeline.changes(), 0, 137, 18);
+            double[] path = Replay.path(new Course(timeline.changes()), 0, 137, 18);
             for (int step : new int[] {18, 5, 0}) {
                 timeline.seek(step);
                 Snapshot snapshot = engine.snapshot(0);

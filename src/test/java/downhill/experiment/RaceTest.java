@@ -67,11 +67,11 @@ class RaceTest {
     @Test
     void the_tolerance_is_reached_at_the_first_step_seen_and_exactly_where_the_one_before_was_seen_too() {
         race.take(0, particles(10), 0, 3);
-        assertThat(race.reached(0, 19)).isEmpty();
+        assertThat(race.reached(0, 19, 20)).isEmpty();
         race.take(0, near(20), 0, 3);
-        assertThat(race.reached(0, 19)).contains(new Race.Reached(20, false));
+        assertThat(race.reached(0, 19, 20)).contains(new Race.Reached(20, false));
         race.take(0, particles(19), 0, 3);
-        assertThat(race.reached(0, 19)).contains(new Race.Reached(20, true));
+        assertThat(race.reached(0, 19, 20)).contains(new Race.Reached(20, true));
     }
 
     private static Snapshot near(long step) {
@@ -84,7 +84,7 @@ class RaceTest {
         race.take(0, near(20), 0, 3);
         Race changed = race.changed(Experiment.of(booth, team.with("rate", 0.5)), 100, 15);
         assertThat(changed.curve(0).count()).isEqualTo(1);
-        assertThat(changed.reached(0, 19)).isEmpty();
+        assertThat(changed.reached(0, 19, 20)).isEmpty();
     }
 
     @Test

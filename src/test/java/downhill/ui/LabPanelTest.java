@@ -14,6 +14,7 @@ import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.render.Palette;
+import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,20 @@ class LabPanelTest {
 
     private Team team() {
         return experiment().teams().get(0);
+    }
+
+    @Test
+    void lettersLeadToAnItemOfAnOpenList() {
+        driver.click("Landscape");
+        driver.key(ImGuiKey.S);
+        driver.key(ImGuiKey.A);
+        driver.key(ImGuiKey.Enter);
+        assertThat(experiment().surface().id()).isEqualTo("saddle");
+        driver.click("Landscape");
+        driver.frames(70);
+        driver.key(ImGuiKey.H);
+        driver.key(ImGuiKey.Enter);
+        assertThat(experiment().surface().id()).isEqualTo("himmelblau");
     }
 
     @Test

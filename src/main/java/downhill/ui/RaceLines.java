@@ -1,0 +1,117 @@
+package downhill.ui;
+
+import downhill.experiment.Experiment;
+import downhill.experiment.Race;
+import downhill.experiment.Race.Reached;
+import downhill.experiment.Standing;
+import downhill.experiment.Team;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The texts of the race's table, written anew only when the race stands otherwise. */
+final class RaceLines {
+    static final int BALL = 0;
+    static final int MEDIAN = 1;
+    static final int BEST = 2;
+    static final int DISTANCE = 3;
+    static final int STEPS = 4;
+    static final int GRADIENTS = 5;
+    static final int DIVERGED = 6;
+    static final int COLUMNS = 7;
+
+    private static final String NOT_YET = "–";
+
+    /** Signs of a usual number, so that a column is not narrower at one step than at the next. */
+    private static final int[] USUAL = {9, 9, 9, 6, 5, 5, 5};
+
+    private List<Team> teams = List.of();
+    private Standing[] standings = {};
+    private double tolerance = Double.NaN;
+    private String[][] texts = {};
+    private String verdict = "";
+    private int[] signs = USUAL.clone();
+
+    /** Follows the race at the step that is shown. */
+    void follow(Experiment experiment, Race race, double wanted, long step) {
+        boolean same = experiment.teams().equals(teams) && wanted == tolerance && stands(race);
+        if (same) {
+            return;
+        }
+        if (texts.length != race.teams()) {
+            signs = USUAL.clone();
+        }
+        teams = experiment.teams();
+        tolerance = wanted;
+        standings = new Standing[race.teams()];
+        texts = new String[race.teams()][];
+        for (int team = 0; team < texts.length; team++) {
+            standings[team] = race.standing(team).orElse(null);
+            texts[team] = line(race, team, step);
+            for (int i = 0; i < COLUMNS; i++) {
+                signs[i] = Math.max(signs[i], texts[team][i].length());
+            }
+        }
+        verdict = new Verdict(teams, race, tolerance, step).text();
+    }
+
+    private boolean stands(Race race) {
+        boolean same = standings.length == race.teams();
+        for (int team = 0; same && team < standings.length; team++) {
+            same = race.standing(team).orElse(null) == standings[team];
+        }
+        return same;
+    }
+
+    private String[] line(Race race, int team, long step) {
+        Optional<Standing> standing = race.standing(team);
+        Optional<Reached> reached = race.reached(team, tolerance, step);
+        List<Optional<String>> line = new ArrayList<>();
+        line.add(standing.map(now -> loss(now.ball())));
+        line.add(standing.map(now -> loss(now.spread().median())));
+        line.add(standing.map(now -> loss(now.spread().best())));
+        line.add(standing.map(Standing::distance).filter(Double::isFinite).map(Numbers::text));
+        line.add(reached.map(there -> bound(there) + Numbers.count(there.step())));
+        line.add(reached.map(
+                there -> bound(there) + Numbers.count(race.effort(team).evaluations(there.step()))));
+        double gone = standing.map(Standing::diverged).orElse(0.0);
+        line.add(Optional.of(gone > 0 ? "✗ " + Numbers.text(100 * gone) + " %" : "0 %"));
+        return line.stream().map(text -> text.orElse(NOT_YET)).toArray(String[]::new);
+    }
+
+    private static String loss(double value) {
+        return Double.isNaN(value) ? "✗" : Numbers.text(value);
+    }
+
+    private static String bound(Reached reached) {
+        return reached.exact() ? "" : "≤ ";
+    }
+
+    /** Who wins, in a sentence. */
+    String verdict() {
+        return verdict;
+    }
+
+    String text(int team, int column) {
+        return texts[team][column];
+    }
+
+    boolean known(int team, int column) {
+        return !texts[team][column].equals(NOT_YET);
+    }
+
+    boolean diverged(int team) {
+        return texts[team][DIVERGED].startsWith("✗");
+    }
+
+    /** Whether particles of a team have left the numbers. */
+    boolean anyDiverged() {
+        return Arrays.stream(texts).anyMatch(line -> line[DIVERGED].startsWith("✗"));
+    }
+
+    /** How many signs the longest text of a column has had so far. */
+    int signs(int column) {
+        return signs[column];
+    }
+}
