@@ -39,7 +39,7 @@ final class Overlay {
         String whose = simulation.experiment().teams().get(0).name();
         return List.of(
                 new Row(
-                        "Ball of " + whose,
+                        "ball of " + whose,
                         "",
                         "Where the first particle of " + whose + " is now, and its loss there."),
                 new Row(surface.x().name(), Numbers.fixed(simulation.ball().x()), ""),
