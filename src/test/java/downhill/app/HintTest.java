@@ -110,6 +110,31 @@ class HintTest {
         assertThat(tooltip().help()).contains("0.87");
     }
 
+    @Test
+    void theTeamUnderThePointerDoesNotLookLikeTheChosenOne() {
+        driver.click("Add a rival");
+        driver.click("Team 2");
+        driver.move(400, 700);
+        int chosen = ground("Team 2");
+        int edge = pixel("Team 2", 1);
+        int other = ground("Team 1");
+        Rect first = driver.labels().find("Team 1").place();
+        driver.move(first.centreX(), first.centreY());
+        assertThat(ground("Team 1")).isNotEqualTo(other).isNotEqualTo(chosen);
+        assertThat(pixel("Team 1", 1)).isNotEqualTo(edge);
+        assertThat(pixel("Team 2", 1)).isEqualTo(edge);
+    }
+
+    /** The colour behind a team's name. */
+    private int ground(String team) {
+        return pixel(team, driver.labels().find(team).place().width() - 12);
+    }
+
+    private int pixel(String team, float right) {
+        Rect place = driver.labels().find(team).place();
+        return driver.pixels()[(int) place.centreY() * 1280 + (int) (place.left() + right)] & 0xFFFFFF;
+    }
+
     private boolean seen(String label, Rect list) {
         Rect place = driver.labels().find(label).place();
         return place.top() >= list.top() && place.bottom() <= list.bottom();
