@@ -10,9 +10,6 @@ import imgui.flag.ImGuiStyleVar;
  * what it belongs to, and never over it.
  */
 final class Hint {
-    /** The name by which its text and place are known. */
-    static final String NAME = "Tooltip";
-
     private static final float REST_SECONDS = 0.45f;
     private static final float WIDTH = 300;
 
@@ -90,7 +87,7 @@ final class Hint {
         ImGui.setNextWindowPos(there.left(), there.top());
         ImGui.beginTooltip();
         ImGui.textUnformatted(text);
-        labels.say(NAME, there, text);
+        labels.tooltip(there, text);
         ImGui.endTooltip();
         ImGui.popStyleVar(2);
     }

@@ -24,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tooltips lie beside what they belong to, and lists open at what is chosen. */
 @GlTest(compute = true)
 class HintTest {
-    private static final String TOOLTIP = "Tooltip";
-
     private Explorer explorer;
     private UiDriver driver;
 
@@ -49,7 +47,7 @@ class HintTest {
     }
 
     private Labels.Control tooltip() {
-        return driver.labels().find(TOOLTIP);
+        return driver.labels().tooltip().orElseThrow();
     }
 
     private static boolean overlap(Rect a, Rect b) {
