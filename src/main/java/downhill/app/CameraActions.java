@@ -112,11 +112,7 @@ record CameraActions(Sight sight) {
 
     private Action turn(String label, String shown, int key, double right, double up) {
         String help = "Turns the landscape. Dragging it with the left button does the same.";
-        return camera(
-                label,
-                Key.of(shown, key).repeating(),
-                help,
-                () -> sight.landscape().glideTo(sight.landscape().goal().orbit(right, up)));
+        return camera(label, Key.of(shown, key).repeating(), help, () -> sight.turn(right, up));
     }
 
     private Action near(String label, Key key, double factor) {

@@ -48,7 +48,7 @@ record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host hos
                         Key.commandShift("C", ImGuiKey.C),
                         "The experiment as a scene's text, to paste into a message or a file.",
                         () -> ImGui.setClipboardText(
-                                Scenes.text(explorer.scene().experiment()))),
+                                scenes.text(explorer.scene().experiment()))),
                 file(
                         "Quit",
                         Key.command("Q", ImGuiKey.Q),

@@ -180,13 +180,13 @@ final class GuideMaker {
     private String note() {
         List<String> notes = new ArrayList<>();
         if (Guide.STEP.in(panels) || Guide.NEXT.in(panels)) {
-            notes.add("steps to scale");
+            notes.add("steps: true length");
         }
         if (Guide.ARITHMETIC.in(panels)) {
-            notes.add(times == 1 ? "terms to scale" : "terms " + Digits.text(times) + "× their length");
+            notes.add(times == 1 ? "terms: true length" : "terms: " + Digits.text(times) + "× true length");
         }
         if (Guide.GRADIENT.in(panels) || Guide.MEMORY.in(panels) || Guide.FIELD.in(panels)) {
-            notes.add("slopes not to scale: long ones compressed");
+            notes.add("slopes: longer is steeper");
         }
         return String.join("; ", notes);
     }

@@ -7,8 +7,14 @@ import java.util.Optional;
 /**
  * How an experiment is looked at.
  *
- * @param camera where a person has put it, or empty: then the whole landscape is in the picture
+ * @param camera where a person has put it, or empty: then it is where it is at first
+ * @param whole whether the whole landscape is in the picture, of whatever shape: then the camera only says from where
  */
-record Look(View view, Optional<Camera> camera) {
-    static final Look FIRST = new Look(View.FIRST, Optional.empty());
+record Look(View view, Optional<Camera> camera, boolean whole) {
+    static final Look FIRST = new Look(View.FIRST, Optional.empty(), true);
+
+    /** The same camera for another view. */
+    Look with(View next) {
+        return new Look(next, camera, whole);
+    }
 }

@@ -12,6 +12,7 @@ import downhill.ui.Move;
 import downhill.ui.Show;
 import downhill.ui.View;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.TreeMap;
 /** The key {@code view} of a scene's file: what is shown and from where; what is left out is as at the first start. */
 final class LookFile {
     private static final View USUAL = View.FIRST;
+
+    /** A camera without any of these shows the whole landscape, as at the first start. */
+    private static final List<String> PLACE = List.of("x", "y", "z", "distance");
 
     private LookFile() {}
 
@@ -52,7 +56,9 @@ final class LookFile {
                 basins(node),
                 data(node),
                 Move.NONE);
-        return new Look(view, node.has("camera") ? Optional.of(camera(node.child("camera"))) : Optional.empty());
+        if (!node.has("camera")) return new Look(view, Optional.empty(), true);
+        SceneNode camera = node.child("camera");
+        return new Look(view, Optional.of(camera(camera)), PLACE.stream().noneMatch(camera::has));
     }
 
     private static Basins basins(SceneNode node) {
@@ -116,7 +122,11 @@ final class LookFile {
         JsonObject bookmarks = new JsonObject();
         view.bookmarks().forEach((slot, camera) -> bookmarks.add(slot.toString(), json(camera)));
         if (bookmarks.size() > 0) json.add("bookmarks", bookmarks);
-        look.camera().ifPresent(camera -> json.add("camera", json(camera)));
+        look.camera().ifPresent(camera -> {
+            JsonObject kept = json(camera);
+            if (look.whole()) PLACE.forEach(kept::remove);
+            json.add("camera", kept);
+        });
         return json;
     }
 

@@ -46,7 +46,7 @@ final class LookOptions {
         for (String word : shown) {
             view = view.with(one("--show", Show.values(), word, null), true);
         }
-        return new Look(view, usual.camera());
+        return usual.with(view);
     }
 
     private static <E extends Enum<E>> E one(String option, E[] values, String word, E usual) {

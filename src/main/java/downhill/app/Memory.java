@@ -57,10 +57,10 @@ final class Memory implements AutoCloseable {
 
     /** What is to be remembered, each as the text of its file. */
     record Texts(String settings, String scene, String studies) {
-        static Texts of(Settings settings, Scene scene, Studies studies) {
+        static Texts of(Settings settings, SceneFile scenes, Scene scene, Studies studies) {
             return new Texts(
                     Json.pretty(settings.json()),
-                    Json.pretty(SceneFile.json(scene)),
+                    Json.pretty(scenes.json(scene)),
                     Json.pretty(StudiesFile.json(studies)));
         }
     }

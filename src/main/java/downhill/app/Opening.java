@@ -49,7 +49,7 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
         memory.write(texts(explorer, window));
     }
 
-    private static Memory.Texts texts(Explorer explorer, Window window) {
+    private Memory.Texts texts(Explorer explorer, Window window) {
         Desk desk = explorer.desk();
         Podium podium = explorer.classroom().podium();
         Settings now = new Settings(
@@ -61,6 +61,10 @@ record Opening(Library library, Memory memory, Settings settings, Optional<Scene
                 window.place(),
                 explorer.scenes().recent().stream().map(Path::toString).toList(),
                 explorer.welcome().isKnown());
-        return Memory.Texts.of(now, explorer.kept(), explorer.classroom().studies());
+        return Memory.Texts.of(
+                now,
+                new SceneFile(library),
+                explorer.kept(),
+                explorer.classroom().studies());
     }
 }

@@ -134,9 +134,8 @@ final class Podium {
         Scene scene = stage.scene(next);
         circuits.open(false);
         part = Optional.empty();
-        open.accept(new Scene(
-                scene.experiment(),
-                new Look(view(next, scene.look().view()), scene.look().camera())));
+        Look look = scene.look().with(view(next, scene.look().view()));
+        open.accept(new Scene(scene.experiment(), look));
         surface = desk.lab().experiment().surface();
         desk.change(lab -> lab.withRunning(next.run())
                 .withSpeed(next.speed() * Lab.PLAIN_SPEED)

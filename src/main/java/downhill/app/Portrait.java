@@ -62,10 +62,8 @@ record Portrait(
             simulation.growWhole();
             simulation.advance(steps);
             Sight sight = new Sight(simulation, stage, library.palettes(), look.view());
-            look.camera().ifPresent(camera -> {
-                sight.landscape().motion(false);
-                sight.landscape().glideTo(camera);
-            });
+            sight.landscape().motion(false);
+            sight.look(look);
             sight.place(new Rect(0, 0, width, height), false, height / PLAIN_HEIGHT);
             sight.draw(target, theme, title, Guides.NONE);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

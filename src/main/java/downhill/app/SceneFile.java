@@ -42,7 +42,20 @@ final class SceneFile {
 
     /** Reads a scene; what is wrong is named by file and place. A file need not say how it is looked at. */
     Scene readScene(Path file) throws IOException {
-        return scene(new SceneNode(file.getFileName().toString(), parse(file)));
+        String name = file.getFileName().toString();
+        SceneNode scene = new SceneNode(name, parse(file));
+        if (!scene.has("teams") && scene.keys().stream().noneMatch(SceneFile::namesLandscape)) {
+            throw new IllegalArgumentException(
+                    name + " is not a scene of Downhill: a scene is a landscape with its teams"
+                            + " and their start, in a file that Save in the menu File has written. Choose one of those.");
+        }
+        return scene(scene);
+    }
+
+    /** Also where it is misspelt, which is told by its place. */
+    private static boolean namesLandscape(String key) {
+        List<String> landscape = List.of("surface", "formula");
+        return landscape.contains(key) || Suggest.near("key", key, landscape).isPresent();
     }
 
     /** The scene that an object describes. */
@@ -65,10 +78,11 @@ final class SceneFile {
     }
 
     private Experiment experiment(SceneNode scene) {
-        scene.allow("surface", "formula", "data", "domain", "values", "teams", "start", "seed", "view");
+        scene.allow("surface", "formula", "data", "domain", "values", "ranges", "teams", "start", "seed", "view");
         Map<String, Double> values = scene.numbers("values");
-        Surface surface = surface(scene, values);
-        SceneNode.in(scene.at("values"), () -> SurfaceChoice.check(values, surface, Set.of()));
+        Surface plain = surface(scene, values);
+        SceneNode.in(scene.at("values"), () -> SurfaceChoice.check(values, plain, Set.of()));
+        Surface surface = SceneRanges.of(scene, plain, values);
         List<Team> teams = new ArrayList<>();
         scene.list("teams").forEach(team -> teams.add(team(team)));
         if (teams.isEmpty()) throw scene.error("teams", "a scene needs at least one team");
@@ -116,8 +130,8 @@ final class SceneFile {
     }
 
     private Team team(SceneNode node) {
-        node.allow("name", "optimizer", "rule", "state", "parameters", "schedules", "particles", "batch");
-        Optimizer optimizer = optimizer(node);
+        node.allow("name", "optimizer", "rule", "state", "parameters", "ranges", "schedules", "particles", "batch");
+        Optimizer optimizer = SceneRanges.of(node, optimizer(node), node.numbers("parameters"));
         int particles = (int) node.whole("particles", 1, 1, Integer.MAX_VALUE);
         Team usual = Team.of(optimizer, particles);
         String name = node.has("name") ? node.text("name") : usual.name();
@@ -172,14 +186,14 @@ final class SceneFile {
     }
 
     /** The same scene as JSON; reading it gives an equal one. */
-    static JsonObject json(Scene scene) {
+    JsonObject json(Scene scene) {
         JsonObject json = json(scene.experiment());
         json.add("view", LookFile.json(scene.look()));
         return json;
     }
 
     /** The same scene as JSON; reading it gives an equal experiment. */
-    static JsonObject json(Experiment experiment) {
+    JsonObject json(Experiment experiment) {
         Surface surface = experiment.surface();
         JsonObject json = new JsonObject();
         if (surface.id().equals(Surface.TYPED)) json.addProperty("formula", surface.formula());
@@ -192,13 +206,14 @@ final class SceneFile {
         }
         json.add("domain", domain);
         json.add("values", Json.numbers(experiment.values()));
-        json.add("teams", Json.array(experiment.teams(), SceneFile::json));
+        new SceneRanges(library).write(experiment, json);
+        json.add("teams", Json.array(experiment.teams(), this::json));
         json.add("start", json(experiment.start()));
         json.addProperty("seed", experiment.seed());
         return json;
     }
 
-    private static JsonElement json(Team team) {
+    private JsonElement json(Team team) {
         JsonObject json = new JsonObject();
         json.addProperty("name", team.name());
         Rule rule = team.optimizer().rule();
@@ -209,6 +224,7 @@ final class SceneFile {
             json.addProperty("optimizer", team.optimizer().id());
         }
         json.add("parameters", Json.numbers(team.parameters()));
+        new SceneRanges(library).write(team, json);
         JsonObject schedules = new JsonObject();
         team.schedules().forEach((name, schedule) -> schedules.addProperty(name, schedule.text()));
         if (schedules.size() > 0) json.add("schedules", schedules);

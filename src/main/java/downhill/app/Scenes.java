@@ -156,7 +156,7 @@ final class Scenes {
     }
 
     private void save(Path path, Scene scene) {
-        String text = Json.pretty(SceneFile.json(scene));
+        String text = Json.pretty(new SceneFile(library).json(scene));
         beside(() -> write(path, text), () -> {
             used(path);
             file = Optional.of(path);
@@ -189,7 +189,7 @@ final class Scenes {
     }
 
     /** The experiment as text, as a scene's file has it. */
-    static String text(Experiment experiment) {
-        return Json.pretty(SceneFile.json(experiment));
+    String text(Experiment experiment) {
+        return Json.pretty(new SceneFile(library).json(experiment));
     }
 }

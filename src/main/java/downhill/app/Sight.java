@@ -52,13 +52,20 @@ final class Sight {
 
     /** How it is looked at now, to be kept. */
     Look look() {
-        return new Look(view, landscape.untouched() ? Optional.empty() : Optional.of(landscape.goal()));
+        Optional<Camera> camera = landscape.untouched() ? Optional.empty() : Optional.of(landscape.goal());
+        return new Look(view, camera, landscape.whole());
     }
 
     /** Looks as it was kept. */
     void look(Look look) {
         adopt(look.view());
-        look.camera().ifPresentOrElse(landscape::glideTo, this::begin);
+        Camera camera = look.camera().orElse(Camera.START);
+        if (look.whole()) {
+            landscape.reframe(camera);
+            map.reframe();
+        } else {
+            landscape.glideTo(camera);
+        }
     }
 
     Navigator landscape() {
@@ -114,8 +121,11 @@ final class Sight {
         stage.paint(palette());
         landscape.motion(view.shows(Show.MOTION));
         map.motion(view.shows(Show.MOTION));
-        map.room(view.arrangement().hasLandscape() ? Room.MAP : Room.MAP_ALONE);
-        landscape.floor(Details.floor(view.shows(Show.FLOOR_MAP)));
+        boolean draped = view.basins().shown();
+        Room alone = draped ? Room.MAP_DRAPED : Room.MAP_ALONE;
+        map.room(view.arrangement().hasLandscape() ? Room.MAP : alone);
+        Room beside = draped ? Room.DRAPED : Room.LANDSCAPE;
+        landscape.room(beside.over(Details.floor(view.shows(Show.FLOOR_MAP))));
         landscape.perspective(view.shows(Show.ORTHOGRAPHIC) ? 0 : 1);
     }
 
@@ -123,6 +133,8 @@ final class Sight {
     void show() {
         shown = simulation.landscape();
         stage.show();
+        landscape.names(simulation.names());
+        map.names(simulation.names());
         Surface surface = simulation.experiment().surface();
         boolean known = surface.parameters().stream()
                 .allMatch(parameter ->
@@ -147,11 +159,6 @@ final class Sight {
         map.reframe();
     }
 
-    private void begin() {
-        landscape.begin();
-        map.reframe();
-    }
-
     private void go(Move move) {
         switch (move.kind()) {
             case NONE -> {}
@@ -173,6 +180,12 @@ final class Sight {
                         scale);
             default -> landscape.glideTo(Views.of(move.kind(), landscape.camera(), simulation));
         }
+    }
+
+    /** Turns and raises the landscape by radians. */
+    void turn(double right, double up) {
+        Camera goal = landscape.goal().orbit(right, up);
+        landscape.glideRound(goal, simulation.landscape(), panes.landscape(), scale);
     }
 
     private void recall(Camera camera) {

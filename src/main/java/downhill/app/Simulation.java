@@ -10,7 +10,9 @@ import downhill.experiment.Survey;
 import downhill.experiment.Timeline;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
+import downhill.loss.Surface;
 import downhill.render.Landscape;
+import downhill.render.Names;
 import downhill.render.Shape;
 import downhill.ui.Lab;
 import java.util.List;
@@ -114,6 +116,12 @@ final class Simulation implements AutoCloseable {
     /** The rows whose loss the landscape shows. */
     Portion shown() {
         return portion.in(experiment);
+    }
+
+    /** What the landscape's axes are called. */
+    Names names() {
+        Surface surface = experiment.surface();
+        return new Names(surface.x().name(), surface.y().name(), shown().words());
     }
 
     /** Takes more rows of data into the landscape, and shows it anew each time that they have doubled. */

@@ -3,12 +3,10 @@ package downhill.app;
 import downhill.experiment.Engine;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
-import downhill.loss.Surface;
 import downhill.render.Ball;
 import downhill.render.Cloud;
 import downhill.render.Drape;
 import downhill.render.Ink;
-import downhill.render.Names;
 import downhill.render.Palette;
 import downhill.render.SceneRenderer;
 import downhill.render.SceneView;
@@ -50,14 +48,7 @@ final class Stage implements AutoCloseable {
 
     /** Takes over the simulation's landscape after a change. */
     void show() {
-        Surface surface = simulation.experiment().surface();
-        renderer.show(
-                simulation.landscape(),
-                palette,
-                new Names(
-                        surface.x().name(),
-                        surface.y().name(),
-                        simulation.shown().words()));
+        renderer.show(simulation.landscape(), palette, simulation.names());
         renderer.drape(drape);
     }
 

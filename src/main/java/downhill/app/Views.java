@@ -7,7 +7,9 @@ import downhill.ui.Move;
 /** The cameras that a key or a button asks for: at the ball, and from above, front and side. */
 final class Views {
     private static final double FOCUS_DISTANCE = 1.6;
-    private static final double SIDE_PITCH = Math.toRadians(12);
+
+    /** High enough to see over the near wall. */
+    private static final double SIDE_PITCH = Math.toRadians(20);
 
     private Views() {}
 

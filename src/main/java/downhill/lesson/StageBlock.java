@@ -15,7 +15,7 @@ import java.util.Optional;
 final class StageBlock {
     /** What a scene's file says too. */
     private static final List<String> EXPERIMENT =
-            List.of("surface", "formula", "domain", "values", "teams", "start", "seed", "view");
+            List.of("surface", "formula", "domain", "values", "ranges", "teams", "start", "seed", "view");
 
     private static final double SLOWEST = 0.05;
     private static final double FASTEST = 100;
@@ -24,8 +24,8 @@ final class StageBlock {
 
     static Part.Scene scene(Source source) {
         Fields fields = source.fields(
-                "name", "caption", "hidden", "surface", "formula", "domain", "values", "teams", "start", "seed", "view",
-                "run", "speed", "open", "lab");
+                "name", "caption", "hidden", "surface", "formula", "domain", "values", "ranges", "teams", "start",
+                "seed", "view", "run", "speed", "open", "lab");
         return new Part.Scene(
                 Source.name(fields),
                 source.prose(fields, "caption", ""),

@@ -1,8 +1,5 @@
 package downhill.render;
 
-import downhill.experiment.Field;
-import downhill.language.Digits;
-import java.util.Arrays;
 import org.joml.Vector3f;
 
 /** The floor's grid with numbers and names on the edges that face the camera, and the loss along one upright edge. */
@@ -10,32 +7,23 @@ final class Axes {
     /** The floor's height in the world. */
     static final double FLOOR = -0.06;
 
-    private static final double TICK = 0.035;
+    /** A tick's length in the world. */
+    static final double TICK = 0.035;
 
-    /** Where no number stands. */
-    private static final float FAR = -1e6f;
+    /** Where along its edge, in halves of it, an axis' name may stand. */
+    private static final double[] PLACES = {0, 0.5, -0.5};
+
+    /** The parts of the loss' name that may stand left of the edge. */
+    private static final double[] ANCHORS = {AxisWords.LEFT_OF_EDGE, 0.3, 0};
 
     private final Landscape landscape;
-    private final Names names;
-    private final double[] xs;
-    private final double[] ys;
-    private final String[] xTexts;
-    private final String[] yTexts;
-    private final String[] lossTexts;
+    private final AxisWords words;
+    private final Edge edge = new Edge();
     private final Vector3f place = new Vector3f();
-    private final Vector3f before = new Vector3f();
 
     Axes(Landscape landscape, Names names) {
         this.landscape = landscape;
-        this.names = names;
-        Field field = landscape.field();
-        xs = Round.multiples(Round.step(field.x1() - field.x0(), 6), field.x0(), field.x1());
-        ys = Round.multiples(Round.step(field.y1() - field.y0(), 6), field.y0(), field.y1());
-        xTexts = Arrays.stream(xs).mapToObj(Digits::text).toArray(String[]::new);
-        yTexts = Arrays.stream(ys).mapToObj(Digits::text).toArray(String[]::new);
-        Levels ticks = landscape.ticks();
-        lossTexts = new String[ticks.count()];
-        for (int i = 0; i < lossTexts.length; i++) lossTexts[i] = Digits.text(ticks.loss(i));
+        words = AxisWords.of(landscape, names);
     }
 
     /** The floor's lines, behind everything. */
@@ -45,8 +33,8 @@ final class Axes {
         int thin = Ink.bytes(frame.ink.muted(), 0.28);
         int frameInk = Ink.bytes(frame.ink.muted(), 0.6);
         double width = frame.scale;
-        for (double x : xs) floor(lines, landscape.worldX(x), -b, landscape.worldX(x), b, thin, width);
-        for (double y : ys) floor(lines, -a, landscape.worldY(y), a, landscape.worldY(y), thin, width);
+        for (double x : words.xs()) floor(lines, landscape.worldX(x), -b, landscape.worldX(x), b, thin, width);
+        for (double y : words.ys()) floor(lines, -a, landscape.worldY(y), a, landscape.worldY(y), thin, width);
         floor(lines, -a, -b, a, -b, frameInk, width);
         floor(lines, a, -b, a, b, frameInk, width);
         floor(lines, a, b, -a, b, frameInk, width);
@@ -58,71 +46,113 @@ final class Axes {
         lines.add(x0, y0, FLOOR, x1, y1, FLOOR, ink, width);
     }
 
-    /** Ticks, numbers and names, over everything. */
+    /** Ticks, numbers and names, over everything; a number that would lie on other words is left out. */
     void drawNumbers(Frame frame, Lines lines, TextRenderer text) {
         double sideX = frame.backward.x >= 0 ? 1 : -1;
         double sideY = frame.backward.y >= 0 ? 1 : -1;
+        nameX(frame, text, sideY);
+        nameY(frame, text, sideX);
+        nameLoss(frame, text);
         int ink = Ink.bytes(frame.ink.muted(), 0.9);
-        before.set(FAR);
-        for (int i = 0; i < xs.length; i++) numberX(frame, lines, text, i, sideY, ink);
-        before.set(FAR);
-        for (int i = 0; i < ys.length; i++) numberY(frame, lines, text, i, sideX, ink);
-        put(frame, text, Style.NAME, names.x(), 0, sideY * (landscape.halfY() + 0.26), frame.floor, 0.5);
-        put(frame, text, Style.NAME, names.y(), sideX * (landscape.halfX() + 0.26), 0, frame.floor, 0.5);
         upright(frame, lines, text, ink);
+        for (int i = 0; i < words.xs().length; i++) numberX(frame, lines, text, i, sideY, ink);
+        for (int i = 0; i < words.ys().length; i++) numberY(frame, lines, text, i, sideX, ink);
         lines.draw(frame, 0);
     }
 
+    private void nameX(Frame frame, TextRenderer text, double side) {
+        double numbers = widest(text, words.xTexts());
+        for (double part : PLACES) {
+            set(frame, part * landscape.halfX(), side * (landscape.halfY() + TICK), 0, side);
+            if (name(frame, text, words.names().x(), numbers)) return;
+        }
+    }
+
+    private void nameY(Frame frame, TextRenderer text, double side) {
+        double numbers = widest(text, words.yTexts());
+        for (double part : PLACES) {
+            set(frame, side * (landscape.halfX() + TICK), part * landscape.halfY(), side, 0);
+            if (name(frame, text, words.names().y(), numbers)) return;
+        }
+    }
+
+    private void set(Frame frame, double x, double y, double awayX, double awayY) {
+        edge.set(frame.matrix, frame.width, frame.height, x, y, frame.floor, awayX, awayY);
+    }
+
+    /** The name beyond the edge's numbers. */
+    private boolean name(Frame frame, TextRenderer text, String name, double numbers) {
+        double unit = frame.scale;
+        double beyond = (AxisWords.TO_NUMBER + AxisWords.TO_NAME) * unit
+                + 2 * edge.reach(numbers / 2, Style.NUMBER.size * unit / 2)
+                + edge.reach(text.width(Style.NAME, name) / 2, Style.NAME.size * unit / 2);
+        return edge.isSeen() && put(frame, text, Style.NAME, name, edge.x(beyond), edge.y(beyond), 0.5);
+    }
+
+    private static double widest(TextRenderer text, String[] texts) {
+        double widest = 0;
+        for (String number : texts) widest = Math.max(widest, text.width(Style.NUMBER, number));
+        return widest;
+    }
+
     private void numberX(Frame frame, Lines lines, TextRenderer text, int index, double side, int ink) {
-        double x = landscape.worldX(xs[index]);
+        double x = landscape.worldX(words.xs()[index]);
         double y = side * landscape.halfY();
         lines.add(x, y, frame.floor, x, y + side * TICK, frame.floor, ink, frame.scale);
-        number(frame, text, xTexts[index], x, y + side * 0.11);
+        set(frame, x, y + side * TICK, 0, side);
+        number(frame, text, words.xTexts()[index]);
     }
 
     private void numberY(Frame frame, Lines lines, TextRenderer text, int index, double side, int ink) {
         double x = side * landscape.halfX();
-        double y = landscape.worldY(ys[index]);
+        double y = landscape.worldY(words.ys()[index]);
         lines.add(x, y, frame.floor, x + side * TICK, y, frame.floor, ink, frame.scale);
-        number(frame, text, yTexts[index], x + side * 0.11, y);
+        set(frame, x + side * TICK, y, side, 0);
+        number(frame, text, words.yTexts()[index]);
     }
 
-    /** A number on the floor's edge, left out where it would lie on the one before. */
-    private void number(Frame frame, TextRenderer text, String words, double x, double y) {
-        frame.toPixels(place.set(x, y, frame.floor));
-        double wide = text.width(Style.NUMBER, words) + 2 * frame.scale;
-        boolean beside = Math.abs(place.x - before.x) > wide;
-        if (!beside && Math.abs(place.y - before.y) < Style.NUMBER.size * frame.scale) return;
-        before.set(place);
-        put(frame, text, Style.NUMBER, words, x, y, frame.floor, 0.5);
+    private void number(Frame frame, TextRenderer text, String number) {
+        double unit = frame.scale;
+        double off = AxisWords.TO_NUMBER * unit
+                + edge.reach(text.width(Style.NUMBER, number) / 2, Style.NUMBER.size * unit / 2);
+        if (edge.isSeen()) put(frame, text, Style.NUMBER, number, edge.x(off), edge.y(off), 0.5);
     }
 
     /** The loss along the edge that is furthest left of the two that border the silhouette. */
     private void upright(Frame frame, Lines lines, TextRenderer text, int ink) {
-        double sideX = frame.right.x >= 0 ? -1 : 1;
-        double sideY = frame.right.y >= 0 ? -1 : 1;
-        double x = sideX * landscape.halfX();
-        double y = sideY * landscape.halfY();
+        double x = left(frame.right.x) * landscape.halfX();
+        double y = left(frame.right.y) * landscape.halfY();
         double outX = -TICK * frame.right.x;
         double outY = -TICK * frame.right.y;
         lines.add(x, y, FLOOR, x, y, Landscape.RELIEF, ink, frame.scale);
-        double free = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < lossTexts.length; i++) {
+        for (int i = 0; i < words.losses().length; i++) {
             double z = Landscape.RELIEF * landscape.ticks().height(i);
-            frame.toPixels(place.set(x, y, z));
-            if (place.y > free) continue;
-            free = place.y - Style.NUMBER.size * frame.scale;
-            lines.add(x, y, z, x + outX, y + outY, z, ink, frame.scale);
-            put(frame, text, Style.NUMBER, lossTexts[i], x + 1.6 * outX, y + 1.6 * outY, z, 1);
+            frame.toPixels(place.set(x + 1.6 * outX, y + 1.6 * outY, z));
+            if (Math.abs(place.z) >= 1) continue;
+            if (put(frame, text, Style.NUMBER, words.losses()[i], place.x, place.y, 1))
+                lines.add(x, y, z, x + outX, y + outY, z, ink, frame.scale);
         }
-        put(frame, text, Style.NAME, names.loss(), x + outX, y + outY, Landscape.RELIEF + 0.11, 0.7);
     }
 
-    private void put(
-            Frame frame, TextRenderer text, Style style, String words, double x, double y, double z, double anchor) {
-        frame.toPixels(place.set(x, y, z));
-        double pixelY = place.y + 0.35 * style.size * frame.scale;
-        int ink = style == Style.NAME ? frame.ink.text() : frame.ink.muted();
-        text.add(style, words, place.x, pixelY, anchor, Ink.bytes(ink, 1), Ink.bytes(frame.ink.ground(), 0.8));
+    private void nameLoss(Frame frame, TextRenderer text) {
+        double x = left(frame.right.x) * landscape.halfX() - TICK * frame.right.x;
+        double y = left(frame.right.y) * landscape.halfY() - TICK * frame.right.y;
+        frame.toPixels(place.set(x, y, Landscape.RELIEF));
+        if (Math.abs(place.z) >= 1) return;
+        double above = place.y - (AxisWords.TO_LOSS + 0.35 * Style.NAME.size) * frame.scale;
+        for (double anchor : ANCHORS)
+            if (put(frame, text, Style.NAME, words.names().loss(), place.x, above, anchor)) return;
+    }
+
+    private static double left(double right) {
+        return right >= 0 ? -1 : 1;
+    }
+
+    /** A word in the middle of that height, if there is room for it. */
+    private static boolean put(
+            Frame frame, TextRenderer text, Style style, String word, double x, double y, double anchor) {
+        int ink = Ink.bytes(style == Style.NAME ? frame.ink.text() : frame.ink.muted(), 1);
+        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        return text.offer(style, word, x, y + 0.35 * style.size * frame.scale, anchor, ink, halo);
     }
 }

@@ -4,67 +4,67 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sentences at the lower right of a picture, above each other, in lines no longer than there is room for; the first alone
- * in a picture that is hardly larger than they are.
+ * Sentences along the lower edge of a picture, at its right: in one line where there is room for it, else above each
+ * other; the first alone in a picture that is hardly larger than they are.
  */
 final class Captions {
-    private static final double MARGIN = 24;
-    private static final double LINE = 20;
-    private static final double LOWEST = 22;
+    static final double LINE = 20;
 
-    /** Pixels at scale 1 less than which are no room for lines of words. */
-    private static final double LEAST = 100;
+    static final double MARGIN = 24;
+    private static final double LOWEST = 14;
 
-    /** A picture lower than this at scale 1, or narrow, has lines all across it, and a very low one a single sentence. */
-    private static final double LOW = 420;
-
+    /** Pixels at scale 1 below which a picture has a single sentence. */
     private static final double VERY_LOW = 220;
+
+    private static final String BETWEEN = "   ·   ";
 
     private final List<String> wanted = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
-    private double broken;
+    private double room;
+    private double widest;
 
-    /** Another sentence of this picture, above those before. */
+    /** Another sentence of this picture, above or after those before. */
     void add(String sentence) {
         if (!sentence.isEmpty()) wanted.add(sentence);
     }
 
-    /**
-     * Writes them right of that pixel, or as far left as is fit where that leaves them no room, and begins anew; gives the
-     * pixel from the upper edge at which they begin.
-     */
-    double draw(Frame frame, TextRenderer text, double from) {
+    /** Writes them and begins anew; gives the pixel from the upper edge at which they begin. */
+    double draw(Frame frame, TextRenderer text, Plate plate) {
         double unit = frame.scale;
-        double right = frame.width - MARGIN * unit;
-        boolean low = frame.height < LOW * unit || Room.isNarrow(frame.width / unit, frame.height / unit);
-        double left = low ? MARGIN * unit : Math.min(frame.width / 2.0, right - 2 * LEAST * unit);
-        double room = right - (right - from < LEAST * unit ? left : from);
         if (frame.height < VERY_LOW * unit && wanted.size() > 1)
             wanted.subList(1, wanted.size()).clear();
-        if (!wanted.equals(sentences) || room != broken) split(text, room);
+        double newRoom = frame.width - 2 * MARGIN * unit;
+        if (!wanted.equals(sentences) || newRoom != room) split(text, newRoom);
         wanted.clear();
+        if (lines.isEmpty()) return frame.height;
+        double right = frame.width - MARGIN * unit;
+        double top = frame.height - (LOWEST + LINE * lines.size()) * unit;
+        plate.lay(frame, text, right - widest - MARGIN / 2 * unit, top, right + MARGIN / 2 * unit, frame.height);
         int ink = Ink.bytes(frame.ink.muted(), 1);
         int halo = Ink.bytes(frame.ink.ground(), 0.8);
-        double y = frame.height - (LOWEST + LINE * (lines.size() - 1)) * unit;
         for (int i = 0; i < lines.size(); i++)
-            text.add(Style.CAPTION, lines.get(i), right, y + i * LINE * unit, 1, ink, halo);
-        return y - Style.CAPTION.size * unit;
+            text.add(Style.CAPTION, lines.get(i), right, top + (15 + i * LINE) * unit, 1, ink, halo);
+        return top;
     }
 
-    private void split(TextRenderer text, double room) {
+    private void split(TextRenderer text, double newRoom) {
         sentences.clear();
         sentences.addAll(wanted);
-        broken = room;
+        room = newRoom;
         lines.clear();
-        for (int i = sentences.size() - 1; i >= 0; i--) split(text, sentences.get(i));
+        String all = String.join(BETWEEN, sentences);
+        if (text.width(Style.CAPTION, all) <= room && !all.isEmpty()) lines.add(all);
+        else for (int i = sentences.size() - 1; i >= 0; i--) split(text, sentences.get(i));
+        widest = 0;
+        for (String line : lines) widest = Math.max(widest, text.width(Style.CAPTION, line));
     }
 
     /** As many words a line as have room, at least one. */
     private void split(TextRenderer text, String words) {
         StringBuilder line = new StringBuilder();
         for (String word : words.split(" ")) {
-            if (line.length() > 0 && text.width(Style.CAPTION, line + " " + word) > broken) {
+            if (line.length() > 0 && text.width(Style.CAPTION, line + " " + word) > room) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

@@ -58,7 +58,8 @@ final class ContourLabels {
         int ground = palette.at(label.line.height / Landscape.RELIEF);
         boolean bright = luminance(ground) > LIGHT;
         int halo = Ink.bytes(Palette.mix(ground, bright ? 0xFFFFFF : 0, 0.25), 0.9);
-        text.add(Style.LABEL, label.line.text, label.x, label.y, 0.5, Ink.bytes(bright ? 0x101010 : 0xF4F4F4, 1), halo);
+        text.offer(
+                Style.LABEL, label.line.text, label.x, label.y, 0.5, Ink.bytes(bright ? 0x101010 : 0xF4F4F4, 1), halo);
     }
 
     private static double luminance(int rgb) {

@@ -39,7 +39,9 @@ final class DrapeLegend {
         double alpha = Occlusion.sees(landscape, camera, x, y, z) ? 1 : HIDDEN;
         double unit = frame.scale;
         double half = Math.max(9 * unit, text.width(Style.LABEL, tag.text()) / 2 + 4 * unit);
+        if (!text.places().isFree(pixel.x - half, pixel.y - 9 * unit, pixel.x + half, pixel.y + 9 * unit)) return;
         text.addBox(pixel.x - half, pixel.y - 9 * unit, 2 * half, 18 * unit, Ink.bytes(TAG, 0.82 * alpha));
+        text.places().take(null, pixel.x - half, pixel.y - 9 * unit, pixel.x + half, pixel.y + 9 * unit);
         int ink = Ink.bytes(0xFFFFFF, alpha);
         text.add(Style.LABEL, tag.text(), pixel.x, pixel.y + 4.5 * unit, 0.5, ink, 0);
     }
@@ -49,20 +51,34 @@ final class DrapeLegend {
         return drape.sentence();
     }
 
-    /** The legend: a bar if the drape has one, then its lines. */
-    void draw(Frame frame, TextRenderer text) {
+    /**
+     * The legend: a bar if the drape has one, then its lines; below the landscape in a narrow picture.
+     *
+     * @param map whether there is room beside the landscape in a picture of any shape
+     * @param free the pixel from the upper edge from which on sentences are written
+     */
+    void draw(Frame frame, TextRenderer text, Plate plate, boolean map, double free) {
         double unit = frame.scale;
+        boolean below = !map && Room.isNarrow(frame.width / unit, frame.height / unit);
+        if (drape.bar().isEmpty() && below) {
+            lie(frame, text, plate, free - (drape.ownBar() ? Legend.HIGH * unit : 0));
+            return;
+        }
         double bar = drape.bar().isPresent() ? Math.min(200 * unit, frame.height * 0.3) : 0;
         double head = bar > 0 ? 40 * unit : 0;
         double tall = head + bar + LINE * unit * drape.keys().size();
         double top = drape.ownBar() ? 0.76 * frame.height : (frame.height - tall) / 2;
+        top = Math.min(top, free - tall - GAP * unit);
         if (drape.bar().isPresent())
-            bar(frame, text, drape.bar().get(), frame.width - 108 * unit, top + 20 * unit, bar);
-        keys(frame, text, top + bar + head);
+            bar(frame, text, plate, drape.bar().get(), frame.width - Legend.WIDE * unit, top + 20 * unit, bar);
+        keys(frame, text, plate, top + bar + head);
     }
 
-    private static void bar(Frame frame, TextRenderer text, Drape.Bar bar, double x, double y, double tall) {
+    private static void bar(
+            Frame frame, TextRenderer text, Plate plate, Drape.Bar bar, double x, double y, double tall) {
         double unit = frame.scale;
+        double name = Math.min(x, frame.width - text.width(Style.NAME, bar.title()) - GAP * unit);
+        plate.lay(frame, text, Math.min(x, name) - GAP * unit, y - 34 * unit, frame.width, y + tall + 14 * unit);
         double slice = tall / SLICES;
         for (int i = 0; i < SLICES; i++) {
             int colour = Ink.bytes(bar.palette().at((i + 0.5) / SLICES), 1);
@@ -75,21 +91,42 @@ final class DrapeLegend {
             text.addBox(x + 14 * unit, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), muted);
             text.add(Style.NUMBER, tick.text(), x + 23 * unit, at + 5 * unit, 0, muted, 0);
         }
-        text.add(Style.NAME, bar.title(), x, y - 14 * unit, 0, Ink.bytes(frame.ink.text(), 1), 0);
+        text.add(Style.NAME, bar.title(), name, y - 14 * unit, 0, Ink.bytes(frame.ink.text(), 1), 0);
     }
 
-    private void keys(Frame frame, TextRenderer text, double top) {
+    private void keys(Frame frame, TextRenderer text, Plate plate, double top) {
         List<Drape.Key> keys = drape.keys();
         if (keys.isEmpty()) return;
         double unit = frame.scale;
         double pad = GAP * unit;
-        double wide = 0;
-        for (int i = 0; i < keys.size(); i++) wide = Math.max(wide, width(frame, text, keys.get(i)));
+        double wide = widest(frame, text);
         double left = frame.width - wide - 2 * pad;
         double tall = LINE * unit * keys.size();
-        int ground = Ink.bytes(frame.ink.ground(), 0.8);
-        text.addBox(left - pad, top - pad / 2, wide + 2 * pad, tall + pad, ground);
+        plate.lay(frame, text, left - pad, top - pad / 2, left + wide + pad, top + tall + pad / 2);
         for (int i = 0; i < keys.size(); i++) key(frame, text, keys.get(i), left, top + LINE * unit * i, wide);
+    }
+
+    /** The lines in as many columns as there is room for, down to that pixel. */
+    private void lie(Frame frame, TextRenderer text, Plate plate, double bottom) {
+        List<Drape.Key> keys = drape.keys();
+        if (keys.isEmpty()) return;
+        double unit = frame.scale;
+        double pad = GAP * unit;
+        double column = widest(frame, text) + 3 * pad;
+        int columns = Math.max(1, Math.min(keys.size(), (int) ((frame.width - pad) / column)));
+        int rows = (keys.size() + columns - 1) / columns;
+        double left = (frame.width - columns * column + pad) / 2;
+        double top = bottom - rows * LINE * unit - pad;
+        plate.lay(frame, text, left - pad, top - pad / 2, left + columns * column, bottom);
+        for (int i = 0; i < keys.size(); i++)
+            key(frame, text, keys.get(i), left + i / rows * column, top + LINE * unit * (i % rows), column - 3 * pad);
+    }
+
+    private double widest(Frame frame, TextRenderer text) {
+        double wide = 0;
+        for (int i = 0; i < drape.keys().size(); i++)
+            wide = Math.max(wide, width(frame, text, drape.keys().get(i)));
+        return wide;
     }
 
     private static double width(Frame frame, TextRenderer text, Drape.Key key) {

@@ -1,44 +1,151 @@
 package downhill.render;
 
 import org.joml.Matrix4f;
+import org.joml.Vector3d;
 import org.joml.Vector3f;
 
-/** Finds the camera that shows a whole landscape with its axes. */
+/** Finds the camera that shows a whole landscape with its axes, their numbers and their names. */
 public final class Framing {
-    private Framing() {}
+    private static final int ROUNDS = 16;
+
+    /** Parts of −1 … 1 that words keep from a picture's edge, and from the place of legend and sentences. */
+    private static final double MARGIN = 0.01;
+
+    /** Widths of a letter, as parts of a text's size; a number's are of one width. */
+    private static final double NUMBER_LETTER = 0.62;
+
+    private static final double NAME_LETTER = 0.64;
+
+    private final Landscape landscape;
+    private final Room room;
+    private final double aspect;
+    private final AxisWords words;
+    private final Edge edge = new Edge();
+    private final Vector3f low = new Vector3f();
+    private final Vector3f high = new Vector3f();
+    private final Vector3f point = new Vector3f();
+    private final Matrix4f matrix = new Matrix4f();
+
+    private Framing(Landscape landscape, double aspect, Room room, Names names) {
+        this.landscape = landscape;
+        this.aspect = aspect;
+        this.room = room;
+        this.words = AxisWords.of(landscape, names);
+    }
 
     /** The same direction, at the place and distance from which the landscape fills a picture of this aspect. */
     public static Camera all(Camera camera, Landscape landscape, double aspect) {
-        return all(camera, landscape, aspect, Room.LANDSCAPE);
+        return all(camera, landscape, aspect, Room.LANDSCAPE, Names.NONE);
     }
 
-    /** The same in another part of the picture. */
-    public static Camera all(Camera camera, Landscape landscape, double aspect, Room room) {
+    /** The same in another part of the picture, with words of those names. */
+    public static Camera all(Camera camera, Landscape landscape, double aspect, Room room, Names names) {
+        Framing framing = new Framing(landscape, aspect, room, names);
         Camera found = camera.at(0, 0, 0.3, 6);
-        for (int i = 0; i < 12; i++) found = nearer(found, landscape, aspect, room);
+        for (int i = 0; i < ROUNDS; i++) found = framing.nearer(found);
         return found;
     }
 
-    private static Camera nearer(Camera camera, Landscape landscape, double aspect, Room room) {
-        Matrix4f matrix = camera.viewProjection(aspect, new Matrix4f());
-        Vector3f low = new Vector3f(Float.MAX_VALUE);
-        Vector3f high = new Vector3f(-Float.MAX_VALUE);
-        Vector3f corner = new Vector3f();
-        for (int i = 0; i < 8; i++) {
-            double z = (i & 4) == 0 ? room.floor() : Landscape.RELIEF;
-            corner.set(
-                    (i & 1) == 0 ? -landscape.halfX() : landscape.halfX(),
-                    (i & 2) == 0 ? -landscape.halfY() : landscape.halfY(),
-                    z);
-            matrix.transformProject(corner);
-            low.min(corner);
-            high.max(corner);
-        }
+    private Camera nearer(Camera camera) {
+        camera.viewProjection(aspect, matrix);
+        low.set(Float.MAX_VALUE);
+        high.set(-Float.MAX_VALUE);
+        block();
+        if (room.hasWords()) words(camera);
         double fill =
                 Math.max((high.x - low.x) / (room.left() + room.right()), (high.y - low.y) / (room.up() + room.down()));
         double right = (low.x + high.x - (room.right() - room.left())) / 4 * aspect;
         double up = (low.y + high.y - (room.up() - room.down())) / 4;
         Camera centred = camera.pan(-right, -up);
         return centred.at(centred.x(), centred.y(), centred.z(), camera.distance() * fill);
+    }
+
+    private void block() {
+        for (int i = 0; i < 8; i++) {
+            double x = (i & 1) == 0 ? -landscape.halfX() : landscape.halfX();
+            double y = (i & 2) == 0 ? -landscape.halfY() : landscape.halfY();
+            matrix.transformProject(point.set(x, y, (i & 4) == 0 ? room.floor() : Landscape.RELIEF));
+            low.min(point);
+            high.max(point);
+        }
+    }
+
+    private void words(Camera camera) {
+        double sideX = camera.backward().x >= 0 ? 1 : -1;
+        double sideY = camera.backward().y >= 0 ? 1 : -1;
+        double x = landscape.halfX();
+        double y = landscape.halfY();
+        for (double end : new double[] {-1, 1}) {
+            along(end * x, sideY * (y + Axes.TICK), 0, sideY, words.xTexts(), "");
+            along(sideX * (x + Axes.TICK), end * y, sideX, 0, words.yTexts(), "");
+        }
+        along(
+                0,
+                sideY * (y + Axes.TICK),
+                0,
+                sideY,
+                words.xTexts(),
+                words.names().x());
+        along(
+                sideX * (x + Axes.TICK),
+                0,
+                sideX,
+                0,
+                words.yTexts(),
+                words.names().y());
+        loss(camera.right());
+    }
+
+    /** A number at a point of an edge, and beyond it a name if one stands there. */
+    private void along(double x, double y, double awayX, double awayY, String[] numbers, String name) {
+        edge.set(matrix, room.width(), room.height(), x, y, room.floor(), awayX, awayY);
+        double halfNumber = longest(numbers) * NUMBER_LETTER * Style.NUMBER.size / 2;
+        double number = edge.reach(halfNumber, Style.NUMBER.size / 2.0);
+        double halfName = name.length() * NAME_LETTER * Style.NAME.size / 2;
+        if (name.isEmpty()) {
+            double off = AxisWords.TO_NUMBER + number;
+            box(edge.x(off) - halfNumber, edge.x(off) + halfNumber, edge.y(off), Style.NUMBER);
+        } else {
+            double off =
+                    AxisWords.TO_NUMBER + AxisWords.TO_NAME + 2 * number + edge.reach(halfName, Style.NAME.size / 2.0);
+            box(edge.x(off) - halfName, edge.x(off) + halfName, edge.y(off), Style.NAME);
+        }
+    }
+
+    private void loss(Vector3d right) {
+        double x = (right.x >= 0 ? -1 : 1) * landscape.halfX();
+        double y = (right.y >= 0 ? -1 : 1) * landscape.halfY();
+        double wide = longest(words.losses()) * NUMBER_LETTER * Style.NUMBER.size;
+        for (int i = 0; i < words.losses().length; i++) {
+            double z = Landscape.RELIEF * landscape.ticks().height(i);
+            pixel(x - 1.6 * Axes.TICK * right.x, y - 1.6 * Axes.TICK * right.y, z);
+            box(point.x - wide, point.x, point.y, Style.NUMBER);
+        }
+        double name = words.names().loss().length() * NAME_LETTER * Style.NAME.size;
+        pixel(x - Axes.TICK * right.x, y - Axes.TICK * right.y, Landscape.RELIEF);
+        double left = point.x - AxisWords.LEFT_OF_EDGE * name;
+        box(left, left + name, point.y - AxisWords.TO_LOSS - 0.35 * Style.NAME.size, Style.NAME);
+    }
+
+    private static int longest(String[] texts) {
+        int longest = 0;
+        for (String text : texts) longest = Math.max(longest, text.length());
+        return longest;
+    }
+
+    private void pixel(double x, double y, double z) {
+        matrix.transformProject(point.set(x, y, z));
+        point.x = (float) ((point.x + 1) / 2 * room.width());
+        point.y = (float) ((1 - point.y) / 2 * room.height());
+    }
+
+    /** A text in the middle of that height; what it may cover beyond the block's room does not count. */
+    private void box(double left, double right, double middle, Style style) {
+        low.x = (float) Math.min(low.x, 2 * left / room.width() - 1 + (1 - MARGIN - room.left()));
+        high.x = (float) Math.max(high.x, 2 * right / room.width() - 1 - (room.wordsRight() - MARGIN - room.right()));
+        double top = 1 - 2 * (middle - style.size * 0.6) / room.height();
+        double bottom = 1 - 2 * (middle + style.size * 0.6) / room.height();
+        high.y = (float) Math.max(high.y, top - (1 - MARGIN - room.up()));
+        low.y = (float) Math.min(low.y, bottom + (room.wordsDown() - MARGIN - room.down()));
     }
 }

@@ -14,11 +14,13 @@ final class GuideRenderer implements AutoCloseable {
     /** From a tip to its name, in pixels at scale 1. */
     private static final double GAP = 9;
 
+    /** So many lines below its tip a name still belongs to it. */
+    private static final double MOST_LINES = 2.5;
+
     private final ArrowRenderer arrows;
     private final TangentRenderer tangents;
     private final Draped draped = new Draped();
     private final Vector3f place = new Vector3f();
-    private final FreePlaces free = new FreePlaces();
 
     GuideRenderer(Context context) {
         arrows = new ArrowRenderer(context);
@@ -51,7 +53,6 @@ final class GuideRenderer implements AutoCloseable {
 
     /** The names at tips and ends, over everything. */
     void drawNames(Frame frame, Landscape landscape, Guides guides, TextRenderer text) {
-        free.clear();
         for (int i = 0; i < guides.arrows().size(); i++) {
             Arrow arrow = guides.arrows().get(i);
             name(frame, landscape, text, arrow.x(), arrow.y(), arrow.dx(), arrow.dy(), arrow.name());
@@ -80,15 +81,26 @@ final class GuideRenderer implements AutoCloseable {
         project(frame, landscape, x, y);
         double from = place.x;
         project(frame, landscape, x + dx, y + dy);
-        boolean leftwards = place.x < from;
-        double pixelX = (place.x + 1) / 2 * frame.width + (leftwards ? -GAP : GAP) * frame.scale;
-        double pixelY = (1 - place.y) / 2 * frame.height - 5 * frame.scale;
-        int ink = Ink.bytes(frame.ink.text(), 1);
-        int halo = Ink.bytes(frame.ink.ground(), 0.85);
-        double width = text.width(Style.NAME, name);
-        double left = leftwards ? pixelX - width : pixelX;
+        if (Math.abs(place.x) > 1 || Math.abs(place.y) > 1 || Math.abs(place.z) > 1) return;
         double line = 1.15 * Style.NAME.size * frame.scale;
-        text.add(Style.NAME, name, left, free.below(left, pixelY, width, line), 0, ink, halo);
+        double tipX = (place.x + 1) / 2 * frame.width;
+        double baseline = Math.max(line, (1 - place.y) / 2 * frame.height - 5 * frame.scale);
+        boolean leftwards = place.x < from;
+        if (!name(frame, text, name, tipX, baseline, line, leftwards))
+            name(frame, text, name, tipX, baseline, line, !leftwards);
+    }
+
+    /** The name at that side of a tip, or a little below; not where other words push it too far from the tip. */
+    private static boolean name(
+            Frame frame, TextRenderer text, String name, double tipX, double baseline, double line, boolean leftwards) {
+        double width = text.width(Style.NAME, name);
+        double left = leftwards ? tipX - GAP * frame.scale - width : tipX + GAP * frame.scale;
+        left = Math.max(0, Math.min(frame.width - width, left));
+        double free = text.places().below(left, baseline, width, line);
+        if (free > baseline + MOST_LINES * line || free > frame.height - line / 4) return false;
+        int ink = Ink.bytes(frame.ink.text(), 1);
+        text.add(Style.NAME, name, left, free, 0, ink, Ink.bytes(frame.ink.ground(), 0.85));
+        return true;
     }
 
     private void project(Frame frame, Landscape landscape, double x, double y) {

@@ -2,7 +2,7 @@ package downhill.render;
 
 import downhill.language.Digits;
 
-/** The colour bar with its ticks, at the right or below, the scales in words, and a title at the upper left. */
+/** The colour bar with its ticks, at the right or below, on a ground of its own, and a title at the upper left. */
 final class Legend {
     private static final int SLICES = 128;
 
@@ -16,6 +16,14 @@ final class Legend {
 
     private static final double FOOT = 14;
     private static final double LEAST = 60;
+
+    /** Pixels at scale 1 from the picture's right edge to the bar, and between it and its ground's edge. */
+    static final double WIDE = 108;
+
+    static final double MARGIN = 8;
+
+    /** Pixels at scale 1 that a bar which lies takes above the sentences, from its upper edge on. */
+    static final double HIGH = 52;
 
     private final Landscape landscape;
     private final Palette palette;
@@ -45,22 +53,25 @@ final class Legend {
      * @param beside whether there is room beside the landscape in a picture of any shape, as there is beside a map
      * @param free the pixel from the upper edge from which on sentences are written
      */
-    void draw(Frame frame, TextRenderer text, String loss, boolean beside, double free) {
+    void draw(Frame frame, TextRenderer text, Plate plate, String loss, boolean beside, double free) {
         double unit = frame.scale;
-        if (beside || !Room.isNarrow(frame.width / unit, frame.height / unit)) stand(frame, text, loss, free);
-        else lie(frame, text, loss, free);
+        if (beside || !Room.isNarrow(frame.width / unit, frame.height / unit)) stand(frame, text, plate, loss, free);
+        else lie(frame, text, plate, loss, free);
     }
 
-    private void stand(Frame frame, TextRenderer text, String loss, double free) {
+    private void stand(Frame frame, TextRenderer text, Plate plate, String loss, double free) {
         double unit = frame.scale;
         Span span = Span.of(frame.height, unit, free);
         double tall = span.tall;
-        double x = frame.width - 108 * unit;
         double y = span.top;
+        double right = frame.width;
+        double x = right - WIDE * unit;
+        double name = Math.min(x, right - text.width(Style.NAME, loss) - MARGIN * unit);
+        plate.lay(frame, text, Math.min(x, name) - MARGIN * unit, y - HEAD * unit, right, y + tall + FOOT * unit);
         double slice = tall / SLICES;
         for (int i = 0; i < SLICES; i++)
             text.addBox(x, y + tall - (i + 1) * slice, THICK * unit, slice + 0.5, colour(i));
-        text.add(Style.NAME, loss, x, y - 14 * unit, 0, Ink.bytes(frame.ink.text(), 1), 0);
+        text.add(Style.NAME, loss, name, y - 14 * unit, 0, Ink.bytes(frame.ink.text(), 1), 0);
         int ink = Ink.bytes(frame.ink.muted(), 1);
         double next = Double.POSITIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
@@ -73,14 +84,17 @@ final class Legend {
     }
 
     /** Below the landscape, above the sentences. */
-    private void lie(Frame frame, TextRenderer text, String loss, double free) {
+    private void lie(Frame frame, TextRenderer text, Plate plate, String loss, double free) {
         double unit = frame.scale;
-        double wide = Math.min(LENGTH * unit, frame.width - 96 * unit);
-        double x = (frame.width - wide) / 2;
-        double y = Math.min(frame.height - 124 * unit, free - 44 * unit);
+        double name = text.width(Style.NAME, loss) + MARGIN * unit;
+        double beside = Math.max(48 * unit, name + MARGIN * unit);
+        double wide = Math.min(LENGTH * unit, frame.width - beside - 48 * unit);
+        double x = beside + (frame.width - beside - 48 * unit - wide) / 2;
+        double y = free - (HIGH - MARGIN) * unit;
+        plate.lay(frame, text, x - beside, y - MARGIN * unit, x + wide + 44 * unit, free);
         double slice = wide / SLICES;
         for (int i = 0; i < SLICES; i++) text.addBox(x + i * slice, y, slice + 0.5, THICK * unit, colour(i));
-        text.add(Style.NAME, loss, x - 8 * unit, y + 12 * unit, 1, Ink.bytes(frame.ink.text(), 1), 0);
+        text.add(Style.NAME, loss, x - MARGIN * unit, y + 12 * unit, 1, Ink.bytes(frame.ink.text(), 1), 0);
         int ink = Ink.bytes(frame.ink.muted(), 1);
         double next = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {

@@ -23,22 +23,19 @@ final class MapAxes {
         this.names = names;
     }
 
-    void draw(Frame frame, TextRenderer text) {
+    /** @param free the pixel from the upper edge from which on sentences are written */
+    void draw(Frame frame, TextRenderer text, double free) {
         frame.toPixels(low.set(-landscape.halfX(), -landscape.halfY(), 0));
         frame.toPixels(high.set(landscape.halfX(), landscape.halfY(), 0));
         double left = Math.max(low.x, LEFT * frame.scale);
-        double bottom = Math.min(low.y, frame.height - BELOW * frame.scale);
+        double bottom = Math.min(low.y, free - BELOW * frame.scale);
         double right = Math.min(high.x, frame.width - RIGHT * frame.scale);
         double top = Math.max(high.y, ABOVE * frame.scale);
         if (right <= left || bottom <= top) return;
+        nameX(frame, text, right, bottom);
+        nameY(frame, text, top, left);
         across(frame, text, left, right, bottom);
         upwards(frame, text, bottom, top, left);
-    }
-
-    /** How far right the map and its axis' name reach, in pixels. */
-    double right(Frame frame) {
-        frame.toPixels(high.set(landscape.halfX(), landscape.halfY(), 0));
-        return high.x + RIGHT * frame.scale;
     }
 
     private void across(Frame frame, TextRenderer text, double left, double right, double y) {
@@ -51,14 +48,8 @@ final class MapAxes {
         for (int i = 0; i < xs.count(); i++) {
             double x = left + (right - left) * xs.part(i);
             text.addBox(Math.round(x), y, thin, 6 * unit, muted);
-            text.add(Style.NUMBER, xs.text(i), x, y + 20 * unit, 0.5, muted, halo);
+            text.offer(Style.NUMBER, xs.text(i), x, y + 20 * unit, 0.5, muted, halo);
         }
-        int ink = Ink.bytes(frame.ink.text(), 1);
-        double beyond = right + 12 * unit;
-        boolean fits = beyond + text.width(Style.NAME, names.x()) <= frame.width;
-        // In a narrow picture the name would be cut: then it stands within the map.
-        if (fits) text.add(Style.NAME, names.x(), beyond, y + 5 * unit, 0, ink, halo);
-        else text.add(Style.NAME, names.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);
     }
 
     private void upwards(Frame frame, TextRenderer text, double bottom, double top, double x) {
@@ -71,10 +62,26 @@ final class MapAxes {
         for (int i = 0; i < ys.count(); i++) {
             double y = bottom + (top - bottom) * ys.part(i);
             text.addBox(x - 6 * unit, Math.round(y), 6 * unit, thin, muted);
-            text.add(Style.NUMBER, ys.text(i), x - 10 * unit, y + 5 * unit, 1, muted, halo);
+            text.offer(Style.NUMBER, ys.text(i), x - 10 * unit, y + 5 * unit, 1, muted, halo);
         }
+    }
+
+    private void nameY(Frame frame, TextRenderer text, double top, double x) {
         int ink = Ink.bytes(frame.ink.text(), 1);
-        text.add(Style.NAME, names.y(), x, top - 10 * unit, 0.5, ink, halo);
+        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        double y = top - 10 * frame.scale;
+        boolean beside = text.offer(Style.NAME, names.y(), x, y, 0.5, ink, halo);
+        // A long name in a narrow picture would be cut at the left.
+        if (!beside) text.offer(Style.NAME, names.y(), x, y, 0, ink, halo);
+    }
+
+    private void nameX(Frame frame, TextRenderer text, double right, double y) {
+        double unit = frame.scale;
+        int ink = Ink.bytes(frame.ink.text(), 1);
+        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        boolean beside = text.offer(Style.NAME, names.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
+        // In a narrow picture the name would be cut: then it stands within the map.
+        if (!beside) text.offer(Style.NAME, names.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);
     }
 
     private double domainX(double pixel) {

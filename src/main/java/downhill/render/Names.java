@@ -1,4 +1,7 @@
 package downhill.render;
 
 /** What the axes are called: the two weights and the loss. */
-public record Names(String x, String y, String loss) {}
+public record Names(String x, String y, String loss) {
+    /** Without names. */
+    public static final Names NONE = new Names("", "", "");
+}

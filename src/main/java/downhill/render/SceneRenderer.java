@@ -22,6 +22,7 @@ public final class SceneRenderer implements AutoCloseable {
     private final TextRenderer text;
     private final Captions ofLandscape = new Captions();
     private final Captions ofMap = new Captions();
+    private final Plate plate = new Plate();
     private Shown shown;
 
     public SceneRenderer(Context context) {
@@ -57,7 +58,7 @@ public final class SceneRenderer implements AutoCloseable {
     /** The same with what explains it. */
     public void draw(Framebuffer target, SceneView view, Guides guides) {
         frame.set(target, view);
-        text.scale(view.scale());
+        text.begin(frame);
         prepare(target);
         opaque(view.details());
         boolean covered = view.details().map() || view.details().floorMap();
@@ -103,27 +104,43 @@ public final class SceneRenderer implements AutoCloseable {
 
     private void words(SceneView view, Guides guides) {
         glDisable(GL_DEPTH_TEST);
-        if (!Room.isTiny(frame.width / frame.scale, frame.height / frame.scale)) numbers(view, guides);
+        boolean roomy = !Room.isTiny(frame.width / frame.scale, frame.height / frame.scale);
+        if (roomy) legends(view, guides);
         guiding.drawNames(frame, shown.landscape, guides, text);
+        if (roomy) labels(view);
         text.draw(frame);
     }
 
-    /** Axes, legend and sentences, for which a picture has to have room. */
-    private void numbers(SceneView view, Guides guides) {
-        if (view.axes() && view.details().map()) shown.mapAxes.draw(frame, text);
-        else if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
-        if (view.details().labels() && view.details().contours()) shown.labels.draw(frame, view.camera(), text);
-        if (shown.draped()) shown.drapeLegend().tags(frame, view.camera(), shown.landscape, text);
+    /** Title, sentences, legend and axes, for which a picture has to have room; what matters more comes first. */
+    private void legends(SceneView view, Guides guides) {
+        plate.show(frame, shown.landscape);
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
         boolean map = view.details().map();
-        Captions captions = map ? ofMap : ofLandscape;
         boolean bar = !shown.draped() || shown.drapeLegend().ownBar();
+        double free = captions(view, guides, bar);
+        if (view.legend() && bar) shown.legend.draw(frame, text, plate, shown.names.loss(), map, free);
+        if (view.legend() && shown.draped()) shown.drapeLegend().draw(frame, text, plate, map, free);
+        if (view.axes() && map) shown.mapAxes.draw(frame, text, free);
+        else if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
+    }
+
+    private double captions(SceneView view, Guides guides, boolean bar) {
+        Captions captions = view.details().map() ? ofMap : ofLandscape;
         if (view.legend() && bar) captions.add(shown.legend.sentence());
         if (view.legend() && shown.draped()) captions.add(shown.drapeLegend().sentence());
         captions.add(guides.note());
-        double free = captions.draw(frame, text, map ? shown.mapAxes.right(frame) : frame.width);
-        if (view.legend() && bar) shown.legend.draw(frame, text, shown.names.loss(), map, free);
-        if (view.legend() && shown.draped()) shown.drapeLegend().draw(frame, text);
+        return captions.draw(frame, text, plate);
+    }
+
+    /** Numbers on the landscape, where nothing else stands. */
+    private void labels(SceneView view) {
+        if (shown.draped()) shown.drapeLegend().tags(frame, view.camera(), shown.landscape, text);
+        if (view.details().labels() && view.details().contours()) shown.labels.draw(frame, view.camera(), text);
+    }
+
+    /** Where the words of the last picture stand. */
+    FreePlaces places() {
+        return text.places();
     }
 
     @Override

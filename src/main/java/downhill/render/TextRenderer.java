@@ -11,11 +11,22 @@ import downhill.gl.VertexArray;
 final class TextRenderer implements AutoCloseable {
     private static final int STRIDE = 40;
 
+    /** Of a text's box above and below its baseline, as parts of its size. */
+    private static final double ASCENT = 0.8;
+
+    private static final double DESCENT = 0.2;
+
+    /** Pixels at scale 1 that texts keep from each other across, and from above to below. */
+    private static final double BESIDE = 4;
+
+    private static final double BELOW = 1;
+
     private final Context context;
     private final Shader shader;
     private final Uniform letters;
     private final VertexStream stream;
     private final VertexArray array;
+    private final FreePlaces places = new FreePlaces();
     private GlyphAtlas atlas;
     private float scale;
 
@@ -28,8 +39,19 @@ final class TextRenderer implements AutoCloseable {
         for (int i = 0; i < 4; i++) array.perInstance(i, 1);
     }
 
-    /** Draws the letters anew when the scale is another; to be called before text is added or measured. */
-    void scale(float wanted) {
+    /** A new picture, without words; to be called before text is added or measured. */
+    void begin(Frame frame) {
+        scale(frame.scale);
+        places.begin(frame.width, frame.height);
+    }
+
+    /** Where words stand in this picture. */
+    FreePlaces places() {
+        return places;
+    }
+
+    /** Draws the letters anew when the scale is another. */
+    private void scale(float wanted) {
         if (wanted == scale) return;
         if (atlas != null) atlas.close();
         atlas = new GlyphAtlas(context, wanted);
@@ -44,9 +66,29 @@ final class TextRenderer implements AutoCloseable {
         return width;
     }
 
+    /** The same as {@link #add} where it lies in the picture and on nothing; says whether it did. */
+    boolean offer(Style style, String text, double x, double y, double anchor, int ink, int halo) {
+        double width = width(style, text);
+        double left = x - anchor * width;
+        if (!isFree(style, left, y, width)) return false;
+        add(style, text, x, y, anchor, ink, halo);
+        return true;
+    }
+
+    private boolean isFree(Style style, double left, double y, double width) {
+        double size = style.size * scale;
+        double beside = BESIDE * scale;
+        double below = BELOW * scale;
+        return places.isFree(
+                left - beside, y - ASCENT * size - below, left + width + beside, y + DESCENT * size + below);
+    }
+
     /** Adds a text whose baseline starts at (x, y) moved left by {@code anchor} (0 … 1) of its width. */
     void add(Style style, String text, double x, double y, double anchor, int ink, int halo) {
-        float pen = (float) (x - anchor * width(style, text));
+        float width = width(style, text);
+        float pen = (float) (x - anchor * width);
+        double size = style.size * scale;
+        places.take(text, pen, y - ASCENT * size, pen + width, y + DESCENT * size);
         int baseline = (int) Math.round(y);
         for (int i = 0; i < text.length(); i++) {
             Glyph glyph = atlas.glyph(style, text.charAt(i));

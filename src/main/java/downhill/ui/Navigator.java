@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.render.Camera;
 import downhill.render.Framing;
 import downhill.render.Landscape;
+import downhill.render.Names;
 import downhill.render.Picking;
 import downhill.render.Room;
 import downhill.render.Spot;
@@ -30,9 +31,24 @@ public final class Navigator {
     private boolean motion = true;
     private Room room;
     private boolean held;
+    private boolean turned;
     private float travelled;
-    private boolean moved;
-    private Rect framed = NOWHERE;
+    private boolean zoomed;
+    private Names names = Names.NONE;
+    private Framed framed = Framed.NOTHING;
+
+    /** What a whole landscape is in the picture for. */
+    private record Framed(Rect picture, double halfX, double halfY) {
+        static final Framed NOTHING = new Framed(NOWHERE, 0, 0);
+
+        static Framed of(Rect picture, Landscape landscape) {
+            return new Framed(picture, landscape.halfX(), landscape.halfY());
+        }
+
+        boolean holds(Rect now, Landscape landscape) {
+            return picture.equals(now) && halfX == landscape.halfX() && halfY == landscape.halfY();
+        }
+    }
 
     /** A camera that goes all around. */
     public Navigator() {
@@ -75,7 +91,15 @@ public final class Navigator {
     public void room(Room next) {
         if (!next.equals(room)) {
             room = next;
-            framed = NOWHERE;
+            framed = Framed.NOTHING;
+        }
+    }
+
+    /** What the axes are called: their names have to come into the picture too. */
+    public void names(Names next) {
+        if (!next.equals(names)) {
+            names = next;
+            framed = Framed.NOTHING;
         }
     }
 
@@ -101,7 +125,10 @@ public final class Navigator {
         double shiftX = after.x() - other.before.x();
         double shiftY = after.y() - other.before.y();
         double part = 1 - after.distance() / other.before.distance();
-        moved = true;
+        if (part == 0 && shiftX == 0 && shiftY == 0) {
+            return;
+        }
+        zoomed = true;
         Camera camera = camera();
         if (part == 0) {
             glide = Glide.at(camera.at(camera.x() + shiftX, camera.y() + shiftY, camera.z(), camera.distance()));
@@ -117,71 +144,73 @@ public final class Navigator {
     public void frameAll(Landscape landscape, Rect picture, float scale) {
         if (!picture.isEmpty()) {
             start(all(glide.to(), landscape, picture, scale));
-            framed = picture;
+            framed = Framed.of(picture, landscape);
         }
-        moved = false;
+        zoomed = false;
     }
 
     /** Glides to where the whole landscape is seen as at first, with as much perspective as now. */
     public void glideToFirst(Landscape landscape, Rect picture, float scale) {
         if (picture.isEmpty()) {
-            begin();
+            reframe(start);
             return;
         }
-        moved = false;
-        glideRound(first(), landscape, picture, scale);
-    }
-
-    /** Is at once where the whole landscape is seen as at first. */
-    public void begin() {
-        glide = Glide.at(first());
-        reframe();
-    }
-
-    private Camera first() {
-        return start.with(glide.to().perspective());
+        zoomed = false;
+        glideRound(start.with(glide.to().perspective()), landscape, picture, scale);
     }
 
     /** Glides to another side of the landscape, whole in its picture if it is so now. */
     public void glideRound(Camera side, Landscape landscape, Rect picture, float scale) {
-        if (moved || picture.isEmpty()) {
-            glideTo(side);
+        if (zoomed || picture.isEmpty()) {
+            start(side);
         } else {
             start(all(side, landscape, picture, scale));
-            framed = picture;
+            framed = Framed.of(picture, landscape);
         }
     }
 
     private Camera all(Camera from, Landscape landscape, Rect picture, float scale) {
         double aspect = picture.width() / picture.height();
         Room free = room.in(picture.width() / scale, picture.height() / scale);
-        return Framing.all(from, landscape, aspect, free);
+        return Framing.all(from, landscape, aspect, free, names);
     }
 
     /** The whole landscape comes into the picture with the next {@link #keepFramed}. */
     public void reframe() {
-        moved = false;
-        framed = NOWHERE;
+        zoomed = false;
+        framed = Framed.NOTHING;
     }
 
-    /** Keeps the whole landscape in a picture of another shape, unless a person has moved the camera. */
+    /** The same, seen from where a camera is, with as much perspective as now. */
+    public void reframe(Camera side) {
+        glide = Glide.at(side.with(glide.to().perspective()));
+        reframe();
+    }
+
+    /** Keeps the whole landscape in a picture of another shape, unless a person has come nearer or gone elsewhere. */
     public void keepFramed(Landscape landscape, Rect picture, float scale) {
-        if (!moved && !picture.isEmpty() && !picture.equals(framed)) {
-            glide = Glide.at(all(glide.to(), landscape, picture, scale));
-            framed = picture;
+        if (zoomed || picture.isEmpty() || framed.holds(picture, landscape)) {
+            return;
         }
+        glide = Glide.at(all(glide.to(), landscape, picture, scale));
+        framed = Framed.of(picture, landscape);
+    }
+
+    /** Whether the whole landscape is kept in the picture. */
+    public boolean whole() {
+        return !zoomed;
     }
 
     /** Whether the whole landscape is kept in the picture from where it is seen at first. */
     public boolean untouched() {
         Camera goal = glide.to();
-        return !moved && goal.yaw() == start.yaw() && goal.pitch() == start.pitch();
+        return !zoomed && goal.yaw() == start.yaw() && goal.pitch() == start.pitch();
     }
 
     /** Glides to another camera. */
     public void glideTo(Camera camera) {
         start(camera);
-        moved = true;
+        zoomed = true;
     }
 
     /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
@@ -193,9 +222,18 @@ public final class Navigator {
             return Optional.empty();
         }
         zoom(io, landscape, scene);
-        return drag(io, scene, CLICK_REACH * frame.scale())
-                ? pick(landscape, scene, io.getMousePosX(), io.getMousePosY())
-                : Optional.empty();
+        boolean click = drag(io, scene, CLICK_REACH * frame.scale());
+        if (turned) {
+            settle(landscape, scene, frame.scale());
+        }
+        return click ? pick(landscape, scene, io.getMousePosX(), io.getMousePosY()) : Optional.empty();
+    }
+
+    /** After a turn the whole landscape is in the picture again, which is no move of the person's. */
+    private void settle(Landscape landscape, Rect scene, float scale) {
+        turned = false;
+        start(all(glide.to(), landscape, scene, scale));
+        before = camera();
     }
 
     /** The place on the landscape under the pointer, if there is one. */
@@ -228,7 +266,7 @@ public final class Navigator {
         if (io.getMouseWheel() == 0) {
             return;
         }
-        moved = true;
+        zoomed = true;
         Camera camera = camera();
         double factor = Math.pow(ZOOM_PER_NOTCH, io.getMouseWheel());
         glide = Glide.at(pick(landscape, scene, io.getMousePosX(), io.getMousePosY())
@@ -245,6 +283,7 @@ public final class Navigator {
         int button = pressed();
         if (button < 0) {
             boolean click = held && travelled < reach && ImGui.isMouseReleased(ImGuiMouseButton.Left);
+            turned = held && travelled >= reach && !zoomed;
             held = false;
             return click;
         }
@@ -269,8 +308,8 @@ public final class Navigator {
     }
 
     private void move(int button, boolean shift, double right, double down) {
-        moved = true;
         boolean pans = shift || button == ImGuiMouseButton.Right || !turns;
+        zoomed |= pans;
         Camera camera = camera();
         glide = Glide.at(pans ? camera.pan(right, -down) : camera.orbit(-right * TURN, down * TURN));
     }

@@ -338,7 +338,7 @@ class DataRoomTest {
         driver.click("Replaced");
         driver.click("One row");
         Path scene = temp.resolve("scene.json");
-        Files.writeString(scene, Json.pretty(SceneFile.json(explorer.scene())));
+        Files.writeString(scene, Json.pretty(new SceneFile(library).json(explorer.scene())));
         DataView view = explorer.sight().view().data();
         explorer.open(explorer.first());
         driver.frames(2);
@@ -353,7 +353,7 @@ class DataRoomTest {
     void aSceneOverAFileThatIsGoneSaysSoAndChangesNothing() throws IOException {
         open(file("x,y\n1,2\n2,3\n3,5\n4,4\n5,9\n"));
         Path scene = temp.resolve("scene.json");
-        Files.writeString(scene, Json.pretty(SceneFile.json(explorer.scene())));
+        Files.writeString(scene, Json.pretty(new SceneFile(library).json(explorer.scene())));
         explorer.open(explorer.first());
         driver.frames(2);
         Files.delete(temp.resolve("mine.csv"));

@@ -163,7 +163,8 @@ class DocumentsTest {
         driver.type("Title of the function", "Mine");
         driver.click("Save");
         driver.frames(2);
-        Path scene = Files.writeString(home.resolve("mine.json"), Scenes.text(experiment()));
+        Path scene =
+                Files.writeString(home.resolve("mine.json"), explorer.scenes().text(experiment()));
         assertThat(scene).content().contains("\"surface\": \"mine\"");
         choose("Landscape", "My bowl");
         explorer.scenes().open(scene);

@@ -96,7 +96,9 @@ class FilesTest {
 
     @Test
     void aSecondSaveAsksForNoName() throws IOException {
-        explorer.scenes().open(Files.writeString(temp.resolve("a.json"), Scenes.text(experiment())));
+        explorer.scenes()
+                .open(Files.writeString(
+                        temp.resolve("a.json"), explorer.scenes().text(experiment())));
         told("Opened a.json.");
         type("x^2 + 9*y^2");
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.S);
@@ -108,7 +110,8 @@ class FilesTest {
     void theKeyboardAloneGoesIntoAFolderAndTakesAFile() throws IOException {
         Files.createDirectories(temp.resolve("scenes"));
         type("x^2 + 5*y^2");
-        Files.writeString(temp.resolve("scenes").resolve("five.json"), Scenes.text(experiment()));
+        Files.writeString(
+                temp.resolve("scenes").resolve("five.json"), explorer.scenes().text(experiment()));
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.N);
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.O);
         until("the list", () -> driver.labels().all().contains("five.json"));
@@ -172,7 +175,8 @@ class FilesTest {
         explorer.scenes().open(file);
         told("Opened well.md.");
         assertThat(experiment().surface().title()).isEqualTo("Well");
-        Path kept = Files.writeString(temp.resolve("kept.json"), Scenes.text(experiment()));
+        Path kept =
+                Files.writeString(temp.resolve("kept.json"), explorer.scenes().text(experiment()));
         explorer.scenes().open(kept);
         told("Opened kept.json.");
         assertThat(experiment().surface().title()).isEqualTo("Well");
@@ -219,7 +223,7 @@ class FilesTest {
 
     private void scene(String name, String formula) throws IOException {
         type(formula);
-        Files.writeString(temp.resolve(name), Scenes.text(experiment()));
+        Files.writeString(temp.resolve(name), explorer.scenes().text(experiment()));
     }
 
     @Test
@@ -272,7 +276,7 @@ class FilesTest {
     void theExperimentIsCopiedAsText() {
         driver.click("File menu");
         driver.click("File ▸ Copy as text");
-        assertThat(ImGui.getClipboardText()).isEqualTo(Scenes.text(experiment()));
+        assertThat(ImGui.getClipboardText()).isEqualTo(explorer.scenes().text(experiment()));
     }
 
     @Test

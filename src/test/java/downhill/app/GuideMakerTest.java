@@ -70,7 +70,7 @@ class GuideMakerTest {
         assertThat(last.y() + last.dy() - now[1]).isCloseTo(times * (then[1] - now[1]), within(1e-9));
         assertThat(last.x()).isEqualTo(terms.get(0).x() + terms.get(0).dx());
         assertThat(guides(experiment, 4, panels, Optional.empty()).note())
-                .isEqualTo("terms " + Math.round(times) + "× their length");
+                .isEqualTo("terms: " + Math.round(times) + "× true length");
     }
 
     @Test
@@ -84,7 +84,7 @@ class GuideMakerTest {
             assertThat(arrow.y() + arrow.dy()).as(arrow.name()).isCloseTo(then[1], within(1e-12));
         }
         assertThat(drawn.arrows()).extracting(Arrow::name).containsExactly("next", "g");
-        assertThat(drawn.note()).isEqualTo("steps to scale; terms to scale");
+        assertThat(drawn.note()).isEqualTo("steps: true length; terms: true length");
     }
 
     @Test

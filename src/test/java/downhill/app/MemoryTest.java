@@ -54,7 +54,7 @@ class MemoryTest {
     private Scene typed() {
         var opening = library.opening().experiment();
         var experiment = opening.withSurface(Surfaces.typed("x^2 + 3*y^2", Map.of()));
-        return new Scene(experiment, new Look(VIEW, Optional.of(Camera.START.orbit(1, 0.2))));
+        return new Scene(experiment, new Look(VIEW, Optional.of(Camera.START.orbit(1, 0.2)), false));
     }
 
     private Path file(String name) {
@@ -79,7 +79,7 @@ class MemoryTest {
     void whatWasLeftIsThereAtTheNextStart() throws IOException {
         Settings left =
                 new Settings(1, "light", 2, 30, Settings.FIRST.panels(), Settings.FIRST.window(), List.of(), true);
-        memory.write(Memory.Texts.of(left, typed(), Studies.NONE));
+        memory.write(Memory.Texts.of(left, scenes, typed(), Studies.NONE));
         try (Memory next = new Memory(temp.resolve("new"))) {
             assertThat(next.settings()).isEqualTo(left);
             Scene scene = next.scene(scenes).orElseThrow();
@@ -131,7 +131,7 @@ class MemoryTest {
                         + " the file is kept as " + kept);
 
         Studies begun = Studies.NONE.withReached("00-why-optimisation", "deepest");
-        memory.write(Memory.Texts.of(Settings.FIRST, typed(), begun));
+        memory.write(Memory.Texts.of(Settings.FIRST, scenes, typed(), begun));
         assertThat(memory.studies()).isEqualTo(begun);
         assertThat(Files.readString(file(kept))).isEqualTo(text);
     }
@@ -163,7 +163,7 @@ class MemoryTest {
     @Test
     void aFolderThatCannotBeWrittenIsToldOnce() throws IOException {
         Files.writeString(temp.resolve("new"), "a file where the folder should be");
-        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, typed(), Studies.NONE);
+        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE);
         memory.write(texts);
         memory.write(texts);
         assertThat(memory.problems())
@@ -175,15 +175,15 @@ class MemoryTest {
 
     @Test
     void whatHasNotChangedIsNotWrittenAgain() throws IOException {
-        memory.write(Memory.Texts.of(Settings.FIRST, typed(), Studies.NONE));
+        memory.write(Memory.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE));
         Files.delete(file("settings.json"));
-        memory.write(Memory.Texts.of(Settings.FIRST, typed(), Studies.NONE));
+        memory.write(Memory.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE));
         assertThat(file("settings.json")).doesNotExist();
     }
 
     @Test
     void aChangeIsWrittenAfterAWhile() {
-        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, typed(), Studies.NONE);
+        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE);
         for (int frame = 0; frame < 119; frame++) memory.watch(1 / 60f, () -> texts);
         assertThat(file("last-scene.json")).doesNotExist();
         for (int frame = 0; frame < 3; frame++) memory.watch(1 / 60f, () -> texts);

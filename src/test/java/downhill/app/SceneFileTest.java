@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
@@ -10,6 +11,7 @@ import downhill.loss.Axis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class SceneFileTest {
     }
 
     private String written(Experiment experiment) {
-        return Json.pretty(SceneFile.json(experiment));
+        return Json.pretty(new SceneFile(library).json(experiment));
     }
 
     @Test
@@ -101,6 +103,61 @@ class SceneFileTest {
     }
 
     @Test
+    void aFileOfSomethingElseIsNamedAsThat() {
+        assertThatThrownBy(() -> read("{\"version\": 1, \"theme\": \"dark\", \"speed\": 60}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "scene.json is not a scene of Downhill: a scene is a landscape with its teams and their start,"
+                                + " in a file that Save in the menu File has written. Choose one of those.");
+    }
+
+    @Test
+    void rangesThatWereChangedComeBack() throws IOException {
+        Experiment plain = read(TYPED);
+        Parameter wide = plain.surface().parameters().get(0).in(-3, 3);
+        Team adam = plain.teams().get(0);
+        Parameter fast = adam.optimizer().parameters().get(0).in(1e-4, 50);
+        Experiment changed = new Experiment(
+                plain.surface().with(wide),
+                Map.of("a", -2.21),
+                List.of(adam.withEdited(adam.optimizer().with(fast))),
+                plain.start(),
+                plain.seed());
+
+        Experiment again = read(written(changed));
+
+        Parameter a = again.surface().parameters().get(0);
+        assertThat(List.of(a.min(), a.max())).containsExactly(-3.0, 3.0);
+        assertThat(again.values()).containsEntry("a", -2.21);
+        Parameter rate = again.teams().get(0).optimizer().parameters().get(0);
+        assertThat(List.of(rate.min(), rate.max())).containsExactly(1e-4, 50.0);
+        assertThat(written(again)).isEqualTo(written(changed));
+        assertThat(written(plain)).as("only what differs is kept").doesNotContain("ranges");
+    }
+
+    @Test
+    void rangesOfATypedRuleAndOfANamedLandscapeComeBack() throws IOException {
+        Experiment scene = read("""
+                {"surface": "ravine", "ranges": {"kappa": [1, 77]}, "values": {"kappa": 5}, "teams": [{"rule": "w = w - push*g", "parameters":
+                 {"push": 0.5}, "ranges": {"push": [-1, 2]}}]}""");
+
+        assertThat(scene.surface().parameters().get(0).max()).isEqualTo(77);
+        assertThat(scene.teams().get(0).optimizer().parameters().get(0).min()).isEqualTo(-1);
+        assertThat(written(read(written(scene)))).isEqualTo(written(scene));
+        assertThat(read(written(scene)).teams().get(0).optimizer().parameters())
+                .isEqualTo(scene.teams().get(0).optimizer().parameters());
+    }
+
+    @Test
+    void aValueIsNeverOutsideItsSlider() throws IOException {
+        Experiment scene = read("""
+                {"surface": "ravine", "values": {"kappa": -9}, "teams": [{"optimizer": "gd", "parameters": {"rate": 500}}]}""");
+
+        assertThat(scene.surface().parameters().get(0).min()).isEqualTo(-9);
+        assertThat(scene.teams().get(0).optimizer().parameters().get(0).max()).isEqualTo(500);
+    }
+
+    @Test
     void pointsIntoAFormula() {
         assertThatThrownBy(() -> read("{\"formula\": \"x +\", \"teams\": []}"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -136,6 +193,11 @@ class SceneFileTest {
                 "'surface': 'beale', 'teams': [{'rule': 'w = g', 'state': {'v': 1}}] |"
                         + " teams[0].state: `v` is not state: the rule does not read it before it assigns it",
                 "'surface': 'beale', 'values': {'a': 1} | values: `a` cannot be set: this landscape has no parameters",
+                "'surface': 'ravine', 'ranges': {'kapa': [1, 2]} | ranges.kapa: unknown parameter `kapa`: did you mean `kappa`?",
+                "'surface': 'ravine', 'ranges': {'kappa': [2, 1]} | ranges.kappa: a range is two numbers, the smaller first, such as"
+                        + " [-3, 3]",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'ranges': {'rat': [0, 1]}}] | teams[0].ranges.rat:"
+                        + " unknown parameter `rat`: did you mean `rate`?",
                 "'surface': 'beale', 'domain': {'x': [2, 1]} | domain.x: a domain is two numbers, the smaller first,"
                         + " such as [-2, 2]",
                 "'surface': 'beale', 'teams': [{'optimizer': 'gd'}], 'start': {'kind': 'gausian'} | start.kind: unknown"

@@ -11,6 +11,8 @@ import downhill.gl.GlTest;
 import downhill.render.Camera;
 import downhill.render.Contours;
 import downhill.render.Heights;
+import downhill.render.Landscape;
+import downhill.render.Room;
 import downhill.ui.Arrangement;
 import downhill.ui.Cut;
 import downhill.ui.Input;
@@ -288,6 +290,99 @@ class ViewTest {
             assertThat(seen.y).isBetween(-0.9f, 0.9f);
         }
         assertThat(explorer.sight().look().camera()).contains(camera());
+    }
+
+    @Test
+    void fromTheFrontMoreIsSeenOfTheLandscapeThanOfItsWall() {
+        driver.key(ImGuiKey._1);
+        driver.frames(30);
+        Rect place = explorer.sight().panes().landscape();
+        int[] pixels = driver.pixels();
+        int coloured = 0;
+        int wall = 0;
+        for (int y = (int) place.top(); y < place.bottom(); y++)
+            for (int x = (int) place.left(); x < place.right() - 130; x++) {
+                int rgb = pixels[y * WIDTH + x];
+                int highest = Math.max(rgb >> 16 & 255, Math.max(rgb >> 8 & 255, rgb & 255));
+                int lowest = Math.min(rgb >> 16 & 255, Math.min(rgb >> 8 & 255, rgb & 255));
+                if (highest - lowest > 40) coloured++;
+                else if (lowest > 34 && highest < 90) wall++;
+            }
+        assertThat(coloured).isGreaterThan(wall);
+    }
+
+    private void turn() {
+        Rect place = explorer.sight().panes().landscape();
+        driver.press(place.centreX(), place.centreY());
+        driver.move(place.centreX() + 90, place.centreY() + 10);
+        driver.release();
+        driver.frames(20);
+    }
+
+    private void isWhole() {
+        Rect place = explorer.sight().panes().landscape();
+        Matrix4f matrix = camera().viewProjection(place.width() / place.height(), new Matrix4f());
+        for (int i = 0; i < 8; i++) {
+            double z = i < 4 ? 0 : Landscape.RELIEF;
+            Vector3f seen = matrix.transformProject(new Vector3f(i % 2 * 2 - 1, i / 2 % 2 * 2 - 1, (float) z));
+            double left = (seen.x + 1) / 2 * place.width();
+            double legend = Room.isNarrow(place.width(), place.height()) ? 16 : 110;
+            assertThat(left).isBetween(16.0, place.width() - legend);
+            assertThat(seen.y).isBetween(-0.95f, 0.95f);
+        }
+    }
+
+    @Test
+    void aTurnedLandscapeStaysWholeAndLeavesTheMapAlone() {
+        driver.click("Both");
+        driver.frames(3);
+        Camera above = map();
+        turn();
+        assertThat(camera().yaw()).isNotCloseTo(Camera.START.yaw(), within(0.1));
+        assertThat(map()).isEqualTo(above);
+        isWhole();
+        driver.click("3-D");
+        driver.frames(3);
+        turn();
+        isWhole();
+        driver.key(ImGuiKey.LeftArrow);
+        driver.frames(20);
+        driver.click("Both");
+        driver.frames(3);
+        isWhole();
+    }
+
+    @Test
+    void aTurnedSceneOpensWholeInPanesOfAnotherShape() {
+        turn();
+        Look kept = LookFile.read(
+                new SceneNode("view", LookFile.json(explorer.sight().look())));
+        Camera before = camera();
+        driver.click("Front");
+        driver.click("Both");
+        driver.frames(20);
+        Scene scene =
+                new Scene(explorer.scene().experiment(), kept.with(kept.view().with(Arrangement.BOTH)));
+        explorer.open(scene);
+        driver.frames(20);
+        assertThat(camera().yaw()).isEqualTo(before.yaw());
+        assertThat(camera().pitch()).isEqualTo(before.pitch());
+        isWhole();
+    }
+
+    @Test
+    void aNearerSceneOpensAsNearAsItWas() {
+        driver.wheel(3);
+        driver.move(200, 300);
+        driver.wheel(3);
+        Look kept = LookFile.read(
+                new SceneNode("view", LookFile.json(explorer.sight().look())));
+        Camera before = camera();
+        driver.key(ImGuiKey.Home);
+        driver.frames(20);
+        explorer.open(new Scene(explorer.scene().experiment(), kept));
+        driver.frames(20);
+        assertThat(camera().distance()).isCloseTo(before.distance(), within(1e-6));
     }
 
     @Test

@@ -24,7 +24,7 @@ class DetailsTest {
             Catalogue.load("palette", Optional.empty(), Palette::read).get("viridis");
     private static final Landscape HIMMELBLAU = Surfaces.HIMMELBLAU.landscape(256);
     private static final double ASPECT = (double) WIDTH / HEIGHT;
-    private static final Camera ABOVE = Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, Room.MAP_ALONE);
+    private static final Camera ABOVE = Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, Room.MAP_ALONE, Names.NONE);
 
     private final Context gl;
 
@@ -166,7 +166,7 @@ class DetailsTest {
     @Test
     void theFloorBelowIsTheMap() {
         Room room = Room.LANDSCAPE.over(Details.floor(true));
-        Camera side = Framing.all(Camera.START.from(0, 0.45), HIMMELBLAU, ASPECT, room);
+        Camera side = Framing.all(Camera.START.from(0, 0.45), HIMMELBLAU, ASPECT, room, Names.NONE);
         Details floored = new Details(false, false, false, true, List.of(), Optional.empty());
         int[] picture = draw(side, floored, List.of(), "");
         int[] without = draw(side, Details.PLAIN, List.of(), "");
@@ -207,16 +207,21 @@ class DetailsTest {
     }
 
     @Test
-    void sentencesStandBesideTheMapNotOnIt() {
+    void sentencesStandBelowTheMapNotOnIt() {
         Details flat = new Details(true, true, false, false, List.of(), Optional.empty());
-        int[] silent = draw(ABOVE, flat, List.of(), "");
-        int[] said = draw(ABOVE, flat, List.of(), "steps to scale; slopes not to scale: long ones compressed");
-        double right = (project(ABOVE, 5, 0, 0).x + 1) / 2 * WIDTH;
+        Room room = Room.MAP_ALONE.in(WIDTH, HEIGHT);
+        Camera above = Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, room, Names.NONE);
+        int[] silent = draw(above, flat, List.of(), "");
+        int[] said = draw(above, flat, List.of(), "steps: true length; slopes: longer is steeper");
+        double bottom = (1 - project(above, 0, -5, 0).y) / 2 * HEIGHT;
+        double right = (project(above, 5, 0, 0).x + 1) / 2 * WIDTH;
         int words = 0;
         for (int i = 0; i < silent.length; i++)
             if (silent[i] != said[i]) {
-                assertThat((double) (i % WIDTH)).isGreaterThan(right);
-                if (i / WIDTH > 0.8 * HEIGHT) words++;
+                assertThat(i / WIDTH > bottom || i % WIDTH > right)
+                        .as("pixel %d", i)
+                        .isTrue();
+                if (i / WIDTH > bottom) words++;
             }
         assertThat(words).isGreaterThan(300);
     }

@@ -33,7 +33,7 @@ class FramingTest {
     void inASmallPictureTheBlockLeavesTheLegendItsRoom(double width, double height) {
         Landscape landscape = Surfaces.HIMMELBLAU.landscape(16);
         Room room = Room.LANDSCAPE.in(width, height);
-        Camera camera = Framing.all(Camera.START, landscape, width / height, room);
+        Camera camera = Framing.all(Camera.START, landscape, width / height, room, new Names("x", "y", "loss"));
         Matrix4f matrix = camera.viewProjection(width / height, new Matrix4f());
         boolean below = Room.isNarrow(width, height);
         for (int i = 0; i < 8; i++) {

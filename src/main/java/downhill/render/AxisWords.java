@@ -1,0 +1,35 @@
+package downhill.render;
+
+import downhill.experiment.Field;
+import downhill.language.Digits;
+import java.util.Arrays;
+
+/** What stands along the axes of a landscape: round values with their texts, and the names. */
+record AxisWords(double[] xs, double[] ys, String[] xTexts, String[] yTexts, String[] losses, Names names) {
+    /** Pixels at scale 1 from a tick's end to its number, and from the numbers to the axis' name. */
+    static final double TO_NUMBER = 5;
+
+    static final double TO_NAME = 6;
+
+    /** Pixels at scale 1 from the height of the uppermost loss to the baseline of the axis' name. */
+    static final double TO_LOSS = 16;
+
+    /** Of the loss' name left of the edge. */
+    static final double LEFT_OF_EDGE = 0.7;
+
+    private static final int PARTS = 6;
+
+    static AxisWords of(Landscape landscape, Names names) {
+        Field field = landscape.field();
+        double[] xs = Round.multiples(Round.step(field.x1() - field.x0(), PARTS), field.x0(), field.x1());
+        double[] ys = Round.multiples(Round.step(field.y1() - field.y0(), PARTS), field.y0(), field.y1());
+        String[] losses = new String[landscape.ticks().count()];
+        for (int i = 0; i < losses.length; i++)
+            losses[i] = Digits.text(landscape.ticks().loss(i));
+        return new AxisWords(xs, ys, texts(xs), texts(ys), losses, names);
+    }
+
+    private static String[] texts(double[] values) {
+        return Arrays.stream(values).mapToObj(Digits::text).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,137 @@
+package downhill.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.document.Catalogue;
+import downhill.gl.Context;
+import downhill.gl.Framebuffer;
+import downhill.gl.GlTest;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No two words of a picture lie on each other, and none is cut, from wherever and in whatever window. */
+@GlTest
+class WordsTest {
+    private static final String FOLDER = System.getProperty("downhill.pictures");
+    private static final Palette VIRIDIS =
+            Catalogue.load("palette", Optional.empty(), Palette::read).get("viridis");
+    private static final Guides GUIDES = new Guides(
+            List.of(
+                    new Arrow(3, 2, 0.9, 0.4, 0xF5A742, "g"),
+                    new Arrow(3, 2, 0.8, 0.5, 0xFFFFFF, "−η·g"),
+                    new Arrow(-4.9, 4.9, -3, 3, 0xFFFFFF, "next")),
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            0,
+            "steps: true length; slopes: longer is steeper");
+    private static final Details LABELLED = new Details(false, true, true, false, List.of(), Optional.empty());
+    private static final Details MAP = new Details(true, true, true, false, List.of(), Optional.empty());
+
+    private final Context gl;
+
+    WordsTest(Context gl) {
+        this.gl = gl;
+    }
+
+    /** A text where it stands. */
+    private record Box(String text, double left, double top, double right, double bottom) {
+        boolean lieOn(Box other) {
+            return right > other.left && left < other.right && bottom > other.top && top < other.bottom;
+        }
+    }
+
+    @ParameterizedTest(name = "{0}×{1} at {2}")
+    @CsvSource({
+        "1280,720,1",
+        "632,608,1",
+        "330,420,1",
+        "250,400,1",
+        "632,376,1",
+        "520,300,1",
+        "684,283,1",
+        "1600,1000,2",
+        "700,1000,2",
+        "640,500,2"
+    })
+    void noWordLiesOnAnotherOrIsCut(int width, int height, float scale) throws IOException {
+        try (SceneRenderer scene = new SceneRenderer(gl);
+                Framebuffer target = new Framebuffer(gl, "words", width, height, 1)) {
+            for (Surfaces surface : List.of(Surfaces.HIMMELBLAU, Surfaces.ACKLEY)) {
+                Landscape landscape = surface.landscape(32);
+                Names names = new Names("intercept", "y", surface == Surfaces.ACKLEY ? "held-out loss" : "loss");
+                scene.show(landscape, VIRIDIS, names);
+                Room room = Room.LANDSCAPE.in(width / scale, height / scale);
+                boolean smallest = height / scale < 260;
+                for (int i = 0; i < 12; i += surface == Surfaces.ACKLEY ? 4 : 1) {
+                    Camera side = Camera.START.from(0.55 * i, i == 7 ? Math.PI / 2 : 0.08 + 0.11 * i);
+                    Camera whole = Framing.all(side, landscape, (double) width / height, room, names);
+                    String what = surface + "-" + width + "x" + height + "-" + i;
+                    List<Box> words = words(scene, target, whole, scale, LABELLED, what);
+                    if (!smallest) whole(words, names, what);
+                    words(
+                            scene,
+                            target,
+                            whole.zoomTowards(0.4, -0.3, 0.2, 1.4 + i % 4),
+                            scale,
+                            LABELLED,
+                            what + "-near");
+                    words(scene, target, side.at(0, 0, 0.2, 4), scale, LABELLED, what + "-still");
+                }
+                Room alone = Room.MAP_ALONE.in(width / scale, height / scale);
+                Camera above = Framing.all(Camera.ABOVE, landscape, (double) width / height, alone, names);
+                String what = surface + "-" + width + "x" + height + "-map";
+                words(scene, target, above, scale, MAP, what);
+                words(scene, target, above.zoomTowards(1, 0, 0, 3), scale, MAP, what + "-near");
+            }
+        }
+    }
+
+    private static void whole(List<Box> words, Names names, String what) {
+        assertThat(words).as("names of " + what).extracting(Box::text).contains(names.x(), names.y());
+        assertThat(words)
+                .as("the legend's and the axis' name of " + what)
+                .filteredOn(box -> box.text.equals(names.loss()))
+                .hasSize(2);
+    }
+
+    private List<Box> words(
+            SceneRenderer scene, Framebuffer target, Camera camera, float scale, Details details, String what)
+            throws IOException {
+        SceneView view =
+                new SceneView(camera, Ink.DARK, scale, List.of(), List.of(), List.of(), true, true, "", details);
+        scene.draw(target, view, GUIDES);
+        if (FOLDER != null) save(target, what);
+        List<Box> words = new ArrayList<>();
+        FreePlaces places = scene.places();
+        for (int i = 0; i < places.count(); i++) {
+            if (places.text(i) == null) continue;
+            Box box =
+                    new Box(places.text(i), places.side(i, 0), places.side(i, 1), places.side(i, 2), places.side(i, 3));
+            assertThat(box.left).as(what + ": left of " + box).isGreaterThanOrEqualTo(0);
+            assertThat(box.top).as(what + ": top of " + box).isGreaterThanOrEqualTo(0);
+            assertThat(box.right).as(what + ": right of " + box).isLessThanOrEqualTo(target.width());
+            assertThat(box.bottom).as(what + ": bottom of " + box).isLessThanOrEqualTo(target.height());
+            for (Box other : words)
+                assertThat(box.lieOn(other))
+                        .as(what + ": " + box + " on " + other)
+                        .isFalse();
+            words.add(box);
+        }
+        return words;
+    }
+
+    private static void save(Framebuffer target, String name) throws IOException {
+        BufferedImage image = new BufferedImage(target.width(), target.height(), BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, target.width(), target.height(), target.readPixels(), 0, target.width());
+        ImageIO.write(image, "png", new File(FOLDER, name + ".png"));
+    }
+}
