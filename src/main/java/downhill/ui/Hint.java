@@ -82,6 +82,8 @@ final class Hint {
         float width = ImGui.calcTextSizeX(text) + 2 * HintPlace.SIDE * scale;
         float height = ImGui.calcTextSizeY(text) + 2 * HintPlace.EDGE * scale;
         Rect there = place.of(width, height);
+        // Of what is grey now a person wants to read too why it is there.
+        ImGui.pushStyleVar(ImGuiStyleVar.Alpha, 1);
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, 6 * scale);
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, HintPlace.SIDE * scale, HintPlace.EDGE * scale);
         ImGui.setNextWindowPos(there.left(), there.top());
@@ -89,6 +91,6 @@ final class Hint {
         ImGui.textUnformatted(text);
         labels.tooltip(there, text);
         ImGui.endTooltip();
-        ImGui.popStyleVar(2);
+        ImGui.popStyleVar(3);
     }
 }

@@ -27,6 +27,7 @@ final class TeamList {
     }
 
     private static boolean line(Widgets ui, String name, int index, boolean selected) {
+        float left = ImGui.getCursorScreenPosX();
         // Under the pointer it is lighter, and only the chosen one has the accent's colour.
         int over = selected
                 ? Rgb.mix(ui.theme().field(), ui.theme().accent(), 0.30)
@@ -39,7 +40,7 @@ final class TeamList {
         ImDrawList list = ImGui.getWindowDrawList();
         if (selected) {
             int accent = Rgb.abgr(ui.theme().accent());
-            list.addRectFilled(place.left(), place.top(), place.left() + ui.px(EDGE), place.bottom(), accent);
+            list.addRectFilled(left, place.top(), left + ui.px(EDGE), place.bottom(), accent);
         }
         Look look = Look.of(ui.theme(), index);
         float y = place.centreY();

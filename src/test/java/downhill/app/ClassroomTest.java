@@ -328,6 +328,7 @@ class ClassroomTest {
         assertThat(experiment().surface().id()).isEqualTo("bowl");
     }
 
+    /** A plot has the stage, which the way back must not lie under. */
     @Test
     void aSearchThatWasOpenIsNotThereOnTheReturnFromTheFreeLabOrToTheLesson() {
         classroom.enter("01-gradients", 0);

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tooltips lie beside what they belong to, and lists open at what is chosen. */
 @GlTest(compute = true)
 class HintTest {
+    /** Pixels from a line's left into the mark of the chosen one. */
+    private static final int EDGE = 5;
+
     private Explorer explorer;
     private UiDriver driver;
 
@@ -114,13 +117,13 @@ class HintTest {
         driver.click("Team 2");
         driver.move(400, 700);
         int chosen = ground("Team 2");
-        int edge = pixel("Team 2", 1);
+        int edge = pixel("Team 2", EDGE);
         int other = ground("Team 1");
         Rect first = driver.labels().find("Team 1").place();
         driver.move(first.centreX(), first.centreY());
         assertThat(ground("Team 1")).isNotEqualTo(other).isNotEqualTo(chosen);
-        assertThat(pixel("Team 1", 1)).isNotEqualTo(edge);
-        assertThat(pixel("Team 2", 1)).isEqualTo(edge);
+        assertThat(pixel("Team 1", EDGE)).isNotEqualTo(edge);
+        assertThat(pixel("Team 2", EDGE)).isEqualTo(edge);
     }
 
     /** The colour behind a team's name. */
