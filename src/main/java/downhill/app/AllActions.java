@@ -47,7 +47,7 @@ record AllActions(
         all.add(outside(window.race()));
         all.addAll(window.all());
         all.addAll(outside(run.run()));
-        all.addAll(new CircuitActions(desk, simulation, circuits).all());
+        all.addAll(new CircuitActions(desk, simulation, sight, circuits).all());
         all.addAll(new LessonActions(desk, classroom, scenes).all());
         all.addAll(help());
         return List.copyOf(all);

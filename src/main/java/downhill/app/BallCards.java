@@ -1,6 +1,8 @@
 package downhill.app;
 
+import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
+import downhill.experiment.Team;
 import downhill.ui.Card;
 import downhill.ui.Guide;
 import downhill.ui.Numbers;
@@ -23,8 +25,17 @@ record BallCards(Experiment experiment, BallFacts facts) {
                         row("loss", facts.here().loss(), "How high it is there. Training makes this small."),
                         row("slope along " + x, facts.here().slopeX(), slope(x)),
                         row("slope along " + y, facts.here().slopeY(), slope(y))),
-                "",
+                unrest(),
                 false);
+    }
+
+    /** Why the ball does not come to rest, where it does not. */
+    private String unrest() {
+        Team team = experiment.teams().get(facts.team());
+        boolean batches = experiment.surface().data().isPresent()
+                && team.batch().size(Batches.all(experiment)) < Batches.all(experiment);
+        if (team.noise() > 0) return "Gradient noise " + Numbers.text(team.noise()) + ": the ball never rests.";
+        return batches ? "Each step sees other rows: the ball hardly rests." : "";
     }
 
     private String x() {

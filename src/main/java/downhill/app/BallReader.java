@@ -43,17 +43,16 @@ final class BallReader {
     /**
      * @param state the ball's x and y, then x and y of each state of its rule
      * @param step steps done
-     * @param inFull whether this is the ball whose curvature and arithmetic are shown
      */
-    BallFacts read(int team, double[] state, long step, Panels panels, boolean inFull) {
-        boolean steps = Guide.NEXT.in(panels) || inFull && Guide.ARITHMETIC.in(panels);
+    BallFacts read(int team, double[] state, long step, Panels panels) {
+        boolean steps = Guide.NEXT.in(panels) || Guide.ARITHMETIC.in(panels);
         return new BallFacts(
                 team,
                 probe.at(state[0], state[1]),
                 step,
                 rate(experiment.teams().get(team), step + 1),
                 memory(team, state),
-                inFull && Guide.CURVATURE.in(panels)
+                Guide.CURVATURE.in(panels)
                         ? Optional.of(curvatures().at(experiment.values(), state[0], state[1]))
                         : Optional.empty(),
                 steps ? Optional.of(Arithmetic.of(experiment, team, curvatures(), state, step + 1)) : Optional.empty());

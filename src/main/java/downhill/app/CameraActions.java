@@ -40,7 +40,7 @@ record CameraActions(Sight sight) {
                 camera(
                         "Go to the ball",
                         Key.of("F", ImGuiKey.F),
-                        "The first team's ball comes to the middle.",
+                        "The ball comes to the middle; in a race that of the team that is shown.",
                         () -> go(Move.Kind.BALL)),
                 camera(
                         "From above",

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What is done with a circuit. */
-record CircuitActions(Desk desk, Simulation simulation, CircuitRoom room) {
+record CircuitActions(Desk desk, Simulation simulation, Sight sight, CircuitRoom room) {
     List<Action> all() {
         return List.of(
                 new Action(
@@ -82,7 +82,7 @@ record CircuitActions(Desk desk, Simulation simulation, CircuitRoom room) {
     }
 
     private void take() {
-        Engine.Ball ball = simulation.ball();
+        Engine.Ball ball = simulation.ball(sight.team());
         room.take(simulation.experiment(), ball.x(), ball.y());
     }
 }

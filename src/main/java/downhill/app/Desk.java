@@ -12,7 +12,7 @@ final class Desk {
 
     private static final double[] ZOOMS = {1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, LARGEST_ZOOM};
 
-    private final History history = new History();
+    private History history = new History();
     private Lab lab;
     private Panels panels;
     private double zoom;
@@ -41,6 +41,11 @@ final class Desk {
 
     History history() {
         return history;
+    }
+
+    /** Another past than the one until now: nothing can be undone that was before. */
+    void past(History next) {
+        history = next;
     }
 
     Panels panels() {

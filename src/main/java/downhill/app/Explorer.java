@@ -29,6 +29,7 @@ import downhill.ui.Move;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Row;
+import downhill.ui.TeamLegend;
 import downhill.ui.Theme;
 import downhill.ui.Toasts;
 import downhill.ui.View;
@@ -45,6 +46,7 @@ final class Explorer implements AutoCloseable {
     private final Finder finder = new Finder();
     private final About about;
     private final Toasts toasts = new Toasts();
+    private final TeamLegend legend = new TeamLegend();
     private final Desk desk;
     private final LabRoom lab;
     private final Simulation simulation;
@@ -84,7 +86,7 @@ final class Explorer implements AutoCloseable {
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
         sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
         referee = new Referee(simulation);
-        overlay = new Overlay(simulation, toasts);
+        overlay = new Overlay(simulation, sight, toasts);
         insight = new Insight(simulation);
         blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);
@@ -101,7 +103,8 @@ final class Explorer implements AutoCloseable {
         files.addAll(documents.actions());
         circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
         files.addAll(new DataActions(desk, sight, data, circuits).all());
-        Podium podium = new Podium(new LessonStage(library), desk, circuits, toasts, this::scene, this::open);
+        Podium podium =
+                new Podium(new LessonStage(library), desk, simulation, circuits, toasts, this::scene, this::open);
         LessonShelf shelf = new LessonShelf(library, worker, toasts);
         LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
         classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
@@ -201,6 +204,7 @@ final class Explorer implements AutoCloseable {
         controls(ui, layout);
         side.draw(ui, column, lab.team());
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
+        Optional.of(ui.refusal()).filter(told -> !told.isEmpty()).ifPresent(toasts::tell);
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
         scenes.chapter().ifPresent(classroom::open);
         if (landscape()) {
@@ -269,12 +273,21 @@ final class Explorer implements AutoCloseable {
         }
         int team = lab.team();
         Guides guides = insight.guides(desk.panels(), frame.theme(), team, blowups.of(team));
-        sight.draw(target, frame.theme(), "", side.pulls(guides, team));
+        Guides pulled = side.pulls(guides, team);
+        sight.draw(target, frame.theme(), "", lab.cut(pulled));
         if (!desk.presenting()) {
             desk.open(insight.draw(ui, desk.panels(), sight));
             blowups.draw(ui, team, sight.picture(), insight);
         }
+        legend(ui, team);
         insight.hover(ui, sight);
+    }
+
+    /** Whose ball is which; the ball's closed card stands in the same corner of a map. */
+    private void legend(Widgets ui, int team) {
+        boolean map = !sight.view().arrangement().hasLandscape();
+        Rect chip = desk.presenting() ? new Rect(0, 0, 0, 0) : insight.chip();
+        legend.draw(ui, sight.picture(), chip, simulation.experiment().teams(), team, map);
     }
 
     private void controls(Widgets ui, Layout layout) {

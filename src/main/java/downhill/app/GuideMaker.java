@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes what is drawn at the balls, and where a particle overshot, from what is known there. */
+/** Makes what is drawn at the ball, and where a particle overshot, from what is known there. */
 final class GuideMaker {
     private static final int WHITE = 0xF4F5F7;
 
@@ -38,7 +38,6 @@ final class GuideMaker {
     private final Panels panels;
     private final Landscape landscape;
     private final Compression compression;
-    private final int selected;
     private final int pointed;
     private final List<Arrow> arrows = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
@@ -46,9 +45,8 @@ final class GuideMaker {
     private final List<Spot> tangents = new ArrayList<>();
     private double times = 1;
 
-    /** @param selected the team whose ball is explained in full; @param pointed the term that stands out, or −1 */
-    GuideMaker(Theme theme, Panels panels, Landscape landscape, Compression compression, int selected, int pointed) {
-        this.selected = selected;
+    /** @param pointed the term that stands out, or −1 */
+    GuideMaker(Theme theme, Panels panels, Landscape landscape, Compression compression, int pointed) {
         this.pointed = pointed;
         this.theme = theme;
         this.panels = panels;
@@ -56,9 +54,9 @@ final class GuideMaker {
         this.compression = compression;
     }
 
-    /** For the balls that are given, their arrows named; and where a particle first overshot, if one did. */
-    Guides of(List<BallFacts> balls, Optional<Blowup> blowup) {
-        balls.forEach(this::add);
+    /** For the ball, if one is given, its arrows named; and where a particle first overshot, if one did. */
+    Guides of(Optional<BallFacts> ball, Optional<Blowup> blowup) {
+        ball.ifPresent(this::add);
         if (panels.has(BlowupPanel.TITLE)) {
             blowup.ifPresent(this::add);
         }
@@ -86,11 +84,9 @@ final class GuideMaker {
         if (Guide.NEXT.in(panels)) {
             arrows.add(new Arrow(x, y, facts.nextX(), facts.nextY(), theme.team(facts.team()), "next"));
         }
-        if (facts.team() == selected) {
-            facts.bend().ifPresent(this::directions);
-            if (Guide.ARITHMETIC.in(panels)) {
-                facts.next().ifPresent(next -> terms(facts, next.moves()));
-            }
+        facts.bend().ifPresent(this::directions);
+        if (Guide.ARITHMETIC.in(panels)) {
+            facts.next().ifPresent(next -> terms(facts, next.moves()));
         }
     }
 
@@ -136,9 +132,9 @@ final class GuideMaker {
         double y = facts.here().y();
         for (int i = 0; i < moves.size(); i++) {
             Arithmetic.Move move = moves.get(i);
-            int colour = TermColours.of(moves, i);
+            int colour = TermColours.of(i);
             int dimmed = Rgb.mix(colour, Theme.DARK.ground(), pointed < 0 || pointed == i ? 0 : 0.7);
-            arrows.add(new Arrow(x, y, times * move.dx(), times * move.dy(), dimmed, move.name()));
+            arrows.add(new Arrow(x, y, times * move.dx(), times * move.dy(), dimmed, StepCards.source(move)));
             x += times * move.dx();
             y += times * move.dy();
         }

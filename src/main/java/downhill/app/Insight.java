@@ -20,11 +20,10 @@ import downhill.ui.StepCard;
 import downhill.ui.StepPanel;
 import downhill.ui.Theme;
 import downhill.ui.Widgets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known at the balls and under the pointer, worked out anew only when something changed. */
+/** What is known at the ball and under the pointer, worked out anew only when something changed. */
 final class Insight {
     private final Simulation simulation;
     private final StepPanel steps = new StepPanel();
@@ -43,7 +42,7 @@ final class Insight {
     /** The next step with its numbers; null while nobody asks. */
     private StepCard stepCard;
 
-    /** @param team the one whose ball is explained in full; @param pointed the term that the pointer rests on, or −1 */
+    /** @param team the one whose ball is explained; @param pointed the term that the pointer rests on, or −1 */
     private record Key(
             Experiment experiment,
             long step,
@@ -62,7 +61,7 @@ final class Insight {
         this.simulation = simulation;
     }
 
-    /** What to draw at the balls; that team's is explained in full, and why its particles diverged, if they did. */
+    /** What to draw at that team's ball, and where its particles diverged, if they did. */
     Guides guides(Panels panels, Theme theme, int team, Optional<Blowup> blowup) {
         Key now = new Key(
                 simulation.experiment(),
@@ -85,15 +84,12 @@ final class Insight {
         prepare();
         boolean steppedThrough = Guide.ARITHMETIC.in(key.panels());
         boolean known = key.panels().has(BallColumn.TITLE) || steppedThrough;
-        List<BallFacts> facts = known ? facts() : List.of();
-        guides = new GuideMaker(key.theme(), key.panels(), landscape, compression, key.team(), key.pointed())
-                .of(
-                        facts.stream()
-                                .filter(ball -> simulation.ball(ball.team()).stopped() == 0)
-                                .toList(),
-                        key.blowup());
-        cards = known ? new BallCards(key.experiment(), facts.get(key.team())).of(key.panels()) : List.of();
-        stepCard = steppedThrough ? StepCards.of(key.experiment(), facts.get(key.team())) : null;
+        BallFacts facts = known ? facts() : null;
+        boolean rolls = simulation.ball(key.team()).stopped() == 0;
+        guides = new GuideMaker(key.theme(), key.panels(), landscape, compression, key.pointed())
+                .of(Optional.ofNullable(facts).filter(ball -> rolls), key.blowup());
+        cards = known ? new BallCards(key.experiment(), facts).of(key.panels()) : List.of();
+        stepCard = steppedThrough ? StepCards.of(key.experiment(), facts) : null;
     }
 
     private void prepare() {
@@ -106,13 +102,8 @@ final class Insight {
         }
     }
 
-    private List<BallFacts> facts() {
-        List<BallFacts> facts = new ArrayList<>();
-        for (int team = 0; team < key.experiment().teams().size(); team++) {
-            facts.add(reader.read(
-                    team, simulation.engine().ballState(team), key.step(), key.panels(), team == key.team()));
-        }
-        return facts;
+    private BallFacts facts() {
+        return reader.read(key.team(), simulation.engine().ballState(key.team()), key.step(), key.panels());
     }
 
     /** Draws the ball's card, and the step's arithmetic in it or over the picture; call {@link #guides} before. */
@@ -126,6 +117,8 @@ final class Insight {
         Panels next = column.draw(
                 ui,
                 panels,
+                key.experiment().teams(),
+                key.team(),
                 sight.panes().ball(),
                 cards,
                 stepCard,

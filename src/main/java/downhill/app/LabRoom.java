@@ -1,6 +1,9 @@
 package downhill.app;
 
 import downhill.experiment.Effort;
+import downhill.render.Guides;
+import downhill.render.Stroke;
+import downhill.ui.Cut;
 import downhill.ui.CutPanel;
 import downhill.ui.Lab;
 import downhill.ui.LabPanel;
@@ -25,6 +28,9 @@ final class LabRoom {
     private final LabPanel panel;
     private final CutPanel cut = new CutPanel();
     private final RacePanel race = new RacePanel();
+    private Guides uncut;
+    private Guides withCut;
+    private Stroke line;
 
     LabRoom(
             Library library,
@@ -50,7 +56,7 @@ final class LabRoom {
 
     /** The index of the team whose controls are shown. */
     int team() {
-        return panel.team(simulation.experiment());
+        return sight.team();
     }
 
     /** Opens the Lab with that section open and in sight. */
@@ -75,23 +81,38 @@ final class LabRoom {
                 race.draw(ui, simulation.experiment(), referee.race(), simulation.step(), shown, layout.race());
         desk.open(next.panels());
         if (next.team() != shown.team()) {
-            select(next.team());
+            sight.select(next.team());
         }
-    }
-
-    /** That team's ball, step and controls are shown from now on. */
-    private void select(int team) {
-        panel.select(team);
-        View view = sight.view();
-        sight.adopt(view.with(view.data().withTeam(team)));
     }
 
     /** Draws the cross-section where it is wanted: a picture as the landscape is, and there without controls too. */
     void section(Widgets ui, View view) {
-        double x = simulation.ball(team()).x();
-        double y = simulation.ball(team()).y();
-        sight.adopt(view.with(cut.draw(
-                ui, simulation.experiment(), x, y, view.cut(), sight.panes().cut())));
+        int team = team();
+        double x = simulation.ball(team).x();
+        double y = simulation.ball(team).y();
+        Cut next = cut.draw(
+                ui,
+                simulation.experiment(),
+                simulation.landscape(),
+                team,
+                x,
+                y,
+                view.cut(),
+                sight.panes().cut());
+        sight.adopt(view.with(next));
+    }
+
+    /** With the line along which the landscape is cut, while the curve is shown. */
+    Guides cut(Guides guides) {
+        if (sight.view().cut() == Cut.NONE || sight.panes().cut().isEmpty() || cut.line() == null) {
+            return guides;
+        }
+        if (guides != uncut || line != cut.line()) {
+            uncut = guides;
+            line = cut.line();
+            withCut = guides.with(line);
+        }
+        return withCut;
     }
 
     private LabPanel.State panel(Widgets ui, Layout layout) {

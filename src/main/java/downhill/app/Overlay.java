@@ -17,11 +17,13 @@ import java.util.OptionalDouble;
 /** What is written below the landscape and over it: the status line and the messages. */
 final class Overlay {
     private final Simulation simulation;
+    private final Sight sight;
     private final Toasts toasts;
     private final Meter frames = new Meter();
 
-    Overlay(Simulation simulation, Toasts toasts) {
+    Overlay(Simulation simulation, Sight sight, Toasts toasts) {
         this.simulation = simulation;
+        this.sight = sight;
         this.toasts = toasts;
     }
 
@@ -36,15 +38,16 @@ final class Overlay {
 
     private List<Row> ball() {
         Surface surface = simulation.experiment().surface();
-        String whose = simulation.experiment().teams().get(0).name();
+        int team = sight.team();
+        String whose = simulation.experiment().teams().get(team).name();
         return List.of(
                 new Row(
-                        "ball of " + whose,
+                        "The ball of " + whose,
                         "",
                         "Where the first particle of " + whose + " is now, and its loss there."),
-                new Row(surface.x().name(), Numbers.fixed(simulation.ball().x()), ""),
-                new Row(surface.y().name(), Numbers.fixed(simulation.ball().y()), ""),
-                new Row("loss", Numbers.fixed(simulation.ballLoss()), ""));
+                new Row(surface.x().name(), Numbers.fixed(simulation.ball(team).x()), ""),
+                new Row(surface.y().name(), Numbers.fixed(simulation.ball(team).y()), ""),
+                new Row("loss", Numbers.fixed(simulation.ballLoss(team)), ""));
     }
 
     /** In another room the particles are not there to be counted. */

@@ -2,10 +2,12 @@ package downhill.app;
 
 import com.google.gson.JsonObject;
 import downhill.document.UnknownNameException;
+import downhill.experiment.Timeline;
 import downhill.language.LanguageException;
 import downhill.lesson.Part;
 import downhill.loss.Surface;
 import downhill.ui.CircuitLab;
+import downhill.ui.History;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
 import downhill.ui.Show;
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
 final class Podium {
     private final LessonStage stage;
     private final Desk desk;
+    private final Simulation simulation;
     private final CircuitRoom circuits;
     private final Toasts toasts;
     private final Supplier<Scene> shown;
@@ -30,18 +33,27 @@ final class Podium {
     private Surface surface;
 
     /** What stood on the stage when the lesson came. */
-    private record Before(Scene scene, Lab lab, Panels panels, CircuitLab circuit, boolean circuitOpen) {}
+    private record Before(
+            Scene scene,
+            Lab lab,
+            Timeline.Place run,
+            History past,
+            Panels panels,
+            CircuitLab circuit,
+            boolean circuitOpen) {}
 
     /** @param shown what is on the stage now; {@code open} puts another scene there */
     Podium(
             LessonStage stage,
             Desk desk,
+            Simulation simulation,
             CircuitRoom circuits,
             Toasts toasts,
             Supplier<Scene> shown,
             Consumer<Scene> open) {
         this.stage = stage;
         this.desk = desk;
+        this.simulation = simulation;
         this.circuits = circuits;
         this.toasts = toasts;
         this.shown = shown;
@@ -51,10 +63,18 @@ final class Podium {
     /** A lesson begins: what stands on the stage will come back. */
     void enter() {
         if (before.isPresent()) return;
-        before = Optional.of(new Before(shown.get(), desk.lab(), desk.panels(), circuits.lab(), circuits.isOpen()));
+        before = Optional.of(new Before(
+                shown.get(),
+                desk.lab(),
+                simulation.place(),
+                desk.history(),
+                desk.panels(),
+                circuits.lab(),
+                circuits.isOpen()));
+        desk.past(new History());
     }
 
-    /** The lesson is closed: what stood here before it comes back, from its first step. */
+    /** The lesson is closed: what stood here before it comes back, with the step and the past that it had. */
     void leave() {
         part = Optional.empty();
         before.ifPresent(old -> {
@@ -62,11 +82,20 @@ final class Podium {
             circuits.open(old.circuitOpen());
             desk.open(old.panels());
             open.accept(old.scene());
+            desk.past(old.past());
+            comeBack(old.run());
             desk.change(lab -> lab.withRunning(old.lab().running())
                     .withSpeed(old.lab().speed())
                     .withLoopAt(old.lab().loopAt()));
         });
         before = Optional.empty();
+    }
+
+    private void comeBack(Timeline.Place run) {
+        // Where its data are not there any more, another experiment stands here now.
+        if (!simulation.experiment().equals(run.experiment())) return;
+        simulation.comeBack(run);
+        desk.change(lab -> lab.withGoTo(Lab.HERE));
     }
 
     /** The experiment that a lesson has only borrowed the stage from. */

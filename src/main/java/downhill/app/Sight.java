@@ -68,6 +68,16 @@ final class Sight {
         }
     }
 
+    /** The index of the team whose ball, cards and controls are shown. */
+    int team() {
+        return Math.min(view.data().team(), simulation.experiment().teams().size() - 1);
+    }
+
+    /** Shows that team's ball, cards and controls from now on. */
+    void select(int team) {
+        adopt(view.with(view.data().withTeam(team)));
+    }
+
     Navigator landscape() {
         return landscape;
     }
@@ -174,11 +184,11 @@ final class Sight {
             }
             case TOP, FRONT, SIDE ->
                 landscape.glideRound(
-                        Views.of(move.kind(), landscape.goal(), simulation),
+                        Views.of(move.kind(), landscape.goal(), simulation, team()),
                         simulation.landscape(),
                         panes.landscape(),
                         scale);
-            default -> landscape.glideTo(Views.of(move.kind(), landscape.camera(), simulation));
+            default -> landscape.glideTo(Views.of(move.kind(), landscape.camera(), simulation, team()));
         }
     }
 

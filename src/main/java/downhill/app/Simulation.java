@@ -192,6 +192,18 @@ final class Simulation implements AutoCloseable {
         see();
     }
 
+    /** Where the run stands, to come back to after another one. */
+    Timeline.Place place() {
+        return timeline.place();
+    }
+
+    /** Goes on with a run from where it stood. */
+    void comeBack(Timeline.Place place) {
+        timeline.comeBack(place);
+        furthest = timeline.end();
+        see();
+    }
+
     /** The step that is shown. */
     long step() {
         return timeline.step();
@@ -254,9 +266,14 @@ final class Simulation implements AutoCloseable {
                 .toList();
     }
 
-    /** The loss at the ball, in double. */
+    /** The loss at the first team's ball, in double. */
     double ballLoss() {
-        return probe.loss(ball().x(), ball().y());
+        return ballLoss(0);
+    }
+
+    /** The loss at a team's ball, in double. */
+    double ballLoss(int team) {
+        return probe.loss(ball(team).x(), ball(team).y());
     }
 
     /** Particle-steps a second. */

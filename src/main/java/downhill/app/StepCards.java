@@ -19,6 +19,7 @@ final class StepCards {
         Arithmetic next = facts.next().orElseThrow();
         List<String> rule = statements(team, next.x().size());
         List<StepCard.Line> lines = new ArrayList<>();
+        if (next.gradient().isInexact()) lines.add(gradient(next.gradient()));
         for (int i = 0; i < next.x().size(); i++) {
             lines.add(new StepCard.Line(
                     rule.get(i), next.x().get(i).text(), next.y().get(i).text()));
@@ -30,6 +31,23 @@ final class StepCards {
                 lines,
                 terms(next.moves()),
                 way(facts.nextX(), facts.nextY()));
+    }
+
+    /** Where g comes from, where it is not the slope that the ball's card tells. */
+    private static StepCard.Line gradient(Arithmetic.Gradient g) {
+        boolean noisy = g.noiseX() != 0 || g.noiseY() != 0;
+        String slope =
+                g.rows() == 0 ? "slope" : "slope over this batch of " + g.rows() + (g.rows() == 1 ? " row" : " rows");
+        return new StepCard.Line(
+                "g = " + slope + (noisy ? " + noise" : ""),
+                sum(g.slopeX(), g.noiseX(), noisy),
+                sum(g.slopeY(), g.noiseY(), noisy));
+    }
+
+    private static String sum(double slope, double noise, boolean noisy) {
+        if (!noisy) return "g = " + Numbers.text(slope);
+        String pushed = noise < 0 ? " − " + Numbers.text(-noise) : " + " + Numbers.text(noise);
+        return "g = " + Numbers.text(slope) + pushed + " = " + Numbers.text(slope + noise);
     }
 
     /** The rule's statements as they were typed; empty ones where the text is not one statement a line. */
@@ -46,15 +64,34 @@ final class StepCards {
         List<StepCard.Term> terms = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
             Arithmetic.Move move = moves.get(i);
-            terms.add(new StepCard.Term(
-                    "from " + move.name(), way(move.dx(), move.dy()), TermColours.of(moves, i), help(move.name())));
+            terms.add(new StepCard.Term(from(move), way(move.dx(), move.dy()), TermColours.of(i), help(move)));
         }
         return terms;
     }
 
-    private static String help(String name) {
+    private static String from(Arithmetic.Move move) {
+        return "from " + move.name();
+    }
+
+    /** What a term is: the name that it comes from, and its factor where that is the same for both weights. */
+    static String source(Arithmetic.Move move) {
+        return Double.isNaN(move.factor()) ? from(move) : from(move) + ": " + product(move);
+    }
+
+    private static String product(Arithmetic.Move move) {
+        return Numbers.text(move.factor()) + "·" + move.name();
+    }
+
+    private static String help(Arithmetic.Move move) {
+        String what = what(move.name());
+        return Double.isNaN(move.factor()) ? what : product(move) + ". " + what;
+    }
+
+    private static String what(String name) {
         return switch (name) {
-            case "g" -> "What the gradient at the ball adds to this step. Rest here to see its arrow alone.";
+            case "g" ->
+                "What the gradient at the ball adds to this step: the minus sign turns it downhill. Rest here to see"
+                        + " its arrow alone.";
             case "w" -> "What the rule takes from the weight itself, its decay. Rest here to see its arrow alone.";
             case "newton" -> "What the Newton step adds: the gradient divided by the curvature.";
             case "constant" -> "What the rule adds at every place alike.";

@@ -4,7 +4,7 @@ import downhill.render.Camera;
 import downhill.render.Landscape;
 import downhill.ui.Move;
 
-/** The cameras that a key or a button asks for: at the ball, and from above, front and side. */
+/** The cameras that a key or a button asks for: at a team's ball, and from above, front and side. */
 final class Views {
     private static final double FOCUS_DISTANCE = 1.6;
 
@@ -13,9 +13,9 @@ final class Views {
 
     private Views() {}
 
-    static Camera of(Move.Kind kind, Camera camera, Simulation simulation) {
+    static Camera of(Move.Kind kind, Camera camera, Simulation simulation, int team) {
         return switch (kind) {
-            case BALL -> ball(simulation, camera);
+            case BALL -> ball(simulation, team, camera);
             case TOP -> camera.from(0, Math.PI / 2);
             case FRONT -> camera.from(0, SIDE_PITCH);
             case SIDE -> camera.from(Math.PI / 2, SIDE_PITCH);
@@ -23,10 +23,10 @@ final class Views {
         };
     }
 
-    private static Camera ball(Simulation simulation, Camera camera) {
+    private static Camera ball(Simulation simulation, int team, Camera camera) {
         Landscape landscape = simulation.landscape();
-        double x = simulation.ball().x();
-        double y = simulation.ball().y();
+        double x = simulation.ball(team).x();
+        double y = simulation.ball(team).y();
         return camera.at(landscape.worldX(x), landscape.worldY(y), landscape.height(x, y), FOCUS_DISTANCE);
     }
 }

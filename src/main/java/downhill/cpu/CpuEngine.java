@@ -17,6 +17,7 @@ import downhill.loss.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The reference: double precision, the tape's own backward pass, all cores. */
 public final class CpuEngine implements Engine {
@@ -109,7 +110,7 @@ public final class CpuEngine implements Engine {
     }
 
     @Override
-    public Checkpoint save() {
+    public Checkpoint save(Optional<Checkpoint> spare) {
         return new CpuCheckpoint(step, teams.stream().map(CpuTeam::save).toList());
     }
 

@@ -1,6 +1,7 @@
 package downhill.experiment;
 
 import downhill.dataset.Philox;
+import downhill.dataset.Table;
 import downhill.language.Digits;
 import downhill.language.Program;
 import java.util.ArrayList;
@@ -8,25 +9,46 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One step of the ball, term by term as the rule has it, for each of the two weights.
  *
  * @param x the rule's statements for the first weight, in order
  * @param moves what pulls the ball and how far: their sum is the step
+ * @param gradient where g comes from
  */
-public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves) {
+public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves, Gradient gradient) {
     public Arithmetic {
         x = List.copyOf(x);
         y = List.copyOf(y);
         moves = List.copyOf(moves);
     }
 
+    /** How nearly equal the factors of two weights are that are one. */
+    private static final double SAME = 1e-9;
+
     /** A statement with its numbers, such as {@code v = 0.9·(−0.31) + 0.1·0.52 = −0.227}. */
     public record Line(String name, String text, double value) {}
 
-    /** What one of the rule's names contributes to the step: {@code g}, {@code newton}, a state, or {@code w} by decay. */
-    public record Move(String name, double dx, double dy) {}
+    /**
+     * The gradient that a step sees, along x and y: the slope over the rows of its batch, and noise that is added to it.
+     *
+     * @param rows of its batch; 0 where it sees them all, or there are no data
+     */
+    public record Gradient(double slopeX, double slopeY, double noiseX, double noiseY, int rows) {
+        /** Whether it is another than the slope at the ball. */
+        public boolean isInexact() {
+            return rows > 0 || noiseX != 0 || noiseY != 0;
+        }
+    }
+
+    /**
+     * What one of the rule's names contributes to the step: {@code g}, {@code newton}, a state, or {@code w} by decay.
+     *
+     * @param factor of the name's own value, where it is the same for both weights; else NaN
+     */
+    public record Move(String name, double dx, double dy, double factor) {}
 
     /**
      * Step t, from 1, of a team's ball.
@@ -35,8 +57,8 @@ public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves) {
      */
     public static Arithmetic of(Experiment experiment, int team, Curvatures curvatures, double[] ball, long t) {
         Team racing = experiment.teams().get(team);
-        Curvatures.At at = Batches.rows(experiment, team, 0, t)
-                .map(rows -> curvatures.at(experiment.values(), ball[0], ball[1], rows))
+        Optional<Table> batch = Batches.rows(experiment, team, 0, t);
+        Curvatures.At at = batch.map(rows -> curvatures.at(experiment.values(), ball[0], ball[1], rows))
                 .orElseGet(() -> curvatures.at(experiment.values(), ball[0], ball[1]));
         double[] push = Philox.push(experiment.seed(), team, 0, t, racing.noise());
         double[] gradient = {at.slopeX() + push[0], at.slopeY() + push[1]};
@@ -54,7 +76,9 @@ public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves) {
             axes.add(new Terms(racing.optimizer().rule().program(), shared, own));
         }
         Program program = racing.optimizer().rule().program();
-        return new Arithmetic(lines(program, axes.get(0)), lines(program, axes.get(1)), moves(axes));
+        int rows = batch.map(Table::rows).orElse(0);
+        Gradient origin = new Gradient(at.slopeX(), at.slopeY(), push[0], push[1], rows);
+        return new Arithmetic(lines(program, axes.get(0)), lines(program, axes.get(1)), moves(axes), origin);
     }
 
     private static List<Line> lines(Program program, Terms terms) {
@@ -73,8 +97,18 @@ public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves) {
         Map<String, Double> dy = axes.get(1).pulls();
         List<Move> moves = new ArrayList<>();
         dx.forEach((name, pull) -> {
-            if (pull != 0 || dy.get(name) != 0) moves.add(new Move(name, pull, dy.get(name)));
+            if (pull != 0 || dy.get(name) != 0)
+                moves.add(new Move(name, pull, dy.get(name), factor(axes, name, pull, dy.get(name))));
         });
         return moves;
+    }
+
+    private static double factor(List<Terms> axes, String name, double dx, double dy) {
+        double x = axes.get(0).own(name);
+        double y = axes.get(1).own(name);
+        double factor = Math.abs(x) >= Math.abs(y) ? dx / x : dy / y;
+        double least = SAME * Math.max(Math.abs(dx), Math.abs(dy));
+        boolean same = Math.abs(factor * x - dx) <= least && Math.abs(factor * y - dy) <= least;
+        return same ? factor : Double.NaN;
     }
 }

@@ -28,6 +28,15 @@ final class Checkpoints {
         while (bytes > budget) remove(leastMissed(checkpoint.step()));
     }
 
+    /** Takes out the one that is missed least where another of so many bytes, made here, has no room beside them. */
+    Optional<Engine.Checkpoint> spare(long here, long more) {
+        if (kept.isEmpty() || bytes + more <= budget) return Optional.empty();
+        long step = leastMissed(here);
+        Optional<Engine.Checkpoint> spare = Optional.ofNullable(kept.get(step));
+        remove(step);
+        return spare;
+    }
+
     /** Forgets those after a step. */
     void dropAfter(long step) {
         while (!kept.isEmpty() && kept.lastKey() > step) remove(kept.lastKey());
@@ -47,7 +56,7 @@ final class Checkpoints {
         long least = here;
         double smallest = Double.POSITIVE_INFINITY;
         for (long step : kept.keySet()) {
-            double missed = gapWithout(step) / (double) Math.abs(here - step);
+            double missed = gapWithout(step, here) / (double) Math.abs(here - step);
             if (step != here && missed < smallest) {
                 smallest = missed;
                 least = step;
@@ -56,9 +65,10 @@ final class Checkpoints {
         return least;
     }
 
-    private long gapWithout(long step) {
+    /** There is one here, or there will be. */
+    private long gapWithout(long step, long here) {
         Long before = kept.lowerKey(step);
         Long after = kept.higherKey(step);
-        return (after == null ? step : after) - (before == null ? 0 : before);
+        return (after == null ? Math.max(step, here) : after) - (before == null ? 0 : before);
     }
 }

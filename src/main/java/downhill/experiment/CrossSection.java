@@ -20,6 +20,8 @@ public final class CrossSection {
     private double gradientY;
     private double height;
     private double slope;
+    private double wayX;
+    private double wayY;
 
     /** Compiles the loss with the experiment's values of the surface's parameters. */
     public CrossSection(Experiment experiment) {
@@ -35,6 +37,8 @@ public final class CrossSection {
         double length = Math.hypot(directionX, directionY);
         double dx = directionX / length;
         double dy = directionY / length;
+        wayX = dx;
+        wayY = dy;
         slope = gradientX * dx + gradientY * dy;
         double from = Math.max(enter(x, dx, xs), enter(y, dy, ys));
         double to = -Math.max(enter(x, -dx, xs), enter(y, -dy, ys));
@@ -84,6 +88,16 @@ public final class CrossSection {
     /** The loss at the point. */
     public double loss() {
         return height;
+    }
+
+    /** The line's direction, of length 1, along the first axis. */
+    public double directionX() {
+        return wayX;
+    }
+
+    /** The line's direction along the second axis. */
+    public double directionY() {
+        return wayY;
     }
 
     /** The derivative of the loss along the line at the point. */

@@ -4,6 +4,7 @@ import downhill.dataset.Philox;
 import downhill.language.Expr;
 import downhill.loss.Part;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs an {@link Experiment}: on the GPU in float32, or on the CPU in double as the reference. One thread at a time. */
 public interface Engine extends AutoCloseable {
@@ -45,8 +46,11 @@ public interface Engine extends AutoCloseable {
      */
     double[] ballState(int team);
 
-    /** Everything that the next steps depend on but the experiment, and the trails: a copy to come back to. */
-    Checkpoint save();
+    /**
+     * Everything that the next steps depend on but the experiment, and the trails: a copy to come back to. It may take
+     * the memory of {@code spare}, one that nobody comes back to any more.
+     */
+    Checkpoint save(Optional<Checkpoint> spare);
 
     /** Goes on from there, bit for bit. Only for an experiment that does not restart the one it was saved with. */
     void restore(Checkpoint checkpoint);

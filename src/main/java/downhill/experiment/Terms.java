@@ -54,6 +54,11 @@ final class Terms {
         for (int i = 0; i < nodes.size(); i++) values.put(nodes.get(i), run.output(i)[0]);
     }
 
+    /** The value of the weight, its gradient, its Newton step or a state; NaN for another name. */
+    double own(String name) {
+        return own.getOrDefault(name, Double.NaN);
+    }
+
     double value(Expr node) {
         return values.get(node);
     }

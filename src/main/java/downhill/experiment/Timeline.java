@@ -2,6 +2,7 @@ package downhill.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run in which one can go back. Every step follows from the start, the seed and the experiments loaded on the way, so
@@ -17,6 +18,9 @@ public final class Timeline {
     /** A checkpoint takes about as long as a few steps of its particles: the larger it is, the more steps it must save. */
     private static final long BYTES_FOR_A_STEP = 1 << 21;
 
+    /** Five checkpoints of a million Adam particles, in a heap that is to stay under 256 MB. */
+    private static final long MOST_BYTES = 160L << 20;
+
     /** Steps recorded in one go without a checkpoint. */
     private static final int LONGEST = 256;
 
@@ -29,15 +33,22 @@ public final class Timeline {
     /** An experiment that holds from a step on: step 0, or where a parameter was changed. */
     public record Change(long step, Experiment experiment) {}
 
+    /** A run as it stands at a step: enough to go on with it after another one. */
+    public record Place(List<Change> changes, Engine.Checkpoint at, long end) {
+        public Experiment experiment() {
+            return new Course(changes).at(at.step());
+        }
+    }
+
     /** @param budget bytes of heap for checkpoints */
     public Timeline(Engine engine, long budget) {
         this.engine = engine;
         this.checkpoints = new Checkpoints(budget);
     }
 
-    /** With an eighth of the heap for checkpoints. */
+    /** With an eighth of the heap for checkpoints, and with {@link #MOST_BYTES} of a large one. */
     public Timeline(Engine engine) {
-        this(engine, Runtime.getRuntime().maxMemory() / 8);
+        this(engine, Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 8));
     }
 
     /** The step that is shown. */
@@ -92,6 +103,21 @@ public final class Timeline {
         end = 0;
     }
 
+    /** Where the run stands, to come back to. */
+    public Place place() {
+        return new Place(changes, engine.save(Optional.empty()), end);
+    }
+
+    /** Back to where a run stood, in place of this one. Steps before it are found from step 0 again. */
+    public void comeBack(Place place) {
+        engine.load(place.experiment());
+        engine.restore(place.at());
+        changes = place.changes();
+        end = place.end();
+        checkpoints.dropAfter(-1);
+        save();
+    }
+
     /** Goes on by some steps: over recorded ones as they were, then beyond. */
     public void advance(int steps) {
         seek(step() + steps);
@@ -137,7 +163,7 @@ public final class Timeline {
     }
 
     private void save() {
-        Engine.Checkpoint checkpoint = engine.save();
+        Engine.Checkpoint checkpoint = engine.save(checkpoints.spare(step(), bytes));
         bytes = checkpoint.bytes();
         checkpoints.add(checkpoint);
     }

@@ -18,6 +18,10 @@ record GpuCheckpoint(long step, List<Saved> teams) implements Engine.Checkpoint 
                     new float[2 * particles], new float[states], new int[particles], new float[2 * trail], new int[1]);
         }
 
+        boolean fits(int particles, int words) {
+            return positions.length == 2 * particles && states.length == words;
+        }
+
         long bytes() {
             return 4L * (positions.length + states.length + stopped.length + trails.length);
         }

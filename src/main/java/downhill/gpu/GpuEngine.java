@@ -18,6 +18,7 @@ import downhill.language.Expr;
 import downhill.loss.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs experiments in compute shaders, in float32; needs OpenGL 4.3. The context stays the caller's. */
 public final class GpuEngine implements Engine {
@@ -154,9 +155,14 @@ public final class GpuEngine implements Engine {
     }
 
     @Override
-    public Checkpoint save() {
-        return new GpuCheckpoint(
-                step, teams.stream().map(team -> team.particles().save()).toList());
+    public Checkpoint save(Optional<Checkpoint> spare) {
+        List<GpuCheckpoint.Saved> used =
+                spare.map(old -> ((GpuCheckpoint) old).teams()).orElse(List.of());
+        List<GpuCheckpoint.Saved> saved = new ArrayList<>();
+        for (int i = 0; i < teams.size(); i++) {
+            saved.add(teams.get(i).particles().save(i < used.size() ? Optional.of(used.get(i)) : Optional.empty()));
+        }
+        return new GpuCheckpoint(step, saved);
     }
 
     @Override

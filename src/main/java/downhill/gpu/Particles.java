@@ -13,6 +13,7 @@ import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** One team's memory on the GPU: positions, state, stopped steps and the trails of its first particles. */
 final class Particles implements AutoCloseable {
@@ -98,9 +99,12 @@ final class Particles implements AutoCloseable {
         return ball;
     }
 
-    GpuCheckpoint.Saved save() {
+    /** A copy of all, in the arrays of {@code spare} where they are as long. */
+    GpuCheckpoint.Saved save(Optional<GpuCheckpoint.Saved> spare) {
         glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
-        GpuCheckpoint.Saved saved = GpuCheckpoint.Saved.of(count, (int) (states.bytes() / 4), FOLLOWED * TRAIL);
+        int words = (int) (states.bytes() / 4);
+        GpuCheckpoint.Saved saved = spare.filter(old -> old.fits(count, words))
+                .orElseGet(() -> GpuCheckpoint.Saved.of(count, words, FOLLOWED * TRAIL));
         positions.download(0, saved.positions());
         states.download(0, saved.states());
         stopped.download(0, saved.stopped());

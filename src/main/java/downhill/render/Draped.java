@@ -4,6 +4,11 @@ package downhill.render;
 final class Draped {
     private static final int PIECES = 32;
 
+    /** A long line follows the landscape in more pieces, of this length in the world. */
+    private static final int MOST_PIECES = 160;
+
+    private static final double PIECE = 0.015;
+
     /** How far towards the eye lines are drawn, so that the slope they lie on does not hide them. */
     private static final double LIFT = 0.025;
 
@@ -45,10 +50,11 @@ final class Draped {
 
     private static void segment(
             Frame frame, Lines lines, Landscape landscape, double x, double y, double dx, double dy, int colour) {
+        int pieces = (int) Math.max(PIECES, Math.min(MOST_PIECES, Math.hypot(dx, dy) / PIECE));
         for (int pass = 0; pass < 2; pass++)
-            for (int i = 0; i < PIECES; i++) {
-                double from = (double) i / PIECES;
-                double to = (i + 1.0) / PIECES;
+            for (int i = 0; i < pieces; i++) {
+                double from = (double) i / pieces;
+                double to = (i + 1.0) / pieces;
                 line(
                         frame,
                         lines,

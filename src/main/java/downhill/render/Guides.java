@@ -49,6 +49,12 @@ public record Guides(
         return new Guides(arrows, strokes, ellipses, List.of(), field, gradient, dots, noted ? "" : note);
     }
 
+    /** These with a line more. */
+    public Guides with(Stroke line) {
+        List<Stroke> more = Stream.concat(strokes.stream(), Stream.of(line)).toList();
+        return new Guides(arrows, more, ellipses, tangents, field, gradient, dots, note);
+    }
+
     /** These with an arrow, ellipses and dots, and something to know of them. */
     public Guides with(Arrow arrow, List<Ellipse> round, List<Dot> more, String words) {
         return new Guides(

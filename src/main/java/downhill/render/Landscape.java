@@ -127,6 +127,31 @@ public final class Landscape {
         return ticks;
     }
 
+    /** The height, mostly in 0 … 1, that a loss has on this landscape's scale. */
+    public double rise(double loss) {
+        return scale.height(within(loss));
+    }
+
+    /** The derivative of {@link #rise} by the loss. */
+    public double riseSlope(double loss) {
+        return scale.slope(within(loss));
+    }
+
+    private double within(double loss) {
+        return Math.max(scale.min(), Math.min(scale.max(), loss));
+    }
+
+    /** About so many round losses, evenly spread over the height as far as round numbers allow. */
+    public double[] roundLosses(int count) {
+        Levels levels = Levels.of(scale, count);
+        return IntStream.range(0, levels.count()).mapToDouble(levels::loss).toArray();
+    }
+
+    /** The height's scale in a few words. */
+    public String scaleWords() {
+        return scale.sentence().split(",")[0];
+    }
+
     /** The scales in words, as the legend shows them. */
     public String sentence() {
         return scale.flat() ? "The loss is constant here" : "height and colour: " + scale.sentence();

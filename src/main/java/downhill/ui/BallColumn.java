@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.experiment.Team;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiTableFlags;
@@ -47,6 +48,7 @@ public final class BallColumn {
     /**
      * Draws the open cards into the room, or the title over the scene.
      *
+     * @param team whose ball it is, by its index
      * @param room where the open cards stand
      * @param cards the first stands above the boxes, the others below
      * @param step the next step with its numbers, written beside the boxes of the open card, or null
@@ -56,6 +58,8 @@ public final class BallColumn {
     public Panels draw(
             Widgets ui,
             Panels panels,
+            List<Team> teams,
+            int team,
             Rect room,
             List<Card> cards,
             StepCard step,
@@ -69,7 +73,7 @@ public final class BallColumn {
             return closed(ui, panels);
         }
         chip = new Rect(scene.left(), scene.top(), scene.left(), scene.top());
-        return room.isEmpty() ? panels : open(ui, panels, room, cards, step);
+        return room.isEmpty() ? panels : open(ui, panels, teams, team, room, cards, step);
     }
 
     /** Where the closed card lies over the scene; without width while the card is open. */
@@ -96,16 +100,20 @@ public final class BallColumn {
         return open ? panels.with(TITLE, true) : panels;
     }
 
-    private Panels open(Widgets ui, Panels panels, Rect room, List<Card> cards, StepCard step) {
+    private Panels open(
+            Widgets ui, Panels panels, List<Team> teams, int team, Rect room, List<Card> cards, StepCard step) {
         Pane.begin(ui, NAME, room, 16, 4);
         pane.beginScrolled(ui, "ball cards", 8);
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(4));
         ImGui.pushStyleVar(ImGuiStyleVar.CellPadding, ui.px(8), 0);
         boolean open = ui.section(TITLE, true, HELP);
+        if (TeamName.draw(ui, teams, team, ImGui.getContentRegionAvailX())) {
+            ui.labels().say("Whose ball", Widgets.lastItem(), teams.get(team).name());
+        }
         int columns = (int) Math.max(1, ImGui.getContentRegionAvailX() / ui.px(CARD));
         Panels next = panels;
         if (ImGui.beginTable("cards", columns, ImGuiTableFlags.SizingStretchSame | ImGuiTableFlags.NoPadOuterX)) {
-            next = content(ui, panels, cards, step);
+            next = content(ui, panels, teams.get(team), cards, step);
             ImGui.endTable();
         }
         ui.space(6);
@@ -118,14 +126,14 @@ public final class BallColumn {
         return open ? next : next.with(TITLE, false);
     }
 
-    private Panels content(Widgets ui, Panels panels, List<Card> cards, StepCard step) {
+    private Panels content(Widgets ui, Panels panels, Team team, List<Card> cards, StepCard step) {
         Panels next = panels;
         for (int i = 0; i < cards.size(); i++) {
             ImGui.tableNextColumn();
             cards.get(i).draw(ui, fold);
             if (i == 0) {
                 ImGui.tableNextColumn();
-                next = arithmetic(ui, BallControls.draw(ui, next), step);
+                next = arithmetic(ui, BallControls.draw(ui, next, team), step);
             }
         }
         return next;

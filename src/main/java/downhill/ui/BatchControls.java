@@ -41,6 +41,18 @@ final class BatchControls {
         return ready(experiment) && three(ui) ? ThreeBatches.of(changed, index) : changed;
     }
 
+    /** In a few words what makes the team's gradient inexact; nothing where it is exact. */
+    static String note(Experiment experiment, Team team) {
+        boolean part = ready(experiment) && team.batch().kind() != Batch.Kind.FULL;
+        String rows = part ? counted(team.batch().size(Batches.all(experiment))) : "";
+        String noise = team.noise() > 0 ? "noise " + Numbers.text(team.noise()) : "";
+        return rows.isEmpty() || noise.isEmpty() ? rows + noise : rows + ", " + noise;
+    }
+
+    private static String counted(int rows) {
+        return Numbers.count(rows) + (rows == 1 ? " row" : " rows");
+    }
+
     /** Over data that are read already. */
     private static boolean ready(Experiment experiment) {
         return experiment.surface().data().filter(data -> data.sample().ready()).isPresent();

@@ -2,6 +2,8 @@ package downhill.ui;
 
 import downhill.experiment.CrossSection;
 import downhill.experiment.Experiment;
+import downhill.render.Landscape;
+import downhill.render.Stroke;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotAxis;
@@ -13,11 +15,11 @@ import imgui.extension.implot.flag.ImPlotMarker;
 import imgui.extension.implot.flag.ImPlotStyleVar;
 import java.util.Map;
 
-/** The curve of a cross-section: a line, the tangent in orange, the ball as a white dot. Reckoned again on a change. */
+/**
+ * The curve of a cross-section at the landscape's heights: a line, the tangent in orange, the ball as a white dot.
+ * Reckoned again on a change.
+ */
 final class CutCurve {
-    /** A plot lower than this at scale 1 has numbers at its ends alone, or they would lie over each other. */
-    private static final float LOW_PLOT = 130;
-
     private static final int FLAGS = ImPlotFlags.NoTitle
             | ImPlotFlags.NoLegend
             | ImPlotFlags.NoMouseText
@@ -26,13 +28,26 @@ final class CutCurve {
             | ImPlotFlags.NoFrame
             | ImPlotFlags.AntiAliased;
 
+    /** The line of the cut on the landscape, which is edged in dark. */
+    private static final int WHITE = 0xFFFFFF;
+
+    /** It ends a little within the domain, so that its last piece is drawn. */
+    private static final double WITHIN = 0.998;
+
+    /** How much more than the curve the plot spans upwards and downwards. */
+    private static final double MARGIN = 0.08;
+
     private final double[] across = new double[CrossSection.SAMPLES];
+    private final double[] heights = new double[CrossSection.SAMPLES];
     private final double[] ballX = new double[1];
     private final double[] ballY = new double[1];
     private final double[] tangentX = new double[2];
     private final double[] tangentY = new double[2];
+    private final CutTicks ticks = new CutTicks();
     private Object compiledFor;
     private CrossSection section;
+    private Landscape landscape;
+    private Stroke line;
     private Cut cut;
     private double x;
     private double y;
@@ -42,12 +57,13 @@ final class CutCurve {
     /** What a curve depends on beside the place of the cut. */
     private record Form(Object surface, Map<String, Double> values) {}
 
-    /** Takes a cut through (x, y) of the domain. */
-    void show(Experiment experiment, double newX, double newY, Cut newCut) {
+    /** Takes a cut through (x, y) of the domain, at the heights of that landscape. */
+    void show(Experiment experiment, Landscape newLandscape, double newX, double newY, Cut newCut) {
         boolean compiled = compile(experiment);
-        if (!compiled && newX == x && newY == y && newCut == cut) {
+        if (!compiled && newLandscape == landscape && newX == x && newY == y && newCut == cut) {
             return;
         }
+        landscape = newLandscape;
         x = newX;
         y = newY;
         cut = newCut;
@@ -76,43 +92,78 @@ final class CutCurve {
         high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < across.length; i++) {
             across[i] = origin + section.places()[i];
-            double loss = section.losses()[i];
-            if (Double.isFinite(loss)) {
-                low = Math.min(low, loss);
-                high = Math.max(high, loss);
+            heights[i] = landscape.rise(section.losses()[i]);
+            if (Double.isFinite(heights[i])) {
+                low = Math.min(low, heights[i]);
+                high = Math.max(high, heights[i]);
             }
         }
         ballX[0] = origin;
-        ballY[0] = section.loss();
+        ballY[0] = landscape.rise(section.loss());
+        double slope = section.slope() * landscape.riseSlope(section.loss());
         double reach = (across[across.length - 1] - across[0]) * 0.3;
         for (int end = 0; end < 2; end++) {
             double way = end == 0 ? -reach : reach;
             tangentX[end] = origin + way;
-            tangentY[end] = section.loss() + way * section.slope();
+            tangentY[end] = ballY[0] + way * slope;
         }
+        ticks.clear();
+        trace();
     }
 
+    /** Where the cut runs over the landscape. */
+    private void trace() {
+        double from = WITHIN * section.places()[0];
+        double to = WITHIN * section.places()[CrossSection.SAMPLES - 1];
+        double middle = (from + to) / 2;
+        double half = (to - from) / 2;
+        double wayX = section.directionX();
+        double wayY = section.directionY();
+        line = new Stroke(x + middle * wayX, y + middle * wayY, half * wayX, half * wayY, WHITE, "cut");
+    }
+
+    /** The line of the cut on the landscape; null before the first one. */
+    Stroke line() {
+        return line;
+    }
+
+    /** The slope of the tangent as it is drawn: height per distance. */
     double tangentSlope() {
         return (tangentY[1] - tangentY[0]) / (tangentX[1] - tangentX[0]);
     }
 
+    /** Where the ball is drawn: its place and its height. */
     double[] ball() {
         return new double[] {ballX[0], ballY[0]};
+    }
+
+    /** The height that is drawn at a sample. */
+    double height(int sample) {
+        return heights[sample];
+    }
+
+    double place(int sample) {
+        return across[sample];
+    }
+
+    CutTicks ticks() {
+        return ticks;
     }
 
     void draw(Widgets ui, String name) {
         ImGui.pushFont(ui.fonts().small());
         style(ui);
-        if (ImPlot.beginPlot("##cut", ImGui.getContentRegionAvailX(), ImGui.getContentRegionAvailY(), FLAGS)) {
-            double room = high > low ? (high - low) * 0.08 : Math.max(1e-12, Math.abs(high) * 0.08);
-            ImPlot.setupAxes(name, "loss", ImPlotAxisFlags.NoMenus, ImPlotAxisFlags.NoMenus);
+        float width = ImGui.getContentRegionAvailX();
+        float height = ImGui.getContentRegionAvailY();
+        if (ImPlot.beginPlot("##cut", width, height, FLAGS)) {
+            double room = high > low ? (high - low) * MARGIN : 1;
+            ImPlot.setupAxes(name, "loss, " + landscape.scaleWords(), ImPlotAxisFlags.NoMenus, ImPlotAxisFlags.NoMenus);
             ImPlot.setupAxisLimits(ImPlotAxis.X1, across[0], across[across.length - 1], ImPlotCond.Always);
-            if (ImGui.getContentRegionAvailY() < ui.px(LOW_PLOT)) {
-                ImPlot.setupAxisFormat(ImPlotAxis.Y1, "%.2g");
-                ImPlot.setupAxisTicks(ImPlotAxis.Y1, low, high, 2);
-            }
             if (high >= low) {
                 ImPlot.setupAxisLimits(ImPlotAxis.Y1, low - room, high + room, ImPlotCond.Always);
+                ticks.show(ui, landscape, across[0], across[across.length - 1], low, high, width, height);
+                ImPlot.setupAxisTicks(ImPlotAxis.X1, ticks.places(), ticks.places().length, ticks.placeTexts());
+                ImPlot.setupAxisTicks(ImPlotAxis.Y1, ticks.heights(), ticks.heights().length, ticks.lossTexts());
             }
             lines(ui);
             ImPlot.endPlot();
@@ -124,10 +175,10 @@ final class CutCurve {
 
     private void lines(Widgets ui) {
         line(ui.theme().text(), ui.px(2));
-        ImPlot.plotLine("loss", across, section.losses(), across.length);
-        line(ui.theme().gradient(), ui.px(2));
+        ImPlot.plotLine("loss", across, heights, across.length);
+        line(ui.theme().gradient(), ui.px(2.5f));
         ImPlot.plotLine("tangent", tangentX, tangentY, 2);
-        ImPlot.setNextMarkerStyle(ImPlotMarker.Circle, ui.px(6), 1, 1, 1, 1, ui.px(1.5f), 0.05f, 0.05f, 0.05f, 1);
+        ImPlot.setNextMarkerStyle(ImPlotMarker.Circle, ui.px(6), 1, 1, 1, 1, ui.px(2), 0.05f, 0.05f, 0.05f, 1);
         ImPlot.plotScatter("ball", ballX, ballY, 1);
     }
 
@@ -141,7 +192,7 @@ final class CutCurve {
         ImPlot.pushStyleColor(ImPlotCol.PlotBorder, Rgb.abgr(ui.theme().line()));
         ImPlot.pushStyleColor(ImPlotCol.AxisText, Rgb.abgr(ui.theme().muted()));
         ImPlot.pushStyleColor(ImPlotCol.AxisGrid, Rgb.abgr(ui.theme().line()));
-        ImPlot.pushStyleVar(ImPlotStyleVar.PlotPadding, 0, ui.px(4));
+        ImPlot.pushStyleVar(ImPlotStyleVar.PlotPadding, ui.px(CutTicks.PADDING), ui.px(4));
         ImPlot.pushStyleVar(ImPlotStyleVar.LabelPadding, ui.px(4), ui.px(2));
     }
 }

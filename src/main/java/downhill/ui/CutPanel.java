@@ -1,6 +1,8 @@
 package downhill.ui;
 
 import downhill.experiment.Experiment;
+import downhill.render.Landscape;
+import downhill.render.Stroke;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
@@ -18,16 +20,28 @@ public final class CutPanel {
     /** Said where there is room. */
     private static final String TANGENT = ", with its tangent";
 
+    /** The share of the line that the team's name takes at most. */
+    private static final float MOST_NAME = 0.4f;
+
     private final CutCurve curve = new CutCurve();
 
-    /** Draws the cut through the ball at (x, y) of the domain; gives the cut that is wanted next. */
-    public Cut draw(Widgets ui, Experiment experiment, double x, double y, Cut cut, Rect place) {
+    /** Draws the cut through that team's ball, at (x, y) of the domain; gives the cut that is wanted next. */
+    public Cut draw(
+            Widgets ui, Experiment experiment, Landscape landscape, int team, double x, double y, Cut cut, Rect place) {
         if (cut == Cut.NONE || place.width() == 0) {
             return cut;
         }
-        curve.show(experiment, x, y, cut);
+        curve.show(experiment, landscape, x, y, cut);
         open(ui, place);
         String title = title(cut, experiment);
+        if (TeamName.draw(ui, experiment.teams(), team, ImGui.getContentRegionAvailX() * MOST_NAME)) {
+            ui.labels()
+                    .say(
+                            "Whose cross-section",
+                            Widgets.lastItem(),
+                            experiment.teams().get(team).name());
+            ImGui.sameLine(0, ui.px(12));
+        }
         float room = ImGui.getContentRegionAvailX() - Small.width(ui, "Close") - ui.px(16);
         String shown = Small.width(ui, title) < room ? title : title.replace(TANGENT, "");
         ui.text(shown, ui.fonts().small(), ui.theme().text());
@@ -64,8 +78,8 @@ public final class CutPanel {
         };
     }
 
-    /** The curve that is shown. */
-    CutCurve curve() {
-        return curve;
+    /** Where the curve that is shown runs over the landscape. */
+    public Stroke line() {
+        return curve.line();
     }
 }

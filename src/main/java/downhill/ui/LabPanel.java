@@ -44,16 +44,6 @@ public final class LabPanel {
         wanted = Optional.of(section);
     }
 
-    /** The index of the team whose controls are shown. */
-    public int team(Experiment experiment) {
-        return teams.selected(experiment);
-    }
-
-    /** Shows the controls of the team with that index. */
-    public void select(int team) {
-        teams.select(team);
-    }
-
     /** What a person wants of the data, told once. */
     public Optional<DataWish> wish() {
         return data.wish();
@@ -115,6 +105,8 @@ public final class LabPanel {
                 ui,
                 state,
                 LabSection.BATCH,
+                BatchControls.note(
+                        state.experiment(), state.experiment().teams().get(teams.selected(state.experiment()))),
                 (in, experiment) -> BatchControls.draw(in, experiment, teams.selected(experiment), state.data()));
         if (before != next.experiment().teams().size()) {
             teams.select(ThreeBatches.MINI);
@@ -142,9 +134,13 @@ public final class LabPanel {
         return new State(state.experiment(), panels, seen, state.basins(), state.data());
     }
 
-    /** Whether the section is open after its heading was drawn, which comes into sight where that is wanted. */
     private boolean heading(Widgets ui, State state, LabSection section) {
-        boolean open = ui.section(section.title(), state.panels().has(section.title()), section.help());
+        return heading(ui, state, section, "");
+    }
+
+    /** Whether the section is open after its heading was drawn, which comes into sight where that is wanted. */
+    private boolean heading(Widgets ui, State state, LabSection section, String note) {
+        boolean open = ui.section(section.title(), note, state.panels().has(section.title()), section.help());
         if (wanted.filter(section::equals).isPresent()) {
             ImGui.setScrollHereY(0);
             wanted = Optional.empty();
@@ -153,8 +149,12 @@ public final class LabPanel {
     }
 
     private State section(Widgets ui, State state, LabSection section, Controls controls) {
+        return section(ui, state, section, "", controls);
+    }
+
+    private State section(Widgets ui, State state, LabSection section, String note, Controls controls) {
         String title = section.title();
-        boolean open = heading(ui, state, section);
+        boolean open = heading(ui, state, section, note);
         Panels panels = state.panels().with(title, open);
         if (!open) {
             return new State(state.experiment(), panels, state.view(), state.basins(), state.data());

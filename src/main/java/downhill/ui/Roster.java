@@ -32,7 +32,7 @@ record Roster(List<Team> teams, int selected) {
         return new Roster(next, selected);
     }
 
-    /** One of the best known optimizers, or else the first, that does not race yet, with as many particles as the selected. */
+    /** One of the best known optimizers, or else the first, that does not race yet, with the particles and the noise of the selected. */
     Roster rival(List<Optimizer> optimizers) {
         Set<Optimizer> racing = teams.stream().map(Team::optimizer).collect(Collectors.toSet());
         Optimizer next = optimizers.stream()
@@ -40,7 +40,9 @@ record Roster(List<Team> teams, int selected) {
                 .filter(optimizer -> !racing.contains(optimizer))
                 .findFirst()
                 .orElse(team().optimizer());
-        return with(Team.of(next, team().particles()).withBatch(team().batch()));
+        return with(Team.of(next, team().particles())
+                .with(Team.NOISE, team().noise())
+                .withBatch(team().batch()));
     }
 
     /** The selected team once more. */

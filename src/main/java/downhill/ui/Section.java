@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import imgui.ImDrawList;
+import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiMouseCursor;
 
@@ -9,6 +10,11 @@ record Section(Widgets ui) {
     private static final float HEIGHT = 40;
 
     boolean draw(String label, boolean open, String help) {
+        return draw(label, "", open, help);
+    }
+
+    /** The same with a few quiet words behind its title, where there is room. */
+    boolean draw(String label, String note, boolean open, String help) {
         boolean pressed = ImGui.invisibleButton(label, ImGui.getContentRegionAvailX(), ui.px(HEIGHT));
         Rect place = Widgets.lastItem();
         boolean over = ImGui.isItemHovered();
@@ -23,8 +29,21 @@ record Section(Widgets ui) {
         ImDrawList list = ImGui.getWindowDrawList();
         list.addText(ui.fonts().heading(), Math.round(size), place.left(), top, colour, label);
         float x = place.right() - ui.px(13);
+        note(list, label, note, place, x - ui.px(16));
         chevron(ui, list, x, place.centreY(), open != pressed);
         return open != pressed;
+    }
+
+    private void note(ImDrawList list, String label, String note, Rect place, float right) {
+        ImFont font = ui.fonts().small();
+        float left = place.left() + Letters.width(ui.fonts().heading(), label) + ui.px(12);
+        float width = Letters.width(font, note);
+        if (note.isEmpty() || left + width > right) {
+            return;
+        }
+        float top = place.centreY() + (ui.fonts().heading().getFontSize() - font.getFontSize()) / 2 - ui.px(4);
+        Letters.draw(list, font, left, top, Rgb.abgr(ui.theme().muted()), note);
+        ui.labels().say(label + " now", new Rect(left, top, left + width, top + font.getFontSize()), note);
     }
 
     /** Two short lines that point down where more can be opened, and up where it can be closed. */

@@ -119,6 +119,11 @@ public final class Widgets {
         return formulas.display(latex, size, width);
     }
 
+    /** What to tell who typed a number that a slider does not take, once; empty if nobody did. */
+    public String refusal() {
+        return slider.refusal();
+    }
+
     /** Seconds since the last frame. */
     public float seconds() {
         return seconds;
@@ -206,9 +211,14 @@ public final class Widgets {
 
     /** A box to tick, with its label at its right, as high as a button. */
     public boolean checkbox(String label, boolean value, String help) {
+        return checkbox(label, label, value, help);
+    }
+
+    /** The same that shows another text than its label. */
+    boolean checkbox(String label, String shown, boolean value, String help) {
         ImGui.setCursorPosY(ImGui.getCursorPosY() + (px(BUTTON_HEIGHT) - ImGui.getFrameHeight()) / 2);
         outlined();
-        boolean pressed = ImGui.checkbox(label, value);
+        boolean pressed = ImGui.checkbox(shown + "###" + label, value);
         notOutlined();
         done(label, help);
         return pressed != value;
@@ -264,6 +274,11 @@ public final class Widgets {
     /** Whether a section is open after its heading, which opens and closes it, was drawn. */
     public boolean section(String label, boolean open, String help) {
         return new Section(this).draw(label, open, help);
+    }
+
+    /** The same with a few quiet words behind the heading that say how it stands. */
+    boolean section(String label, String note, boolean open, String help) {
+        return new Section(this).draw(label, note, open, help);
     }
 
     /** One line of text to type, as wide as there is room; returns it as it stands now. */

@@ -103,7 +103,7 @@ class CircuitRoomTest {
 
     @Test
     void the_status_line_tells_how_far_the_passes_are_and_nothing_of_the_landscapes_particles() {
-        Overlay overlay = new Overlay(explorer.simulation(), explorer.toasts());
+        Overlay overlay = new Overlay(explorer.simulation(), explorer.sight(), explorer.toasts());
         assertThat(status(overlay)).isEqualTo("f not run yet, gates 2, passes not run yet");
         driver.click("Step");
         assertThat(status(overlay)).isEqualTo("f not run yet, gates 2, passes forward, gate 1 of 2");

@@ -139,6 +139,42 @@ class ClassroomTest {
     }
 
     @Test
+    void theRunGoesOnWhereItStoodAndOnlyOnesOwnChangesAreUndone() {
+        Experiment first = experiment();
+        explorer.desk().change(lab -> lab.withGoTo(40));
+        driver.frames(3);
+        explorer.desk().change(lab -> lab.withExperiment(withRate(first, 0.02)));
+        driver.frames(3);
+        explorer.desk().change(lab -> lab.withGoTo(70));
+        driver.frames(3);
+        var there = explorer.simulation().engine().snapshot(0);
+        driver.key(ImGuiKey.E);
+        driver.frames(3);
+        ask(new Ask.Show(part(Part.Scene.class)));
+        driver.frames(3);
+        Experiment lesson = experiment();
+        explorer.desk().change(lab -> lab.withExperiment(withRate(lesson, 0.5)));
+        driver.frames(3);
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
+        assertThat(experiment()).as("one's own change in the lesson is undone").isEqualTo(lesson);
+
+        driver.key(ImGuiKey.E);
+        driver.frames(3);
+        assertThat(explorer.simulation().step()).isEqualTo(70);
+        assertThat(explorer.simulation().changes()).hasSize(2);
+        assertThat(explorer.simulation().engine().snapshot(0))
+                .usingRecursiveComparison()
+                .isEqualTo(there);
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
+        assertThat(experiment()).as("what was changed before the lesson").isEqualTo(first);
+        assertThat(explorer.desk().history().canUndo()).isFalse();
+    }
+
+    private static Experiment withRate(Experiment experiment, double rate) {
+        return experiment.withTeam(0, experiment.teams().get(0).with("rate", rate));
+    }
+
+    @Test
     void whatALessonOpensAndClosesIsNotKeptForTheNextStart() {
         double speed = explorer.desk().lab().speed();
         classroom.enter();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.cpu.CpuEngine;
+import downhill.dataset.Batch;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Explosion;
@@ -19,6 +20,7 @@ import downhill.render.Shape;
 import downhill.render.Stroke;
 import downhill.ui.Guide;
 import downhill.ui.Panels;
+import downhill.ui.StepCard;
 import downhill.ui.Theme;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +45,9 @@ class GuideMakerTest {
             engine.load(experiment);
             engine.advance(steps);
             Landscape landscape = Landscape.of(engine.field(33, 33), Shape.AUTOMATIC);
-            BallFacts facts = new BallReader(experiment).read(0, engine.ballState(0), steps, panels, true);
-            return new GuideMaker(Theme.DARK, panels, landscape, Compression.of(landscape.field()), 0, -1)
-                    .of(List.of(facts), blowup);
+            BallFacts facts = new BallReader(experiment).read(0, engine.ballState(0), steps, panels);
+            return new GuideMaker(Theme.DARK, panels, landscape, Compression.of(landscape.field()), -1)
+                    .of(Optional.of(facts), blowup);
         }
     }
 
@@ -64,13 +66,38 @@ class GuideMakerTest {
         List<Arrow> terms = guides(experiment, 4, panels, Optional.empty()).arrows();
         double[] now = next(experiment, 4);
         double[] then = next(experiment, 5);
-        assertThat(terms).extracting(Arrow::name).containsExactly("buf", "g");
+        assertThat(terms).extracting(Arrow::name).containsExactly("from buf: −0.0018·buf", "from g: −0.002·g");
         Arrow last = terms.get(1);
         double times = (last.x() + last.dx() - now[0]) / (then[0] - now[0]);
         assertThat(last.y() + last.dy() - now[1]).isCloseTo(times * (then[1] - now[1]), within(1e-9));
         assertThat(last.x()).isEqualTo(terms.get(0).x() + terms.get(0).dx());
         assertThat(guides(experiment, 4, panels, Optional.empty()).note())
                 .isEqualTo("terms: " + Math.round(times) + "× true length");
+    }
+
+    @Test
+    void a_batchs_gradient_is_told_as_the_sum_that_it_is() {
+        Experiment all = Experiment.of(
+                library.surfaces().get("linear-regression"),
+                Team.of(library.optimizers().get("gd"), 1));
+        assertThat(card(all).lines()).hasSize(1);
+        Experiment some = all.withTeam(0, all.teams().get(0).withBatch(Batch.epochs(4)));
+        StepCard.Line line = card(some).lines().get(0);
+        assertThat(line.rule()).isEqualTo("g = slope over this batch of 4 rows");
+        String g = line.x().replace("g = ", "");
+        assertThat(card(some).lines().get(1).x()).as("the step has the same g").contains(g);
+        Experiment noisy = some.withTeam(0, some.teams().get(0).with(Team.NOISE, 2));
+        StepCard.Line sum = card(noisy).lines().get(0);
+        assertThat(sum.rule()).isEqualTo("g = slope over this batch of 4 rows + noise");
+        assertThat(sum.x()).startsWith("g = " + g + " ").matches("g = .* [+−] .* = .*");
+    }
+
+    private static StepCard card(Experiment experiment) {
+        try (Engine engine = new CpuEngine()) {
+            engine.load(experiment);
+            Panels panels = NOTHING.with(Guide.ARITHMETIC.title(), true);
+            return StepCards.of(experiment, new BallReader(experiment).read(0, engine.ballState(0), 0, panels));
+        }
     }
 
     @Test
@@ -83,7 +110,7 @@ class GuideMakerTest {
             assertThat(arrow.x() + arrow.dx()).as(arrow.name()).isCloseTo(then[0], within(1e-12));
             assertThat(arrow.y() + arrow.dy()).as(arrow.name()).isCloseTo(then[1], within(1e-12));
         }
-        assertThat(drawn.arrows()).extracting(Arrow::name).containsExactly("next", "g");
+        assertThat(drawn.arrows()).extracting(Arrow::name).containsExactly("next", "from g: −0.02·g");
         assertThat(drawn.note()).isEqualTo("steps: true length; terms: true length");
     }
 

@@ -155,7 +155,7 @@ class KeyboardTest {
     @Test
     void theRace() {
         press("Curves");
-        assertThat(driver.labels().all()).doesNotContain("Ball of Momentum");
+        assertThat(driver.labels().all()).doesNotContain("Best of Momentum");
     }
 
     @Test

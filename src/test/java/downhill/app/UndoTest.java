@@ -99,7 +99,7 @@ class UndoTest {
             Rect map = explorer.sight().panes().map();
             driver.click(map.centreX(), map.centreY());
         });
-        chosen("Landscape", "Beale");
+        chosen("Landscape", "Styblinski–Tang");
         typed("Formula", "a*x^2 + y^2");
         dragged("a");
         undone("a typed value", () -> driver.typeValue("a", "0.25"));

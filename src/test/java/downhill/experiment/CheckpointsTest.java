@@ -44,6 +44,29 @@ class CheckpointsTest {
     }
 
     @Test
+    void whatHasNoRoomBesideTheNextGivesItsMemoryToIt() {
+        Checkpoints checkpoints = after(160, 1_000);
+        assertThat(checkpoints.spare(176, 100)).isPresent();
+        assertThat(checkpoints.count()).isEqualTo(9);
+        assertThat(checkpoints.spare(176, 100)).as("now there is room").isEmpty();
+        checkpoints.add(new Place(176, 100));
+        assertThat(checkpoints.count()).isEqualTo(10);
+        assertThat(new Checkpoints(1_000).spare(16, 2_000)).isEmpty();
+    }
+
+    @Test
+    void theSameStayWhetherRoomIsMadeBeforeOrAfter() {
+        Checkpoints before = new Checkpoints(2_000);
+        for (int step = 16; step <= 16_000; step += 16) {
+            before.spare(step, 100);
+            before.add(new Place(step, 100));
+        }
+        Checkpoints after = after(16_000, 2_000);
+        for (long step = 0; step <= 16_000; step++)
+            assertThat(before.before(step)).isEqualTo(after.before(step));
+    }
+
+    @Test
     void whatIsGivenUpIsForgotten() {
         Checkpoints checkpoints = after(160, 2_000);
         checkpoints.dropAfter(80);

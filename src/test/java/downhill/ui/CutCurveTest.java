@@ -3,15 +3,24 @@ package downhill.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.cpu.CpuEngine;
+import downhill.experiment.CrossSection;
 import downhill.experiment.Experiment;
+import downhill.experiment.Survey;
 import downhill.experiment.Team;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
+import downhill.render.Contours;
+import downhill.render.Heights;
+import downhill.render.Landscape;
+import downhill.render.Shape;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the cross-section draws: the ball on its curve, and a tangent with the curve's own slope. */
+/** What the cross-section draws: the ball on its curve, at the landscape's heights, and a tangent that touches it. */
 class CutCurveTest {
     private final CutCurve curve = new CutCurve();
 
@@ -20,28 +29,65 @@ class CutCurveTest {
         return Experiment.of(Surfaces.typed(formula, Map.of()), team);
     }
 
+    private static Landscape landscape(Experiment experiment, Heights heights) {
+        try (CpuEngine engine = new CpuEngine()) {
+            engine.load(experiment);
+            return Landscape.of(new Survey(engine, experiment, 64, 64).field(), new Shape(heights, Contours.AUTOMATIC));
+        }
+    }
+
+    private Landscape show(String formula, Heights heights, double x, double y, Cut cut) {
+        Experiment experiment = experiment(formula);
+        Landscape landscape = landscape(experiment, heights);
+        curve.show(experiment, landscape, x, y, cut);
+        return landscape;
+    }
+
     @Test
     void alongAnAxisTheBallStandsAtItsWeightAndTheTangentHasItsSlope() {
-        Experiment experiment = experiment("x^2 + 3*x*y");
-        curve.show(experiment, 1, 2, Cut.X);
-        assertThat(curve.ball()).containsExactly(1, 7);
-        assertThat(curve.tangentSlope()).isCloseTo(2 + 6, within(1e-9));
-        curve.show(experiment, 1, 2, Cut.Y);
-        assertThat(curve.ball()).containsExactly(2, 7);
-        assertThat(curve.tangentSlope()).isCloseTo(3, within(1e-9));
+        Landscape landscape = show("x^2 + 3*x*y", Heights.LINEAR, 1, 2, Cut.X);
+        assertThat(curve.ball()).containsExactly(1, landscape.rise(7));
+        assertThat(curve.tangentSlope() / landscape.riseSlope(7)).isCloseTo(2 + 6, within(1e-9));
+        landscape = show("x^2 + 3*x*y", Heights.LINEAR, 1, 2, Cut.Y);
+        assertThat(curve.ball()).containsExactly(2, landscape.rise(7));
+        assertThat(curve.tangentSlope() / landscape.riseSlope(7)).isCloseTo(3, within(1e-9));
     }
 
     @Test
     void downhillTheBallStandsAtNoughtAndTheTangentFallsAsTheGradientIsLong() {
-        curve.show(experiment("3*x + 4*y"), 0.5, -1, Cut.GRADIENT);
-        assertThat(curve.ball()).containsExactly(0, -2.5);
-        assertThat(curve.tangentSlope()).isCloseTo(-5, within(1e-9));
+        Landscape landscape = show("3*x + 4*y", Heights.LINEAR, 0.5, -1, Cut.GRADIENT);
+        assertThat(curve.ball()).containsExactly(0, landscape.rise(-2.5));
+        assertThat(curve.tangentSlope() / landscape.riseSlope(-2.5)).isCloseTo(-5, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Heights.class)
+    void onEveryScaleTheCurveHasTheLandscapesHeightsAndTheTangentTouchesIt(Heights heights) {
+        Landscape landscape = show("(1 - x)^2 + 100*(y - x^2)^2", heights, 0.7, 1.2, Cut.X);
+        int at = 0;
+        while (curve.place(at + 1) < 0.7) at++;
+        double slope = (curve.height(at + 1) - curve.height(at)) / (curve.place(at + 1) - curve.place(at));
+        assertThat(curve.tangentSlope()).isCloseTo(slope, within(0.05 * Math.abs(slope) + 0.01));
+        for (int i = 0; i < CrossSection.SAMPLES; i += 15) {
+            double x = curve.place(i);
+            double loss = Math.pow(1 - x, 2) + 100 * Math.pow(1.2 - x * x, 2);
+            assertThat(curve.height(i)).isCloseTo(landscape.rise(loss), within(1e-9));
+        }
+    }
+
+    @Test
+    void theLineOfTheCutRunsThroughTheBallFromBorderToBorder() {
+        show("x^2 + y", Heights.AUTOMATIC, 1, 2, Cut.Y);
+        double border = experiment("x^2 + y").surface().y().max();
+        assertThat(curve.line().x()).isEqualTo(1);
+        assertThat(curve.line().y() + curve.line().dy()).isCloseTo(border, within(0.02 * border));
+        assertThat(curve.line().y() - curve.line().dy()).isCloseTo(-border, within(0.02 * border));
     }
 
     @Test
     void anotherFormulaIsAnotherCurve() {
-        curve.show(experiment("x^2 + y"), 1, 0, Cut.X);
-        curve.show(experiment("x^3 + y"), 1, 0, Cut.X);
-        assertThat(curve.tangentSlope()).isCloseTo(3, within(1e-9));
+        show("x^2 + y", Heights.LINEAR, 1, 0, Cut.X);
+        Landscape landscape = show("x^3 + y", Heights.LINEAR, 1, 0, Cut.X);
+        assertThat(curve.tangentSlope() / landscape.riseSlope(1)).isCloseTo(3, within(1e-9));
     }
 }

@@ -194,8 +194,12 @@ class LabPanelTest {
 
     @Test
     void a_rival_joins_the_race_is_changed_alone_and_leaves_again() {
+        driver.drag("Gradient noise, synthetic", 0.6);
+        double noise = team().noise();
         driver.click("Add a rival");
         assertThat(experiment().teams()).extracting(Team::optimizer).containsExactly(DESCENT, MOMENTUM);
+        assertThat(noise).isPositive();
+        assertThat(experiment().teams()).extracting(Team::noise).as("fair").containsOnly(noise);
         driver.typeValue("Learning rate", "0.5");
         assertThat(experiment().teams().get(1).parameters()).containsEntry("rate", 0.5);
         assertThat(team().parameters()).containsEntry("rate", 0.01);

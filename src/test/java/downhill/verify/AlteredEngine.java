@@ -10,6 +10,7 @@ import downhill.experiment.Watch;
 import downhill.language.Expr;
 import downhill.loss.Part;
 import java.util.List;
+import java.util.Optional;
 
 /** The CPU engine, right in everything that a test does not override. */
 class AlteredEngine implements Engine {
@@ -71,8 +72,8 @@ class AlteredEngine implements Engine {
     }
 
     @Override
-    public Checkpoint save() {
-        return right.save();
+    public Checkpoint save(Optional<Checkpoint> spare) {
+        return right.save(spare);
     }
 
     @Override
