@@ -87,7 +87,7 @@ final class Explorer implements AutoCloseable {
         sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, sight, toasts);
-        insight = new Insight(simulation);
+        insight = new Insight(simulation, new Outside(simulation, referee));
         blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
