@@ -60,7 +60,7 @@ final class Slider {
             paint(range.position(box[0]), theme, scale);
         }
         boolean finished = typed && ImGui.isItemDeactivatedAfterEdit();
-        remember(label, value);
+        remember(label, box[0]);
         if (typed) {
             written = changed ? box[0] : written;
             return finished ? held(label, range) : value;
