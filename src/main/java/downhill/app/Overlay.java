@@ -20,7 +20,7 @@ final class Overlay {
     private static final Row OUTSIDE = new Row(
             "outside the landscape",
             "",
-            "The ball is nowhere in the picture: lower the learning rate, or widen the landscape with “Ranges”.");
+            "The ball is nowhere in the picture: lower the learning rate, or widen the landscape (+ Ranges).");
 
     private final Simulation simulation;
     private final Sight sight;

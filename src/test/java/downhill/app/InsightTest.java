@@ -298,9 +298,8 @@ class InsightTest {
         }
         assertThat(explorer.simulation().isOutside(0)).isTrue();
         double out = 400 * explorer.race().outside(0);
-        String sentence =
-                (out > 200 ? "The ball and about " + Math.round(out) + " of 400 particles are" : "The ball is")
-                        + " outside the landscape: lower the learning rate, or widen the landscape with “Ranges”.";
+        String sentence = (out > 200 ? "The ball and " + Math.round(out) + " of 400 particles are" : "The ball is")
+                + " outside the landscape: lower the learning rate, or widen the landscape (+ Ranges).";
         assertThat(driver.labels().all()).contains("outside the landscape", sentence);
         driver.key(ImGuiKey.F);
         driver.frames(60);
