@@ -28,6 +28,7 @@ import downhill.ui.Move;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Row;
+import downhill.ui.TeamLegend;
 import downhill.ui.Theme;
 import downhill.ui.Toasts;
 import downhill.ui.View;
@@ -43,6 +44,7 @@ final class Explorer implements AutoCloseable {
     private final ImGuiLayer layer;
     private final Finder finder = new Finder();
     private final Toasts toasts = new Toasts();
+    private final TeamLegend legend = new TeamLegend();
     private final Desk desk;
     private final LabRoom lab;
     private final Simulation simulation;
@@ -199,6 +201,7 @@ final class Explorer implements AutoCloseable {
         controls(ui, layout);
         side.draw(ui, column, lab.team());
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
+        Optional.of(ui.refusal()).filter(told -> !told.isEmpty()).ifPresent(toasts::tell);
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
         scenes.chapter().ifPresent(classroom::open);
         if (landscape()) {
@@ -273,7 +276,15 @@ final class Explorer implements AutoCloseable {
             desk.open(insight.draw(ui, desk.panels(), sight));
             blowups.draw(ui, team, sight.picture(), insight);
         }
+        legend(ui, team);
         insight.hover(ui, sight);
+    }
+
+    /** Whose ball is which; the ball's closed card stands in the same corner of a map. */
+    private void legend(Widgets ui, int team) {
+        boolean map = !sight.view().arrangement().hasLandscape();
+        Rect chip = desk.presenting() ? new Rect(0, 0, 0, 0) : insight.chip();
+        legend.draw(ui, sight.picture(), chip, simulation.experiment().teams(), team, map);
     }
 
     private void controls(Widgets ui, Layout layout) {

@@ -42,7 +42,7 @@ final class Overlay {
         String whose = simulation.experiment().teams().get(team).name();
         return List.of(
                 new Row(
-                        "Ball of " + whose,
+                        "The ball of " + whose,
                         "",
                         "Where the first particle of " + whose + " is now, and its loss there."),
                 new Row(surface.x().name(), Numbers.fixed(simulation.ball(team).x()), ""),

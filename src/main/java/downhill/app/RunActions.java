@@ -4,7 +4,6 @@ import downhill.ui.Action;
 import downhill.ui.Guide;
 import downhill.ui.Key;
 import downhill.ui.Lab;
-import downhill.ui.StepPanel;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
@@ -57,7 +56,7 @@ record RunActions(Desk desk, Simulation simulation) {
                         () -> goTo(step() - 1)),
                 new Action(
                         "Run",
-                        StepPanel.TITLE,
+                        Guide.ARITHMETIC.title(),
                         Key.of("S", ImGuiKey.S),
                         "Pauses, and writes the next step with its numbers, term by term, each with its arrow. Then press"
                                 + " N and B.",

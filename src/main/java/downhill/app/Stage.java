@@ -97,6 +97,7 @@ final class Stage implements AutoCloseable {
         List<Ball> balls = new ArrayList<>();
         // On the landscape the dark theme's colours stand out in either theme.
         Theme hues = BatchColours.of(shot.theme(), Theme.DARK, simulation.experiment());
+        boolean race = simulation.experiment().teams().size() > 1;
         for (int team = 0; team < simulation.experiment().teams().size(); team++) {
             Look look = Look.of(hues, team);
             clouds.add(picture.cloud(team, look));
@@ -104,7 +105,8 @@ final class Stage implements AutoCloseable {
                 trails.add(picture.trail(team, look));
             }
             Engine.Ball ball = simulation.ball(team);
-            balls.add(new Ball(ball.x(), ball.y(), look.colour()));
+            balls.add(
+                    new Ball(ball.x(), ball.y(), look.colour(), race ? Optional.of(look.marker()) : Optional.empty()));
         }
         Ink ink = shot.theme().dark() ? Ink.DARK : Ink.LIGHT;
         return new SceneView(

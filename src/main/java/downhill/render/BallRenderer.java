@@ -3,10 +3,11 @@ package downhill.render;
 import static org.lwjgl.opengl.GL41C.*;
 
 import downhill.gl.Context;
+import downhill.gl.ShaderSource;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
 
-/** Draws balls: a shaded sphere with a ring, a short shadow and a drop line to the floor. */
+/** Draws balls: a shaded sphere with a ring or a marker, a short shadow and a drop line to the floor. */
 final class BallRenderer implements AutoCloseable {
     private static final double RADIUS = 0.032;
 
@@ -17,16 +18,19 @@ final class BallRenderer implements AutoCloseable {
     private final Uniform radius;
     private final Uniform colour;
     private final Uniform alpha;
+    private final Uniform marker;
     private final VertexArray array;
 
     BallRenderer(Context context) {
-        shader = new Shader(context, "ball", "ball");
+        shader = new Shader(
+                context, ShaderSource.graphics("scene/ball.vert"), ParticleRenderer.withMarkers("scene/ball.frag"));
         centre = shader.uniform("centre");
         rightward = shader.uniform("rightward");
         upward = shader.uniform("upward");
         radius = shader.uniform("radius");
         colour = shader.uniform("colour");
         alpha = shader.uniform("alpha");
+        marker = shader.uniform("marker");
         array = new VertexArray(context, "ball");
     }
 
@@ -72,6 +76,7 @@ final class BallRenderer implements AutoCloseable {
         Shader.set(upward, frame.up);
         radius.set((float) RADIUS);
         Shader.setColour(colour, ball.colour());
+        marker.set(ball.marker().map(Marker::ordinal).orElse(-1));
         array.bind();
         glDepthFunc(GL_GREATER);
         glDepthMask(false);

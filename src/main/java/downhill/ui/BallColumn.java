@@ -113,7 +113,7 @@ public final class BallColumn {
         int columns = (int) Math.max(1, ImGui.getContentRegionAvailX() / ui.px(CARD));
         Panels next = panels;
         if (ImGui.beginTable("cards", columns, ImGuiTableFlags.SizingStretchSame | ImGuiTableFlags.NoPadOuterX)) {
-            next = content(ui, panels, cards, step);
+            next = content(ui, panels, teams.get(team), cards, step);
             ImGui.endTable();
         }
         ui.space(6);
@@ -126,14 +126,14 @@ public final class BallColumn {
         return open ? next : next.with(TITLE, false);
     }
 
-    private Panels content(Widgets ui, Panels panels, List<Card> cards, StepCard step) {
+    private Panels content(Widgets ui, Panels panels, Team team, List<Card> cards, StepCard step) {
         Panels next = panels;
         for (int i = 0; i < cards.size(); i++) {
             ImGui.tableNextColumn();
             cards.get(i).draw(ui, fold);
             if (i == 0) {
                 ImGui.tableNextColumn();
-                next = arithmetic(ui, BallControls.draw(ui, next), step);
+                next = arithmetic(ui, BallControls.draw(ui, next, team), step);
             }
         }
         return next;

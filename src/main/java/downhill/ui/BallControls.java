@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.experiment.Team;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 
@@ -7,7 +8,7 @@ import imgui.flag.ImGuiStyleVar;
 final class BallControls {
     private BallControls() {}
 
-    static Panels draw(Widgets ui, Panels panels) {
+    static Panels draw(Widgets ui, Panels panels, Team team) {
         Panels next = panels;
         float column = ImGui.getContentRegionAvailX() / 2;
         float left = ImGui.getCursorPosX();
@@ -24,7 +25,7 @@ final class BallControls {
                 ImGui.setCursorPosY(top);
             }
             boolean shown = panels.has(guide.title());
-            if (ui.checkbox(guide.title(), shown, guide.help()) != shown) {
+            if (ui.checkbox(guide.title(), guide.title(team), shown, guide.help(team)) != shown) {
                 next = next.with(guide.title(), !shown);
             }
         }

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.experiment.Team;
+
 /** What can be shown at the ball, each with its title, by which {@link Panels} remembers it, and what it teaches. */
 public enum Guide {
     GRADIENT(
@@ -44,6 +46,23 @@ public enum Guide {
 
     public String help() {
         return help;
+    }
+
+    /** What its box says for that team: only plain gradient descent takes the step −η·g. */
+    String title(Team team) {
+        return this == STEP && !plain(team) ? "−η·g" : title;
+    }
+
+    /** What it shows for that team, and what to try. */
+    String help(Team team) {
+        return this == STEP && !plain(team)
+                ? "Where plain gradient descent would land with this rate. " + team.name()
+                        + " goes another way: switch Next step on beside it and compare."
+                : help;
+    }
+
+    private static boolean plain(Team team) {
+        return team.optimizer().rule().text().replace(" ", "").strip().equals("w=w-rate*g");
     }
 
     /** Whether it is shown: only while the ball's card is open, but for the arithmetic, which has a pane of its own. */

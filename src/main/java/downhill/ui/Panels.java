@@ -20,7 +20,7 @@ public record Panels(Set<String> sections, boolean lab, boolean lesson, boolean 
 
     private static Set<String> first() {
         Set<String> first = new TreeSet<>(CircuitPanel.FIRST);
-        first.addAll(Set.of("Surface", "Teams", Guide.GRADIENT.title(), Guide.STEP.title(), BlowupPanel.TITLE));
+        first.addAll(Set.of("Surface", "Teams", Guide.GRADIENT.title(), Guide.NEXT.title(), BlowupPanel.TITLE));
         return first;
     }
 

@@ -39,7 +39,7 @@ final class RaceTable {
     private static final float GAP = 14;
 
     /** Of a name: so much is left of it before a column is left out, and so little before the table scrolls. */
-    private static final float NAME = 116;
+    private static final float NAME = 130;
 
     private static final float LEAST_NAME = 56;
 

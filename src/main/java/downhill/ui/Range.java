@@ -3,13 +3,35 @@ package downhill.ui;
 /**
  * What a slider spans, min &lt; max. A logarithmic one gives every power of ten the same room; if it starts at 0, the
  * powers start at 0.001. A whole one has no fractions.
+ *
+ * @param wider the control with which a person widens it, or empty
  */
-public record Range(double min, double max, boolean log, boolean whole) {
+public record Range(double min, double max, boolean log, boolean whole, String wider) {
     private static final double LEAST = 1e-3;
     private static final int USUAL_DIGITS = 9;
 
     public Range(double min, double max, boolean log) {
         this(min, max, log, false);
+    }
+
+    public Range(double min, double max, boolean log, boolean whole) {
+        this(min, max, log, whole, "");
+    }
+
+    /** The same, widened by the control of that label. */
+    Range widenedBy(String label) {
+        return new Range(min, max, log, whole, label);
+    }
+
+    /** What to tell who typed a number outside of it; empty for one inside. */
+    String refusal(String label, double typed) {
+        if (typed >= min && typed <= max) {
+            return "";
+        }
+        String end = Numbers.text(typed > max ? max : min);
+        String further = wider.isEmpty() ? "" : " “" + wider + "” lets it go further.";
+        return "The slider of “" + label + "” " + (typed > max ? "ends" : "begins") + " at " + end + ", so it is " + end
+                + " now." + further;
     }
 
     public static Range linear(double min, double max) {

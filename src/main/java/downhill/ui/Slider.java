@@ -32,6 +32,11 @@ final class Slider {
     private String typing = "";
     private String typeNext = "";
 
+    /** The number as it is written so far; it counts when the writing ends, or 100 would be 1 and 10 on the way. */
+    private double written;
+
+    private String refusal = "";
+
     /** The next frame opens this slider for typing. */
     void type(String label) {
         typeNext = label;
@@ -48,14 +53,32 @@ final class Slider {
         float height = (typed ? TYPED_HEIGHT : HEIGHT) * scale;
         begin(typed, scale, height);
         ImGui.setNextItemWidth(width);
-        int flags = ImGuiSliderFlags.AlwaysClamp | (range.log() ? ImGuiSliderFlags.Logarithmic : 0);
+        int flags = (typed ? 0 : ImGuiSliderFlags.AlwaysClamp) | (range.log() ? ImGuiSliderFlags.Logarithmic : 0);
         boolean changed = ImGui.sliderScalar("##" + label, box, range.min(), range.max(), range.format(), flags);
         end(typed);
         if (!typed) {
             paint(range.position(box[0]), theme, scale);
         }
-        remember(label);
-        return changed ? typed ? box[0] : rounded(box[0], range) : value;
+        boolean finished = typed && ImGui.isItemDeactivatedAfterEdit();
+        remember(label, value);
+        if (typed) {
+            written = changed ? box[0] : written;
+            return finished ? held(label, range) : value;
+        }
+        return changed ? rounded(box[0], range) : value;
+    }
+
+    private double held(String label, Range range) {
+        refusal = range.refusal(label, written);
+        double held = Math.min(range.max(), Math.max(range.min(), written));
+        return range.whole() ? Math.rint(held) : held;
+    }
+
+    /** What to tell who typed a number outside the range, once; empty if nobody did. */
+    String refusal() {
+        String told = refusal;
+        refusal = "";
+        return told;
     }
 
     private static void begin(boolean typed, float scale, float height) {
@@ -93,8 +116,9 @@ final class Slider {
         list.addCircleFilled(x, y, knob, Rgb.abgr(theme.accent()));
     }
 
-    private void remember(String label) {
+    private void remember(String label, double value) {
         if (ImGui.isItemActive() && ImGui.getIO().getWantTextInput()) {
+            written = label.equals(typing) ? written : value;
             typing = label;
         } else if (label.equals(typing)) {
             typing = "";

@@ -10,7 +10,7 @@ import imgui.flag.ImGuiWindowFlags;
  */
 public final class StepPanel {
     /** By which tests find it. */
-    public static final String TITLE = "Step by step";
+    public static final String TITLE = "The step's arithmetic";
 
     private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
             | ImGuiWindowFlags.NoResize

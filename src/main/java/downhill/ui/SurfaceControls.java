@@ -113,7 +113,7 @@ final class SurfaceControls {
 
     private static Experiment parameter(Widgets ui, Experiment experiment, Parameter parameter) {
         double now = experiment.values().getOrDefault(parameter.name(), parameter.value());
-        Range range = new Range(parameter.min(), parameter.max(), parameter.log());
+        Range range = new Range(parameter.min(), parameter.max(), parameter.log()).widenedBy("Ranges");
         String help = "The number " + parameter.name() + " in the formula. Drag it and watch the landscape change.";
         double next = ui.slider(parameter.name(), now, range, Numbers.text(now), help);
         return next == now ? experiment : experiment.withValue(parameter.name(), next);

@@ -129,7 +129,7 @@ final class TeamControls {
     private static Team parameter(Widgets ui, Team team, Parameter parameter) {
         double now = team.parameters().getOrDefault(parameter.name(), parameter.value());
         Item words = ParameterWords.of(parameter.name());
-        Range range = new Range(parameter.min(), parameter.max(), parameter.log());
+        Range range = new Range(parameter.min(), parameter.max(), parameter.log()).widenedBy("Rule's ranges");
         double next = ui.slider(words.title(), now, range, Numbers.text(now), words.help());
         return next == now ? team : team.with(parameter.name(), next);
     }

@@ -119,6 +119,11 @@ public final class Widgets {
         return formulas.display(latex, size, width);
     }
 
+    /** What to tell who typed a number that a slider does not take, once; empty if nobody did. */
+    public String refusal() {
+        return slider.refusal();
+    }
+
     /** Seconds since the last frame. */
     public float seconds() {
         return seconds;
@@ -206,9 +211,14 @@ public final class Widgets {
 
     /** A box to tick, with its label at its right, as high as a button. */
     public boolean checkbox(String label, boolean value, String help) {
+        return checkbox(label, label, value, help);
+    }
+
+    /** The same that shows another text than its label. */
+    boolean checkbox(String label, String shown, boolean value, String help) {
         ImGui.setCursorPosY(ImGui.getCursorPosY() + (px(BUTTON_HEIGHT) - ImGui.getFrameHeight()) / 2);
         outlined();
-        boolean pressed = ImGui.checkbox(label, value);
+        boolean pressed = ImGui.checkbox(shown + "###" + label, value);
         notOutlined();
         done(label, help);
         return pressed != value;

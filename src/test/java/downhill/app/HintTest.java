@@ -71,7 +71,7 @@ class HintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Frames a second", "Pace", "Engine", "Device", "Ball of Momentum"})
+    @ValueSource(strings = {"Frames a second", "Pace", "Engine", "Device", "The ball of Momentum"})
     void whatTheStatusLineCountsIsSaidInWords(String label) {
         driver.rest(label);
         assertThat(tooltip().help().replace("\n", ""))

@@ -17,6 +17,7 @@ import downhill.ui.Guide;
 import downhill.ui.Numbers;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
+import downhill.ui.StepPanel;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.util.Arrays;
@@ -193,22 +194,22 @@ class InsightTest {
         assertThat(explorer.desk().lab().running()).isFalse();
         explorer.desk().change(lab -> lab.withGoTo(0));
         driver.frames(2);
-        assertThat(driver.labels().find("Step by step").help()).isEqualTo("Step 1 of Momentum");
+        assertThat(driver.labels().find(StepPanel.TITLE).help()).isEqualTo("Step 1 of Momentum");
         assertThat(driver.labels().all())
                 .contains("x: buf = 0.9·0 + 1 = 1", "x: w = 1 − 0.01·1 = 0.99")
                 .contains("y: buf = 0.9·0 + (−50) = −50", "y: w = −0.5 − 0.01·(−50) = 0");
         driver.key(ImGuiKey.N);
         assertThat(explorer.simulation().ball().x()).isCloseTo(0.99, within(1e-6));
-        assertThat(driver.labels().find("Step by step").help()).isEqualTo("Step 2 of Momentum");
+        assertThat(driver.labels().find(StepPanel.TITLE).help()).isEqualTo("Step 2 of Momentum");
         assertThat(driver.labels().all())
                 .contains("x: buf = 0.9·1 + 0.99 = 1.89", "x: w = 0.99 − 0.01·1.89 = 0.9711", "Term from buf");
         driver.key(ImGuiKey.B);
-        assertThat(driver.labels().find("Step by step").help()).isEqualTo("Step 1 of Momentum");
+        assertThat(driver.labels().find(StepPanel.TITLE).help()).isEqualTo("Step 1 of Momentum");
         driver.click("Close the arithmetic");
-        assertThat(driver.labels().all()).doesNotContain("Step by step");
+        assertThat(driver.labels().all()).doesNotContain(StepPanel.TITLE);
         driver.click("Run menu");
-        driver.click("Run ▸ Step by step");
-        assertThat(driver.labels().all()).contains("Step by step");
+        driver.click("Run ▸ Arithmetic");
+        assertThat(driver.labels().all()).contains(StepPanel.TITLE);
     }
 
     @Test
@@ -233,6 +234,21 @@ class InsightTest {
     }
 
     @Test
+    void only_plain_gradient_descent_takes_the_step_of_plain_gradient_descent() {
+        assertThat(explorer.desk().panels().has(Guide.NEXT.title()))
+                .as("at first")
+                .isTrue();
+        assertThat(explorer.desk().panels().has(Guide.STEP.title()))
+                .as("at first")
+                .isFalse();
+        driver.click("The ball");
+        assertThat(driver.labels().find("Step −η·g").help())
+                .startsWith("Where plain gradient descent would land with this rate. Momentum goes another way");
+        parabola("gd", 0.01);
+        assertThat(driver.labels().find("Step −η·g").help()).startsWith("Where plain gradient descent would land: the");
+    }
+
+    @Test
     void in_a_race_card_cross_section_and_status_line_tell_of_the_selected_teams_ball() {
         parabola("gd", 0.01);
         driver.click("The ball");
@@ -251,7 +267,7 @@ class InsightTest {
             assertThat(atTheBall("y")).isEqualTo(y);
             assertThat(driver.labels().find("Whose ball").help()).isEqualTo(name);
             assertThat(driver.labels().find("Whose cross-section").help()).isEqualTo(name);
-            assertThat(driver.labels().all()).contains("Ball of " + name);
+            assertThat(driver.labels().all()).contains("The ball of " + name);
             driver.key(ImGuiKey.F);
             driver.frames(60);
             assertThat(explorer.sight().landscape().camera().y())
@@ -282,7 +298,7 @@ class InsightTest {
     /** Above the pane, in which the arrows' terms are written. */
     private int[] aroundTheBall() {
         driver.frames(2);
-        int height = (int) driver.labels().find("Step by step").place().top() - 48;
+        int height = (int) driver.labels().find(StepPanel.TITLE).place().top() - 48;
         assertThat(height).isGreaterThan(200);
         return Arrays.copyOfRange(driver.pixels(), 40 * WIDTH, height * WIDTH);
     }

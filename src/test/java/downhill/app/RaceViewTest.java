@@ -265,6 +265,21 @@ class RaceViewTest {
     }
 
     @Test
+    void the_stage_says_whose_ball_is_which_in_a_presentation_too() {
+        String legend = "Legend of the teams";
+        String names = "Gradient descent, Newton, Too fast";
+        assertThat(driver.labels().find(legend).help()).isEqualTo(names);
+        driver.key(ImGuiKey.P);
+        assertThat(driver.labels().find(legend).help()).isEqualTo(names);
+        driver.key(ImGuiKey.P);
+        explorer.desk()
+                .change(lab -> lab.withExperiment(lab.experiment()
+                        .withTeams(List.of(lab.experiment().teams().get(0)))));
+        driver.frames(3);
+        assertThat(driver.labels().all()).doesNotContain(legend);
+    }
+
+    @Test
     void curves_and_histogram_change_as_the_race_goes_on() {
         driver.key(ImGuiKey.T);
         steps(2);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.fail;
 
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Experiment;
+import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.gpu.GpuEngine;
 import downhill.render.Landscape;
+import downhill.ui.Numbers;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
@@ -198,5 +200,28 @@ class TimeTravelTest {
         assertThat(simulation().step()).isZero();
         steps(9);
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_typed_number_counts_once_it_is_written_and_what_the_slider_does_not_take_is_told() {
+        steps(2);
+        driver.key(ImGuiKey.Space);
+        driver.typeValue("Learning rate", "100");
+        driver.key(ImGuiKey.Space);
+        double most = team().optimizer().parameters().get(0).max();
+        assertThat(rate()).isEqualTo(most);
+        assertThat(simulation().changes())
+                .as("neither 1 nor 10 held while 100 was written")
+                .hasSize(2);
+        String end = Numbers.text(most);
+        assertThat(explorer.toasts().texts())
+                .contains("The slider of “Learning rate” ends at " + end + ", so it is " + end
+                        + " now. “Rule's ranges” lets it go further.");
+        driver.typeValue("Learning rate", "100");
+        assertThat(simulation().changes()).as("nothing was changed").hasSize(2);
+    }
+
+    private Team team() {
+        return explorer.desk().lab().experiment().teams().get(0);
     }
 }

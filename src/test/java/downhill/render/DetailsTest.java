@@ -90,6 +90,26 @@ class DetailsTest {
         assertThat(white).isGreaterThan(40);
     }
 
+    @Test
+    void aBallOfARaceHasItsTeamsColourAndMarker() {
+        Details flat = new Details(true, true, false, false, List.of(), Optional.empty());
+        int blue = 0x56B4E9;
+        int[] white = draw(ABOVE, flat, List.of(new Ball(-2, 1, blue)), "");
+        int[] dot = draw(ABOVE, flat, List.of(new Ball(-2, 1, blue, Optional.of(Marker.CIRCLE))), "");
+        int[] cross = draw(ABOVE, flat, List.of(new Ball(-2, 1, blue, Optional.of(Marker.CROSS))), "");
+        int middle = index(project(ABOVE, -2, 1, HIMMELBLAU.height(-2, 1)));
+        assertThat(dark(dot, middle)).as("the marker").isGreaterThan(dark(white, middle) + 6);
+        assertThat(dot).isNotEqualTo(cross);
+    }
+
+    private static int dark(int[] picture, int middle) {
+        int dark = 0;
+        for (int row = -8; row <= 8; row++)
+            for (int column = -8; column <= 8; column++)
+                if (brightness(picture[middle + row * WIDTH + column]) < 120) dark++;
+        return dark;
+    }
+
     /** Where the picture shows the map, the contours' coordinate there; NaN elsewhere. */
     private static double coordinate(int pixel) {
         Vector3f low = project(ABOVE, -5, -5, 0);

@@ -1,0 +1,104 @@
+package downhill.ui;
+
+import downhill.experiment.Team;
+import imgui.ImDrawList;
+import imgui.ImFont;
+import imgui.ImGui;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whose ball and trail is which: the teams of a race with their markers, in an upper corner of the picture. */
+public final class TeamLegend {
+    /** By which its text is known. */
+    private static final String NAME = "Legend of the teams";
+
+    private static final float LINE = 20;
+    private static final float MARK = 34;
+    private static final float MARGIN = 12;
+    private static final float LONGEST = 150;
+
+    /** The shares of the picture that it takes at most: more would lie over the landscape. */
+    private static final float MOST_WIDTH = 0.3f;
+
+    private static final float MOST_HEIGHT = 0.25f;
+
+    private final List<String> names = new ArrayList<>();
+    private List<Team> teams = List.of();
+    private int lines;
+    private float room;
+    private float width;
+    private String text = "";
+
+    /**
+     * Draws it where there is more than one team.
+     *
+     * @param taken what stands in the corner already; below it there is room
+     * @param left whether it goes to the left corner, as over a map, which has its numbers at the right
+     */
+    public void draw(Widgets ui, Rect picture, Rect taken, List<Team> racing, int selected, boolean left) {
+        int fit = lines(ui, picture, racing.size());
+        if (racing.size() < 2 || fit == 0) {
+            return;
+        }
+        write(ui, racing, fit, Math.min(ui.px(LONGEST), picture.width() * MOST_WIDTH));
+        Rect place = place(ui, picture, taken, ui.px(MARK) + width, lines * ui.px(LINE), left);
+        ui.labels().say(NAME, place, text, picture);
+        draw(ui, place, selected);
+    }
+
+    /** Writes the names anew only when they or their room change. */
+    private void write(Widgets ui, List<Team> racing, int fit, float longest) {
+        if (racing.equals(teams) && fit == lines && longest == room) {
+            return;
+        }
+        teams = racing;
+        lines = fit;
+        room = longest;
+        width = 0;
+        names.clear();
+        for (int i = 0; i < lines; i++) {
+            boolean more = i == lines - 1 && lines < teams.size();
+            String name =
+                    more ? "and " + (teams.size() - i) + " more" : teams.get(i).name();
+            names.add(Letters.fitted(ui.fonts().small(), name, room));
+            width = Math.max(width, Letters.width(ui.fonts().small(), names.get(i)));
+        }
+        text = String.join(", ", names);
+    }
+
+    private static int lines(Widgets ui, Rect picture, int teams) {
+        int room = (int) ((picture.height() * MOST_HEIGHT - ui.px(MARGIN)) / ui.px(LINE));
+        return room < 2 ? 0 : Math.min(teams, room);
+    }
+
+    private static Rect place(Widgets ui, Rect picture, Rect taken, float width, float height, boolean left) {
+        float pad = ui.px(8);
+        float margin = ui.px(MARGIN) + pad;
+        float x = left ? picture.left() + margin : picture.right() - margin - width;
+        float y = picture.top() + margin;
+        boolean meets = !taken.isEmpty() && taken.left() < x + width + pad && taken.right() > x - pad;
+        float top = meets ? Math.max(y, taken.bottom() + margin) : y;
+        return new Rect(x, top, x + width, top + height);
+    }
+
+    private void draw(Widgets ui, Rect place, int selected) {
+        ImDrawList list = ImGui.getBackgroundDrawList();
+        ImFont font = ui.fonts().small();
+        float pad = ui.px(8);
+        int marked = lines < teams.size() ? lines - 1 : lines;
+        int ground = Rgb.abgr(ui.theme().panel(), 0.72);
+        list.addRectFilled(
+                place.left() - pad, place.top() - pad, place.right() + pad, place.bottom() + pad, ground, ui.px(6));
+        for (int i = 0; i < lines; i++) {
+            float y = place.top() + (i + 0.5f) * ui.px(LINE);
+            int ink = i == selected ? ui.theme().text() : ui.theme().muted();
+            Letters.draw(
+                    list, font, place.left() + ui.px(MARK), y - font.getFontSize() / 2, Rgb.abgr(ink), names.get(i));
+            if (i < marked) {
+                Look look = Look.of(ui.theme(), i);
+                TeamMark.line(list, look, place.left(), place.left() + ui.px(26), y, ui.px(1));
+                TeamMark.marker(list, look, place.left() + ui.px(13), y, ui.px(5));
+            }
+        }
+    }
+}
