@@ -1,15 +1,18 @@
 package downhill.app;
 
+import downhill.ui.About;
 import downhill.ui.Action;
 import downhill.ui.Arrangement;
 import downhill.ui.Finder;
 import downhill.ui.ImGuiLayer;
 import downhill.ui.Key;
+import downhill.ui.LabSection;
 import downhill.ui.PaneFocus;
 import downhill.ui.Switch;
 import downhill.ui.Toasts;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Everything that the explorer can do, in the order of the menus. */
@@ -19,16 +22,24 @@ record AllActions(
         Sight sight,
         CircuitRoom circuits,
         Classroom classroom,
+        LabRoom lab,
         Scenes scenes,
         Finder finder,
+        About about,
         Toasts toasts,
         Host host,
         ImGuiLayer layer) {
+    private static final String HELP = "Help";
+
     List<Action> list(List<Action> files) {
         RunActions run = new RunActions(desk, simulation);
         List<Action> all = new ArrayList<>(files);
         all.addAll(run.edit());
-        all.addAll(outside(new CameraActions(sight).all()));
+        all.addAll(outside(sections()));
+        CameraActions camera = new CameraActions(sight);
+        all.addAll(outside(camera.pictures()));
+        for (Arrangement each : Arrangement.values()) all.add(picture(each));
+        all.addAll(outside(camera.all()));
         all.addAll(outside(new BasinActions(desk, sight).all()));
         all.addAll(outside(new BallActions(desk).all()));
         WindowActions window = new WindowActions(desk, host, layer.labels(), layer.input(), new PaneFocus());
@@ -48,8 +59,27 @@ record AllActions(
     }
 
     private Action outside(Action action) {
-        return action.when(
-                () -> !circuits.isOpen() && classroom.podium().drawing().isEmpty());
+        return action.when(this::onLandscape);
+    }
+
+    private boolean onLandscape() {
+        return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
+    }
+
+    /** Shows that picture of the landscape, which is the way back from a circuit too. */
+    private Action picture(Arrangement arrangement) {
+        Action picture = new CameraActions(sight).picture(arrangement);
+        String help = picture.help() + " From a circuit this leads back to the landscape.";
+        return new Action(
+                picture.menu(),
+                picture.label(),
+                picture.key(),
+                help,
+                () -> classroom.podium().drawing().isEmpty(),
+                () -> {
+                    circuits.open(false);
+                    picture.what().run();
+                });
     }
 
     /** What is always in sight, from left to right; what matters most in a narrow window last. */
@@ -57,8 +87,10 @@ record AllActions(
         WindowActions window = new WindowActions(desk, host, layer.labels(), layer.input(), new PaneFocus());
         List<Switch> all = new ArrayList<>();
         for (Arrangement each : Arrangement.values()) {
-            Action picture = outside(new CameraActions(sight).picture(each));
-            all.add(new Switch(picture, each.label(), () -> sight.view().arrangement() == each));
+            all.add(new Switch(
+                    picture(each),
+                    each.label(),
+                    () -> onLandscape() && sight.view().arrangement() == each));
         }
         all.add(new Switch(outside(window.race()), "Race", () -> desk.panels().race()));
         all.add(new Switch(
@@ -72,17 +104,32 @@ record AllActions(
     private List<Action> help() {
         return List.of(
                 new Action(
-                        "Help",
+                        HELP,
                         "Every action",
                         Key.of("F1", ImGuiKey.F1).or(Key.shift("?", ImGuiKey.Slash)),
                         "The list of all that the program can do. Type to find, Enter to do it.",
                         finder::open),
+                new LessonActions(desk, classroom, scenes).start(HELP),
                 new Action(
-                        "Help",
-                        "Leave",
+                        HELP,
+                        "About Downhill",
+                        Key.NONE,
+                        "Its version, what it computes and draws with, and the folder of your own documents.",
+                        about::open),
+                new Action(
+                        HELP,
+                        "Dismiss a message, stop presenting",
                         Key.of("Esc", ImGuiKey.Escape),
-                        "Takes a message away, or brings the controls back.",
+                        "Takes the latest message away; where there is none, brings the controls back.",
                         this::leave));
+    }
+
+    /** The way to each section of the Lab, so that what can be set in it is found by its name. */
+    private List<Action> sections() {
+        return Arrays.stream(LabSection.values())
+                .map(section -> new Action(
+                        "Lab", "Lab: " + section.title(), Key.NONE, section.controls(), () -> lab.show(section)))
+                .toList();
     }
 
     private void leave() {

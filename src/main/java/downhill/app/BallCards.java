@@ -11,8 +11,12 @@ import downhill.ui.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what is known at a ball on cards. */
-record BallCards(Experiment experiment, BallFacts facts) {
+/**
+ * Writes what is known at a ball on cards.
+ *
+ * @param outside what to say of a ball that is not on the landscape, or empty
+ */
+record BallCards(Experiment experiment, BallFacts facts, String outside) {
     /** Where it is, how high, and how steep it is there. */
     private Card first() {
         String x = x();
@@ -25,8 +29,8 @@ record BallCards(Experiment experiment, BallFacts facts) {
                         row("loss", facts.here().loss(), "How high it is there. Training makes this small."),
                         row("slope along " + x, facts.here().slopeX(), slope(x)),
                         row("slope along " + y, facts.here().slopeY(), slope(y))),
-                unrest(),
-                false);
+                outside.isEmpty() ? unrest() : outside,
+                !outside.isEmpty());
     }
 
     /** Why the ball does not come to rest, where it does not. */

@@ -13,21 +13,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What changes how the experiment is looked at: the cameras, the pictures, and small moves. */
+/** What changes how the experiment is looked at: the pictures, the cameras, and small moves. */
 record CameraActions(Sight sight) {
     private static final double TURN = Math.toRadians(15);
     private static final double NEARER = 1.25;
 
+    /** Where the camera goes. */
     List<Action> all() {
-        List<Action> all = new ArrayList<>(pictures());
-        for (Arrangement arrangement : Arrangement.values()) all.add(picture(arrangement));
-        all.addAll(places());
+        List<Action> all = new ArrayList<>(places());
         all.addAll(moves());
         return all;
     }
 
     private List<Action> places() {
         return List.of(
+                camera(
+                        "First view",
+                        Key.shift("Home", ImGuiKey.Home),
+                        "Turns and tilts the landscape as at the first start, and shows all of it.",
+                        () -> go(Move.Kind.FIRST)),
                 camera(
                         "Show all",
                         Key.of("Home", ImGuiKey.Home),
@@ -55,7 +59,8 @@ record CameraActions(Sight sight) {
                         () -> go(Move.Kind.SIDE)));
     }
 
-    private List<Action> pictures() {
+    /** What is seen of the landscape. */
+    List<Action> pictures() {
         return List.of(
                 view(
                         "Without perspective",

@@ -124,6 +124,12 @@ final class Classroom {
         else enter(syllabus.chapters().get(0).id(), 0);
     }
 
+    /** Opens the first chapter at its top. */
+    void start() {
+        prepare();
+        if (hasLessons()) enter(syllabus.chapters().get(0).id(), 0);
+    }
+
     /** Opens a chapter at a line of its page, with its first scene on the stage. */
     void enter(String id, int line) {
         podium.enter();

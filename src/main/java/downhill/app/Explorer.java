@@ -8,6 +8,7 @@ import downhill.gl.Framebuffer;
 import downhill.render.Formulas;
 import downhill.render.Guides;
 import downhill.render.Spot;
+import downhill.ui.About;
 import downhill.ui.Action;
 import downhill.ui.BallColumn;
 import downhill.ui.Basins;
@@ -43,6 +44,7 @@ final class Explorer implements AutoCloseable {
     private final Formulas formulas;
     private final ImGuiLayer layer;
     private final Finder finder = new Finder();
+    private final About about;
     private final Toasts toasts = new Toasts();
     private final TeamLegend legend = new TeamLegend();
     private final Desk desk;
@@ -85,7 +87,7 @@ final class Explorer implements AutoCloseable {
         sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
         referee = new Referee(simulation);
         overlay = new Overlay(simulation, sight, toasts);
-        insight = new Insight(simulation);
+        insight = new Insight(simulation, new Outside(simulation, referee));
         blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);
         first = library.opening().experiment();
@@ -107,8 +109,9 @@ final class Explorer implements AutoCloseable {
         LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
         classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
         lessons = new LessonRoom(classroom, desk);
-        AllActions all =
-                new AllActions(desk, simulation, sight, circuits, classroom, scenes, finder, toasts, host, layer);
+        about = new About(new Imprint(simulation, library.own())::rows);
+        AllActions all = new AllActions(
+                desk, simulation, sight, circuits, classroom, lab, scenes, finder, about, toasts, host, layer);
         actions = all.list(files);
         menus = new MenuBar(actions, all.switches());
     }
@@ -306,6 +309,7 @@ final class Explorer implements AutoCloseable {
     }
 
     private void act(Widgets ui, Layout layout, Rect window) {
+        about.draw(ui, window);
         Optional<Action> chosen = finder.draw(ui, actions, window);
         scenes.draw(ui, window);
         data.draw(ui, window, layout.scene());
@@ -340,6 +344,14 @@ final class Explorer implements AutoCloseable {
         engagement.experiment();
         referee.watch(0);
         sight.look(scene.look());
+    }
+
+    /** All as at the first start, in place of what is shown and of a lesson or a circuit. */
+    void begin() {
+        classroom.leave();
+        circuits.open(false);
+        open(first());
+        desk.change(lab -> lab.withRunning(true).withSpeed(Lab.PLAIN_SPEED).withLoopAt(0));
     }
 
     /** The scene of the first start. */

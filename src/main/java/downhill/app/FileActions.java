@@ -13,7 +13,7 @@ record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host hos
                 file(
                         "New",
                         Key.command("N", ImGuiKey.N),
-                        "The scene of the first start: many particles that pour into several valleys.",
+                        "The scene of the first start, seen as then: many particles that pour into several valleys.",
                         this::begin),
                 file(
                         "Open…",
@@ -65,7 +65,7 @@ record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host hos
 
     private void begin() {
         scenes.begin();
-        explorer.open(explorer.first());
+        explorer.begin();
     }
 
     private static Action file(String label, Key key, String help, Runnable what) {

@@ -56,7 +56,9 @@ final class GuideMaker {
 
     /** For the ball, if one is given, its arrows named; and where a particle first overshot, if one did. */
     Guides of(Optional<BallFacts> ball, Optional<Blowup> blowup) {
-        ball.ifPresent(this::add);
+        // From outside, arrows and their names would stand at places that have nothing to do with the ball.
+        ball.filter(facts -> landscape.contains(facts.here().x(), facts.here().y()))
+                .ifPresent(this::add);
         if (panels.has(BlowupPanel.TITLE)) {
             blowup.ifPresent(this::add);
         }

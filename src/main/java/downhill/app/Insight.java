@@ -26,6 +26,7 @@ import java.util.Optional;
 /** What is known at the ball and under the pointer, worked out anew only when something changed. */
 final class Insight {
     private final Simulation simulation;
+    private final Outside outside;
     private final StepPanel steps = new StepPanel();
     private final BallColumn column = new BallColumn(steps);
     private final HoverReadout overLandscape = new HoverReadout();
@@ -52,13 +53,15 @@ final class Insight {
             Theme theme,
             int team,
             int pointed,
-            Optional<Blowup> blowup) {}
+            Optional<Blowup> blowup,
+            String outside) {}
 
     /** What the picture under the pointer depends on. */
     private record View(Experiment experiment, Camera camera) {}
 
-    Insight(Simulation simulation) {
+    Insight(Simulation simulation, Outside outside) {
         this.simulation = simulation;
+        this.outside = outside;
     }
 
     /** What to draw at that team's ball, and where its particles diverged, if they did. */
@@ -72,7 +75,8 @@ final class Insight {
                 theme,
                 team,
                 steps.pointed(),
-                blowup);
+                blowup,
+                outside.sentence(team));
         if (!now.equals(key)) {
             key = now;
             workOut();
@@ -88,7 +92,13 @@ final class Insight {
         boolean rolls = simulation.ball(key.team()).stopped() == 0;
         guides = new GuideMaker(key.theme(), key.panels(), landscape, compression, key.pointed())
                 .of(Optional.ofNullable(facts).filter(ball -> rolls), key.blowup());
-        cards = known ? new BallCards(key.experiment(), facts).of(key.panels()) : List.of();
+        if (!key.outside().isEmpty()) {
+            guides = guides.noting(key.outside());
+        }
+        cards = known
+                ? new BallCards(key.experiment(), facts, simulation.isOutside(key.team()) ? key.outside() : "")
+                        .of(key.panels())
+                : List.of();
         stepCard = steppedThrough ? StepCards.of(key.experiment(), facts) : null;
     }
 

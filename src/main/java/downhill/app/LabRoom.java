@@ -7,6 +7,7 @@ import downhill.ui.Cut;
 import downhill.ui.CutPanel;
 import downhill.ui.Lab;
 import downhill.ui.LabPanel;
+import downhill.ui.LabSection;
 import downhill.ui.Layout;
 import downhill.ui.Panels;
 import downhill.ui.Playback;
@@ -56,6 +57,13 @@ final class LabRoom {
     /** The index of the team whose controls are shown. */
     int team() {
         return sight.team();
+    }
+
+    /** Opens the Lab with that section open and in sight. */
+    void show(LabSection section) {
+        desk.showLab(true);
+        desk.open(desk.panels().with(section.title(), true));
+        panel.show(section);
     }
 
     void draw(Widgets ui, Layout layout) {

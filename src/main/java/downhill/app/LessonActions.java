@@ -16,7 +16,8 @@ record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
                 lesson(
                         "Free lab",
                         Key.shift("E", ImGuiKey.E),
-                        "Leaves the page with everything as it stands, to try what you like. Again for the way back.",
+                        "Leaves the page and keeps what the lesson has put on the stage, to play with it. Again for the way"
+                                + " back.",
                         classroom::isOpen,
                         () -> classroom.free(classroom.isReading())),
                 lesson(
@@ -57,9 +58,21 @@ record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
         return lesson(
                 "Lessons",
                 Key.of("E", ImGuiKey.E),
-                "Opens the chapter where you left it. Again to close it; then what you had before comes back.",
+                "Opens the chapter where you left it. Again to close it: your own work comes back in place of the lesson's"
+                        + " scene. Free lab keeps the scene instead.",
                 classroom::hasLessons,
                 this::toggle);
+    }
+
+    /** Begins the course, from that menu. */
+    Action start(String menu) {
+        return new Action(
+                menu,
+                "Start the course",
+                Key.NONE,
+                "Opens lesson 0, at its beginning. The key E opens the lesson where you left it.",
+                classroom::hasLessons,
+                classroom::start);
     }
 
     private boolean presents() {

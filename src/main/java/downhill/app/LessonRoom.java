@@ -25,9 +25,13 @@ final class LessonRoom {
 
     /** Draws page and plot into the window's parts. */
     void draw(Widgets ui, Layout layout) {
-        if (!classroom.isOpen()) return;
+        if (!classroom.isOpen()) {
+            pane.page();
+            return;
+        }
         ui.speak(classroom.words());
         if (classroom.isReading()) classroom.adopt(pane.draw(ui, classroom.reading(), layout.lesson()));
+        else pane.page();
         Optional<Part.Drawing> drawing = classroom.podium().drawing();
         drawing.ifPresent(part -> plot(ui, part, layout.scene()));
     }

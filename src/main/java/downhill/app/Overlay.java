@@ -13,9 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** What is written below the landscape and over it: the status line and the messages. */
 final class Overlay {
+    private static final Row OUTSIDE = new Row(
+            "outside the landscape",
+            "",
+            "The ball is nowhere in the picture: lower the learning rate, or widen the landscape (+ Ranges).");
+
     private final Simulation simulation;
     private final Sight sight;
     private final Toasts toasts;
@@ -40,7 +46,7 @@ final class Overlay {
         Surface surface = simulation.experiment().surface();
         int team = sight.team();
         String whose = simulation.experiment().teams().get(team).name();
-        return List.of(
+        List<Row> rows = List.of(
                 new Row(
                         "The ball of " + whose,
                         "",
@@ -48,6 +54,9 @@ final class Overlay {
                 new Row(surface.x().name(), Numbers.fixed(simulation.ball(team).x()), ""),
                 new Row(surface.y().name(), Numbers.fixed(simulation.ball(team).y()), ""),
                 new Row("loss", Numbers.fixed(simulation.ballLoss(team)), ""));
+        return simulation.isOutside(team)
+                ? Stream.concat(rows.stream(), Stream.of(OUTSIDE)).toList()
+                : rows;
     }
 
     /** In another room the particles are not there to be counted. */

@@ -142,11 +142,17 @@ final class Scenes {
         String name = file.map(path -> path.getFileName().toString()).orElse(NAME);
         List<String> json = List.of(ENDING);
         chooser.open(new FileRequest(
-                "Save the scene", "Save", here(), name, json, List.of(), true, path -> save(path, scene)));
+                "Save the scene", "Save", there(), name, json, List.of(), true, path -> save(path, scene)));
     }
 
+    /** Where to look for a scene: before the first is saved there is no folder of them. */
     private Path here() {
-        return file.map(Path::getParent).orElse(Files.isDirectory(folder) ? folder : folder.getParent());
+        return file.isPresent() || Files.isDirectory(folder) ? there() : folder.getParent();
+    }
+
+    /** Where a scene is saved, whether there is the folder already or not. */
+    private Path there() {
+        return file.map(Path::getParent).orElse(folder);
     }
 
     private void save(Path path, Scene scene) {

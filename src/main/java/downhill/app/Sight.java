@@ -174,6 +174,10 @@ final class Sight {
             case NONE -> {}
             case SET -> view = view.withBookmark(move.slot(), landscape.camera());
             case RECALL -> recall(view.bookmarks().get(move.slot()));
+            case FIRST -> {
+                landscape.glideToFirst(simulation.landscape(), panes.landscape(), scale);
+                map.frameAll(simulation.landscape(), panes.map(), scale);
+            }
             case ALL -> {
                 landscape.frameAll(simulation.landscape(), panes.landscape(), scale);
                 map.frameAll(simulation.landscape(), panes.map(), scale);

@@ -260,6 +260,12 @@ final class Simulation implements AutoCloseable {
         return balls.get(0);
     }
 
+    /** Whether a team's ball has left the landscape, though its numbers are finite still. */
+    boolean isOutside(int team) {
+        return ball(team).stopped() == 0
+                && !landscape.contains(ball(team).x(), ball(team).y());
+    }
+
     private List<Engine.Ball> readBalls() {
         return IntStream.range(0, experiment.teams().size())
                 .mapToObj(engine::ball)

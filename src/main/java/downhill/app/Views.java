@@ -25,8 +25,9 @@ final class Views {
 
     private static Camera ball(Simulation simulation, int team, Camera camera) {
         Landscape landscape = simulation.landscape();
-        double x = simulation.ball(team).x();
-        double y = simulation.ball(team).y();
+        // Of a ball outside, the nearest ground.
+        double x = landscape.nearestX(simulation.ball(team).x());
+        double y = landscape.nearestY(simulation.ball(team).y());
         return camera.at(landscape.worldX(x), landscape.worldY(y), landscape.height(x, y), FOCUS_DISTANCE);
     }
 }

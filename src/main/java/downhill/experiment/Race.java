@@ -2,6 +2,7 @@ package downhill.experiment;
 
 import downhill.document.Parameter;
 import downhill.loss.Minimum;
+import downhill.loss.Surface;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ public final class Race {
     private final Losses losses;
     private final List<LossCurve> curves;
     private final Standing[] standings;
+    private final Surface surface;
+    private final double[] outside;
     private final List<Effort> efforts;
 
     /** @param sampled the lowest loss that was seen on the landscape; it counts where no minimum is known */
@@ -36,6 +39,8 @@ public final class Race {
         this.curves = curves;
         this.standings = standings;
         this.efforts = efforts;
+        surface = experiment.surface();
+        outside = new double[standings.length];
     }
 
     private static List<LossCurve> fresh(int teams) {
@@ -81,7 +86,22 @@ public final class Race {
         double[] values = losses.of(sample);
         Spread spread = Spread.of(values);
         curves.get(team).put(sample.step(), spread, values[0]);
+        outside[team] = outside(sample);
         standings[team] = new Standing(values, values[0], spread, distance(sample), (double) diverged / all);
+    }
+
+    private double outside(Snapshot sample) {
+        int count = 0;
+        for (int i = 0; i < sample.particles(); i++) {
+            boolean inside = surface.x().contains(sample.x(i)) && surface.y().contains(sample.y(i));
+            if (sample.stopped()[i] == 0 && !inside) count++;
+        }
+        return (double) count / sample.particles();
+    }
+
+    /** The share in 0…1 of a team's particles that are outside the domain, and finite, as last looked at. */
+    public double outside(int team) {
+        return outside[team];
     }
 
     private double distance(Snapshot sample) {

@@ -44,6 +44,11 @@ public record Guides(
         this(arrows, strokes, ellipses, tangents, field, gradient, List.of(), note);
     }
 
+    /** These, with something that matters more to know than the arrows' lengths. */
+    public Guides noting(String words) {
+        return new Guides(arrows, strokes, ellipses, tangents, field, gradient, dots, words);
+    }
+
     /** These on a flat map: without what stands upright, and without the note where it stands elsewhere already. */
     public Guides onMap(boolean noted) {
         return new Guides(arrows, strokes, ellipses, List.of(), field, gradient, dots, noted ? "" : note);

@@ -101,9 +101,23 @@ public final class Landscape {
         return heights[row * field.width() + column];
     }
 
+    /** The place along x of the domain that is nearest. */
+    public double nearestX(double x) {
+        return Math.max(field.x0(), Math.min(field.x1(), x));
+    }
+
+    public double nearestY(double y) {
+        return Math.max(field.y0(), Math.min(field.y1(), y));
+    }
+
+    /** Whether the point lies in the domain. */
+    public boolean contains(double x, double y) {
+        return x >= field.x0() && x <= field.x1() && y >= field.y0() && y <= field.y1();
+    }
+
     /** Whether the point lies in the domain and over no hole. */
     public boolean solid(double x, double y) {
-        if (!(x >= field.x0() && x <= field.x1() && y >= field.y0() && y <= field.y1())) return false;
+        if (!contains(x, y)) return false;
         int i = (int) Math.round(grid((x - field.x0()) / (field.x1() - field.x0()), field.width()));
         int j = (int) Math.round(grid((y - field.y0()) / (field.y1() - field.y0()), field.height()));
         return Float.isFinite(field.loss()[j * field.width() + i]);

@@ -32,6 +32,21 @@ public record Action(String menu, String label, Key key, String help, BooleanSup
                         .toList();
     }
 
+    /** How well it fits what was typed, 0 best: its label begins so, a word of its label does, or only its help has it. */
+    int rank(String text) {
+        String typed = text.toLowerCase(Locale.ROOT).strip();
+        String name = label.toLowerCase(Locale.ROOT);
+        if (name.startsWith(typed)) {
+            return 0;
+        }
+        for (String word : typed.split("\\s+")) {
+            if (!(" " + name).contains(" " + word)) {
+                return 2;
+            }
+        }
+        return 1;
+    }
+
     /** Whether every word of the text is in the label, the menu or the help, in any case. */
     boolean matches(String text) {
         String all = (menu + " " + label + " " + help).toLowerCase(Locale.ROOT);

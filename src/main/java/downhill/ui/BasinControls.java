@@ -12,9 +12,6 @@ import java.util.List;
 
 /** The map of basins: what its colours tell, how long its particles run, and how far the scan is. */
 final class BasinControls {
-    /** The title of its section. */
-    static final String TITLE = "Basins";
-
     private static final List<Item> COLOURINGS = List.of(
             new Item("Off", "The palette's colours: the loss."),
             new Item(

@@ -10,9 +10,6 @@ import java.util.List;
 
 /** How exact the gradient is that the team's steps see: over data by the rows of a batch, else by noise that is made up. */
 final class BatchControls {
-    /** The title of its section. */
-    static final String TITLE = "Batch";
-
     private static final double MOST_NOISE = 100;
     private static final int USUAL = 16;
     private static final List<Item> KINDS = List.of(

@@ -11,7 +11,8 @@ final class CameraControls {
         View next = view;
         ui.name("Camera");
         float gap = ui.px(4);
-        float width = (ImGui.getContentRegionAvailX() - 4 * gap) / 5;
+        int count = Preset.values().length;
+        float width = (ImGui.getContentRegionAvailX() - (count - 1) * gap) / count;
         for (Preset preset : Preset.values()) {
             if (preset.ordinal() > 0) {
                 ImGui.sameLine(0, gap);
@@ -24,6 +25,11 @@ final class CameraControls {
     }
 
     private enum Preset {
+        FIRST(
+                "First",
+                "As at the first start: turned and tilted like that, with the whole landscape in the picture. The keys"
+                        + " Shift+Home do the same.",
+                Move.Kind.FIRST),
         ALL("All", "The whole landscape comes into the picture. The key Home does the same.", Move.Kind.ALL),
         BALL("Ball", "The ball comes to the middle. The key F does the same.", Move.Kind.BALL),
         TOP("Top", "From above. The key 7 does the same.", Move.Kind.TOP),

@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** The rows that the loss is a mean over: which set, which columns, how many of them are held out, and what is shown. */
 final class DataControls {
-    /** The title of its section. */
-    static final String TITLE = "Data";
-
     private static final double MOST_HELD = 0.9;
     private static final String RULE =
             " A row is left out where a column in use is empty, NA, NaN, null, none, ? or a full stop.";

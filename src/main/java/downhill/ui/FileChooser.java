@@ -88,6 +88,7 @@ public final class FileChooser {
         int generation = fields;
         ui.text(asked.title(), ui.fonts().heading(), ui.theme().text());
         ui.text(list.folder().toString(), ui.fonts().monoSmall(), ui.theme().muted());
+        ui.labels().say("Folder", Widgets.lastItem(), list.folder().toString());
         field(ui);
         List<Entry> entries = entries();
         mark(entries.size());

@@ -7,6 +7,7 @@ import imgui.flag.ImGuiKey;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
 import imgui.type.ImString;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ public final class Finder {
     private static final float HEIGHT = 480;
     private static final int LONGEST = 100;
 
+    /** Of an action's help below the top of its line. */
+    private static final float HELP_TOP = 22;
+
+    private final Fold fold = Fold.ofWords();
     private String text = "";
     private int marked;
     private boolean opening;
@@ -69,12 +74,21 @@ public final class Finder {
             text = box.get();
             marked = 0;
         }
-        List<Action> found =
-                actions.stream().filter(action -> action.matches(text)).toList();
+        List<Action> found = found(actions);
         mark(found.size());
         Optional<Action> clicked = list(ui, found);
         boolean enter = ImGui.isKeyPressed(ImGuiKey.Enter, false) || ImGui.isKeyPressed(ImGuiKey.KeypadEnter, false);
         return enter && !found.isEmpty() ? Optional.of(found.get(marked)).filter(Finder::can) : clicked;
+    }
+
+    /** What fits best first; of equals what can be done now. */
+    private List<Action> found(List<Action> actions) {
+        Comparator<Action> best = Comparator.comparingInt(action -> action.rank(text));
+        Comparator<Action> able = Comparator.comparing(action -> !can(action));
+        return actions.stream()
+                .filter(action -> action.matches(text))
+                .sorted(text.isBlank() ? best : best.thenComparing(able))
+                .toList();
     }
 
     private static boolean can(Action action) {
@@ -104,22 +118,38 @@ public final class Finder {
         return clicked;
     }
 
-    private static boolean line(Widgets ui, Action action, boolean isMarked) {
+    /** At the right end of the line, whole. */
+    private static void key(Widgets ui, String key, float top) {
+        float width = Letters.width(ui.fonts().monoSmall(), key) + ui.px(8);
+        ImGui.setCursorPos(ImGui.getContentRegionMaxX() - width, top);
+        ui.text(key, ui.fonts().monoSmall(), ui.theme().muted());
+    }
+
+    private static int lines(String text) {
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private boolean line(Widgets ui, Action action, boolean isMarked) {
         float top = ImGui.getCursorPosY();
         ImGui.pushStyleColor(
                 ImGuiCol.Text,
                 Rgb.abgr(can(action) ? ui.theme().text() : ui.theme().muted()));
-        boolean clicked = ImGui.selectable(action.label(), isMarked, 0, 0, ui.px(44));
+        String help = fold.of(ui.fonts().small(), action.help());
+        float height = lines(help) * ui.fonts().small().getFontSize();
+        boolean clicked = ImGui.selectable(action.label(), isMarked, 0, 0, ui.px(HELP_TOP + 6) + height);
         ImGui.popStyleColor();
         ui.labels().record(action.label() + " in the list", Widgets.lastItem(), action.help());
         if (isMarked && (ImGui.isKeyPressed(ImGuiKey.DownArrow) || ImGui.isKeyPressed(ImGuiKey.UpArrow))) {
             ImGui.setScrollHereY();
         }
         float bottom = ImGui.getCursorPosY();
-        ImGui.setCursorPosY(top + ui.px(22));
-        ui.text(action.help(), ui.fonts().small(), ui.theme().muted());
-        ImGui.setCursorPos(ImGui.getContentRegionMaxX() - ui.px(112), top);
-        ui.text(action.key().shown(), ui.fonts().monoSmall(), ui.theme().muted());
+        ImGui.setCursorPosY(top + ui.px(HELP_TOP));
+        ui.text(help, ui.fonts().small(), ui.theme().muted());
+        key(ui, action.key().shown(), top);
         ImGui.setCursorPosY(bottom);
         return clicked;
     }

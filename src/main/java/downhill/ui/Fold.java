@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Breaks texts with numbers into lines: Dear ImGui's own wrapping would break 0.02 behind its point. */
 final class Fold {
-    private static final int MOST = 64;
+    private static final int MOST = 256;
 
     private final String signs;
     private final String indent;

@@ -23,8 +23,11 @@ record FolderList(Path folder, List<Entry> entries, String problem) {
         }
     }
 
-    /** Reads the folder; one that cannot be read is empty and says why. */
+    /** Reads the folder; one that cannot be read is empty and says why, and one that is still to be made is empty. */
     static FolderList of(Path folder, List<String> endings) {
+        if (Files.notExists(folder)) {
+            return new FolderList(folder, List.of(), "");
+        }
         try (Stream<Path> files = Files.list(folder)) {
             List<Entry> entries = files.filter(FolderList::visible)
                     .map(path -> new Entry(path, Files.isDirectory(path)))

@@ -10,9 +10,6 @@ import imgui.flag.ImGuiStyleVar;
  * what it belongs to, and never over it.
  */
 final class Hint {
-    /** The name by which its text and place are known. */
-    static final String NAME = "Tooltip";
-
     private static final float REST_SECONDS = 0.45f;
     private static final float WIDTH = 300;
 
@@ -85,13 +82,15 @@ final class Hint {
         float width = ImGui.calcTextSizeX(text) + 2 * HintPlace.SIDE * scale;
         float height = ImGui.calcTextSizeY(text) + 2 * HintPlace.EDGE * scale;
         Rect there = place.of(width, height);
+        // Of what is grey now a person wants to read too why it is there.
+        ImGui.pushStyleVar(ImGuiStyleVar.Alpha, 1);
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, 6 * scale);
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, HintPlace.SIDE * scale, HintPlace.EDGE * scale);
         ImGui.setNextWindowPos(there.left(), there.top());
         ImGui.beginTooltip();
         ImGui.textUnformatted(text);
-        labels.say(NAME, there, text);
+        labels.tooltip(there, text);
         ImGui.endTooltip();
-        ImGui.popStyleVar(2);
+        ImGui.popStyleVar(3);
     }
 }

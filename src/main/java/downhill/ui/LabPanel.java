@@ -19,6 +19,7 @@ public final class LabPanel {
     private final ViewControls view;
     private final DataControls data = new DataControls();
     private final Pane pane = new Pane();
+    private Optional<LabSection> wanted = Optional.empty();
 
     public LabPanel(List<Surface> surfaces, List<Optimizer> optimizers, List<Palette> palettes) {
         Shelf shelf = new Shelf(surfaces, optimizers, Optional.empty());
@@ -36,6 +37,11 @@ public final class LabPanel {
     /** What a person wants to keep, told once. */
     public Optional<Saving> saving() {
         return surface.saving().or(teams::saving);
+    }
+
+    /** Brings a section into sight with the next frame. */
+    public void show(LabSection section) {
+        wanted = Optional.of(section);
     }
 
     /** What a person wants of the data, told once. */
@@ -75,19 +81,17 @@ public final class LabPanel {
     }
 
     private State sections(Widgets ui, State state) {
-        State next = section(ui, state, "Surface", "The landscape: choose one, or type your own.", surface::draw);
-        next = section(ui, next, "Teams", "Who races: the rules that move the particles.", teams::draw);
-        next = section(ui, next, "Start", "Where the particles begin, and their chances.", StartControls::draw);
+        State next = section(ui, state, LabSection.SURFACE, surface::draw);
+        next = section(ui, next, LabSection.TEAMS, teams::draw);
+        next = section(ui, next, LabSection.START, StartControls::draw);
         next = data(ui, next);
         next = batch(ui, next);
         return look(ui, basins(ui, next));
     }
 
     private State data(Widgets ui, State state) {
-        String help = "The rows that the loss is a mean over, and how they are shown.";
-        State next = section(
-                ui, state, DataControls.TITLE, help, (in, experiment) -> data.draw(in, experiment, state.data()));
-        if (!next.panels().has(DataControls.TITLE)) {
+        State next = section(ui, state, LabSection.DATA, (in, experiment) -> data.draw(in, experiment, state.data()));
+        if (!next.panels().has(LabSection.DATA.title())) {
             return next;
         }
         View seen = DataControls.view(ui, next.view(), next.experiment());
@@ -100,10 +104,9 @@ public final class LabPanel {
         State next = section(
                 ui,
                 state,
-                BatchControls.TITLE,
+                LabSection.BATCH,
                 BatchControls.note(
                         state.experiment(), state.experiment().teams().get(teams.selected(state.experiment()))),
-                "How exact the gradient is that a step sees.",
                 (in, experiment) -> BatchControls.draw(in, experiment, teams.selected(experiment), state.data()));
         if (before != next.experiment().teams().size()) {
             teams.select(ThreeBatches.MINI);
@@ -113,9 +116,8 @@ public final class LabPanel {
     }
 
     private State basins(Widgets ui, State state) {
-        String help = "From where which minimum is reached. Click to open or close.";
-        boolean open = ui.section(BasinControls.TITLE, state.panels().has(BasinControls.TITLE), help);
-        Panels panels = state.panels().with(BasinControls.TITLE, open);
+        boolean open = heading(ui, state, LabSection.BASINS);
+        Panels panels = state.panels().with(LabSection.BASINS.title(), open);
         int team = teams.selected(state.experiment());
         Basins next = state.view().basins().withTeam(team);
         if (open) {
@@ -126,18 +128,33 @@ public final class LabPanel {
     }
 
     private State look(Widgets ui, State state) {
-        boolean open = ui.section("View", state.panels().has("View"), "How it is looked at. Click to open or close.");
-        Panels panels = state.panels().with("View", open);
+        boolean open = heading(ui, state, LabSection.VIEW);
+        Panels panels = state.panels().with(LabSection.VIEW.title(), open);
         View seen = open ? view.draw(ui, state.view()) : state.view().with(Move.NONE);
         return new State(state.experiment(), panels, seen, state.basins(), state.data());
     }
 
-    private static State section(Widgets ui, State state, String title, String help, Controls controls) {
-        return section(ui, state, title, "", help, controls);
+    private boolean heading(Widgets ui, State state, LabSection section) {
+        return heading(ui, state, section, "");
     }
 
-    private static State section(Widgets ui, State state, String title, String note, String help, Controls controls) {
-        boolean open = ui.section(title, note, state.panels().has(title), help + " Click to open or close.");
+    /** Whether the section is open after its heading was drawn, which comes into sight where that is wanted. */
+    private boolean heading(Widgets ui, State state, LabSection section, String note) {
+        boolean open = ui.section(section.title(), note, state.panels().has(section.title()), section.help());
+        if (wanted.filter(section::equals).isPresent()) {
+            ImGui.setScrollHereY(0);
+            wanted = Optional.empty();
+        }
+        return open;
+    }
+
+    private State section(Widgets ui, State state, LabSection section, Controls controls) {
+        return section(ui, state, section, "", controls);
+    }
+
+    private State section(Widgets ui, State state, LabSection section, String note, Controls controls) {
+        String title = section.title();
+        boolean open = heading(ui, state, section, note);
         Panels panels = state.panels().with(title, open);
         if (!open) {
             return new State(state.experiment(), panels, state.view(), state.basins(), state.data());

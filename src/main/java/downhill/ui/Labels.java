@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where each control of the last frame lies and what it says it does, by its label. */
@@ -15,6 +16,7 @@ public final class Labels {
     private final List<String> panes = new ArrayList<>();
     private final List<String> panesBefore = new ArrayList<>();
     private String marked = "";
+    private Optional<Control> tooltip = Optional.empty();
 
     /**
      * A control's place on the screen and its tooltip.
@@ -31,6 +33,7 @@ public final class Labels {
         panesBefore.addAll(panes);
         panes.clear();
         marked = "";
+        tooltip = Optional.empty();
     }
 
     void record(String label, Rect place, String help) {
@@ -55,6 +58,16 @@ public final class Labels {
     /** The same outside all windows, in that part of the screen. */
     void say(String name, Rect place, String text, Rect pane) {
         controls.put(name, new Control(place, text, pane, false, true));
+    }
+
+    /** A tooltip's place and its text as it is broken into lines. */
+    void tooltip(Rect place, String text) {
+        tooltip = Optional.of(new Control(place, text, place, false, true));
+    }
+
+    /** The tooltip of the last frame, if it had one. */
+    public Optional<Control> tooltip() {
+        return tooltip;
     }
 
     private void put(String label, Rect place, String help, boolean said) {

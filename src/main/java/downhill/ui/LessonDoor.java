@@ -16,7 +16,7 @@ public final class LessonDoor {
         float width = ImGui.calcTextSizeX(shown) + ui.px(24);
         float left = stage.centreX() - width / 2;
         float top = stage.top() + ui.px(12);
-        Pane.begin(ui, "Way back", new Rect(left, top, left + width, top + ui.px(36)), 0, 0);
+        Pane.beginOver(ui, "Way back", new Rect(left, top, left + width, top + ui.px(36)));
         boolean pressed = ui.primary(BACK, shown, width, ui.word(Word.BACK_HELP));
         Pane.end();
         return pressed;

@@ -98,13 +98,12 @@ record LessonHead(Widgets ui, Reading reading) {
         return pressed;
     }
 
-    /** Of the chapter among all; a number that its file gives it is how the texts speak of it. */
+    /** By the number that its file gives the chapter, which is how the texts speak of it, else among all. */
     private String place(int number) {
         Lesson lesson = reading.lesson();
         int all = reading.chapters().size();
-        String place = lesson.number() < 0
-                ? ui.word(Word.PLACE_ONLY, number, all)
-                : ui.word(Word.PLACE, lesson.number(), number, all);
+        String place =
+                lesson.number() < 0 ? ui.word(Word.PLACE_ONLY, number, all) : ui.word(Word.PLACE, lesson.number());
         return reading.mark(lesson) == Reading.Mark.DONE ? place + " · " + ui.word(Word.DONE) : place;
     }
 }

@@ -2,6 +2,9 @@ package downhill.ui;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import imgui.ImGui;
+import imgui.flag.ImGuiKey;
+import imgui.flag.ImGuiPopupFlags;
 import java.util.List;
 
 /** The lesson at the left of the stage: its head, and below it the page to read and to touch. */
@@ -19,6 +22,7 @@ public final class LessonPane {
     private final PageScroll scroll = new PageScroll();
     private PageBody body;
     private Below below = Below.PAGE;
+    private boolean popup;
     private int told;
     private int at;
     private int passage;
@@ -51,10 +55,25 @@ public final class LessonPane {
         }
         ui.rule();
         below(ui, reading, reply);
+        escape();
         Pane.end();
         Reading next = away(reply, reply.reading());
         told = next.line();
         return next;
+    }
+
+    /** The page lies below the head again, as when a reader comes back to it. */
+    public void page() {
+        below = Below.PAGE;
+    }
+
+    /** Escape puts a list away, but not with a menu or a choice that was open over it. */
+    private void escape() {
+        boolean over = popup;
+        popup = ImGui.isPopupOpen("", ImGuiPopupFlags.AnyPopup);
+        if (below != Below.PAGE && !over && !popup && ImGui.isKeyPressed(ImGuiKey.Escape, false)) {
+            page();
+        }
     }
 
     /** Takes another chapter, or another place that the program asks for. */

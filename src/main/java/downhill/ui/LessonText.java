@@ -69,11 +69,11 @@ final class LessonText {
         } else if (part instanceof Part.Code code) {
             add(lesson, line, 0, code.text());
         } else if (part instanceof Part.Staged staged && !staged.hidden()) {
-            add(lesson, line, 0, staged.caption());
+            add(lesson, line, 0, line(staged.caption()));
         } else if (part instanceof Part.Slide slide) {
-            add(lesson, line, 0, slide.label());
+            add(lesson, line, 0, line(slide.label()));
         } else if (part instanceof Part.Try goal) {
-            add(lesson, line, 0, goal.title() + ". " + goal.goal());
+            add(lesson, line, 0, line(goal.title() + ". " + goal.goal()));
         } else if (part instanceof Part.Quiz quiz) {
             add(lesson, line, 0, words(quiz.question()));
         }
@@ -87,8 +87,8 @@ final class LessonText {
     }
 
     private static String words(Question question) {
-        StringBuilder text = new StringBuilder(question.text());
-        question.choices().forEach(choice -> text.append(" · ").append(choice.text()));
+        StringBuilder text = new StringBuilder(line(question.text()));
+        question.choices().forEach(choice -> text.append(" · ").append(line(choice.text())));
         return text.toString();
     }
 
@@ -113,7 +113,11 @@ final class LessonText {
 
     private static String runs(List<Run> runs) {
         StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
+        runs.forEach(run -> text.append(run.style() == Run.Style.MATH ? PlainMath.of(run.text()) : run.text()));
         return text.toString();
+    }
+
+    private static String line(String markdown) {
+        return runs(Wrapped.runs(markdown));
     }
 }

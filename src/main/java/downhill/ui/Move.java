@@ -11,6 +11,7 @@ public record Move(Kind kind, int slot) {
     /** SET keeps the present view as a bookmark, and RECALL goes back to it. */
     public enum Kind {
         NONE,
+        FIRST,
         ALL,
         BALL,
         TOP,

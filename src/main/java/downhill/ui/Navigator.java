@@ -149,12 +149,23 @@ public final class Navigator {
         zoomed = false;
     }
 
+    /** Glides to where the whole landscape is seen as at first, with as much perspective as now. */
+    public void glideToFirst(Landscape landscape, Rect picture, float scale) {
+        if (picture.isEmpty()) {
+            reframe(start);
+            return;
+        }
+        zoomed = false;
+        glideRound(start.with(glide.to().perspective()), landscape, picture, scale);
+    }
+
     /** Glides to another side of the landscape, whole in its picture if it is so now. */
     public void glideRound(Camera side, Landscape landscape, Rect picture, float scale) {
         if (zoomed || picture.isEmpty()) {
             start(side);
         } else {
             start(all(side, landscape, picture, scale));
+            framed = Framed.of(picture, landscape);
         }
     }
 

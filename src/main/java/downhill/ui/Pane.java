@@ -25,6 +25,11 @@ final class Pane {
         begin(ui, name, place, paddingX, paddingY, FIXED);
     }
 
+    /** The same that lies over all others: Dear ImGui puts what is not brought to the front behind what is there. */
+    static void beginOver(Widgets ui, String name, Rect place) {
+        begin(ui, name, place, 0, 0, FIXED & ~ImGuiWindowFlags.NoBringToFrontOnFocus);
+    }
+
     /** The same that is a bar of menus and nothing else. */
     static void beginMenus(Widgets ui, String name, Rect place) {
         begin(ui, name, place, 0, 0, FIXED | ImGuiWindowFlags.MenuBar);

@@ -3,11 +3,15 @@ package downhill.ui;
 import downhill.experiment.Team;
 import imgui.ImDrawList;
 import imgui.ImGui;
+import imgui.flag.ImGuiCol;
 import java.util.List;
 
 /** The teams in the race, each in a line with its marker and dash; one of them is shown below. */
 final class TeamList {
     private static final float HEIGHT = 28;
+
+    /** Of the chosen one, at its left. */
+    private static final float EDGE = 3;
 
     private TeamList() {}
 
@@ -23,10 +27,21 @@ final class TeamList {
     }
 
     private static boolean line(Widgets ui, String name, int index, boolean selected) {
+        float left = ImGui.getCursorScreenPosX();
+        // Under the pointer it is lighter, and only the chosen one has the accent's colour.
+        int over = selected
+                ? Rgb.mix(ui.theme().field(), ui.theme().accent(), 0.30)
+                : ui.theme().field();
+        ImGui.pushStyleColor(ImGuiCol.HeaderHovered, Rgb.abgr(over));
         boolean pressed = ImGui.selectable("##team" + index, selected, 0, 0, ui.px(HEIGHT));
+        ImGui.popStyleColor();
         Rect place = Widgets.lastItem();
         ui.done("Team " + (index + 1), "Shows the controls of " + name + ".");
         ImDrawList list = ImGui.getWindowDrawList();
+        if (selected) {
+            int accent = Rgb.abgr(ui.theme().accent());
+            list.addRectFilled(left, place.top(), left + ui.px(EDGE), place.bottom(), accent);
+        }
         Look look = Look.of(ui.theme(), index);
         float y = place.centreY();
         TeamMark.line(list, look, place.left() + ui.px(6), place.left() + ui.px(38), y, ui.px(1));

@@ -9,8 +9,6 @@ public final class Titles {
     /** The table and curves of the race, which {@link Panels#race} tells. */
     public static final String RACE = "Race";
 
-    private static final List<String> LAB =
-            List.of("Surface", "Teams", "Start", DataControls.TITLE, BatchControls.TITLE, BasinControls.TITLE, "View");
     private static final List<String> CIRCUIT = List.of("Circuit", "Inputs", "Gradient check", "What gates do");
 
     private Titles() {}
@@ -26,7 +24,7 @@ public final class Titles {
     public static List<String> all() {
         List<String> all = new ArrayList<>(ofBall());
         all.add(RACE);
-        all.addAll(LAB);
+        Arrays.stream(LabSection.values()).map(LabSection::title).forEach(all::add);
         all.addAll(CIRCUIT);
         return all;
     }

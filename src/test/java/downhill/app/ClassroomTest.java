@@ -364,6 +364,39 @@ class ClassroomTest {
         assertThat(experiment().surface().id()).isEqualTo("bowl");
     }
 
+    /** A plot has the stage, which the way back must not lie under. */
+    @Test
+    void aSearchThatWasOpenIsNotThereOnTheReturnFromTheFreeLabOrToTheLesson() {
+        classroom.enter("01-gradients", 0);
+        driver.frames(3);
+        driver.click("Search");
+        assertThat(driver.labels().all()).contains("Find in all chapters");
+        driver.click("Free lab");
+        driver.click("Back to the lesson");
+        driver.frames(3);
+        assertThat(classroom.isReading()).isTrue();
+        assertThat(driver.labels().all()).doesNotContain("Find in all chapters");
+        driver.click("Chapters");
+        assertThat(driver.labels().all()).contains("0  Why optimisation");
+        driver.click("Lessons");
+        driver.click("Lessons");
+        driver.frames(3);
+        assertThat(classroom.isReading()).isTrue();
+        assertThat(driver.labels().all()).doesNotContain("0  Why optimisation");
+    }
+
+    @Test
+    void bothWaysOutOfALessonSayWhatBecomesOfTheStage() {
+        classroom.enter("01-gradients", 0);
+        driver.frames(3);
+        assertThat(driver.labels().find("Free lab").help())
+                .contains("keeps what the lesson has put on the stage")
+                .contains("The button Lesson closes the lesson instead and brings back your own work.");
+        assertThat(driver.labels().find("Lessons").help())
+                .contains("your own work comes back")
+                .contains("Free lab keeps the scene instead.");
+    }
+
     @Test
     void anotherLanguageIsSpokenAndRemembered() {
         classroom.enter("00-why-optimisation", 0);
@@ -375,13 +408,13 @@ class ClassroomTest {
         assertThat(classroom.studies().language()).isEqualTo("de");
         assertThat(classroom.reading().chapters()).extracting(Lesson::title).contains("Gradients");
         driver.frames(2);
-        assertThat(driver.labels().find("Free lab").help()).startsWith("Verlässt die Lektion");
+        assertThat(driver.labels().find("Free lab").help()).startsWith("Verlässt die Seite und behält");
         Part.Try goal = part(Part.Try.class);
         classroom.demonstration().play(goal.answer(), true);
         for (int i = 0; i < 60 && classroom.reading().page().reached().isEmpty(); i++) driver.frames(1);
         assertThat(explorer.toasts().texts()).contains("Geschafft: " + goal.title());
         driver.click("Free lab");
-        assertThat(driver.labels().find("Back to the lesson").help()).startsWith("Öffnet das Kapitel");
+        assertThat(driver.labels().find("Back to the lesson").help()).startsWith("Öffnet die Seite");
     }
 
     @Test

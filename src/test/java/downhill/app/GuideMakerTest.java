@@ -60,6 +60,15 @@ class GuideMakerTest {
     }
 
     @Test
+    void a_ball_outside_the_landscape_has_no_arrows() {
+        Panels panels = NOTHING.with(Guide.GRADIENT.title(), true).with(Guide.STEP.title(), true);
+        Experiment far = experiment("gd", 0.001).withStart(Start.point(40, -0.5));
+        assertThat(guides(far, 0, panels, Optional.empty()).arrows()).isEmpty();
+        assertThat(guides(experiment("gd", 0.001), 0, panels, Optional.empty()).arrows())
+                .hasSize(2);
+    }
+
+    @Test
     void the_last_terms_tip_is_where_the_ball_goes_but_for_the_scale_that_is_told() {
         Panels panels = NOTHING.with(Guide.ARITHMETIC.title(), true);
         Experiment experiment = experiment("momentum", 0.002);

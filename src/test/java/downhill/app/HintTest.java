@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tooltips lie beside what they belong to, and lists open at what is chosen. */
 @GlTest(compute = true)
 class HintTest {
-    private static final String TOOLTIP = "Tooltip";
+    /** Pixels from a line's left into the mark of the chosen one. */
+    private static final int EDGE = 5;
 
     private Explorer explorer;
     private UiDriver driver;
@@ -49,7 +50,7 @@ class HintTest {
     }
 
     private Labels.Control tooltip() {
-        return driver.labels().find(TOOLTIP);
+        return driver.labels().tooltip().orElseThrow();
     }
 
     private static boolean overlap(Rect a, Rect b) {
@@ -108,6 +109,31 @@ class HintTest {
         driver.rest("Penguins, flippers and mass");
         assertThat(overlap(tooltip().place(), list)).isFalse();
         assertThat(tooltip().help()).contains("0.87");
+    }
+
+    @Test
+    void theTeamUnderThePointerDoesNotLookLikeTheChosenOne() {
+        driver.click("Add a rival");
+        driver.click("Team 2");
+        driver.move(400, 700);
+        int chosen = ground("Team 2");
+        int edge = pixel("Team 2", EDGE);
+        int other = ground("Team 1");
+        Rect first = driver.labels().find("Team 1").place();
+        driver.move(first.centreX(), first.centreY());
+        assertThat(ground("Team 1")).isNotEqualTo(other).isNotEqualTo(chosen);
+        assertThat(pixel("Team 1", EDGE)).isNotEqualTo(edge);
+        assertThat(pixel("Team 2", EDGE)).isEqualTo(edge);
+    }
+
+    /** The colour behind a team's name. */
+    private int ground(String team) {
+        return pixel(team, driver.labels().find(team).place().width() - 12);
+    }
+
+    private int pixel(String team, float right) {
+        Rect place = driver.labels().find(team).place();
+        return driver.pixels()[(int) place.centreY() * 1280 + (int) (place.left() + right)] & 0xFFFFFF;
     }
 
     private boolean seen(String label, Rect list) {

@@ -12,6 +12,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.loss.Surfaces;
+import downhill.render.Landscape;
 import downhill.ui.Arrangement;
 import downhill.ui.Guide;
 import downhill.ui.Numbers;
@@ -21,6 +22,7 @@ import downhill.ui.StepPanel;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -277,6 +279,33 @@ class InsightTest {
                                     .worldY(explorer.simulation().ball(team).y()),
                             within(1e-3));
         }
+    }
+
+    @Test
+    void a_ball_outside_the_landscape_is_told_and_f_goes_to_the_nearest_ground() {
+        Experiment now = explorer.desk().lab().experiment();
+        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Team momentum = Team.of(library.optimizers().get("momentum"), 400).with("rate", 10);
+        explorer.desk()
+                .change(lab -> lab.withExperiment(
+                        now.withTeams(List.of(momentum)).withStart(new Start(Start.Kind.UNIFORM, 2, 2, 0))));
+        driver.click("The ball");
+        assertThat(driver.labels().all()).doesNotContain("outside the landscape");
+        for (long step = 1; step < 60 && !explorer.simulation().isOutside(0); step++) {
+            long next = step;
+            explorer.desk().change(lab -> lab.withGoTo(next));
+            driver.frames(20);
+        }
+        assertThat(explorer.simulation().isOutside(0)).isTrue();
+        double out = 400 * explorer.race().outside(0);
+        String sentence = (out > 200 ? "The ball and " + Math.round(out) + " of 400 particles are" : "The ball is")
+                + " outside the landscape: lower the learning rate, or widen the landscape (+ Ranges).";
+        assertThat(driver.labels().all()).contains("outside the landscape", sentence);
+        driver.key(ImGuiKey.F);
+        driver.frames(60);
+        Landscape landscape = explorer.simulation().landscape();
+        assertThat(Math.abs(explorer.sight().landscape().camera().x())).isLessThanOrEqualTo(landscape.halfX());
+        assertThat(Math.abs(explorer.sight().landscape().camera().y())).isLessThanOrEqualTo(landscape.halfY());
     }
 
     @Test

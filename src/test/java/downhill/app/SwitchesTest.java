@@ -101,11 +101,25 @@ class SwitchesTest {
     }
 
     @Test
-    void itIsThereInTheCircuitsRoomWhereThePicturesAreNot(Context context) {
+    void thePicturesLeadBackFromACircuitAndNoneIsMarkedThere(Context context) {
+        open(context, 1024);
+        for (Arrangement each : Arrangement.values()) {
+            driver.key(ImGuiKey.C);
+            for (Arrangement every : Arrangement.values())
+                assertThat(isMarked(every.title())).as(every.title()).isFalse();
+            driver.click(each.title());
+            assertThat(explorer.circuits().isOpen()).isFalse();
+            assertThat(explorer.sight().view().arrangement()).isEqualTo(each);
+            assertThat(isMarked(each.title())).isTrue();
+        }
+    }
+
+    @Test
+    void theLessonIsThereInTheCircuitsRoomWhereTheRaceIsNot(Context context) {
         open(context, 1024);
         driver.key(ImGuiKey.C);
-        driver.click("Map alone");
-        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.LANDSCAPE);
+        driver.click("Race");
+        assertThat(explorer.desk().panels().race()).isFalse();
         driver.click("Lessons");
         driver.frames(5);
         assertThat(explorer.classroom().isReading()).isTrue();

@@ -71,6 +71,17 @@ class TimelineTest {
     }
 
     @Test
+    void afterAResetTheBarStillReachesAsFarAsTheRunHasBeenAndSaysSo() {
+        goTo(50);
+        driver.click("Reset");
+        assertThat(step()).isZero();
+        assertThat(driver.labels().find("Step shown").help())
+                .contains("The bar reaches as far as the run has been, after Reset too");
+        driver.drag("Step shown", 1.1);
+        assertThat(step()).isEqualTo(50);
+    }
+
+    @Test
     void the_speed_goes_from_a_twentieth_to_a_hundredfold() {
         driver.click("Run");
         driver.typeValue("Speed", "0.05");

@@ -16,6 +16,7 @@ import downhill.render.Room;
 import downhill.ui.Arrangement;
 import downhill.ui.Cut;
 import downhill.ui.Input;
+import downhill.ui.Lab;
 import downhill.ui.Labels;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
@@ -24,6 +25,7 @@ import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import downhill.ui.View;
 import imgui.flag.ImGuiKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joml.Matrix4f;
@@ -195,6 +197,63 @@ class ViewTest {
         driver.click("Smooth moves");
         driver.click("Front");
         assertThat(camera().yaw()).isEqualTo(0);
+    }
+
+    @Test
+    void theFirstViewComesBackByButtonKeyAndMenu() {
+        Camera first = camera();
+        for (Runnable way : List.<Runnable>of(
+                () -> driver.click("First"), () -> driver.chord(ImGuiKey.LeftShift, ImGuiKey.Home), () -> {
+                    driver.click("Camera menu");
+                    driver.click("Camera ▸ First view");
+                })) {
+            driver.key(ImGuiKey._3);
+            driver.key(ImGuiKey.F);
+            driver.frames(20);
+            assertThat(camera().yaw()).isNotCloseTo(first.yaw(), within(0.1));
+            way.run();
+            driver.frames(20);
+            assertThat(camera()).isEqualTo(first);
+            assertThat(explorer.sight().look().camera()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstViewKeepsParallelLinesWhereTheyAreWanted() {
+        driver.key(ImGuiKey._5);
+        driver.key(ImGuiKey._1);
+        driver.click("First");
+        driver.frames(20);
+        assertThat(camera().perspective()).isZero();
+        assertThat(explorer.sight().look().camera()).isEmpty();
+    }
+
+    @Test
+    void newIsTheFirstSceneWhole() {
+        Scene before = explorer.first();
+        Camera first = camera();
+        driver.key(ImGuiKey._3);
+        driver.key(ImGuiKey._5);
+        driver.key(ImGuiKey.C);
+        explorer.desk().change(lab -> lab.withSpeed(600).withLoopAt(40).withRunning(false));
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.N);
+        driver.frames(20);
+        assertThat(explorer.circuits().isOpen()).isFalse();
+        assertThat(explorer.scene()).isEqualTo(before);
+        assertThat(camera()).isEqualTo(first);
+        assertThat(explorer.desk().lab().speed()).isEqualTo(Lab.PLAIN_SPEED);
+        assertThat(explorer.desk().lab().loopAt()).isZero();
+        assertThat(explorer.desk().lab().running()).isTrue();
+    }
+
+    @Test
+    void newLeavesALessonAndItsSceneDoesNotComeBack() {
+        driver.key(ImGuiKey.E);
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.N);
+        driver.frames(3);
+        assertThat(explorer.classroom().isOpen()).isFalse();
+        assertThat(explorer.scene()).isEqualTo(explorer.first());
+        assertThat(explorer.kept()).isEqualTo(explorer.first());
     }
 
     @Test

@@ -38,8 +38,8 @@ class VocabularyTest {
         Vocabulary german = read(GERMAN);
         assertThat(problems()).isEmpty();
         assertThat(german.of(Word.HINT)).isEqualTo("Tipp");
-        assertThat(german.of(Word.PLACE, 3, 4, 10)).isEqualTo("Kapitel 3 · 4 von 10");
-        assertThat(Vocabulary.ENGLISH.of(Word.PLACE, 3, 4, 10)).isEqualTo("Chapter 3 · 4 of 10");
+        assertThat(german.of(Word.PLACE, 3)).isEqualTo("Kapitel 3");
+        assertThat(Vocabulary.ENGLISH.of(Word.PLACE, 3)).isEqualTo("Chapter 3");
         assertThat(Arrays.stream(Word.values()).map(Word::english)).doesNotHaveDuplicates();
         assertThat(Arrays.stream(Word.values()).filter(word -> german.of(word).equals(word.english())))
                 .as("left in English")

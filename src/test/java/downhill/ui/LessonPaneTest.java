@@ -355,6 +355,28 @@ class LessonPaneTest {
     }
 
     @Test
+    void escapePutsTheListsAway() {
+        driver.click("Chapters");
+        driver.key(ImGuiKey.Escape);
+        assertThat(driver.labels().all()).doesNotContain("4  After");
+        driver.click("Search");
+        driver.write("quagm");
+        driver.key(ImGuiKey.Escape);
+        assertThat(driver.labels().all()).doesNotContain(SearchList.FIELD).doesNotContain("Found 1");
+    }
+
+    @Test
+    void escapeOutOfAChoiceLeavesTheListThatHoldsIt() {
+        loop.reading = loop.reading.withLanguages(List.of("English", "Deutsch"), 0);
+        driver.click("Chapters");
+        driver.click("Language");
+        assertThat(driver.labels().all()).contains("Deutsch");
+        driver.key(ImGuiKey.Escape);
+        driver.frames(2);
+        assertThat(driver.labels().all()).contains("4  After").doesNotContain("Deutsch");
+    }
+
+    @Test
     void aWordIsFoundInAnyChapterAndOpened() {
         driver.click("Search");
         driver.write("quagm");

@@ -164,6 +164,25 @@ class LessonTextFitsTest {
     }
 
     @Test
+    void aFormulaIsReadInPlainSignsOrLeftOut() {
+        assertThat(PlainMath.of("\\eta \\cdot \\partial f")).isEqualTo("η · ∂ f");
+        assertThat(PlainMath.of("x^2 \\ge 0")).isEqualTo("x² ≥ 0");
+        assertThat(PlainMath.of("(\\sqrt\\kappa-1)/(\\sqrt\\kappa+1)")).isEqualTo("…");
+        assertThat(PlainMath.of("w_{t+1}")).isEqualTo("…");
+        assertThat(PlainMath.of("w")).isEqualTo("w");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"momentum", "gradient", "condition", "rate", "step"})
+    void noExcerptOfTheCourseShowsTheTextOfAFormula(String word) {
+        Lessons lessons = new Lessons(Optional.empty());
+        LessonText text = new LessonText(lessons.in(Lessons.ENGLISH));
+        assertThat(text.find(word))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.text()).doesNotContain("\\"));
+    }
+
+    @Test
     void wordsAreFoundWhereTheyBegin() {
         LessonText text = new LessonText(List.of(EVERY));
         assertThat(text.find("").isEmpty()).isTrue();
