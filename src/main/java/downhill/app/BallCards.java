@@ -74,7 +74,11 @@ record BallCards(Experiment experiment, BallFacts facts, String outside) {
                         "A state of the rule, for each of the two weights."))
                 .toList();
         String team = experiment.teams().get(facts.team()).name();
-        return new Card("Memory of " + team + ", along " + x() + " and " + y(), rows, "", false);
+        String names = String.join(
+                " and ", facts.memory().stream().map(BallFacts.Memory::name).toList());
+        boolean one = facts.memory().size() == 1;
+        String sentence = names + (one ? " is" : " are") + " what the rule remembers from step to step.";
+        return new Card("Memory of " + team + ", along " + x() + " and " + y(), rows, sentence, false);
     }
 
     static Row row(String name, double value, String help) {

@@ -40,8 +40,13 @@ record CurvatureCard(Team team, BallFacts facts, Curvature curvature) {
         return new Card("Curvature", rows, sentence(share), share.orElse(0) > 1);
     }
 
-    private static Row row(String name, OptionalDouble value, String help) {
-        return new Row(name, value.isPresent() ? Numbers.fixed(value.getAsDouble()) : " –", help);
+    private Row row(String name, OptionalDouble value, String help) {
+        return new Row(name, value.isPresent() ? Numbers.fixed(value.getAsDouble()) : none(), help);
+    }
+
+    /** There is no such number, and why. */
+    private String none() {
+        return curvature.min() < 0 ? " – it bends down" : curvature.min() == 0 ? " – it is flat" : " –";
     }
 
     /** The largest rate that the team stands here by theory; none for a rule that has no simple one. */
@@ -76,6 +81,11 @@ record CurvatureCard(Team team, BallFacts facts, Curvature curvature) {
 
     /** Where theory has no limit for the team's own rule, gradient descent's serves to compare. */
     private String without() {
+        if (Double.isFinite(facts.rate())
+                && Stability.of(team, facts.step() + 1).isPresent()) {
+            return "So far out it bends by λmax = " + Numbers.text(curvature.max())
+                    + ": no rate worth the name is stable there.";
+        }
         double share = facts.rate() / curvature.limit().orElse(Double.NaN);
         String stands = team.optimizer().title() + " scales its steps and has no simple limit of its own.";
         return Double.isFinite(share)

@@ -8,6 +8,7 @@ import downhill.document.Parameter;
 import downhill.language.LanguageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Optimizers {
                 .optimizer();
     }
 
-    /** A typed rule that was another's: names that stay keep their sliders, and states where they begin. */
+    /** A typed rule that was another's: names that stay keep their sliders and their order, and states where they begin. */
     public static Optimizer typed(String rule, Optimizer from) {
         Map<String, Parameter> known = new HashMap<>();
         from.parameters().forEach(parameter -> known.put(parameter.name(), parameter));
@@ -50,7 +51,16 @@ public final class Optimizers {
         Optimizer typed = new TypedRule(rule, name -> Optional.ofNullable(known.get(name))).optimizer();
         Map<String, Double> state = new HashMap<>(from.rule().state());
         state.keySet().retainAll(typed.rule().state().keySet());
-        return typed.startingWith(state);
+        List<String> order = from.parameters().stream().map(Parameter::name).toList();
+        List<Parameter> sliders = new ArrayList<>(typed.parameters());
+        sliders.sort(Comparator.comparing(
+                slider -> order.contains(slider.name()) ? order.indexOf(slider.name()) : order.size()));
+        return new Optimizer(typed.id(), edited(from), typed.about(), sliders, typed.rule()).startingWith(state);
+    }
+
+    /** A rule that a person has changed is told by the one that it was. */
+    private static String edited(Optimizer from) {
+        return from.id().equals(Optimizer.TYPED) ? from.title() : from.title() + ", edited";
     }
 
     /** The optimizer as a document that reads back the same. */

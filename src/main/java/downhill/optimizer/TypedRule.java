@@ -6,6 +6,7 @@ import downhill.language.LanguageException;
 import downhill.language.Parser;
 import downhill.language.Program;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ final class TypedRule {
         names.remove("w");
         names.removeAll(GIVEN);
         names.removeAll(program.assigned().keySet());
+        names.sort(Comparator.comparing(name -> !name.equals("rate")));
         // The rule need not name the damping for its Newton step to have one.
         if (program.free().contains("newton") && !names.contains("damping")) names.add("damping");
         for (String name : names) {

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import imgui.ImGui;
+import imgui.flag.ImGuiKey;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,10 @@ final class SaveForm {
         }
         String label = "Title of the " + what;
         ui.name(label);
-        title = ui.line(label, title, "What it is called in the list. Its file gets the same name.");
+        title = ui.line(label, title, "What it is called in the list. Its file gets the same name. Enter saves.");
+        boolean entered = ImGui.isItemDeactivated() && enter();
         Name name = Name.of(title);
-        Optional<Name> chosen = pressed(ui, name, taken);
+        Optional<Name> chosen = pressed(ui, name, taken, entered);
         String place = "Documents in " + folder.get().resolve(kind) + " appear in the list, also when you put or"
                 + " change them there yourself.";
         ui.text(place, ui.fonts().small(), ui.theme().muted());
@@ -42,13 +44,21 @@ final class SaveForm {
         return chosen;
     }
 
-    private Optional<Name> pressed(Widgets ui, Name name, Set<String> taken) {
+    private static boolean enter() {
+        return ImGui.isKeyPressed(ImGuiKey.Enter) || ImGui.isKeyPressed(ImGuiKey.KeypadEnter);
+    }
+
+    private Optional<Name> pressed(Widgets ui, Name name, Set<String> taken, boolean entered) {
         if (name.id().isEmpty() || name.title().length() > LONGEST) {
             say(ui, title.isBlank() ? "" : "A title has 1 to 60 signs, with a letter from a to z or a digit.");
+            ImGui.beginDisabled(true);
+            ui.primary("Save", 0, "Type a title first: it is the name in the list.");
+            ImGui.endDisabled();
             return Optional.empty();
         }
         if (!taken.contains(name.id())) {
-            boolean saved = ui.primary("Save", 0, "Writes " + kind + "/" + name.id() + ".md into your folder.");
+            boolean saved =
+                    entered | ui.primary("Save", 0, "Writes " + kind + "/" + name.id() + ".md into your folder.");
             return saved ? Optional.of(name) : Optional.empty();
         }
         say(ui, "There is one of that name already.");

@@ -23,7 +23,7 @@ public final class StepPanel {
     private static final float LEAST = 300;
     private static final float MARGIN = 16;
     private static final float MOST_HEIGHT = 0.6f;
-    private static final float WAYS = 112;
+    private static final float WAYS = 100;
 
     /** Names of the two weights stand before their lines. */
     private static final float INDENT = 24;
@@ -139,25 +139,34 @@ public final class StepPanel {
             }
         }
         float left = ImGui.getCursorPosX();
+        float room = ImGui.getContentRegionAvailX();
         ui.text("together", ui.fonts().small(), ui.theme().muted());
-        ImGui.sameLine();
-        ImGui.setCursorPosX(left + ui.px(WAYS));
-        ui.text(card.sum(), ui.fonts().monoSmall(), ui.theme().text());
+        way(ui, left, room, Small.width(ui, "together"), card.sum());
         ui.labels().say("Whole step", Widgets.lastItem(), card.sum());
     }
 
     private static void term(Widgets ui, StepCard.Term term) {
         ImGui.beginGroup();
         float left = ImGui.getCursorPosX();
+        float room = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY() + ui.fonts().small().getFontSize() / 2;
         ImGui.getWindowDrawList().addLine(x, y, x + ui.px(20), y, Rgb.abgr(term.colour()), ui.px(4));
         ImGui.setCursorPosX(left + ui.px(28));
         ui.text(term.name(), ui.fonts().small(), ui.theme().text());
-        ImGui.sameLine();
-        ImGui.setCursorPosX(left + ui.px(WAYS));
-        ui.text(term.way(), ui.fonts().monoSmall(), ui.theme().text());
+        way(ui, left, room, ui.px(28) + Small.width(ui, term.name()), term.way());
         ImGui.endGroup();
         ui.done("Term " + term.name(), term.help());
+    }
+
+    /** Both numbers behind the name that ends there, or where they have no room, whole in a line of their own. */
+    private static void way(Widgets ui, float left, float room, float named, String way) {
+        float width = Letters.width(ui.fonts().monoSmall(), way);
+        float at = Math.max(ui.px(WAYS), named + ui.px(8));
+        if (at + width <= room) {
+            ImGui.sameLine();
+        }
+        ImGui.setCursorPosX(left + Math.max(0, Math.min(at, room - width)));
+        ui.text(way, ui.fonts().monoSmall(), ui.theme().text());
     }
 }

@@ -19,6 +19,7 @@ import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
 import downhill.ui.UiDriver;
+import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,20 @@ class DocumentsTest {
     }
 
     @Test
+    void save_waits_for_a_title_and_enter_in_the_title_saves() {
+        driver.type("Formula", "x^2 + 3*y^2");
+        driver.click("Save function");
+        driver.click("Save");
+        assertThat(home.resolve("surfaces/mine.md")).doesNotExist();
+        assertThat(driver.labels().find("Save").help()).isEqualTo("Type a title first: it is the name in the list.");
+        driver.type("Title of the function", "Mine");
+        driver.key(ImGuiKey.Enter);
+        driver.frames(2);
+        assertThat(Surfaces.of(Document.read(home.resolve("surfaces/mine.md"))).formula())
+                .isEqualTo("x^2 + 3*y^2");
+    }
+
+    @Test
     void a_scene_with_what_was_just_saved_is_opened_again() throws IOException {
         driver.type("Formula", "x^2 + 3*y^4");
         driver.click("Save function");
@@ -209,9 +224,9 @@ class DocumentsTest {
     void a_title_without_letters_is_explained() {
         driver.click("Save function");
         driver.type("Title of the function", "???");
-        assertThat(driver.labels().all())
-                .contains("A title has 1 to 60 signs, with a letter from a to z or a digit.")
-                .doesNotContain("Save");
+        assertThat(driver.labels().all()).contains("A title has 1 to 60 signs, with a letter from a to z or a digit.");
+        driver.click("Save");
+        assertThat(explorer.toasts().texts()).isEmpty();
         assertThat(driver.labels().all())
                 .anyMatch(label -> label.contains(home.resolve("surfaces").toString()));
     }

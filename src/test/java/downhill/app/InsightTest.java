@@ -168,8 +168,20 @@ class InsightTest {
         driver.click("The ball");
         driver.click("Curvature");
         assertThat(atTheBall("λmin")).isEqualTo("−2.000");
-        assertThat(atTheBall("condition")).isEqualTo("–");
+        assertThat(atTheBall("condition")).isEqualTo("– it bends down");
         assertThat(driver.labels().all()).contains("It bends up in no direction here, so no rate overshoots.");
+    }
+
+    @Test
+    void far_out_after_a_divergence_the_rule_is_not_said_to_have_no_limit() {
+        parabola("gd", 0.01);
+        driver.type("Formula", "x^4 + y^4");
+        Experiment far = explorer.simulation().experiment().withStart(Start.point(1e30, 1e30));
+        explorer.desk().change(lab -> lab.withExperiment(far));
+        driver.click("The ball");
+        driver.click("Curvature");
+        assertThat(driver.labels().all()).noneMatch(label -> label.contains("no simple limit"));
+        assertThat(driver.labels().all()).anyMatch(label -> label.startsWith("So far out it bends by λmax = "));
     }
 
     @Test

@@ -108,6 +108,13 @@ class RuleEditorTest {
     }
 
     @Test
+    void the_rate_stays_the_first_slider_and_others_keep_their_order() {
+        driver.click("Edit rule");
+        driver.type("Rule", "v = a*beta*v + g\nw = w - rate*v");
+        assertThat(team().optimizer().parameters()).extracting(Parameter::name).containsExactly("rate", "beta", "a");
+    }
+
+    @Test
     void what_is_no_rule_is_explained() {
         driver.click("Edit rule");
         driver.type("Rule", "v = g");
@@ -117,10 +124,11 @@ class RuleEditorTest {
     }
 
     @Test
-    void a_team_that_had_its_rule_s_name_is_called_your_rule_and_another_keeps_its_own() {
+    void a_team_that_had_its_rule_s_name_is_told_by_it_and_another_keeps_its_own() {
         driver.click("Edit rule");
         driver.type("Rule", "w = w - rate*g");
-        assertThat(team().name()).isEqualTo("Your rule");
+        assertThat(team().name()).isEqualTo("Momentum, edited");
+        assertThat(team().optimizer().title()).isEqualTo("Momentum, edited");
         driver.type("Name", "Mine");
         driver.key(ImGuiKey.Escape);
         driver.type("Rule", "w = w - 2*rate*g");
