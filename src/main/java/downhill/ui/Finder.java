@@ -81,13 +81,13 @@ public final class Finder {
         return enter && !found.isEmpty() ? Optional.of(found.get(marked)).filter(Finder::can) : clicked;
     }
 
-    /** What fits best first; of equals what can be done now. */
+    /** What can be done now before what cannot, and of each what fits best first. */
     private List<Action> found(List<Action> actions) {
         Comparator<Action> best = Comparator.comparingInt(action -> action.rank(text));
         Comparator<Action> able = Comparator.comparing(action -> !can(action));
         return actions.stream()
                 .filter(action -> action.matches(text))
-                .sorted(text.isBlank() ? best : best.thenComparing(able))
+                .sorted(text.isBlank() ? best : able.thenComparing(best))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package downhill.ui;
 import imgui.ImGui;
 import imgui.flag.ImGuiHoveredFlags;
 import imgui.flag.ImGuiKey;
+import imgui.flag.ImGuiMouseButton;
 import imgui.flag.ImGuiStyleVar;
 
 /**
@@ -20,6 +21,9 @@ final class Hint {
     private float rested;
     private boolean hushed;
 
+    /** What was pressed, and needs no tooltip before the pointer has left it. */
+    private String pressed = "";
+
     Hint(Labels labels) {
         this.labels = labels;
     }
@@ -35,6 +39,11 @@ final class Hint {
 
     void begin(float seconds) {
         hushed &= !moved();
+        if (ImGui.isMouseClicked(ImGuiMouseButton.Left)) {
+            pressed = overNow;
+        } else if (!overNow.equals(pressed)) {
+            pressed = "";
+        }
         rested = overNow.equals(over) && !over.isEmpty() ? rested + seconds : 0;
         over = overNow;
         overNow = "";
@@ -74,7 +83,7 @@ final class Hint {
 
     private boolean rests(String label) {
         overNow = label;
-        return label.equals(over) && rested >= REST_SECONDS && !hushed;
+        return label.equals(over) && rested >= REST_SECONDS && !hushed && !label.equals(pressed);
     }
 
     private void show(String help, HintPlace place, float scale) {

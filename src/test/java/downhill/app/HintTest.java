@@ -112,6 +112,16 @@ class HintTest {
     }
 
     @Test
+    void whatWasPressedIsNotExplainedBeforeThePointerComesAgain() {
+        driver.click("Race");
+        driver.frames(60);
+        assertThat(driver.labels().tooltip()).isEmpty();
+        driver.move(400, 300);
+        driver.rest("Race");
+        assertThat(driver.labels().tooltip()).isPresent();
+    }
+
+    @Test
     void theTeamUnderThePointerDoesNotLookLikeTheChosenOne() {
         driver.click("Add a rival");
         driver.click("Team 2");

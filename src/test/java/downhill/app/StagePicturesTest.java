@@ -8,7 +8,14 @@ import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
 import downhill.lesson.Lessons;
 import downhill.lesson.Part;
+import downhill.loss.Minimum;
+import downhill.render.Camera;
+import downhill.render.Landscape;
+import downhill.render.Picking;
+import downhill.render.Projection;
+import downhill.render.Spot;
 import downhill.ui.Panels;
+import downhill.ui.Rect;
 import downhill.ui.UiDriver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -87,6 +95,39 @@ class StagePicturesTest {
                 before = now;
             }
             assertThat(number).as("pictures of " + id).isPositive();
+        }
+    }
+
+    @Test
+    void whereTheCrowdSettlesTheBottomOfEveryValleyIsSeen() {
+        try (driver) {
+            Classroom classroom = explorer.classroom();
+            classroom.enter("00-why-optimisation", 0);
+            explorer.desk().present(true);
+            Part.Staged crowd = library.lessons().get("00-why-optimisation").staged().stream()
+                    .filter(part -> part.name().equals("crowd"))
+                    .findFirst()
+                    .orElseThrow();
+            classroom.podium().show(crowd);
+            driver.frames(3);
+            assertThat(classroom.podium().part()).contains(crowd);
+            Landscape landscape = explorer.simulation().landscape();
+            Camera camera = explorer.sight().landscape().camera();
+            Rect place = explorer.sight().panes().landscape();
+            Projection projection = new Projection();
+            projection.set(camera, place.width(), place.height());
+            List<Minimum> minima = explorer.simulation().experiment().surface().minima();
+            assertThat(minima).hasSizeGreaterThan(3);
+            for (Minimum minimum : minima) {
+                projection.project(landscape, minimum.x(), minimum.y());
+                double right = 2 * projection.x() / place.width() - 1;
+                double up = 1 - 2 * projection.y() / place.height();
+                Spot seen = Picking.at(landscape, camera, right, up, place.width() / place.height())
+                        .orElseThrow();
+                assertThat(Math.hypot(seen.x() - minimum.x(), seen.y() - minimum.y()))
+                        .as("what hides " + minimum)
+                        .isLessThan(0.2);
+            }
         }
     }
 

@@ -85,6 +85,30 @@ class GpuEngineTest extends EngineContract {
     }
 
     @Test
+    void aParticleThatStoppedRestsOnItsTrailAndLeavesNothingOfAnEarlierRun() {
+        Team still = Team.of(Samples.optimizer("gd"), 2).with("rate", 0.1);
+        Team wild = Team.of(Samples.optimizer("gd"), 2).with("rate", 1e12);
+        int row = 2 * GpuEngine.FOLLOWED;
+        try (GpuEngine engine = new GpuEngine(context)) {
+            engine.load(Samples.ball(Samples.typed("0.5*x^2 + y^2"), still, 1, 1));
+            engine.advance(40);
+            engine.load(Samples.ball(Samples.typed("x^4 + y^4"), wild, 1, 1));
+            engine.advance(7);
+            engine.advance(20);
+            int stopped = engine.ball(0).stopped();
+            assertThat(stopped).isBetween(1, 7);
+            float[] trail = new float[row * GpuEngine.TRAIL];
+            engine.trails(0).download(0, trail);
+            for (int t = stopped; t <= 27; t++) {
+                assertThat(trail[t * row]).as("x at step " + t).isEqualTo((float)
+                        engine.ball(0).x());
+                assertThat(trail[t * row + 1]).as("y at step " + t).isEqualTo((float)
+                        engine.ball(0).y());
+            }
+        }
+    }
+
+    @Test
     void aShaderThatDoesNotCompileIsNamedWithItsLineAndTheLastGoodOneStays() {
         boolean[] broken = {false};
         ShaderFiles files = path -> ShaderFiles.CLASS_PATH
