@@ -18,7 +18,8 @@ class TypedRuleTest {
 
         assertThat(own.id()).isEqualTo("typed");
         assertThat(own.parameters())
-                .containsExactly(Parameter.of("keep", 0.5), new Parameter("rate", 0.01, 1e-5, 10, true));
+                .as("the rate first, wherever the text has it")
+                .containsExactly(new Parameter("rate", 0.01, 1e-5, 10, true), Parameter.of("keep", 0.5));
         assertThat(own.rule().state()).containsExactly(Map.entry("v", 0.0));
         assertThat(own.rule().secondOrder()).isFalse();
     }
