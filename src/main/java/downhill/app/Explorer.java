@@ -274,20 +274,20 @@ final class Explorer implements AutoCloseable {
         int team = lab.team();
         Guides guides = insight.guides(desk.panels(), frame.theme(), team, blowups.of(team));
         Guides pulled = side.pulls(guides, team);
+        sight.cover(legend(ui, team));
         sight.draw(target, frame.theme(), "", lab.cut(pulled));
         if (!desk.presenting()) {
             desk.open(insight.draw(ui, desk.panels(), sight));
             blowups.draw(ui, team, sight.picture(), insight);
         }
-        legend(ui, team);
         insight.hover(ui, sight);
     }
 
     /** Whose ball is which; the ball's closed card stands in the same corner of a map. */
-    private void legend(Widgets ui, int team) {
+    private Rect legend(Widgets ui, int team) {
         boolean map = !sight.view().arrangement().hasLandscape();
         Rect chip = desk.presenting() ? new Rect(0, 0, 0, 0) : insight.chip();
-        legend.draw(ui, sight.picture(), chip, simulation.experiment().teams(), team, map);
+        return legend.draw(ui, sight.picture(), chip, simulation.experiment().teams(), team, map);
     }
 
     private void controls(Widgets ui, Layout layout) {

@@ -6,6 +6,7 @@ import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import downhill.render.Camera;
 import downhill.render.Contours;
+import downhill.render.Corner;
 import downhill.render.Details;
 import downhill.render.Guides;
 import downhill.render.Landscape;
@@ -36,6 +37,7 @@ final class Sight {
     private Optional<Spot> pointed = Optional.empty();
     private List<Star> stars = List.of();
     private Landscape shown;
+    private Corner covered = Corner.NONE;
 
     Sight(Simulation simulation, Stage stage, Catalogue<Palette> palettes, View view) {
         this.simulation = simulation;
@@ -252,6 +254,15 @@ final class Sight {
         }
     }
 
+    /** That part of the window, in an upper corner of the picture or empty, lies over it from now on. */
+    void cover(Rect place) {
+        boolean left = place.left() - picture().left() < picture().right() - place.right();
+        float wide = left ? place.right() - picture().left() : picture().right() - place.left();
+        covered = place.isEmpty()
+                ? Corner.NONE
+                : new Corner(left, wide, place.bottom() - picture().top());
+    }
+
     private Shot shot(Camera camera, boolean flat, Theme theme, String title, Guides guides) {
         Details details = new Details(
                 flat,
@@ -259,7 +270,8 @@ final class Sight {
                 view.shows(Show.LABELS),
                 view.shows(Show.FLOOR_MAP) && !flat,
                 view.shows(Show.MINIMA) ? stars : List.of(),
-                pointed);
+                pointed,
+                flat && view.arrangement().hasLandscape() ? Corner.NONE : covered);
         boolean legend = !flat || !view.arrangement().hasLandscape();
         return new Shot(
                 camera, theme, scale, title, view.shows(Show.AXES), view.shows(Show.TRAILS), legend, details, guides);

@@ -35,12 +35,12 @@ final class Legend {
 
     /** Where the bar stands, in pixels from the picture's upper edge. */
     record Span(double top, double tall) {
-        /** In the middle, or higher where sentences reach up to {@code free}, and shorter where it has to be. */
-        static Span of(double height, double unit, double free) {
-            double highest = HEAD * unit;
+        /** In the middle, or where it has room below {@code taken} and above {@code free}, and shorter where it has to be. */
+        static Span of(double height, double unit, double taken, double free) {
+            double highest = taken + HEAD * unit;
             double lowest = Math.max(highest + LEAST * unit, free - FOOT * unit);
             double tall = Math.min(Math.min(LENGTH * unit, height * 0.4), lowest - highest);
-            return new Span(Math.min((height - tall) / 2, lowest - tall), tall);
+            return new Span(Math.max(highest, Math.min((height - tall) / 2, lowest - tall)), tall);
         }
     }
 
@@ -51,17 +51,18 @@ final class Legend {
 
     /**
      * @param beside whether there is room beside the landscape in a picture of any shape, as there is beside a map
-     * @param free the pixel from the upper edge from which on sentences are written
+     * @param taken down to which pixel something else lies at the right; free the pixel from the upper edge from which on sentences are written
      */
-    void draw(Frame frame, TextRenderer text, Plate plate, String loss, boolean beside, double free) {
+    void draw(Frame frame, TextRenderer text, Plate plate, String loss, boolean beside, double taken, double free) {
         double unit = frame.scale;
-        if (beside || !Room.isNarrow(frame.width / unit, frame.height / unit)) stand(frame, text, plate, loss, free);
+        if (beside || !Room.isNarrow(frame.width / unit, frame.height / unit))
+            stand(frame, text, plate, loss, taken, free);
         else lie(frame, text, plate, loss, free);
     }
 
-    private void stand(Frame frame, TextRenderer text, Plate plate, String loss, double free) {
+    private void stand(Frame frame, TextRenderer text, Plate plate, String loss, double taken, double free) {
         double unit = frame.scale;
-        Span span = Span.of(frame.height, unit, free);
+        Span span = Span.of(frame.height, unit, taken, free);
         double tall = span.tall;
         double y = span.top;
         double right = frame.width;

@@ -114,11 +114,13 @@ public final class SceneRenderer implements AutoCloseable {
     /** Title, sentences, legend and axes, for which a picture has to have room; what matters more comes first. */
     private void legends(SceneView view, Guides guides) {
         plate.show(frame, shown.landscape);
+        Corner corner = view.details().corner();
+        corner.take(text.places(), frame.width);
         if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
         boolean map = view.details().map();
         boolean bar = !shown.draped() || shown.drapeLegend().ownBar();
         double free = captions(view, guides, bar);
-        if (view.legend() && bar) shown.legend.draw(frame, text, plate, shown.names.loss(), map, free);
+        if (view.legend() && bar) shown.legend.draw(frame, text, plate, shown.names.loss(), map, corner.right(), free);
         if (view.legend() && shown.draped()) shown.drapeLegend().draw(frame, text, plate, map, free);
         if (view.axes() && map) shown.mapAxes.draw(frame, text, free);
         else if (view.axes()) shown.axes.drawNumbers(frame, lines, text);

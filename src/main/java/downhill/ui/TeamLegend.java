@@ -16,6 +16,8 @@ public final class TeamLegend {
     private static final float MARK = 34;
     private static final float MARGIN = 12;
     private static final float LONGEST = 150;
+    private static final float PAD = 8;
+    private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
 
     /** The shares of the picture that it takes at most: more would lie over the landscape. */
     private static final float MOST_WIDTH = 0.3f;
@@ -30,20 +32,22 @@ public final class TeamLegend {
     private String text = "";
 
     /**
-     * Draws it where there is more than one team.
+     * Draws it where there is more than one team; gives what it covers, which is empty where it is not drawn.
      *
      * @param taken what stands in the corner already; below it there is room
      * @param left whether it goes to the left corner, as over a map, which has its numbers at the right
      */
-    public void draw(Widgets ui, Rect picture, Rect taken, List<Team> racing, int selected, boolean left) {
+    public Rect draw(Widgets ui, Rect picture, Rect taken, List<Team> racing, int selected, boolean left) {
         int fit = lines(ui, picture, racing.size());
         if (racing.size() < 2 || fit == 0) {
-            return;
+            return NOWHERE;
         }
         write(ui, racing, fit, Math.min(ui.px(LONGEST), picture.width() * MOST_WIDTH));
         Rect place = place(ui, picture, taken, ui.px(MARK) + width, lines * ui.px(LINE), left);
         ui.labels().say(NAME, place, text, picture);
         draw(ui, place, selected);
+        float pad = ui.px(PAD);
+        return new Rect(place.left() - pad, place.top() - pad, place.right() + pad, place.bottom() + pad);
     }
 
     /** Writes the names anew only when they or their room change. */
@@ -72,7 +76,7 @@ public final class TeamLegend {
     }
 
     private static Rect place(Widgets ui, Rect picture, Rect taken, float width, float height, boolean left) {
-        float pad = ui.px(8);
+        float pad = ui.px(PAD);
         float margin = ui.px(MARGIN) + pad;
         float x = left ? picture.left() + margin : picture.right() - margin - width;
         float y = picture.top() + margin;
@@ -84,7 +88,7 @@ public final class TeamLegend {
     private void draw(Widgets ui, Rect place, int selected) {
         ImDrawList list = ImGui.getBackgroundDrawList();
         ImFont font = ui.fonts().small();
-        float pad = ui.px(8);
+        float pad = ui.px(PAD);
         int marked = lines < teams.size() ? lines - 1 : lines;
         int ground = Rgb.abgr(ui.theme().panel(), 0.72);
         list.addRectFilled(

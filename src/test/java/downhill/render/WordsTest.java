@@ -33,6 +33,7 @@ class WordsTest {
             false,
             0,
             "steps: true length; slopes: longer is steeper");
+    private static final Names USUAL = new Names("x", "y", "loss");
     private static final Details LABELLED = new Details(false, true, true, false, List.of(), Optional.empty());
     private static final Details MAP = new Details(true, true, true, false, List.of(), Optional.empty());
 
@@ -91,6 +92,29 @@ class WordsTest {
                 String what = surface + "-" + width + "x" + height + "-map";
                 words(scene, target, above, scale, MAP, what);
                 words(scene, target, above.zoomTowards(1, 0, 0, 3), scale, MAP, what + "-near");
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}×{1}, {2}×{3}, left: {4}")
+    @CsvSource({"632,608,150,60,false", "632,376,150,100,false", "632,376,150,100,true", "1280,400,180,120,false"})
+    void noWordLiesUnderWhatCoversACorner(int width, int height, double wide, double high, boolean left)
+            throws IOException {
+        Landscape landscape = Surfaces.HIMMELBLAU.landscape(32);
+        Details covered =
+                new Details(false, true, true, false, List.of(), Optional.empty(), new Corner(left, wide, high));
+        Box corner = new Box("", left ? 0 : width - wide, 0, left ? wide : width, high);
+        try (SceneRenderer scene = new SceneRenderer(gl);
+                Framebuffer target = new Framebuffer(gl, "words", width, height, 1)) {
+            scene.show(landscape, VIRIDIS, USUAL);
+            Room room = Room.LANDSCAPE.in(width, height);
+            for (int i = 0; i < 6; i++) {
+                Camera side = Camera.START.from(1.1 * i, 0.2 + 0.2 * i);
+                Camera whole = Framing.all(side, landscape, (double) width / height, room, USUAL);
+                assertThat(words(scene, target, whole, 1, covered, "corner-" + width + "-" + height + "-" + left + i))
+                        .noneMatch(corner::lieOn)
+                        .filteredOn(box -> box.text.equals(USUAL.loss()))
+                        .isNotEmpty();
             }
         }
     }
