@@ -39,26 +39,60 @@ final class WindowMode {
         return new WindowPlace(now.x(), now.y(), now.width(), now.height(), full());
     }
 
-    /** Puts the window where it was left, unless no screen is there any more. */
+    /** Puts the window where it was left, unless no screen is there any more, and no larger than its screen. */
     void restore(WindowPlace left) {
         if (onScreen(left)) {
-            glfwSetWindowSize(window, left.width(), left.height());
-            glfwSetWindowPos(window, left.x(), left.y());
+            put(left);
         }
+        fit();
         if (left.fullScreen()) {
             toggle();
         }
     }
 
+    private void put(WindowPlace place) {
+        glfwSetWindowSize(window, place.width(), place.height());
+        glfwSetWindowPos(window, place.x(), place.y());
+    }
+
+    /** On a small screen the window with its frame is as large as that. */
+    private void fit() {
+        WindowPlace now = measure();
+        long monitor = holding(now) != 0 ? holding(now) : glfwGetPrimaryMonitor();
+        if (monitor == 0) {
+            return;
+        }
+        WindowPlace fits;
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            var area = stack.mallocInt(4);
+            var frame = stack.mallocInt(4);
+            glfwGetMonitorWorkarea(monitor, area.slice(0, 1), area.slice(1, 1), area.slice(2, 1), area.slice(3, 1));
+            glfwGetWindowFrameSize(window, frame.slice(0, 1), frame.slice(1, 1), frame.slice(2, 1), frame.slice(3, 1));
+            fits = now.within(
+                    area.get(0) + frame.get(0),
+                    area.get(1) + frame.get(1),
+                    area.get(2) - frame.get(0) - frame.get(2),
+                    area.get(3) - frame.get(1) - frame.get(3));
+        }
+        if (fits.width() < now.width() || fits.height() < now.height()) {
+            put(fits);
+        }
+    }
+
     /** Whether a screen holds the upper left corner, by which the window can be taken. */
     private static boolean onScreen(WindowPlace place) {
+        return holding(place) != 0;
+    }
+
+    /** The screen with the upper left corner, or 0. */
+    private static long holding(WindowPlace place) {
         PointerBuffer monitors = glfwGetMonitors();
         for (int i = 0; monitors != null && i < monitors.limit(); i++) {
             if (holds(monitors.get(i), place)) {
-                return true;
+                return monitors.get(i);
             }
         }
-        return false;
+        return 0;
     }
 
     private static boolean holds(long monitor, WindowPlace place) {

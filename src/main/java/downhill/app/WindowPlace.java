@@ -12,4 +12,16 @@ record WindowPlace(int x, int y, int width, int height, boolean fullScreen) {
         width = Math.max(LEAST_WIDTH, width);
         height = Math.max(LEAST_HEIGHT, height);
     }
+
+    /** No larger than that part of a desktop, and moved into it where it lies beyond its edges. */
+    WindowPlace within(int left, int top, int wide, int high) {
+        int across = Math.min(width, wide);
+        int down = Math.min(height, high);
+        return new WindowPlace(
+                Math.max(left, Math.min(x, left + wide - across)),
+                Math.max(top, Math.min(y, top + high - down)),
+                across,
+                down,
+                fullScreen);
+    }
 }

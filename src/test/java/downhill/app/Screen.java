@@ -66,9 +66,9 @@ final class Screen implements AutoCloseable {
         return pixels;
     }
 
-    /** Whether a window of that title is shown. */
+    /** Whether a window is shown whose title begins so. */
     boolean shows(String title) throws IOException, InterruptedException {
-        return xdotool("search", "--onlyvisible", "--name", "^" + title + "$") == 0;
+        return xdotool("search", "--onlyvisible", "--name", "^" + title) == 0;
     }
 
     void move(float x, float y) throws IOException, InterruptedException {

@@ -102,9 +102,9 @@ class WindowIT {
         return new Jar(folder, List.of(), Map.of("DISPLAY", screen.display(), "WAYLAND_DISPLAY", ""));
     }
 
-    private void start() throws Exception {
+    private void start(String landscape) throws Exception {
         program = jar().start();
-        until("a window", () -> screen.shows("Downhill"));
+        until("a window", () -> screen.shows("Downhill: " + landscape));
         until("a landscape in it", () -> Arrays.stream(picture()).distinct().count() > 1000);
     }
 
@@ -163,7 +163,7 @@ class WindowIT {
 
     @Test
     void aFunctionIsTypedABallIsPlacedItRunsAndGoesBackAndAllIsThereAgain() throws Exception {
-        start();
+        start("Five valleys");
         runsByItself();
         screen.keys("space");
         int[] paused = still();
@@ -175,7 +175,7 @@ class WindowIT {
         quit();
         assertThat(formula()).isEqualTo(FORMULA);
 
-        start();
+        start("Your function");
         quit();
         assertThat(formula()).isEqualTo(FORMULA);
         assertThat(startX()).isEqualTo(x);
