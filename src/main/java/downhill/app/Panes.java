@@ -46,6 +46,20 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
     /** Pixels at scale 1 that numbers take beside the landscape and the map, alone and with a legend. */
     private static final float SIDE_WORDS = 184;
 
+    /** The same above and below the landscape. */
+    private static final float WORDS_HIGH = 104;
+
+    /** And a legend that lies below it. */
+    private static final float LEGEND_HIGH = 50;
+
+    /** What a picture counts that is too small for words. */
+    private static final float WORDLESS = 0.5f;
+
+    /** How wide the landscape and the map are for their height. */
+    private static final float LANDSCAPE = 1.1f;
+
+    private static final float MAP = 0.86f;
+
     private static final float SIDE_NUMBERS = 100;
     private static final float MAP_WORDS = 228;
     private static final float MAP_NUMBERS = 92;
@@ -159,18 +173,23 @@ record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
         float smallest = Float.POSITIVE_INFINITY;
         if (!landscape.isEmpty()) {
             boolean below = Room.isNarrow(landscape.width() / scale, landscape.height() / scale);
-            smallest = fit(landscape, below ? SIDE_NUMBERS : SIDE_WORDS, 1.1f, scale);
+            smallest = below
+                    ? fit(landscape, SIDE_NUMBERS, WORDS_HIGH + LEGEND_HIGH, LANDSCAPE, scale)
+                    : fit(landscape, SIDE_WORDS, WORDS_HIGH, LANDSCAPE, scale);
         }
         if (!map.isEmpty()) {
             float words = landscape.isEmpty() ? MAP_WORDS : MAP_NUMBERS;
-            smallest = Math.min(smallest, fit(map, words, 0.86f, scale));
+            smallest = Math.min(smallest, fit(map, words, 0, MAP, scale));
         }
         return smallest;
     }
 
-    private static float fit(Rect picture, float words, float ofHeight, float scale) {
+    /** @param beside what words take of the width, high of the height, at scale 1; none in a tiny picture */
+    private static float fit(Rect picture, float beside, float high, float ofHeight, float scale) {
         boolean tiny = Room.isTiny(picture.width() / scale, picture.height() / scale);
-        float beside = picture.width() - (tiny ? 0 : words * scale);
-        return Math.min(Math.min(0.79f * picture.width(), beside), ofHeight * picture.height());
+        float wide = picture.width() - (tiny ? 0 : beside * scale);
+        float tall = picture.height() - (tiny ? 0 : high * scale);
+        float size = Math.min(Math.min(0.79f * picture.width(), wide), ofHeight * tall);
+        return tiny ? WORDLESS * size : size;
     }
 }

@@ -93,6 +93,13 @@ class PanesTest {
         assertThat(narrow.landscape()).isEqualTo(new Rect(440, 32, 1024, 349));
     }
 
+    /** As in a window of 1024×640 with the race open. */
+    @Test
+    void inALowSceneTheCardStandsBesideSinceBelowItNothingWouldBeLeft() {
+        Panes panes = Panes.of(new Rect(0, 32, 684, 349), view(Arrangement.LANDSCAPE, Cut.NONE), true, 1);
+        assertThat(panes.ball()).isEqualTo(new Rect(0, 32, 308, 349));
+    }
+
     /** As in a window of 1280×720 at twice the size. */
     @Test
     void evenInATinySceneTheCurveCanBeSeen() {
