@@ -283,9 +283,15 @@ final class Explorer implements AutoCloseable {
         insight.hover(ui, sight);
     }
 
-    /** Whose ball is which; the ball's closed card stands in the same corner of a map. */
+    /**
+     * Whose ball is which. The ball's closed card stands in the same corner of a map; with the race below it, whose lines
+     * say it too, the map keeps its width.
+     */
     private Rect legend(Widgets ui, int team) {
         boolean map = !sight.view().arrangement().hasLandscape();
+        if (map && desk.panels().race() && !desk.presenting()) {
+            return new Rect(0, 0, 0, 0);
+        }
         Rect chip = desk.presenting() ? new Rect(0, 0, 0, 0) : insight.chip();
         return legend.draw(ui, sight.picture(), chip, simulation.experiment().teams(), team, map);
     }

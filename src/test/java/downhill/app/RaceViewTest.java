@@ -280,6 +280,18 @@ class RaceViewTest {
     }
 
     @Test
+    void a_map_above_the_race_keeps_its_width_since_the_table_says_it_too() {
+        String legend = "Legend of the teams";
+        driver.click("Map alone");
+        driver.frames(3);
+        assertThat(driver.labels().all()).contains(legend);
+        driver.key(ImGuiKey.T);
+        assertThat(driver.labels().all()).contains("Median column").doesNotContain(legend);
+        driver.key(ImGuiKey.P);
+        assertThat(driver.labels().all()).as("where there is no table").contains(legend);
+    }
+
+    @Test
     void curves_and_histogram_change_as_the_race_goes_on() {
         driver.key(ImGuiKey.T);
         steps(2);
