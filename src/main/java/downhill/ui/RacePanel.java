@@ -58,7 +58,8 @@ public final class RacePanel {
         float height = ImGui.getContentRegionAvailY();
         float all = ImGui.getContentRegionAvailX();
         float gap = ui.px(GAP);
-        float wide = three ? all * BESIDE_TWO : part == TWO ? all * BESIDE_ONE : all;
+        float most = three ? all * BESIDE_TWO : part == TWO ? all * BESIDE_ONE : all;
+        float wide = table.width(ui, experiment, most);
         float curves = three ? (all - wide - 2 * gap) / 2 : part == TWO ? all - wide - gap : all;
         if (three || part == TWO || part == TABLE) {
             selected = table.draw(ui, experiment, selected, wide, height);

@@ -49,15 +49,21 @@ final class RaceTable {
     private final List<String> names = new ArrayList<>();
     private List<Team> named = List.of();
     private float nameWidth;
+    private boolean scrolls;
 
     /** @param lines its texts, which follow the race */
     RaceTable(RaceLines lines) {
         this.lines = lines;
     }
 
-    /** Draws it with that team's line marked; gives the team that is selected next. */
+    /** How wide it is if it may be that wide, in pixels: what it does not need is for the plots beside it. */
+    float width(Widgets ui, Experiment experiment, float most) {
+        scrolls = layOut(ui, experiment.teams(), most);
+        return Math.min(most, (float) Math.ceil(whole(ui) + ImGui.getStyle().getScrollbarSize()));
+    }
+
+    /** Draws it, as wide as it said, with that team's line marked; gives the team that is selected next. */
     int draw(Widgets ui, Experiment experiment, int selected, float width, float height) {
-        boolean scrolls = layOut(ui, experiment.teams(), width);
         // A table that scrolls by itself would keep the arrow keys out.
         int flags = ImGuiWindowFlags.NavFlattened | (scrolls ? ImGuiWindowFlags.HorizontalScrollbar : 0);
         ImGui.beginChild("race lines", width, height, false, flags);
