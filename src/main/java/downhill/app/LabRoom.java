@@ -62,7 +62,7 @@ final class LabRoom {
     /** Opens the Lab with that section open and in sight. */
     void show(LabSection section) {
         desk.showLab(true);
-        desk.open(desk.panels().with(section.title(), true));
+        desk.open(desk.panels().with(section.openable(), true));
         panel.show(section);
     }
 

@@ -13,7 +13,7 @@ import downhill.lesson.LessonFile;
 import downhill.lesson.Part;
 import downhill.optimizer.Optimizers;
 import downhill.ui.CircuitLab;
-import downhill.ui.Titles;
+import downhill.ui.Openable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -88,10 +88,16 @@ final class LessonCheck {
         parameters.addAll(experiment.values().keySet());
         experiment.teams().forEach(team -> parameters.addAll(team.parameters().keySet()));
         teams = Math.max(teams, experiment.teams().size());
-        List<String> titles = Titles.all();
-        for (String title : part.open()) {
-            if (!titles.contains(title)) note(part.line(), Suggest.unknown("title", title, titles));
-        }
+        part.open().forEach(name -> open(part.line(), name));
+    }
+
+    private void open(int line, String name) {
+        if (Openable.of(name).isPresent()) return;
+        note(
+                line,
+                Suggest.near("id", name, Openable.ids())
+                        .or(() -> Suggest.near("title", name, Openable.titles()))
+                        .orElseGet(() -> Suggest.unknown("id", name, Openable.ids())));
     }
 
     private void circuit(CircuitLab lab) {

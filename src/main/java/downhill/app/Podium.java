@@ -9,9 +9,9 @@ import downhill.loss.Surface;
 import downhill.ui.CircuitLab;
 import downhill.ui.History;
 import downhill.ui.Lab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Show;
-import downhill.ui.Titles;
 import downhill.ui.Toasts;
 import downhill.ui.View;
 import java.util.List;
@@ -186,11 +186,13 @@ final class Podium {
 
     /** What the scene names is open, the Lab's sections too; of the ball and the race nothing else is. */
     private Panels panels(Part.Scene next) {
-        Panels panels = desk.panels().withLab(next.lab()).withRace(next.open().contains(Titles.RACE));
-        for (String title : Titles.ofBall())
-            panels = panels.with(title, next.open().contains(title));
-        for (String title : next.open()) {
-            if (!title.equals(Titles.RACE)) panels = panels.with(title, true);
+        Panels panels = desk.panels().withLab(next.lab()).withRace(false);
+        for (Openable each : Openable.values()) {
+            if (each.ofBall()) panels = panels.with(each, false);
+        }
+        for (String name : next.open()) {
+            Optional<Openable> named = Openable.of(name);
+            if (named.isPresent()) panels = panels.with(named.get(), true);
         }
         return panels;
     }

@@ -121,6 +121,17 @@ class LessonsCommandTest {
     }
 
     @Test
+    void idsOfWhatIsOpenAreChecked() throws IOException {
+        Path file = write("```scene\nsurface: ravine\nteams: [{optimizer: gd}]\nopen: [ball, lab.teems, Teams]\n```\n");
+
+        assertThat(Cli.run("lessons", "check", "--json", file.toString())
+                        .array()
+                        .toString())
+                .isEqualTo("[{\"file\":\"" + file
+                        + "\",\"line\":6,\"message\":\"unknown id `lab.teems`: did you mean `lab.teams`?\"}]");
+    }
+
+    @Test
     void aFileThatIsNotThereIsWrongInput() {
         Cli cli = Cli.run("lessons", "check", "nosuch.md");
 

@@ -18,6 +18,7 @@ import downhill.ui.Cut;
 import downhill.ui.Input;
 import downhill.ui.Lab;
 import downhill.ui.Labels;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Show;
@@ -48,7 +49,7 @@ class ViewTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(library.opening().withRunning(false), new Panels(Set.of("View"), false, 1e-3), 1);
+        Desk desk = new Desk(library.opening().withRunning(false), new Panels(Set.of(Openable.VIEW), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
