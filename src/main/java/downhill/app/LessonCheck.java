@@ -76,11 +76,14 @@ final class LessonCheck {
             if (part instanceof Part.Search search)
                 stage.library().surfaces().get(search.surface().text());
         } catch (IllegalArgumentException | UnknownNameException | LanguageException wrong) {
-            int line = part instanceof Part.Scene scene
-                    ? SceneTree.line(scene.experiment(), wrong.getMessage())
-                    : part instanceof Part.Search search ? search.surface().number() : part.line();
-            note(line, wrong.getMessage());
+            note(line(part, wrong), wrong.getMessage());
         }
+    }
+
+    private static int line(Part part, RuntimeException wrong) {
+        if (wrong instanceof SceneException in) return in.line();
+        if (part instanceof Part.Scene scene) return scene.experiment().line();
+        return part instanceof Part.Search search ? search.surface().number() : part.line();
     }
 
     private void scene(Part.Scene part) {

@@ -1,6 +1,5 @@
 package downhill.app;
 
-import com.google.gson.JsonObject;
 import downhill.document.UnknownNameException;
 import downhill.experiment.Timeline;
 import downhill.language.LanguageException;
@@ -151,7 +150,7 @@ final class Podium {
 
     private static Object says(Part.Staged part) {
         if (part instanceof Part.Scene scene) {
-            return List.of(SceneTree.json(scene.experiment()), scene.run(), scene.speed(), scene.open(), scene.lab());
+            return List.of(JsonTree.print(scene.experiment()), scene.run(), scene.speed(), scene.open(), scene.lab());
         }
         if (part instanceof Part.Wiring wiring) {
             return List.of(wiring.source().text().text(), wiring.at(), wiring.passes(), wiring.ask(), wiring.lab());
@@ -180,8 +179,8 @@ final class Podium {
     }
 
     private static boolean namesPalette(Part.Scene next) {
-        JsonObject scene = SceneTree.json(next.experiment()).getAsJsonObject();
-        return scene.has("view") && scene.getAsJsonObject("view").has("palette");
+        SceneNode scene = new SceneNode("", next.experiment());
+        return scene.has("view") && scene.child("view").has("palette");
     }
 
     /** What the scene names is open, the Lab's sections too; of the ball and the race nothing else is. */

@@ -353,11 +353,16 @@ class ViewTest {
         isWhole();
     }
 
+    /** How it is looked at, as a scene's file keeps it. */
+    private Look written() {
+        String json = Json.pretty(LookFile.json(explorer.sight().look()));
+        return LookFile.read(new SceneNode("view", JsonTree.parse("view", json)));
+    }
+
     @Test
     void aTurnedSceneOpensWholeInPanesOfAnotherShape() {
         turn();
-        Look kept = LookFile.read(
-                new SceneNode("view", LookFile.json(explorer.sight().look())));
+        Look kept = written();
         Camera before = camera();
         driver.click("Front");
         driver.click("Both");
@@ -376,8 +381,7 @@ class ViewTest {
         driver.wheel(3);
         driver.move(200, 300);
         driver.wheel(3);
-        Look kept = LookFile.read(
-                new SceneNode("view", LookFile.json(explorer.sight().look())));
+        Look kept = written();
         Camera before = camera();
         driver.key(ImGuiKey.Home);
         driver.frames(20);
