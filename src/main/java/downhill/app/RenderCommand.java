@@ -185,7 +185,7 @@ final class RenderCommand implements Callable<Integer> {
     private Experiment experiment(Library library) {
         Map<String, Double> values = Assignments.finite(settings);
         Surface surface = choice.of(library, values);
-        SurfaceChoice.check(values, surface, Set.of());
+        SceneValues.check(values, surface, Set.of());
         Team team = Team.of(library.optimizers().get("momentum"), Math.max(1, particles));
         Experiment experiment = Experiment.of(surface, team);
         for (var value : values.entrySet()) experiment = experiment.withValue(value.getKey(), value.getValue());

@@ -70,7 +70,7 @@ final class SceneFile {
         scene.allow("surface", "formula", "data", "domain", "values", "ranges", "teams", "start", "seed", "view");
         Map<String, Double> values = scene.numbers("values");
         Surface plain = surface(scene, values);
-        scene.in("values", () -> SurfaceChoice.check(values, plain, Set.of()));
+        scene.in("values", () -> SceneValues.check(values, plain, Set.of()));
         Surface surface = SceneRanges.of(scene, plain, values);
         List<Team> teams = new ArrayList<>();
         scene.list("teams").forEach(team -> teams.add(team(team)));
