@@ -8,6 +8,7 @@ import downhill.document.Tree;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.lesson.Part;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
@@ -67,7 +68,7 @@ final class SceneFile {
     }
 
     private Experiment experiment(SceneNode scene) {
-        scene.allow("surface", "formula", "data", "domain", "values", "ranges", "teams", "start", "seed", "view");
+        scene.allow(Part.Scene.KEYS);
         Map<String, Double> values = scene.numbers("values");
         Surface plain = surface(scene, values);
         scene.in("values", () -> SceneValues.check(values, plain, Set.of()));

@@ -54,7 +54,11 @@ public sealed interface Part {
             List<String> open,
             boolean lab,
             int line)
-            implements Staged {}
+            implements Staged {
+        /** What a scene's file says, and a scene's block besides what is of the page. */
+        public static final List<String> KEYS =
+                List.of("surface", "formula", "data", "domain", "values", "ranges", "teams", "start", "seed", "view");
+    }
 
     /**
      * @param passes how far it has run when it is shown
