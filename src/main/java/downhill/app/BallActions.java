@@ -1,9 +1,9 @@
 package downhill.app;
 
 import downhill.ui.Action;
-import downhill.ui.BallColumn;
 import downhill.ui.Guide;
 import downhill.ui.Key;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ record BallActions(Desk desk) {
                 "What the ball knows",
                 Key.of("G", ImGuiKey.G),
                 "Opens or closes the card with slope, step, memory and curvature at the ball.",
-                () -> toggle(BallColumn.TITLE)));
+                () -> toggle(Openable.BALL)));
         for (Guide guide : Guide.values()) {
             all.add(action("Ball: " + guide.title(), Key.NONE, guide.help(), () -> show(guide)));
         }
@@ -28,14 +28,14 @@ record BallActions(Desk desk) {
         return new Action("Ball", label, key, help, what);
     }
 
-    private void toggle(String title) {
-        desk.open(desk.panels().with(title, !desk.panels().has(title)));
+    private void toggle(Openable what) {
+        desk.open(desk.panels().with(what, !desk.panels().has(what)));
     }
 
     /** Shows the guide, with the card that it belongs to, or hides it. */
     private void show(Guide guide) {
         boolean shown = guide.in(desk.panels());
-        Panels open = desk.panels().with(BallColumn.TITLE, true);
-        desk.open(open.with(guide.title(), !shown));
+        Panels open = desk.panels().with(Openable.BALL, true);
+        desk.open(open.with(guide.openable(), !shown));
     }
 }

@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.ui.Action;
 import downhill.ui.Key;
+import downhill.ui.Openable;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
@@ -20,7 +21,7 @@ record BasinActions(Desk desk, Sight sight) {
     private void next() {
         sight.adopt(sight.view().with(sight.view().basins().next()));
         if (sight.view().basins().shown()) {
-            desk.open(desk.panels().with("Basins", true));
+            desk.open(desk.panels().with(Openable.BASINS, true));
         }
     }
 }

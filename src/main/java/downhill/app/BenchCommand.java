@@ -6,6 +6,7 @@ import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.GlException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = new Library(console);
+        Library library = new Library(Optional.of(console.home()), console::report);
         Bench bench = new Bench(library);
         String renderer = gpu(bench, library);
         measure(bench.onCpu());

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import com.google.gson.JsonElement;
+import downhill.document.DocumentException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,6 +35,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, Path home, bool
     /** One JSON document as the result, over several lines. */
     void result(JsonElement json) {
         out.println(Json.pretty(json));
+    }
+
+    /** Tells what is wrong with a document, which is left out. */
+    void report(DocumentException problem) {
+        say(Failure.of(problem).sentence());
     }
 
     /** A message for the person, on standard error. */

@@ -62,7 +62,7 @@ final class ExperimentOptions {
         Map<String, Double> others = new TreeMap<>(values);
         others.keySet().removeAll(rule);
         Surface surface = choice.of(library, others);
-        SurfaceChoice.check(values, surface, rule);
+        SceneValues.check(values, surface, rule);
         for (String name : set.formulas().keySet()) checkFormula(name, surface, rule);
         Experiment experiment = Experiment.of(surface, follow(set(team, values, rule), set.formulas()));
         for (String name : experiment.values().keySet()) {
@@ -88,7 +88,7 @@ final class ExperimentOptions {
 
     private static void checkFormula(String name, Surface surface, Set<String> rule) {
         if (rule.contains(name)) return;
-        SurfaceChoice.check(Map.of(name, 0.0), surface, rule);
+        SceneValues.check(Map.of(name, 0.0), surface, rule);
         throw new IllegalArgumentException(
                 "`" + name + "` belongs to the landscape, which stays as it is during a run: give it a number");
     }

@@ -10,14 +10,12 @@ import downhill.render.Guides;
 import downhill.render.Spot;
 import downhill.ui.About;
 import downhill.ui.Action;
-import downhill.ui.BallColumn;
 import downhill.ui.Basins;
 import downhill.ui.BatchColours;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.DataColumn;
 import downhill.ui.Finder;
 import downhill.ui.Frame;
-import downhill.ui.Guide;
 import downhill.ui.ImGuiLayer;
 import downhill.ui.Input;
 import downhill.ui.Lab;
@@ -26,6 +24,7 @@ import downhill.ui.Layout;
 import downhill.ui.LessonDrawings;
 import downhill.ui.MenuBar;
 import downhill.ui.Move;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Row;
@@ -208,7 +207,7 @@ final class Explorer implements AutoCloseable {
         scenes.opened().ifPresent(change -> open(change.apply(scene())));
         scenes.chapter().ifPresent(classroom::open);
         if (landscape()) {
-            boolean card = !desk.presenting() && desk.panels().has(BallColumn.TITLE);
+            boolean card = !desk.presenting() && desk.panels().has(Openable.BALL);
             sight.update(layout.scene(), card, frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
         }
         engagement.adopt();
@@ -256,7 +255,7 @@ final class Explorer implements AutoCloseable {
         return classroom.isOpen()
                 || circuits.isOpen()
                 || desk.presenting()
-                || desk.panels().has(BallColumn.TITLE);
+                || desk.panels().has(Openable.BALL);
     }
 
     private Layout layout(Frame frame) {
@@ -335,7 +334,7 @@ final class Explorer implements AutoCloseable {
         desk.change(lab -> lab.withExperiment(circuits.landscape(lab.experiment()))
                 .withRunning(false)
                 .withGoTo(0));
-        desk.open(desk.panels().with(BallColumn.TITLE, true).with(Guide.GRADIENT.title(), true));
+        desk.open(desk.panels().with(Openable.BALL, true).with(Openable.GRADIENT, true));
         circuits.open(false);
     }
 

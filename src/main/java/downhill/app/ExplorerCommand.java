@@ -45,7 +45,7 @@ final class ExplorerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = new Library(console);
+        Library library = new Library(Optional.of(console.home()), console::report);
         try {
             explore(console, library, Optional.empty(), Optional.empty());
         } catch (NoDisplay missing) {

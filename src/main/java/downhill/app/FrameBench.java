@@ -11,12 +11,12 @@ import downhill.gl.Framebuffer;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Colouring;
-import downhill.ui.BallColumn;
 import downhill.ui.Basins;
 import downhill.ui.CircuitLab;
 import downhill.ui.Cut;
 import downhill.ui.Guide;
 import downhill.ui.Lab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Show;
 import downhill.ui.View;
@@ -111,8 +111,8 @@ record FrameBench(Context context, Library library) {
                 half.experiment().withTeams(List.of(half.experiment().teams().get(0), second));
         try (Explorer explorer = Explorer.headless(context, library, half.withExperiment(both));
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
-            Panels open = explorer.desk().panels().withRace(true).with(BallColumn.TITLE, true);
-            for (Guide guide : Guide.values()) open = open.with(guide.title(), true);
+            Panels open = explorer.desk().panels().withRace(true).with(Openable.BALL, true);
+            for (Guide guide : Guide.values()) open = open.with(guide.openable(), true);
             explorer.desk().open(open);
             View view = explorer.sight().view().with(Show.LABELS, true).with(Show.MINIMA, true);
             explorer.sight().adopt(view.with(Cut.GRADIENT));

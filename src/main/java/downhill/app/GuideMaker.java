@@ -13,8 +13,8 @@ import downhill.render.Guides;
 import downhill.render.Landscape;
 import downhill.render.Spot;
 import downhill.render.Stroke;
-import downhill.ui.BlowupPanel;
 import downhill.ui.Guide;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rgb;
 import downhill.ui.Theme;
@@ -59,7 +59,7 @@ final class GuideMaker {
         // From outside, arrows and their names would stand at places that have nothing to do with the ball.
         ball.filter(facts -> landscape.contains(facts.here().x(), facts.here().y()))
                 .ifPresent(this::add);
-        if (panels.has(BlowupPanel.TITLE)) {
+        if (panels.has(Openable.BLOWUP)) {
             blowup.ifPresent(this::add);
         }
         return new Guides(arrows, strokes, ellipses, tangents, Guide.FIELD.in(panels), gradientOnAnyPalette(), note());

@@ -14,6 +14,7 @@ import downhill.ui.Guide;
 import downhill.ui.HoverReadout;
 import downhill.ui.Navigator;
 import downhill.ui.Numbers;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.StepCard;
@@ -87,7 +88,7 @@ final class Insight {
     private void workOut() {
         prepare();
         boolean steppedThrough = Guide.ARITHMETIC.in(key.panels());
-        boolean known = key.panels().has(BallColumn.TITLE) || steppedThrough;
+        boolean known = key.panels().has(Openable.BALL) || steppedThrough;
         BallFacts facts = known ? facts() : null;
         boolean rolls = simulation.ball(key.team()).stopped() == 0;
         guides = new GuideMaker(key.theme(), key.panels(), landscape, compression, key.pointed())
@@ -136,11 +137,11 @@ final class Insight {
                 !sight.view().arrangement().hasLandscape(),
                 x,
                 y);
-        if (stepCard == null || panels.has(BallColumn.TITLE)) {
+        if (stepCard == null || panels.has(Openable.BALL)) {
             return next;
         }
         boolean open = steps.draw(ui, stepCard, scene, column.chip(), x, y);
-        return open ? next : next.with(Guide.ARITHMETIC.title(), false);
+        return open ? next : next.with(Openable.ARITHMETIC, false);
     }
 
     /** Where the closed card lies over the picture; without width where the card is open beside it. */

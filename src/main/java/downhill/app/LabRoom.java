@@ -5,7 +5,6 @@ import downhill.render.Guides;
 import downhill.render.Stroke;
 import downhill.ui.Cut;
 import downhill.ui.CutPanel;
-import downhill.ui.Lab;
 import downhill.ui.LabPanel;
 import downhill.ui.LabSection;
 import downhill.ui.Layout;
@@ -62,7 +61,7 @@ final class LabRoom {
     /** Opens the Lab with that section open and in sight. */
     void show(LabSection section) {
         desk.showLab(true);
-        desk.open(desk.panels().with(section.title(), true));
+        desk.open(desk.panels().with(section.openable(), true));
         panel.show(section);
     }
 
@@ -72,7 +71,7 @@ final class LabRoom {
         if (next.panels().race()) {
             race(ui, next.panels(), layout);
         }
-        timeline(ui, desk.lab().withExperiment(next.experiment()), layout);
+        timeline(ui, layout);
     }
 
     private void race(Widgets ui, Panels panels, Layout layout) {
@@ -120,16 +119,18 @@ final class LabRoom {
         LabPanel.State shown = new LabPanel.State(
                 desk.lab().experiment(), desk.panels(), sight.view(), basins.progress(), data.facts(referee.cost()));
         LabPanel.State next = layout.panel().isEmpty() ? shown : panel.draw(ui, shown, layout.panel());
+        desk.change(lab -> lab.withExperiment(next.experiment()));
         panel.saving().ifPresent(documents::save);
         panel.wish().ifPresent(data::grant);
         desk.open(next.panels());
         return next;
     }
 
-    private void timeline(Widgets ui, Lab lab, Layout layout) {
+    private void timeline(Widgets ui, Layout layout) {
         Effort effort = referee.race().effort(team());
         Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes(), effort);
-        TimelineBar.State shown = new TimelineBar.State(lab, desk.panels().over());
+        TimelineBar.State shown =
+                new TimelineBar.State(desk.lab(), desk.panels().over());
         TimelineBar.State next = TimelineBar.draw(ui, shown, playback, layout.timeline());
         desk.change(before -> next.lab());
         desk.open(desk.panels().withOver(next.over()));

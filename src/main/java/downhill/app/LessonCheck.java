@@ -13,7 +13,7 @@ import downhill.lesson.LessonFile;
 import downhill.lesson.Part;
 import downhill.optimizer.Optimizers;
 import downhill.ui.CircuitLab;
-import downhill.ui.Titles;
+import downhill.ui.Openable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -76,11 +76,14 @@ final class LessonCheck {
             if (part instanceof Part.Search search)
                 stage.library().surfaces().get(search.surface().text());
         } catch (IllegalArgumentException | UnknownNameException | LanguageException wrong) {
-            int line = part instanceof Part.Scene scene
-                    ? SceneTree.line(scene.experiment(), wrong.getMessage())
-                    : part instanceof Part.Search search ? search.surface().number() : part.line();
-            note(line, wrong.getMessage());
+            note(line(part, wrong), wrong.getMessage());
         }
+    }
+
+    private static int line(Part part, RuntimeException wrong) {
+        if (wrong instanceof SceneException in) return in.line();
+        if (part instanceof Part.Scene scene) return scene.experiment().line();
+        return part instanceof Part.Search search ? search.surface().number() : part.line();
     }
 
     private void scene(Part.Scene part) {
@@ -88,10 +91,16 @@ final class LessonCheck {
         parameters.addAll(experiment.values().keySet());
         experiment.teams().forEach(team -> parameters.addAll(team.parameters().keySet()));
         teams = Math.max(teams, experiment.teams().size());
-        List<String> titles = Titles.all();
-        for (String title : part.open()) {
-            if (!titles.contains(title)) note(part.line(), Suggest.unknown("title", title, titles));
-        }
+        part.open().forEach(name -> open(part.line(), name));
+    }
+
+    private void open(int line, String name) {
+        if (Openable.of(name).isPresent()) return;
+        note(
+                line,
+                Suggest.near("id", name, Openable.ids())
+                        .or(() -> Suggest.near("title", name, Openable.titles()))
+                        .orElseGet(() -> Suggest.unknown("id", name, Openable.ids())));
     }
 
     private void circuit(CircuitLab lab) {

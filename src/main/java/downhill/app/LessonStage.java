@@ -13,7 +13,7 @@ import java.util.Map;
 record LessonStage(Library library) {
     /** A scene, read as a scene's file is. */
     Scene scene(Part.Scene part) {
-        return new SceneFile(library).scene(new SceneNode("", SceneTree.json(part.experiment())));
+        return new SceneFile(library).scene(new SceneNode("", part.experiment()));
     }
 
     /** A circuit at its values, its passes as far as the block says. */

@@ -52,7 +52,7 @@ final class LessonsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "FILE", description = "Lessons to check: all, unless given.") List<Path> given,
             @Option(names = "--json", description = "Write a JSON document.") boolean json)
             throws IOException {
-        Library library = new Library(console);
+        Library library = new Library(Optional.of(console.home()), console::report);
         List<DocumentException> problems = new ArrayList<>();
         List<Path> files = given == null ? List.of() : given;
         int checked = files.isEmpty() ? all(library, problems) : some(library, files, problems);

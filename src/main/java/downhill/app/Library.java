@@ -50,12 +50,6 @@ final class Library {
         this.report = report;
     }
 
-    Library(Console console) {
-        this(
-                Optional.of(console.home()),
-                problem -> console.say(Failure.of(problem).sentence()));
-    }
-
     Catalogue<Dataset> datasets() {
         if (datasets == null) datasets = reported(Datasets.catalogue(own));
         return datasets;

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import downhill.document.Suggest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +40,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!KINDS.contains(kind)) throw new IllegalArgumentException(Suggest.unknown("kind", kind, KINDS));
-        JsonArray items = Listing.of(kind, new Library(console));
+        JsonArray items = Listing.of(kind, new Library(Optional.of(console.home()), console::report));
         if (json) console.result(items);
         else console.out().print(table(items));
         return Exit.DONE;

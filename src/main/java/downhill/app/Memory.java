@@ -59,7 +59,7 @@ final class Memory implements AutoCloseable {
     record Texts(String settings, String scene, String studies) {
         static Texts of(Settings settings, SceneFile scenes, Scene scene, Studies studies) {
             return new Texts(
-                    Json.pretty(settings.json()),
+                    Json.pretty(SettingsFile.json(settings)),
                     Json.pretty(scenes.json(scene)),
                     Json.pretty(StudiesFile.json(studies)));
         }
@@ -67,7 +67,7 @@ final class Memory implements AutoCloseable {
 
     /** As they were left; the first ones where there are none or they are damaged. */
     Settings settings() {
-        return read(SETTINGS, file -> Settings.of(json(file))).orElse(Settings.FIRST);
+        return read(SETTINGS, file -> SettingsFile.of(json(file))).orElse(Settings.FIRST);
     }
 
     /** The scene as it was left, if there is one that can be read. */

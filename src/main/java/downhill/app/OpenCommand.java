@@ -26,7 +26,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = new Library(console);
+        Library library = new Library(Optional.of(console.home()), console::report);
         if (SceneDocument.isLesson(file)) {
             Path whole = file.toAbsolutePath().normalize();
             ExplorerCommand.explore(console, library, Optional.empty(), Optional.of(whole));

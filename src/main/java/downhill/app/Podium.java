@@ -1,6 +1,5 @@
 package downhill.app;
 
-import com.google.gson.JsonObject;
 import downhill.document.UnknownNameException;
 import downhill.experiment.Timeline;
 import downhill.language.LanguageException;
@@ -9,9 +8,9 @@ import downhill.loss.Surface;
 import downhill.ui.CircuitLab;
 import downhill.ui.History;
 import downhill.ui.Lab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Show;
-import downhill.ui.Titles;
 import downhill.ui.Toasts;
 import downhill.ui.View;
 import java.util.List;
@@ -151,7 +150,7 @@ final class Podium {
 
     private static Object says(Part.Staged part) {
         if (part instanceof Part.Scene scene) {
-            return List.of(SceneTree.json(scene.experiment()), scene.run(), scene.speed(), scene.open(), scene.lab());
+            return List.of(JsonTree.print(scene.experiment()), scene.run(), scene.speed(), scene.open(), scene.lab());
         }
         if (part instanceof Part.Wiring wiring) {
             return List.of(wiring.source().text().text(), wiring.at(), wiring.passes(), wiring.ask(), wiring.lab());
@@ -180,17 +179,19 @@ final class Podium {
     }
 
     private static boolean namesPalette(Part.Scene next) {
-        JsonObject scene = SceneTree.json(next.experiment()).getAsJsonObject();
-        return scene.has("view") && scene.getAsJsonObject("view").has("palette");
+        SceneNode scene = new SceneNode("", next.experiment());
+        return scene.has("view") && scene.child("view").has("palette");
     }
 
     /** What the scene names is open, the Lab's sections too; of the ball and the race nothing else is. */
     private Panels panels(Part.Scene next) {
-        Panels panels = desk.panels().withLab(next.lab()).withRace(next.open().contains(Titles.RACE));
-        for (String title : Titles.ofBall())
-            panels = panels.with(title, next.open().contains(title));
-        for (String title : next.open()) {
-            if (!title.equals(Titles.RACE)) panels = panels.with(title, true);
+        Panels panels = desk.panels().withLab(next.lab()).withRace(false);
+        for (Openable each : Openable.values()) {
+            if (each.ofBall()) panels = panels.with(each, false);
+        }
+        for (String name : next.open()) {
+            Optional<Openable> named = Openable.of(name);
+            if (named.isPresent()) panels = panels.with(named.get(), true);
         }
         return panels;
     }

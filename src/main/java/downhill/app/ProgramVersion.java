@@ -6,7 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 final class ProgramVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
+        String version = ProgramVersion.class.getPackage().getImplementationVersion();
         return new String[] {"Downhill " + (version == null ? "(not packaged)" : version)};
     }
 }

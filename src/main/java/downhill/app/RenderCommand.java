@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -93,7 +94,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = new Library(console);
+        Library library = new Library(Optional.of(console.home()), console::report);
         if (lesson != null) onlyLesson();
         if (lesson != null && CircuitFile.isOne(out)) return circuit(first(library, Part.Wiring.class), library);
         if (circuit.given() || CircuitFile.isOne(out)) return circuit(library);
@@ -184,7 +185,7 @@ final class RenderCommand implements Callable<Integer> {
     private Experiment experiment(Library library) {
         Map<String, Double> values = Assignments.finite(settings);
         Surface surface = choice.of(library, values);
-        SurfaceChoice.check(values, surface, Set.of());
+        SceneValues.check(values, surface, Set.of());
         Team team = Team.of(library.optimizers().get("momentum"), Math.max(1, particles));
         Experiment experiment = Experiment.of(surface, team);
         for (var value : values.entrySet()) experiment = experiment.withValue(value.getKey(), value.getValue());

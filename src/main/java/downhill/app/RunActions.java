@@ -4,6 +4,7 @@ import downhill.ui.Action;
 import downhill.ui.Guide;
 import downhill.ui.Key;
 import downhill.ui.Lab;
+import downhill.ui.Openable;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
@@ -91,7 +92,7 @@ record RunActions(Desk desk, Simulation simulation) {
 
     private void stepByStep() {
         boolean open = Guide.ARITHMETIC.in(desk.panels());
-        desk.open(desk.panels().with(Guide.ARITHMETIC.title(), !open));
+        desk.open(desk.panels().with(Openable.ARITHMETIC, !open));
         if (!open) {
             desk.change(lab -> lab.withRunning(false));
         }

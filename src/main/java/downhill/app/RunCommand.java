@@ -5,6 +5,7 @@ import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Experiment experiment = withBatch(options.experiment(new Library(console)));
+        Experiment experiment =
+                withBatch(options.experiment(new Library(Optional.of(console.home()), console::report)));
         int stride = every != null ? every : Math.max(1, (steps + USUAL_STOPS - 1) / USUAL_STOPS);
         try (Session session = choice.open(console)) {
             var engine = session.engine();

@@ -65,10 +65,9 @@ record SceneData(Library library) {
         node.allow("set", "columns", "held", "part", "model", "plot");
         Dataset dataset = node.read("set", library::dataset);
         List<Column> columns = new ArrayList<>();
-        node.textList("columns")
-                .forEach(text -> columns.add(SceneNode.in(node.at("columns"), () -> Column.parse(text))));
+        node.textList("columns").forEach(text -> columns.add(node.in("columns", () -> Column.parse(text))));
         double held = node.number("held", 0);
-        Sample sample = SceneNode.in(node.at("held"), () -> new Sample(dataset, columns, held));
+        Sample sample = node.in("held", () -> new Sample(dataset, columns, held));
         Optional<Model> read = node.has("model")
                 ? Optional.of(node.read("model", text -> new Model(text, Parser.parse(text))))
                 : model;

@@ -2,13 +2,13 @@ package downhill.app;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import downhill.dataset.Batch;
 import downhill.document.Suggest;
+import downhill.document.Tree;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.lesson.Part;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
@@ -26,14 +26,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A scene: an {@link Experiment} as JSON, with landscapes and optimizers by name and typed formulas whole. */
 final class SceneFile {
-    /** Where Gson says that it stopped. */
-    private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
-
     private final Library library;
 
     SceneFile(Library library) {
@@ -64,24 +59,19 @@ final class SceneFile {
         return new Scene(experiment(scene), look);
     }
 
-    private static JsonElement parse(Path file) throws IOException {
+    private static Tree parse(Path file) throws IOException {
         try {
-            return JsonParser.parseString(Files.readString(InputFile.of(file)));
+            return JsonTree.parse(file.getFileName().toString(), Files.readString(InputFile.of(file)));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(file.getFileName() + " is not UTF-8 text: save it as UTF-8", e);
-        } catch (JsonParseException e) {
-            Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
-            String where = place.find() ? " at line " + place.group(1) + ", column " + place.group(2) : "";
-            throw new IllegalArgumentException(
-                    file.getFileName() + " is not JSON" + where + ": check the commas, quotes and brackets there", e);
         }
     }
 
     private Experiment experiment(SceneNode scene) {
-        scene.allow("surface", "formula", "data", "domain", "values", "ranges", "teams", "start", "seed", "view");
+        scene.allow(Part.Scene.KEYS);
         Map<String, Double> values = scene.numbers("values");
         Surface plain = surface(scene, values);
-        SceneNode.in(scene.at("values"), () -> SurfaceChoice.check(values, plain, Set.of()));
+        scene.in("values", () -> SceneValues.check(values, plain, Set.of()));
         Surface surface = SceneRanges.of(scene, plain, values);
         List<Team> teams = new ArrayList<>();
         scene.list("teams").forEach(team -> teams.add(team(team)));
@@ -139,20 +129,20 @@ final class SceneFile {
         Set<String> known = new TreeSet<>(usual.parameters().keySet());
         known.add(Team.NOISE);
         for (var value : node.numbers("parameters").entrySet()) {
-            String place = "parameters." + value.getKey();
             if (!known.contains(value.getKey())) {
-                throw node.error(place, Suggest.unknown("parameter", value.getKey(), known));
+                throw node.child("parameters")
+                        .error(value.getKey(), Suggest.unknown("parameter", value.getKey(), known));
             }
             if (value.getKey().equals(Team.NOISE) && value.getValue() < 0) {
-                throw node.error(place, "noise is a standard deviation, 0 or more: it is " + value.getValue());
+                throw node.child("parameters")
+                        .error(Team.NOISE, "noise is a standard deviation, 0 or more: it is " + value.getValue());
             }
             team = team.with(value.getKey(), value.getValue());
         }
         for (var schedule : node.texts("schedules").entrySet()) {
             Team before = team;
-            team = SceneNode.in(
-                    node.at("schedules." + schedule.getKey()),
-                    () -> before.following(schedule.getKey(), schedule.getValue()));
+            team = node.child("schedules")
+                    .in(schedule.getKey(), () -> before.following(schedule.getKey(), schedule.getValue()));
         }
         return node.has("batch") ? team.withBatch(batch(node.child("batch"))) : team;
     }
@@ -172,7 +162,8 @@ final class SceneFile {
         Map<String, Double> values = node.numbers("parameters");
         values.remove(Team.NOISE);
         Optimizer typed = node.read("rule", text -> Optimizers.typed(text, values));
-        return SceneNode.in(node.at("state"), () -> typed.startingWith(node.numbers("state")));
+        Map<String, Double> state = node.numbers("state");
+        return node.in("state", () -> typed.startingWith(state));
     }
 
     private static Start start(SceneNode scene, Start usual) {

@@ -1,9 +1,7 @@
 package downhill.app;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import downhill.document.Suggest;
+import downhill.document.Tree;
 import downhill.document.UnknownNameException;
 import downhill.language.LanguageException;
 import java.util.ArrayList;
@@ -15,21 +13,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
- * An object of a scene's JSON that knows where it stands, so that errors name the place: scene.json: teams[0].rate. The
- * path of a scene that is not in a file of its own is empty.
+ * An object of a scene that knows where it stands, so that errors name the place: scene.json: teams[0].rate. The path of
+ * a scene that is not in a file of its own is empty.
  */
 final class SceneNode {
-    private final String path;
-    private final JsonObject object;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
 
-    SceneNode(String path, JsonElement element) {
-        this.path = path;
-        if (!element.isJsonObject()) {
-            throw new IllegalArgumentException((path.isEmpty() ? "" : path + ": ") + "expected an object, { … }");
+    /** What no text is without quotes. */
+    private static final Set<String> WORDS = Set.of("true", "false", "null");
+
+    private final String path;
+    private final Map<String, Tree.Entry> entries;
+    private final int line;
+
+    SceneNode(String path, Tree tree) {
+        this(path, tree, tree.line());
+    }
+
+    /** @param line where its key stands, if it has one */
+    private SceneNode(String path, Tree tree, int line) {
+        if (!(tree instanceof Tree.Entries object)) {
+            throw new SceneException(path, "expected an object, { … }", line, null);
         }
-        this.object = element.getAsJsonObject();
+        this.path = path;
+        this.entries = object.entries();
+        this.line = line;
     }
 
     /** Where a key of this object stands. */
@@ -37,23 +48,27 @@ final class SceneNode {
         return path.isEmpty() ? key : path + (path.endsWith(".json") ? ": " : ".") + key;
     }
 
-    IllegalArgumentException error(String key, String sentence) {
-        return new IllegalArgumentException(at(key) + ": " + sentence);
+    SceneException error(String key, String sentence) {
+        return error(key, sentence, null);
     }
 
-    /** Runs {@code body}; a sentence that it throws is told with the place. */
-    static <T> T in(String place, Supplier<T> body) {
+    private SceneException error(String key, String sentence, Throwable cause) {
+        return new SceneException(at(key), sentence, has(key) ? entries.get(key).line() : line, cause);
+    }
+
+    /** Runs {@code body}; a sentence that it throws is told with the place of the key. */
+    <T> T in(String key, Supplier<T> body) {
         try {
             return body.get();
         } catch (LanguageException e) {
-            throw new IllegalArgumentException(place + ": " + e.explain(), e);
+            throw error(key, e.explain(), e);
         } catch (IllegalArgumentException | UnknownNameException e) {
-            throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+            throw error(key, e.getMessage(), e);
         }
     }
 
-    static void in(String place, Runnable body) {
-        in(place, () -> {
+    void in(String key, Runnable body) {
+        in(key, () -> {
             body.run();
             return null;
         });
@@ -61,38 +76,65 @@ final class SceneNode {
 
     /** Refuses keys other than these. */
     void allow(String... keys) {
-        for (String key : object.keySet()) {
-            if (!List.of(keys).contains(key)) throw error(key, Suggest.unknown("key", key, List.of(keys)));
+        allow(List.of(keys));
+    }
+
+    void allow(List<String> keys) {
+        for (String key : entries.keySet()) {
+            if (!keys.contains(key)) throw error(key, Suggest.unknown("key", key, keys));
         }
     }
 
     boolean has(String key) {
-        return object.has(key);
+        return entries.containsKey(key);
+    }
+
+    private Tree value(String key) {
+        return entries.get(key).value();
+    }
+
+    /** Whether it is a text: in quotes, or in YAML a word. */
+    static boolean isText(Tree tree) {
+        return tree instanceof Tree.Text text && (text.quoted() || !WORDS.contains(text.text()) && !isNumber(text));
+    }
+
+    private static boolean isNumber(Tree tree) {
+        return tree instanceof Tree.Text text
+                && !text.quoted()
+                && NUMBER.matcher(plain(text)).matches();
+    }
+
+    /** A typographic minus is what people paste from papers. */
+    private static String plain(Tree.Text number) {
+        return number.text().replace('−', '-');
     }
 
     String text(String key) {
-        JsonElement value = object.get(key);
-        boolean text = value instanceof JsonPrimitive primitive && primitive.isString();
-        if (!text) throw error(key, value == null ? "is missing" : "expected a text in quotes, but found " + value);
-        return value.getAsString();
+        if (!has(key)) throw error(key, "is missing");
+        return text(key, value(key), "a text");
+    }
+
+    private String text(String key, Tree value, String wanted) {
+        if (isText(value)) return ((Tree.Text) value).text();
+        throw error(key, "expected " + wanted + " in quotes, but found " + JsonTree.print(value));
     }
 
     /** What a text stands for; what {@code reader} throws is told with the place. */
     <T> T read(String key, Function<String, T> reader) {
         String text = text(key);
-        return in(at(key), () -> reader.apply(text));
+        return in(key, () -> reader.apply(text));
     }
 
     double number(String key, double usual) {
-        return has(key) ? number(at(key), object.get(key)) : usual;
+        return has(key) ? number(key, value(key)) : usual;
     }
 
-    private static double number(String place, JsonElement value) {
-        boolean number = value instanceof JsonPrimitive primitive && primitive.isNumber();
-        if (!number || !Double.isFinite(value.getAsDouble())) {
-            throw new IllegalArgumentException(place + ": expected a number, but found " + value);
+    private double number(String key, Tree value) {
+        double number = isNumber(value) ? Double.parseDouble(plain((Tree.Text) value)) : Double.NaN;
+        if (!Double.isFinite(number)) {
+            throw error(key, "expected a number, but found " + JsonTree.print(value));
         }
-        return value.getAsDouble();
+        return number;
     }
 
     /** A whole number within a range. */
@@ -100,7 +142,9 @@ final class SceneNode {
         double value = number(key, usual);
         if (value != Math.rint(value) || value < least || value > most) {
             throw error(
-                    key, "expected a whole number from " + least + " to " + most + ", but found " + object.get(key));
+                    key,
+                    "expected a whole number from " + least + " to " + most + ", but found "
+                            + JsonTree.print(value(key)));
         }
         return (long) value;
     }
@@ -113,9 +157,9 @@ final class SceneNode {
     /** Constants of an enumeration, in a list. */
     <E extends Enum<E>> Set<E> words(String key, Class<E> kind) {
         Set<E> found = EnumSet.noneOf(kind);
-        for (JsonElement element : elements(key)) {
-            String text = element.isJsonPrimitive() ? element.getAsString() : element.toString();
-            found.add(in(at(key), () -> constant(text, key, kind)));
+        for (Tree item : items(key)) {
+            String name = item instanceof Tree.Text text ? text.text() : JsonTree.print(item);
+            found.add(in(key, () -> constant(name, key, kind)));
         }
         return found;
     }
@@ -135,40 +179,34 @@ final class SceneNode {
     }
 
     SceneNode child(String key) {
-        return new SceneNode(at(key), object.get(key));
+        return new SceneNode(at(key), value(key), entries.get(key).line());
     }
 
     /** The objects of a list; none if it is missing. */
     List<SceneNode> list(String key) {
         List<SceneNode> nodes = new ArrayList<>();
-        elements(key).forEach(element -> nodes.add(new SceneNode(at(key) + "[" + nodes.size() + "]", element)));
+        items(key).forEach(item -> nodes.add(new SceneNode(at(key) + "[" + nodes.size() + "]", item)));
         return nodes;
     }
 
     List<Double> numberList(String key) {
-        return elements(key).stream().map(element -> number(at(key), element)).toList();
+        return items(key).stream().map(item -> number(key, item)).toList();
     }
 
     /** The texts of a list; none if it is missing. */
     List<String> textList(String key) {
-        List<String> texts = new ArrayList<>();
-        for (JsonElement element : elements(key)) {
-            boolean text = element instanceof JsonPrimitive primitive && primitive.isString();
-            if (!text) throw error(key, "expected texts in quotes, but found " + element);
-            texts.add(element.getAsString());
-        }
-        return texts;
+        return items(key).stream().map(item -> text(key, item, "texts")).toList();
     }
 
     /** The keys in their order. */
     List<String> keys() {
-        return List.copyOf(object.keySet());
+        return List.copyOf(entries.keySet());
     }
 
-    private List<JsonElement> elements(String key) {
+    private List<Tree> items(String key) {
         if (!has(key)) return List.of();
-        if (!object.get(key).isJsonArray()) throw error(key, "expected a list, [ … ]");
-        return object.getAsJsonArray(key).asList();
+        if (value(key) instanceof Tree.Items list) return list.items();
+        throw error(key, "expected a list, [ … ]");
     }
 
     /** The texts of an object; none if it is missing. */
@@ -176,7 +214,7 @@ final class SceneNode {
         Map<String, String> texts = new LinkedHashMap<>();
         if (!has(key)) return texts;
         SceneNode child = child(key);
-        child.object.keySet().forEach(name -> texts.put(name, child.text(name)));
+        child.keys().forEach(name -> texts.put(name, child.text(name)));
         return texts;
     }
 
@@ -185,7 +223,7 @@ final class SceneNode {
         Map<String, Double> numbers = new LinkedHashMap<>();
         if (!has(key)) return numbers;
         SceneNode child = child(key);
-        child.object.keySet().forEach(name -> numbers.put(name, child.number(name, 0)));
+        child.keys().forEach(name -> numbers.put(name, child.number(name, 0)));
         return numbers;
     }
 }

@@ -1,13 +1,9 @@
 package downhill.app;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
 import downhill.ui.Theme;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How a person left the program: everything that is remembered beside the scene.
@@ -33,8 +29,6 @@ record Settings(
     static final Settings FIRST =
             new Settings(VERSION, "dark", 1, Lab.PLAIN_SPEED, Panels.FIRST, WindowPlace.FIRST, List.of(), false);
 
-    private static final Gson GSON = new Gson();
-
     Settings {
         zoom = within(zoom, 1, Desk.LARGEST_ZOOM);
         speed = within(speed, 0.05 * Lab.PLAIN_SPEED, 100 * Lab.PLAIN_SPEED);
@@ -47,26 +41,5 @@ record Settings(
 
     Theme look() {
         return theme.equals(Theme.LIGHT.name()) ? Theme.LIGHT : Theme.DARK;
-    }
-
-    JsonObject json() {
-        return GSON.toJsonTree(this).getAsJsonObject();
-    }
-
-    /** What the JSON says; what it leaves out is as at the first start. RuntimeException where it cannot be meant. */
-    static Settings of(JsonElement json) {
-        JsonObject all = FIRST.json();
-        lay(json.getAsJsonObject(), all);
-        return GSON.fromJson(all, Settings.class);
-    }
-
-    private static void lay(JsonObject values, JsonObject onto) {
-        for (Map.Entry<String, JsonElement> entry : onto.entrySet()) {
-            JsonElement value = values.get(entry.getKey());
-            if (value == null) continue;
-            if (entry.getValue().isJsonObject())
-                lay(value.getAsJsonObject(), entry.getValue().getAsJsonObject());
-            else entry.setValue(value);
-        }
     }
 }

@@ -1,12 +1,8 @@
 package downhill.app;
 
-import downhill.document.Parameter;
-import downhill.document.Suggest;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -45,17 +41,5 @@ final class SurfaceChoice {
         }
         if (surface != null) return data.of(library, library.surfaces().get(surface));
         return data.given() ? data.typed(library, formula, values) : Surfaces.typed(formula, values);
-    }
-
-    /** Throws if a value is for none of the names that can be set. */
-    static void check(Map<String, Double> values, Surface surface, Set<String> others) {
-        Set<String> known = new TreeSet<>(others);
-        surface.parameters().stream().map(Parameter::name).forEach(known::add);
-        for (String name : values.keySet()) {
-            if (known.isEmpty()) {
-                throw new IllegalArgumentException("`" + name + "` cannot be set: this landscape has no parameters");
-            }
-            if (!known.contains(name)) throw new IllegalArgumentException(Suggest.unknown("parameter", name, known));
-        }
     }
 }

@@ -41,7 +41,7 @@ public sealed interface Part {
     /**
      * @param experiment what a scene's file says, for the program to read: surface to view
      * @param speed times 60 steps a second
-     * @param open titles of the panels, sections and guides that are open
+     * @param open ids of the panels, sections and guides that are open; pages of version 0.1 have their titles
      * @param lab whether the Lab at the right is open
      */
     record Scene(
@@ -54,7 +54,11 @@ public sealed interface Part {
             List<String> open,
             boolean lab,
             int line)
-            implements Staged {}
+            implements Staged {
+        /** What a scene's file says, and a scene's block besides what is of the page. */
+        public static final List<String> KEYS =
+                List.of("surface", "formula", "data", "domain", "values", "ranges", "teams", "start", "seed", "view");
+    }
 
     /**
      * @param passes how far it has run when it is shown

@@ -10,12 +10,12 @@ import downhill.lesson.Part.Wiring.Passes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Blocks that have the whole stage: scenes and circuits. */
 final class StageBlock {
-    /** What a scene's file says too. */
-    private static final List<String> EXPERIMENT =
-            List.of("surface", "formula", "domain", "values", "ranges", "teams", "start", "seed", "view");
+    /** Of a scene on a page alone. */
+    private static final List<String> STAGED = List.of("name", "caption", "hidden", "run", "speed", "open", "lab");
 
     private static final double SLOWEST = 0.05;
     private static final double FASTEST = 100;
@@ -24,13 +24,12 @@ final class StageBlock {
 
     static Part.Scene scene(Source source) {
         Fields fields = source.fields(
-                "name", "caption", "hidden", "surface", "formula", "domain", "values", "ranges", "teams", "start",
-                "seed", "view", "run", "speed", "open", "lab");
+                Stream.concat(STAGED.stream(), Part.Scene.KEYS.stream()).toArray(String[]::new));
         return new Part.Scene(
                 Source.name(fields),
                 source.prose(fields, "caption", ""),
                 fields.flag("hidden", false),
-                fields.only(EXPERIMENT),
+                fields.only(Part.Scene.KEYS),
                 fields.flag("run", true),
                 speed(fields),
                 fields.lines("open").stream().map(Line::text).toList(),

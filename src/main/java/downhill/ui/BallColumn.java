@@ -9,8 +9,7 @@ import java.util.List;
 
 /** What is known at the ball: a pane beside or below the pictures while it is open, else its title over the landscape. */
 public final class BallColumn {
-    /** The card's title, by which {@link Panels} remembers whether it is open. */
-    public static final String TITLE = "The ball";
+    private static final String TITLE = Openable.BALL.title();
 
     /** Of the pane of the open card. */
     private static final String NAME = "The ball's cards";
@@ -68,7 +67,7 @@ public final class BallColumn {
             float ballX,
             float ballY) {
         free = new Rect(0, 0, 0, 0);
-        if (!panels.has(TITLE)) {
+        if (!panels.has(Openable.BALL)) {
             chip = giveWay.place(scene, ui.px(CHIP_WIDTH), ui.px(CHIP_HEIGHT), ui.px(MARGIN), map, ballX, ballY);
             return closed(ui, panels);
         }
@@ -97,7 +96,7 @@ public final class BallColumn {
         boolean open = ui.section(TITLE, false, HELP);
         ImGui.end();
         ImGui.popStyleVar(2);
-        return open ? panels.with(TITLE, true) : panels;
+        return open ? panels.with(Openable.BALL, true) : panels;
     }
 
     private Panels open(
@@ -123,7 +122,7 @@ public final class BallColumn {
         ImGui.popStyleVar(2);
         pane.endScrolled();
         Pane.end();
-        return open ? next : next.with(TITLE, false);
+        return open ? next : next.with(Openable.BALL, false);
     }
 
     private Panels content(Widgets ui, Panels panels, Team team, List<Card> cards, StepCard step) {
@@ -145,6 +144,6 @@ public final class BallColumn {
         }
         ImGui.tableNextColumn();
         ui.space(4);
-        return steps.content(ui, step) ? panels : panels.with(Guide.ARITHMETIC.title(), false);
+        return steps.content(ui, step) ? panels : panels.with(Openable.ARITHMETIC, false);
     }
 }

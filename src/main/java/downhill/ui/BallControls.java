@@ -24,9 +24,9 @@ final class BallControls {
                 ImGui.setCursorPosX(left + column);
                 ImGui.setCursorPosY(top);
             }
-            boolean shown = panels.has(guide.title());
+            boolean shown = panels.has(guide.openable());
             if (ui.checkbox(guide.title(), guide.title(team), shown, guide.help(team)) != shown) {
-                next = next.with(guide.title(), !shown);
+                next = next.with(guide.openable(), !shown);
             }
         }
         ImGui.popFont();

@@ -7,8 +7,7 @@ import java.util.List;
 
 /** Why particles diverged, in a pane over the landscape that is there only when some did. */
 public final class BlowupPanel {
-    /** The pane's title, by which {@link Panels} remembers whether it is open. */
-    public static final String TITLE = "Why it diverged";
+    private static final String TITLE = Openable.BLOWUP.title();
 
     private static final String STABLE = "Use a rate below the limit";
 
@@ -67,7 +66,7 @@ public final class BlowupPanel {
             Rect chip,
             Rect free,
             float bendX) {
-        boolean open = panels.has(TITLE);
+        boolean open = panels.has(Openable.BLOWUP);
         boolean fits = free.height() >= Math.min(needed, ui.px(MOST)) && free.width() >= ui.px(LEAST);
         Rect room = fits ? free : room(ui, scene, chip, bendX);
         ImGui.setNextWindowPos(room.left(), room.top());
@@ -84,7 +83,7 @@ public final class BlowupPanel {
         needed = ImGui.getWindowHeight() + ImGui.getScrollMaxY();
         ImGui.end();
         ImGui.popStyleVar(3);
-        return new Answer(next == open ? panels : panels.with(TITLE, next), wish);
+        return new Answer(next == open ? panels : panels.with(Openable.BLOWUP, next), wish);
     }
 
     private static Rect room(Widgets ui, Rect scene, Rect chip, float bendX) {

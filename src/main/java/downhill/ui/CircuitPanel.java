@@ -11,9 +11,6 @@ import java.util.Locale;
 
 /** The panel beside a circuit. */
 public final class CircuitPanel {
-    /** The sections that are open for a newcomer. */
-    public static final List<String> FIRST = List.of("Circuit", "Inputs");
-
     private static final String NAME = "Circuit lab";
 
     private final List<Schematic> circuits;
@@ -49,11 +46,11 @@ public final class CircuitPanel {
         pane.beginScrolled(ui, "circuit controls", 12);
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(5));
         State next = new State(lab, panels, false);
-        next = section(ui, next, "Circuit", "Which formula is taken apart.", this::circuit);
-        next = section(ui, next, "Inputs", "The numbers that go in.", CircuitPanel::inputs);
-        next = section(ui, next, "Gradient check", "The same gradient in three ways.", check::draw);
+        next = section(ui, next, Openable.CIRCUIT, "Which formula is taken apart.", this::circuit);
+        next = section(ui, next, Openable.INPUTS, "The numbers that go in.", CircuitPanel::inputs);
+        next = section(ui, next, Openable.CHECK, "The same gradient in three ways.", check::draw);
         next = landscape(ui, next);
-        next = section(ui, next, "What gates do", "Each operation's way with a gradient.", CircuitPanel::patterns);
+        next = section(ui, next, Openable.GATES, "Each operation's way with a gradient.", CircuitPanel::patterns);
         ImGui.popStyleVar();
         pane.endScrolled();
         Pane.end();
@@ -106,9 +103,8 @@ public final class CircuitPanel {
     }
 
     private static State landscape(Widgets ui, State state) {
-        String title = "As a landscape";
-        boolean open = open(ui, state, title, "Two inputs become a place, the result a height.");
-        State next = new State(state.lab(), state.panels().with(title, open), false);
+        boolean open = open(ui, state, Openable.AS_LANDSCAPE, "Two inputs become a place, the result a height.");
+        State next = new State(state.lab(), state.panels().with(Openable.AS_LANDSCAPE, open), false);
         if (!open) {
             return next;
         }
@@ -117,13 +113,13 @@ public final class CircuitPanel {
         return new State(asked.lab(), next.panels(), asked.landscape());
     }
 
-    private static boolean open(Widgets ui, State state, String title, String help) {
-        return ui.section(title, state.panels().has(title), help + " Click to open or close.");
+    private static boolean open(Widgets ui, State state, Openable what, String help) {
+        return ui.section(what.title(), state.panels().has(what), help + " Click to open or close.");
     }
 
-    private static State section(Widgets ui, State state, String title, String help, Controls controls) {
-        boolean open = open(ui, state, title, help);
-        State next = new State(state.lab(), state.panels().with(title, open), state.landscape());
+    private static State section(Widgets ui, State state, Openable what, String help, Controls controls) {
+        boolean open = open(ui, state, what, help);
+        State next = new State(state.lab(), state.panels().with(what, open), state.landscape());
         if (!open) {
             return next;
         }

@@ -2,46 +2,51 @@ package downhill.ui;
 
 import downhill.experiment.Team;
 
-/** What can be shown at the ball, each with its title, by which {@link Panels} remembers it, and what it teaches. */
+/** What can be shown at the ball, and what it teaches. */
 public enum Guide {
     GRADIENT(
-            "Gradient",
+            Openable.GRADIENT,
             "The orange arrow points uphill, where the loss grows fastest; the steeper, the longer."
                     + " Put the ball on a ridge and on a plain and compare."),
     STEP(
-            "Step −η·g",
+            Openable.STEP,
             "Where plain gradient descent would land: the rate η times the gradient, downhill, to scale."
                     + " Raise the rate until it leaps over the valley."),
-    NEXT("Next step", "Where this team's own rule lands next, to scale. Press One step: the ball lands at its tip."),
+    NEXT(Openable.NEXT, "Where this team's own rule lands next, to scale. Press One step: the ball lands at its tip."),
     MEMORY(
-            "Memory",
+            Openable.MEMORY,
             "What the rule remembers: means of gradients as arrows, roots of mean squares as ellipses."
                     + " Try Momentum or Adam and watch them lag behind the gradient."),
     TANGENT(
-            "Tangent plane",
+            Openable.TANGENT,
             "The plane that touches the surface at the ball. A step trusts it; see how soon the surface leaves it."),
     FIELD(
-            "Gradient field",
+            Openable.FIELD,
             "The gradient all over the map, uphill. Long arrows are compressed, so that short ones can be seen."),
     CURVATURE(
-            "Curvature",
+            Openable.CURVATURE,
             "How much the landscape bends along its two main directions, and which rates that allows."
                     + " Put the ball into a ravine and raise the rate to the limit."),
     ARITHMETIC(
-            "Arithmetic",
+            Openable.ARITHMETIC,
             "The next update with its numbers, term by term as the rule has it, and each term as an arrow."
                     + " Press Step and watch the ball go to the last arrow's tip.");
 
-    private final String title;
+    private final Openable openable;
     private final String help;
 
-    Guide(String title, String help) {
-        this.title = title;
+    Guide(Openable openable, String help) {
+        this.openable = openable;
         this.help = help;
     }
 
+    /** As what it is remembered. */
+    public Openable openable() {
+        return openable;
+    }
+
     public String title() {
-        return title;
+        return openable.title();
     }
 
     public String help() {
@@ -50,7 +55,7 @@ public enum Guide {
 
     /** What its box says for that team: only plain gradient descent takes the step −η·g. */
     String title(Team team) {
-        return this == STEP && !plain(team) ? "−η·g" : title;
+        return this == STEP && !plain(team) ? "−η·g" : title();
     }
 
     /** What it shows for that team, and what to try. */
@@ -67,6 +72,6 @@ public enum Guide {
 
     /** Whether it is shown: only while the ball's card is open, but for the arithmetic, which has a pane of its own. */
     public boolean in(Panels panels) {
-        return panels.has(title) && (this == ARITHMETIC || panels.has(BallColumn.TITLE));
+        return panels.has(openable) && (this == ARITHMETIC || panels.has(Openable.BALL));
     }
 }

@@ -91,7 +91,7 @@ public final class LabPanel {
 
     private State data(Widgets ui, State state) {
         State next = section(ui, state, LabSection.DATA, (in, experiment) -> data.draw(in, experiment, state.data()));
-        if (!next.panels().has(LabSection.DATA.title())) {
+        if (!next.panels().has(Openable.DATA)) {
             return next;
         }
         View seen = DataControls.view(ui, next.view(), next.experiment());
@@ -117,7 +117,7 @@ public final class LabPanel {
 
     private State basins(Widgets ui, State state) {
         boolean open = heading(ui, state, LabSection.BASINS);
-        Panels panels = state.panels().with(LabSection.BASINS.title(), open);
+        Panels panels = state.panels().with(Openable.BASINS, open);
         int team = teams.selected(state.experiment());
         Basins next = state.view().basins().withTeam(team);
         if (open) {
@@ -129,7 +129,7 @@ public final class LabPanel {
 
     private State look(Widgets ui, State state) {
         boolean open = heading(ui, state, LabSection.VIEW);
-        Panels panels = state.panels().with(LabSection.VIEW.title(), open);
+        Panels panels = state.panels().with(Openable.VIEW, open);
         View seen = open ? view.draw(ui, state.view()) : state.view().with(Move.NONE);
         return new State(state.experiment(), panels, seen, state.basins(), state.data());
     }
@@ -140,7 +140,7 @@ public final class LabPanel {
 
     /** Whether the section is open after its heading was drawn, which comes into sight where that is wanted. */
     private boolean heading(Widgets ui, State state, LabSection section, String note) {
-        boolean open = ui.section(section.title(), note, state.panels().has(section.title()), section.help());
+        boolean open = ui.section(section.title(), note, state.panels().has(section.openable()), section.help());
         if (wanted.filter(section::equals).isPresent()) {
             ImGui.setScrollHereY(0);
             wanted = Optional.empty();
@@ -153,14 +153,13 @@ public final class LabPanel {
     }
 
     private State section(Widgets ui, State state, LabSection section, String note, Controls controls) {
-        String title = section.title();
         boolean open = heading(ui, state, section, note);
-        Panels panels = state.panels().with(title, open);
+        Panels panels = state.panels().with(section.openable(), open);
         if (!open) {
             return new State(state.experiment(), panels, state.view(), state.basins(), state.data());
         }
         // A surface and a rule may have a slider of the same name.
-        ImGui.pushID(title);
+        ImGui.pushID(section.title());
         Experiment next = controls.draw(ui, state.experiment());
         ImGui.popID();
         ui.space(8);

@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 
 /** The menus along the top of the window, made from the list of actions, and what is always in sight at their right. */
 public final class MenuBar {
-    /** The name of its pane, for the keyboard. */
-    static final String NAME = "Menus";
-
     /** So many of a menu's actions are named in its help. */
     private static final int NAMED = 3;
 
@@ -55,7 +52,7 @@ public final class MenuBar {
         ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, ui.px(8), padding);
         Optional<Action> chosen = Optional.empty();
         // Dear ImGui's own main menu bar gives the keyboard away as soon as it is handed to it.
-        Pane.beginMenus(ui, NAME, place);
+        Pane.beginMenus(ui, PaneFocus.MENUS, place);
         if (ImGui.beginMenuBar()) {
             for (Menu menu : menus) {
                 Optional<Action> picked = menu(ui, menu);

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Takes the keyboard from one part of the window to the next, onto its first control. */
 public final class PaneFocus {
+    /** The name of the pane of the menus, which takes the keyboard in its own way. */
+    static final String MENUS = "Menus";
+
     /** A window that is not seen and wants no key: with none Dear ImGui would go back to the last one. */
     private static final String NOWHERE = "Landscape's keys";
 
@@ -44,7 +47,7 @@ public final class PaneFocus {
         ImGui.setWindowFocus(at);
         // Dear ImGui marks no control before it is asked for the next one, and none of a menu bar before it is
         // asked for menus; the arrow keys turn the landscape until then.
-        int first = at.equals(MenuBar.NAME) ? ImGuiKey.GamepadFaceLeft : ImGuiKey.GamepadDpadDown;
+        int first = at.equals(MENUS) ? ImGuiKey.GamepadFaceLeft : ImGuiKey.GamepadDpadDown;
         input.key(first, true);
         input.key(first, false);
     }

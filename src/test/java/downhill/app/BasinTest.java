@@ -11,6 +11,7 @@ import downhill.gl.GlTest;
 import downhill.render.Colouring;
 import downhill.ui.Basins;
 import downhill.ui.Lab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
@@ -43,14 +44,14 @@ class BasinTest {
     @BeforeEach
     void open(Context context) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(new Lab(experiment(), false, Theme.DARK), panels("Basins"), 1);
+        Desk desk = new Desk(new Lab(experiment(), false, Theme.DARK), panels(Openable.BASINS), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         explorer.sight().adopt(explorer.sight().view().with(Basins.OFF.withSteps(16)));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
-    private static Panels panels(String... open) {
-        return new Panels(Set.of(open), false, 1e-3);
+    private static Panels panels(Openable... open) {
+        return new Panels(Set.of(open), 1e-3);
     }
 
     private Experiment experiment() {

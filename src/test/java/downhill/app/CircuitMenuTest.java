@@ -8,6 +8,7 @@ import downhill.circuit.Trace;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.CircuitLab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
@@ -37,7 +38,7 @@ class CircuitMenuTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Panels panels = Panels.FIRST.with("Circuit", false).with("Inputs", false);
+        Panels panels = Panels.FIRST.with(Openable.CIRCUIT, false).with(Openable.INPUTS, false);
         Desk desk = new Desk(library.opening().withRunning(false), panels, 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));

@@ -9,6 +9,7 @@ import downhill.circuit.Trace;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.CircuitLab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Status;
 import downhill.ui.Theme;
@@ -39,7 +40,7 @@ class CircuitRoomTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Panels panels = Panels.FIRST.with("Circuit", false).with("Gradient check", false);
+        Panels panels = Panels.FIRST.with(Openable.CIRCUIT, false).with(Openable.CHECK, false);
         Desk desk = new Desk(library.opening().withRunning(false), panels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, 800, new ExplorerLoop(explorer));

@@ -10,6 +10,7 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Studies;
 import downhill.ui.Ask;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Reading;
 import downhill.ui.Sheet;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @GlTest(compute = true)
 class ClassroomTest {
@@ -362,6 +365,22 @@ class ClassroomTest {
         driver.frames(4);
         assertThat(classroom.reading().lesson().title()).isEqualTo("Elsewhere");
         assertThat(experiment().surface().id()).isEqualTo("bowl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[The ball, Gradient, \"Step −η·g\", Race, Batch]",
+                "[ball, ball.gradient, ball.step, race, lab.batch]"
+            })
+    void whatAPageOpensIsNamedByIdsOrAsVersionZeroOneHasItByTitles(String open) throws IOException {
+        Path file = home.resolve("open.md");
+        Files.writeString(file, MINE.replace("surface: bowl", "surface: bowl\nopen: " + open));
+        explorer.scenes().open(file);
+        driver.frames(4);
+        assertThat(explorer.desk().panels().open())
+                .contains(Openable.BALL, Openable.GRADIENT, Openable.STEP, Openable.RACE, Openable.BATCH)
+                .doesNotContain(Openable.NEXT, Openable.BASINS);
     }
 
     /** A plot has the stage, which the way back must not lie under. */

@@ -16,6 +16,7 @@ import downhill.gl.GlTest;
 import downhill.loss.Data;
 import downhill.ui.DataView;
 import downhill.ui.Lab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
@@ -53,7 +54,8 @@ class DataRoomTest {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team team = Team.of(library.optimizers().get("gd"), 50).with("rate", 0.05);
         Experiment line = Experiment.of(library.surfaces().get("linear-regression"), team);
-        Desk desk = new Desk(new Lab(line, false, Theme.DARK), new Panels(Set.of("Data", "Batch"), false, 1e-3), 1);
+        Desk desk =
+                new Desk(new Lab(line, false, Theme.DARK), new Panels(Set.of(Openable.DATA, Openable.BATCH), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, 1500, new ExplorerLoop(explorer));
     }

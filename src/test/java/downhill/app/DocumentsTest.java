@@ -15,6 +15,7 @@ import downhill.optimizer.Optimizers;
 import downhill.ui.Input;
 import downhill.ui.Lab;
 import downhill.ui.Labels;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
@@ -91,7 +92,9 @@ class DocumentsTest {
     private void start(Context context) {
         Library library = new Library(Optional.of(home), problem -> {});
         Desk desk = new Desk(
-                new Lab(few(library), false, Theme.DARK), new Panels(Set.of("Surface", "Teams"), false, 1e-3), 1);
+                new Lab(few(library), false, Theme.DARK),
+                new Panels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3),
+                1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 760, 1400, loop = new SlowLoop());
     }

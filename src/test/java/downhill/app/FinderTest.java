@@ -7,6 +7,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
@@ -37,7 +38,7 @@ class FinderTest {
                 .withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
         Desk desk = new Desk(
                 library.opening().withRunning(false).withExperiment(few),
-                new Panels(Set.of("Surface", "Teams"), false, 1e-3).withLab(false),
+                new Panels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3).withLab(false),
                 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1280, 720, new ExplorerLoop(explorer));
@@ -93,7 +94,8 @@ class FinderTest {
         driver.click(action + IN_THE_LIST);
         driver.frames(5);
         assertThat(explorer.desk().showsLab()).isTrue();
-        assertThat(explorer.desk().panels().has(section)).isTrue();
+        assertThat(explorer.desk().panels().has(Openable.of(section).orElseThrow()))
+                .isTrue();
         Rect heading = driver.labels().find(section).place();
         Rect pane = driver.labels().find(section).pane();
         assertThat(heading.top()).isGreaterThanOrEqualTo(pane.top() - 1);

@@ -9,11 +9,11 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.Action;
 import downhill.ui.Arrangement;
-import downhill.ui.BallColumn;
 import downhill.ui.Cut;
 import downhill.ui.Guide;
 import downhill.ui.Lab;
 import downhill.ui.Labels;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
@@ -33,7 +33,8 @@ class FitTest {
     /** The mark of a chosen line reaches half a gap beyond its pane, at scale 1. */
     private static final float EDGE = 4.5f;
 
-    private static final List<String> SECTIONS = List.of("Surface", "Teams", "Start", "Batch", "Basins", "View");
+    private static final List<Openable> SECTIONS =
+            List.of(Openable.SURFACE, Openable.TEAMS, Openable.START, Openable.BATCH, Openable.BASINS, Openable.VIEW);
 
     private Explorer explorer;
     private UiDriver driver;
@@ -45,10 +46,10 @@ class FitTest {
         Lab lab = library.opening().withRunning(false);
         Experiment few =
                 lab.experiment().withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
-        Set<String> sections = new TreeSet<>(SECTIONS);
-        sections.add(BallColumn.TITLE);
-        for (Guide guide : Guide.values()) sections.add(guide.title());
-        Desk desk = new Desk(lab.withExperiment(few), new Panels(sections, true, 1e-3), zoom);
+        Set<Openable> sections = new TreeSet<>(SECTIONS);
+        sections.add(Openable.BALL);
+        for (Guide guide : Guide.values()) sections.add(guide.openable());
+        Desk desk = new Desk(lab.withExperiment(few), new Panels(sections, 1e-3).withRace(true), zoom);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         explorer.sight().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
         window = new Rect(0, 0, width, height);
@@ -100,7 +101,8 @@ class FitTest {
     @CsvSource({"1024,640,1", "1024,640,4", "1280,720,1", "1920,1080,2", "3840,2160,1", "3840,2160,4"})
     void nothingIsCutOffWithEverythingOpen(int width, int height, double zoom, Context context) {
         open(context, width, height, zoom);
-        assertThat(driver.labels().all()).contains("Run", "Formula", "Cross-section curve", BallColumn.TITLE, "Lab");
+        assertThat(driver.labels().all())
+                .contains("Run", "Formula", "Cross-section curve", Openable.BALL.title(), "Lab");
         everythingLiesInItsPlace("everything open");
     }
 

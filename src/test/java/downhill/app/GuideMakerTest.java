@@ -19,6 +19,7 @@ import downhill.render.Landscape;
 import downhill.render.Shape;
 import downhill.render.Stroke;
 import downhill.ui.Guide;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.StepCard;
 import downhill.ui.Theme;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is drawn at the ball is what was computed there. */
 class GuideMakerTest {
-    private static final Panels NOTHING = new Panels(Set.of("The ball"), false, 1e-3);
+    private static final Panels NOTHING = new Panels(Set.of(Openable.BALL), 1e-3);
 
     private final Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
 
@@ -61,7 +62,7 @@ class GuideMakerTest {
 
     @Test
     void a_ball_outside_the_landscape_has_no_arrows() {
-        Panels panels = NOTHING.with(Guide.GRADIENT.title(), true).with(Guide.STEP.title(), true);
+        Panels panels = NOTHING.with(Guide.GRADIENT.openable(), true).with(Guide.STEP.openable(), true);
         Experiment far = experiment("gd", 0.001).withStart(Start.point(40, -0.5));
         assertThat(guides(far, 0, panels, Optional.empty()).arrows()).isEmpty();
         assertThat(guides(experiment("gd", 0.001), 0, panels, Optional.empty()).arrows())
@@ -70,7 +71,7 @@ class GuideMakerTest {
 
     @Test
     void the_last_terms_tip_is_where_the_ball_goes_but_for_the_scale_that_is_told() {
-        Panels panels = NOTHING.with(Guide.ARITHMETIC.title(), true);
+        Panels panels = NOTHING.with(Guide.ARITHMETIC.openable(), true);
         Experiment experiment = experiment("momentum", 0.002);
         List<Arrow> terms = guides(experiment, 4, panels, Optional.empty()).arrows();
         double[] now = next(experiment, 4);
@@ -104,14 +105,14 @@ class GuideMakerTest {
     private static StepCard card(Experiment experiment) {
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
-            Panels panels = NOTHING.with(Guide.ARITHMETIC.title(), true);
+            Panels panels = NOTHING.with(Guide.ARITHMETIC.openable(), true);
             return StepCards.of(experiment, new BallReader(experiment).read(0, engine.ballState(0), 0, panels));
         }
     }
 
     @Test
     void a_step_that_can_be_seen_is_drawn_to_scale() {
-        Panels panels = NOTHING.with(Guide.ARITHMETIC.title(), true).with(Guide.NEXT.title(), true);
+        Panels panels = NOTHING.with(Guide.ARITHMETIC.openable(), true).with(Guide.NEXT.openable(), true);
         Experiment experiment = experiment("gd", 0.02);
         Guides drawn = guides(experiment, 0, panels, Optional.empty());
         double[] then = next(experiment, 1);
@@ -125,7 +126,7 @@ class GuideMakerTest {
 
     @Test
     void newtons_next_step_goes_to_the_bottom() {
-        Panels panels = NOTHING.with(Guide.NEXT.title(), true);
+        Panels panels = NOTHING.with(Guide.NEXT.openable(), true);
         Arrow next = guides(experiment("newton", 1), 0, panels, Optional.empty())
                 .arrows()
                 .get(0);
@@ -135,7 +136,7 @@ class GuideMakerTest {
 
     @Test
     void the_main_directions_of_curvature_are_long_where_it_is_flat() {
-        Panels panels = NOTHING.with(Guide.CURVATURE.title(), true);
+        Panels panels = NOTHING.with(Guide.CURVATURE.openable(), true);
         List<Stroke> strokes =
                 guides(experiment("gd", 0.01), 0, panels, Optional.empty()).strokes();
         assertThat(strokes).extracting(Stroke::name).containsExactly("λmax", "λmin");
@@ -159,7 +160,7 @@ class GuideMakerTest {
                 Optional.of(bend),
                 "");
         Optional<Blowup> blowup = Optional.of(new Blowup(0, 0, 9, 1, 1, why));
-        Panels panels = NOTHING.with("Why it diverged", true);
+        Panels panels = NOTHING.with(Openable.BLOWUP, true);
         Stroke stroke =
                 guides(experiment("gd", 0.023), 0, panels, blowup).strokes().get(0);
         assertThat(stroke.name()).isEqualTo("η·λmax = 2.3 > 2");

@@ -8,6 +8,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.Labels;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
@@ -38,7 +39,7 @@ class HintTest {
                 .withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
         Desk desk = new Desk(
                 library.opening().withRunning(false).withExperiment(few),
-                new Panels(Set.of("Surface", "Teams"), false, 1e-3),
+                new Panels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3),
                 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1280, 720, new ExplorerLoop(explorer));

@@ -249,10 +249,10 @@ class InsightTest {
 
     @Test
     void only_plain_gradient_descent_takes_the_step_of_plain_gradient_descent() {
-        assertThat(explorer.desk().panels().has(Guide.NEXT.title()))
+        assertThat(explorer.desk().panels().has(Guide.NEXT.openable()))
                 .as("at first")
                 .isTrue();
-        assertThat(explorer.desk().panels().has(Guide.STEP.title()))
+        assertThat(explorer.desk().panels().has(Guide.STEP.openable()))
                 .as("at first")
                 .isFalse();
         driver.click("The ball");

@@ -8,11 +8,11 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.Arrangement;
-import downhill.ui.BallColumn;
 import downhill.ui.CircuitLab;
 import downhill.ui.Cut;
 import downhill.ui.Guide;
 import downhill.ui.Lab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Show;
@@ -44,9 +44,15 @@ class KeyboardTest {
         Lab lab = library.opening().withRunning(false);
         Experiment few =
                 lab.experiment().withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
-        Set<String> sections =
-                Set.of("Surface", "Teams", "View", BallColumn.TITLE, "Circuit", "Inputs", "As a landscape");
-        Desk desk = new Desk(lab.withExperiment(few), new Panels(sections, true, 1e-3), 1);
+        Set<Openable> sections = Set.of(
+                Openable.SURFACE,
+                Openable.TEAMS,
+                Openable.VIEW,
+                Openable.BALL,
+                Openable.CIRCUIT,
+                Openable.INPUTS,
+                Openable.AS_LANDSCAPE);
+        Desk desk = new Desk(lab.withExperiment(few), new Panels(sections, 1e-3).withRace(true), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         explorer.sight().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer, seconds));

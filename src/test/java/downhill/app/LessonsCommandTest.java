@@ -120,6 +120,44 @@ class LessonsCommandTest {
                         + "\",\"line\":6,\"message\":\"unknown title `The bal`: did you mean `The ball`?\"}]");
     }
 
+    /** As README.md of the lessons promises: everything that a scene's file holds. */
+    @Test
+    void aSceneMayHaveDataAsItsFileHas() throws IOException {
+        String scene = "```scene\nsurface: linear-regression\nteams: [{optimizer: gd}]\ndata:\n  set: outliers\n"
+                + "  columns: [x = x, y = y]\n  held: %s\n```\n";
+        Path right = write(scene.formatted("0.25"));
+        assertThat(Cli.run("lessons", "check", "--json", right.toString()).array())
+                .isEmpty();
+        Path wrong = write(scene.formatted("1"));
+        assertThat(Cli.run("lessons", "check", "--json", wrong.toString())
+                        .array()
+                        .toString())
+                .isEqualTo(
+                        "[{\"file\":\"" + wrong
+                                + "\",\"line\":11,\"message\":\"data.held: the share that is held out is at least 0 and below 1: it is 1.0\"}]");
+    }
+
+    /** One list of keys for both. */
+    @Test
+    void whatAKeyOfASceneIsSaysItsFileAsItsBlock() throws IOException {
+        Path file = write("```scene\nsurface: bowl\nteams: [{optimizer: gd}]\ndatta: 1\n```\n");
+        assertThat(Cli.run("lessons", "check", "--json", file.toString())
+                        .array()
+                        .toString())
+                .contains("unknown key `datta`: did you mean `data`?");
+    }
+
+    @Test
+    void idsOfWhatIsOpenAreChecked() throws IOException {
+        Path file = write("```scene\nsurface: ravine\nteams: [{optimizer: gd}]\nopen: [ball, lab.teems, Teams]\n```\n");
+
+        assertThat(Cli.run("lessons", "check", "--json", file.toString())
+                        .array()
+                        .toString())
+                .isEqualTo("[{\"file\":\"" + file
+                        + "\",\"line\":6,\"message\":\"unknown id `lab.teems`: did you mean `lab.teams`?\"}]");
+    }
+
     @Test
     void aFileThatIsNotThereIsWrongInput() {
         Cli cli = Cli.run("lessons", "check", "nosuch.md");

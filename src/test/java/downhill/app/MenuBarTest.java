@@ -32,7 +32,7 @@ class MenuBarTest {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team few = Team.of(library.optimizers().get("momentum"), 50);
         Experiment bowl = Experiment.of(library.surfaces().get("bowl"), few);
-        Desk desk = new Desk(new Lab(bowl, false, Theme.DARK), new Panels(Set.of(), false, 1e-3), 1);
+        Desk desk = new Desk(new Lab(bowl, false, Theme.DARK), new Panels(Set.of(), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 400, new ExplorerLoop(explorer));
     }

@@ -43,7 +43,7 @@ class NoiseViewTest {
                 Team.of(library.optimizers().get("gd"), 1).with("rate", 0.05).withBatch(Batch.replaced(4));
         Experiment fit =
                 Experiment.of(library.surfaces().get("linear-regression"), team).withStart(Start.point(0, 1));
-        Panels panels = new Panels(Set.of(), false, 1e-3).withLab(false);
+        Panels panels = new Panels(Set.of(), 1e-3).withLab(false);
         Desk desk = new Desk(new Lab(fit, false, Theme.DARK), panels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));

@@ -11,6 +11,7 @@ import downhill.gl.GlTest;
 import downhill.ui.Lab;
 import downhill.ui.Labels.Control;
 import downhill.ui.Numbers;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
@@ -50,7 +51,7 @@ class RaceViewTest {
                 Team.of(library.optimizers().get("gd"), 50).with("rate", 1.5).withName("Too fast");
         Experiment experiment =
                 Experiment.of(library.surfaces().get("bowl"), descent).withTeams(List.of(descent, newton, wild));
-        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), new Panels(Set.of(), false, 1e-3), zoom);
+        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), new Panels(Set.of(), 1e-3), zoom);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, width, height, new ExplorerLoop(explorer));
     }
@@ -146,7 +147,8 @@ class RaceViewTest {
         for (int[] size : new int[][] {{1024, 100}, {1280, 100}, {1280, 150}}) {
             driver.close();
             open(context, size[0], 720, size[1] / 100.0);
-            explorer.desk().open(explorer.desk().panels().with("The ball", true).withRace(true));
+            explorer.desk()
+                    .open(explorer.desk().panels().with(Openable.BALL, true).withRace(true));
             explorer.desk().change(lab -> lab.withGoTo(251));
             driver.frames(12);
             cellsAreWhole(size[0] + " pixels at " + size[1] + " %");

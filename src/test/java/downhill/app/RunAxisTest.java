@@ -10,6 +10,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.Lab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.RunAxis;
 import downhill.ui.Theme;
@@ -47,7 +48,7 @@ class RunAxisTest {
                 newton.withBatch(Batch.epochs(16)));
         Experiment experiment = Experiment.of(library.surfaces().get("linear-regression"), descent)
                 .withTeams(teams);
-        Panels panels = new Panels(Set.of("Teams", "Batch"), true, 1e-3);
+        Panels panels = new Panels(Set.of(Openable.TEAMS, Openable.BATCH), 1e-3).withRace(true);
         Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), panels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1300, 1300, new ExplorerLoop(explorer));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParser;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Theme;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     private static final Settings LEFT = new Settings(
@@ -16,18 +19,18 @@ class SettingsTest {
             "light",
             1.5,
             120,
-            new Panels(Set.of("View"), true, 0.01),
+            new Panels(Set.of(Openable.VIEW), 0.01).withRace(true),
             new WindowPlace(10, 20, 1000, 700, true),
             List.of("/tmp/a.json"),
             true);
 
     private static Settings read(String json) {
-        return Settings.of(JsonParser.parseString(json));
+        return SettingsFile.of(JsonParser.parseString(json));
     }
 
     @Test
     void readsWhatItWrote() {
-        assertThat(read(Json.pretty(LEFT.json()))).isEqualTo(LEFT);
+        assertThat(read(Json.pretty(SettingsFile.json(LEFT)))).isEqualTo(LEFT);
     }
 
     @Test
@@ -53,5 +56,31 @@ class SettingsTest {
         assertThatThrownBy(() -> read("[1]")).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> read("{\"zoom\": \"large\"}")).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> read("{\"panels\": null}")).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void whatIsNullOrOfALaterVersionIsAsAtTheFirstStart() {
+        assertThat(read("{\"theme\": null, \"zoom\": null, \"recent\": null, \"panels\": {\"over\": \"YEARS\"}}"))
+                .isEqualTo(Settings.FIRST);
+        assertThat(read("{\"panels\": {\"sections\": [\"lab.view\", \"Gradient\", \"lab.model\"]}}")
+                        .panels()
+                        .open())
+                .containsExactlyInAnyOrder(Openable.VIEW, Openable.GRADIENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"zoom\": NaN}",
+                "{\"zoom\": [2]}",
+                "{\"known\": 1}",
+                "{\"recent\": \"a.json\"}",
+                "{\"recent\": [null]}",
+                "{\"window\": {\"x\": 1.5}}",
+                "{\"window\": {\"width\": 1e10}}",
+                "{\"panels\": {\"tolerance\": true}}"
+            })
+    void aValueOfAnotherKindIsRefused(String json) {
+        assertThatThrownBy(() -> read(json)).isInstanceOf(RuntimeException.class);
     }
 }

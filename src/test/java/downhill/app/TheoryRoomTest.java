@@ -10,6 +10,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.Lab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Show;
 import downhill.ui.Theme;
@@ -34,7 +35,7 @@ class TheoryRoomTest {
                 Team.of(library.optimizers().get("gd"), 500).with("rate", 0.1).withBatch(Batch.replaced(4));
         Experiment valleys = Experiment.of(library.surfaces().get("pulled-valleys"), team);
         Experiment everywhere = valleys.withStart(new Start(Start.Kind.UNIFORM, -0.4, 2.2, 0));
-        Desk desk = new Desk(new Lab(everywhere, false, Theme.DARK), new Panels(Set.of("Batch"), false, 1e-3), 1);
+        Desk desk = new Desk(new Lab(everywhere, false, Theme.DARK), new Panels(Set.of(Openable.BATCH), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1000, 760, new ExplorerLoop(explorer));
         explorer.sight().adopt(explorer.sight().view().with(Show.THEORY, true));

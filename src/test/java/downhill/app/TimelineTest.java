@@ -32,7 +32,7 @@ class TimelineTest {
                 .with("rate", 0.002)
                 .with(Team.NOISE, 0.5);
         Experiment experiment = Experiment.of(library.surfaces().get("himmelblau"), team);
-        Desk desk = new Desk(new Lab(experiment, false, Theme.LIGHT), new Panels(Set.of(), false, 1e-3), 1);
+        Desk desk = new Desk(new Lab(experiment, false, Theme.LIGHT), new Panels(Set.of(), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
     }

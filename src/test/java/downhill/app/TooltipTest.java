@@ -13,13 +13,12 @@ import downhill.loss.Surfaces;
 import downhill.render.Colouring;
 import downhill.ui.Action;
 import downhill.ui.Arrangement;
-import downhill.ui.BallColumn;
-import downhill.ui.BlowupPanel;
 import downhill.ui.Cut;
 import downhill.ui.Guide;
 import downhill.ui.Lab;
 import downhill.ui.Labels;
 import downhill.ui.Move;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Show;
 import downhill.ui.Theme;
@@ -53,19 +52,19 @@ class TooltipTest {
     private UiDriver driver;
 
     /** With those sections open, and all that the ball's card has. */
-    private void open(Context context, Experiment experiment, String... titles) {
-        Set<String> sections = new TreeSet<>(List.of(titles));
-        sections.addAll(List.of(BallColumn.TITLE, BlowupPanel.TITLE));
-        for (Guide guide : Guide.values()) sections.add(guide.title());
-        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), new Panels(sections, true, 1e-3), 1);
+    private void open(Context context, Experiment experiment, Openable... wanted) {
+        Set<Openable> sections = new TreeSet<>(List.of(wanted));
+        sections.addAll(List.of(Openable.BALL, Openable.BLOWUP));
+        for (Guide guide : Guide.values()) sections.add(guide.openable());
+        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), new Panels(sections, 1e-3).withRace(true), 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 900, new ExplorerLoop(explorer));
     }
 
-    private void ravine(Context context, String... titles) {
+    private void ravine(Context context, Openable... wanted) {
         Team few = Team.of(library.optimizers().get("momentum"), 50);
-        open(context, Experiment.of(library.surfaces().get("ravine"), few), titles);
+        open(context, Experiment.of(library.surfaces().get("ravine"), few), wanted);
     }
 
     /** With those controls, or what they begin with, there. */
@@ -105,7 +104,7 @@ class TooltipTest {
 
     @Test
     void theSurface(Context context) {
-        ravine(context, "Surface");
+        ravine(context, Openable.SURFACE);
         everyItemOf("Landscape");
         click("Ranges", "Save function");
         driver.type("x from", "9");
@@ -119,7 +118,7 @@ class TooltipTest {
 
     @Test
     void theTeams(Context context) {
-        ravine(context, "Teams");
+        ravine(context, Openable.TEAMS);
         everyItemOf("Optimizer");
         click("Schedule");
         everyItemOf("Shape of the schedule");
@@ -132,7 +131,7 @@ class TooltipTest {
 
     @Test
     void theStartAndTheBasins(Context context) {
-        ravine(context, "Start", "Basins");
+        ravine(context, Openable.START, Openable.BASINS);
         View view = View.FIRST;
         explorer.sight().adopt(view.with(view.basins().with(Colouring.MINIMUM)));
         everyControlSaysWhatItDoes("Seed", "Cancel the scan");
@@ -142,7 +141,7 @@ class TooltipTest {
 
     @Test
     void theView(Context context) {
-        ravine(context, "View");
+        ravine(context, Openable.VIEW);
         View view = View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT).with(new Move(Move.Kind.SET, 1));
         explorer.sight().adopt(view);
         everyControlSaysWhatItDoes("Bookmark 1", "Cross-section curve");
@@ -153,7 +152,7 @@ class TooltipTest {
     void theDataAndTheTheory(Context context) {
         Team team =
                 Team.of(library.optimizers().get("gd"), 200).with("rate", 0.1).withBatch(Batch.replaced(4));
-        open(context, Experiment.of(library.surfaces().get("pulled-valleys"), team), "Data", "Batch");
+        open(context, Experiment.of(library.surfaces().get("pulled-valleys"), team), Openable.DATA, Openable.BATCH);
         explorer.sight().adopt(explorer.sight().view().with(Show.THEORY, true));
         driver.frames(3);
         driver.click("Where do crowds end?");
@@ -177,7 +176,7 @@ class TooltipTest {
 
     @Test
     void theCircuitsRoom(Context context) {
-        ravine(context, "Circuit", "Inputs", "Gradient check", "As a landscape", "What gates do");
+        ravine(context, Openable.CIRCUIT, Openable.INPUTS, Openable.CHECK, Openable.AS_LANDSCAPE, Openable.GATES);
         driver.key(ImGuiKey.C);
         driver.frames(3);
         driver.click("Gate q");

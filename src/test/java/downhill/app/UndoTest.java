@@ -9,6 +9,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.Arrangement;
 import downhill.ui.Lab;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Theme;
@@ -30,11 +31,11 @@ class UndoTest {
     private UiDriver driver;
 
     /** With those sections of the Lab open, beside the map from above. */
-    private void open(Context context, String surface, String... sections) {
+    private void open(Context context, String surface, Openable... sections) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team few = Team.of(library.optimizers().get("momentum"), 50);
         Experiment experiment = Experiment.of(library.surfaces().get(surface), few);
-        Panels panels = new Panels(Set.of(sections), false, 1e-3);
+        Panels panels = new Panels(Set.of(sections), 1e-3);
         Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), panels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         explorer.sight().adopt(View.FIRST.with(Arrangement.MAP));
@@ -94,7 +95,7 @@ class UndoTest {
 
     @Test
     void whatIsDoneOnTheLandscape(Context context) {
-        open(context, "valleys", "Surface");
+        open(context, "valleys", Openable.SURFACE);
         undone("a ball", () -> {
             Rect map = explorer.sight().panes().map();
             driver.click(map.centreX(), map.centreY());
@@ -107,7 +108,7 @@ class UndoTest {
 
     @Test
     void theSurfacesSlidersRangesAndDomain(Context context) {
-        open(context, "ravine", "Surface");
+        open(context, "ravine", Openable.SURFACE);
         String slider = now().surface().parameters().get(0).name();
         dragged(slider);
         driver.click("Ranges");
@@ -118,7 +119,7 @@ class UndoTest {
 
     @Test
     void theTeams(Context context) {
-        open(context, "valleys", "Teams");
+        open(context, "valleys", Openable.TEAMS);
         for (String slider : List.of("Learning rate", "Momentum", "Particles")) dragged(slider);
         typed("Name", "The quick one");
         pressed("Add a rival");
@@ -129,7 +130,7 @@ class UndoTest {
 
     @Test
     void theRuleItsScheduleAndItsRanges(Context context) {
-        open(context, "valleys", "Teams");
+        open(context, "valleys", Openable.TEAMS);
         driver.click("Rule's ranges");
         typed("rate to", "3");
         driver.click("Rule's ranges");
@@ -142,7 +143,7 @@ class UndoTest {
 
     @Test
     void aTypedRule(Context context) {
-        open(context, "valleys", "Teams");
+        open(context, "valleys", Openable.TEAMS);
         driver.click("Edit rule");
         typed("Rule", "w = w - 2*rate*g");
         typed("Rule", "w = w - push*g");
@@ -151,7 +152,7 @@ class UndoTest {
 
     @Test
     void theStart(Context context) {
-        open(context, "valleys", "Start");
+        open(context, "valleys", Openable.START);
         chosen("Start kind", "Everywhere, by chance");
         chosen("Start kind", "On a grid");
         chosen("Start kind", "A cloud around the ball");
@@ -161,7 +162,7 @@ class UndoTest {
 
     @Test
     void theNoiseAndTheBatch(Context context) {
-        open(context, "linear-regression", "Batch");
+        open(context, "linear-regression", Openable.BATCH);
         dragged("Gradient noise, synthetic");
         pressed("Epochs");
         dragged("Rows in a batch");
@@ -172,7 +173,7 @@ class UndoTest {
 
     @Test
     void theData(Context context) {
-        open(context, "linear-regression", "Data");
+        open(context, "linear-regression", Openable.DATA);
         pressed("Standardise");
         dragged("Held out");
         chosen("Column for x", "y");

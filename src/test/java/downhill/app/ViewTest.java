@@ -18,6 +18,7 @@ import downhill.ui.Cut;
 import downhill.ui.Input;
 import downhill.ui.Lab;
 import downhill.ui.Labels;
+import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Show;
@@ -48,7 +49,7 @@ class ViewTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(library.opening().withRunning(false), new Panels(Set.of("View"), false, 1e-3), 1);
+        Desk desk = new Desk(library.opening().withRunning(false), new Panels(Set.of(Openable.VIEW), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
@@ -352,11 +353,16 @@ class ViewTest {
         isWhole();
     }
 
+    /** How it is looked at, as a scene's file keeps it. */
+    private Look written() {
+        String json = Json.pretty(LookFile.json(explorer.sight().look()));
+        return LookFile.read(new SceneNode("view", JsonTree.parse("view", json)));
+    }
+
     @Test
     void aTurnedSceneOpensWholeInPanesOfAnotherShape() {
         turn();
-        Look kept = LookFile.read(
-                new SceneNode("view", LookFile.json(explorer.sight().look())));
+        Look kept = written();
         Camera before = camera();
         driver.click("Front");
         driver.click("Both");
@@ -375,8 +381,7 @@ class ViewTest {
         driver.wheel(3);
         driver.move(200, 300);
         driver.wheel(3);
-        Look kept = LookFile.read(
-                new SceneNode("view", LookFile.json(explorer.sight().look())));
+        Look kept = written();
         Camera before = camera();
         driver.key(ImGuiKey.Home);
         driver.frames(20);

@@ -31,9 +31,7 @@ class WelcomeTest {
         Experiment first = library.opening().experiment();
         Team few = Team.of(library.optimizers().get("momentum"), 300);
         Desk desk = new Desk(
-                library.opening().withExperiment(change.apply(first.withTeam(0, few))),
-                new Panels(Set.of(), false, 1e-3),
-                1);
+                library.opening().withExperiment(change.apply(first.withTeam(0, few))), new Panels(Set.of(), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer, 0.1f));
     }

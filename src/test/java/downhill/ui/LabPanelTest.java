@@ -85,7 +85,7 @@ class LabPanelTest {
             List.of(HIMMELBLAU, SADDLE), List.of(DESCENT, MOMENTUM), List.of(new Palette("p", "P", List.of(0, 1))));
     private LabPanel.State state = new LabPanel.State(
             Experiment.of(HIMMELBLAU, Team.of(DESCENT, 20_000)),
-            new Panels(Set.of("Surface", "Teams", "Start", "Batch"), false, 1e-3),
+            new Panels(Set.of(Openable.SURFACE, Openable.TEAMS, Openable.START, Openable.BATCH), 1e-3),
             View.FIRST);
     private UiDriver driver;
 

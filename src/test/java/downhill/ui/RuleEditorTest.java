@@ -46,7 +46,7 @@ class RuleEditorTest {
             new LabPanel(List.of(BOWL), List.of(MOMENTUM), List.of(new Palette("p", "P", List.of(0, 1))));
     private LabPanel.State state = new LabPanel.State(
             Experiment.of(BOWL, Team.of(MOMENTUM, 10).with(Team.NOISE, 2)),
-            new Panels(Set.of("Teams"), false, 1e-3),
+            new Panels(Set.of(Openable.TEAMS), 1e-3),
             View.FIRST);
     private UiDriver driver;
 

@@ -35,7 +35,7 @@ class SurfaceEditorTest {
     private LabPanel.State state = new LabPanel.State(
             Experiment.of(BOWL, Team.of(Optimizers.typed("w = w - rate*g", Map.of()), 10))
                     .withStart(Start.point(2, 1)),
-            new Panels(Set.of("Surface"), false, 1e-3),
+            new Panels(Set.of(Openable.SURFACE), 1e-3),
             View.FIRST);
     private Formulas formulas;
     private UiDriver driver;

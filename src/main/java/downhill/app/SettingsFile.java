@@ -1,0 +1,99 @@
+package downhill.app;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import downhill.ui.Openable;
+import downhill.ui.Panels;
+import downhill.ui.RunAxis;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Settings as JSON. */
+final class SettingsFile {
+    private SettingsFile() {}
+
+    static JsonObject json(Settings settings) {
+        JsonObject json = new JsonObject();
+        json.addProperty("version", settings.version());
+        json.addProperty("theme", settings.theme());
+        json.addProperty("zoom", settings.zoom());
+        json.addProperty("speed", settings.speed());
+        json.add("panels", json(settings.panels()));
+        json.add("window", json(settings.window()));
+        json.add("recent", Json.array(settings.recent(), JsonPrimitive::new));
+        json.addProperty("known", settings.known());
+        return json;
+    }
+
+    private static JsonObject json(Panels panels) {
+        JsonObject json = new JsonObject();
+        Set<Openable> sections = panels.withRace(false).open();
+        json.add("sections", Json.array(sections, each -> new JsonPrimitive(each.id())));
+        json.addProperty("lab", panels.lab());
+        json.addProperty("lesson", panels.lesson());
+        json.addProperty("race", panels.race());
+        json.addProperty("tolerance", panels.tolerance());
+        json.addProperty("over", panels.over().name());
+        return json;
+    }
+
+    private static JsonObject json(WindowPlace window) {
+        JsonObject json = new JsonObject();
+        json.addProperty("x", window.x());
+        json.addProperty("y", window.y());
+        json.addProperty("width", window.width());
+        json.addProperty("height", window.height());
+        json.addProperty("fullScreen", window.fullScreen());
+        return json;
+    }
+
+    /** What the JSON says; what it leaves out is as at the first start. RuntimeException where it cannot be meant. */
+    static Settings of(JsonElement json) {
+        JsonFields fields = JsonFields.of(json);
+        Settings first = Settings.FIRST;
+        return new Settings(
+                fields.whole("version", first.version()),
+                fields.text("theme", first.theme()),
+                fields.number("zoom", first.zoom()),
+                fields.number("speed", first.speed()),
+                panels(fields.child("panels"), first.panels()),
+                window(fields.child("window"), first.window()),
+                fields.texts("recent", first.recent()),
+                fields.flag("known", first.known()));
+    }
+
+    private static Panels panels(JsonFields fields, Panels first) {
+        List<String> ids = first.open().stream().map(Openable::id).toList();
+        Set<Openable> open = fields.texts("sections", ids).stream()
+                .map(Openable::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        Panels panels = new Panels(
+                open,
+                fields.flag("lab", first.lab()),
+                fields.flag("lesson", first.lesson()),
+                fields.number("tolerance", first.tolerance()),
+                over(fields.text("over", ""), first.over()));
+        return panels.withRace(fields.flag("race", first.race()));
+    }
+
+    private static RunAxis over(String name, RunAxis first) {
+        return Arrays.stream(RunAxis.values())
+                .filter(axis -> axis.name().equals(name))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private static WindowPlace window(JsonFields fields, WindowPlace first) {
+        return new WindowPlace(
+                fields.whole("x", first.x()),
+                fields.whole("y", first.y()),
+                fields.whole("width", first.width()),
+                fields.whole("height", first.height()),
+                fields.flag("fullScreen", first.fullScreen()));
+    }
+}
