@@ -6,7 +6,7 @@ import downhill.circuit.Layout;
 import downhill.circuit.Schematic;
 import downhill.circuit.Svg;
 import downhill.circuit.Trace;
-import downhill.ui.Theme;
+import downhill.colour.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

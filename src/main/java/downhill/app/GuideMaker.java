@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.experiment.Arithmetic;
 import downhill.experiment.Curvature;
 import downhill.experiment.Curvatures;
@@ -16,8 +18,6 @@ import downhill.render.Stroke;
 import downhill.ui.BlowupPanel;
 import downhill.ui.Guide;
 import downhill.ui.Panels;
-import downhill.ui.Rgb;
-import downhill.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.colour.Theme;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Probe;
@@ -18,7 +19,6 @@ import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.StepCard;
 import downhill.ui.StepPanel;
-import downhill.ui.Theme;
 import downhill.ui.Widgets;
 import java.util.List;
 import java.util.Optional;

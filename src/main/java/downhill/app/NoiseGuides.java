@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.experiment.Covariance;
 import downhill.experiment.Curvature;
@@ -12,7 +13,6 @@ import downhill.render.Ellipse;
 import downhill.render.Guides;
 import downhill.render.Landscape;
 import downhill.ui.BatchColours;
-import downhill.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package downhill.app;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import downhill.colour.Theme;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
-import downhill.ui.Theme;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.colour.Theme;
 import downhill.experiment.Engine;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
@@ -14,7 +15,6 @@ import downhill.render.Trail;
 import downhill.ui.BatchColours;
 import downhill.ui.Look;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package downhill.app;
 
-import downhill.ui.Theme;
+import downhill.colour.Theme;
 
 /** The colours of a step's terms: none is the gradient's orange, since a term points downhill and the gradient uphill. */
 final class TermColours {

@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.circuit.Answer;
 import downhill.circuit.Gate;
 import downhill.circuit.Trace;
+import downhill.colour.Rgb;
 import imgui.ImFont;
 import imgui.ImGui;
 import java.util.OptionalDouble;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
 import downhill.lesson.CostPlot;
 import downhill.lesson.Plot;
 import imgui.ImGui;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.experiment.CrossSection;
 import downhill.experiment.Experiment;
 import downhill.render.Landscape;

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.circuit.Grade;
+import downhill.colour.Theme;
 import downhill.lesson.DerivativePlot;
 import downhill.lesson.Plot;
 import imgui.ImGui;

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.lesson.CurveDescent;
 import downhill.lesson.DescentPlot;
 import downhill.lesson.Plot;

@@ -1,6 +1,8 @@
 package downhill.ui;
 
 import downhill.circuit.Grade;
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.lesson.Claimed;
 import imgui.ImDrawList;
 import imgui.ImFont;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.experiment.LossCurve;
 import downhill.experiment.Race;
 import downhill.experiment.Spread;

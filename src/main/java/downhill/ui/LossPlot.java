@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.render.Round;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;

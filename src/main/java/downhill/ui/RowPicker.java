@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.dataset.Column;
 import downhill.dataset.Split;
 import downhill.experiment.Portion;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
 import downhill.lesson.Word;

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
 import downhill.lesson.Word;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
 import downhill.lesson.Plot;
 import downhill.lesson.TangentPlot;
 import imgui.ImGui;

@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.colour.Theme;
 import downhill.document.Document;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
@@ -17,7 +18,6 @@ import downhill.ui.Lab;
 import downhill.ui.Labels;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;

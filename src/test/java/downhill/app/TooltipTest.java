@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
@@ -22,7 +23,6 @@ import downhill.ui.Labels;
 import downhill.ui.Move;
 import downhill.ui.Panels;
 import downhill.ui.Show;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import downhill.ui.View;
 import imgui.flag.ImGuiKey;

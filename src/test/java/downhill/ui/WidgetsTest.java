@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import imgui.ImGui;

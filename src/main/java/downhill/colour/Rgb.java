@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.colour;
 
 /** Colours as 0xRRGGBB, the way designers write them, and their contrast. */
 public final class Rgb {
