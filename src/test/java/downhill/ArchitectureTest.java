@@ -37,9 +37,10 @@ class ArchitectureTest {
         house.put("circuit", List.of("language", "document", "colour"));
         house.put("loss", List.of("language", "document", "dataset"));
         house.put("optimizer", List.of("language", "document"));
-        house.put("dataset", List.of("document"));
+        house.put("dataset", List.of("document", "random"));
         house.put("document", List.of("language"));
         house.put("colour", List.of());
+        house.put("random", List.of());
         house.put("gl", List.of());
         house.put("language", List.of());
         return house;

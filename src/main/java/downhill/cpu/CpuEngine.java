@@ -1,6 +1,6 @@
 package downhill.cpu;
 
-import downhill.dataset.Philox;
+import downhill.random.Philox;
 import downhill.experiment.Attractors;
 import downhill.experiment.Batches;
 import downhill.experiment.Blocks;

@@ -1,6 +1,6 @@
 package downhill.cpu;
 
-import downhill.dataset.Philox;
+import downhill.random.Philox;
 import downhill.experiment.Experiment;
 import downhill.experiment.RulePlan;
 import downhill.language.Tape;

@@ -1,6 +1,6 @@
 package downhill.experiment;
 
-import downhill.dataset.Philox;
+import downhill.random.Philox;
 import downhill.dataset.Table;
 import downhill.language.Digits;
 import downhill.language.Program;

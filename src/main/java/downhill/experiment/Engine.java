@@ -1,6 +1,6 @@
 package downhill.experiment;
 
-import downhill.dataset.Philox;
+import downhill.random.Philox;
 import downhill.language.Expr;
 import downhill.loss.Part;
 import java.util.List;

@@ -1,6 +1,6 @@
 package downhill.experiment;
 
-import downhill.dataset.Philox;
+import downhill.random.Philox;
 import downhill.loss.Axis;
 import java.util.stream.IntStream;
 

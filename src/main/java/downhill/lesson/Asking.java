@@ -1,6 +1,6 @@
 package downhill.lesson;
 
-import downhill.dataset.Philox;
+import downhill.random.Philox;
 import downhill.language.Expr;
 import downhill.language.Parser;
 import downhill.language.Program;

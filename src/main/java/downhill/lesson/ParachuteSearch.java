@@ -1,6 +1,6 @@
 package downhill.lesson;
 
-import downhill.dataset.Philox;
+import downhill.random.Philox;
 import downhill.experiment.MeanTape;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;

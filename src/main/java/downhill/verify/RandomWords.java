@@ -1,6 +1,6 @@
 package downhill.verify;
 
-import downhill.dataset.Philox;
+import downhill.random.Philox;
 import downhill.experiment.Engine;
 import java.util.ArrayList;
 import java.util.Arrays;

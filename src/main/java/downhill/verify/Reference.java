@@ -1,6 +1,6 @@
 package downhill.verify;
 
-import downhill.dataset.Philox;
+import downhill.random.Philox;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;

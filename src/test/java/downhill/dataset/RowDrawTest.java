@@ -1,5 +1,6 @@
 package downhill.dataset;
 
+import downhill.random.Philox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
