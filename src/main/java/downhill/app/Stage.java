@@ -108,10 +108,9 @@ final class Stage implements AutoCloseable {
             balls.add(
                     new Ball(ball.x(), ball.y(), look.colour(), race ? Optional.of(look.marker()) : Optional.empty()));
         }
-        Ink ink = shot.theme().dark() ? Ink.DARK : Ink.LIGHT;
         return new SceneView(
                 shot.camera(),
-                ink,
+                Ink.of(shot.theme()),
                 shot.scale(),
                 clouds,
                 trails,

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
 import org.joml.Vector3f;
 
 /** The floor's grid with numbers and names on the edges that face the camera, and the loss along one upright edge. */
@@ -30,8 +31,8 @@ final class Axes {
     void drawFloor(Frame frame, Lines lines) {
         double a = landscape.halfX();
         double b = landscape.halfY();
-        int thin = Ink.bytes(frame.ink.muted(), 0.28);
-        int frameInk = Ink.bytes(frame.ink.muted(), 0.6);
+        int thin = Rgb.abgr(frame.ink.muted(), 0.28);
+        int frameInk = Rgb.abgr(frame.ink.muted(), 0.6);
         double width = frame.scale;
         for (double x : words.xs()) floor(lines, landscape.worldX(x), -b, landscape.worldX(x), b, thin, width);
         for (double y : words.ys()) floor(lines, -a, landscape.worldY(y), a, landscape.worldY(y), thin, width);
@@ -53,7 +54,7 @@ final class Axes {
         nameX(frame, text, sideY);
         nameY(frame, text, sideX);
         nameLoss(frame, text);
-        int ink = Ink.bytes(frame.ink.muted(), 0.9);
+        int ink = Rgb.abgr(frame.ink.muted(), 0.9);
         upright(frame, lines, text, ink);
         for (int i = 0; i < words.xs().length; i++) numberX(frame, lines, text, i, sideY, ink);
         for (int i = 0; i < words.ys().length; i++) numberY(frame, lines, text, i, sideX, ink);
@@ -151,8 +152,8 @@ final class Axes {
     /** A word in the middle of that height, if there is room for it. */
     private static boolean put(
             Frame frame, TextRenderer text, Style style, String word, double x, double y, double anchor) {
-        int ink = Ink.bytes(style == Style.NAME ? frame.ink.text() : frame.ink.muted(), 1);
-        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        int ink = Rgb.abgr(style == Style.NAME ? frame.ink.text() : frame.ink.muted());
+        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
         return text.offer(style, word, x, y + 0.35 * style.size * frame.scale, anchor, ink, halo);
     }
 }

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +42,8 @@ final class Captions {
         double right = frame.width - MARGIN * unit;
         double top = frame.height - (LOWEST + LINE * lines.size()) * unit;
         plate.lay(frame, text, right - widest - MARGIN / 2 * unit, top, right + MARGIN / 2 * unit, frame.height);
-        int ink = Ink.bytes(frame.ink.muted(), 1);
-        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        int ink = Rgb.abgr(frame.ink.muted());
+        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
         for (int i = 0; i < lines.size(); i++)
             text.add(Style.CAPTION, lines.get(i), right, top + (15 + i * LINE) * unit, 1, ink, halo);
         return top;

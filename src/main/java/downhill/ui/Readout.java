@@ -88,7 +88,7 @@ final class Readout {
             case BALL -> {
                 list.addCircleFilled(
                         middle, y, easel.px(7), Rgb.abgr(easel.theme().accent()));
-                list.addCircleFilled(middle, y, easel.px(4.5f), Rgb.abgr(Chart.WHITE));
+                list.addCircleFilled(middle, y, easel.px(4.5f), Rgb.abgr(Rgb.WHITE));
             }
         }
     }

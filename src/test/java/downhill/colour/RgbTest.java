@@ -20,6 +20,12 @@ class RgbTest {
     }
 
     @Test
+    void opacity_keeps_to_its_range() {
+        assertThat(Rgb.abgr(0x123456, 1.5)).isEqualTo(0xFF563412);
+        assertThat(Rgb.abgr(0x123456, -0.5)).isEqualTo(0x00563412);
+    }
+
+    @Test
     void mix_goes_from_one_colour_to_the_other() {
         assertThat(Rgb.mix(0x102030, 0x304050, 0)).isEqualTo(0x102030);
         assertThat(Rgb.mix(0x102030, 0x304050, 0.5)).isEqualTo(0x203040);
