@@ -4,6 +4,7 @@ import downhill.colour.Theme;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Probe;
+import downhill.language.Digits;
 import downhill.render.Camera;
 import downhill.render.Compression;
 import downhill.render.Guides;
@@ -14,7 +15,6 @@ import downhill.ui.Card;
 import downhill.ui.Guide;
 import downhill.ui.HoverReadout;
 import downhill.ui.Navigator;
-import downhill.ui.Numbers;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.StepCard;
@@ -180,10 +180,9 @@ final class Insight {
         String x = simulation.experiment().surface().x().name();
         String y = simulation.experiment().surface().y().name();
         return List.of(
-                x + " " + Numbers.fixed(at.x()) + y + " "
-                        + Numbers.fixed(at.y()).stripTrailing(),
-                "loss " + Numbers.fixed(at.loss()).stripTrailing(),
-                "gradient " + Numbers.fixed(at.slopeX()).stripTrailing() + ", "
-                        + Numbers.fixed(at.slopeY()).strip());
+                x + " " + Digits.fixed(at.x()) + y + " " + Digits.fixed(at.y()).stripTrailing(),
+                "loss " + Digits.fixed(at.loss()).stripTrailing(),
+                "gradient " + Digits.fixed(at.slopeX()).stripTrailing() + ", "
+                        + Digits.fixed(at.slopeY()).strip());
     }
 }
