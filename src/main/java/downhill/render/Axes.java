@@ -5,17 +5,11 @@ import org.joml.Vector3f;
 
 /** The floor's grid with numbers and names on the edges that face the camera, and the loss along one upright edge. */
 final class Axes {
-    /** The floor's height in the world. */
-    static final double FLOOR = -0.06;
-
-    /** A tick's length in the world. */
-    static final double TICK = 0.035;
-
     /** Where along its edge, in halves of it, an axis' name may stand. */
     private static final double[] PLACES = {0, 0.5, -0.5};
 
     /** The parts of the loss' name that may stand left of the edge. */
-    private static final double[] ANCHORS = {AxisWords.LEFT_OF_EDGE, 0.3, 0};
+    private static final double[] ANCHORS = {Margins.LEFT_OF_EDGE, 0.3, 0};
 
     private final Landscape landscape;
     private final AxisWords words;
@@ -44,7 +38,7 @@ final class Axes {
     }
 
     private static void floor(Lines lines, double x0, double y0, double x1, double y1, int ink, double width) {
-        lines.add(x0, y0, FLOOR, x1, y1, FLOOR, ink, width);
+        lines.add(x0, y0, Landscape.FLOOR, x1, y1, Landscape.FLOOR, ink, width);
     }
 
     /** Ticks, numbers and names, over everything; a number that would lie on other words is left out. */
@@ -64,7 +58,7 @@ final class Axes {
     private void nameX(Frame frame, TextRenderer text, double side) {
         double numbers = widest(text, words.xTexts());
         for (double part : PLACES) {
-            set(frame, part * landscape.halfX(), side * (landscape.halfY() + TICK), 0, side);
+            set(frame, part * landscape.halfX(), side * (landscape.halfY() + Margins.TICK), 0, side);
             if (name(frame, text, words.names().x(), numbers)) return;
         }
     }
@@ -72,7 +66,7 @@ final class Axes {
     private void nameY(Frame frame, TextRenderer text, double side) {
         double numbers = widest(text, words.yTexts());
         for (double part : PLACES) {
-            set(frame, side * (landscape.halfX() + TICK), part * landscape.halfY(), side, 0);
+            set(frame, side * (landscape.halfX() + Margins.TICK), part * landscape.halfY(), side, 0);
             if (name(frame, text, words.names().y(), numbers)) return;
         }
     }
@@ -84,7 +78,7 @@ final class Axes {
     /** The name beyond the edge's numbers. */
     private boolean name(Frame frame, TextRenderer text, String name, double numbers) {
         double unit = frame.scale;
-        double beyond = (AxisWords.TO_NUMBER + AxisWords.TO_NAME) * unit
+        double beyond = (Margins.TO_NUMBER + Margins.TO_NAME) * unit
                 + 2 * edge.reach(numbers / 2, Style.NUMBER.size * unit / 2)
                 + edge.reach(text.width(Style.NAME, name) / 2, Style.NAME.size * unit / 2);
         return edge.isSeen() && put(frame, text, Style.NAME, name, edge.x(beyond), edge.y(beyond), 0.5);
@@ -99,22 +93,22 @@ final class Axes {
     private void numberX(Frame frame, Lines lines, TextRenderer text, int index, double side, int ink) {
         double x = landscape.worldX(words.xs()[index]);
         double y = side * landscape.halfY();
-        lines.add(x, y, frame.floor, x, y + side * TICK, frame.floor, ink, frame.scale);
-        set(frame, x, y + side * TICK, 0, side);
+        lines.add(x, y, frame.floor, x, y + side * Margins.TICK, frame.floor, ink, frame.scale);
+        set(frame, x, y + side * Margins.TICK, 0, side);
         number(frame, text, words.xTexts()[index]);
     }
 
     private void numberY(Frame frame, Lines lines, TextRenderer text, int index, double side, int ink) {
         double x = side * landscape.halfX();
         double y = landscape.worldY(words.ys()[index]);
-        lines.add(x, y, frame.floor, x + side * TICK, y, frame.floor, ink, frame.scale);
-        set(frame, x + side * TICK, y, side, 0);
+        lines.add(x, y, frame.floor, x + side * Margins.TICK, y, frame.floor, ink, frame.scale);
+        set(frame, x + side * Margins.TICK, y, side, 0);
         number(frame, text, words.yTexts()[index]);
     }
 
     private void number(Frame frame, TextRenderer text, String number) {
         double unit = frame.scale;
-        double off = AxisWords.TO_NUMBER * unit
+        double off = Margins.TO_NUMBER * unit
                 + edge.reach(text.width(Style.NUMBER, number) / 2, Style.NUMBER.size * unit / 2);
         if (edge.isSeen()) put(frame, text, Style.NUMBER, number, edge.x(off), edge.y(off), 0.5);
     }
@@ -123,9 +117,9 @@ final class Axes {
     private void upright(Frame frame, Lines lines, TextRenderer text, int ink) {
         double x = left(frame.right.x) * landscape.halfX();
         double y = left(frame.right.y) * landscape.halfY();
-        double outX = -TICK * frame.right.x;
-        double outY = -TICK * frame.right.y;
-        lines.add(x, y, FLOOR, x, y, Landscape.RELIEF, ink, frame.scale);
+        double outX = -Margins.TICK * frame.right.x;
+        double outY = -Margins.TICK * frame.right.y;
+        lines.add(x, y, Landscape.FLOOR, x, y, Landscape.RELIEF, ink, frame.scale);
         for (int i = 0; i < words.losses().length; i++) {
             double z = Landscape.RELIEF * landscape.ticks().height(i);
             frame.toPixels(place.set(x + 1.6 * outX, y + 1.6 * outY, z));
@@ -136,11 +130,11 @@ final class Axes {
     }
 
     private void nameLoss(Frame frame, TextRenderer text) {
-        double x = left(frame.right.x) * landscape.halfX() - TICK * frame.right.x;
-        double y = left(frame.right.y) * landscape.halfY() - TICK * frame.right.y;
+        double x = left(frame.right.x) * landscape.halfX() - Margins.TICK * frame.right.x;
+        double y = left(frame.right.y) * landscape.halfY() - Margins.TICK * frame.right.y;
         frame.toPixels(place.set(x, y, Landscape.RELIEF));
         if (Math.abs(place.z) >= 1) return;
-        double above = place.y - (AxisWords.TO_LOSS + 0.35 * Style.NAME.size) * frame.scale;
+        double above = place.y - (Margins.TO_LOSS + 0.35 * Style.NAME.size) * frame.scale;
         for (double anchor : ANCHORS)
             if (put(frame, text, Style.NAME, words.names().loss(), place.x, above, anchor)) return;
     }
