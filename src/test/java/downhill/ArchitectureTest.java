@@ -28,17 +28,19 @@ class ArchitectureTest {
     private static Map<String, List<String>> house() {
         Map<String, List<String>> house = new LinkedHashMap<>();
         house.put("ui", List.of("render", "lesson", "circuit", "experiment"));
-        house.put("render", List.of("gl", "experiment"));
+        house.put("render", List.of("gl", "experiment", "colour"));
         house.put("gpu", List.of("gl", "experiment", "language"));
         house.put("cpu", List.of("experiment", "language"));
         house.put("verify", List.of("experiment", "language", "loss", "optimizer", "document", "circuit"));
         house.put("lesson", List.of("experiment", "circuit", "document"));
         house.put("experiment", List.of("loss", "optimizer", "dataset"));
-        house.put("circuit", List.of("language", "document"));
+        house.put("circuit", List.of("language", "document", "colour"));
         house.put("loss", List.of("language", "document", "dataset"));
         house.put("optimizer", List.of("language", "document"));
-        house.put("dataset", List.of("document"));
+        house.put("dataset", List.of("document", "random"));
         house.put("document", List.of("language"));
+        house.put("colour", List.of());
+        house.put("random", List.of());
         house.put("gl", List.of());
         house.put("language", List.of());
         return house;

@@ -3,9 +3,9 @@ package downhill.app;
 import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import downhill.ui.Card;
 import downhill.ui.Guide;
-import downhill.ui.Numbers;
 import downhill.ui.Panels;
 import downhill.ui.Row;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ record BallCards(Experiment experiment, BallFacts facts, String outside) {
         Team team = experiment.teams().get(facts.team());
         boolean batches = experiment.surface().data().isPresent()
                 && team.batch().size(Batches.all(experiment)) < Batches.all(experiment);
-        if (team.noise() > 0) return "Gradient noise " + Numbers.text(team.noise()) + ": the ball never rests.";
+        if (team.noise() > 0) return "Gradient noise " + Digits.text(team.noise()) + ": the ball never rests.";
         return batches ? "Each step sees other rows: the ball hardly rests." : "";
     }
 
@@ -70,7 +70,7 @@ record BallCards(Experiment experiment, BallFacts facts, String outside) {
         List<Row> rows = facts.memory().stream()
                 .map(memory -> new Row(
                         memory.name(),
-                        (Numbers.fixed(memory.x()) + Numbers.fixed(memory.y())).stripTrailing(),
+                        (Digits.fixed(memory.x()) + Digits.fixed(memory.y())).stripTrailing(),
                         "A state of the rule, for each of the two weights."))
                 .toList();
         String team = experiment.teams().get(facts.team()).name();
@@ -82,6 +82,6 @@ record BallCards(Experiment experiment, BallFacts facts, String outside) {
     }
 
     static Row row(String name, double value, String help) {
-        return new Row(name, Numbers.fixed(value), help);
+        return new Row(name, Digits.fixed(value), help);
     }
 }

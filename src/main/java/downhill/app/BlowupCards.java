@@ -4,7 +4,6 @@ import downhill.experiment.Explosion;
 import downhill.experiment.Team;
 import downhill.language.Digits;
 import downhill.ui.BlowupCard;
-import downhill.ui.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,20 +40,20 @@ record BlowupCards(Simulation simulation, BlowupSearch search) {
     private String who(int index) {
         Team team = simulation.experiment().teams().get(index);
         int gone = simulation.ball(index).diverged();
-        String all = Numbers.count(team.particles()) + " particles of " + team.name();
-        return gone == team.particles() && gone > 1 ? "All " + all : Numbers.count(gone) + " of " + all;
+        String all = Digits.count(team.particles()) + " particles of " + team.name();
+        return gone == team.particles() && gone > 1 ? "All " + all : Digits.count(gone) + " of " + all;
     }
 
     private static String when(Blowup blowup) {
         String who = blowup.particle() == 0
                 ? "The ball was the first"
-                : "Particle " + Numbers.count(blowup.particle()) + " was the first";
-        return who + ": its last finite step was " + Numbers.count(blowup.step() - 1) + ", at ("
+                : "Particle " + Digits.count(blowup.particle()) + " was the first";
+        return who + ": its last finite step was " + Digits.count(blowup.step() - 1) + ", at ("
                 + Digits.text(blowup.x()) + ", " + Digits.text(blowup.y()) + ").";
     }
 
     private static String back(Explosion why) {
-        String step = Numbers.count(why.calm());
+        String step = Digits.count(why.calm());
         return why.made().isPresent()
                 ? "Goes to step " + step
                         + ", just before it was changed, and takes that change back: Run goes on without"

@@ -3,10 +3,10 @@ package downhill.app;
 import downhill.experiment.Experiment;
 import downhill.experiment.Explosion;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import downhill.ui.BlowupCard;
 import downhill.ui.BlowupPanel;
 import downhill.ui.Lab;
-import downhill.ui.Numbers;
 import downhill.ui.Rect;
 import downhill.ui.Toasts;
 import downhill.ui.Widgets;
@@ -83,7 +83,7 @@ final class BlowupRoom {
     /** Where a change made it, without that change, or else it would be made again on the way on. */
     private void back(Explosion why) {
         desk.change(lab -> lab.withRunning(false));
-        String step = "Back at step " + Numbers.count(why.calm());
+        String step = "Back at step " + Digits.count(why.calm());
         if (why.made().isPresent()) {
             simulation.goTo(why.calm());
             desk.change(lab -> lab.withExperiment(why.made().get().before()));

@@ -6,7 +6,7 @@ import downhill.circuit.Layout;
 import downhill.circuit.Schematic;
 import downhill.circuit.Svg;
 import downhill.circuit.Trace;
-import downhill.ui.Theme;
+import downhill.colour.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,21 +47,10 @@ record CircuitFile(Schematic schematic, Trace trace, Theme theme) {
     }
 
     private String svg() {
-        return Svg.of(trace, Layout.of(trace.circuit()), title(), schematic.formula(), ink(theme));
+        return Svg.of(trace, Layout.of(trace.circuit()), title(), schematic.formula(), Ink.of(theme));
     }
 
     private String title() {
         return schematic.id().equals("typed") ? "" : schematic.title();
-    }
-
-    private static Ink ink(Theme theme) {
-        return new Ink(
-                theme.ground(),
-                theme.panel(),
-                theme.outline(),
-                theme.text(),
-                theme.muted(),
-                theme.forward(),
-                theme.gradient());
     }
 }

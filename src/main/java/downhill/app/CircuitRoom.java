@@ -3,9 +3,11 @@ package downhill.app;
 import downhill.circuit.Circuit;
 import downhill.circuit.Schematic;
 import downhill.circuit.State;
+import downhill.colour.Theme;
 import downhill.document.Catalogue;
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
+import downhill.language.Digits;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
@@ -14,9 +16,7 @@ import downhill.ui.CircuitDrawing;
 import downhill.ui.CircuitLab;
 import downhill.ui.CircuitPanel;
 import downhill.ui.Layout;
-import downhill.ui.Numbers;
 import downhill.ui.Row;
-import downhill.ui.Theme;
 import downhill.ui.Toasts;
 import downhill.ui.Widgets;
 import java.io.IOException;
@@ -128,10 +128,10 @@ final class CircuitRoom {
         }
         Circuit circuit = lab.trace().circuit();
         OptionalDouble result = lab.shown().value(circuit.output());
-        String value = result.isPresent() ? Numbers.fixed(result.getAsDouble()) : State.NOT_RUN.words();
+        String value = result.isPresent() ? Digits.fixed(result.getAsDouble()) : State.NOT_RUN.words();
         return Optional.of(List.of(
                 new Row(circuit.output().name(), value, ""),
-                new Row("gates", Numbers.count(lab.trace().operations()), ""),
+                new Row("gates", Digits.count(lab.trace().operations()), ""),
                 new Row("passes", CircuitBar.where(lab.trace()), "")));
     }
 

@@ -3,8 +3,8 @@ package downhill.app;
 import downhill.experiment.Curvature;
 import downhill.experiment.Stability;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import downhill.ui.Card;
-import downhill.ui.Numbers;
 import downhill.ui.Row;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ record CurvatureCard(Team team, BallFacts facts, Curvature curvature) {
     }
 
     private Row row(String name, OptionalDouble value, String help) {
-        return new Row(name, value.isPresent() ? Numbers.fixed(value.getAsDouble()) : none(), help);
+        return new Row(name, value.isPresent() ? Digits.fixed(value.getAsDouble()) : none(), help);
     }
 
     /** There is no such number, and why. */
@@ -71,9 +71,9 @@ record CurvatureCard(Team team, BallFacts facts, Curvature curvature) {
             return "It bends up in no direction here, so no rate overshoots.";
         }
         if (share.isPresent()) {
-            return "Your η = " + Numbers.text(facts.rate()) + " is " + Numbers.text(share.getAsDouble())
+            return "Your η = " + Digits.text(facts.rate()) + " is " + Digits.text(share.getAsDouble())
                     + "× the limit of "
-                    + team.name() + " here, " + Numbers.text(facts.rate() / share.getAsDouble())
+                    + team.name() + " here, " + Digits.text(facts.rate() / share.getAsDouble())
                     + (share.getAsDouble() > 1 ? ": along λmax each step overshoots further." : ".");
         }
         return without();
@@ -83,13 +83,13 @@ record CurvatureCard(Team team, BallFacts facts, Curvature curvature) {
     private String without() {
         if (Double.isFinite(facts.rate())
                 && Stability.of(team, facts.step() + 1).isPresent()) {
-            return "So far out it bends by λmax = " + Numbers.text(curvature.max())
+            return "So far out it bends by λmax = " + Digits.text(curvature.max())
                     + ": no rate worth the name is stable there.";
         }
         double share = facts.rate() / curvature.limit().orElse(Double.NaN);
         String stands = team.optimizer().title() + " scales its steps and has no simple limit of its own.";
         return Double.isFinite(share)
-                ? "Your η = " + Numbers.text(facts.rate()) + " is " + Numbers.text(share)
+                ? "Your η = " + Digits.text(facts.rate()) + " is " + Digits.text(share)
                         + "× the limit of gradient descent; " + stands
                 : stands;
     }

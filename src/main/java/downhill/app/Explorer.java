@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.colour.Theme;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Race;
@@ -29,7 +30,6 @@ import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Row;
 import downhill.ui.TeamLegend;
-import downhill.ui.Theme;
 import downhill.ui.Toasts;
 import downhill.ui.View;
 import downhill.ui.Widgets;

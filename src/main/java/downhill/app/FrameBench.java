@@ -8,6 +8,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
+import downhill.language.Digits;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Colouring;
@@ -22,7 +23,6 @@ import downhill.ui.Show;
 import downhill.ui.View;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,7 +55,7 @@ record FrameBench(Context context, Library library) {
     }
 
     private Measurement rate(String surface, int particles) {
-        String name = String.format(Locale.ROOT, "frame rate %s %,d particles", surface, particles);
+        String name = "frame rate " + surface + " " + Digits.count(particles) + " particles";
         return new Measurement(name, "frames/s", () -> rate(lab(surface, particles)));
     }
 

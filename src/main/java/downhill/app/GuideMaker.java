@@ -1,5 +1,8 @@
 package downhill.app;
 
+import downhill.colour.OnLandscape;
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.experiment.Arithmetic;
 import downhill.experiment.Curvature;
 import downhill.experiment.Curvatures;
@@ -16,16 +19,12 @@ import downhill.render.Stroke;
 import downhill.ui.Guide;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
-import downhill.ui.Rgb;
-import downhill.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes what is drawn at the ball, and where a particle overshot, from what is known there. */
 final class GuideMaker {
-    private static final int WHITE = 0xF4F5F7;
-
     /** Of half a main direction of curvature, in the world, in which the map is 2 wide. */
     private static final double LONGEST = 0.3;
 
@@ -81,7 +80,7 @@ final class GuideMaker {
             facts.memory().forEach(memory -> memory(facts, memory, scale));
         }
         if (Guide.STEP.in(panels)) {
-            arrows.add(new Arrow(x, y, facts.descentX(), facts.descentY(), WHITE, "−η·g"));
+            arrows.add(new Arrow(x, y, facts.descentX(), facts.descentY(), OnLandscape.LIGHT, "−η·g"));
         }
         if (Guide.NEXT.in(panels)) {
             arrows.add(new Arrow(x, y, facts.nextX(), facts.nextY(), theme.team(facts.team()), "next"));
@@ -118,7 +117,7 @@ final class GuideMaker {
     }
 
     private void direction(Curvatures.At at, double x, double y, double length, String name) {
-        strokes.add(new Stroke(at.x(), at.y(), x * length, y * length, WHITE, name));
+        strokes.add(new Stroke(at.x(), at.y(), x * length, y * length, OnLandscape.LIGHT, name));
     }
 
     /** How long a way of the domain is in the world. */
@@ -159,7 +158,7 @@ final class GuideMaker {
     private void memory(BallFacts facts, BallFacts.Memory memory, SlopeScale scale) {
         double x = scale.way(SlopeScale.slope(memory.kind(), memory.x()));
         double y = scale.way(SlopeScale.slope(memory.kind(), memory.y()));
-        int colour = Rgb.mix(theme.team(facts.team()), WHITE, 0.35);
+        int colour = Rgb.mix(theme.team(facts.team()), OnLandscape.LIGHT, 0.35);
         switch (memory.kind()) {
             case VECTOR -> arrows.add(new Arrow(facts.here().x(), facts.here().y(), x, y, colour, memory.name()));
             case SIZE, SQUARE -> {

@@ -1,8 +1,10 @@
 package downhill.app;
 
+import downhill.colour.Theme;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Probe;
+import downhill.language.Digits;
 import downhill.render.Camera;
 import downhill.render.Compression;
 import downhill.render.Guides;
@@ -13,13 +15,11 @@ import downhill.ui.Card;
 import downhill.ui.Guide;
 import downhill.ui.HoverReadout;
 import downhill.ui.Navigator;
-import downhill.ui.Numbers;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.StepCard;
 import downhill.ui.StepPanel;
-import downhill.ui.Theme;
 import downhill.ui.Widgets;
 import java.util.List;
 import java.util.Optional;
@@ -181,10 +181,9 @@ final class Insight {
         String x = simulation.experiment().surface().x().name();
         String y = simulation.experiment().surface().y().name();
         return List.of(
-                x + " " + Numbers.fixed(at.x()) + y + " "
-                        + Numbers.fixed(at.y()).stripTrailing(),
-                "loss " + Numbers.fixed(at.loss()).stripTrailing(),
-                "gradient " + Numbers.fixed(at.slopeX()).stripTrailing() + ", "
-                        + Numbers.fixed(at.slopeY()).strip());
+                x + " " + Digits.fixed(at.x()) + y + " " + Digits.fixed(at.y()).stripTrailing(),
+                "loss " + Digits.fixed(at.loss()).stripTrailing(),
+                "gradient " + Digits.fixed(at.slopeX()).stripTrailing() + ", "
+                        + Digits.fixed(at.slopeY()).strip());
     }
 }

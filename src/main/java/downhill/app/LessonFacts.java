@@ -7,7 +7,6 @@ import downhill.experiment.Experiment;
 import downhill.experiment.KnownMinima;
 import downhill.experiment.Losses;
 import downhill.experiment.Probe;
-import downhill.experiment.Race;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Spread;
 import downhill.lesson.Facts;
@@ -158,11 +157,11 @@ final class LessonFacts implements Facts {
     }
 
     private Snapshot sample(int team) {
-        return simulation.engine().sample(team, Race.SAMPLE);
+        return simulation.engine().sample(team, Losses.SAMPLE);
     }
 
     private Spread spread(int team) {
-        if (losses == null) losses = new Losses(experiment, Race.SAMPLE);
+        if (losses == null) losses = new Losses(experiment, Losses.SAMPLE);
         return Spread.of(losses.of(sample(team)));
     }
 

@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;
+import downhill.colour.Theme;
 import downhill.dataset.Dataset;
 import downhill.dataset.Datasets;
 import downhill.document.Catalogue;
@@ -18,7 +19,6 @@ import downhill.optimizer.Optimizers;
 import downhill.render.Palette;
 import downhill.ui.Lab;
 import downhill.ui.Shelf;
-import downhill.ui.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.colour.OnLandscape;
+import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.experiment.Covariance;
 import downhill.experiment.Curvature;
@@ -12,7 +14,6 @@ import downhill.render.Ellipse;
 import downhill.render.Guides;
 import downhill.render.Landscape;
 import downhill.ui.BatchColours;
-import downhill.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,7 @@ final class NoiseGuides {
     /** Single rows, fainter and smaller than their means. */
     private static final int MOST_ROWS = 400;
 
-    private static final int GREY = 0xC9CED8;
     private static final double ROW_RADIUS = 1.2;
-    private static final int WHITE = 0xF4F5F7;
     private static final String NOTE = "pulls of batches not to scale";
 
     private Key key;
@@ -88,7 +87,14 @@ final class NoiseGuides {
         List<Dot> dots = new ArrayList<>();
         RowGradients rows = key.rows();
         if (rows != null) {
-            add(dots, rows.slopes(0), rows.slopes(1), Math.min(MOST_ROWS, rows.rows()), scale, GREY, ROW_RADIUS);
+            add(
+                    dots,
+                    rows.slopes(0),
+                    rows.slopes(1),
+                    Math.min(MOST_ROWS, rows.rows()),
+                    scale,
+                    OnLandscape.GREY,
+                    ROW_RADIUS);
         }
         if (batch.kind() == Batch.Kind.FULL || !Double.isFinite(scale)) {
             return key.guides().with(arrow, List.of(), dots, NOTE);
@@ -128,7 +134,7 @@ final class NoiseGuides {
                 a * axes.maxY(),
                 b * axes.minX(),
                 b * axes.minY(),
-                WHITE,
+                OnLandscape.LIGHT,
                 "σ²/B");
     }
 }

@@ -1,8 +1,8 @@
 package downhill.app;
 
-import downhill.experiment.Race;
+import downhill.experiment.Losses;
 import downhill.experiment.Team;
-import downhill.ui.Numbers;
+import downhill.language.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -20,9 +20,9 @@ record Outside(Simulation simulation, Referee referee) {
             return ball ? "The ball is outside the landscape" + WHAT_TO_DO : "";
         }
         long count = Math.round(share * all.particles());
-        boolean counted = all.particles() <= Race.SAMPLE;
-        String many = counted ? Numbers.count(count) : "about " + Numbers.count(rounded(count));
-        String who = (ball ? "The ball and " : "") + many + " of " + Numbers.count(all.particles()) + " particles are";
+        boolean counted = all.particles() <= Losses.SAMPLE;
+        String many = counted ? Digits.count(count) : "about " + Digits.count(rounded(count));
+        String who = (ball ? "The ball and " : "") + many + " of " + Digits.count(all.particles()) + " particles are";
         return Character.toUpperCase(who.charAt(0)) + who.substring(1) + " outside the landscape" + WHAT_TO_DO;
     }
 

@@ -1,9 +1,9 @@
 package downhill.app;
 
+import downhill.language.Digits;
 import downhill.loss.Surface;
 import downhill.ui.Frame;
 import downhill.ui.Layout;
-import downhill.ui.Numbers;
 import downhill.ui.Row;
 import downhill.ui.Status;
 import downhill.ui.StatusLine;
@@ -51,9 +51,9 @@ final class Overlay {
                         "The ball of " + whose,
                         "",
                         "Where the first particle of " + whose + " is now, and its loss there."),
-                new Row(surface.x().name(), Numbers.fixed(simulation.ball(team).x()), ""),
-                new Row(surface.y().name(), Numbers.fixed(simulation.ball(team).y()), ""),
-                new Row("loss", Numbers.fixed(simulation.ballLoss(team)), ""));
+                new Row(surface.x().name(), Digits.fixed(simulation.ball(team).x()), ""),
+                new Row(surface.y().name(), Digits.fixed(simulation.ball(team).y()), ""),
+                new Row("loss", Digits.fixed(simulation.ballLoss(team)), ""));
         return simulation.isOutside(team)
                 ? Stream.concat(rows.stream(), Stream.of(OUTSIDE)).toList()
                 : rows;

@@ -5,7 +5,7 @@ import downhill.experiment.Batches;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
-import downhill.ui.Numbers;
+import downhill.language.Digits;
 
 /** How much one step may take in the window: a second or so of a processor that does the graphics card's work. */
 final class Patience {
@@ -18,9 +18,9 @@ final class Patience {
     static void check(Experiment experiment) {
         long work = Batches.work(experiment);
         if (experiment.surface().data().isPresent() && work > MOST) {
-            throw new EngineException("a step would take " + Numbers.compact(work)
+            throw new EngineException("a step would take " + Digits.compact(work)
                     + " row gradients and hold everything up: take fewer particles, or smaller batches than all "
-                    + Numbers.count(Batches.all(experiment)) + " rows");
+                    + Digits.count(Batches.all(experiment)) + " rows");
         }
     }
 

@@ -1,12 +1,12 @@
 package downhill.app;
 
+import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
 import downhill.render.Guides;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import downhill.experiment.Effort;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
+import downhill.experiment.Losses;
 import downhill.experiment.Race;
 import downhill.experiment.Team;
 import downhill.ui.DataFacts;
@@ -59,7 +60,8 @@ final class Referee {
             seen = engine.step();
         }
         int particles = experiment.teams().get(next).particles();
-        race.take(next, engine.sample(next, Race.SAMPLE), simulation.ball(next).diverged(), particles);
+        race.take(
+                next, engine.sample(next, Losses.SAMPLE), simulation.ball(next).diverged(), particles);
         next = (next + 1) % race.teams();
     }
 

@@ -1,13 +1,13 @@
 package downhill.app;
 
 import com.google.gson.JsonObject;
+import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.lesson.Part;
 import downhill.loss.Surface;
 import downhill.ui.CircuitLab;
-import downhill.ui.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,11 @@
 package downhill.app;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import downhill.colour.Theme;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
-import downhill.ui.Theme;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.colour.Theme;
 import downhill.document.Catalogue;
 import downhill.gl.Framebuffer;
 import downhill.loss.Minimum;
@@ -19,7 +20,6 @@ import downhill.ui.Move;
 import downhill.ui.Navigator;
 import downhill.ui.Rect;
 import downhill.ui.Show;
-import downhill.ui.Theme;
 import downhill.ui.View;
 import java.util.List;
 import java.util.Optional;

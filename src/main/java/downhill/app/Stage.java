@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.colour.Theme;
 import downhill.experiment.Engine;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
@@ -14,7 +15,6 @@ import downhill.render.Trail;
 import downhill.ui.BatchColours;
 import downhill.ui.Look;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,10 +108,9 @@ final class Stage implements AutoCloseable {
             balls.add(
                     new Ball(ball.x(), ball.y(), look.colour(), race ? Optional.of(look.marker()) : Optional.empty()));
         }
-        Ink ink = shot.theme().dark() ? Ink.DARK : Ink.LIGHT;
         return new SceneView(
                 shot.camera(),
-                ink,
+                Ink.of(shot.theme()),
                 shot.scale(),
                 clouds,
                 trails,

@@ -3,7 +3,7 @@ package downhill.app;
 import downhill.experiment.Arithmetic;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
-import downhill.ui.Numbers;
+import downhill.language.Digits;
 import downhill.ui.StepCard;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +25,7 @@ final class StepCards {
                     rule.get(i), next.x().get(i).text(), next.y().get(i).text()));
         }
         return new StepCard(
-                "Step " + Numbers.count(facts.step() + 1) + " of " + team.name(),
+                "Step " + Digits.count(facts.step() + 1) + " of " + team.name(),
                 experiment.surface().x().name(),
                 experiment.surface().y().name(),
                 lines,
@@ -45,9 +45,9 @@ final class StepCards {
     }
 
     private static String sum(double slope, double noise, boolean noisy) {
-        if (!noisy) return "g = " + Numbers.text(slope);
-        String pushed = noise < 0 ? " − " + Numbers.text(-noise) : " + " + Numbers.text(noise);
-        return "g = " + Numbers.text(slope) + pushed + " = " + Numbers.text(slope + noise);
+        if (!noisy) return "g = " + Digits.text(slope);
+        String pushed = noise < 0 ? " − " + Digits.text(-noise) : " + " + Digits.text(noise);
+        return "g = " + Digits.text(slope) + pushed + " = " + Digits.text(slope + noise);
     }
 
     /** The rule's statements as they were typed; empty ones where the text is not one statement a line. */
@@ -79,7 +79,7 @@ final class StepCards {
     }
 
     private static String product(Arithmetic.Move move) {
-        return Numbers.text(move.factor()) + "·" + move.name();
+        return Digits.text(move.factor()) + "·" + move.name();
     }
 
     private static String help(Arithmetic.Move move) {
@@ -103,6 +103,6 @@ final class StepCards {
     }
 
     private static String way(double x, double y) {
-        return Numbers.fixed(x) + Numbers.fixed(y).stripTrailing();
+        return Digits.fixed(x) + Digits.fixed(y).stripTrailing();
     }
 }

@@ -4,10 +4,10 @@ import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;
 import downhill.dataset.Table;
 import downhill.document.Parameter;
+import downhill.language.Digits;
 import downhill.loss.Axis;
 import downhill.loss.Data;
 import downhill.loss.Surface;
-import downhill.ui.Numbers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ record SurfaceCircuit(Surface surface, Map<String, Double> values) {
 
     private String oneRow(Data data) {
         return " This is the loss of one row, the first of "
-                + Numbers.count(data.rows().rows())
+                + Digits.count(data.rows().rows())
                 + "; the landscape is the mean over all of them, and so is its gradient. Drag "
                 + String.join(
                         " and ", data.names().stream().filter(this::isRead).toList()) + " to be another row.";

@@ -3,9 +3,9 @@ package downhill.app;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import downhill.optimizer.Optimizer;
 import downhill.ui.Layout;
-import downhill.ui.Numbers;
 import downhill.ui.Panels;
 import downhill.ui.Whisper;
 import downhill.ui.Widgets;
@@ -101,7 +101,7 @@ final class Welcome {
         Experiment experiment = simulation.experiment();
         int count = simulation.particles();
         String kind = count == experiment.teams().size() ? "ball" : "dot";
-        String each = count == 1 ? "The " + kind : "Each of the " + Numbers.count(count) + " " + kind + "s";
+        String each = count == 1 ? "The " + kind : "Each of the " + Digits.count(count) + " " + kind + "s";
         String who = experiment.teams().stream()
                 .map(Team::optimizer)
                 .map(Optimizer::title)

@@ -1,15 +1,23 @@
 package downhill.circuit;
 
-/** The colours of a drawing, as 0xRRGGBB; see the program's themes. */
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
+
+/** The colours of a drawing, as 0xRRGGBB. */
 public record Ink(int ground, int panel, int outline, int text, int muted, int forward, int gradient) {
+    public static Ink of(Theme theme) {
+        return new Ink(
+                theme.ground(),
+                theme.panel(),
+                theme.outline(),
+                theme.text(),
+                theme.muted(),
+                theme.forward(),
+                theme.gradient());
+    }
+
     /** A colour {@code share} of the way from the ground to another. */
     int faint(int colour, double share) {
-        int mixed = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            int from = ground >> shift & 255;
-            int to = colour >> shift & 255;
-            mixed |= (int) Math.round(from + (to - from) * share) << shift;
-        }
-        return mixed;
+        return Rgb.mix(ground, colour, share);
     }
 }

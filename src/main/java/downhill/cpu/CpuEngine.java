@@ -1,6 +1,5 @@
 package downhill.cpu;
 
-import downhill.dataset.Philox;
 import downhill.experiment.Attractors;
 import downhill.experiment.Batches;
 import downhill.experiment.Blocks;
@@ -14,6 +13,7 @@ import downhill.language.Expr;
 import downhill.language.Tape;
 import downhill.loss.Data;
 import downhill.loss.Part;
+import downhill.random.Philox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

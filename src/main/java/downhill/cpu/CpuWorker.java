@@ -1,9 +1,9 @@
 package downhill.cpu;
 
-import downhill.dataset.Philox;
 import downhill.experiment.Experiment;
 import downhill.experiment.RulePlan;
 import downhill.language.Tape;
+import downhill.random.Philox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package downhill.dataset;
 
+import downhill.random.Philox;
+
 /** The random numbers of one row at a time, from {@link Philox} keyed by the seed. */
 final class Draw {
     private final int seed;

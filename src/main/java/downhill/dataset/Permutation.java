@@ -1,5 +1,7 @@
 package downhill.dataset;
 
+import downhill.random.Philox;
+
 /**
  * A random order of n rows without a table: an alternating Feistel network over ℤa × ℤb with a·b just above n, walked on
  * where it leaves the rows (Black and Rogaway, "Ciphers with Arbitrary Finite Domains", CT-RSA 2002). The round function

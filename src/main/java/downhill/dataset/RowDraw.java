@@ -1,5 +1,7 @@
 package downhill.dataset;
 
+import downhill.random.Philox;
+
 /**
  * Which rows the batches of a block of particles have, the same integers on every engine. The b-th row of particle i at
  * step t (from 1) comes from {@link Philox} with the key (seed, team): with replacement, from word b mod 4 of the counter

@@ -1,5 +1,7 @@
 package downhill.dataset;
 
+import downhill.random.Philox;
+
 /** A random order of rows, the same on every machine: Fisher and Yates' shuffle with {@link Philox}'s words. */
 final class Shuffle {
     /** The key, so that the order depends on the number of rows alone. */

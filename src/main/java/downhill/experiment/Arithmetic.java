@@ -1,9 +1,9 @@
 package downhill.experiment;
 
-import downhill.dataset.Philox;
 import downhill.dataset.Table;
 import downhill.language.Digits;
 import downhill.language.Program;
+import downhill.random.Philox;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

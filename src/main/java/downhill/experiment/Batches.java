@@ -58,6 +58,11 @@ public final class Batches {
                 .sum();
     }
 
+    /** Gradients that one step of a particle costs; a Newton step's two rows of the Hessian count as one each. */
+    static int gradientsPerStep(Team team) {
+        return team.optimizer().rule().secondOrder() ? 3 : 1;
+    }
+
     /** Throws a sentence where a team's batch is larger than the data. */
     public static void check(Experiment experiment) {
         if (experiment.surface().data().isEmpty()) return;

@@ -35,7 +35,7 @@ public final class Bottom {
     public static double of(Experiment experiment, Field field) {
         int at = lowest(field);
         if (at < 0) return Double.NaN;
-        Losses losses = new Losses(experiment, Race.SAMPLE);
+        Losses losses = new Losses(experiment, Losses.SAMPLE);
         long rounds = Math.min(ROUNDS, MOST / (EACH_ROUND * Math.max(1L, losses.rows())));
         Bottom bottom = new Bottom(losses, field, at);
         for (int i = 0; i < rounds; i++) bottom.round();

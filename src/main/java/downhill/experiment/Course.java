@@ -3,7 +3,6 @@ package downhill.experiment;
 import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,7 +27,7 @@ public record Course(List<Timeline.Change> changes) {
                     before.teams().get(team).parameters(),
                     after.teams().get(team).parameters());
             return (words.isEmpty() ? "a schedule was changed" : String.join(" and ", words)) + " at step "
-                    + String.format(Locale.ROOT, "%,d", step);
+                    + Digits.count(step);
         }
 
         private static void gone(List<String> words, Map<String, Double> before, Map<String, Double> after) {

@@ -22,14 +22,14 @@ public final class Effort {
     /** @param rows to train on; 1 without data */
     public Effort(int rows, Team team) {
         this.rows = rows;
-        stretches.add(new Stretch(0, 0, team.batch(), Race.gradientsPerStep(team)));
+        stretches.add(new Stretch(0, 0, team.batch(), Batches.gradientsPerStep(team)));
     }
 
     /** The team as it is from a step on; what came after it is forgotten. */
     void change(long step, Team team) {
         long before = evaluations(step);
         stretches.removeIf(stretch -> stretch.from >= step);
-        stretches.add(new Stretch(step, before, team.batch(), Race.gradientsPerStep(team)));
+        stretches.add(new Stretch(step, before, team.batch(), Batches.gradientsPerStep(team)));
     }
 
     /** Gradients of single rows after so many steps. */

@@ -1,8 +1,8 @@
 package downhill.experiment;
 
-import downhill.dataset.Philox;
 import downhill.language.Expr;
 import downhill.loss.Part;
+import downhill.random.Philox;
 import java.util.List;
 import java.util.Optional;
 

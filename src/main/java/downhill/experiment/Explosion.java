@@ -4,7 +4,6 @@ import downhill.language.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -154,7 +153,7 @@ public record Explosion(
         }
 
         private String from(int step, Optional<Course.Made> made) {
-            return "From step " + count(step) + " on it overshoots"
+            return "From step " + Digits.count(step) + " on it overshoots"
                     + made.map(change -> ", since " + change.words(team)).orElse("") + ":";
         }
 
@@ -196,14 +195,10 @@ public record Explosion(
         }
 
         private String unknown(int lowest) {
-            return "After step " + count(lowest) + ", at " + place(lowest)
+            return "After step " + Digits.count(lowest) + ", at " + place(lowest)
                     + ", it never came as low again, and its steps grew: "
                     + course.at(lowest).teams().get(team).optimizer().title()
                     + " has no simple limit; try a smaller rate.";
-        }
-
-        private static String count(int step) {
-            return String.format(Locale.ROOT, "%,d", step);
         }
 
         private String place(int step) {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The losses of particles of one experiment, in double, some thousand at a time. */
 public final class Losses {
+    /** Particles that stand for a team. */
+    public static final int SAMPLE = 4096;
+
     private final int block;
     private final MeanTape loss;
 

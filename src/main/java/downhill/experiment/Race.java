@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
 
 /** How the teams of one run do: each one's standing, and its losses since the start. */
 public final class Race {
-    /** Particles that stand for a team. */
-    public static final int SAMPLE = 4096;
-
     private final List<Minimum> known;
     private final double lowest;
     private final Losses losses;
@@ -35,7 +32,7 @@ public final class Race {
             Experiment experiment, double sampled, List<LossCurve> curves, Standing[] standings, List<Effort> efforts) {
         known = known(experiment);
         lowest = known.stream().mapToDouble(Minimum::value).min().orElse(sampled);
-        losses = new Losses(experiment, SAMPLE);
+        losses = new Losses(experiment, Losses.SAMPLE);
         this.curves = curves;
         this.standings = standings;
         this.efforts = efforts;
@@ -151,9 +148,4 @@ public final class Race {
 
     /** @param exact whether the step before was seen too, so that it was not earlier */
     public record Reached(long step, boolean exact) {}
-
-    /** Gradients that one step of a particle costs; a Newton step's two rows of the Hessian count as one each. */
-    public static int gradientsPerStep(Team team) {
-        return team.optimizer().rule().secondOrder() ? 3 : 1;
-    }
 }

@@ -1,7 +1,7 @@
 package downhill.experiment;
 
-import downhill.dataset.Philox;
 import downhill.loss.Axis;
+import downhill.random.Philox;
 import java.util.stream.IntStream;
 
 /** Computes the first positions of a team, the same for both engines. */

@@ -1,6 +1,5 @@
 package downhill.lesson;
 
-import downhill.dataset.Philox;
 import downhill.language.Expr;
 import downhill.language.Parser;
 import downhill.language.Program;
@@ -8,6 +7,7 @@ import downhill.language.Tape;
 import downhill.lesson.Question.Asked;
 import downhill.lesson.Question.Choice;
 import downhill.lesson.Question.Draw;
+import downhill.random.Philox;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package downhill.lesson;
 
-import downhill.dataset.Philox;
 import downhill.experiment.MeanTape;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
+import downhill.random.Philox;
 import java.util.Map;
 
 /**

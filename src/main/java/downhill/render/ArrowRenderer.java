@@ -2,6 +2,7 @@ package downhill.render;
 
 import static org.lwjgl.opengl.GL41C.*;
 
+import downhill.colour.Rgb;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.Uniform;
@@ -43,7 +44,7 @@ final class ArrowRenderer implements AutoCloseable {
         double part = Math.min(1, Math.min(room(x, dx, landscape.halfX()), room(y, dy, landscape.halfY())));
         if (!(part > 0)) return;
         stream.add(x).add(y).add(part * dx).add(part * dy);
-        stream.add(Ink.bytes(colour, 1)).add(half).add(part < 1 ? 0 : 2.8 * half);
+        stream.add(Rgb.abgr(colour)).add(half).add(part < 1 ? 0 : 2.8 * half);
     }
 
     /** The part of a way that stays within [−half, half]; not above 0 or NaN if it does not even begin there. */

@@ -1,20 +1,15 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
 import org.joml.Vector3f;
 
 /** The floor's grid with numbers and names on the edges that face the camera, and the loss along one upright edge. */
 final class Axes {
-    /** The floor's height in the world. */
-    static final double FLOOR = -0.06;
-
-    /** A tick's length in the world. */
-    static final double TICK = 0.035;
-
     /** Where along its edge, in halves of it, an axis' name may stand. */
     private static final double[] PLACES = {0, 0.5, -0.5};
 
     /** The parts of the loss' name that may stand left of the edge. */
-    private static final double[] ANCHORS = {AxisWords.LEFT_OF_EDGE, 0.3, 0};
+    private static final double[] ANCHORS = {Margins.LEFT_OF_EDGE, 0.3, 0};
 
     private final Landscape landscape;
     private final AxisWords words;
@@ -30,8 +25,8 @@ final class Axes {
     void drawFloor(Frame frame, Lines lines) {
         double a = landscape.halfX();
         double b = landscape.halfY();
-        int thin = Ink.bytes(frame.ink.muted(), 0.28);
-        int frameInk = Ink.bytes(frame.ink.muted(), 0.6);
+        int thin = Rgb.abgr(frame.ink.muted(), 0.28);
+        int frameInk = Rgb.abgr(frame.ink.muted(), 0.6);
         double width = frame.scale;
         for (double x : words.xs()) floor(lines, landscape.worldX(x), -b, landscape.worldX(x), b, thin, width);
         for (double y : words.ys()) floor(lines, -a, landscape.worldY(y), a, landscape.worldY(y), thin, width);
@@ -43,7 +38,7 @@ final class Axes {
     }
 
     private static void floor(Lines lines, double x0, double y0, double x1, double y1, int ink, double width) {
-        lines.add(x0, y0, FLOOR, x1, y1, FLOOR, ink, width);
+        lines.add(x0, y0, Landscape.FLOOR, x1, y1, Landscape.FLOOR, ink, width);
     }
 
     /** Ticks, numbers and names, over everything; a number that would lie on other words is left out. */
@@ -53,7 +48,7 @@ final class Axes {
         nameX(frame, text, sideY);
         nameY(frame, text, sideX);
         nameLoss(frame, text);
-        int ink = Ink.bytes(frame.ink.muted(), 0.9);
+        int ink = Rgb.abgr(frame.ink.muted(), 0.9);
         upright(frame, lines, text, ink);
         for (int i = 0; i < words.xs().length; i++) numberX(frame, lines, text, i, sideY, ink);
         for (int i = 0; i < words.ys().length; i++) numberY(frame, lines, text, i, sideX, ink);
@@ -63,7 +58,7 @@ final class Axes {
     private void nameX(Frame frame, TextRenderer text, double side) {
         double numbers = widest(text, words.xTexts());
         for (double part : PLACES) {
-            set(frame, part * landscape.halfX(), side * (landscape.halfY() + TICK), 0, side);
+            set(frame, part * landscape.halfX(), side * (landscape.halfY() + Margins.TICK), 0, side);
             if (name(frame, text, words.names().x(), numbers)) return;
         }
     }
@@ -71,7 +66,7 @@ final class Axes {
     private void nameY(Frame frame, TextRenderer text, double side) {
         double numbers = widest(text, words.yTexts());
         for (double part : PLACES) {
-            set(frame, side * (landscape.halfX() + TICK), part * landscape.halfY(), side, 0);
+            set(frame, side * (landscape.halfX() + Margins.TICK), part * landscape.halfY(), side, 0);
             if (name(frame, text, words.names().y(), numbers)) return;
         }
     }
@@ -83,7 +78,7 @@ final class Axes {
     /** The name beyond the edge's numbers. */
     private boolean name(Frame frame, TextRenderer text, String name, double numbers) {
         double unit = frame.scale;
-        double beyond = (AxisWords.TO_NUMBER + AxisWords.TO_NAME) * unit
+        double beyond = (Margins.TO_NUMBER + Margins.TO_NAME) * unit
                 + 2 * edge.reach(numbers / 2, Style.NUMBER.size * unit / 2)
                 + edge.reach(text.width(Style.NAME, name) / 2, Style.NAME.size * unit / 2);
         return edge.isSeen() && put(frame, text, Style.NAME, name, edge.x(beyond), edge.y(beyond), 0.5);
@@ -98,22 +93,22 @@ final class Axes {
     private void numberX(Frame frame, Lines lines, TextRenderer text, int index, double side, int ink) {
         double x = landscape.worldX(words.xs()[index]);
         double y = side * landscape.halfY();
-        lines.add(x, y, frame.floor, x, y + side * TICK, frame.floor, ink, frame.scale);
-        set(frame, x, y + side * TICK, 0, side);
+        lines.add(x, y, frame.floor, x, y + side * Margins.TICK, frame.floor, ink, frame.scale);
+        set(frame, x, y + side * Margins.TICK, 0, side);
         number(frame, text, words.xTexts()[index]);
     }
 
     private void numberY(Frame frame, Lines lines, TextRenderer text, int index, double side, int ink) {
         double x = side * landscape.halfX();
         double y = landscape.worldY(words.ys()[index]);
-        lines.add(x, y, frame.floor, x + side * TICK, y, frame.floor, ink, frame.scale);
-        set(frame, x + side * TICK, y, side, 0);
+        lines.add(x, y, frame.floor, x + side * Margins.TICK, y, frame.floor, ink, frame.scale);
+        set(frame, x + side * Margins.TICK, y, side, 0);
         number(frame, text, words.yTexts()[index]);
     }
 
     private void number(Frame frame, TextRenderer text, String number) {
         double unit = frame.scale;
-        double off = AxisWords.TO_NUMBER * unit
+        double off = Margins.TO_NUMBER * unit
                 + edge.reach(text.width(Style.NUMBER, number) / 2, Style.NUMBER.size * unit / 2);
         if (edge.isSeen()) put(frame, text, Style.NUMBER, number, edge.x(off), edge.y(off), 0.5);
     }
@@ -122,9 +117,9 @@ final class Axes {
     private void upright(Frame frame, Lines lines, TextRenderer text, int ink) {
         double x = left(frame.right.x) * landscape.halfX();
         double y = left(frame.right.y) * landscape.halfY();
-        double outX = -TICK * frame.right.x;
-        double outY = -TICK * frame.right.y;
-        lines.add(x, y, FLOOR, x, y, Landscape.RELIEF, ink, frame.scale);
+        double outX = -Margins.TICK * frame.right.x;
+        double outY = -Margins.TICK * frame.right.y;
+        lines.add(x, y, Landscape.FLOOR, x, y, Landscape.RELIEF, ink, frame.scale);
         for (int i = 0; i < words.losses().length; i++) {
             double z = Landscape.RELIEF * landscape.ticks().height(i);
             frame.toPixels(place.set(x + 1.6 * outX, y + 1.6 * outY, z));
@@ -135,11 +130,11 @@ final class Axes {
     }
 
     private void nameLoss(Frame frame, TextRenderer text) {
-        double x = left(frame.right.x) * landscape.halfX() - TICK * frame.right.x;
-        double y = left(frame.right.y) * landscape.halfY() - TICK * frame.right.y;
+        double x = left(frame.right.x) * landscape.halfX() - Margins.TICK * frame.right.x;
+        double y = left(frame.right.y) * landscape.halfY() - Margins.TICK * frame.right.y;
         frame.toPixels(place.set(x, y, Landscape.RELIEF));
         if (Math.abs(place.z) >= 1) return;
-        double above = place.y - (AxisWords.TO_LOSS + 0.35 * Style.NAME.size) * frame.scale;
+        double above = place.y - (Margins.TO_LOSS + 0.35 * Style.NAME.size) * frame.scale;
         for (double anchor : ANCHORS)
             if (put(frame, text, Style.NAME, words.names().loss(), place.x, above, anchor)) return;
     }
@@ -151,8 +146,8 @@ final class Axes {
     /** A word in the middle of that height, if there is room for it. */
     private static boolean put(
             Frame frame, TextRenderer text, Style style, String word, double x, double y, double anchor) {
-        int ink = Ink.bytes(style == Style.NAME ? frame.ink.text() : frame.ink.muted(), 1);
-        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        int ink = Rgb.abgr(style == Style.NAME ? frame.ink.text() : frame.ink.muted());
+        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
         return text.offer(style, word, x, y + 0.35 * style.size * frame.scale, anchor, ink, halo);
     }
 }

@@ -6,17 +6,6 @@ import java.util.Arrays;
 
 /** What stands along the axes of a landscape: round values with their texts, and the names. */
 record AxisWords(double[] xs, double[] ys, String[] xTexts, String[] yTexts, String[] losses, Names names) {
-    /** Pixels at scale 1 from a tick's end to its number, and from the numbers to the axis' name. */
-    static final double TO_NUMBER = 5;
-
-    static final double TO_NAME = 6;
-
-    /** Pixels at scale 1 from the height of the uppermost loss to the baseline of the axis' name. */
-    static final double TO_LOSS = 16;
-
-    /** Of the loss' name left of the edge. */
-    static final double LEFT_OF_EDGE = 0.7;
-
     private static final int PARTS = 6;
 
     static AxisWords of(Landscape landscape, Names names) {

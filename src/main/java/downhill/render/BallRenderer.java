@@ -2,6 +2,7 @@ package downhill.render;
 
 import static org.lwjgl.opengl.GL41C.*;
 
+import downhill.colour.Rgb;
 import downhill.gl.Context;
 import downhill.gl.ShaderSource;
 import downhill.gl.Uniform;
@@ -63,7 +64,7 @@ final class BallRenderer implements AutoCloseable {
     // Below the surface the line is hidden from above, so it shows dashed through it.
     private static void drop(Frame frame, Lines lines, double x, double y, double z, int colour) {
         glDisable(GL_DEPTH_TEST);
-        lines.add(x, y, z, x, y, frame.floor, Ink.bytes(colour, 0.55), 1.4 * frame.scale);
+        lines.add(x, y, z, x, y, frame.floor, Rgb.abgr(colour, 0.55), 1.4 * frame.scale);
         lines.draw(frame, 3 * frame.scale);
         glEnable(GL_DEPTH_TEST);
     }

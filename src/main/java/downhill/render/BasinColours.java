@@ -1,8 +1,19 @@
 package downhill.render;
 
+import downhill.colour.OkabeIto;
+import downhill.colour.Rgb;
+
 /** A colour for each basin: Okabe and Ito's (2008), again lighter and darker where there are more than seven. */
 final class BasinColours {
-    private static final int[] HUES = {0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00, 0xF0E442};
+    private static final int[] HUES = {
+        OkabeIto.BLUE,
+        OkabeIto.ORANGE,
+        OkabeIto.GREEN,
+        OkabeIto.PURPLE,
+        OkabeIto.SKY_BLUE,
+        OkabeIto.VERMILION,
+        OkabeIto.YELLOW
+    };
     private static final int SHADES = 64;
 
     private final int[][] shaded;
@@ -18,16 +29,16 @@ final class BasinColours {
     static int of(int basin) {
         int hue = HUES[basin % HUES.length];
         return switch (basin / HUES.length % 3) {
-            case 1 -> Palette.mix(hue, 0xFFFFFF, 0.4);
-            case 2 -> Palette.mix(hue, 0, 0.4);
+            case 1 -> Rgb.mix(hue, Rgb.WHITE, 0.4);
+            case 2 -> Rgb.mix(hue, Rgb.BLACK, 0.4);
             default -> hue;
         };
     }
 
     private static int shade(int colour, double late) {
         return late < 0.5
-                ? Palette.mix(colour, 0xFFFFFF, 0.45 * (1 - 2 * late))
-                : Palette.mix(colour, 0, 0.5 * (2 * late - 1));
+                ? Rgb.mix(colour, Rgb.WHITE, 0.45 * (1 - 2 * late))
+                : Rgb.mix(colour, Rgb.BLACK, 0.5 * (2 * late - 1));
     }
 
     /** The basin's colour, darker the later, 0 to 1. */

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.OnLandscape;
 import downhill.experiment.BasinMap;
 import downhill.language.Digits;
 import downhill.loss.Point;
@@ -37,7 +38,7 @@ final class BasinLegend {
                 .sum();
         if (rest > 0) {
             String words = ranked.size() - lines + " others";
-            keys.add(new Drape.Key(0x8B919C, "…", words, percent(map.share(rest)), false));
+            keys.add(new Drape.Key(OnLandscape.NOT_SETTLED, "…", words, percent(map.share(rest)), false));
         }
         return keys;
     }

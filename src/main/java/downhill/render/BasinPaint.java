@@ -1,5 +1,7 @@
 package downhill.render;
 
+import downhill.colour.OnLandscape;
+import downhill.colour.Rgb;
 import downhill.experiment.Arrivals;
 import downhill.experiment.BasinMap;
 import downhill.language.Digits;
@@ -9,9 +11,6 @@ import java.util.Optional;
 
 /** Paints a map of basins for a landscape. */
 public final class BasinPaint {
-    private static final int NOWHERE = 0x8B919C;
-    private static final int GONE = 0x6E2A30;
-
     private static final int[] ROUND = {
         4, 8, 12, 16, 20, 30, 40, 60, 80, 100, 120, 160, 200, 300, 400, 600, 800, 1000, 2000, 5000, 10_000, 50_000
     };
@@ -110,14 +109,15 @@ public final class BasinPaint {
     }
 
     private int astray(int cell) {
-        if (map.place(cell) == Arrivals.NOWHERE) return Cloth.HATCHED.texel(NOWHERE);
-        return Cloth.CROSSED.texel(Palette.mix(GONE, 0, 0.6 * (1 - late[map.step(cell)])));
+        if (map.place(cell) == Arrivals.NOWHERE) return Cloth.HATCHED.texel(OnLandscape.NOT_SETTLED);
+        return Cloth.CROSSED.texel(Rgb.mix(OnLandscape.DIVERGED, Rgb.BLACK, 0.6 * (1 - late[map.step(cell)])));
     }
 
     private List<Drape.Key> astray(boolean nowhere) {
         List<Drape.Key> keys = new ArrayList<>();
-        if (nowhere && map.nowhere() > 0) keys.add(astray(NOWHERE, Cloth.HATCHED, "not settled", map.nowhere()));
-        if (map.gone() > 0) keys.add(astray(GONE, Cloth.CROSSED, "diverged", map.gone()));
+        if (nowhere && map.nowhere() > 0)
+            keys.add(astray(OnLandscape.NOT_SETTLED, Cloth.HATCHED, "not settled", map.nowhere()));
+        if (map.gone() > 0) keys.add(astray(OnLandscape.DIVERGED, Cloth.CROSSED, "diverged", map.gone()));
         return keys;
     }
 

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +9,6 @@ import java.util.List;
  * other; the first alone in a picture that is hardly larger than they are.
  */
 final class Captions {
-    static final double LINE = 20;
-
-    static final double MARGIN = 24;
     private static final double LOWEST = 14;
 
     /** Pixels at scale 1 below which a picture has a single sentence. */
@@ -34,17 +32,23 @@ final class Captions {
         double unit = frame.scale;
         if (frame.height < VERY_LOW * unit && wanted.size() > 1)
             wanted.subList(1, wanted.size()).clear();
-        double newRoom = frame.width - 2 * MARGIN * unit;
+        double newRoom = frame.width - 2 * Margins.SIDE * unit;
         if (!wanted.equals(sentences) || newRoom != room) split(text, newRoom);
         wanted.clear();
         if (lines.isEmpty()) return frame.height;
-        double right = frame.width - MARGIN * unit;
-        double top = frame.height - (LOWEST + LINE * lines.size()) * unit;
-        plate.lay(frame, text, right - widest - MARGIN / 2 * unit, top, right + MARGIN / 2 * unit, frame.height);
-        int ink = Ink.bytes(frame.ink.muted(), 1);
-        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        double right = frame.width - Margins.SIDE * unit;
+        double top = frame.height - (LOWEST + Margins.LINE * lines.size()) * unit;
+        plate.lay(
+                frame,
+                text,
+                right - widest - Margins.SIDE / 2 * unit,
+                top,
+                right + Margins.SIDE / 2 * unit,
+                frame.height);
+        int ink = Rgb.abgr(frame.ink.muted());
+        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
         for (int i = 0; i < lines.size(); i++)
-            text.add(Style.CAPTION, lines.get(i), right, top + (15 + i * LINE) * unit, 1, ink, halo);
+            text.add(Style.CAPTION, lines.get(i), right, top + (15 + i * Margins.LINE) * unit, 1, ink, halo);
         return top;
     }
 

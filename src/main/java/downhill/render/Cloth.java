@@ -1,5 +1,7 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
+
 /** How a part of a drape is marked, so that colour is not its only sign; the number is its texels' alpha. */
 enum Cloth {
     PLAIN(255, ""),
@@ -19,6 +21,6 @@ enum Cloth {
 
     /** A texel of that colour 0xRRGGBB, red in the lowest byte. */
     int texel(int rgb) {
-        return rgb >> 16 & 255 | rgb & 0xFF00 | (rgb & 255) << 16 | alpha << 24;
+        return Rgb.abgr(rgb, alpha / 255.0);
     }
 }

@@ -1,5 +1,7 @@
 package downhill.render;
 
+import downhill.colour.OnLandscape;
+import downhill.colour.Rgb;
 import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +59,15 @@ final class ContourLabels {
     private void add(Frame frame, TextRenderer text, Label label) {
         int ground = palette.at(label.line.height / Landscape.RELIEF);
         boolean bright = luminance(ground) > LIGHT;
-        int halo = Ink.bytes(Palette.mix(ground, bright ? 0xFFFFFF : 0, 0.25), 0.9);
+        int halo = Rgb.abgr(Rgb.mix(ground, bright ? Rgb.WHITE : Rgb.BLACK, 0.25), 0.9);
         text.offer(
-                Style.LABEL, label.line.text, label.x, label.y, 0.5, Ink.bytes(bright ? 0x101010 : 0xF4F4F4, 1), halo);
+                Style.LABEL,
+                label.line.text,
+                label.x,
+                label.y,
+                0.5,
+                Rgb.abgr(bright ? OnLandscape.DARK_LABEL : OnLandscape.LIGHT_LABEL),
+                halo);
     }
 
     private static double luminance(int rgb) {

@@ -36,6 +36,6 @@ public record Details(
 
     /** The world height of the floor under a landscape, by whether a map lies on it. */
     public static double floor(boolean floorMap) {
-        return floorMap ? LOW_FLOOR : Axes.FLOOR;
+        return floorMap ? LOW_FLOOR : Landscape.FLOOR;
     }
 }

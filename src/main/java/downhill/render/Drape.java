@@ -1,5 +1,7 @@
 package downhill.render;
 
+import downhill.colour.OnLandscape;
+import downhill.colour.Rgb;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +29,7 @@ public record Drape(
     public record Key(int colour, String sign, String words, String share, boolean tagged) {
         /** What is read best on the swatch, 0xRRGGBB. */
         public int ink() {
-            return (colour >> 8 & 255) > 140 ? 0x101216 : 0xFFFFFF;
+            return (colour >> 8 & 255) > 140 ? OnLandscape.DARK : Rgb.WHITE;
         }
     }
 

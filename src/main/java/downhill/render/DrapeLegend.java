@@ -1,5 +1,7 @@
 package downhill.render;
 
+import downhill.colour.OnLandscape;
+import downhill.colour.Rgb;
 import java.util.List;
 import org.joml.Vector3f;
 
@@ -10,7 +12,6 @@ final class DrapeLegend {
     private static final double SWATCH = 18;
     private static final int SLICES = 128;
     private static final double HIDDEN = 0.7;
-    private static final int TAG = 0x101216;
 
     private final Drape drape;
     private final Vector3f pixel = new Vector3f();
@@ -40,9 +41,9 @@ final class DrapeLegend {
         double unit = frame.scale;
         double half = Math.max(9 * unit, text.width(Style.LABEL, tag.text()) / 2 + 4 * unit);
         if (!text.places().isFree(pixel.x - half, pixel.y - 9 * unit, pixel.x + half, pixel.y + 9 * unit)) return;
-        text.addBox(pixel.x - half, pixel.y - 9 * unit, 2 * half, 18 * unit, Ink.bytes(TAG, 0.82 * alpha));
+        text.addBox(pixel.x - half, pixel.y - 9 * unit, 2 * half, 18 * unit, Rgb.abgr(OnLandscape.DARK, 0.82 * alpha));
         text.places().take(null, pixel.x - half, pixel.y - 9 * unit, pixel.x + half, pixel.y + 9 * unit);
-        int ink = Ink.bytes(0xFFFFFF, alpha);
+        int ink = Rgb.abgr(Rgb.WHITE, alpha);
         text.add(Style.LABEL, tag.text(), pixel.x, pixel.y + 4.5 * unit, 0.5, ink, 0);
     }
 
@@ -81,17 +82,17 @@ final class DrapeLegend {
         plate.lay(frame, text, Math.min(x, name) - GAP * unit, y - 34 * unit, frame.width, y + tall + 14 * unit);
         double slice = tall / SLICES;
         for (int i = 0; i < SLICES; i++) {
-            int colour = Ink.bytes(bar.palette().at((i + 0.5) / SLICES), 1);
+            int colour = Rgb.abgr(bar.palette().at((i + 0.5) / SLICES));
             text.addBox(x, y + tall - (i + 1) * slice, 14 * unit, slice + 0.5, colour);
         }
-        int muted = Ink.bytes(frame.ink.muted(), 1);
+        int muted = Rgb.abgr(frame.ink.muted());
         for (int i = 0; i < bar.ticks().size(); i++) {
             Drape.Tick tick = bar.ticks().get(i);
             double at = y + tall * (1 - tick.height());
             text.addBox(x + 14 * unit, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), muted);
             text.add(Style.NUMBER, tick.text(), x + 23 * unit, at + 5 * unit, 0, muted, 0);
         }
-        text.add(Style.NAME, bar.title(), name, y - 14 * unit, 0, Ink.bytes(frame.ink.text(), 1), 0);
+        text.add(Style.NAME, bar.title(), name, y - 14 * unit, 0, Rgb.abgr(frame.ink.text()), 0);
     }
 
     private void keys(Frame frame, TextRenderer text, Plate plate, double top) {
@@ -139,10 +140,10 @@ final class DrapeLegend {
         double unit = frame.scale;
         double box = SWATCH * unit;
         double baseline = top + 17 * unit;
-        text.addBox(left, top + 3 * unit, 1.4 * box, box, Ink.bytes(key.colour(), 1));
-        int sign = Ink.bytes(key.ink(), 1);
+        text.addBox(left, top + 3 * unit, 1.4 * box, box, Rgb.abgr(key.colour()));
+        int sign = Rgb.abgr(key.ink());
         text.add(Style.LABEL, key.sign(), left + 0.7 * box, baseline - 0.5 * unit, 0.5, sign, 0);
-        int ink = Ink.bytes(frame.ink.text(), 1);
+        int ink = Rgb.abgr(frame.ink.text());
         if (!key.tagged()) text.add(Style.CAPTION, key.words(), left + 1.4 * box + GAP * unit, baseline, 0, ink, 0);
         text.add(Style.NUMBER, key.share(), left + wide, baseline, 1, ink, 0);
     }

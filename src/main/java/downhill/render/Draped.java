@@ -1,5 +1,8 @@
 package downhill.render;
 
+import downhill.colour.OnLandscape;
+import downhill.colour.Rgb;
+
 /** Thin lines that lie on the landscape, edged in dark. */
 final class Draped {
     private static final int PIECES = 32;
@@ -11,8 +14,6 @@ final class Draped {
 
     /** How far towards the eye lines are drawn, so that the slope they lie on does not hide them. */
     private static final double LIFT = 0.025;
-
-    private static final int EDGE = 0x101216;
 
     void add(Frame frame, Lines lines, Landscape landscape, Stroke stroke) {
         double x = landscape.worldX(stroke.x());
@@ -82,7 +83,7 @@ final class Draped {
         double x = LIFT * frame.backward.x;
         double y = LIFT * frame.backward.y;
         double z = LIFT * frame.backward.z;
-        int ink = edge ? Ink.bytes(EDGE, 0.6) : Ink.bytes(colour, 1);
+        int ink = edge ? Rgb.abgr(OnLandscape.DARK, 0.6) : Rgb.abgr(colour);
         double width = (edge ? 4.4 : 2.2) * frame.scale;
         lines.add(
                 x0 + x,

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
 import downhill.gl.Context;
 import downhill.gl.Filter;
 import downhill.gl.Texture;
@@ -122,7 +123,7 @@ public final class Formulas implements AutoCloseable {
         Typesetter.Bitmap bitmap = next.bitmap;
         int[] texels = new int[bitmap.ink().length];
         for (int i = 0; i < texels.length; i++) {
-            texels[i] = 0xFFFFFF | bitmap.ink()[i] << 24;
+            texels[i] = Rgb.WHITE | bitmap.ink()[i] << 24;
         }
         Texture texture =
                 new Texture(context, "formula", TextureFormat.RGBA8, bitmap.width(), bitmap.height(), Filter.LINEAR);

@@ -76,18 +76,18 @@ public final class Framing {
         double x = landscape.halfX();
         double y = landscape.halfY();
         for (double end : new double[] {-1, 1}) {
-            along(end * x, sideY * (y + Axes.TICK), 0, sideY, words.xTexts(), "");
-            along(sideX * (x + Axes.TICK), end * y, sideX, 0, words.yTexts(), "");
+            along(end * x, sideY * (y + Margins.TICK), 0, sideY, words.xTexts(), "");
+            along(sideX * (x + Margins.TICK), end * y, sideX, 0, words.yTexts(), "");
         }
         along(
                 0,
-                sideY * (y + Axes.TICK),
+                sideY * (y + Margins.TICK),
                 0,
                 sideY,
                 words.xTexts(),
                 words.names().x());
         along(
-                sideX * (x + Axes.TICK),
+                sideX * (x + Margins.TICK),
                 0,
                 sideX,
                 0,
@@ -99,32 +99,31 @@ public final class Framing {
     /** A number at a point of an edge, and beyond it a name if one stands there. */
     private void along(double x, double y, double awayX, double awayY, String[] numbers, String name) {
         edge.set(matrix, room.width(), room.height(), x, y, room.floor(), awayX, awayY);
-        double halfNumber = longest(numbers) * NUMBER_LETTER * Style.NUMBER.size / 2;
-        double number = edge.reach(halfNumber, Style.NUMBER.size / 2.0);
-        double halfName = name.length() * NAME_LETTER * Style.NAME.size / 2;
+        double halfNumber = longest(numbers) * NUMBER_LETTER * Margins.NUMBER / 2;
+        double number = edge.reach(halfNumber, Margins.NUMBER / 2.0);
+        double halfName = name.length() * NAME_LETTER * Margins.NAME / 2;
         if (name.isEmpty()) {
-            double off = AxisWords.TO_NUMBER + number;
-            box(edge.x(off) - halfNumber, edge.x(off) + halfNumber, edge.y(off), Style.NUMBER);
+            double off = Margins.TO_NUMBER + number;
+            box(edge.x(off) - halfNumber, edge.x(off) + halfNumber, edge.y(off), Margins.NUMBER);
         } else {
-            double off =
-                    AxisWords.TO_NUMBER + AxisWords.TO_NAME + 2 * number + edge.reach(halfName, Style.NAME.size / 2.0);
-            box(edge.x(off) - halfName, edge.x(off) + halfName, edge.y(off), Style.NAME);
+            double off = Margins.TO_NUMBER + Margins.TO_NAME + 2 * number + edge.reach(halfName, Margins.NAME / 2.0);
+            box(edge.x(off) - halfName, edge.x(off) + halfName, edge.y(off), Margins.NAME);
         }
     }
 
     private void loss(Vector3d right) {
         double x = (right.x >= 0 ? -1 : 1) * landscape.halfX();
         double y = (right.y >= 0 ? -1 : 1) * landscape.halfY();
-        double wide = longest(words.losses()) * NUMBER_LETTER * Style.NUMBER.size;
+        double wide = longest(words.losses()) * NUMBER_LETTER * Margins.NUMBER;
         for (int i = 0; i < words.losses().length; i++) {
             double z = Landscape.RELIEF * landscape.ticks().height(i);
-            pixel(x - 1.6 * Axes.TICK * right.x, y - 1.6 * Axes.TICK * right.y, z);
-            box(point.x - wide, point.x, point.y, Style.NUMBER);
+            pixel(x - 1.6 * Margins.TICK * right.x, y - 1.6 * Margins.TICK * right.y, z);
+            box(point.x - wide, point.x, point.y, Margins.NUMBER);
         }
-        double name = words.names().loss().length() * NAME_LETTER * Style.NAME.size;
-        pixel(x - Axes.TICK * right.x, y - Axes.TICK * right.y, Landscape.RELIEF);
-        double left = point.x - AxisWords.LEFT_OF_EDGE * name;
-        box(left, left + name, point.y - AxisWords.TO_LOSS - 0.35 * Style.NAME.size, Style.NAME);
+        double name = words.names().loss().length() * NAME_LETTER * Margins.NAME;
+        pixel(x - Margins.TICK * right.x, y - Margins.TICK * right.y, Landscape.RELIEF);
+        double left = point.x - Margins.LEFT_OF_EDGE * name;
+        box(left, left + name, point.y - Margins.TO_LOSS - 0.35 * Margins.NAME, Margins.NAME);
     }
 
     private static int longest(String[] texts) {
@@ -140,11 +139,11 @@ public final class Framing {
     }
 
     /** A text in the middle of that height; what it may cover beyond the block's room does not count. */
-    private void box(double left, double right, double middle, Style style) {
+    private void box(double left, double right, double middle, double size) {
         low.x = (float) Math.min(low.x, 2 * left / room.width() - 1 + (1 - MARGIN - room.left()));
         high.x = (float) Math.max(high.x, 2 * right / room.width() - 1 - (room.wordsRight() - MARGIN - room.right()));
-        double top = 1 - 2 * (middle - style.size * 0.6) / room.height();
-        double bottom = 1 - 2 * (middle + style.size * 0.6) / room.height();
+        double top = 1 - 2 * (middle - size * 0.6) / room.height();
+        double bottom = 1 - 2 * (middle + size * 0.6) / room.height();
         high.y = (float) Math.max(high.y, top - (1 - MARGIN - room.up()));
         low.y = (float) Math.min(low.y, bottom + (room.wordsDown() - MARGIN - room.down()));
     }

@@ -2,6 +2,7 @@ package downhill.render;
 
 import static org.lwjgl.opengl.GL41C.glDepthMask;
 
+import downhill.colour.Rgb;
 import downhill.gl.Context;
 import org.joml.Vector3f;
 
@@ -98,8 +99,8 @@ final class GuideRenderer implements AutoCloseable {
         left = Math.max(0, Math.min(frame.width - width, left));
         double free = text.places().below(left, baseline, width, line);
         if (free > baseline + MOST_LINES * line || free > frame.height - line / 4) return false;
-        int ink = Ink.bytes(frame.ink.text(), 1);
-        text.add(Style.NAME, name, left, free, 0, ink, Ink.bytes(frame.ink.ground(), 0.85));
+        int ink = Rgb.abgr(frame.ink.text());
+        text.add(Style.NAME, name, left, free, 0, ink, Rgb.abgr(frame.ink.ground(), 0.85));
         return true;
     }
 

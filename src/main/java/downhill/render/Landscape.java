@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 public final class Landscape {
     /** The height of the highest point above the lowest, in world units. */
     public static final double RELIEF = 0.85;
+
+    /** The height of the floor below it. */
+    static final double FLOOR = -0.06;
     /** How narrow a domain may look: its shorter side is never drawn below this part of the longer. */
     private static final double NARROWEST = 0.45;
 

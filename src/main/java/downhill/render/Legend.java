@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
 import downhill.language.Digits;
 
 /** The colour bar with its ticks, at the right or below, on a ground of its own, and a title at the upper left. */
@@ -72,8 +73,8 @@ final class Legend {
         double slice = tall / SLICES;
         for (int i = 0; i < SLICES; i++)
             text.addBox(x, y + tall - (i + 1) * slice, THICK * unit, slice + 0.5, colour(i));
-        text.add(Style.NAME, loss, name, y - 14 * unit, 0, Ink.bytes(frame.ink.text(), 1), 0);
-        int ink = Ink.bytes(frame.ink.muted(), 1);
+        text.add(Style.NAME, loss, name, y - 14 * unit, 0, Rgb.abgr(frame.ink.text()), 0);
+        int ink = Rgb.abgr(frame.ink.muted());
         double next = Double.POSITIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = y + tall * (1 - landscape.ticks().height(i));
@@ -95,8 +96,8 @@ final class Legend {
         plate.lay(frame, text, x - beside, y - MARGIN * unit, x + wide + 44 * unit, free);
         double slice = wide / SLICES;
         for (int i = 0; i < SLICES; i++) text.addBox(x + i * slice, y, slice + 0.5, THICK * unit, colour(i));
-        text.add(Style.NAME, loss, x - MARGIN * unit, y + 12 * unit, 1, Ink.bytes(frame.ink.text(), 1), 0);
-        int ink = Ink.bytes(frame.ink.muted(), 1);
+        text.add(Style.NAME, loss, x - MARGIN * unit, y + 12 * unit, 1, Rgb.abgr(frame.ink.text()), 0);
+        int ink = Rgb.abgr(frame.ink.muted());
         double next = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = x + wide * landscape.ticks().height(i);
@@ -109,7 +110,7 @@ final class Legend {
     }
 
     private int colour(int slice) {
-        return Ink.bytes(palette.at((slice + 0.5) / SLICES), 1);
+        return Rgb.abgr(palette.at((slice + 0.5) / SLICES));
     }
 
     private String number(int tick) {
@@ -118,6 +119,6 @@ final class Legend {
 
     static void title(Frame frame, TextRenderer text, String title) {
         double unit = frame.scale;
-        text.add(Style.TITLE, title, 28 * unit, 46 * unit, 0, Ink.bytes(frame.ink.text(), 1), 0);
+        text.add(Style.TITLE, title, 28 * unit, 46 * unit, 0, Rgb.abgr(frame.ink.text()), 0);
     }
 }

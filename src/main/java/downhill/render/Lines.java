@@ -2,6 +2,7 @@ package downhill.render;
 
 import static org.lwjgl.opengl.GL41C.*;
 
+import downhill.colour.Rgb;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.Uniform;
@@ -24,7 +25,7 @@ final class Lines implements AutoCloseable {
         for (int i = 0; i < 4; i++) array.perInstance(i, 1);
     }
 
-    /** Adds a line; {@code ink} as {@link Ink#bytes} gives it, width in pixels. */
+    /** Adds a line; {@code ink} as {@link Rgb#abgr(int, double)} gives it, width in pixels. */
     void add(double x0, double y0, double z0, double x1, double y1, double z1, int ink, double width) {
         stream.add(x0).add(y0).add(z0).add(x1).add(y1).add(z1).add(ink).add(width);
     }

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
 import org.joml.Vector3f;
 
 /** The edges of the map from above, with ticks for the part of the domain that is seen, so that they hold when zoomed. */
@@ -40,8 +41,8 @@ final class MapAxes {
 
     private void across(Frame frame, TextRenderer text, double left, double right, double y) {
         double unit = frame.scale;
-        int muted = Ink.bytes(frame.ink.muted(), 1);
-        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        int muted = Rgb.abgr(frame.ink.muted());
+        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
         int thin = Math.max(1, Math.round(frame.scale));
         xs.show(domainX(left), domainX(right), (int) ((right - left) / (72 * unit)));
         text.addBox(left, y, right - left, thin, muted);
@@ -54,8 +55,8 @@ final class MapAxes {
 
     private void upwards(Frame frame, TextRenderer text, double bottom, double top, double x) {
         double unit = frame.scale;
-        int muted = Ink.bytes(frame.ink.muted(), 1);
-        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        int muted = Rgb.abgr(frame.ink.muted());
+        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
         int thin = Math.max(1, Math.round(frame.scale));
         ys.show(domainY(bottom), domainY(top), (int) ((bottom - top) / (56 * unit)));
         text.addBox(x - thin, top, thin, bottom - top, muted);
@@ -67,8 +68,8 @@ final class MapAxes {
     }
 
     private void nameY(Frame frame, TextRenderer text, double top, double x) {
-        int ink = Ink.bytes(frame.ink.text(), 1);
-        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        int ink = Rgb.abgr(frame.ink.text());
+        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
         double y = top - 10 * frame.scale;
         boolean beside = text.offer(Style.NAME, names.y(), x, y, 0.5, ink, halo);
         // A long name in a narrow picture would be cut at the left.
@@ -77,8 +78,8 @@ final class MapAxes {
 
     private void nameX(Frame frame, TextRenderer text, double right, double y) {
         double unit = frame.scale;
-        int ink = Ink.bytes(frame.ink.text(), 1);
-        int halo = Ink.bytes(frame.ink.ground(), 0.8);
+        int ink = Rgb.abgr(frame.ink.text());
+        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
         boolean beside = text.offer(Style.NAME, names.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
         // In a narrow picture the name would be cut: then it stands within the map.
         if (!beside) text.offer(Style.NAME, names.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);

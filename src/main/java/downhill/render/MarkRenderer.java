@@ -2,6 +2,8 @@ package downhill.render;
 
 import static org.lwjgl.opengl.GL43C.*;
 
+import downhill.colour.OnLandscape;
+import downhill.colour.Rgb;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.ShaderSource;
@@ -15,7 +17,6 @@ final class MarkRenderer implements AutoCloseable {
     private static final int FILLED = 1;
     private static final int HOLLOW = 2;
     private static final int DOT = 3;
-    private static final int INK = 0xFFF3C4;
 
     /** How strongly what lies behind a ridge shows. */
     private static final double HIDDEN = 0.3;
@@ -76,7 +77,7 @@ final class MarkRenderer implements AutoCloseable {
         stream.add(landscape.worldX(dot.x()) + LIFT * frame.backward.x);
         stream.add(landscape.worldY(dot.y()) + LIFT * frame.backward.y);
         stream.add(landscape.height(dot.x(), dot.y()) + LIFT * frame.backward.z);
-        stream.add(Ink.bytes(dot.colour(), DOT_ALPHA)).add((double) DOT).add(dot.radius() * frame.scale);
+        stream.add(Rgb.abgr(dot.colour(), DOT_ALPHA)).add((double) DOT).add(dot.radius() * frame.scale);
     }
 
     private void add(Camera camera, Landscape landscape, double x, double y, int kind, double radius) {
@@ -86,7 +87,7 @@ final class MarkRenderer implements AutoCloseable {
         double z = landscape.height(x, y);
         double alpha = Occlusion.sees(landscape, camera, worldX, worldY, z) ? 1 : HIDDEN;
         stream.add(worldX).add(worldY).add(z);
-        stream.add(Ink.bytes(INK, alpha)).add((double) kind).add(radius);
+        stream.add(Rgb.abgr(OnLandscape.MARK, alpha)).add((double) kind).add(radius);
     }
 
     private void send(Frame frame) {

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
 import downhill.document.Block;
 import downhill.document.Document;
 import java.util.Arrays;
@@ -32,16 +33,6 @@ public record Palette(String id, String name, List<Integer> colours) {
     public int at(double t) {
         double place = Math.max(0, Math.min(1, t)) * (colours.size() - 1);
         int index = Math.min((int) place, colours.size() - 2);
-        return mix(colours.get(index), colours.get(index + 1), place - index);
-    }
-
-    static int mix(int from, int to, double part) {
-        int mixed = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            int a = from >> shift & 255;
-            int b = to >> shift & 255;
-            mixed |= (int) Math.round(a + (b - a) * part) << shift;
-        }
-        return mixed;
+        return Rgb.mix(colours.get(index), colours.get(index + 1), place - index);
     }
 }

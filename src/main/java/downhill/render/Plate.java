@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
 import org.joml.Vector4f;
 
 /** The quiet ground of a legend or a sentence; it is drawn where the landscape's block lies under it, and taken anyway. */
@@ -39,6 +40,6 @@ final class Plate {
     void lay(Frame frame, TextRenderer text, double x0, double y0, double x1, double y1) {
         text.places().take(null, x0, y0, x1, y1);
         boolean covered = x1 > left && x0 < right && y1 > top && y0 < bottom;
-        if (covered) text.addBox(x0, y0, x1 - x0, y1 - y0, Ink.bytes(frame.ink.ground(), OPAQUE));
+        if (covered) text.addBox(x0, y0, x1 - x0, y1 - y0, Rgb.abgr(frame.ink.ground(), OPAQUE));
     }
 }

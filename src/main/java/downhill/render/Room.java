@@ -9,16 +9,16 @@ package downhill.render;
 public record Room(
         double left, double right, double up, double down, double floor, Needs needs, double width, double height) {
     /** Beside a legend, above the sentences. */
-    public static final Room LANDSCAPE = of(0.84, 0.64, 0.86, 0.86, Axes.FLOOR, new Needs(60, 124, 56, 120, 38));
+    public static final Room LANDSCAPE = of(0.84, 0.64, 0.86, 0.86, Landscape.FLOOR, new Needs(60, 124, 56, 120, 38));
 
     /** The same with a legend of what is laid on the landscape. */
-    public static final Room DRAPED = of(0.84, 0.64, 0.86, 0.86, Axes.FLOOR, new Needs(60, 220, 56, 212, 38));
+    public static final Room DRAPED = of(0.84, 0.64, 0.86, 0.86, Landscape.FLOOR, new Needs(60, 220, 56, 212, 38));
 
     /** Above a legend that lies. */
-    private static final Room ABOVE = of(0.84, 0.84, 0.86, 0.86, Axes.FLOOR, new Needs(60, 40, 108, 4, 90));
+    private static final Room ABOVE = of(0.84, 0.84, 0.86, 0.86, Landscape.FLOOR, new Needs(60, 40, 108, 4, 90));
 
     /** In a picture that is too small for words. */
-    private static final Room BARE = of(0.92, 0.92, 0.92, 0.92, Axes.FLOOR, new Needs(0, 0, 0, 0, 0));
+    private static final Room BARE = of(0.92, 0.92, 0.92, 0.92, Landscape.FLOOR, new Needs(0, 0, 0, 0, 0));
 
     /** With numbers at the left, beside a landscape whose legend is the map's too. */
     public static final Room MAP = of(0.72, 0.86, 0.86, 0.86, 0, new Needs(60, 32, 32, 0, 0));
@@ -87,8 +87,8 @@ public record Room(
 
     /** Where below the middle, in −1 … 1, no word of an axis may reach. */
     double wordsDown() {
-        double lines = Math.ceil(SENTENCES / (width - 2 * Captions.MARGIN));
-        return 1 - 2 * (needs.sentences + (lines - 1) * Captions.LINE) / height;
+        double lines = Math.ceil(SENTENCES / (width - 2 * Margins.SIDE));
+        return 1 - 2 * (needs.sentences + (lines - 1) * Margins.LINE) / height;
     }
 
     /** Whether words stand at the landscape's axes, and it has to leave them their place. */

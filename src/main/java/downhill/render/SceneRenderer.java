@@ -98,7 +98,7 @@ public final class SceneRenderer implements AutoCloseable {
     private void floor() {
         Landscape landscape = shown.landscape;
         double dark = frame.ink.dark() ? 0.4 : 0.14;
-        shadow.draw(frame, 0, 0, Axes.FLOOR, 0, 0, landscape.halfX(), landscape.halfY(), 0.35, dark);
+        shadow.draw(frame, 0, 0, Landscape.FLOOR, 0, 0, landscape.halfX(), landscape.halfY(), 0.35, dark);
         shown.axes.drawFloor(frame, lines);
     }
 

@@ -36,9 +36,4 @@ public record SceneView(
             String title) {
         this(camera, ink, scale, clouds, trails, balls, axes, legend, title, Details.PLAIN);
     }
-
-    /** The bare landscape with axes, in dark ink at scale 1. */
-    public static SceneView of(Camera camera) {
-        return new SceneView(camera, Ink.DARK, 1, List.of(), List.of(), List.of(), true, false, "");
-    }
 }

@@ -37,7 +37,13 @@ final class Skirt implements AutoCloseable {
         double z = landscape.heights()[row * columns + column];
         int colour = colours[row * columns + column];
         stream.add(x).add(y).add(z).add(colour).add(outX).add(outY).add(0.0);
-        stream.add(x).add(y).add(Axes.FLOOR).add(colour).add(outX).add(outY).add(z - Axes.FLOOR);
+        stream.add(x)
+                .add(y)
+                .add(Landscape.FLOOR)
+                .add(colour)
+                .add(outX)
+                .add(outY)
+                .add(z - Landscape.FLOOR);
     }
 
     @Override

@@ -3,9 +3,9 @@ package downhill.render;
 /** The kinds of text in a picture: their font on the class path and their size in pixels at scale 1. */
 enum Style {
     TITLE("inter/Inter-SemiBold.otf", 24),
-    NAME("inter/Inter-SemiBold.otf", 16),
+    NAME("inter/Inter-SemiBold.otf", Margins.NAME),
     CAPTION("inter/Inter-Regular.otf", 14),
-    NUMBER("jetbrains_mono/JetBrainsMono-Regular.ttf", 14),
+    NUMBER("jetbrains_mono/JetBrainsMono-Regular.ttf", Margins.NUMBER),
     LABEL("inter/Inter-SemiBold.otf", 12);
 
     final String font;

@@ -2,6 +2,7 @@ package downhill.render;
 
 import static org.lwjgl.opengl.GL41C.*;
 
+import downhill.colour.Rgb;
 import downhill.gl.Context;
 import downhill.gl.Uniform;
 
@@ -67,7 +68,7 @@ final class TerrainRenderer implements AutoCloseable {
     private void wall(Frame frame, Skirt skirt) {
         border.use(frame);
         Shader.setColour(borderGround, frame.ink.ground());
-        Shader.setColour(wall, Palette.mix(frame.ink.line(), frame.ink.muted(), frame.ink.dark() ? 0.12 : 0));
+        Shader.setColour(wall, Rgb.mix(frame.ink.line(), frame.ink.muted(), frame.ink.dark() ? 0.12 : 0));
         skirt.array.bind();
         glDrawArrays(GL_TRIANGLE_STRIP, 0, skirt.count);
     }

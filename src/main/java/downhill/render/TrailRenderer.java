@@ -2,6 +2,7 @@ package downhill.render;
 
 import static org.lwjgl.opengl.GL41C.*;
 
+import downhill.colour.Rgb;
 import downhill.gl.BufferTexture;
 import downhill.gl.Context;
 import downhill.gl.Uniform;
@@ -116,7 +117,7 @@ final class TrailRenderer implements AutoCloseable {
 
     /** The colour of the edge that lets a trail stand out on ground of its own colour. */
     static int edge(int colour) {
-        return Palette.mix(colour, 0, 0.85);
+        return Rgb.mix(colour, Rgb.BLACK, 0.85);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.Rgb;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
 import java.nio.ByteBuffer;
@@ -22,7 +23,7 @@ final class VertexStream implements AutoCloseable {
         return this;
     }
 
-    /** Adds a colour of four bytes as {@link Ink#bytes} gives it. */
+    /** Adds a colour of four bytes as {@link Rgb#abgr(int, double)} gives it. */
     VertexStream add(int value) {
         reserve();
         bytes.putInt(value);

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.experiment.BasinQuestion;
 import downhill.experiment.Team;
 import downhill.render.Colouring;

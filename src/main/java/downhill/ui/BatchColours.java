@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import java.util.List;

@@ -5,6 +5,7 @@ import downhill.experiment.Batches;
 import downhill.experiment.Effort;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import imgui.ImGui;
 import java.util.List;
 
@@ -45,12 +46,12 @@ final class BatchControls {
     static String note(Experiment experiment, Team team) {
         boolean part = ready(experiment) && team.batch().kind() != Batch.Kind.FULL;
         String rows = part ? counted(team.batch().size(Batches.all(experiment))) : "";
-        String noise = team.noise() > 0 ? "noise " + Numbers.text(team.noise()) : "";
+        String noise = team.noise() > 0 ? "noise " + Digits.text(team.noise()) : "";
         return rows.isEmpty() || noise.isEmpty() ? rows + noise : rows + ", " + noise;
     }
 
     private static String counted(int rows) {
-        return Numbers.count(rows) + (rows == 1 ? " row" : " rows");
+        return Digits.count(rows) + (rows == 1 ? " row" : " rows");
     }
 
     /** Over data that are read already. */
@@ -69,11 +70,10 @@ final class BatchControls {
         Batch batch = kind(ui, team.batch(), all);
         if (all > 1) {
             int size = batch.size(all);
-            String help =
-                    "How many of the " + Numbers.count(all) + " rows a step sees, each row's gradient in the mean."
-                            + " Try 1, then 16, then all, and watch the trail.";
+            String help = "How many of the " + Digits.count(all) + " rows a step sees, each row's gradient in the mean."
+                    + " Try 1, then 16, then all, and watch the trail.";
             Range range = new Range(1, all, true, true);
-            int next = (int) ui.slider("Rows in a batch", size, range, Numbers.count(size), help);
+            int next = (int) ui.slider("Rows in a batch", size, range, Digits.count(size), help);
             batch = next == size ? batch : sized(batch, next);
         }
         return team.withBatch(batch);
@@ -107,9 +107,9 @@ final class BatchControls {
             return;
         }
         Effort effort = facts.efforts().get(index);
-        String words = "step " + Numbers.count(facts.step()) + ": row gradients "
-                + Numbers.count(effort.evaluations(facts.step())) + ", epochs "
-                + Numbers.text(effort.epochs(facts.step()));
+        String words = "step " + Digits.count(facts.step()) + ": row gradients "
+                + Digits.count(effort.evaluations(facts.step())) + ", epochs "
+                + Digits.text(effort.epochs(facts.step()));
         ui.text(words, ui.fonts().small(), ui.theme().text());
         ui.done(
                 "Cost so far",
@@ -122,7 +122,7 @@ final class BatchControls {
                 + " from data. Try 1 and watch the particles leave a shallow valley.";
         double now = team.noise();
         double next =
-                ui.slider("Gradient noise, synthetic", now, Range.logFromZero(MOST_NOISE), Numbers.text(now), help);
+                ui.slider("Gradient noise, synthetic", now, Range.logFromZero(MOST_NOISE), Digits.text(now), help);
         return next == now ? team : team.with(Team.NOISE, next);
     }
 }

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
+import downhill.language.Digits;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
@@ -151,7 +153,7 @@ public final class BlowupPanel {
         Wish.Kind kind = Wish.Kind.NONE;
         ui.space(2);
         if (shown.rate().isPresent()) {
-            String rate = Numbers.text(shown.rate().getAsDouble());
+            String rate = Digits.text(shown.rate().getAsDouble());
             String help = "Sets this team's learning rate to " + rate + " and starts again. There steps die out; at the"
                     + " limit itself they neither grow nor die out. Then try a little more.";
             if (ui.primary(STABLE, STABLE + ": " + rate, Widgets.FULL_WIDTH, help)) {

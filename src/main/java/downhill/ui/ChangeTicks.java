@@ -1,7 +1,9 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.experiment.Experiment;
 import downhill.experiment.Timeline;
+import downhill.language.Digits;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.List;
@@ -29,8 +31,8 @@ record ChangeTicks(Widgets ui, Playback playback, float left, float width) {
 
     private static String when(Timeline.Change first, Timeline.Change last) {
         return first == last
-                ? "Changed after step " + Numbers.count(first.step()) + ":"
-                : "Changed from step " + Numbers.count(first.step()) + " to " + Numbers.count(last.step()) + ":";
+                ? "Changed after step " + Digits.count(first.step()) + ":"
+                : "Changed from step " + Digits.count(first.step()) + " to " + Digits.count(last.step()) + ":";
     }
 
     /** Draws them over the track that was the last item. */

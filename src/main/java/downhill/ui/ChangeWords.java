@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ final class ChangeWords {
 
     private static void change(List<String> lines, String name, Double before, Double after) {
         if (!Objects.equals(before, after)) {
-            lines.add(name + " " + (before == null ? "" : Numbers.text(before) + " ") + "→ " + Numbers.text(after));
+            lines.add(name + " " + (before == null ? "" : Digits.text(before) + " ") + "→ " + Digits.text(after));
         }
     }
 }

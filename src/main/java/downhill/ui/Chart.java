@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.render.Dash;
 import downhill.render.Marker;
 import imgui.ImDrawList;
@@ -10,8 +12,6 @@ import imgui.ImGui;
 final class Chart {
     private static final float LEFT_OF_TEXT = 4;
     private static final float ROUNDING = 6;
-    static final int WHITE = 0xFFFFFF;
-    private static final int INK = 0x14161B;
 
     private final Scale across;
     private final Scale up;
@@ -192,8 +192,8 @@ final class Chart {
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
             return;
         }
-        list.addCircleFilled(x(x), y(y), easel.px(7), Rgb.abgr(INK));
-        list.addCircleFilled(x(x), y(y), easel.px(5.5f), Rgb.abgr(WHITE));
+        list.addCircleFilled(x(x), y(y), easel.px(7), Rgb.abgr(Theme.DARK.ground()));
+        list.addCircleFilled(x(x), y(y), easel.px(5.5f), Rgb.abgr(Rgb.WHITE));
     }
 
     /** Words beside a point, on a patch of ground so that no line runs through them, kept inside the plot. */

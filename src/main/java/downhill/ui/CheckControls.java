@@ -25,7 +25,7 @@ final class CheckControls {
                 "Nudge h",
                 lab.h(),
                 H,
-                Numbers.text(lab.h()),
+                Digits.text(lab.h()),
                 "How far the numerical gradient steps to each side. Drag it to both walls: too large misses the"
                         + " curve, too small drowns in rounding.");
         CircuitLab next = h == lab.h() ? lab : lab.withH(h);
@@ -34,7 +34,7 @@ final class CheckControls {
         chart.draw(ui, walls, next.h(), check.relativeError());
         Grade grade = check.grade();
         ui.text(
-                "Relative error " + Numbers.text(check.relativeError()) + ": " + grade.words() + ". "
+                "Relative error " + Digits.text(check.relativeError()) + ": " + grade.words() + ". "
                         + sentence(grade, next.h()),
                 ui.fonts().small(),
                 grade == Grade.WRONG ? ui.theme().wrong() : ui.theme().text());

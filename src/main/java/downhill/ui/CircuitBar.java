@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.circuit.Trace;
+import downhill.language.Digits;
 import imgui.ImGui;
 
 /** Along the bottom of a circuit: the two passes, gate by gate or as a whole, and their speed. */
@@ -89,7 +90,7 @@ public final class CircuitBar {
 
     private static CircuitLab speed(Widgets ui, CircuitLab lab) {
         double now = lab.speed() / CircuitLab.PLAIN_SPEED;
-        String shown = "%-6s".formatted(Numbers.text(now) + "×");
+        String shown = "%-6s".formatted(Digits.text(now) + "×");
         double next =
                 ui.inlineSlider("Speed", now, SPEED, shown, ui.px(104), "How fast the numbers move along the wires.");
         return next == now ? lab : lab.withSpeed(next * CircuitLab.PLAIN_SPEED);

@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.circuit.Gate;
 import downhill.circuit.Layout.Place;
 import downhill.circuit.Trace;
+import downhill.colour.Rgb;
 import downhill.document.Parameter;
 import imgui.ImDrawList;
 import imgui.ImGui;

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.circuit.Circuit;
 import downhill.circuit.Layout;
+import downhill.colour.Rgb;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import java.util.concurrent.CompletableFuture;

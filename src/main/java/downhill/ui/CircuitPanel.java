@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.circuit.Schematic;
 import downhill.document.Parameter;
+import downhill.language.Digits;
 import downhill.language.Op;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -83,7 +84,7 @@ public final class CircuitPanel {
             double now = next.trace().inputs().get(input.name());
             Range range = new Range(Math.min(now, input.min()), Math.max(now, input.max()), input.log());
             String help = "The input " + input.name() + ". Both passes follow at once, as far as they have come.";
-            double value = ui.slider(input.name(), now, range, Numbers.text(now), help);
+            double value = ui.slider(input.name(), now, range, Digits.text(now), help);
             next = value == now ? next : next.with(input.name(), value);
         }
         return next;

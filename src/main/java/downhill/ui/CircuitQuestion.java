@@ -3,6 +3,8 @@ package downhill.ui;
 import downhill.circuit.Answer;
 import downhill.circuit.Gate;
 import downhill.circuit.Trace;
+import downhill.colour.Rgb;
+import downhill.language.Digits;
 import imgui.ImFont;
 import imgui.ImGui;
 import java.util.OptionalDouble;
@@ -64,7 +66,7 @@ final class CircuitQuestion {
     private static String question(Trace trace, Gate gate, int input) {
         String to = trace.circuit().gate(gate.inputs().get(input)).name();
         return "What does " + gate.name() + " hand back to " + to + "? It received "
-                + Numbers.text(trace.gradient(gate).orElse(Double.NaN)) + ".";
+                + Digits.text(trace.gradient(gate).orElse(Double.NaN)) + ".";
     }
 
     private CircuitLab field(Widgets ui, CircuitLab lab, Gate gate, int asked) {

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.circuit.Grade;
+import downhill.language.Digits;
 import downhill.language.LanguageException;
 import downhill.lesson.ClaimCheck;
 import downhill.lesson.Claimed;
@@ -119,19 +120,19 @@ final class ClaimView implements LessonView {
                 easel,
                 Readout.Mark.NONE,
                 0,
-                "claimed " + Numbers.right(row.value()) + "   nudged " + Numbers.right(row.difference()),
+                "claimed " + Digits.right(row.value()) + "   nudged " + Digits.right(row.difference()),
                 "numbers of " + row.name(),
                 (row.grade().ordinal() <= Grade.FINE.ordinal() ? "✓ " : "✗ ")
                         + row.grade().words(),
                 "The claim at this point, the centred difference there, and the grade of their relative error "
-                        + Numbers.text(row.error()) + ".");
+                        + Digits.text(row.error()) + ".");
     }
 
     private void verdict(Easel easel) {
         Grade grade = now.claim().grade();
         boolean wrong = grade == Grade.WRONG;
         String text = (wrong ? "✗ " : "✓ ") + "Largest relative error "
-                + Numbers.text(now.claim().error()) + ": " + grade.meaning() + ".";
+                + Digits.text(now.claim().error()) + ": " + grade.meaning() + ".";
         Readout.sentence(
                 easel, text, wrong ? easel.theme().wrong() : easel.theme().text());
     }

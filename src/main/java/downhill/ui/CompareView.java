@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.lesson.ComparePlot;
 import downhill.lesson.Plot;
 import downhill.render.Dash;
@@ -71,14 +73,14 @@ final class CompareView implements LessonView {
 
     private void readouts(Easel easel) {
         Readout.draw(
-                easel, Readout.Mark.NONE, 0, plot.weight(), Numbers.right(now.weight()), "Where the curves are read.");
+                easel, Readout.Mark.NONE, 0, plot.weight(), Digits.right(now.weight()), "Where the curves are read.");
         for (int i = 0; i < now.count(); i++) {
             Plot.Curve curve = plot.curves().get(i);
             Readout.draw(
                     easel,
                     look(easel, i),
                     curve.label(),
-                    Numbers.right(now.value(i)),
+                    Digits.right(now.value(i)),
                     curve.label() + " = " + curve.text());
         }
     }

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.lesson.CostPlot;
 import downhill.lesson.Plot;
 import imgui.ImGui;
@@ -86,7 +88,7 @@ final class CostView implements LessonView {
         Theme theme = easel.theme();
         double weights = now.weights();
         Readout.draw(
-                easel, Readout.Mark.NONE, 0, "weights", Numbers.count((long) weights), "Parameters of the network.");
+                easel, Readout.Mark.NONE, 0, "weights", Digits.count((long) weights), "Parameters of the network.");
         Readout.draw(
                 easel,
                 Readout.Mark.LINE,
@@ -112,11 +114,11 @@ final class CostView implements LessonView {
     }
 
     private static String times(double ratio) {
-        return ratio < 1e7 ? Numbers.count(Math.round(ratio)) : Numbers.text(ratio);
+        return ratio < 1e7 ? Digits.count(Math.round(ratio)) : Digits.text(ratio);
     }
 
     private static String passes(double passes) {
-        return (passes < 1e6 ? Numbers.count((long) passes) : Numbers.compact(passes)) + " passes";
+        return (passes < 1e6 ? Digits.count((long) passes) : Digits.compact(passes)) + " passes";
     }
 
     /** What both would have done since the clock was started. */
@@ -139,13 +141,13 @@ final class CostView implements LessonView {
                 easel,
                 Readout.Mark.NONE,
                 0,
-                "after " + Numbers.count((long) elapsed) + " s: nudging " + percent(share) + ", backprop",
+                "after " + Digits.count((long) elapsed) + " s: nudging " + percent(share) + ", backprop",
                 "counter",
-                Numbers.count((long) (elapsed / now.backprop())) + " gradients",
+                Digits.count((long) (elapsed / now.backprop())) + " gradients",
                 "How much of one gradient nudging has, and how many whole ones backpropagation has.");
     }
 
     private static String percent(double share) {
-        return Numbers.text(100 * share) + " %";
+        return Digits.text(100 * share) + " %";
     }
 }

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.experiment.CrossSection;
 import downhill.experiment.Experiment;
 import downhill.render.Landscape;
@@ -27,9 +28,6 @@ final class CutCurve {
             | ImPlotFlags.NoInputs
             | ImPlotFlags.NoFrame
             | ImPlotFlags.AntiAliased;
-
-    /** The line of the cut on the landscape, which is edged in dark. */
-    private static final int WHITE = 0xFFFFFF;
 
     /** It ends a little within the domain, so that its last piece is drawn. */
     private static final double WITHIN = 0.998;
@@ -119,7 +117,7 @@ final class CutCurve {
         double half = (to - from) / 2;
         double wayX = section.directionX();
         double wayY = section.directionY();
-        line = new Stroke(x + middle * wayX, y + middle * wayY, half * wayX, half * wayY, WHITE, "cut");
+        line = new Stroke(x + middle * wayX, y + middle * wayY, half * wayX, half * wayY, Rgb.WHITE, "cut");
     }
 
     /** The line of the cut on the landscape; null before the first one. */

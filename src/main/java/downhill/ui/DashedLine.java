@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.render.Dash;
 import imgui.ImDrawList;
 

@@ -6,6 +6,7 @@ import downhill.experiment.Noise;
 import downhill.experiment.NoiseReader;
 import downhill.experiment.Portion;
 import downhill.experiment.RowGradients;
+import downhill.language.Digits;
 import imgui.ImGui;
 import java.util.List;
 
@@ -154,8 +155,8 @@ public final class DataColumn {
     private static String words(Experiment experiment, int team, Noise noise) {
         String name = experiment.teams().get(team).name();
         int rows = noise.size();
-        return name + ": " + (rows == 1 ? "one row" : Numbers.count(rows) + " rows") + ", spread ÷ "
-                + Numbers.text(Math.sqrt(noise.rows().xx() / noise.theory().xx()));
+        return name + ": " + (rows == 1 ? "one row" : Digits.count(rows) + " rows") + ", spread ÷ "
+                + Digits.text(Math.sqrt(noise.rows().xx() / noise.theory().xx()));
     }
 
     private static View title(Widgets ui, View view, Show what, String words) {

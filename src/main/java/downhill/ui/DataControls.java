@@ -6,6 +6,7 @@ import downhill.dataset.Sample;
 import downhill.dataset.Split;
 import downhill.experiment.Experiment;
 import downhill.experiment.Portion;
+import downhill.language.Digits;
 import downhill.loss.Data;
 import imgui.ImGui;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ final class DataControls {
             Split split = sample.rows();
             String held = split.held() == null
                     ? ""
-                    : "; " + Numbers.count(split.training().rows()) + " to train on, "
-                            + Numbers.count(split.held().rows()) + " held out";
+                    : "; " + Digits.count(split.training().rows()) + " to train on, "
+                            + Digits.count(split.held().rows()) + " held out";
             ui.text(
                     split.reading().sentence() + held,
                     ui.fonts().small(),
@@ -140,7 +141,7 @@ final class DataControls {
     private static double held(Widgets ui, double now) {
         String help = "The share of the rows that training never sees. Their loss tells whether what was learned holds"
                 + " for others. Try a half, and look at the held-out landscape.";
-        return ui.slider("Held out", now, Range.linear(0, MOST_HELD), Numbers.text(now), help);
+        return ui.slider("Held out", now, Range.linear(0, MOST_HELD), Digits.text(now), help);
     }
 
     /** Which rows the landscape shows, and the pictures of the data. */

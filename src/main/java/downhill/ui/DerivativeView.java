@@ -1,6 +1,8 @@
 package downhill.ui;
 
 import downhill.circuit.Grade;
+import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.lesson.DerivativePlot;
 import downhill.lesson.Plot;
 import imgui.ImGui;
@@ -70,22 +72,22 @@ final class DerivativeView implements LessonView {
                 Readout.Mark.LINE,
                 theme.gradient(),
                 "exact, at the ball",
-                Numbers.right(now.slope()),
+                Digits.right(now.slope()),
                 "The derivative at the ball by backpropagation.");
         Readout.draw(
                 easel,
                 Readout.Mark.DOT,
                 theme.batch(),
                 "nudged by h, at the ball",
-                Numbers.right(now.difference()),
+                Digits.right(now.difference()),
                 "The centred difference at the ball: two evaluations of the loss.");
-        Readout.draw(easel, Readout.Mark.NONE, 0, "h", Numbers.text(now.h()), "How far the weight is nudged each way.");
+        Readout.draw(easel, Readout.Mark.NONE, 0, "h", Digits.text(now.h()), "How far the weight is nudged each way.");
         Readout.draw(
                 easel,
                 Readout.Mark.NONE,
                 0,
                 "largest relative error of the dots",
-                Numbers.text(now.error()),
+                Digits.text(now.error()),
                 "|a − n| / max(|a|, |n|) of the exact a and the nudged n, at the worst of the dots.");
         Readout.sentence(easel, sentence(), theme.muted());
     }

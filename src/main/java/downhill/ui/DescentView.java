@@ -1,5 +1,8 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.lesson.CurveDescent;
 import downhill.lesson.DescentPlot;
 import downhill.lesson.Plot;
@@ -115,7 +118,7 @@ final class DescentView implements LessonView {
         if (inside) {
             return;
         }
-        String text = "✗ off the plot, " + plot.weight() + " = " + Numbers.text(w);
+        String text = "✗ off the plot, " + plot.weight() + " = " + Digits.text(w);
         float x = w < plot.min() ? chart.plot().left() : chart.plot().right();
         chart.words(x, chart.plot().top() + easel.px(8), easel.theme().wrong(), text);
     }
@@ -163,9 +166,9 @@ final class DescentView implements LessonView {
                 easel,
                 Readout.Mark.BALL,
                 0,
-                words.input() + " after " + Numbers.count(descent.step()) + (descent.step() == 1 ? " step" : " steps"),
+                words.input() + " after " + Digits.count(descent.step()) + (descent.step() == 1 ? " step" : " steps"),
                 "weight",
-                Numbers.right(descent.weight()),
+                Digits.right(descent.weight()),
                 "Where the ball is.");
         Readout.draw(
                 easel,
@@ -173,15 +176,15 @@ final class DescentView implements LessonView {
                 easel.theme().text(),
                 words.height(),
                 "height",
-                Numbers.right(descent.loss()),
+                Digits.right(descent.loss()),
                 "How high the ball is.");
         Readout.draw(
                 easel,
                 Readout.Mark.LINE,
                 easel.theme().gradient(),
-                "next step = −" + Numbers.text(now.rate()) + " · " + Numbers.text(descent.slope()),
+                "next step = −" + Digits.text(now.rate()) + " · " + Digits.text(descent.slope()),
                 "next step",
-                Numbers.right(-now.rate() * descent.slope()),
+                Digits.right(-now.rate() * descent.slope()),
                 "Minus the learning rate times the slope.");
         boolean gone = descent.diverged();
         Readout.sentence(
@@ -191,7 +194,7 @@ final class DescentView implements LessonView {
     private String sentence() {
         CurveDescent descent = now.descent();
         if (descent.diverged()) {
-            return "✗ Diverged after " + Numbers.count(descent.step()) + " steps. Reset, and try a smaller rate.";
+            return "✗ Diverged after " + Digits.count(descent.step()) + " steps. Reset, and try a smaller rate.";
         }
         if (descent.step() == 0) {
             return "Step or Run lets it go.";

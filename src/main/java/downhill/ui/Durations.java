@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.language.Digits;
 import java.util.List;
 
 /** Times as people say them, from nanoseconds to years. */
@@ -25,7 +26,7 @@ final class Durations {
     static String text(double seconds) {
         Unit unit =
                 UNITS.stream().filter(one -> seconds >= one.seconds).findFirst().orElse(LEAST);
-        String amount = Numbers.compact(seconds / unit.seconds);
+        String amount = Digits.compact(seconds / unit.seconds);
         boolean one = amount.equals("1");
         String name =
                 one && unit.name.endsWith("s") && unit.seconds > 3600 ? unit.name.replaceAll("s$", "") : unit.name;

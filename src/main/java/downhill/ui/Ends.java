@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.language.Digits;
+
 /** The two ends of an interval, min &lt; max. */
 record Ends(double min, double max) {
     private static final double LARGEST = 1e6;
@@ -9,7 +11,7 @@ record Ends(double min, double max) {
     static String wrong(String name, double min, double max) {
         double size = Math.max(Math.abs(min), Math.abs(max));
         if (!(min < max)) {
-            return name + " would go from " + Numbers.text(min) + " to " + Numbers.text(max)
+            return name + " would go from " + Digits.text(min) + " to " + Digits.text(max)
                     + ": the first number has to be the smaller one";
         }
         if (size > LARGEST) return name + " would go too far: keep to numbers between −1,000,000 and 1,000,000";

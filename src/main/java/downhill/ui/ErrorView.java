@@ -1,6 +1,8 @@
 package downhill.ui;
 
 import downhill.circuit.Grade;
+import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.lesson.ErrorPlot;
 import downhill.lesson.Plot;
 import imgui.ImGui;
@@ -105,20 +107,20 @@ final class ErrorView implements LessonView {
     private void readouts(Easel easel) {
         Theme theme = easel.theme();
         Readout.draw(
-                easel, Readout.Mark.BALL, 0, "h", Numbers.text(now.h()), "How far the weight is nudged to each side.");
+                easel, Readout.Mark.BALL, 0, "h", Digits.text(now.h()), "How far the weight is nudged to each side.");
         Readout.draw(
                 easel,
                 Readout.Mark.LINE,
                 theme.batch(),
                 "relative error here",
-                Numbers.text(now.error()),
+                Digits.text(now.error()),
                 "|a − n| / max(|a|, |n|) of the exact slope a and the nudged slope n.");
         Readout.draw(
                 easel,
                 Readout.Mark.NONE,
                 0,
                 "best h, in theory",
-                Double.isInfinite(now.best()) ? "as large as you like" : Numbers.text(now.best()),
+                Double.isInfinite(now.best()) ? "as large as you like" : Digits.text(now.best()),
                 "Where both walls together are lowest: the cube root of 3u|f| / |f‴|, with u = 2⁻⁵³.");
         Readout.sentence(easel, sentence(), theme.muted());
     }

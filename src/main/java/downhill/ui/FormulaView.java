@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.render.FormulaPicture;
 import downhill.render.Formulas;
 import imgui.ImGui;

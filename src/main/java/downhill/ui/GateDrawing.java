@@ -4,6 +4,8 @@ import downhill.circuit.Gate;
 import downhill.circuit.GateShape;
 import downhill.circuit.Layout.Place;
 import downhill.circuit.Setting;
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import imgui.ImDrawList;
 
 /** Draws the gates, each with its name and value above and its gradient below. */

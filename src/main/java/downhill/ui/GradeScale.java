@@ -1,6 +1,9 @@
 package downhill.ui;
 
 import downhill.circuit.Grade;
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.lesson.Claimed;
 import imgui.ImDrawList;
 import imgui.ImFont;
@@ -31,7 +34,7 @@ final class GradeScale {
             float middle = (from + to - Easel.width(font, grades[i].words())) / 2;
             Easel.text(list, font, middle, top + easel.px(2), easel.theme().text(), grades[i].words());
             if (i > 0) {
-                String power = Numbers.powerOfTen((int) ENDS[i - 1]);
+                String power = Digits.powerOfTen((int) ENDS[i - 1]);
                 float half = Easel.width(font, power) / 2;
                 Easel.text(
                         list,

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
 import downhill.render.Formulas;
 import imgui.ImGui;
 import imgui.ImGuiIO;

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
+
 /** What the colour of a text of a lesson means. */
 enum Ink {
     TEXT,

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import imgui.ImDrawList;
 import imgui.ImFont;
 

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
 import downhill.render.Dash;
 import downhill.render.Marker;
 

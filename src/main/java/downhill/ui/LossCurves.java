@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.experiment.LossCurve;
 import downhill.experiment.Race;
 import downhill.experiment.Spread;
@@ -25,7 +26,7 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
     /** Draws them; gives what they are to run over next. */
     RunAxis draw(float width, float height) {
         ImGui.beginGroup();
-        RunAxis next = over.choose(ui, "Curves over");
+        RunAxis next = RunAxisButton.choose(ui, "Curves over", over);
         float room =
                 height - ui.fonts().small().getFontSize() - ImGui.getStyle().getItemSpacingY();
         if (LossPlot.begin(ui, "curves", width, room)) {

@@ -1,5 +1,8 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.render.Round;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;
@@ -59,7 +62,7 @@ final class LossPlot {
     }
 
     private static String brief(double number) {
-        return Math.abs(number) < 1000 ? Numbers.text(number) : Numbers.compact(number);
+        return Math.abs(number) < 1000 ? Digits.text(number) : Digits.compact(number);
     }
 
     /** Labels an axis, whose values are powers, with a few of the powers of ten from low to high. */
@@ -71,7 +74,7 @@ final class LossPlot {
         String[] labels = new String[count];
         for (int i = 0; i < count; i++) {
             places[i] = first + i * stride;
-            labels[i] = Numbers.powerOfTen((int) places[i]);
+            labels[i] = Digits.powerOfTen((int) places[i]);
         }
         ImPlot.setupAxisLimits(axis, low, high, ImPlotCond.Always);
         ImPlot.setupAxisTicks(axis, places, count, labels);

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import imgui.ImDrawList;
 
 /** How far something has come, as a shape: an empty circle, half a disc, a disc with a tick. */

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.ModelLine;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.dataset.Batch;
 import downhill.experiment.Batches;
 import downhill.experiment.Experiment;

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import imgui.ImDrawList;
 
 /** Draws what stands beside letters. A call-out's kind has a shape as well as a colour. */

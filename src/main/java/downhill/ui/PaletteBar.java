@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.render.Palette;
 import imgui.ImDrawList;
 import imgui.ImGui;

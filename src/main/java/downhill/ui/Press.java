@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.flag.ImGuiMouseCursor;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.lesson.Question;
 import downhill.lesson.Word;
 import imgui.ImDrawList;

@@ -5,6 +5,7 @@ import downhill.experiment.Race;
 import downhill.experiment.Race.Reached;
 import downhill.experiment.Standing;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,17 +72,17 @@ final class RaceLines {
         line.add(standing.map(now -> loss(now.ball())));
         line.add(standing.map(now -> loss(now.spread().median())));
         line.add(standing.map(now -> loss(now.spread().best())));
-        line.add(standing.map(Standing::distance).filter(Double::isFinite).map(Numbers::text));
-        line.add(reached.map(there -> bound(there) + Numbers.count(there.step())));
+        line.add(standing.map(Standing::distance).filter(Double::isFinite).map(Digits::text));
+        line.add(reached.map(there -> bound(there) + Digits.count(there.step())));
         line.add(reached.map(
-                there -> bound(there) + Numbers.count(race.effort(team).evaluations(there.step()))));
+                there -> bound(there) + Digits.count(race.effort(team).evaluations(there.step()))));
         double gone = standing.map(Standing::diverged).orElse(0.0);
-        line.add(Optional.of(gone > 0 ? "✗ " + Numbers.text(100 * gone) + " %" : "0 %"));
+        line.add(Optional.of(gone > 0 ? "✗ " + Digits.text(100 * gone) + " %" : "0 %"));
         return line.stream().map(text -> text.orElse(NOT_YET)).toArray(String[]::new);
     }
 
     private static String loss(double value) {
-        return Double.isNaN(value) ? "✗" : Numbers.text(value);
+        return Double.isNaN(value) ? "✗" : Digits.text(value);
     }
 
     private static String bound(Reached reached) {

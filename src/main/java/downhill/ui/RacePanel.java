@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.experiment.Experiment;
 import downhill.experiment.Race;
+import downhill.language.Digits;
 import imgui.ImGui;
 import java.util.List;
 
@@ -111,7 +112,7 @@ public final class RacePanel {
         if (width < ui.px(LEAST_SLIDER)) {
             return panels;
         }
-        double next = ui.inlineSlider("Tolerance", now, TOLERANCE, "%-7s".formatted(Numbers.text(now)), width, help);
+        double next = ui.inlineSlider("Tolerance", now, TOLERANCE, "%-7s".formatted(Digits.text(now)), width, help);
         return next == now ? panels : panels.withTolerance(next);
     }
 }

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import imgui.ImFont;

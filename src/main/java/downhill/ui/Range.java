@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.language.Digits;
+
 /**
  * What a slider spans, min &lt; max. A logarithmic one gives every power of ten the same room; if it starts at 0, the
  * powers start at 0.001. A whole one has no fractions.
@@ -28,7 +30,7 @@ public record Range(double min, double max, boolean log, boolean whole, String w
         if (typed >= min && typed <= max) {
             return "";
         }
-        String end = Numbers.text(typed > max ? max : min);
+        String end = Digits.text(typed > max ? max : min);
         String further = wider.isEmpty() ? "" : " “" + wider + "” lets it go further.";
         return "The slider of “" + label + "” " + (typed > max ? "ends" : "begins") + " at " + end + ", so it is " + end
                 + " now." + further;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.render.Dash;
 import downhill.render.Marker;
 import imgui.ImDrawList;
@@ -87,7 +88,7 @@ final class Readout {
             case BALL -> {
                 list.addCircleFilled(
                         middle, y, easel.px(7), Rgb.abgr(easel.theme().accent()));
-                list.addCircleFilled(middle, y, easel.px(4.5f), Rgb.abgr(Chart.WHITE));
+                list.addCircleFilled(middle, y, easel.px(4.5f), Rgb.abgr(Rgb.WHITE));
             }
         }
     }

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.OkabeIto;
+import downhill.colour.Rgb;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.ImVec2;
@@ -11,8 +13,6 @@ final class RowDots {
     private static final int MANY = 500;
 
     private static final float REACH = 9;
-    private static final int BLUE_ON_DARK = 0x56B4E9;
-    private static final int BLUE_ON_LIGHT = 0x0072B2;
 
     private final ImVec2 at = new ImVec2();
 
@@ -27,7 +27,7 @@ final class RowDots {
         boolean classes = points.zeros().length > 0;
         boolean many = points.count() > MANY;
         double alpha = hollow ? 0.7 : many ? 0.5 : 0.8;
-        int blue = ui.theme().dark() ? BLUE_ON_DARK : BLUE_ON_LIGHT;
+        int blue = ui.theme().dark() ? OkabeIto.SKY_BLUE : OkabeIto.BLUE;
         int ones = Rgb.abgr(classes ? blue : ui.theme().text(), alpha);
         int zeros = Rgb.abgr(ui.theme().text(), alpha);
         float size = ui.px(many ? 2 : 3);

@@ -1,8 +1,10 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.dataset.Column;
 import downhill.dataset.Split;
 import downhill.experiment.Portion;
+import downhill.language.Digits;
 import downhill.loss.Data;
 import imgui.ImGui;
 
@@ -58,15 +60,15 @@ final class RowPicker {
         int number = split.number(out, index);
         dots.ring(ui, points, index, RADIUS, POINTED, Rgb.abgr(ui.theme().accent()));
         words = "row " + number + (out ? ", held out: " : ": ") + rows.names().get(0) + " "
-                + Numbers.text(points.x()[index]) + ", " + rows.names().get(1) + " "
-                + Numbers.text(points.y()[index]);
+                + Digits.text(points.x()[index]) + ", " + rows.names().get(1) + " "
+                + Digits.text(points.y()[index]);
         return number;
     }
 
     private static String summary(Data data, Rows rows, Split split) {
         int shown = rows.trained().count() + rows.held().count();
         int there = split.reading().table().rows();
-        String count = shown < there ? Numbers.count(shown) + " of " + Numbers.count(there) : Numbers.count(there);
+        String count = shown < there ? Digits.count(shown) + " of " + Digits.count(there) : Digits.count(there);
         if (rows.names().size() < 3) {
             return count + " rows";
         }

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.experiment.Effort;
+import downhill.language.Digits;
 
 /**
  * What all that is shown over a run runs over, one choice for all of it. A step over 256 rows is not a step over one, so
@@ -48,26 +49,13 @@ public enum RunAxis {
     String text(Effort effort, long step) {
         double way = of(effort, step);
         if (this == EPOCHS) {
-            return Numbers.text(way);
+            return Digits.text(way);
         }
-        return way <= LARGEST_COUNT ? Numbers.count((long) way) : Numbers.compact(way);
+        return way <= LARGEST_COUNT ? Digits.count((long) way) : Digits.compact(way);
     }
 
     /** The other ones in turn. */
     public RunAxis next() {
         return values()[(ordinal() + 1) % values().length];
-    }
-
-    /** Small words that name it and change it when they are pressed; gives what is to hold next. */
-    RunAxis choose(Widgets ui, String label) {
-        return choose(ui, label, "over " + words);
-    }
-
-    /** The same that shows other words. */
-    RunAxis choose(Widgets ui, String label, String shown) {
-        String help =
-                "Steps, gradients of single rows, or epochs: times through all rows. A step over 256 rows is not a"
-                        + " step over one, so only the last two are fair. Click to change it everywhere.";
-        return Small.words(ui, label, shown, help) ? next() : this;
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** One axis of a chart: its name, what it spans and its ticks, which are made again only when it spans something else. */
 final class Scale {
-    private static final DoubleFunction<String> POWER = exponent -> Numbers.powerOfTen((int) exponent);
+    private static final DoubleFunction<String> POWER = exponent -> Digits.powerOfTen((int) exponent);
 
     private final String name;
     private final boolean powers;

@@ -4,6 +4,7 @@ import downhill.document.Parameter;
 import downhill.experiment.Schedule;
 import downhill.experiment.ScheduleShape;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,7 @@ final class ScheduleControls {
             boolean steps = number.max() > 1;
             Range range = new Range(number.min(), number.max(), number.log(), steps);
             Item words = ScheduleWords.of(number.name());
-            numbers.put(number.name(), ui.slider(words.title(), value, range, Numbers.text(value), words.help()));
+            numbers.put(number.name(), ui.slider(words.title(), value, range, Digits.text(value), words.help()));
         }
         return numbers.equals(before)
                 ? now

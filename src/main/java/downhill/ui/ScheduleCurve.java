@@ -44,7 +44,7 @@ final class ScheduleCurve {
             madeWith = team.parameters();
         }
         ui.formula("Schedule in print", lines, text, "The number at step t, as in print.");
-        RunAxis next = over.choose(ui, "Schedule over");
+        RunAxis next = RunAxisButton.choose(ui, "Schedule over", over);
         plot(ui, over, new Effort(rows, team));
         return next;
     }

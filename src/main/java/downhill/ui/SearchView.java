@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
 import downhill.lesson.Word;
@@ -115,7 +117,7 @@ final class SearchView implements LessonView {
                 theme.single(),
                 ui.word(Word.PARACHUTES, count(ui, drops.count())),
                 "parachutes",
-                drops.count() == 0 ? ui.word(Word.NONE_YET) : Numbers.right(drops.best()),
+                drops.count() == 0 ? ui.word(Word.NONE_YET) : Digits.right(drops.best()),
                 ui.word(Word.PARACHUTES_HELP));
         Readout.draw(
                 easel,
@@ -123,7 +125,7 @@ final class SearchView implements LessonView {
                 theme.gradient(),
                 ui.word(Word.DESCENT, count(ui, now.descentEvaluations())),
                 "descent",
-                Numbers.right(now.descent().best()),
+                Digits.right(now.descent().best()),
                 ui.word(Word.DESCENT_HELP));
         Readout.sentence(easel, ui.word(Word.COST), theme.muted());
         Readout.sentence(easel, ui.word(Word.COST_ON), theme.muted());
@@ -131,6 +133,6 @@ final class SearchView implements LessonView {
 
     private static String count(Widgets ui, int evaluations) {
         Word word = evaluations == 1 ? Word.ONE_EVALUATION : Word.EVALUATIONS;
-        return ui.word(word, Numbers.count(evaluations));
+        return ui.word(word, Digits.count(evaluations));
     }
 }

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.document.Parameter;
+import downhill.language.Digits;
 import downhill.lesson.Part;
 import downhill.lesson.Word;
 import imgui.ImGui;
@@ -20,7 +21,7 @@ record SlideView(Part.Slide slide) implements PartView {
         ImGui.beginDisabled(now == null);
         double value = now == null ? parameter.value() : now;
         Range range = new Range(parameter.min(), parameter.max(), parameter.log());
-        double next = ui.slider(slide.label(), value, range, Numbers.text(value), help(ui, now == null));
+        double next = ui.slider(slide.label(), value, range, Digits.text(value), help(ui, now == null));
         ImGui.endDisabled();
         if (!own) {
             why(ui, reply, now == null);

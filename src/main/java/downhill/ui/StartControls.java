@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Start.Kind;
+import downhill.language.Digits;
 import downhill.loss.Axis;
 import java.util.List;
 
@@ -36,12 +37,12 @@ final class StartControls {
         double widest = (x.max() - x.min()) / 2;
         double now = start.spread() == 0 ? widest / 10 : start.spread();
         String help = "The cloud's standard deviation, in the units of the axes. Try a wide one.";
-        return ui.slider("Spread", now, Range.linear(0.001, widest), Numbers.text(now), help);
+        return ui.slider("Spread", now, Range.linear(0.001, widest), Digits.text(now), help);
     }
 
     private static double ball(Widgets ui, Axis axis, double now) {
         String help = "Where the ball starts along " + axis.name() + ". A click on the landscape does the same.";
-        return ui.slider("Ball at " + axis.name(), now, Range.linear(axis.min(), axis.max()), Numbers.text(now), help);
+        return ui.slider("Ball at " + axis.name(), now, Range.linear(axis.min(), axis.max()), Digits.text(now), help);
     }
 
     private static Experiment seed(Widgets ui, Experiment experiment) {

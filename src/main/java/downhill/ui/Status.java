@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -34,7 +35,7 @@ public record Status(
     List<Row> machine() {
         List<Row> parts = new ArrayList<>();
         parts.add(new Row("Frames a second", Math.round(framesPerSecond) + " fps", FRAMES));
-        rate.ifPresent(steps -> parts.add(new Row("Pace", Numbers.compact(steps) + " particle-steps/s", PACE)));
+        rate.ifPresent(steps -> parts.add(new Row("Pace", Digits.compact(steps) + " particle-steps/s", PACE)));
         parts.add(new Row("Engine", engine, ENGINE));
         parts.add(new Row("Device", renderer, DEVICE));
         return parts;

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.language.Digits;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -33,7 +35,7 @@ public final class StatusLine {
         if (status.diverged() == 0) {
             return end;
         }
-        String gone = "✗ " + Numbers.count(status.diverged()) + " diverged";
+        String gone = "✗ " + Digits.count(status.diverged()) + " diverged";
         return put(list, ui.fonts().small(), end, y, ui.theme().wrong(), gone);
     }
 

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
+import downhill.language.Digits;
 import downhill.loss.Axis;
 import downhill.loss.Point;
 import downhill.loss.Surface;
@@ -115,7 +116,7 @@ final class SurfaceControls {
         double now = experiment.values().getOrDefault(parameter.name(), parameter.value());
         Range range = new Range(parameter.min(), parameter.max(), parameter.log()).widenedBy("Ranges");
         String help = "The number " + parameter.name() + " in the formula. Drag it and watch the landscape change.";
-        double next = ui.slider(parameter.name(), now, range, Numbers.text(now), help);
+        double next = ui.slider(parameter.name(), now, range, Digits.text(now), help);
         return next == now ? experiment : experiment.withValue(parameter.name(), next);
     }
 }

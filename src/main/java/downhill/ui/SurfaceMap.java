@@ -1,5 +1,8 @@
 package downhill.ui;
 
+import downhill.colour.OnLandscape;
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
 import downhill.lesson.Word;
@@ -139,8 +142,8 @@ final class SurfaceMap {
     private static void parachute(Easel easel, ImDrawList list, float x, float y, float size, boolean best) {
         float wide = easel.px(4.5f * size);
         float up = easel.px(7 * size);
-        int ink = Rgb.abgr(0x14161B);
-        int fill = Rgb.abgr(best ? 0xFFFFFF : 0xE9D8FF);
+        int ink = Rgb.abgr(Theme.DARK.ground());
+        int fill = Rgb.abgr(best ? Rgb.WHITE : OnLandscape.TRIED);
         list.addLine(x - wide, y - up, x, y, ink, easel.px(1));
         list.addLine(x + wide, y - up, x, y, ink, easel.px(1));
         list.pathArcTo(x, y - up, wide, (float) Math.PI, 2 * (float) Math.PI);
@@ -156,13 +159,13 @@ final class SurfaceMap {
         for (int i = 0; i <= last; i++) {
             list.pathLineTo(x(path.x(i)), y(path.y(i)));
         }
-        list.pathStroke(Rgb.abgr(0x14161B), 0, easel.px(4.5f));
+        list.pathStroke(Rgb.abgr(Theme.DARK.ground()), 0, easel.px(4.5f));
         for (int i = 0; i <= last; i++) {
             list.pathLineTo(x(path.x(i)), y(path.y(i)));
         }
         list.pathStroke(Rgb.abgr(Theme.DARK.gradient()), 0, easel.px(2.5f));
-        list.addCircleFilled(x(path.x(last)), y(path.y(last)), easel.px(7), Rgb.abgr(0x14161B));
+        list.addCircleFilled(x(path.x(last)), y(path.y(last)), easel.px(7), Rgb.abgr(Theme.DARK.ground()));
         list.addCircle(x(path.x(last)), y(path.y(last)), easel.px(10), Rgb.abgr(Theme.DARK.accent()), 0, easel.px(2));
-        list.addCircleFilled(x(path.x(last)), y(path.y(last)), easel.px(5.5f), Rgb.abgr(Chart.WHITE));
+        list.addCircleFilled(x(path.x(last)), y(path.y(last)), easel.px(5.5f), Rgb.abgr(Rgb.WHITE));
     }
 }

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.TangentPlot;
 import imgui.ImGui;
@@ -114,7 +116,7 @@ final class TangentView implements LessonView {
                 Readout.Mark.BALL,
                 theme.text(),
                 words.input(),
-                Numbers.right(now.weight()),
+                Digits.right(now.weight()),
                 "Where the ball is.");
         Readout.draw(
                 easel,
@@ -122,14 +124,14 @@ final class TangentView implements LessonView {
                 theme.text(),
                 words.height(),
                 "height",
-                Numbers.right(now.loss()),
+                Digits.right(now.loss()),
                 "The height of the curve.");
         Readout.draw(
                 easel,
                 Readout.Mark.LINE,
                 theme.gradient(),
                 "slope, exact",
-                Numbers.right(now.slope()),
+                Digits.right(now.slope()),
                 "The derivative by backpropagation: the slope of the tangent.");
         if (difference) {
             Readout.draw(
@@ -137,7 +139,7 @@ final class TangentView implements LessonView {
                     Readout.Mark.DASHES,
                     theme.batch(),
                     "slope, nudged by h",
-                    Numbers.right(now.difference()),
+                    Digits.right(now.difference()),
                     "The centred difference: the loss at w + h less the loss at w − h, over 2h.");
         }
         Readout.sentence(easel, sentence(), theme.muted());

@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import downhill.optimizer.Optimizer;
 import imgui.ImGui;
 import java.util.List;
@@ -130,7 +131,7 @@ final class TeamControls {
         double now = team.parameters().getOrDefault(parameter.name(), parameter.value());
         Item words = ParameterWords.of(parameter.name());
         Range range = new Range(parameter.min(), parameter.max(), parameter.log()).widenedBy("Rule's ranges");
-        double next = ui.slider(words.title(), now, range, Numbers.text(now), words.help());
+        double next = ui.slider(words.title(), now, range, Digits.text(now), words.help());
         return next == now ? team : team.with(parameter.name(), next);
     }
 
@@ -138,7 +139,7 @@ final class TeamControls {
         int now = team.particles();
         String help = "How many start at once in this team. Try 1 to follow one path, 100,000 for the whole flow.";
         int count =
-                (int) Math.round(ui.slider("Particles", now, Range.log(1, MOST_PARTICLES), Numbers.count(now), help));
+                (int) Math.round(ui.slider("Particles", now, Range.log(1, MOST_PARTICLES), Digits.count(now), help));
         return count == now ? team : team.withParticles(count);
     }
 }

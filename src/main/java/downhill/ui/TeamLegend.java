@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.experiment.Team;
 import imgui.ImDrawList;
 import imgui.ImFont;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import imgui.ImDrawList;
 
 /** A team's marker and dash, small, as they are in the landscape and in the curves. */

@@ -1,11 +1,13 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.Noise;
 import downhill.experiment.Settled;
 import downhill.experiment.ShareScan;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
 import java.math.BigDecimal;
@@ -186,13 +188,13 @@ final class TheoryCard {
 
     private static String text(double value) {
         return Double.isFinite(value)
-                ? Numbers.text(new BigDecimal(value).round(THREE).doubleValue())
+                ? Digits.text(new BigDecimal(value).round(THREE).doubleValue())
                 : "–";
     }
 
     private static String text(double value, int digits) {
         return Double.isFinite(value)
-                ? Numbers.text(
+                ? Digits.text(
                         new BigDecimal(value).round(new MathContext(digits)).doubleValue())
                 : "–";
     }

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.language.Digits;
 import imgui.ImGui;
 
 /** The timeline along the bottom: the buttons that move the run, the scrubber, the speed and the loop. */
@@ -91,7 +92,7 @@ public final class TimelineBar {
     private static RunAxis place(Widgets ui, RunAxis over, Playback playback) {
         float top = ImGui.getCursorPosY();
         ImGui.setCursorPosY(top + (ui.px(BUTTON_HEIGHT) - ui.fonts().small().getFontSize()) / 2);
-        RunAxis next = over.choose(ui, "Run counted in", over.before());
+        RunAxis next = RunAxisButton.choose(ui, "Run counted in", over.before(), over);
         ImGui.sameLine();
         ImGui.setCursorPosY(top);
         String way = over.text(playback.effort(), playback.step());
@@ -104,7 +105,7 @@ public final class TimelineBar {
     private static Lab speed(Widgets ui, Lab lab) {
         double now = lab.speed() / Lab.PLAIN_SPEED;
         String help = "How fast it runs: 1× is 60 steps a second. Try 0.1 to see each step.";
-        String shown = "%-6s".formatted(Numbers.text(now) + "×");
+        String shown = "%-6s".formatted(Digits.text(now) + "×");
         float others = Small.width(ui, "Speed") + ui.px(60 + 4 * 8 + 96);
         float width = Math.max(ui.px(24), Math.min(ui.px(104), ImGui.getContentRegionAvailX() - others));
         double next = ui.inlineSlider("Speed", now, SPEED, shown, width, help);
@@ -113,7 +114,7 @@ public final class TimelineBar {
 
     private static Lab loop(Widgets ui, Lab lab, Playback playback) {
         long end = playback.furthest() > 0 ? playback.furthest() : FIRST_LOOP;
-        String when = Numbers.count(lab.loopAt() > 0 ? lab.loopAt() : end);
+        String when = Digits.count(lab.loopAt() > 0 ? lab.loopAt() : end);
         boolean now = lab.loopAt() > 0;
         boolean next = ui.checkbox("Loop", now, "Begins again at the start after step " + when + ".");
         return next == now ? lab : lab.withLoopAt(next ? end : 0);

@@ -4,6 +4,7 @@ import downhill.experiment.Race;
 import downhill.experiment.Race.Reached;
 import downhill.experiment.Standing;
 import downhill.experiment.Team;
+import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ record Verdict(List<Team> teams, Race race, double tolerance, long step) {
     }
 
     private String near() {
-        return "within " + Numbers.text(tolerance) + " of the lowest known loss";
+        return "within " + Digits.text(tolerance) + " of the lowest known loss";
     }
 
     private String start() {
@@ -58,13 +59,13 @@ record Verdict(List<Team> teams, Race race, double tolerance, long step) {
     }
 
     private static String steps(long count) {
-        return Numbers.count(count) + (count == 1 ? " step" : " steps");
+        return Digits.count(count) + (count == 1 ? " step" : " steps");
     }
 
     private String underway() {
         List<Integer> lowest = lowest();
         if (lowest.isEmpty()) return "";
-        String median = Numbers.text(median(lowest.get(0)));
+        String median = Digits.text(median(lowest.get(0)));
         if (teams.size() == 1) return "The median is not " + near() + " yet: " + median + ".";
         String nobody = "Nobody is " + near() + " yet. ";
         return lowest.size() == 1
@@ -105,7 +106,7 @@ record Verdict(List<Team> teams, Race race, double tolerance, long step) {
     }
 
     private String part(int team, double share) {
-        return " Of " + name(team) + " " + Numbers.text(100 * share) + " % have diverged.";
+        return " Of " + name(team) + " " + Digits.text(100 * share) + " % have diverged.";
     }
 
     private String name(int team) {

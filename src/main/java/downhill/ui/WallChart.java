@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.circuit.Grade;
 import downhill.circuit.Walls;
+import downhill.colour.Theme;
 import imgui.ImGui;
 
 /** The relative error of the numerical gradient over h, with its two walls and the h that is chosen. */

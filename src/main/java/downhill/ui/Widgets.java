@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import downhill.render.FormulaPicture;

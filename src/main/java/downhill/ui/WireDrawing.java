@@ -4,6 +4,8 @@ import downhill.circuit.Circuit;
 import downhill.circuit.Gate;
 import downhill.circuit.Layout.Point;
 import downhill.circuit.Layout.Wire;
+import downhill.colour.Rgb;
+import downhill.colour.Theme;
 import downhill.ui.CircuitFlow.Back;
 import imgui.ImDrawList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package downhill.verify;
 
-import downhill.dataset.Philox;
+import downhill.random.Philox;
 
 /** Points drawn by Philox, the same in every run; all are float32 numbers, so that every engine gets equal inputs. */
 final class Draws {

@@ -1,7 +1,7 @@
 package downhill.verify;
 
-import downhill.dataset.Philox;
 import downhill.experiment.Engine;
+import downhill.random.Philox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package downhill.verify;
 
-import downhill.dataset.Philox;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
 import downhill.language.Expr;
 import downhill.language.Tape;
+import downhill.random.Philox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

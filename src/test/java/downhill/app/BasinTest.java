@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.colour.Theme;
 import downhill.experiment.BasinQuestion;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
@@ -14,7 +15,6 @@ import downhill.ui.Lab;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.util.Arrays;

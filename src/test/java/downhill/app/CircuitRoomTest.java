@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.circuit.Schematics;
 import downhill.circuit.Trace;
+import downhill.colour.Theme;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.CircuitLab;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Status;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.lang.management.ManagementFactory;

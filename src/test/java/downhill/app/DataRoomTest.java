@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.dataset.Split;
 import downhill.dataset.Table;
@@ -19,7 +20,6 @@ import downhill.ui.Lab;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;

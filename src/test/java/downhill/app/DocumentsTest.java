@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.colour.Theme;
 import downhill.document.Document;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
@@ -18,7 +19,6 @@ import downhill.ui.Labels;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.experiment.Start;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
@@ -12,7 +13,6 @@ import downhill.ui.Action;
 import downhill.ui.Arrangement;
 import downhill.ui.Key;
 import downhill.ui.Panels;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.util.HashMap;

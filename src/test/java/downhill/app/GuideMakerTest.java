@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.cpu.CpuEngine;
 import downhill.dataset.Batch;
 import downhill.experiment.Engine;
@@ -22,7 +23,6 @@ import downhill.ui.Guide;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.StepCard;
-import downhill.ui.Theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

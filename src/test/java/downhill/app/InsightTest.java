@@ -11,11 +11,11 @@ import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.language.Digits;
 import downhill.loss.Surfaces;
 import downhill.render.Landscape;
 import downhill.ui.Arrangement;
 import downhill.ui.Guide;
-import downhill.ui.Numbers;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.StepPanel;
@@ -239,7 +239,7 @@ class InsightTest {
                 .at(ball.x(), ball.y())
                 .slopeX();
         assertThat(driver.labels().all())
-                .anyMatch(label -> label.matches("x: g = " + Numbers.text(slope) + " [+−] .* = .*"));
+                .anyMatch(label -> label.matches("x: g = " + Digits.text(slope) + " [+−] .* = .*"));
         explorer.desk().change(lab -> lab.withExperiment(lab.experiment().withTeam(0, noisy.with(Team.NOISE, 0))));
         driver.frames(3);
         assertThat(driver.labels().all())
@@ -277,7 +277,7 @@ class InsightTest {
             driver.click("Team " + (team + 1));
             driver.frames(3);
             String name = explorer.simulation().experiment().teams().get(team).name();
-            String y = Numbers.fixed(explorer.simulation().ball(team).y()).strip();
+            String y = Digits.fixed(explorer.simulation().ball(team).y()).strip();
             assertThat(atTheBall("y")).isEqualTo(y);
             assertThat(driver.labels().find("Whose ball").help()).isEqualTo(name);
             assertThat(driver.labels().find("Whose cross-section").help()).isEqualTo(name);

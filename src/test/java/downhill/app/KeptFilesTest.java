@@ -30,7 +30,7 @@ import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.RunAxis;
 import downhill.ui.Show;
-import downhill.ui.Theme;
+import downhill.colour.Theme;
 import downhill.ui.View;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
@@ -10,7 +11,6 @@ import downhill.gl.GlTest;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;

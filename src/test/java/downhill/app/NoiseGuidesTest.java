@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.cpu.CpuEngine;
 import downhill.dataset.Batch;
 import downhill.dataset.Table;
@@ -19,7 +20,6 @@ import downhill.render.Ellipse;
 import downhill.render.Guides;
 import downhill.render.Landscape;
 import downhill.render.Shape;
-import downhill.ui.Theme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

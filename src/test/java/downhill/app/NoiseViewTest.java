@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
@@ -14,7 +15,6 @@ import downhill.ui.Arrangement;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import java.util.Optional;
 import java.util.Set;

@@ -3,18 +3,18 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.experiment.Standing;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.language.Digits;
 import downhill.ui.Lab;
 import downhill.ui.Labels.Control;
-import downhill.ui.Numbers;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -95,13 +95,13 @@ class RaceViewTest {
         for (int team = 0; team < 3; team++) {
             String name = explorer.simulation().experiment().teams().get(team).name();
             assertThat(driver.labels().all()).contains(name + " in the table");
-            assertThat(cell("Ball", name)).isEqualTo(Numbers.text(standing(team).ball()));
+            assertThat(cell("Ball", name)).isEqualTo(Digits.text(standing(team).ball()));
             assertThat(cell("Median", name))
-                    .isEqualTo(Numbers.text(standing(team).spread().median()));
+                    .isEqualTo(Digits.text(standing(team).spread().median()));
             assertThat(cell("Best", name))
-                    .isEqualTo(Numbers.text(standing(team).spread().best()));
+                    .isEqualTo(Digits.text(standing(team).spread().best()));
             assertThat(cell("Distance", name))
-                    .isEqualTo(Numbers.text(standing(team).distance()));
+                    .isEqualTo(Digits.text(standing(team).distance()));
         }
         for (String column : COLUMNS) {
             assertThat(driver.labels().find(column + " column").help())
@@ -191,7 +191,7 @@ class RaceViewTest {
         assertThat(verdict())
                 .isEqualTo("Nobody is within 0.001 of the lowest known loss yet. " + newton
                         + " leads: its median is lowest, "
-                        + Numbers.text(standing(1).spread().median()) + ".");
+                        + Digits.text(standing(1).spread().median()) + ".");
         steps(11);
         assertThat(verdict())
                 .isEqualTo(newton + " wins: its median is within 0.001 of the lowest known loss first, after "

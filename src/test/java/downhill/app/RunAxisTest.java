@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
@@ -13,7 +14,6 @@ import downhill.ui.Lab;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.RunAxis;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParser;
+import downhill.colour.Theme;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
-import downhill.ui.Theme;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

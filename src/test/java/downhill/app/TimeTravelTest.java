@@ -9,8 +9,8 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.gpu.GpuEngine;
+import downhill.language.Digits;
 import downhill.render.Landscape;
-import downhill.ui.Numbers;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
@@ -213,7 +213,7 @@ class TimeTravelTest {
         assertThat(simulation().changes())
                 .as("neither 1 nor 10 held while 100 was written")
                 .hasSize(2);
-        String end = Numbers.text(most);
+        String end = Digits.text(most);
         assertThat(explorer.toasts().texts())
                 .contains("The slider of “Learning rate” ends at " + end + ", so it is " + end
                         + " now. “Rule's ranges” lets it go further.");

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.ui.Lab;
 import downhill.ui.Panels;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;

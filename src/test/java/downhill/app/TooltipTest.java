@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
@@ -21,7 +22,6 @@ import downhill.ui.Move;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Show;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import downhill.ui.View;
 import imgui.flag.ImGuiKey;

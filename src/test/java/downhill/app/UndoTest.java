@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
@@ -12,7 +13,6 @@ import downhill.ui.Lab;
 import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import downhill.ui.View;
 import imgui.flag.ImGuiKey;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.experiment.Start;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
@@ -22,7 +23,6 @@ import downhill.ui.Openable;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.Show;
-import downhill.ui.Theme;
 import downhill.ui.UiDriver;
 import downhill.ui.View;
 import imgui.flag.ImGuiKey;

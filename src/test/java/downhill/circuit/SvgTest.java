@@ -2,6 +2,7 @@ package downhill.circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.colour.Theme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class SvgTest {
-    private static final Ink INK = new Ink(0x14161B, 0x1C1F26, 0x747D8C, 0xE8EAEE, 0x9AA3B2, 0x7BD88F, 0xF5A742);
+    private static final Ink INK = Ink.of(Theme.DARK);
 
     @TempDir
     private Path temp;

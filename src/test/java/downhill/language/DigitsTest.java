@@ -2,8 +2,10 @@ package downhill.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DigitsTest {
     @ParameterizedTest
@@ -21,7 +23,17 @@ class DigitsTest {
         "-2.5e-7, −2.5·10⁻⁷",
         "99999, 10⁵",
         "NaN, NaN",
-        "-Infinity, −∞"
+        "-Infinity, −∞",
+        "0.01, 0.01",
+        "0.001, 0.001",
+        "-2.805118087, −2.805",
+        "959.640662721, 959.6",
+        "12345, 12350",
+        "1e-30, 10⁻³⁰",
+        "-1e-30, −10⁻³⁰",
+        "-1.5e-7, −1.5·10⁻⁷",
+        "9.9999e-4, 0.001",
+        "Infinity, ∞"
     })
     void readsAsAPersonWritesIt(double value, String text) {
         assertThat(Digits.text(value)).isEqualTo(text);
@@ -45,5 +57,35 @@ class DigitsTest {
     })
     void readsPreciselyInReports(double value, String text) {
         assertThat(Digits.precise(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.0000", "1, 1.000", "-1.5, −1.500", "12.345, 12.35", "123.4, 123.4", "0.25, 0.2500"})
+    void fixedKeepsItsZeros(double value, String expected) {
+        assertThat(Digits.fixed(value).strip()).isEqualTo(expected);
+    }
+
+    @Test
+    void fixedLeavesAPlaceForTheSign() {
+        assertThat(Digits.fixed(1.5)).startsWith(" 1.500");
+        assertThat(Digits.fixed(-1.5)).startsWith("−1.500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, -1.5, 12.345, -99999, 1e-9, -1.234e-9, Double.NaN, Double.NEGATIVE_INFINITY})
+    void fixedAlwaysTakesElevenCharacters(double value) {
+        assertThat(Digits.fixed(value)).hasSize(11);
+    }
+
+    @Test
+    void countsAreGroupedByThreeDigits() {
+        assertThat(Digits.count(1_000_000)).isEqualTo("1,000,000");
+        assertThat(Digits.count(-20_000)).isEqualTo("−20,000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "7, 7", "999, 999", "999.7, 1 k", "460e6, 460 M", "1.2345e9, 1.23 G", "5e15, 5000 T"})
+    void compactHasThreeDigitsAndAPrefix(double value, String expected) {
+        assertThat(Digits.compact(value)).isEqualTo(expected);
     }
 }

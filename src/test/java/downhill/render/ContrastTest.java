@@ -2,6 +2,7 @@ package downhill.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.colour.Rgb;
 import downhill.document.Catalogue;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ class ContrastTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void theBallStandsOut(Palette palette) {
-        int edge = Palette.mix(0, 0xFFFFFF, BALL_EDGE);
+        int edge = Rgb.mix(Rgb.BLACK, Rgb.WHITE, BALL_EDGE);
         assertThat(difference(WHITE, edge)).isGreaterThan(0.6);
         for (double t = 0; t <= 1; t += 0.02) {
             double seen = Math.max(difference(WHITE, palette.at(t)), difference(edge, palette.at(t)));
@@ -43,7 +44,7 @@ class ContrastTest {
         for (int team : TEAMS)
             for (double t = 0; t <= 1; t += 0.02) {
                 int ground = palette.at(t);
-                int edge = Palette.mix(ground, TrailRenderer.edge(team), TrailRenderer.EDGE_ALPHA);
+                int edge = Rgb.mix(ground, TrailRenderer.edge(team), TrailRenderer.EDGE_ALPHA);
                 double seen = Math.max(difference(team, ground), difference(edge, ground));
                 assertThat(seen).as("%06x on %s at %.2f", team, palette.id(), t).isGreaterThan(0.15);
                 assertThat(Math.max(difference(team, edge), difference(team, ground)))

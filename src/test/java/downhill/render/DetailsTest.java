@@ -3,6 +3,7 @@ package downhill.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.document.Catalogue;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
@@ -34,7 +35,8 @@ class DetailsTest {
 
     private int[] draw(Camera camera, Details details, List<Ball> balls, String note) {
         boolean legend = !note.isEmpty();
-        SceneView view = new SceneView(camera, Ink.DARK, 1, List.of(), List.of(), balls, false, legend, "", details);
+        SceneView view =
+                new SceneView(camera, Ink.of(Theme.DARK), 1, List.of(), List.of(), balls, false, legend, "", details);
         Guides guides = new Guides(List.of(), List.of(), List.of(), List.of(), false, 0, note);
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1)) {
@@ -248,8 +250,9 @@ class DetailsTest {
 
     @Test
     void aTinyPictureIsAllLandscape() {
-        SceneView silent = new SceneView(ABOVE, Ink.DARK, 2, List.of(), List.of(), List.of(), false, false, "");
-        SceneView worded = new SceneView(ABOVE, Ink.DARK, 2, List.of(), List.of(), List.of(), true, true, "");
+        SceneView silent =
+                new SceneView(ABOVE, Ink.of(Theme.DARK), 2, List.of(), List.of(), List.of(), false, false, "");
+        SceneView worded = new SceneView(ABOVE, Ink.of(Theme.DARK), 2, List.of(), List.of(), List.of(), true, true, "");
         Details flat = new Details(true, true, false, false, List.of(), Optional.empty());
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "target", 380, 300, 1)) {

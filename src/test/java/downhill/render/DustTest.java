@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lwjgl.opengl.GL41C.GL_DEPTH_TEST;
 import static org.lwjgl.opengl.GL41C.glEnable;
 
+import downhill.colour.Theme;
 import downhill.document.Catalogue;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
@@ -53,7 +54,8 @@ class DustTest {
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1);
                 Ground ground = new Ground(gl, landscape)) {
             scene.show(landscape, VIRIDIS, new Names("x", "y", "loss"));
-            SceneView view = new SceneView(camera, Ink.DARK, 1, List.of(), List.of(), List.of(), false, false, "");
+            SceneView view =
+                    new SceneView(camera, Ink.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
             scene.draw(target, view);
             frame.set(target, view);
             glEnable(GL_DEPTH_TEST);

@@ -20,7 +20,7 @@ class FramingTest {
             Vector3f corner = new Vector3f(
                     (float) ((i & 1) == 0 ? -landscape.halfX() : landscape.halfX()),
                     (float) ((i & 2) == 0 ? -landscape.halfY() : landscape.halfY()),
-                    (float) ((i & 4) == 0 ? Axes.FLOOR : Landscape.RELIEF));
+                    (float) ((i & 4) == 0 ? Landscape.FLOOR : Landscape.RELIEF));
             matrix.transformProject(corner);
             widest = Math.max(widest, Math.max(Math.abs(corner.x), Math.abs(corner.y)));
         }
@@ -38,7 +38,7 @@ class FramingTest {
         boolean below = Room.isNarrow(width, height);
         for (int i = 0; i < 8; i++) {
             Vector3f corner = new Vector3f((i & 1) == 0 ? -1 : 1, (i & 2) == 0 ? -1 : 1, (float)
-                    ((i & 4) == 0 ? Axes.FLOOR : Landscape.RELIEF));
+                    ((i & 4) == 0 ? Landscape.FLOOR : Landscape.RELIEF));
             matrix.transformProject(corner);
             assertThat((corner.x + 1) / 2 * width).isBetween(40.0, width - (below ? 36 : 110));
             assertThat((1 - corner.y) / 2 * height).isBetween(28.0, height - (below ? 140 : 48));

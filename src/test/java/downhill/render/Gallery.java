@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.colour.Theme;
 import downhill.document.Catalogue;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
@@ -38,7 +39,7 @@ final class Gallery {
         width = Integer.parseInt(arguments[1]);
         height = Integer.parseInt(arguments[2]);
         samples = Integer.parseInt(arguments[3]);
-        ink = arguments[4].equals("light") ? Ink.LIGHT : Ink.DARK;
+        ink = arguments[4].equals("light") ? Ink.of(Theme.LIGHT) : Ink.of(Theme.DARK);
         palette = Catalogue.load("palette", Optional.empty(), Palette::read).get(arguments[5]);
     }
 

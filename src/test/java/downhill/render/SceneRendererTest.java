@@ -2,6 +2,7 @@ package downhill.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.colour.Theme;
 import downhill.document.Catalogue;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
@@ -40,7 +41,7 @@ class SceneRendererTest {
     }
 
     private static SceneView bare() {
-        return new SceneView(CAMERA, Ink.DARK, 1, List.of(), List.of(), List.of(), false, false, "");
+        return new SceneView(CAMERA, Ink.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
     }
 
     /** The pixel at which a point of the domain is drawn. */
@@ -86,7 +87,8 @@ class SceneRendererTest {
             Cloud cloud = new Cloud(positions, 0, stopped, 0, 4, RED, Marker.CIRCLE);
             int[] picture = draw(landscape, with(List.of(cloud), List.of()), 1);
             assertThat(pixel(picture, landscape, 1, -2)).matches(SceneRendererTest::reddish);
-            assertThat(pixel(picture, landscape, -1.5, 1)).isEqualTo(0xFF000000 | Ink.DARK.wrong());
+            assertThat(pixel(picture, landscape, -1.5, 1))
+                    .isEqualTo(0xFF000000 | Ink.of(Theme.DARK).wrong());
             assertThat(red(picture)).isBetween(60L, 250L);
         }
     }
@@ -119,12 +121,20 @@ class SceneRendererTest {
     void aBallIsWhiteWithARingAndLiesOnlyOnSolidGround() {
         Landscape landscape = Surfaces.HOLED.landscape(128);
         SceneView view = new SceneView(
-                CAMERA, Ink.DARK, 1, List.of(), List.of(), List.of(new Ball(2, 0.5, RED)), false, false, "");
+                CAMERA, Ink.of(Theme.DARK), 1, List.of(), List.of(), List.of(new Ball(2, 0.5, RED)), false, false, "");
         int[] picture = draw(landscape, view, 4);
         assertThat(brightness(pixel(picture, landscape, 2, 0.5))).isGreaterThan(500);
         assertThat(red(picture)).isGreaterThan(20);
         SceneView lost = new SceneView(
-                CAMERA, Ink.DARK, 1, List.of(), List.of(), List.of(new Ball(-0.5, 0.5, RED)), false, false, "");
+                CAMERA,
+                Ink.of(Theme.DARK),
+                1,
+                List.of(),
+                List.of(),
+                List.of(new Ball(-0.5, 0.5, RED)),
+                false,
+                false,
+                "");
         assertThat(draw(landscape, lost, 1)).isEqualTo(draw(landscape, bare(), 1));
     }
 
@@ -132,8 +142,9 @@ class SceneRendererTest {
     void axesLegendAndTitleAreDrawnWhenAskedFor() {
         Landscape landscape = Surfaces.ACKLEY.landscape(64);
         int[] plain = draw(landscape, bare(), 1);
-        SceneView axes = new SceneView(CAMERA, Ink.DARK, 1, List.of(), List.of(), List.of(), true, false, "");
-        SceneView words = new SceneView(CAMERA, Ink.LIGHT, 2, List.of(), List.of(), List.of(), false, true, "Ackley");
+        SceneView axes = new SceneView(CAMERA, Ink.of(Theme.DARK), 1, List.of(), List.of(), List.of(), true, false, "");
+        SceneView words =
+                new SceneView(CAMERA, Ink.of(Theme.LIGHT), 2, List.of(), List.of(), List.of(), false, true, "Ackley");
         assertThat(draw(landscape, axes, 1)).isNotEqualTo(plain);
         int[] captioned = draw(landscape, words, 1);
         int dark = 0;
@@ -143,7 +154,7 @@ class SceneRendererTest {
     }
 
     private static SceneView with(List<Cloud> clouds, List<Trail> trails) {
-        return new SceneView(CAMERA, Ink.DARK, 1, clouds, trails, List.of(), false, false, "");
+        return new SceneView(CAMERA, Ink.of(Theme.DARK), 1, clouds, trails, List.of(), false, false, "");
     }
 
     private static long red(int[] picture) {

@@ -2,6 +2,7 @@ package downhill.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.colour.Theme;
 import downhill.document.Catalogue;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
@@ -39,7 +40,7 @@ class StandOutTest {
     }
 
     private static int[] draw(SceneRenderer scene, Framebuffer target, List<Trail> trails, List<Ball> balls) {
-        scene.draw(target, new SceneView(CAMERA, Ink.DARK, 1, List.of(), trails, balls, false, false, ""));
+        scene.draw(target, new SceneView(CAMERA, Ink.of(Theme.DARK), 1, List.of(), trails, balls, false, false, ""));
         return target.readPixels();
     }
 

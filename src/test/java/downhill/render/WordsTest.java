@@ -2,6 +2,7 @@ package downhill.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.colour.Theme;
 import downhill.document.Catalogue;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
@@ -130,8 +131,8 @@ class WordsTest {
     private List<Box> words(
             SceneRenderer scene, Framebuffer target, Camera camera, float scale, Details details, String what)
             throws IOException {
-        SceneView view =
-                new SceneView(camera, Ink.DARK, scale, List.of(), List.of(), List.of(), true, true, "", details);
+        SceneView view = new SceneView(
+                camera, Ink.of(Theme.DARK), scale, List.of(), List.of(), List.of(), true, true, "", details);
         scene.draw(target, view, GUIDES);
         if (FOLDER != null) save(target, what);
         List<Box> words = new ArrayList<>();

@@ -3,6 +3,7 @@ package downhill.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.dataset.Split;
 import downhill.experiment.Batches;

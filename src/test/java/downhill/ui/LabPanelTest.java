@@ -3,6 +3,7 @@ package downhill.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.document.Document;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
 import downhill.document.Catalogue;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;

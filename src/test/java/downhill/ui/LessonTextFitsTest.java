@@ -2,6 +2,7 @@ package downhill.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.colour.Theme;
 import downhill.document.Run;
 import downhill.gl.Context;
 import downhill.gl.GlTest;

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.colour.Theme;
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.experiment.Schedule;

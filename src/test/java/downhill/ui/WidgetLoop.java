@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.colour.Theme;
 import downhill.gl.Framebuffer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

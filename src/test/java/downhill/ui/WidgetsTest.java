@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.colour.Theme;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.language.Digits;
 import imgui.ImGui;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.Arrays;
@@ -46,9 +48,9 @@ class WidgetsTest {
         ui.name("Surface");
         shape = ui.choice("Surface", SHAPES.get(shape).title(), shape, SHAPES, "The landscape. Try the saddle.");
         formula = ui.textField("Formula", formula, 2, "The height at x and y.");
-        rate = ui.slider("Rate", rate, Range.log(1e-5, 1), Numbers.text(rate), "How far a step goes.");
-        beta = ui.slider("β", beta, Range.linear(0, 0.99), Numbers.text(beta), "How much of the last step stays.");
-        nudge = ui.slider("h", nudge, Range.log(1e-16, 1), Numbers.text(nudge), "How far to nudge.");
+        rate = ui.slider("Rate", rate, Range.log(1e-5, 1), Digits.text(rate), "How far a step goes.");
+        beta = ui.slider("β", beta, Range.linear(0, 0.99), Digits.text(beta), "How much of the last step stays.");
+        nudge = ui.slider("h", nudge, Range.log(1e-16, 1), Digits.text(nudge), "How far to nudge.");
         noise = ui.checkbox("Noise", noise, "Adds noise to the gradient.");
         if (ui.primary("Run", 0, "Lets the balls roll.")) {
             pressed++;

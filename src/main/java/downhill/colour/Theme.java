@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.colour;
 
 import java.util.List;
 
@@ -23,9 +23,15 @@ public record Theme(
         int forward,
         int wrong,
         List<Integer> teams) {
-    /** Okabe and Ito's colours for everyone (2008), in the order in which teams take them. */
-    private static final List<Integer> EVERYONE =
-            List.of(0xE69F00, 0x56B4E9, 0x009E73, 0xF0E442, 0x0072B2, 0xD55E00, 0xCC79A7);
+    /** In the order in which teams take them. */
+    private static final List<Integer> EVERYONE = List.of(
+            OkabeIto.ORANGE,
+            OkabeIto.SKY_BLUE,
+            OkabeIto.GREEN,
+            OkabeIto.YELLOW,
+            OkabeIto.BLUE,
+            OkabeIto.VERMILION,
+            OkabeIto.PURPLE);
 
     public static final Theme DARK = new Theme(
             "dark", 0x14161B, 0x1C1F26, 0x252932, 0x2C313B, 0x747D8C, 0xE8EAEE, 0x9AA3B2, 0x4FB3BF, 0x0C1416, 0x4FC3B7,

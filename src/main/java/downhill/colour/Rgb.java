@@ -1,18 +1,20 @@
-package downhill.ui;
+package downhill.colour;
 
 /** Colours as 0xRRGGBB, the way designers write them, and their contrast. */
 public final class Rgb {
+    public static final int WHITE = 0xFFFFFF;
+    public static final int BLACK = 0;
+
     private Rgb() {}
 
-    /** The colour in Dear ImGui's 0xAABBGGRR order with the given opacity in 0…1. */
+    /** The colour as 0xAABBGGRR, red in the lowest byte, as Dear ImGui, textures and vertices have it; opacity in 0…1. */
     public static int abgr(int rgb, double alpha) {
-        int swapped = (rgb & 0xFF) << 16 | rgb & 0xFF00 | rgb >> 16 & 0xFF;
-        return (int) Math.round(alpha * 255) << 24 | swapped;
+        return abgr(rgb) & 0xFFFFFF | (int) Math.round(255 * Math.max(0, Math.min(1, alpha))) << 24;
     }
 
-    /** The opaque colour in Dear ImGui's 0xAABBGGRR order. */
+    /** The opaque colour as 0xAABBGGRR. */
     public static int abgr(int rgb) {
-        return abgr(rgb, 1);
+        return 0xFF << 24 | (rgb & 0xFF) << 16 | rgb & 0xFF00 | rgb >> 16 & 0xFF;
     }
 
     /** The colour that lies the fraction t in 0…1 of the way from a to b. */

@@ -1,4 +1,4 @@
-package downhill.dataset;
+package downhill.random;
 
 /**
  * Philox4x32-10 (Salmon et al., SC 2011), the only source of randomness: a pure function of key and counter, so that

@@ -1,4 +1,4 @@
-package downhill.dataset;
+package downhill.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

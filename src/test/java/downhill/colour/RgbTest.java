@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.colour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,6 +17,12 @@ class RgbTest {
     void imgui_takes_the_bytes_in_the_other_order() {
         assertThat(Rgb.abgr(0x123456)).isEqualTo(0xFF563412);
         assertThat(Rgb.abgr(0x123456, 0.5)).isEqualTo(0x80563412);
+    }
+
+    @Test
+    void opacity_keeps_to_its_range() {
+        assertThat(Rgb.abgr(0x123456, 1.5)).isEqualTo(0xFF563412);
+        assertThat(Rgb.abgr(0x123456, -0.5)).isEqualTo(0x00563412);
     }
 
     @Test

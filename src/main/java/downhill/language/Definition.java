@@ -1,0 +1,108 @@
+package downhill.language;
+
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * All that is said of an {@link Op}, one thing a method, after its name and how many inputs, a and b, it has.
+ *
+ * @param forward its value f, over blocks
+ * @param backward its local gradients times the gradient that arrives, over blocks
+ * @param partials its local gradients as expressions, one for each input
+ * @param glsl with %s for each input, as {@code latex} has it
+ */
+record Definition(
+        String symbol,
+        int arity,
+        Kernels.Forward forward,
+        Kernels.Backward backward,
+        List<Partial> partials,
+        String glsl,
+        String latex,
+        String role) {
+    /** Builds one partial of f = op(a, b) in graph g. */
+    @FunctionalInterface
+    interface Partial {
+        Expr of(Graph g, Expr a, Expr b, Expr f);
+    }
+
+    /** Builds the partial of f = op(a) in graph g. */
+    @FunctionalInterface
+    interface OnlyPartial {
+        Expr of(Graph g, Expr a, Expr f);
+    }
+
+    /** With no inputs. */
+    static Definition leaf(String symbol) {
+        return of(symbol, 0);
+    }
+
+    static Definition unary(String symbol) {
+        return of(symbol, 1);
+    }
+
+    static Definition binary(String symbol) {
+        return of(symbol, 2);
+    }
+
+    private static Definition of(String symbol, int arity) {
+        return new Definition(symbol, arity, Kernels.NONE, Kernels.NO_BACK, List.of(), "", "", "");
+    }
+
+    Definition value(DoubleUnaryOperator value) {
+        return value(Kernels.each(value));
+    }
+
+    Definition value(DoubleBinaryOperator value) {
+        return value(Kernels.each2(value));
+    }
+
+    Definition value(Kernels.Forward loop) {
+        return new Definition(symbol, arity, loop, backward, partials, glsl, latex, role);
+    }
+
+    /** The local gradient in numbers. */
+    Definition slopes(Kernels.Local byA) {
+        return slopes(Kernels.back(byA));
+    }
+
+    Definition slopes(Kernels.Local2 byA, Kernels.Local2 byB) {
+        return slopes(Kernels.back2(byA, byB));
+    }
+
+    Definition slopes(Kernels.Backward loop) {
+        return new Definition(symbol, arity, forward, loop, partials, glsl, latex, role);
+    }
+
+    /** The local gradient in symbols. */
+    Definition partials(OnlyPartial byA) {
+        return partials(List.of((g, a, b, f) -> byA.of(g, a, f)));
+    }
+
+    Definition partials(Partial byA, Partial byB) {
+        return partials(List.of(byA, byB));
+    }
+
+    /** No gradient passes an operation of one input. */
+    Definition flat() {
+        return slopes(Kernels.NO_BACK).partials((g, a, f) -> g.constant(0));
+    }
+
+    private Definition partials(List<Partial> each) {
+        return new Definition(symbol, arity, forward, backward, each, glsl, latex, role);
+    }
+
+    Definition glsl(String text) {
+        return new Definition(symbol, arity, forward, backward, partials, text, latex, role);
+    }
+
+    Definition latex(String text) {
+        return new Definition(symbol, arity, forward, backward, partials, glsl, text, role);
+    }
+
+    /** What it does to a gradient on the way back, in one line. */
+    Definition role(String line) {
+        return new Definition(symbol, arity, forward, backward, partials, glsl, latex, line);
+    }
+}

@@ -1,0 +1,20 @@
+package downhill.ui;
+
+/** Small words that name what a plot runs over and change it, everywhere, when they are pressed. */
+final class RunAxisButton {
+    private static final String HELP =
+            "Steps, gradients of single rows, or epochs: times through all rows. A step over 256 rows is not a"
+                    + " step over one, so only the last two are fair. Click to change it everywhere.";
+
+    private RunAxisButton() {}
+
+    /** Gives what is to hold next. */
+    static RunAxis choose(Widgets ui, String label, RunAxis over) {
+        return choose(ui, label, "over " + over.words(), over);
+    }
+
+    /** The same that shows other words. */
+    static RunAxis choose(Widgets ui, String label, String shown, RunAxis over) {
+        return Small.words(ui, label, shown, HELP) ? over.next() : over;
+    }
+}
