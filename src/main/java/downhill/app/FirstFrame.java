@@ -1,7 +1,5 @@
 package downhill.app;
 
-import static org.lwjgl.opengl.GL41C.glFinish;
-
 import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
@@ -23,7 +21,7 @@ final class FirstFrame {
                 Explorer explorer = Explorer.headless(context, library, library.opening());
                 Framebuffer target = new Framebuffer(context, "first", 1280, 720, 1)) {
             explorer.frame(target, 1, 1 / 60f);
-            glFinish();
+            context.finish();
             System.out.println("drawn");
         }
     }

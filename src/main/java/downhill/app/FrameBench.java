@@ -1,7 +1,5 @@
 package downhill.app;
 
-import static org.lwjgl.opengl.GL41C.glFinish;
-
 import downhill.circuit.Schematics;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
@@ -139,13 +137,13 @@ record FrameBench(Context context, Library library) {
     }
 
     /** The seconds that so many frames take, each told how long the one before took, as in the window. */
-    private static double frames(Explorer explorer, Framebuffer target, int count) {
+    private double frames(Explorer explorer, Framebuffer target, int count) {
         long start = System.nanoTime();
         long before = start;
         float seconds = FIRST_FRAME;
         for (int i = 0; i < count; i++) {
             explorer.frame(target, 1, seconds);
-            glFinish();
+            context.finish();
             long now = System.nanoTime();
             seconds = SECOND * (now - before);
             before = now;

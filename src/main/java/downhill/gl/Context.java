@@ -64,6 +64,11 @@ public final class Context implements AutoCloseable {
         return limits;
     }
 
+    /** Waits until the device has done all that it was asked for. */
+    public void finish() {
+        glFinish();
+    }
+
     /** How many objects are open, by kind; kinds with none are left out. */
     public Map<Kind, Integer> live() {
         return Map.copyOf(live);
