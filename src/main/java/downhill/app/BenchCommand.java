@@ -79,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
             JsonObject document = new JsonObject();
             document.addProperty("renderer", renderer);
             document.add("results", results);
-            console.result(document);
+            console.out().println(Json.pretty(document));
             return;
         }
         console.out().println(renderer + "\n");

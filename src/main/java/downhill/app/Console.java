@@ -1,6 +1,5 @@
 package downhill.app;
 
-import com.google.gson.JsonElement;
 import downhill.document.DocumentException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -30,11 +29,6 @@ record Console(InputStream in, PrintStream out, PrintStream err, Path home, bool
     private static PrintStream stream(FileDescriptor descriptor, int buffer) {
         var bytes = new BufferedOutputStream(new FileOutputStream(descriptor), buffer);
         return new PrintStream(bytes, false, StandardCharsets.UTF_8);
-    }
-
-    /** One JSON document as the result, over several lines. */
-    void result(JsonElement json) {
-        out.println(Json.pretty(json));
     }
 
     /** Tells what is wrong with a document, which is left out. */

@@ -109,7 +109,7 @@ final class EvalCommand implements Callable<Integer> {
         try (Session session = EngineChoice.open(engine)) {
             Evaluation evaluation =
                     evaluator(session.engine()).evaluate(List.of(question)).get(0);
-            if (json) console.result(json(question, evaluation));
+            if (json) console.out().println(Json.pretty(json(question, evaluation)));
             else console.out().println(text(question, evaluation));
         }
     }

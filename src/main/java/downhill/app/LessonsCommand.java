@@ -56,7 +56,7 @@ final class LessonsCommand implements Callable<Integer> {
         List<DocumentException> problems = new ArrayList<>();
         List<Path> files = given == null ? List.of() : given;
         int checked = files.isEmpty() ? all(library, problems) : some(library, files, problems);
-        if (json) console.result(json(problems));
+        if (json) console.out().println(Json.pretty(json(problems)));
         else problems.forEach(problem -> console.out().println(problem.getMessage()));
         if (!problems.isEmpty()) return Exit.FAILED;
         if (!json) console.out().println(checked == 1 ? "the lesson is right" : checked + " lessons are right");

@@ -41,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         if (!KINDS.contains(kind)) throw new IllegalArgumentException(Suggest.unknown("kind", kind, KINDS));
         JsonArray items = Listing.of(kind, new Library(Optional.of(console.home()), console::report));
-        if (json) console.result(items);
+        if (json) console.out().println(Json.pretty(items));
         else console.out().print(table(items));
         return Exit.DONE;
     }

@@ -105,7 +105,7 @@ final class RenderCommand implements Callable<Integer> {
         result.addProperty("width", portrait.width());
         result.addProperty("height", portrait.height());
         result.addProperty("renderer", renderer);
-        if (json) console.result(result);
+        if (json) console.out().println(Json.pretty(result));
         else console.out().println(out + "  " + size + "  " + renderer);
         return Exit.DONE;
     }
@@ -128,7 +128,7 @@ final class RenderCommand implements Callable<Integer> {
         JsonObject result = new JsonObject();
         result.addProperty("file", out.toString());
         result.addProperty("gates", file.gates());
-        if (json) console.result(result);
+        if (json) console.out().println(Json.pretty(result));
         else console.out().println(out + "  " + file.gates() + " gates");
         return Exit.DONE;
     }

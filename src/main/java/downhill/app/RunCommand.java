@@ -104,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void report(RunReport report) {
-        if (json) console.result(report.json());
+        if (json) console.out().println(Json.pretty(report.json()));
         else console.out().println(report.text());
     }
 }

@@ -61,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
                 byte[] page = HtmlReport.of(result).getBytes(StandardCharsets.UTF_8);
                 AtomicFile.write(report, out -> out.write(page));
             }
-            if (json) console.result(document(result));
+            if (json) console.out().println(Json.pretty(document(result)));
             else console.out().print(TextReport.of(result));
             return result.failed() == 0 ? Exit.DONE : Exit.FAILED;
         }
