@@ -1,7 +1,6 @@
 package downhill.app;
 
 import downhill.experiment.EngineException;
-import downhill.experiment.Experiment;
 import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
@@ -28,7 +27,6 @@ import downhill.ui.MenuBar;
 import downhill.ui.Move;
 import downhill.ui.Panels;
 import downhill.ui.Rect;
-import downhill.ui.Row;
 import downhill.ui.TeamLegend;
 import downhill.ui.Theme;
 import downhill.ui.Toasts;
@@ -58,7 +56,7 @@ final class Explorer implements AutoCloseable {
     private final BasinWork basins;
     private final Insight insight;
     private final BlowupRoom blowups;
-    private final Experiment first;
+    private final CurrentScene current;
     private final Scenes scenes;
     private final Pictures pictures;
     private final Documents documents;
@@ -68,6 +66,7 @@ final class Explorer implements AutoCloseable {
     private final CircuitRoom circuits;
     private final Classroom classroom;
     private final LessonRoom lessons;
+    private final OnStage onStage;
     private final List<Action> actions;
     private final MenuBar menus;
 
@@ -90,28 +89,31 @@ final class Explorer implements AutoCloseable {
         insight = new Insight(simulation, new Outside(simulation, referee));
         blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);
-        first = library.opening().experiment();
-        welcome = new Welcome(desk, simulation, first);
         side = new DataSide(simulation, sight, new TheoryRoom(simulation, worker, toasts));
         data = new DataRoom(library, worker, desk, toasts);
         engagement = new Engagement(desk, simulation, sight, data, toasts);
+        current = new CurrentScene(
+                desk, sight, referee, engagement, library.opening().experiment());
+        welcome = new Welcome(desk, simulation, current.opening());
         scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
         pictures = new Pictures(host.pictures(), worker, toasts);
         documents = new Documents(library, worker, desk, toasts);
         lab = new LabRoom(library, desk, simulation, sight, referee, basins, documents, data);
-        List<Action> files = new ArrayList<>(new FileActions(this, scenes, pictures, host).all());
-        files.addAll(documents.actions());
         circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
-        files.addAll(new DataActions(desk, sight, data, circuits).all());
-        Podium podium =
-                new Podium(new LessonStage(library), desk, simulation, circuits, toasts, this::scene, this::open);
+        LessonStage blocks = new LessonStage(library);
+        Podium podium = new Podium(blocks, desk, simulation, circuits, toasts, current::scene, current::open);
         LessonShelf shelf = new LessonShelf(library, worker, toasts);
         LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
         classroom = new Classroom(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
         lessons = new LessonRoom(classroom, desk);
+        onStage = new OnStage(circuits, classroom, simulation);
+        List<Action> files = new ArrayList<>(
+                new FileActions(desk, current, circuits, classroom, scenes, pictures, host).all());
+        files.addAll(documents.actions());
+        files.addAll(new DataActions(desk, sight, data, circuits).all());
         about = new About(new Imprint(simulation, library.own())::rows);
         AllActions all = new AllActions(
-                desk, simulation, sight, circuits, classroom, lab, scenes, finder, about, toasts, host, layer);
+                desk, simulation, sight, onStage, circuits, classroom, lab, scenes, finder, about, toasts, host, layer);
         actions = all.list(files);
         menus = new MenuBar(actions, all.switches());
     }
@@ -178,10 +180,7 @@ final class Explorer implements AutoCloseable {
 
     /** The name of what stands on the stage. */
     String stands() {
-        if (circuits.isOpen()) return circuits.lab().schematic().title();
-        return classroom.podium().drawing().isPresent()
-                ? classroom.reading().lesson().title()
-                : simulation.experiment().surface().title();
+        return onStage.title();
     }
 
     /** How the teams do. */
@@ -195,7 +194,7 @@ final class Explorer implements AutoCloseable {
         Frame frame = Zoom.frame(target, scale, Zoom.of(desk), seconds, theme);
         classroom.begin(seconds);
         Layout whole = layout(frame);
-        Rect column = side.place(whole, landscape(), frame);
+        Rect column = side.place(whole, onStage.isLandscape(), frame);
         Layout layout = whole.beside(column);
         documents.watch(seconds);
         data.watch(seconds);
@@ -205,14 +204,14 @@ final class Explorer implements AutoCloseable {
         side.draw(ui, column, lab.team());
         act(ui, layout, new Rect(0, 0, frame.width(), frame.height()));
         Optional.of(ui.refusal()).filter(told -> !told.isEmpty()).ifPresent(toasts::tell);
-        scenes.opened().ifPresent(change -> open(change.apply(scene())));
+        scenes.opened().ifPresent(change -> current.open(change.apply(scene())));
         scenes.chapter().ifPresent(classroom::open);
-        if (landscape()) {
+        if (onStage.isLandscape()) {
             boolean card = !desk.presenting() && desk.panels().has(BallColumn.TITLE);
             sight.update(layout.scene(), card, frame).ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
         }
         engagement.adopt();
-        if (desk.lab().running() && landscape()) {
+        if (desk.lab().running() && onStage.isLandscape()) {
             simulation.run(desk.lab(), seconds);
             blowups.hold();
         }
@@ -223,32 +222,22 @@ final class Explorer implements AutoCloseable {
         blowups.watch();
         scan();
         draw(target, ui, frame);
-        if (landscape()) {
+        if (onStage.isLandscape()) {
             pictures.staged(target, sight.panes().pictures());
         }
         lessons.drawDoor(ui, layout.scene());
-        Layout seen = landscape() ? layout.withScene(sight.picture()) : layout;
+        Layout seen = onStage.isLandscape() ? layout.withScene(sight.picture()) : layout;
         welcome.watch(seconds, opened());
         if (toasts.texts().isEmpty()) {
             welcome.draw(ui, seen);
         }
-        overlay.draw(ui, seen, frame, desk.presenting(), facts());
+        overlay.draw(ui, seen, frame, desk.presenting(), onStage.facts());
         target.bind();
         layer.end();
-        if (!landscape()) {
+        if (!onStage.isLandscape()) {
             pictures.staged(target, layout.scene());
         }
         pictures.drawn(target);
-    }
-
-    /** Where things stand on the stage, if it is not the landscape's; of a lesson's plot its own legend tells. */
-    private Optional<List<Row>> facts() {
-        return landscape() || circuits.isOpen() ? circuits.facts() : Optional.of(List.of());
-    }
-
-    /** Whether the landscape has the stage, and neither a circuit nor a plot of a lesson. */
-    private boolean landscape() {
-        return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
     }
 
     /** Whether a person has gone further than what the program begins with. */
@@ -262,13 +251,13 @@ final class Explorer implements AutoCloseable {
     private Layout layout(Frame frame) {
         desk.labFits(Layout.hasRoomForLab(frame, desk.panels().withLesson(true)));
         if (desk.presenting()) return Layout.bare(frame);
-        if (landscape()) return Layout.of(frame, desk.panels());
+        if (onStage.isLandscape()) return Layout.of(frame, desk.panels());
         Layout layout = Layout.of(frame, desk.panels().withRace(false));
         return circuits.isOpen() ? layout : layout.withoutTimeline();
     }
 
     private void draw(Framebuffer target, Widgets ui, Frame frame) {
-        if (!landscape()) {
+        if (!onStage.isLandscape()) {
             return;
         }
         int team = lab.team();
@@ -304,7 +293,7 @@ final class Explorer implements AutoCloseable {
             }
             return;
         }
-        if (!landscape()) {
+        if (!onStage.isLandscape()) {
             return;
         }
         if (desk.presenting()) {
@@ -346,23 +335,12 @@ final class Explorer implements AutoCloseable {
 
     /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
     void open(Scene scene) {
-        desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
-        engagement.experiment();
-        referee.watch(0);
-        sight.look(scene.look());
-    }
-
-    /** All as at the first start, in place of what is shown and of a lesson or a circuit. */
-    void begin() {
-        classroom.leave();
-        circuits.open(false);
-        open(first());
-        desk.change(lab -> lab.withRunning(true).withSpeed(Lab.PLAIN_SPEED).withLoopAt(0));
+        current.open(scene);
     }
 
     /** The scene of the first start. */
     Scene first() {
-        return new Scene(first, Look.FIRST);
+        return current.first();
     }
 
     /** Opens and saves files. */
@@ -372,7 +350,7 @@ final class Explorer implements AutoCloseable {
 
     /** What is shown, to be kept. */
     Scene scene() {
-        return new Scene(desk.lab().experiment(), sight.look());
+        return current.scene();
     }
 
     /** What is to be there at the next start: in the free lab the reader's own work, not what a lesson has staged. */
