@@ -100,7 +100,7 @@ final class FramePhases {
             parts.simulation().run(desk.lab(), seconds);
             parts.blowups().hold();
         }
-        parts.simulation().grow();
+        parts.simulation().landscapes().grow();
         parts.engagement().follow();
     }
 

@@ -126,8 +126,8 @@ final class Sight {
     }
 
     private void dress() {
-        boolean reshaped = simulation.shape(view.shape());
-        if (simulation.portion(view.data().portion()) || reshaped) {
+        boolean reshaped = simulation.landscapes().shape(view.shape());
+        if (simulation.landscapes().portion(view.data().portion()) || reshaped) {
             show();
         }
         stage.paint(palette());
@@ -145,8 +145,8 @@ final class Sight {
     void show() {
         shown = simulation.landscape();
         stage.show();
-        landscape.names(simulation.names());
-        map.names(simulation.names());
+        landscape.names(simulation.landscapes().names());
+        map.names(simulation.landscapes().names());
         Surface surface = simulation.experiment().surface();
         boolean known = surface.parameters().stream()
                 .allMatch(parameter ->
