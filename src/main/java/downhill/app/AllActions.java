@@ -20,6 +20,7 @@ record AllActions(
         Desk desk,
         Simulation simulation,
         Sight sight,
+        OnStage stage,
         CircuitRoom circuits,
         Classroom classroom,
         LabRoom lab,
@@ -59,11 +60,7 @@ record AllActions(
     }
 
     private Action outside(Action action) {
-        return action.when(this::onLandscape);
-    }
-
-    private boolean onLandscape() {
-        return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
+        return action.when(stage::isLandscape);
     }
 
     /** Shows that picture of the landscape, which is the way back from a circuit too. */
@@ -90,7 +87,7 @@ record AllActions(
             all.add(new Switch(
                     picture(each),
                     each.label(),
-                    () -> onLandscape() && sight.view().arrangement() == each));
+                    () -> stage.isLandscape() && sight.view().arrangement() == each));
         }
         all.add(new Switch(outside(window.race()), "Race", () -> desk.panels().race()));
         all.add(new Switch(

@@ -2,12 +2,20 @@ package downhill.app;
 
 import downhill.ui.Action;
 import downhill.ui.Key;
+import downhill.ui.Lab;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What opens, saves and copies a scene, takes a picture, and ends the program. */
-record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host host) {
+record FileActions(
+        Desk desk,
+        CurrentScene current,
+        CircuitRoom circuits,
+        Classroom classroom,
+        Scenes scenes,
+        Pictures pictures,
+        Host host) {
     List<Action> all() {
         return List.of(
                 file(
@@ -25,12 +33,12 @@ record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host hos
                         "Save",
                         Key.command("S", ImGuiKey.S),
                         "Keeps the experiment and how it is looked at in its file.",
-                        () -> scenes.save(explorer.scene())),
+                        () -> scenes.save(current.scene())),
                 file(
                         "Save as…",
                         Key.commandShift("S", ImGuiKey.S),
                         "Keeps the experiment in another file and goes on with that one.",
-                        () -> scenes.askToSave(explorer.scene())),
+                        () -> scenes.askToSave(current.scene())),
                 turn("Next scene", Key.commandShift("Page Down", ImGuiKey.PageDown), 1, "after"),
                 turn("Previous scene", Key.commandShift("Page Up", ImGuiKey.PageUp), -1, "before"),
                 file(
@@ -47,8 +55,7 @@ record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host hos
                         "Copy as text",
                         Key.commandShift("C", ImGuiKey.C),
                         "The experiment as a scene's text, to paste into a message or a file.",
-                        () -> ImGui.setClipboardText(
-                                scenes.text(explorer.scene().experiment()))),
+                        () -> ImGui.setClipboardText(scenes.text(current.scene().experiment()))),
                 file(
                         "Quit",
                         Key.command("Q", ImGuiKey.Q),
@@ -63,9 +70,13 @@ record FileActions(Explorer explorer, Scenes scenes, Pictures pictures, Host hos
         return new Action("File", label, key, help, scenes::hasFile, () -> scenes.turn(way));
     }
 
+    /** All as at the first start, in place of what is shown and of a lesson or a circuit. */
     private void begin() {
         scenes.begin();
-        explorer.begin();
+        classroom.leave();
+        circuits.open(false);
+        current.open(current.first());
+        desk.change(lab -> lab.withRunning(true).withSpeed(Lab.PLAIN_SPEED).withLoopAt(0));
     }
 
     private static Action file(String label, Key key, String help, Runnable what) {

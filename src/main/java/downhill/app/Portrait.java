@@ -59,7 +59,7 @@ record Portrait(
         try (Simulation simulation = Simulation.on(context, experiment);
                 Stage stage = new Stage(context, simulation, library.palettes().get("viridis"), samples);
                 Framebuffer target = new Framebuffer(context, "picture", width, height, 1)) {
-            simulation.growWhole();
+            simulation.landscapes().growWhole();
             simulation.advance(steps);
             Sight sight = new Sight(simulation, stage, library.palettes(), look.view());
             sight.landscape().motion(false);

@@ -86,8 +86,8 @@ final class Referee {
     /** Looked for anew only on another landscape, or where other particles' losses are means over other rows. */
     private double lowest() {
         int most = experiment.teams().stream().mapToInt(Team::particles).max().orElse(1);
-        if (simulation.trained() != searched || most != sampled) {
-            searched = simulation.trained();
+        if (simulation.landscapes().trained() != searched || most != sampled) {
+            searched = simulation.landscapes().trained();
             sampled = most;
             lowest = Bottom.of(experiment, searched);
         }

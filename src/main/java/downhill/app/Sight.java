@@ -12,7 +12,6 @@ import downhill.render.Details;
 import downhill.render.Guides;
 import downhill.render.Landscape;
 import downhill.render.Palette;
-import downhill.render.Room;
 import downhill.render.Spot;
 import downhill.render.Star;
 import downhill.ui.Frame;
@@ -24,16 +23,13 @@ import downhill.ui.View;
 import java.util.List;
 import java.util.Optional;
 
-/** How the simulation is looked at: the landscape and its map, each with a camera, linked to each other. */
+/** How the simulation is looked at: what the view shows of the landscape and of its map, and the pictures of both. */
 final class Sight {
     private final Simulation simulation;
     private final Stage stage;
     private final Catalogue<Palette> palettes;
-    private final Navigator landscape = new Navigator();
-    private final Navigator map = Navigator.above();
+    private final LinkedCameras cameras;
     private View view;
-    private Panes panes = Panes.of(new Rect(0, 0, 1, 1), View.FIRST, false, 1);
-    private float scale = 1;
     private Optional<Spot> pointed = Optional.empty();
     private List<Star> stars = List.of();
     private Landscape shown;
@@ -44,6 +40,7 @@ final class Sight {
         this.stage = stage;
         this.palettes = palettes;
         this.view = view;
+        cameras = new LinkedCameras(simulation);
         dress();
         show();
     }
@@ -54,20 +51,13 @@ final class Sight {
 
     /** How it is looked at now, to be kept. */
     Look look() {
-        Optional<Camera> camera = landscape.untouched() ? Optional.empty() : Optional.of(landscape.goal());
-        return new Look(view, camera, landscape.whole());
+        return new Look(view, cameras.chosen(), cameras.landscape().whole());
     }
 
     /** Looks as it was kept. */
     void look(Look look) {
         adopt(look.view());
-        Camera camera = look.camera().orElse(Camera.START);
-        if (look.whole()) {
-            landscape.reframe(camera);
-            map.reframe();
-        } else {
-            landscape.glideTo(camera);
-        }
+        cameras.look(look);
     }
 
     /** The index of the team whose ball, cards and controls are shown. */
@@ -81,31 +71,39 @@ final class Sight {
     }
 
     Navigator landscape() {
-        return landscape;
+        return cameras.landscape();
     }
 
     Navigator map() {
-        return map;
+        return cameras.map();
     }
 
     /** Where the pictures and the curve of the cross-section lay in this frame. */
     Panes panes() {
-        return panes;
+        return cameras.panes();
     }
 
     /** Where the landscape is drawn, or the map where that is alone. */
     Rect picture() {
-        return view.arrangement().hasLandscape() ? panes.landscape() : panes.map();
+        return hasLandscape() ? panes().landscape() : panes().map();
     }
 
     /** From where that picture is seen. */
     Camera camera() {
-        return view.arrangement().hasLandscape() ? landscape.camera() : map.camera();
+        return hasLandscape() ? landscape().camera() : map().camera();
     }
 
     /** The place on the landscape that the pointer is over, in whichever picture. */
     Optional<Spot> pointed() {
         return pointed;
+    }
+
+    private boolean hasLandscape() {
+        return view.arrangement().hasLandscape();
+    }
+
+    private boolean hasMap() {
+        return view.arrangement().hasMap();
     }
 
     /** Looks as the view says, and where its move asks for. */
@@ -126,27 +124,19 @@ final class Sight {
     }
 
     private void dress() {
-        boolean reshaped = simulation.shape(view.shape());
-        if (simulation.portion(view.data().portion()) || reshaped) {
+        boolean reshaped = simulation.landscapes().shape(view.shape());
+        if (simulation.landscapes().portion(view.data().portion()) || reshaped) {
             show();
         }
         stage.paint(palette());
-        landscape.motion(view.shows(Show.MOTION));
-        map.motion(view.shows(Show.MOTION));
-        boolean draped = view.basins().shown();
-        Room alone = draped ? Room.MAP_DRAPED : Room.MAP_ALONE;
-        map.room(view.arrangement().hasLandscape() ? Room.MAP : alone);
-        Room beside = draped ? Room.DRAPED : Room.LANDSCAPE;
-        landscape.room(beside.over(Details.floor(view.shows(Show.FLOOR_MAP))));
-        landscape.perspective(view.shows(Show.ORTHOGRAPHIC) ? 0 : 1);
+        cameras.dress(view);
     }
 
     /** Takes over the simulation's landscape after a change. */
     void show() {
         shown = simulation.landscape();
         stage.show();
-        landscape.names(simulation.names());
-        map.names(simulation.names());
+        cameras.names(simulation.landscapes().names());
         Surface surface = simulation.experiment().surface();
         boolean known = surface.parameters().stream()
                 .allMatch(parameter ->
@@ -167,90 +157,51 @@ final class Sight {
 
     /** The landscape comes into both pictures as a whole. */
     void reframe() {
-        landscape.reframe();
-        map.reframe();
+        cameras.reframe();
     }
 
     private void go(Move move) {
         switch (move.kind()) {
-            case NONE -> {}
-            case SET -> view = view.withBookmark(move.slot(), landscape.camera());
+            case SET -> view = view.withBookmark(move.slot(), landscape().camera());
             case RECALL -> recall(view.bookmarks().get(move.slot()));
-            case FIRST -> {
-                landscape.glideToFirst(simulation.landscape(), panes.landscape(), scale);
-                map.frameAll(simulation.landscape(), panes.map(), scale);
-            }
-            case ALL -> {
-                landscape.frameAll(simulation.landscape(), panes.landscape(), scale);
-                map.frameAll(simulation.landscape(), panes.map(), scale);
-            }
-            case TOP, FRONT, SIDE ->
-                landscape.glideRound(
-                        Views.of(move.kind(), landscape.goal(), simulation, team()),
-                        simulation.landscape(),
-                        panes.landscape(),
-                        scale);
-            default -> landscape.glideTo(Views.of(move.kind(), landscape.camera(), simulation, team()));
+            default -> cameras.go(move.kind(), team());
         }
-    }
-
-    /** Turns and raises the landscape by radians. */
-    void turn(double right, double up) {
-        Camera goal = landscape.goal().orbit(right, up);
-        landscape.glideRound(goal, simulation.landscape(), panes.landscape(), scale);
     }
 
     private void recall(Camera camera) {
         if (camera != null) {
             view = view.with(Show.ORTHOGRAPHIC, camera.orthographic());
-            landscape.glideTo(camera);
+            landscape().glideTo(camera);
         }
     }
 
+    /** Turns and raises the landscape by radians. */
+    void turn(double right, double up) {
+        cameras.turn(right, up);
+    }
+
     /** Divides that part of the picture among landscape, map and the ball's card, and keeps each picture whole. */
-    void place(Rect scene, boolean card, float newScale) {
-        scale = newScale;
-        panes = Panes.of(scene, view, card, scale);
-        landscape.keepFramed(simulation.landscape(), panes.landscape(), scale);
-        map.keepFramed(simulation.landscape(), panes.map(), scale);
+    void place(Rect scene, boolean card, float scale) {
+        cameras.place(Panes.of(scene, view, card, scale), scale);
     }
 
     /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
     Optional<Spot> update(Rect scene, boolean card, Frame frame) {
         place(scene, card, frame.scale());
-        Landscape ground = simulation.landscape();
-        Optional<Spot> onLandscape = landscape.update(ground, panes.landscape(), frame);
-        Optional<Spot> onMap = map.update(ground, panes.map(), frame);
-        if (view.arrangement().hasLandscape() && view.arrangement().hasMap()) {
-            link(ground);
-        }
-        pointed = landscape.pointed(ground, panes.landscape()).or(() -> map.pointed(ground, panes.map()));
-        return onLandscape.or(() -> onMap);
-    }
-
-    private void link(Landscape ground) {
-        if (landscape.steered()) {
-            map.follow(landscape, ground);
-        } else if (map.steered()) {
-            landscape.follow(map, ground);
-        }
+        Optional<Spot> clicked = cameras.update(frame, hasLandscape() && hasMap());
+        pointed = cameras.pointed();
+        return clicked;
     }
 
     /** Draws what is looked at; the title is for a picture that stands alone. */
     void draw(Framebuffer target, Theme theme, String title, Guides guides) {
-        if (view.arrangement().hasLandscape()) {
-            stage.draw(target, panes.landscape(), shot(landscape.camera(), false, theme, title, guides));
+        if (hasLandscape()) {
+            stage.draw(target, panes().landscape(), shot(landscape().camera(), false, theme, title, guides));
         }
-        if (view.arrangement().hasMap()) {
-            stage.draw(
-                    target,
-                    panes.map(),
-                    shot(
-                            map.camera(),
-                            true,
-                            theme,
-                            view.arrangement().hasLandscape() ? "" : title,
-                            guides.onMap(view.arrangement().hasLandscape())));
+        if (hasMap()) {
+            String alone = hasLandscape() ? "" : title;
+            Guides onMap = guides.onMap(hasLandscape());
+            stage.draw(target, panes().map(), shot(map().camera(), true, theme, alone, onMap));
         }
     }
 
@@ -264,6 +215,7 @@ final class Sight {
     }
 
     private Shot shot(Camera camera, boolean flat, Theme theme, String title, Guides guides) {
+        boolean beside = flat && hasLandscape();
         Details details = new Details(
                 flat,
                 view.shape().contours() != Contours.OFF,
@@ -271,9 +223,16 @@ final class Sight {
                 view.shows(Show.FLOOR_MAP) && !flat,
                 view.shows(Show.MINIMA) ? stars : List.of(),
                 pointed,
-                flat && view.arrangement().hasLandscape() ? Corner.NONE : covered);
-        boolean legend = !flat || !view.arrangement().hasLandscape();
+                beside ? Corner.NONE : covered);
         return new Shot(
-                camera, theme, scale, title, view.shows(Show.AXES), view.shows(Show.TRAILS), legend, details, guides);
+                camera,
+                theme,
+                cameras.scale(),
+                title,
+                view.shows(Show.AXES),
+                view.shows(Show.TRAILS),
+                !beside,
+                details,
+                guides);
     }
 }

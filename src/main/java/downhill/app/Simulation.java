@@ -3,17 +3,11 @@ package downhill.app;
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Field;
-import downhill.experiment.Portion;
 import downhill.experiment.Probe;
-import downhill.experiment.Survey;
 import downhill.experiment.Timeline;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
-import downhill.loss.Surface;
 import downhill.render.Landscape;
-import downhill.render.Names;
-import downhill.render.Shape;
 import downhill.ui.Lab;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,24 +17,14 @@ final class Simulation implements AutoCloseable {
     /** Steps that a trail shows at most. */
     static final int TRAIL_STEPS = 400;
 
-    private static final int RESOLUTION = 256;
-
-    /** Enough to know about how low the loss is. */
-    private static final int COARSE = 64;
-
     private static final double NANO = 1e-9;
 
     private final Engine engine;
     private final Timeline timeline;
     private final Pacer pacer = new Pacer();
     private final Meter particleSteps = new Meter();
+    private final LandscapeMaker landscapes;
     private Experiment experiment;
-    private Shape shape = Shape.AUTOMATIC;
-    private Portion portion = Portion.TRAINING;
-    private Survey survey;
-    private int surveyed;
-    private Landscape landscape;
-    private Field trained;
     private Probe probe;
     private long furthest;
     private List<Engine.Ball> balls = List.of();
@@ -48,7 +32,10 @@ final class Simulation implements AutoCloseable {
     Simulation(Engine engine, Experiment experiment) {
         this.engine = engine;
         timeline = new Timeline(engine);
-        load(experiment);
+        timeline.load(experiment);
+        landscapes = new LandscapeMaker(engine, experiment);
+        probe = Probe.quick(experiment);
+        see();
     }
 
     /** On the GPU where it computes, else on the processor. The context stays the caller's. */
@@ -61,7 +48,7 @@ final class Simulation implements AutoCloseable {
      * is given up. One that the engine cannot hold is an EngineException.
      */
     void load(Experiment next) {
-        boolean restart = experiment == null || next.restarts(experiment);
+        boolean restart = next.restarts(experiment);
         timeline.load(next);
         if (restart) {
             furthest = 0;
@@ -71,91 +58,12 @@ final class Simulation implements AutoCloseable {
 
     /** Takes over what holds at the step that is shown, and where the balls are. */
     private void see() {
-        Experiment now = timeline.experiment();
-        boolean reshaped = experiment == null
-                || !now.surface().equals(experiment.surface())
-                || !now.values().equals(experiment.values());
-        experiment = now;
-        if (reshaped) {
-            see(shown());
-            trained = shown().equals(Portion.TRAINING)
-                    ? landscape.field()
-                    : new Survey(engine, now, COARSE, COARSE).field();
-            probe = Probe.quick(now);
+        experiment = timeline.experiment();
+        if (landscapes.follow(experiment)) {
+            probe = Probe.quick(experiment);
         }
         furthest = Math.max(furthest, timeline.step());
         balls = readBalls();
-    }
-
-    /** What is over the rows that are to be shown, or over those trained on where there are no such. */
-    private void see(Portion next) {
-        survey = new Survey(engine, experiment, next, RESOLUTION, RESOLUTION);
-        surveyed = survey.done();
-        landscape = Landscape.of(survey.field(), shape);
-    }
-
-    /** The loss over rows trained on, whatever is shown: the same object until it is of another landscape. */
-    Field trained() {
-        return trained;
-    }
-
-    /** Shows the loss over a portion of the rows; true if that is another landscape. */
-    boolean portion(Portion next) {
-        if (next.equals(portion)) {
-            return false;
-        }
-        Portion before = shown();
-        portion = next;
-        boolean other = !shown().equals(before);
-        if (other) {
-            see(shown());
-        }
-        return other;
-    }
-
-    /** The rows whose loss the landscape shows. */
-    Portion shown() {
-        return portion.in(experiment);
-    }
-
-    /** What the landscape's axes are called. */
-    Names names() {
-        Surface surface = experiment.surface();
-        return new Names(surface.x().name(), surface.y().name(), shown().words());
-    }
-
-    /** Takes more rows of data into the landscape, and shows it anew each time that they have doubled. */
-    void grow() {
-        if (survey.complete() && surveyed == survey.rows()) {
-            return;
-        }
-        survey.more();
-        if (survey.complete() || survey.done() >= 2 * surveyed) {
-            surveyed = survey.done();
-            landscape = Landscape.of(survey.field(), shape);
-        }
-    }
-
-    /** The landscape over all rows, however long it takes. */
-    void growWhole() {
-        while (!survey.complete()) {
-            grow();
-        }
-    }
-
-    /** The rows of data that the landscape is a mean over so far, and how many there are. */
-    Survey survey() {
-        return survey;
-    }
-
-    /** Gives the landscape another form; true if it is another. */
-    boolean shape(Shape next) {
-        boolean reshaped = !next.equals(shape);
-        shape = next;
-        if (reshaped) {
-            landscape = Landscape.of(landscape.field(), next);
-        }
-        return reshaped;
     }
 
     /** As many steps as the speed asks for and the frame has time for; from the loop's end it begins again. */
@@ -241,8 +149,14 @@ final class Simulation implements AutoCloseable {
         return engine;
     }
 
+    /** The landscape of the loss, as it is made by now. */
     Landscape landscape() {
-        return landscape;
+        return landscapes.landscape();
+    }
+
+    /** What makes the landscape: over which rows, and in which form. */
+    LandscapeMaker landscapes() {
+        return landscapes;
     }
 
     /** The first particle of each team after the last step. */
@@ -263,7 +177,7 @@ final class Simulation implements AutoCloseable {
     /** Whether a team's ball has left the landscape, though its numbers are finite still. */
     boolean isOutside(int team) {
         return ball(team).stopped() == 0
-                && !landscape.contains(ball(team).x(), ball(team).y());
+                && !landscape().contains(ball(team).x(), ball(team).y());
     }
 
     private List<Engine.Ball> readBalls() {

@@ -48,7 +48,7 @@ final class Stage implements AutoCloseable {
 
     /** Takes over the simulation's landscape after a change. */
     void show() {
-        renderer.show(simulation.landscape(), palette, simulation.names());
+        renderer.show(simulation.landscape(), palette, simulation.landscapes().names());
         renderer.drape(drape);
     }
 

@@ -10,12 +10,10 @@ import imgui.extension.implot.flag.ImPlotCol;
 import imgui.extension.implot.flag.ImPlotCond;
 import imgui.extension.implot.flag.ImPlotFlags;
 import imgui.extension.implot.flag.ImPlotStyleVar;
-import java.util.Arrays;
 
 /** A flat plot in the theme's colours, with an axis of powers of ten. */
 final class LossPlot {
     private static final int FLAGS = ImPlotFlags.CanvasOnly | ImPlotFlags.NoInputs | ImPlotFlags.AntiAliased;
-    private static final int MOST_TICKS = 5;
 
     /** Half a number at the end of an axis. */
     private static final float SIDE = 12;
@@ -55,20 +53,13 @@ final class LossPlot {
 
     /** Labels an axis with a few round numbers from low to high, in as few signs as can be: 20 k, 1.5 M. */
     static void numbers(int axis, double low, double high) {
-        double[] places = Round.multiples(Round.step(high - low, MOST_TICKS), low, high);
-        String[] labels = Arrays.stream(places).mapToObj(LossPlot::brief).toArray(String[]::new);
-        ImPlot.setupAxisLimits(axis, low, high, ImPlotCond.Always);
-        ImPlot.setupAxisTicks(axis, places, places.length, labels);
-    }
-
-    private static String brief(double number) {
-        return Math.abs(number) < 1000 ? Digits.text(number) : Digits.compact(number);
+        AxisNumbers.of(low, high).label(axis);
     }
 
     /** Labels an axis, whose values are powers, with a few of the powers of ten from low to high. */
     static void powers(int axis, double low, double high) {
         int first = (int) Math.ceil(low);
-        int stride = Math.max(1, (int) Math.ceil((Math.floor(high) - first + 1) / MOST_TICKS));
+        int stride = Math.max(1, (int) Math.ceil((Math.floor(high) - first + 1) / AxisNumbers.MOST));
         int count = Math.max(1, (int) (Math.floor(high) - first) / stride + 1);
         double[] places = new double[count];
         String[] labels = new String[count];

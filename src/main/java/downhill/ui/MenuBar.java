@@ -29,20 +29,30 @@ public final class MenuBar {
     }
 
     /** A menu with its help, which names its first actions. */
-    private record Menu(String title, String label, String help, List<Action> actions) {
+    private record Menu(String title, String label, String help, List<Entry> entries) {
         static Menu of(String title, List<Action> actions) {
             String first = actions.stream().limit(NAMED).map(Action::label).collect(Collectors.joining(", "));
             String more = actions.size() > NAMED ? " and more." : ".";
-            return new Menu(title, title + " menu", "The menu " + title + ": " + first + more, actions);
+            return new Menu(title, title + " menu", "The menu " + title + ": " + first + more, entries(title, actions));
+        }
+
+        private static List<Entry> entries(String title, List<Action> actions) {
+            return actions.stream()
+                    .map(action -> new Entry(action, title + " ▸ " + action.label()))
+                    .toList();
         }
     }
 
-    /** A switch with its help, which names its key. */
-    private record Shortcut(Switch what, String help) {
+    /** An action in a menu, with the label that tells it from others of its name. */
+    private record Entry(Action action, String label) {}
+
+    /** A switch with its face, and its help, which names its key. */
+    private record Shortcut(Switch what, String face, String help) {
         static Shortcut of(Switch what) {
             String help = what.action().help();
             String key = what.action().key().shown();
-            return new Shortcut(what, key.isEmpty() ? help : help + " The key " + key + " does the same.");
+            String face = Small.face(what.action().label(), what.shown());
+            return new Shortcut(what, face, key.isEmpty() ? help : help + " The key " + key + " does the same.");
         }
     }
 
@@ -75,18 +85,13 @@ public final class MenuBar {
         int count = Math.min(shortcuts.size(), (int) (room / (width + gap)));
         Optional<Action> chosen = Optional.empty();
         for (int i = shortcuts.size() - count; i < shortcuts.size(); i++) {
-            Switch each = shortcuts.get(i).what();
+            Shortcut shortcut = shortcuts.get(i);
+            Switch each = shortcut.what();
             ImGui.setCursorPosX(place.right() - ui.px(8) - (shortcuts.size() - i) * (width + gap));
             ImGui.setCursorPosY((place.height() - ui.px(SWITCH_HEIGHT)) / 2);
             ImGui.beginDisabled(!each.action().enabled().getAsBoolean());
             boolean on = each.on().getAsBoolean();
-            if (Small.toggle(
-                    ui,
-                    each.action().label(),
-                    each.shown(),
-                    on,
-                    width,
-                    shortcuts.get(i).help())) {
+            if (Small.faced(ui, each.action().label(), shortcut.face(), on, width, shortcut.help())) {
                 chosen = Optional.of(each.action());
             }
             ImGui.endDisabled();
@@ -127,12 +132,13 @@ public final class MenuBar {
 
     private static Optional<Action> items(Widgets ui, Menu menu) {
         Optional<Action> chosen = Optional.empty();
-        for (Action action : menu.actions()) {
+        for (Entry entry : menu.entries()) {
+            Action action = entry.action();
             boolean enabled = action.enabled().getAsBoolean();
             if (ImGui.menuItem(action.label(), action.key().shown(), false, enabled)) {
                 chosen = Optional.of(action);
             }
-            ui.listed(menu.title() + " ▸ " + action.label(), action.help());
+            ui.listed(entry.label(), action.help());
         }
         return chosen;
     }

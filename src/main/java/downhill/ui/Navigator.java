@@ -1,7 +1,6 @@
 package downhill.ui;
 
 import downhill.render.Camera;
-import downhill.render.Framing;
 import downhill.render.Landscape;
 import downhill.render.Names;
 import downhill.render.Picking;
@@ -14,41 +13,19 @@ import java.util.Optional;
 
 /** Turns the mouse over a picture of the landscape into camera moves, and a click into the place for the ball. */
 public final class Navigator {
-    /** A press that moves less than this (at scale 1) is a click. */
-    private static final float CLICK_REACH = 4;
-
     private static final double ZOOM_PER_NOTCH = 1.15;
 
     /** Radians for a drag across the height of the landscape. */
     private static final double TURN = Math.PI;
 
-    private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
-
     private final boolean turns;
     private final Camera start;
+    private final WholeFraming framing;
+    private final MouseDrag drag = new MouseDrag();
     private Glide glide;
     private Camera before;
     private boolean motion = true;
-    private Room room;
-    private boolean held;
-    private boolean turned;
-    private float travelled;
     private boolean zoomed;
-    private Names names = Names.NONE;
-    private Framed framed = Framed.NOTHING;
-
-    /** What a whole landscape is in the picture for. */
-    private record Framed(Rect picture, double halfX, double halfY) {
-        static final Framed NOTHING = new Framed(NOWHERE, 0, 0);
-
-        static Framed of(Rect picture, Landscape landscape) {
-            return new Framed(picture, landscape.halfX(), landscape.halfY());
-        }
-
-        boolean holds(Rect now, Landscape landscape) {
-            return picture.equals(now) && halfX == landscape.halfX() && halfY == landscape.halfY();
-        }
-    }
 
     /** A camera that goes all around. */
     public Navigator() {
@@ -57,8 +34,8 @@ public final class Navigator {
 
     private Navigator(Camera start, boolean turns, Room room) {
         this.turns = turns;
-        this.room = room;
         this.start = start;
+        this.framing = new WholeFraming(room);
         this.glide = Glide.at(start);
         this.before = start;
     }
@@ -82,25 +59,14 @@ public final class Navigator {
         motion = next;
     }
 
-    /** The landscape stands over a floor at this height of the world, which has to come into the picture too. */
-    public void floor(double next) {
-        room(room.over(next));
-    }
-
     /** Where in its picture the landscape lies. */
     public void room(Room next) {
-        if (!next.equals(room)) {
-            room = next;
-            framed = Framed.NOTHING;
-        }
+        framing.room(next);
     }
 
     /** What the axes are called: their names have to come into the picture too. */
     public void names(Names next) {
-        if (!next.equals(names)) {
-            names = next;
-            framed = Framed.NOTHING;
-        }
+        framing.names(next);
     }
 
     /** The same view with as much perspective, 0 to 1. */
@@ -143,8 +109,7 @@ public final class Navigator {
     /** Glides to where the whole landscape is seen in its picture, at the scale of words. */
     public void frameAll(Landscape landscape, Rect picture, float scale) {
         if (!picture.isEmpty()) {
-            start(all(glide.to(), landscape, picture, scale));
-            framed = Framed.of(picture, landscape);
+            start(framing.of(glide.to(), landscape, picture, scale));
         }
         zoomed = false;
     }
@@ -164,21 +129,14 @@ public final class Navigator {
         if (zoomed || picture.isEmpty()) {
             start(side);
         } else {
-            start(all(side, landscape, picture, scale));
-            framed = Framed.of(picture, landscape);
+            start(framing.of(side, landscape, picture, scale));
         }
-    }
-
-    private Camera all(Camera from, Landscape landscape, Rect picture, float scale) {
-        double aspect = picture.width() / picture.height();
-        Room free = room.in(picture.width() / scale, picture.height() / scale);
-        return Framing.all(from, landscape, aspect, free, names);
     }
 
     /** The whole landscape comes into the picture with the next {@link #keepFramed}. */
     public void reframe() {
         zoomed = false;
-        framed = Framed.NOTHING;
+        framing.forget();
     }
 
     /** The same, seen from where a camera is, with as much perspective as now. */
@@ -189,11 +147,10 @@ public final class Navigator {
 
     /** Keeps the whole landscape in a picture of another shape, unless a person has come nearer or gone elsewhere. */
     public void keepFramed(Landscape landscape, Rect picture, float scale) {
-        if (zoomed || picture.isEmpty() || framed.holds(picture, landscape)) {
+        if (zoomed || picture.isEmpty() || framing.holds(landscape, picture)) {
             return;
         }
-        glide = Glide.at(all(glide.to(), landscape, picture, scale));
-        framed = Framed.of(picture, landscape);
+        glide = Glide.at(framing.of(glide.to(), landscape, picture, scale));
     }
 
     /** Whether the whole landscape is kept in the picture. */
@@ -218,35 +175,34 @@ public final class Navigator {
         glide = glide.after(frame.seconds());
         before = camera();
         ImGuiIO io = ImGui.getIO();
-        if (!held && (io.getWantCaptureMouse() || !over(io, scene))) {
+        if (!drag.isHeld() && (io.getWantCaptureMouse() || !over(io, scene))) {
             return Optional.empty();
         }
         zoom(io, landscape, scene);
-        boolean click = drag(io, scene, CLICK_REACH * frame.scale());
-        if (turned) {
-            settle(landscape, scene, frame.scale());
+        switch (drag.update(frame.scale())) {
+            case MOVES -> move(io, scene);
+            case DROPPED -> settle(landscape, scene, frame.scale());
+            case CLICKED -> {
+                return under(io, landscape, scene);
+            }
+            case NONE -> {}
         }
-        return click ? pick(landscape, scene, io.getMousePosX(), io.getMousePosY()) : Optional.empty();
+        return Optional.empty();
     }
 
     /** After a turn the whole landscape is in the picture again, which is no move of the person's. */
     private void settle(Landscape landscape, Rect scene, float scale) {
-        turned = false;
-        start(all(glide.to(), landscape, scene, scale));
-        before = camera();
-    }
-
-    /** The place on the landscape under the pointer, if there is one. */
-    public Optional<Spot> under(Landscape landscape, Rect scene) {
-        ImGuiIO io = ImGui.getIO();
-        return pick(landscape, scene, io.getMousePosX(), io.getMousePosY());
+        if (!zoomed) {
+            start(framing.of(glide.to(), landscape, scene, scale));
+            before = camera();
+        }
     }
 
     /** The place on the landscape that the pointer rests on, if it is over this picture and turns nothing. */
     public Optional<Spot> pointed(Landscape landscape, Rect scene) {
         ImGuiIO io = ImGui.getIO();
-        boolean free = !held && !io.getWantCaptureMouse() && over(io, scene);
-        return free ? pick(landscape, scene, io.getMousePosX(), io.getMousePosY()) : Optional.empty();
+        boolean free = !drag.isHeld() && !io.getWantCaptureMouse() && over(io, scene);
+        return free ? under(io, landscape, scene) : Optional.empty();
     }
 
     private static boolean over(ImGuiIO io, Rect scene) {
@@ -255,10 +211,10 @@ public final class Navigator {
         return x >= scene.left() && x < scene.right() && y >= scene.top() && y < scene.bottom();
     }
 
-    /** Where the landscape is under a point of the screen. */
-    private Optional<Spot> pick(Landscape landscape, Rect scene, float x, float y) {
-        double right = 2 * (x - scene.left()) / scene.width() - 1;
-        double up = 1 - 2 * (y - scene.top()) / scene.height();
+    /** The place on the landscape under the pointer, if there is one. */
+    private Optional<Spot> under(ImGuiIO io, Landscape landscape, Rect scene) {
+        double right = 2 * (io.getMousePosX() - scene.left()) / scene.width() - 1;
+        double up = 1 - 2 * (io.getMousePosY() - scene.top()) / scene.height();
         return Picking.at(landscape, camera(), right, up, scene.width() / scene.height());
     }
 
@@ -269,7 +225,7 @@ public final class Navigator {
         zoomed = true;
         Camera camera = camera();
         double factor = Math.pow(ZOOM_PER_NOTCH, io.getMouseWheel());
-        glide = Glide.at(pick(landscape, scene, io.getMousePosX(), io.getMousePosY())
+        glide = Glide.at(under(io, landscape, scene)
                 .map(spot -> camera.zoomTowards(
                         landscape.worldX(spot.x()),
                         landscape.worldY(spot.y()),
@@ -278,37 +234,10 @@ public final class Navigator {
                 .orElseGet(() -> camera.zoomTowards(camera.x(), camera.y(), camera.z(), factor)));
     }
 
-    /** Moves the camera while a button is held; true in the frame in which a click ends. */
-    private boolean drag(ImGuiIO io, Rect scene, float reach) {
-        int button = pressed();
-        if (button < 0) {
-            boolean click = held && travelled < reach && ImGui.isMouseReleased(ImGuiMouseButton.Left);
-            turned = held && travelled >= reach && !zoomed;
-            held = false;
-            return click;
-        }
-        if (!held) {
-            held = true;
-            travelled = 0;
-        }
-        travelled += Math.abs(io.getMouseDeltaX()) + Math.abs(io.getMouseDeltaY());
-        if (travelled >= reach) {
-            move(button, io.getKeyShift(), io.getMouseDeltaX() / scene.height(), io.getMouseDeltaY() / scene.height());
-        }
-        return false;
-    }
-
-    private static int pressed() {
-        for (int button : new int[] {ImGuiMouseButton.Left, ImGuiMouseButton.Right, ImGuiMouseButton.Middle}) {
-            if (ImGui.isMouseDown(button)) {
-                return button;
-            }
-        }
-        return -1;
-    }
-
-    private void move(int button, boolean shift, double right, double down) {
-        boolean pans = shift || button == ImGuiMouseButton.Right || !turns;
+    private void move(ImGuiIO io, Rect scene) {
+        double right = io.getMouseDeltaX() / scene.height();
+        double down = io.getMouseDeltaY() / scene.height();
+        boolean pans = io.getKeyShift() || MouseDrag.button() == ImGuiMouseButton.Right || !turns;
         zoomed |= pans;
         Camera camera = camera();
         glide = Glide.at(pans ? camera.pan(right, -down) : camera.orbit(-right * TURN, down * TURN));

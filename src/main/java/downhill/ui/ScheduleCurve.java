@@ -11,9 +11,8 @@ import imgui.extension.implot.flag.ImPlotAxisFlags;
 import imgui.extension.implot.flag.ImPlotCond;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** A scheduled number over the run: its formula in print and its curve, made again when the team changes. */
+/** A scheduled number over the run: its formula in print and its curve, made again when team, axis or rows change. */
 final class ScheduleCurve {
     private static final int POINTS = 256;
     private static final double LAST = 1000;
@@ -26,9 +25,17 @@ final class ScheduleCurve {
     private double[] values = new double[POINTS];
     private double low;
     private double high;
-    private String made = "";
-    private Map<String, Double> madeWith = Map.of();
     private List<String> lines = List.of();
+    private AxisNumbers numbers;
+    private String end = "";
+    private Made made;
+
+    /** What the curve is of, and what it runs over. */
+    private record Made(Team team, String parameter, RunAxis over, int rows) {
+        boolean is(Team nextTeam, String nextParameter, RunAxis nextOver, int nextRows) {
+            return over == nextOver && rows == nextRows && parameter.equals(nextParameter) && team.equals(nextTeam);
+        }
+    }
 
     ScheduleCurve() {
         Arrays.setAll(steps, i -> 1 + Math.rint(i * (LAST - 1) / (POINTS - 1)));
@@ -37,15 +44,14 @@ final class ScheduleCurve {
     /** Draws it over what is asked for, a mean over so many rows; gives what it is to run over next. */
     RunAxis draw(Widgets ui, Team team, String parameter, RunAxis over, int rows) {
         String text = team.schedules().get(parameter).text();
-        String key = parameter + " = " + text;
-        if (!key.equals(made) || !team.parameters().equals(madeWith)) {
+        if (made == null || !made.is(team, parameter, over, rows)) {
             make(team, parameter, text);
-            made = key;
-            madeWith = team.parameters();
+            lay(team, over, rows);
+            made = new Made(team, parameter, over, rows);
         }
         ui.formula("Schedule in print", lines, text, "The number at step t, as in print.");
         RunAxis next = RunAxisButton.choose(ui, "Schedule over", over);
-        plot(ui, over, new Effort(rows, team));
+        plot(ui, over);
         return next;
     }
 
@@ -57,7 +63,15 @@ final class ScheduleCurve {
         lines = Latex.lines(Parser.parse(text), "=", left);
     }
 
-    private void plot(Widgets ui, RunAxis over, Effort effort) {
+    /** Along what it runs over. */
+    private void lay(Team team, RunAxis over, int rows) {
+        Effort effort = new Effort(rows, team);
+        Arrays.setAll(places, i -> over.of(effort, steps[i]));
+        numbers = AxisNumbers.of(0, over.of(effort, LAST) * ROOM_FOR_LABEL);
+        end = over.text(effort, (long) LAST) + " " + over.words();
+    }
+
+    private void plot(Widgets ui, RunAxis over) {
         if (!LossPlot.begin(ui, "schedule", ImGui.getContentRegionAvailX(), ui.px(HEIGHT))) {
             return;
         }
@@ -65,16 +79,15 @@ final class ScheduleCurve {
         String across = over == RunAxis.STEPS ? "step t" : over.words();
         ImPlot.setupAxes(
                 across, "", ImPlotAxisFlags.NoTickMarks | ImPlotAxisFlags.NoGridLines, ImPlotAxisFlags.NoTickMarks);
-        LossPlot.numbers(ImPlotAxis.X1, 0, over.of(effort, LAST) * ROOM_FOR_LABEL);
+        numbers.label(ImPlotAxis.X1);
         ImPlot.setupAxisLimits(ImPlotAxis.Y1, low - room, high + room, ImPlotCond.Always);
         ImPlot.setupFinish();
         int colour = ui.theme().accent();
         ImPlot.setNextLineStyle(
                 (colour >> 16) / 255f, (colour >> 8 & 0xFF) / 255f, (colour & 0xFF) / 255f, 1, ui.px(2));
-        Arrays.setAll(places, i -> over.of(effort, steps[i]));
         ImPlot.plotLine("schedule", places, values, POINTS);
         LossPlot.end();
         ui.done("Schedule's curve", "The number over the first thousand steps. Change the sliders and see it bend.");
-        ui.labels().say("End of the schedule", Widgets.lastItem(), over.text(effort, (long) LAST) + " " + over.words());
+        ui.labels().say("End of the schedule", Widgets.lastItem(), end);
     }
 }

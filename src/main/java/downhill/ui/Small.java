@@ -66,13 +66,23 @@ final class Small {
 
     /** The same that shows another text than its label. */
     static boolean toggle(Widgets ui, String label, String shown, boolean chosen, float width, String help) {
+        return faced(ui, label, face(label, shown), chosen, width, help);
+    }
+
+    /** What Dear ImGui is told of a button that shows another text than its label. */
+    static String face(String label, String shown) {
+        return shown + "##" + label;
+    }
+
+    /** The same toggle with its face made before: one that is always in sight needs no other in each frame. */
+    static boolean faced(Widgets ui, String label, String face, boolean chosen, float width, String help) {
         ImGui.pushFont(ui.fonts().small());
         ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, 0, 0);
         ImGui.pushStyleVar(ImGuiStyleVar.FrameBorderSize, ui.px(1.5f));
         ImGui.pushStyleColor(
                 ImGuiCol.Border,
                 Rgb.abgr(chosen ? ui.theme().accent() : ui.theme().field()));
-        boolean pressed = ImGui.button(shown + "##" + label, width, ui.px(28));
+        boolean pressed = ImGui.button(face, width, ui.px(28));
         ImGui.popStyleColor();
         ImGui.popStyleVar(2);
         ImGui.popFont();

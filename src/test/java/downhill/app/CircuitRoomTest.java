@@ -374,23 +374,14 @@ class CircuitRoomTest {
     @Test
     void five_hundred_gates_take_no_more_memory_than_two() {
         driver.click("Inputs");
-        long two = allocated();
+        long two = driver.allocated();
         explorer.circuits().change(lab -> lab.with(Schematics.typed(neurons(), Map.of())));
         driver.frames(2);
-        assertThat(allocated() - two).as("at rest").isLessThan(8_000);
+        assertThat(driver.allocated() - two).as("at rest").isLessThan(8_000);
         explorer.circuits().change(lab -> lab.withSpeed(CircuitLab.PLAIN_SPEED).run());
-        assertThat(allocated() - two).as("on the way forward").isLessThan(8_000);
+        assertThat(driver.allocated() - two).as("on the way forward").isLessThan(8_000);
         explorer.circuits().change(lab -> lab.at(lab.trace().forward()).run());
-        assertThat(allocated() - two).as("on the way back").isLessThan(8_000);
-    }
-
-    /** Bytes that this thread makes in a frame. */
-    private long allocated() {
-        var memory = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        driver.frames(60);
-        long begun = memory.getCurrentThreadAllocatedBytes();
-        driver.frames(60);
-        return (memory.getCurrentThreadAllocatedBytes() - begun) / 60;
+        assertThat(driver.allocated() - two).as("on the way back").isLessThan(8_000);
     }
 
     /** A bead goes with its number: to the right with a value, to the left with a gradient. */

@@ -172,7 +172,7 @@ class DataRoomTest {
         float[] trained = explorer.simulation().landscape().field().loss().clone();
         driver.click("Held-out");
         float[] held = explorer.simulation().landscape().field().loss();
-        assertThat(explorer.simulation().shown()).isEqualTo(Portion.HELD_OUT);
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(Portion.HELD_OUT);
         assertThat(held).isNotEqualTo(trained);
         driver.key(ImGuiKey.H);
         assertThat(explorer.simulation().landscape().field().loss()).isEqualTo(trained);
@@ -182,14 +182,14 @@ class DataRoomTest {
     void aRowHasItsOwnLandscapeWithItsOwnNumberAndBack() {
         driver.click("One row");
         int number = data().sample().rows().number(false, 0);
-        assertThat(explorer.simulation().shown()).isEqualTo(Portion.row(number));
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(Portion.row(number));
         double x = data().rows().column("x")[0];
         double y = data().rows().column("y")[0];
         var field = explorer.simulation().landscape().field();
         double corner = Math.pow(field.x0() * x + field.y0() - y, 2);
         assertThat((double) field.loss()[0]).isCloseTo(corner, within(1e-3 * corner));
         driver.click("One row");
-        assertThat(explorer.simulation().shown()).isEqualTo(Portion.TRAINING);
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(Portion.TRAINING);
     }
 
     @Test
@@ -198,7 +198,7 @@ class DataRoomTest {
         Rect plot = driver.labels().find("Data plot").place();
         int[] point = brightest(plot);
         driver.click(point[0], point[1]);
-        Portion shown = explorer.simulation().shown();
+        Portion shown = explorer.simulation().landscapes().shown();
         assertThat(shown.kind()).isEqualTo(Portion.Kind.ROW);
         Split rows = data().sample().rows();
         Split.Place place = rows.find(shown.row()).orElseThrow();
@@ -209,7 +209,7 @@ class DataRoomTest {
         double corner = Math.pow(field.x0() * x + field.y0() - y, 2);
         assertThat((double) field.loss()[0]).isCloseTo(corner, within(1e-3 * corner));
         driver.click(point[0], point[1]);
-        assertThat(explorer.simulation().shown()).isEqualTo(Portion.TRAINING);
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(Portion.TRAINING);
     }
 
     /** A pixel of a point: the text's colour is nowhere else within the plot's axes. */
@@ -233,7 +233,7 @@ class DataRoomTest {
     void whatIsShownIsForgottenWhereThereIsNoSuchRow() {
         driver.click("Held-out");
         driver.typeValue("Held out", "0");
-        assertThat(explorer.simulation().shown()).isEqualTo(Portion.TRAINING);
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(Portion.TRAINING);
         assertThat(data().sample().rows().held()).isNull();
     }
 
@@ -347,7 +347,7 @@ class DataRoomTest {
         open(scene);
         assertThat(explorer.sight().view().data()).isEqualTo(view);
         assertThat(data().sample().rows().reading().table().rows()).isEqualTo(5);
-        assertThat(explorer.simulation().shown()).isEqualTo(view.portion());
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(view.portion());
         assertThat(batch().kind()).isEqualTo(Batch.Kind.REPLACED);
     }
 

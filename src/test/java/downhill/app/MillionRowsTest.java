@@ -105,7 +105,7 @@ class MillionRowsTest {
             assertThat(explorer.toasts().texts())
                     .contains(
                             "1000000 rows. Steps take batches of them, since all rows for all particles would take long.");
-            assertThat(explorer.simulation().survey().done())
+            assertThat(explorer.simulation().landscapes().survey().done())
                     .as("the landscape grows while frames go on")
                     .isBetween(1, 749_999);
         }

@@ -1,11 +1,13 @@
 package downhill.ui;
 
+import com.sun.management.ThreadMXBean;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import imgui.flag.ImGuiKey;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
@@ -13,6 +15,8 @@ import javax.imageio.ImageIO;
 public final class UiDriver implements AutoCloseable {
     /** Frames, of a sixtieth of a second, until what waits for a resting hand has happened. */
     private static final int REST = 40;
+
+    private static final int MEASURED = 60;
 
     private final Framebuffer framebuffer;
     private final Loop loop;
@@ -138,6 +142,15 @@ public final class UiDriver implements AutoCloseable {
         Rect place = labels().find(label).place();
         move(place.centreX(), place.centreY());
         frames(REST);
+    }
+
+    /** Bytes of memory that this thread asks for in a frame, when nothing has been new for a while. */
+    public long allocated() {
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        frames(MEASURED);
+        long begun = memory.getCurrentThreadAllocatedBytes();
+        frames(MEASURED);
+        return (memory.getCurrentThreadAllocatedBytes() - begun) / MEASURED;
     }
 
     public int[] pixels() {

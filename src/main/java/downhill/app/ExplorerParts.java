@@ -1,0 +1,46 @@
+package downhill.app;
+
+import downhill.render.Formulas;
+import downhill.ui.ImGuiLayer;
+import downhill.ui.Toasts;
+
+/** All that the explorer is made of, each knowing those that it needs: see {@link Wiring}. */
+record ExplorerParts(
+        Worker worker,
+        Formulas formulas,
+        ImGuiLayer layer,
+        Desk desk,
+        Toasts toasts,
+        Simulation simulation,
+        Stage stage,
+        Sight sight,
+        Engagement engagement,
+        Referee referee,
+        BasinWork basins,
+        BlowupRoom blowups,
+        LandscapePainter landscape,
+        DataRoom data,
+        DataSide side,
+        CircuitRoom circuits,
+        Classroom classroom,
+        LessonRoom lessons,
+        OnStage onStage,
+        StageControls controls,
+        ActionControls actions,
+        CurrentScene scene,
+        Scenes scenes,
+        Documents documents,
+        Pictures pictures,
+        Welcome welcome,
+        Overlay overlay)
+        implements AutoCloseable {
+    @Override
+    public void close() {
+        basins.close();
+        stage.close();
+        simulation.close();
+        layer.close();
+        worker.close();
+        formulas.close();
+    }
+}

@@ -1,0 +1,26 @@
+package downhill.app;
+
+import downhill.ui.Row;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands on the stage: the landscape, unless a circuit or a plot of a lesson takes its place. */
+record OnStage(CircuitRoom circuits, Classroom classroom, Simulation simulation) {
+    /** Whether it is the landscape's. */
+    boolean isLandscape() {
+        return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
+    }
+
+    /** The name of what stands there. */
+    String title() {
+        if (circuits.isOpen()) return circuits.lab().schematic().title();
+        return classroom.podium().drawing().isPresent()
+                ? classroom.reading().lesson().title()
+                : simulation.experiment().surface().title();
+    }
+
+    /** Where things stand there, if it is not the landscape; of a lesson's plot its own legend tells. */
+    Optional<List<Row>> facts() {
+        return isLandscape() || circuits.isOpen() ? circuits.facts() : Optional.of(List.of());
+    }
+}

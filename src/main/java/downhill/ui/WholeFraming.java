@@ -1,0 +1,59 @@
+package downhill.ui;
+
+import downhill.render.Camera;
+import downhill.render.Framing;
+import downhill.render.Landscape;
+import downhill.render.Names;
+import downhill.render.Room;
+
+/** The whole landscape in its picture, with what is written around it: from where, and whether that is still so. */
+final class WholeFraming {
+    private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
+
+    private Room room;
+    private Names names = Names.NONE;
+    private Rect picture = NOWHERE;
+    private double halfX;
+    private double halfY;
+
+    /** @param room where in its picture the landscape lies */
+    WholeFraming(Room room) {
+        this.room = room;
+    }
+
+    /** Where in its picture the landscape lies. */
+    void room(Room next) {
+        if (!next.equals(room)) {
+            room = next;
+            forget();
+        }
+    }
+
+    /** What the axes are called: their names have to come into the picture too. */
+    void names(Names next) {
+        if (!next.equals(names)) {
+            names = next;
+            forget();
+        }
+    }
+
+    /** From now on the whole landscape is not in the picture. */
+    void forget() {
+        picture = NOWHERE;
+    }
+
+    /** Whether the camera that was given last has the whole of that landscape in that picture. */
+    boolean holds(Landscape landscape, Rect place) {
+        return picture.equals(place) && halfX == landscape.halfX() && halfY == landscape.halfY();
+    }
+
+    /** The camera on that side that has the whole landscape in the picture, at the scale of words. */
+    Camera of(Camera side, Landscape landscape, Rect place, float scale) {
+        picture = place;
+        halfX = landscape.halfX();
+        halfY = landscape.halfY();
+        double aspect = place.width() / place.height();
+        Room free = room.in(place.width() / scale, place.height() / scale);
+        return Framing.all(side, landscape, aspect, free, names);
+    }
+}
