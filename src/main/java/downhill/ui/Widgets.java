@@ -9,9 +9,7 @@ import downhill.render.Formulas;
 import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
-import imgui.flag.ImGuiMouseButton;
 import imgui.flag.ImGuiStyleVar;
-import imgui.type.ImLong;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +21,11 @@ public final class Widgets {
     /** Dear ImGui measures a negative width from the right edge. */
     static final float FULL_WIDTH = -Float.MIN_NORMAL;
 
-    private static final float BUTTON_HEIGHT = 36;
-
     private final Labels labels = new Labels();
     private final Hint hint = new Hint(labels);
-    private final Slider slider = new Slider();
-    private final TextBoxes texts = new TextBoxes();
+    private final Buttons buttons = new Buttons(this);
+    private final Sliders sliders = new Sliders(this);
+    private final Fields fields = new Fields(this);
     private final Typeahead typeahead = new Typeahead();
     private final FormulaView formulas;
     private Theme theme;
@@ -123,7 +120,7 @@ public final class Widgets {
 
     /** What to tell who typed a number that a slider does not take, once; empty if nobody did. */
     public String refusal() {
-        return slider.refusal();
+        return sliders.refusal();
     }
 
     /** Seconds since the last frame. */
@@ -178,9 +175,7 @@ public final class Widgets {
 
     /** The same that shows another text than its label. */
     boolean button(String label, String shown, float width, String help) {
-        boolean pressed = ImGui.button(shown + "##" + label, width, px(BUTTON_HEIGHT));
-        done(label, help);
-        return pressed;
+        return buttons.button(label, shown, width, help);
     }
 
     /** The button that matters most here: filled with the accent colour. */
@@ -190,25 +185,12 @@ public final class Widgets {
 
     /** The same that shows another text than its label. */
     boolean primary(String label, String shown, float width, String help) {
-        ImGui.pushStyleColor(ImGuiCol.Button, Rgb.abgr(theme.accent()));
-        ImGui.pushStyleColor(ImGuiCol.ButtonHovered, Rgb.abgr(Rgb.mix(theme.accent(), theme.onAccent(), 0.12)));
-        ImGui.pushStyleColor(ImGuiCol.ButtonActive, Rgb.abgr(Rgb.mix(theme.accent(), theme.onAccent(), 0.24)));
-        ImGui.pushStyleColor(ImGuiCol.Text, Rgb.abgr(theme.onAccent()));
-        boolean pressed = ImGui.button(shown + "##" + label, width, px(BUTTON_HEIGHT));
-        ImGui.popStyleColor(4);
-        done(label, help);
-        return pressed;
+        return buttons.primary(label, shown, width, help);
     }
 
     /** A button for one of several things of which one is shown; true when it was pressed. */
     boolean tab(String label, boolean selected, String help) {
-        int colour = selected ? theme.accent() : theme.muted();
-        ImGui.pushStyleColor(ImGuiCol.Text, Rgb.abgr(colour));
-        ImGui.pushStyleColor(ImGuiCol.Button, 0);
-        boolean pressed = ImGui.button(label, 0, px(BUTTON_HEIGHT));
-        ImGui.popStyleColor(2);
-        done(label, help);
-        return pressed;
+        return buttons.tab(label, selected, help);
     }
 
     /** A box to tick, with its label at its right, as high as a button. */
@@ -218,59 +200,31 @@ public final class Widgets {
 
     /** The same that shows another text than its label. */
     boolean checkbox(String label, String shown, boolean value, String help) {
-        ImGui.setCursorPosY(ImGui.getCursorPosY() + (px(BUTTON_HEIGHT) - ImGui.getFrameHeight()) / 2);
-        outlined();
-        boolean pressed = ImGui.checkbox(shown + "###" + label, value);
-        notOutlined();
-        done(label, help);
-        return pressed != value;
+        return buttons.checkbox(label, shown, value, help);
     }
 
     /** A value to drag, or to type after a click on the number; returns the new value. */
     public double slider(String label, double value, Range range, String shown, String help) {
-        ImGui.textUnformatted(label);
-        if (number(label, shown)) {
-            slider.type(label);
-        }
-        return slide(label, value, range, FULL_WIDTH, help + "\nClick the number to type one.");
+        return sliders.slider(label, value, range, shown, help);
     }
 
     /** A slider in a line of other controls, of the given width in pixels, with its name before and its number after it. */
     public double inlineSlider(String label, double value, Range range, String shown, float width, String help) {
-        inline(label, fonts.small(), theme.muted());
-        ImGui.sameLine();
-        double next = track(label, value, range, width, help + "\nClick the number to type one.");
-        inline(shown, fonts.mono(), theme.text());
-        if (typed(label)) {
-            slider.type(label);
-        }
-        ImGui.sameLine();
-        return next;
+        return sliders.inlineSlider(label, value, range, shown, width, help);
     }
 
     /** A slider without name or number beside it, of the given width in pixels, in a line of buttons. */
     public double track(String label, double value, Range range, float width, String help) {
-        float top = ImGui.getCursorPosY();
-        ImGui.setCursorPosY(top + px((BUTTON_HEIGHT - Slider.HEIGHT) / 2));
-        double next = slide(label, value, range, width, help);
-        ImGui.sameLine();
-        ImGui.setCursorPosY(top);
-        return next;
+        return sliders.track(label, value, range, width, help);
     }
 
     /** Words in a line of buttons, at their middle; the next item may stand in the same line. */
     void inline(String text, ImFont font, int colour) {
         float x = ImGui.getCursorScreenPosX();
-        float y = ImGui.getCursorScreenPosY() + (px(BUTTON_HEIGHT) - font.getFontSize()) / 2;
+        float y = ImGui.getCursorScreenPosY() + (px(Buttons.HEIGHT) - font.getFontSize()) / 2;
         int size = Math.round(font.getFontSize());
         ImGui.getWindowDrawList().addText(font, size, x, y, Rgb.abgr(colour), text);
-        ImGui.dummy(font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text), px(BUTTON_HEIGHT));
-    }
-
-    private double slide(String label, double value, Range range, float width, String help) {
-        double next = slider.draw(label, value, range, width, theme, scale);
-        done(label, help);
-        return next;
+        ImGui.dummy(font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, text), px(Buttons.HEIGHT));
     }
 
     /** Whether a section is open after its heading, which opens and closes it, was drawn. */
@@ -285,41 +239,17 @@ public final class Widgets {
 
     /** One line of text to type, as wide as there is room; returns it as it stands now. */
     public String line(String label, String text, String help) {
-        outlined();
-        ImGui.setNextItemWidth(FULL_WIDTH);
-        boolean changed = ImGui.inputText("##" + label, texts.with(label, text));
-        notOutlined();
-        done(label, help);
-        return texts.keep(label, changed);
+        return fields.line(label, text, help);
     }
 
     /** A short text to type in a line of other controls, of the given width in pixels. */
     Entry entry(String label, String text, float width, String help) {
-        ImGui.pushFont(fonts.mono());
-        outlined();
-        ImGui.setNextItemWidth(width);
-        boolean changed = ImGui.inputText("##" + label, texts.with(label, text));
-        Entry entry = new Entry(texts.read(label, changed), ImGui.isItemActive(), ImGui.isItemDeactivatedAfterEdit());
-        notOutlined();
-        ImGui.popFont();
-        done(label, help);
-        return entry;
+        return fields.entry(label, text, width, help);
     }
 
     /** A whole number from 0 to most, typed; returns the new one, or the old while the text is none. */
     public long wholeNumber(String label, long value, long most, String help) {
-        ImGui.alignTextToFramePadding();
-        ImGui.textUnformatted(label);
-        ImGui.sameLine(ImGui.getContentRegionMaxX() - px(140));
-        ImGui.pushFont(fonts.mono());
-        outlined();
-        ImGui.setNextItemWidth(px(140));
-        ImLong box = new ImLong(value);
-        ImGui.inputScalar("##" + label, box);
-        notOutlined();
-        ImGui.popFont();
-        done(label, help);
-        return Math.max(0, Math.min(most, box.get()));
+        return fields.wholeNumber(label, value, most, help);
     }
 
     /**
@@ -332,39 +262,13 @@ public final class Widgets {
 
     /** A text of one or more lines in the code font, to be put below its name; returns the text as it stands now. */
     public String textField(String label, String text, int lines, String help) {
-        ImGui.pushFont(fonts.mono());
-        outlined();
-        float height = lines * ImGui.getTextLineHeight() + px(16);
-        boolean changed = ImGui.inputTextMultiline("##" + label, texts.with(label, text), FULL_WIDTH, height);
-        notOutlined();
-        ImGui.popFont();
-        done(label, help);
-        return texts.keep(label, changed);
+        return fields.textField(label, text, lines, help);
     }
 
     /** Lines of LaTeX as in print; the plain text stands in where this machine cannot set it. */
     public void formula(String label, List<String> lines, String plain, String help) {
         formulas.draw(this, label, lines, plain);
         done(label, help);
-    }
-
-    /** The number at the right end of the line just begun; true when it was clicked. */
-    private boolean number(String label, String shown) {
-        ImGui.pushFont(fonts.mono());
-        float width = ImGui.calcTextSizeX(shown);
-        ImGui.sameLine(ImGui.getContentRegionMaxX() - width);
-        ImGui.setCursorPosY(
-                ImGui.getCursorPosY() + fonts.body().getAscent() - fonts.mono().getAscent());
-        ImGui.textUnformatted(shown);
-        ImGui.popFont();
-        return typed(label);
-    }
-
-    /** Whether the number just drawn was clicked. */
-    private boolean typed(String label) {
-        boolean clicked = ImGui.isItemHovered() && ImGui.isMouseReleased(ImGuiMouseButton.Left);
-        labels.record(label + " value", lastItem(), "Click to type a value.");
-        return clicked;
     }
 
     void outlined() {
