@@ -17,7 +17,10 @@ import java.util.TreeSet;
  * @param chapters what was done in each chapter, by its id
  */
 public record Studies(String language, String open, int line, Map<String, Chapter> chapters) {
-    public static final Studies NONE = new Studies(Lessons.ENGLISH.code(), "", 0, Map.of());
+    /** The code of the language in which every chapter is there. */
+    public static final String ENGLISH = "en";
+
+    public static final Studies NONE = new Studies(ENGLISH, "", 0, Map.of());
 
     /**
      * What was done in a chapter.
@@ -93,7 +96,7 @@ public record Studies(String language, String open, int line, Map<String, Chapte
     }
 
     public Studies {
-        language = language == null ? Lessons.ENGLISH.code() : language;
+        language = language == null ? ENGLISH : language;
         open = open == null ? "" : open;
         chapters = ordered(chapters);
     }
