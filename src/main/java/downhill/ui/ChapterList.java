@@ -57,7 +57,7 @@ final class ChapterList {
         }
         int colour =
                 mark == Reading.Mark.NEW ? ui.theme().outline() : ui.theme().forward();
-        Marks.circle(ui, list, mark, x + ui.px(20), y + pad + title / 2, colour);
+        Marks.circle(ui, list, share(mark), x + ui.px(20), y + pad + title / 2, colour);
         int ink = Rgb.abgr(open ? ui.theme().accent() : ui.theme().text());
         String shown = Letters.fitted(ui.fonts().strong(), title(lesson), room);
         Letters.draw(list, ui.fonts().strong(), x + ui.px(LEFT), y + pad, ink, shown);
@@ -67,6 +67,14 @@ final class ChapterList {
 
     private static String title(Lesson lesson) {
         return lesson.number() < 0 ? lesson.title() : lesson.number() + "  " + lesson.title();
+    }
+
+    private static double share(Reading.Mark mark) {
+        return switch (mark) {
+            case NEW -> 0;
+            case BEGUN -> 0.5;
+            case DONE -> 1;
+        };
     }
 
     private static Word help(Reading.Mark mark) {

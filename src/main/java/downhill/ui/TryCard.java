@@ -53,7 +53,7 @@ final class TryCard implements PartView {
         float y = ImGui.getCursorScreenPosY();
         float size = ui.fonts().small().getFontSize();
         ImDrawList list = ImGui.getWindowDrawList();
-        Marks.circle(ui, list, reached ? Reading.Mark.DONE : Reading.Mark.NEW, x + ui.px(7), y + size / 2, colour);
+        Marks.circle(ui, list, reached ? 1 : 0, x + ui.px(7), y + size / 2, colour);
         Word words = reached ? Word.GOAL_REACHED : shown ? Word.GOAL_SHOWN : Word.GOAL_OPEN;
         Letters.draw(
                 list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), ui.word(words));
