@@ -14,7 +14,7 @@ public sealed interface Ask {
     record Play(Part.Try goal) implements Ask {}
 
     /** A choice was made; the page's sheet has it already. */
-    record Chose(Part.Quiz quiz, int choice) implements Ask {}
+    record Chose(Part.Quiz quiz) implements Ask {}
 
     /** The question once more, with fresh numbers where it draws some. */
     record Again(Part.Quiz quiz) implements Ask {}

@@ -36,7 +36,7 @@ final class QuizCard implements PartView {
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).draw(ui, sheet)) {
                 reply.page(reply.page().withSheet(quiz.line(), sheet.choose(i)));
-                reply.ask(new Ask.Chose(quiz, i));
+                reply.ask(new Ask.Chose(quiz));
             }
         }
         buttons(ui, reply, sheet);

@@ -283,7 +283,7 @@ class ClassroomTest {
         Reading next = classroom.reading();
         Sheet chosen = sheet.choose(wrong).choose(sheet.asked().right());
         classroom.adopt(next.withPage(next.page().withSheet(quiz.line(), chosen))
-                .withAsks(List.of(new Ask.Chose(quiz, sheet.asked().right()))));
+                .withAsks(List.of(new Ask.Chose(quiz))));
         Studies kept = StudiesFile.of(StudiesFile.json(classroom.studies()));
         assertThat(kept).isEqualTo(classroom.studies());
         assertThat(kept.answer("50-mine", "sum"))
