@@ -22,7 +22,7 @@ final class ChapterList {
         renew(reading.chapters());
         Optional<Lesson> chosen = Optional.empty();
         for (Lesson lesson : reading.chapters()) {
-            if (row(ui, lesson, reading.mark(lesson), lesson.id().equals(reading.open()))) {
+            if (row(ui, reply, lesson, reading.mark(lesson), lesson.id().equals(reading.open()))) {
                 chosen = Optional.of(lesson);
             }
         }
@@ -41,16 +41,16 @@ final class ChapterList {
         }
     }
 
-    private boolean row(Widgets ui, Lesson lesson, Reading.Mark mark, boolean open) {
+    private boolean row(Widgets ui, Reply reply, Lesson lesson, Reading.Mark mark, boolean open) {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float pad = ui.px(PADDING);
         float room = width - ui.px(LEFT) - pad;
-        Composition summary = summaries.get(lesson.id()).at(ui, room);
+        Composition summary = summaries.get(lesson.id()).at(ui, reply.words(), room);
         float title = ui.fonts().strong().getFontSize();
         float height = 2 * pad + title + ui.px(4) + summary.height();
-        boolean pressed = Press.area(ui, title(lesson), width, height, ui.word(help(mark)));
+        boolean pressed = Press.area(ui, title(lesson), width, height, reply.word(help(mark)));
         ImDrawList list = ImGui.getWindowDrawList();
         if (open || ImGui.isItemHovered()) {
             list.addRectFilled(x, y, x + width, y + height, Press.ground(ui), ui.px(6));
@@ -90,12 +90,12 @@ final class ChapterList {
             return;
         }
         ui.space(8);
-        ui.name(ui.word(Word.LANGUAGE));
+        ui.name(reply.word(Word.LANGUAGE));
         List<Item> items = reading.languages().stream()
-                .map(name -> new Item(name, ui.word(Word.LANGUAGE_ITEM_HELP)))
+                .map(name -> new Item(name, reply.word(Word.LANGUAGE_ITEM_HELP)))
                 .toList();
         int now = reading.language();
-        int next = ui.choice("Language", items.get(now).title(), now, items, ui.word(Word.LANGUAGE_HELP));
+        int next = ui.choice("Language", items.get(now).title(), now, items, reply.word(Word.LANGUAGE_HELP));
         if (next != now) {
             reply.ask(new Ask.Speak(next));
         }

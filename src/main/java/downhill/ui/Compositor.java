@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.document.Passage;
 import downhill.document.Run;
+import downhill.lesson.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class Compositor {
     private static final float BULLET = 2.5f;
 
     private final Widgets ui;
+    private final Vocabulary words;
     private final List<Ornament> ornaments = new ArrayList<>();
     private final List<Snippet> snippets = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
@@ -23,8 +25,9 @@ final class Compositor {
     private float y;
     private float widest;
 
-    Compositor(Widgets ui) {
+    Compositor(Widgets ui, Vocabulary words) {
         this.ui = ui;
+        this.words = words;
     }
 
     /** All of a part's prose. */
@@ -117,7 +120,7 @@ final class Compositor {
         int place = ornaments.size();
         y += kind.hasGround() ? padding : 0;
         if (kind.word().isPresent()) {
-            Run word = new Run(ui.word(kind.word().get()), Run.Style.STRONG);
+            Run word = new Run(words.of(kind.word().get()), Run.Style.STRONG);
             text(List.of(word), Tone.NOTE, Ink.MUTED, left + padding + ui.px(INDENT + 4), width);
             y += ui.px(4);
         }

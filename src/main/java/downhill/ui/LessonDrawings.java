@@ -14,6 +14,7 @@ import downhill.lesson.ParachuteSearch;
 import downhill.lesson.Part;
 import downhill.lesson.Plot;
 import downhill.lesson.TangentPlot;
+import downhill.lesson.Vocabulary;
 import downhill.loss.Surface;
 import downhill.render.Palette;
 import imgui.ImGui;
@@ -34,6 +35,7 @@ public final class LessonDrawings {
     private final Map<Live, LessonView> views = new IdentityHashMap<>();
     private Live staged;
     private int stagedFrame;
+    private Vocabulary words = Vocabulary.ENGLISH;
 
     /**
      * @param surfaces by id; a name that it lacks throws, as a catalogue does
@@ -52,7 +54,8 @@ public final class LessonDrawings {
     }
 
     /** Draws a part of the open page at the cursor; gives the page's numbers as the reader wants them next. */
-    public Map<String, Double> page(Widgets ui, Part.Named part, Map<String, Double> numbers) {
+    public Map<String, Double> page(Widgets ui, Vocabulary spoken, Part.Named part, Map<String, Double> numbers) {
+        words = spoken;
         return draw(new Easel(ui, Board.key(part), ImGui.getContentRegionAvailX(), 0), part, numbers);
     }
 
@@ -111,7 +114,7 @@ public final class LessonDrawings {
             return new ClaimView(check);
         }
         if (live instanceof ParachuteSearch search) {
-            return new SearchView(search, palette);
+            return new SearchView(search, palette, () -> words);
         }
         Plot plot = ((Part.Drawing) part).plot();
         return switch (plot.kind()) {

@@ -7,9 +7,12 @@ import downhill.document.Catalogue;
 import downhill.document.Line;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.lesson.Lessons;
 import downhill.lesson.Part;
 import downhill.lesson.Parts;
 import downhill.lesson.Plot;
+import downhill.lesson.Vocabulary;
+import downhill.lesson.Word;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Palette;
@@ -30,6 +33,7 @@ class LessonDrawingsTest {
     private final LessonDrawings drawings = new LessonDrawings(SURFACES::get, () -> palette);
     private Map<String, Double> numbers = new HashMap<>();
     private Part.Named part = Parts.plot(Plot.Kind.TANGENT, "w^2", Map.of("h", Parts.number("h")));
+    private Vocabulary words = Vocabulary.ENGLISH;
     private boolean onStage;
     private UiDriver driver;
 
@@ -47,7 +51,7 @@ class LessonDrawingsTest {
     private void draw(Widgets ui) {
         numbers = onStage
                 ? drawings.stage(ui, part, numbers, new Rect(0, 0, 440, 640))
-                : drawings.page(ui, part, numbers);
+                : drawings.page(ui, words, part, numbers);
     }
 
     private void show(Part.Named next) {
@@ -343,6 +347,19 @@ class LessonDrawingsTest {
             }
         }
         return (double) grey / all;
+    }
+
+    @Test
+    void a_search_speaks_the_language_of_the_page() {
+        show(search());
+        Lessons lessons = new Lessons(Optional.empty());
+        words = lessons.words(lessons.languages().get(1));
+        driver.frames(2);
+        assertThat(driver.labels().find("search Descend").help())
+                .isEqualTo(words.of(Word.DESCEND_HELP))
+                .isNotEqualTo(Word.DESCEND_HELP.english());
+        assertThat(driver.labels().find("search map").help()).isEqualTo(words.of(Word.MAP_HELP));
+        assertThat(driver.labels().find("search best so far").help()).isEqualTo(words.of(Word.BEST_HELP));
     }
 
     @Test
