@@ -74,10 +74,19 @@ public record Studies(String language, String open, int line, Map<String, Chapte
         }
 
         private boolean isDone(Part part) {
-            if (part instanceof Part.Try goal) return reached.contains(goal.name());
-            return !(part instanceof Part.Quiz quiz)
-                    || answers.containsKey(quiz.name())
-                            && answers.get(quiz.name()).right();
+            return !(part instanceof Part.Exercise exercise) || exercise.accept(new Done(this));
+        }
+    }
+
+    private record Done(Chapter chapter) implements Part.ExerciseCases<Boolean> {
+        @Override
+        public Boolean goal(Part.Try goal) {
+            return chapter.reached().contains(goal.name());
+        }
+
+        @Override
+        public Boolean quiz(Part.Quiz quiz) {
+            return chapter.answers().getOrDefault(quiz.name(), Answer.NONE).right();
         }
     }
 

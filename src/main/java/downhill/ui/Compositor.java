@@ -51,15 +51,40 @@ final class Compositor {
     }
 
     private void set(Passage passage, float left, float width) {
-        if (passage instanceof Passage.Heading heading) {
+        passage.accept(new Column(left, width));
+    }
+
+    private final class Column implements Passage.Cases {
+        private final float left;
+        private final float width;
+
+        Column(float left, float width) {
+            this.left = left;
+            this.width = width;
+        }
+
+        @Override
+        public void heading(Passage.Heading heading) {
             text(heading.runs(), heading.level() < 2 ? Tone.TITLE : Tone.HEADING, Ink.TEXT, left, width);
-        } else if (passage instanceof Passage.Paragraph paragraph) {
+        }
+
+        @Override
+        public void paragraph(Passage.Paragraph paragraph) {
             text(paragraph.runs(), Tone.READING, Ink.TEXT, left, width);
-        } else if (passage instanceof Passage.Items items) {
-            items(items, left, width);
-        } else if (passage instanceof Passage.Quotation quotation) {
-            quotation(quotation, left, width);
-        } else if (passage instanceof Passage.Table table) {
+        }
+
+        @Override
+        public void items(Passage.Items items) {
+            Compositor.this.items(items, left, width);
+        }
+
+        @Override
+        public void quotation(Passage.Quotation quotation) {
+            Compositor.this.quotation(quotation, left, width);
+        }
+
+        @Override
+        public void table(Passage.Table table) {
             add(new TableSetting(ui).set(table.rows(), width), left);
         }
     }

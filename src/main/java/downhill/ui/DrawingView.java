@@ -4,7 +4,7 @@ import downhill.lesson.Part;
 import java.util.Map;
 
 /** A plot, check or search that is drawn on the page. */
-record DrawingView(LessonDrawings drawings, Part.Named part) implements PartView {
+record DrawingView(LessonDrawings drawings, Part.Interactive part) implements PartView {
     @Override
     public void draw(Widgets ui, Reply reply) {
         Page page = reply.page();

@@ -54,13 +54,13 @@ public final class LessonDrawings {
     }
 
     /** Draws a part of the open page at the cursor; gives the page's numbers as the reader wants them next. */
-    public Map<String, Double> page(Widgets ui, Vocabulary spoken, Part.Named part, Map<String, Double> numbers) {
+    public Map<String, Double> page(Widgets ui, Vocabulary spoken, Part.Interactive part, Map<String, Double> numbers) {
         words = spoken;
         return draw(new Easel(ui, Board.key(part), ImGui.getContentRegionAvailX(), 0), part, numbers);
     }
 
     /** Draws a part of the open page large, over this place of the stage. */
-    public Map<String, Double> stage(Widgets ui, Part.Named part, Map<String, Double> numbers, Rect place) {
+    public Map<String, Double> stage(Widgets ui, Part.Interactive part, Map<String, Double> numbers, Rect place) {
         if (place.isEmpty()) {
             return numbers;
         }
@@ -81,7 +81,7 @@ public final class LessonDrawings {
     }
 
     /** Tells a part that was not there in the frame before. */
-    private void comes(Part.Named part) {
+    private void comes(Part.Interactive part) {
         Live live = board.get(part);
         boolean stays = live == staged && stagedFrame >= ImGui.getFrameCount() - 1;
         if (!stays && live != null) {
@@ -91,7 +91,7 @@ public final class LessonDrawings {
         stagedFrame = ImGui.getFrameCount();
     }
 
-    private Map<String, Double> draw(Easel easel, Part.Named part, Map<String, Double> numbers) {
+    private Map<String, Double> draw(Easel easel, Part.Interactive part, Map<String, Double> numbers) {
         Live live = board.get(part);
         if (live == null) { // a page that has just been left
             return numbers;
@@ -105,26 +105,39 @@ public final class LessonDrawings {
         return next;
     }
 
-    private LessonView viewOf(Part.Named part, Live live) {
-        return views.computeIfAbsent(live, key -> view(board.part(part), key));
+    private LessonView viewOf(Part.Interactive part, Live live) {
+        return views.computeIfAbsent(live, key -> board.part(part).accept(new Views(key)));
     }
 
-    private LessonView view(Part part, Live live) {
-        if (live instanceof ClaimCheck check) {
-            return new ClaimView(check);
+    private final class Views implements Part.InteractiveCases<LessonView> {
+        private final Live live;
+
+        Views(Live live) {
+            this.live = live;
         }
-        if (live instanceof ParachuteSearch search) {
-            return new SearchView(search, palette, () -> words);
+
+        @Override
+        public LessonView drawing(Part.Drawing drawing) {
+            Plot plot = drawing.plot();
+            return switch (plot.kind()) {
+                case TANGENT -> new TangentView(plot, (TangentPlot) live);
+                case DERIVATIVE -> new DerivativeView(plot, (DerivativePlot) live);
+                case ERROR -> new ErrorView(plot, (ErrorPlot) live);
+                case DESCENT -> new DescentView(plot, (DescentPlot) live);
+                case COST -> new CostView(plot, (CostPlot) live);
+                case COMPARE -> new CompareView(plot, (ComparePlot) live);
+            };
         }
-        Plot plot = ((Part.Drawing) part).plot();
-        return switch (plot.kind()) {
-            case TANGENT -> new TangentView(plot, (TangentPlot) live);
-            case DERIVATIVE -> new DerivativeView(plot, (DerivativePlot) live);
-            case ERROR -> new ErrorView(plot, (ErrorPlot) live);
-            case DESCENT -> new DescentView(plot, (DescentPlot) live);
-            case COST -> new CostView(plot, (CostPlot) live);
-            case COMPARE -> new CompareView(plot, (ComparePlot) live);
-        };
+
+        @Override
+        public LessonView check(Part.Check check) {
+            return new ClaimView((ClaimCheck) live);
+        }
+
+        @Override
+        public LessonView search(Part.Search search) {
+            return new SearchView((ParachuteSearch) live, palette, () -> words);
+        }
     }
 
     /** What can be measured in them now, as {@code NAME.fact}; NaN for what there is not. */

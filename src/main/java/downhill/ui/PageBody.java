@@ -42,8 +42,9 @@ final class PageBody {
     PageBody(Lesson lesson, LessonDrawings drawings) {
         this.lesson = lesson;
         summary = Wrapped.line(lesson.summary(), Tone.NOTE, Ink.MUTED, false);
+        PartViews views = new PartViews(drawings);
         for (Part part : lesson.parts()) {
-            PartViews.of(part, drawings).ifPresent(view -> shown.add(new Shown(part, view)));
+            part.accept(views).ifPresent(view -> shown.add(new Shown(part, view)));
         }
     }
 

@@ -269,6 +269,22 @@ class LessonReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "First.\n\nSee [it](#nowhere).",
+                "First.\n\n## See [it](#nowhere)",
+                "First.\n\n- See [it](#nowhere).",
+                "First.\n\n> See [it](#nowhere).",
+                "| head |\n|---|\n| [it](#nowhere) |",
+            })
+    void aLinkThatLeadsNowhereIsToldOnItsLine(String prose) {
+        assertThat(messages(prose + "\n"))
+                .containsExactly(
+                        "03-down.md:7: there is no block named `nowhere` for the stage: give a scene, circuit or"
+                                + " plot this name");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',

@@ -32,7 +32,7 @@ class LessonDrawingsTest {
     private Palette palette = LessonLoop.PALETTE;
     private final LessonDrawings drawings = new LessonDrawings(SURFACES::get, () -> palette);
     private Map<String, Double> numbers = new HashMap<>();
-    private Part.Named part = Parts.plot(Plot.Kind.TANGENT, "w^2", Map.of("h", Parts.number("h")));
+    private Part.Interactive part = Parts.plot(Plot.Kind.TANGENT, "w^2", Map.of("h", Parts.number("h")));
     private Vocabulary words = Vocabulary.ENGLISH;
     private boolean onStage;
     private UiDriver driver;
@@ -54,7 +54,7 @@ class LessonDrawingsTest {
                 : drawings.page(ui, words, part, numbers);
     }
 
-    private void show(Part.Named next) {
+    private void show(Part.Interactive next) {
         part = next;
         drawings.open(List.of(part));
         driver.frames(3);
@@ -364,7 +364,7 @@ class LessonDrawingsTest {
 
     @Test
     void every_control_says_what_it_does() {
-        List<Part.Named> parts = List.of(
+        List<Part.Interactive> parts = List.of(
                 part,
                 plot(Plot.Kind.DERIVATIVE, "w^3", "h"),
                 plot(Plot.Kind.ERROR, "w^3", "h"),
@@ -373,7 +373,7 @@ class LessonDrawingsTest {
                 new Part.Check("bug", "x^2", Map.of("x", 1.5), Map.of(), 1e-5, 1),
                 search());
         numbers.putAll(Map.of("w", 1.0, "h", 0.5, "rate", 0.1, "weights", 1e6, "milliseconds", 1.0));
-        for (Part.Named one : parts) {
+        for (Part.Interactive one : parts) {
             show(one);
             assertThat(driver.labels().all())
                     .hasSizeGreaterThan(3)
