@@ -128,9 +128,7 @@ public final class Board {
 
     /** Hands a deed to the part that it names; false if there is none or it knows nothing of the kind. */
     public boolean tell(Deed deed, Map<String, Double> numbers) {
-        String name =
-                deed instanceof Deed.Tell tell ? tell.name() : deed instanceof Deed.Claim claim ? claim.name() : "";
-        Live live = all.get(name);
+        Live live = deed instanceof Deed.InPart told ? all.get(told.name()) : null;
         if (live == null) {
             return false;
         }

@@ -303,7 +303,7 @@ class LessonReaderTest {
                 "run = 2 | Set[name=run, value=2.0]",
             })
     void deeds(String text, String deed) {
-        assertThat(Deed.parse(new Line("a.md", 3, text))).hasToString(deed);
+        assertThat(DeedReader.read(new Line("a.md", 3, text))).hasToString(deed);
     }
 
     @ParameterizedTest
@@ -318,7 +318,7 @@ class LessonReaderTest {
                 "claim bug x = 2* | expected a number, a name or `(`, but found the end",
             })
     void deedsThatCannotBeRead(String text, String sentence) {
-        assertThatThrownBy(() -> Deed.parse(new Line("a.md", 3, text))).hasMessage("a.md:3: " + sentence);
+        assertThatThrownBy(() -> DeedReader.read(new Line("a.md", 3, text))).hasMessage("a.md:3: " + sentence);
     }
 
     @ParameterizedTest
