@@ -28,7 +28,7 @@ final class Classroom {
     private final Podium podium;
     private final Dials dials;
     private final LessonDrawings drawings;
-    private final Facts program;
+    private final Facts facts;
     private final OpenPage page = new OpenPage();
     private final Notebook notebook = new Notebook(Studies.NONE);
     private final Goals goals = new Goals();
@@ -55,7 +55,7 @@ final class Classroom {
         this.toasts = toasts;
         dials = new Dials(desk, circuits);
         this.drawings = drawings;
-        program = new LessonFacts(simulation, referee, podium, dials);
+        facts = new LessonFacts(simulation, referee, podium, dials, page, drawings);
         syllabus = new Syllabus(shelf, notebook);
         sliders = new StageSliders(desk, dials);
         Deeds deeds = new Deeds(page, dials, drawings, this::show);
@@ -319,20 +319,13 @@ final class Classroom {
     void look(float seconds) {
         if (!open) return;
         boolean showing = demonstration.isShowing();
-        goals.look(seconds, page.lesson(), page.page().reached(), facts(), showing, simulation.step())
+        goals.look(seconds, page.lesson(), page.page().reached(), facts, showing, simulation.step())
                 .forEach(this::reached);
     }
 
     /** What can be measured now. */
     Facts facts() {
-        Map<String, Double> numbers = page.numbers();
-        Facts ofPage = drawings.facts(numbers);
-        return name -> {
-            Double number = numbers.get(name);
-            if (number != null) return number;
-            double measured = program.get(name);
-            return Double.isNaN(measured) ? ofPage.get(name) : measured;
-        };
+        return facts;
     }
 
     private void reached(Part.Try goal) {

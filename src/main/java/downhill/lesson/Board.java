@@ -113,17 +113,14 @@ public final class Board {
         return keyed(parts).getOrDefault(key(part), part);
     }
 
-    /** What can be measured in any of them, as {@code NAME.fact}; NaN for what there is not. */
-    public Facts facts(Map<String, Double> numbers) {
-        return fact -> {
-            int dot = fact.indexOf('.');
-            Live live = dot < 0 ? null : all.get(fact.substring(0, dot));
-            if (live == null) {
-                return Double.NaN;
-            }
-            live.show(numbers);
-            return live.fact(fact.substring(dot + 1));
-        };
+    /** What a part measures now; NaN for what there is not. */
+    public double fact(Fact.InBlock fact, Map<String, Double> numbers) {
+        Live live = all.get(fact.block());
+        if (live == null) {
+            return Double.NaN;
+        }
+        live.show(numbers);
+        return live.fact(fact.name());
     }
 
     /** Hands a deed to the part that it names; false if there is none or it knows nothing of the kind. */

@@ -8,7 +8,7 @@ import downhill.lesson.Deed;
 import downhill.lesson.DerivativePlot;
 import downhill.lesson.DescentPlot;
 import downhill.lesson.ErrorPlot;
-import downhill.lesson.Facts;
+import downhill.lesson.Fact;
 import downhill.lesson.Live;
 import downhill.lesson.ParachuteSearch;
 import downhill.lesson.Part;
@@ -140,9 +140,9 @@ public final class LessonDrawings {
         }
     }
 
-    /** What can be measured in them now, as {@code NAME.fact}; NaN for what there is not. */
-    public Facts facts(Map<String, Double> numbers) {
-        return board.facts(numbers);
+    /** What a part measures now; NaN for what there is not. */
+    public double fact(Fact.InBlock fact, Map<String, Double> numbers) {
+        return board.fact(fact, numbers);
     }
 
     /** Does a {@link Deed.Tell} or {@link Deed.Claim} in the part that it names; false if there is none. */

@@ -185,8 +185,8 @@ class LessonReaderTest {
                         "Go",
                         "Walk.",
                         List.of(
-                                new Condition("ball.loss", Relation.AT_MOST, 0.01),
-                                new Condition("stage.ravine", Relation.EQUAL, 1)),
+                                new Condition(new Fact.Ball(Fact.Ball.Quantity.LOSS), Relation.AT_MOST, 0.01),
+                                new Condition(new Fact.OnStage("ravine"), Relation.EQUAL, 1)),
                         "",
                         "There.",
                         List.of(new Deed.Show("ravine"), new Deed.Run(20), new Deed.Set("rate", 0.1)),
@@ -330,7 +330,7 @@ class LessonReaderTest {
 
     @Test
     void equalMeansWithinOneInAThousand() {
-        Condition condition = new Condition("ball.x", Relation.EQUAL, 2);
+        Condition condition = new Condition(new Fact.Ball(Fact.Ball.Quantity.X), Relation.EQUAL, 2);
 
         assertThat(condition.holds(2.0019)).isTrue();
         assertThat(condition.holds(2.0021)).isFalse();

@@ -7,6 +7,8 @@ import downhill.document.Catalogue;
 import downhill.document.Line;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.lesson.Fact;
+import downhill.lesson.FactReader;
 import downhill.lesson.Lessons;
 import downhill.lesson.Part;
 import downhill.lesson.Parts;
@@ -61,7 +63,7 @@ class LessonDrawingsTest {
     }
 
     private double fact(String name) {
-        return drawings.facts(numbers).get(name);
+        return drawings.fact((Fact.InBlock) FactReader.read(name), numbers);
     }
 
     private static Part.Drawing plot(Plot.Kind kind, String formula, String... settings) {
