@@ -28,13 +28,14 @@ final class Classroom {
     private final Podium podium;
     private final Dials dials;
     private final LessonDrawings drawings;
-    private final Facts program;
+    private final Facts facts;
     private final OpenPage page = new OpenPage();
     private final Notebook notebook = new Notebook(Studies.NONE);
     private final Goals goals = new Goals();
     private final Syllabus syllabus;
     private final StageSliders sliders;
     private final Demonstration demonstration;
+    private final Answers answers = new Answers();
     private boolean open;
     private float running;
 
@@ -54,11 +55,11 @@ final class Classroom {
         this.toasts = toasts;
         dials = new Dials(desk, circuits);
         this.drawings = drawings;
-        program = new LessonFacts(simulation, referee, podium, dials);
+        facts = new LessonFacts(simulation, referee, podium, dials, page, drawings);
         syllabus = new Syllabus(shelf, notebook);
         sliders = new StageSliders(desk, dials);
         Deeds deeds = new Deeds(page, dials, drawings, this::show);
-        demonstration = new Demonstration(new Hands(desk, circuits, dials), simulation, deeds::act);
+        demonstration = new Demonstration(new Hands(desk, circuits, dials), simulation, deeds);
     }
 
     /** Takes over what was done before this start. */
@@ -231,30 +232,51 @@ final class Classroom {
         if (!next.open().equals(before.open())) begin(next.line());
         if (next.line() != before.line()) notebook.at(next.lesson(), next.line());
         if (next.free() != before.free()) free(next.free());
-        next.asks().forEach(this::answer);
+        next.asks().forEach(ask -> ask.accept(answers));
         page.reading(reading().withAsks(List.of()));
     }
 
-    private void answer(Ask ask) {
-        if (ask instanceof Ask.Show show) show(show.part());
-        if (ask instanceof Ask.Move move)
-            dials.set(move.slide().of(), move.slide().team(), move.value());
-        if (ask instanceof Ask.Play play) play(play.goal());
-        if (ask instanceof Ask.Chose chose) chose(chose.quiz());
-        if (ask instanceof Ask.Again again) {
-            Sheet sheet = notebook.again(page.lesson(), again.quiz());
-            page.page(page.page().withSheet(again.quiz().line(), sheet));
+    private final class Answers implements Ask.Cases {
+        @Override
+        public void show(Ask.Show ask) {
+            Classroom.this.show(ask.part());
         }
-        if (ask instanceof Ask.Speak speak) speak(speak.language());
-        if (ask instanceof Ask.End) {
+
+        @Override
+        public void move(Ask.Move ask) {
+            dials.set(ask.slide().of(), ask.slide().team(), ask.value());
+        }
+
+        @Override
+        public void play(Ask.Play ask) {
+            Classroom.this.play(ask.goal());
+        }
+
+        @Override
+        public void chose(Ask.Chose ask) {
+            notebook.answered(
+                    page.lesson(),
+                    ask.quiz(),
+                    page.page().sheets().get(ask.quiz().line()));
+            mark();
+        }
+
+        @Override
+        public void again(Ask.Again ask) {
+            Sheet sheet = notebook.again(page.lesson(), ask.quiz());
+            page.page(page.page().withSheet(ask.quiz().line(), sheet));
+        }
+
+        @Override
+        public void speak(Ask.Speak ask) {
+            Classroom.this.speak(ask.language());
+        }
+
+        @Override
+        public void end(Ask.End ask) {
             notebook.read(page.lesson());
             mark();
         }
-    }
-
-    private void chose(Part.Quiz quiz) {
-        notebook.answered(page.lesson(), quiz, page.page().sheets().get(quiz.line()));
-        mark();
     }
 
     private void mark() {
@@ -297,20 +319,13 @@ final class Classroom {
     void look(float seconds) {
         if (!open) return;
         boolean showing = demonstration.isShowing();
-        goals.look(seconds, page.lesson(), page.page().reached(), facts(), showing, simulation.step())
+        goals.look(seconds, page.lesson(), page.page().reached(), facts, showing, simulation.step())
                 .forEach(this::reached);
     }
 
     /** What can be measured now. */
     Facts facts() {
-        Map<String, Double> numbers = page.numbers();
-        Facts ofPage = drawings.facts(numbers);
-        return name -> {
-            Double number = numbers.get(name);
-            if (number != null) return number;
-            double measured = program.get(name);
-            return Double.isNaN(measured) ? ofPage.get(name) : measured;
-        };
+        return facts;
     }
 
     private void reached(Part.Try goal) {

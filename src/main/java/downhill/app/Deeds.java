@@ -12,21 +12,14 @@ import java.util.function.Consumer;
  * @param show puts a block on the stage
  */
 record Deeds(OpenPage open, Dials dials, LessonDrawings drawings, Consumer<Part.Staged> show) {
-    void act(Deed deed) {
-        if (deed instanceof Deed.Show named) show(named.name());
-        else if (deed instanceof Deed.Set set) set(set);
-        else if (deed instanceof Deed.SetTeam set) dials.set(set.name(), OptionalInt.of(set.team()), set.value());
-        else drawings.tell(deed, open.numbers());
-    }
-
-    private void show(String name) {
+    void show(Deed.Show deed) {
         for (Part part : open.lesson().parts()) {
-            if (part instanceof Part.Staged staged && staged.name().equals(name)) show.accept(staged);
+            if (part instanceof Part.Staged staged && staged.name().equals(deed.name())) show.accept(staged);
         }
     }
 
     /** A slider of the page, or a number of what is on the stage. */
-    private void set(Deed.Set set) {
+    void set(Deed.Set set) {
         if (open.numbers().containsKey(set.name())) {
             open.page(open.page().withNumber(set.name(), set.value()));
             return;
@@ -38,5 +31,13 @@ record Deeds(OpenPage open, Dials dials, LessonDrawings drawings, Consumer<Part.
             }
         }
         dials.set(set.name(), OptionalInt.empty(), set.value());
+    }
+
+    void setTeam(Deed.SetTeam set) {
+        dials.set(set.name(), OptionalInt.of(set.team()), set.value());
+    }
+
+    void tell(Deed.InPart deed) {
+        drawings.tell(deed, open.numbers());
     }
 }

@@ -4,7 +4,6 @@ import downhill.lesson.Deed;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Plays a goal's answer one deed after the other, slowly enough to follow, or each as fast as it goes. */
 final class Demonstration {
@@ -15,9 +14,8 @@ final class Demonstration {
 
     private final Hands hands;
     private final Simulation simulation;
-    /** What is done on the page, or changes what is on the stage. */
-    private final Consumer<Deed> others;
-
+    private final Deeds deeds;
+    private final Acts acts = new Acts();
     private final Deque<Deed> left = new ArrayDeque<>();
     private boolean atOnce;
     private boolean shows;
@@ -25,16 +23,16 @@ final class Demonstration {
     private long stride;
     private long target;
 
-    Demonstration(Hands hands, Simulation simulation, Consumer<Deed> others) {
+    Demonstration(Hands hands, Simulation simulation, Deeds deeds) {
         this.hands = hands;
         this.simulation = simulation;
-        this.others = others;
+        this.deeds = deeds;
     }
 
     /** Begins, in place of what was played before. */
-    void play(List<Deed> deeds, boolean quickly) {
+    void play(List<Deed> answer, boolean quickly) {
         stop();
-        left.addAll(deeds);
+        left.addAll(answer);
         atOnce = quickly;
         shows = !quickly;
     }
@@ -65,7 +63,7 @@ final class Demonstration {
         }
         pause -= seconds;
         if (pause > 0 || hands.isMoving()) return;
-        act(left.remove());
+        left.remove().accept(acts);
         pause = atOnce ? 0 : PAUSE;
     }
 
@@ -77,21 +75,57 @@ final class Demonstration {
         hands.goTo(Math.min(target, simulation.step() + stride));
     }
 
-    private void act(Deed deed) {
-        if (deed instanceof Deed.Run run) {
-            target = simulation.step() + run.steps();
-            stride = atOnce ? run.steps() : Math.max(1, run.steps() / FRAMES);
-            run();
-        } else if (deed instanceof Deed.Forward) {
+    private final class Acts implements Deed.Cases {
+        @Override
+        public void set(Deed.Set deed) {
+            deeds.set(deed);
+        }
+
+        @Override
+        public void setTeam(Deed.SetTeam deed) {
+            deeds.setTeam(deed);
+        }
+
+        @Override
+        public void place(Deed.Place deed) {
+            hands.place(deed);
+        }
+
+        @Override
+        public void run(Deed.Run deed) {
+            target = simulation.step() + deed.steps();
+            stride = atOnce ? deed.steps() : Math.max(1, deed.steps() / FRAMES);
+            Demonstration.this.run();
+        }
+
+        @Override
+        public void forward(Deed.Forward deed) {
             hands.forward(atOnce);
-        } else if (deed instanceof Deed.Backward) {
+        }
+
+        @Override
+        public void backward(Deed.Backward deed) {
             hands.backward(atOnce);
-        } else if (deed instanceof Deed.Place place) {
-            hands.place(place);
-        } else if (deed instanceof Deed.Rule rule) {
-            hands.rule(rule);
-        } else {
-            others.accept(deed);
+        }
+
+        @Override
+        public void show(Deed.Show deed) {
+            deeds.show(deed);
+        }
+
+        @Override
+        public void tell(Deed.Tell deed) {
+            deeds.tell(deed);
+        }
+
+        @Override
+        public void claim(Deed.Claim deed) {
+            deeds.tell(deed);
+        }
+
+        @Override
+        public void rule(Deed.Rule deed) {
+            hands.rule(deed);
         }
     }
 }

@@ -108,11 +108,7 @@ final class Documents {
     }
 
     private void saved(Saving saving, Path file) {
-        if (saving instanceof Saving.OfSurface surface) {
-            shelf = shelf.with(surface.saved());
-        } else if (saving instanceof Saving.OfOptimizer optimizer) {
-            shelf = shelf.with(optimizer.saved());
-        }
+        shelf = Reshelved.listed(shelf, saving);
         library.shelve(shelf);
         desk.change(lab -> lab.withExperiment(Reshelved.named(lab.experiment(), saving)));
         toasts.tell("Saved in " + file + ". It is in the list now.");

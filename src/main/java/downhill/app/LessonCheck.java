@@ -1,44 +1,26 @@
 package downhill.app;
 
-import downhill.circuit.Schematic;
 import downhill.document.DocumentException;
+import downhill.document.Line;
 import downhill.document.Suggest;
 import downhill.document.UnknownNameException;
-import downhill.experiment.Experiment;
-import downhill.experiment.Team;
 import downhill.language.LanguageException;
-import downhill.lesson.Condition;
-import downhill.lesson.Deed;
 import downhill.lesson.LessonFile;
 import downhill.lesson.Part;
-import downhill.optimizer.Optimizers;
-import downhill.ui.CircuitLab;
 import downhill.ui.Openable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that is wrong with a lesson, down to the surfaces, optimizers and circuits that it names. */
 final class LessonCheck {
-    private static final Pattern TEAM = Pattern.compile("team(\\d+)\\.(.+)");
-    private static final Pattern MEASURED =
-            Pattern.compile("loss|best|distance|diverged|minimum[1-9]\\d?|batch|particles");
-    private static final Pattern INPUT = Pattern.compile("circuit\\.(?:grad\\.)?(.+)");
-    private static final Set<String> OF_CIRCUIT = Set.of("value", "forward", "backward");
-
     private final LessonStage stage;
     private final LessonFile file;
     private final List<DocumentException> problems;
-    private final Set<String> inputs = new LinkedHashSet<>();
-    /** Of any scene of the page: what its sliders can move. */
-    private final Set<String> parameters = new LinkedHashSet<>(List.of(Team.NOISE, "batch", "particles", "speed"));
-
-    private int teams;
+    private final StageNames names = new StageNames();
 
     private LessonCheck(Library library, LessonFile file) {
         this.stage = new LessonStage(library);
@@ -52,9 +34,12 @@ final class LessonCheck {
     }
 
     private List<DocumentException> check() {
-        file.lesson().parts().forEach(this::resolve);
+        List<PartCheck> parts = file.lesson().parts().stream()
+                .map(part -> part.accept(new Parts()))
+                .toList();
+        parts.forEach(part -> part.stage().run());
         // What speaks of a block that cannot be read is not wrong for that.
-        if (problems.isEmpty()) file.lesson().parts().forEach(this::refer);
+        if (problems.isEmpty()) parts.forEach(part -> part.words().run());
         LessonText.of(file.lesson())
                 .forEach(text -> LessonText.problem(text.latex())
                         .ifPresent(problem ->
@@ -68,29 +53,99 @@ final class LessonCheck {
                 file.origin(), line, sentence.lines().findFirst().orElse("")));
     }
 
-    /** Reads what stands on the stage, and what of it can be spoken of. */
-    private void resolve(Part part) {
-        try {
-            if (part instanceof Part.Scene scene) scene(scene);
-            if (part instanceof Part.Wiring wiring) circuit(stage.circuit(wiring));
-            if (part instanceof Part.Search search)
-                stage.library().surfaces().get(search.surface().text());
-        } catch (IllegalArgumentException | UnknownNameException | LanguageException wrong) {
-            note(line(part, wrong), wrong.getMessage());
+    /**
+     * What is to be checked of a part.
+     *
+     * @param stage reads what it takes from the library, and what of that can be spoken of
+     * @param words checks what it says of the stage, when all of that is known
+     */
+    private record PartCheck(Runnable stage, Runnable words) {
+        static final PartCheck NOTHING = ofStage(() -> {});
+
+        static PartCheck ofStage(Runnable stage) {
+            return new PartCheck(stage, () -> {});
+        }
+
+        static PartCheck ofWords(Runnable words) {
+            return new PartCheck(() -> {}, words);
         }
     }
 
-    private static int line(Part part, RuntimeException wrong) {
-        if (wrong instanceof SceneException in) return in.line();
-        if (part instanceof Part.Scene scene) return scene.experiment().line();
-        return part instanceof Part.Search search ? search.surface().number() : part.line();
+    private final class Parts implements Part.Cases<PartCheck> {
+        @Override
+        public PartCheck prose(Part.Prose prose) {
+            return PartCheck.NOTHING;
+        }
+
+        @Override
+        public PartCheck mathematics(Part.Mathematics mathematics) {
+            return PartCheck.NOTHING;
+        }
+
+        @Override
+        public PartCheck code(Part.Code code) {
+            return PartCheck.NOTHING;
+        }
+
+        @Override
+        public PartCheck scene(Part.Scene scene) {
+            return PartCheck.ofStage(
+                    () -> read(scene.experiment().line(), () -> staged(scene)));
+        }
+
+        @Override
+        public PartCheck wiring(Part.Wiring wiring) {
+            return PartCheck.ofStage(() -> read(
+                    wiring.line(),
+                    () -> names.addInputs(
+                            stage.circuit(wiring).schematic().circuit().inputs())));
+        }
+
+        @Override
+        public PartCheck slide(Part.Slide slide) {
+            return PartCheck.ofWords(() -> moved(slide));
+        }
+
+        @Override
+        public PartCheck drawing(Part.Drawing drawing) {
+            return PartCheck.NOTHING;
+        }
+
+        @Override
+        public PartCheck check(Part.Check check) {
+            return PartCheck.NOTHING;
+        }
+
+        @Override
+        public PartCheck search(Part.Search search) {
+            Line surface = search.surface();
+            return PartCheck.ofStage(() -> read(
+                    surface.number(),
+                    () -> stage.library().surfaces().get(surface.text())));
+        }
+
+        @Override
+        public PartCheck goal(Part.Try goal) {
+            return PartCheck.ofWords(() -> said(goal));
+        }
+
+        @Override
+        public PartCheck quiz(Part.Quiz quiz) {
+            return PartCheck.NOTHING;
+        }
     }
 
-    private void scene(Part.Scene part) {
-        Experiment experiment = stage.scene(part).experiment();
-        parameters.addAll(experiment.values().keySet());
-        experiment.teams().forEach(team -> parameters.addAll(team.parameters().keySet()));
-        teams = Math.max(teams, experiment.teams().size());
+    /** @param line on which a wrong thing stands that does not know its own */
+    private void read(int line, Runnable part) {
+        try {
+            part.run();
+        } catch (IllegalArgumentException | UnknownNameException | LanguageException wrong) {
+            note(wrong instanceof SceneException in ? in.line() : line, wrong.getMessage());
+        }
+    }
+
+    private void staged(Part.Scene part) {
+        names.add(stage.scene(part).experiment());
         part.open().forEach(name -> open(part.line(), name));
     }
 
@@ -103,64 +158,26 @@ final class LessonCheck {
                         .orElseGet(() -> Suggest.unknown("id", name, Openable.ids())));
     }
 
-    private void circuit(CircuitLab lab) {
-        Schematic schematic = lab.schematic();
-        inputs.addAll(schematic.circuit().inputs());
+    private void moved(Part.Slide slide) {
+        if (slide.of().isEmpty()) return;
+        notes(slide, names.movable(slide.of()));
+        slide.team().ifPresent(team -> notes(slide, names.team(team)));
     }
 
-    /** Checks what speaks of scenes and circuits. */
-    private void refer(Part part) {
-        if (part instanceof Part.Slide slide && !slide.of().isEmpty()) {
-            movable(slide.line(), slide.of());
-            slide.team().ifPresent(team -> team(slide.line(), team));
-        }
-        if (part instanceof Part.Try goal) {
-            goal.reach().forEach(condition -> fact(goal.line(), condition));
-            goal.answer().forEach(deed -> deed(goal.line(), deed));
-        }
+    private void said(Part.Try goal) {
+        goal.reach().forEach(condition -> notes(goal, condition.fact().accept(new FactCheck(names))));
+        DeedCheck deeds = new DeedCheck(names, numbers(), wrong -> note(goal.line(), wrong));
+        goal.answer().forEach(deed -> deed.accept(deeds));
     }
 
-    private void movable(int line, String name) {
-        if (parameters.contains(name) || inputs.contains(name)) return;
-        Set<String> known = new LinkedHashSet<>(parameters);
-        known.addAll(inputs);
-        note(line, "nothing on this page's stage has it: " + Suggest.unknown("number", name, known));
+    private void notes(Part part, Stream<String> wrong) {
+        wrong.forEach(sentence -> note(part.line(), sentence));
     }
 
-    private void team(int line, int team) {
-        if (team > teams) note(line, "no scene of this page has a team " + team + ": there are at most " + teams);
-    }
-
-    private void fact(int line, Condition condition) {
-        Matcher of = TEAM.matcher(condition.fact());
-        if (of.matches()) {
-            team(line, Integer.parseInt(of.group(1)));
-            if (!MEASURED.matcher(of.group(2)).matches()) movable(line, of.group(2));
-        }
-        Matcher input = INPUT.matcher(condition.fact());
-        if (input.matches() && !OF_CIRCUIT.contains(input.group(1)) && !inputs.contains(input.group(1))) {
-            note(line, Suggest.unknown("input", input.group(1), inputs));
-        }
-    }
-
-    private void deed(int line, Deed deed) {
-        if (deed instanceof Deed.Set set && !isOnPage(set.name())) movable(line, set.name());
-        if (deed instanceof Deed.SetTeam set) {
-            team(line, set.team());
-            movable(line, set.name());
-        }
-        if (deed instanceof Deed.Rule rule) {
-            try {
-                Optimizers.typed(rule.text(), Map.of());
-            } catch (LanguageException wrong) {
-                note(line, wrong.getMessage());
-            }
-        }
-    }
-
-    private boolean isOnPage(String number) {
+    private Set<String> numbers() {
         return file.lesson().parts().stream()
-                .anyMatch(part -> part instanceof Part.Slide slide
-                        && slide.parameter().name().equals(number));
+                .filter(Part.Slide.class::isInstance)
+                .map(part -> ((Part.Slide) part).parameter().name())
+                .collect(Collectors.toSet());
     }
 }

@@ -9,74 +9,133 @@ import downhill.experiment.Losses;
 import downhill.experiment.Probe;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Spread;
+import downhill.lesson.Fact;
 import downhill.lesson.Facts;
 import downhill.loss.Minimum;
+import downhill.ui.LessonDrawings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.DoubleSupplier;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 
-/** What can be measured in the program now, by the names that assets/lessons/README.md gives; NaN for what there is not. */
-final class LessonFacts implements Facts {
-    private static final Pattern TEAM = Pattern.compile("team(\\d+)\\.(.+)");
-    private static final String MINIMUM = "minimum";
-
+/** What can be measured now: on the stage and on the page that is open. */
+final class LessonFacts implements Facts, Fact.Cases<Double> {
     private final Simulation simulation;
     private final Referee referee;
     private final Podium podium;
     private final Dials dials;
+    private final OpenPage page;
+    private final LessonDrawings drawings;
     private Experiment experiment;
     private Probe probe;
     private Losses losses;
     private Curvatures curvatures;
     private List<Minimum> minima;
 
-    LessonFacts(Simulation simulation, Referee referee, Podium podium, Dials dials) {
+    LessonFacts(
+            Simulation simulation,
+            Referee referee,
+            Podium podium,
+            Dials dials,
+            OpenPage page,
+            LessonDrawings drawings) {
         this.simulation = simulation;
         this.referee = referee;
         this.podium = podium;
         this.dials = dials;
+        this.page = page;
+        this.drawings = drawings;
     }
 
     @Override
-    public double get(String name) {
-        int dot = name.indexOf('.');
-        if (dot < 0) return Double.NaN;
-        String rest = name.substring(dot + 1);
-        String of = name.substring(0, dot);
-        if (of.equals("stage")) return isOnStage(rest) ? 1 : 0;
-        if (of.equals("circuit"))
-            return dials.trace().map(trace -> circuit(trace, rest)).orElse(Double.NaN);
-        boolean landscape = dials.trace().isEmpty() && podium.drawing().isEmpty();
-        return landscape ? landscape(of, rest, name) : Double.NaN;
+    public double get(Fact fact) {
+        return fact.accept(this);
     }
 
-    private boolean isOnStage(String name) {
-        return podium.part().filter(part -> part.name().equals(name)).isPresent();
+    @Override
+    public Double onStage(Fact.OnStage fact) {
+        return podium.part().filter(part -> part.name().equals(fact.block())).isPresent() ? 1.0 : 0.0;
     }
 
-    private static double circuit(Trace trace, String name) {
-        return switch (name) {
-            case "value" -> trace.value(trace.circuit().output()).orElse(Double.NaN);
-            case "forward" -> trace.isForwardDone() ? 1 : 0;
-            case "backward" -> trace.isDone() ? 1 : 0;
-            default ->
-                name.startsWith("grad.")
-                        ? trace.gradients().getOrDefault(name.substring(5), Double.NaN)
-                        : trace.inputs().getOrDefault(name, Double.NaN);
-        };
+    @Override
+    public Double inBlock(Fact.InBlock fact) {
+        return drawings.fact(fact, page.numbers());
     }
 
-    private double landscape(String of, String rest, String name) {
+    @Override
+    public Double pageNumber(Fact.PageNumber fact) {
+        return page.numbers().getOrDefault(fact.name(), Double.NaN);
+    }
+
+    @Override
+    public Double circuit(Fact.Circuit fact) {
+        return inTrace(trace -> switch (fact.quantity()) {
+            case VALUE -> trace.value(trace.circuit().output()).orElse(Double.NaN);
+            case FORWARD -> trace.isForwardDone() ? 1 : 0;
+            case BACKWARD -> trace.isDone() ? 1 : 0;
+        });
+    }
+
+    @Override
+    public Double input(Fact.Input fact) {
+        return inTrace(trace -> trace.inputs().getOrDefault(fact.name(), Double.NaN));
+    }
+
+    @Override
+    public Double gradient(Fact.Gradient fact) {
+        return inTrace(trace -> trace.gradients().getOrDefault(fact.input(), Double.NaN));
+    }
+
+    private double inTrace(ToDoubleFunction<Trace> measure) {
+        return dials.trace().map(measure::applyAsDouble).orElse(Double.NaN);
+    }
+
+    /** In the landscape, if that is what stands on the stage. */
+    private double inLandscape(DoubleSupplier measure) {
+        if (dials.trace().isPresent() || podium.drawing().isPresent()) return Double.NaN;
         follow();
-        Matcher team = TEAM.matcher(name);
-        if (team.matches()) return team(Integer.parseInt(team.group(1)) - 1, team.group(2));
-        return switch (of) {
-            case "ball" -> ball(rest);
-            case "run" -> run(rest);
-            default -> Double.NaN;
-        };
+        return measure.getAsDouble();
+    }
+
+    @Override
+    public Double ball(Fact.Ball fact) {
+        return inLandscape(() -> ball(fact.quantity()));
+    }
+
+    @Override
+    public Double run(Fact.Run fact) {
+        return inLandscape(() -> run(fact.quantity()));
+    }
+
+    @Override
+    public Double team(Fact.Team fact) {
+        return inTeam(fact.team(), team -> switch (fact.quantity()) {
+            case LOSS -> spread(team).median();
+            case BEST -> spread(team).best();
+            case DISTANCE -> median(team);
+            case DIVERGED ->
+                (double) simulation.ball(team).diverged()
+                        / experiment.teams().get(team).particles();
+        });
+    }
+
+    @Override
+    public Double share(Fact.Share fact) {
+        return inTeam(fact.team(), team -> share(team, fact.minimum() - 1));
+    }
+
+    @Override
+    public Double teamNumber(Fact.TeamNumber fact) {
+        return inTeam(
+                fact.team(),
+                team -> dials.get(fact.name(), OptionalInt.of(fact.team())).orElse(Double.NaN));
+    }
+
+    /** Of the team of that number, from 1; {@code measure} takes its index. */
+    private double inTeam(int number, IntToDoubleFunction measure) {
+        return inLandscape(() -> number > experiment.teams().size() ? Double.NaN : measure.applyAsDouble(number - 1));
     }
 
     private void follow() {
@@ -91,20 +150,19 @@ final class LessonFacts implements Facts {
         losses = null;
     }
 
-    private double ball(String name) {
+    private double ball(Fact.Ball.Quantity quantity) {
         if (simulation.ball().stopped() != 0) return Double.NaN;
         double x = simulation.ball().x();
         double y = simulation.ball().y();
-        return switch (name) {
-            case "x" -> x;
-            case "y" -> y;
-            case "loss" -> probe.loss(x, y);
-            case "slope" -> probe.at(x, y).steepness();
-            case "distance" -> distance(x, y);
-            case "lambda" -> lambda(x, y);
-            case "ratio" ->
+        return switch (quantity) {
+            case X -> x;
+            case Y -> y;
+            case LOSS -> probe.loss(x, y);
+            case SLOPE -> probe.at(x, y).steepness();
+            case DISTANCE -> distance(x, y);
+            case LAMBDA -> lambda(x, y);
+            case RATIO ->
                 lambda(x, y) / 2 * experiment.teams().get(0).parameters().getOrDefault("rate", Double.NaN);
-            default -> Double.NaN;
         };
     }
 
@@ -130,29 +188,12 @@ final class LessonFacts implements Facts {
         return minima;
     }
 
-    private double run(String name) {
+    private double run(Fact.Run.Quantity quantity) {
         Effort effort = referee.race().effort(0);
-        return switch (name) {
-            case "step" -> simulation.step();
-            case "evaluations" -> effort.evaluations(simulation.step());
-            case "epochs" -> effort.epochs(simulation.step());
-            default -> Double.NaN;
-        };
-    }
-
-    private double team(int team, String name) {
-        if (team < 0 || team >= experiment.teams().size()) return Double.NaN;
-        return switch (name) {
-            case "loss" -> spread(team).median();
-            case "best" -> spread(team).best();
-            case "distance" -> median(team);
-            case "diverged" ->
-                (double) simulation.ball(team).diverged()
-                        / experiment.teams().get(team).particles();
-            default ->
-                name.startsWith(MINIMUM)
-                        ? share(team, Integer.parseInt(name.substring(MINIMUM.length())) - 1)
-                        : dials.get(name, OptionalInt.of(team + 1)).orElse(Double.NaN);
+        return switch (quantity) {
+            case STEP -> simulation.step();
+            case EVALUATIONS -> effort.evaluations(simulation.step());
+            case EPOCHS -> effort.epochs(simulation.step());
         };
     }
 
@@ -177,7 +218,7 @@ final class LessonFacts implements Facts {
     private double share(int team, int of) {
         Snapshot sample = sample(team);
         List<Minimum> minima = minima();
-        if (of < 0 || of >= minima.size()) return Double.NaN;
+        if (of >= minima.size()) return Double.NaN;
         int count = 0;
         for (int i = 0; i < sample.particles(); i++) {
             if (sample.stopped()[i] == 0 && nearest(minima, sample.x(i), sample.y(i)) == of) count++;

@@ -29,8 +29,8 @@ final class LessonRoom {
             pane.page();
             return;
         }
-        ui.speak(classroom.words());
-        if (classroom.isReading()) classroom.adopt(pane.draw(ui, classroom.reading(), layout.lesson()));
+        if (classroom.isReading())
+            classroom.adopt(pane.draw(ui, classroom.words(), classroom.reading(), layout.lesson()));
         else pane.page();
         Optional<Part.Drawing> drawing = classroom.podium().drawing();
         drawing.ifPresent(part -> plot(ui, part, layout.scene()));
@@ -48,6 +48,6 @@ final class LessonRoom {
     /** Over the stage, the way back to the lesson that was left for the free lab. */
     void drawDoor(Widgets ui, Rect stage) {
         boolean free = classroom.isOpen() && !classroom.isReading() && !desk.presenting();
-        if (free && LessonDoor.back(ui, stage)) classroom.free(false);
+        if (free && LessonDoor.back(ui, classroom.words(), stage)) classroom.free(false);
     }
 }

@@ -8,16 +8,16 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Question.Asked;
 import downhill.render.Formulas;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The mathematics of a lesson, each formula with the line of its part. */
 record LessonText(String latex, int line) {
     static List<LessonText> of(Lesson lesson) {
-        List<LessonText> all = new ArrayList<>();
-        lesson.parts().forEach(part -> add(part, all));
-        return all;
+        return lesson.parts().stream().flatMap(part -> part.accept(new Found())).toList();
     }
 
     /** Why it cannot be set in print. */
@@ -32,45 +32,76 @@ record LessonText(String latex, int line) {
         return open != 0 ? Optional.of("its braces do not pair") : Formulas.problem(latex);
     }
 
-    private static void add(Part part, List<LessonText> all) {
-        if (part instanceof Part.Mathematics mathematics) {
-            for (int i = 0; i < mathematics.lines().size(); i++) {
-                all.add(new LessonText(mathematics.lines().get(i), part.line() + i));
-            }
-        } else if (part instanceof Part.Prose prose) {
-            prose.passages().forEach(passage -> add(passage, part.line(), all));
-        } else {
-            texts(part).forEach(text -> add(Markdown.line(new Line("", part.line(), text)), part.line(), all));
+    private static final class Found implements Part.Cases<Stream<LessonText>> {
+        @Override
+        public Stream<LessonText> prose(Part.Prose prose) {
+            return prose.passages().stream()
+                    .flatMap(Passage::texts)
+                    .flatMap(List::stream)
+                    .filter(run -> run.style() == Run.Style.MATH)
+                    .map(run -> new LessonText(run.text(), prose.line()));
         }
-    }
 
-    private static List<String> texts(Part part) {
-        if (part instanceof Part.Try goal) return List.of(goal.title(), goal.goal(), goal.hint(), goal.done());
-        if (part instanceof Part.Slide slide) return List.of(slide.label(), slide.help());
-        if (part instanceof Part.Staged staged) return List.of(staged.caption());
-        if (!(part instanceof Part.Quiz quiz)) return List.of();
-        Asked asked = quiz.question().ask(0, 0);
-        List<String> texts = new ArrayList<>(List.of(asked.text()));
-        asked.choices().forEach(choice -> texts.addAll(List.of(choice.text(), choice.why())));
-        return texts;
-    }
-
-    private static void add(Passage passage, int line, List<LessonText> all) {
-        if (passage instanceof Passage.Heading heading) add(heading.runs(), line, all);
-        if (passage instanceof Passage.Paragraph paragraph) add(paragraph.runs(), line, all);
-        if (passage instanceof Passage.Quotation quotation)
-            quotation.passages().forEach(inner -> add(inner, line, all));
-        if (passage instanceof Passage.Items items) {
-            items.items().forEach(item -> item.forEach(inner -> add(inner, line, all)));
+        @Override
+        public Stream<LessonText> mathematics(Part.Mathematics mathematics) {
+            List<String> lines = mathematics.lines();
+            return IntStream.range(0, lines.size()).mapToObj(i -> new LessonText(lines.get(i), mathematics.line() + i));
         }
-        if (passage instanceof Passage.Table table) {
-            table.rows().forEach(row -> row.forEach(cell -> add(cell, line, all)));
-        }
-    }
 
-    private static void add(List<Run> runs, int line, List<LessonText> all) {
-        runs.stream()
-                .filter(run -> run.style() == Run.Style.MATH)
-                .forEach(run -> all.add(new LessonText(run.text(), line)));
+        @Override
+        public Stream<LessonText> code(Part.Code code) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<LessonText> scene(Part.Scene scene) {
+            return in(scene, scene.caption());
+        }
+
+        @Override
+        public Stream<LessonText> wiring(Part.Wiring wiring) {
+            return in(wiring, wiring.caption());
+        }
+
+        @Override
+        public Stream<LessonText> slide(Part.Slide slide) {
+            return in(slide, slide.label(), slide.help());
+        }
+
+        @Override
+        public Stream<LessonText> drawing(Part.Drawing drawing) {
+            return in(drawing, drawing.caption());
+        }
+
+        @Override
+        public Stream<LessonText> check(Part.Check check) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<LessonText> search(Part.Search search) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<LessonText> goal(Part.Try goal) {
+            return in(goal, goal.title(), goal.goal(), goal.hint(), goal.done());
+        }
+
+        @Override
+        public Stream<LessonText> quiz(Part.Quiz quiz) {
+            Asked asked = quiz.question().ask(0, 0);
+            return Stream.concat(
+                    in(quiz, asked.text()),
+                    asked.choices().stream().flatMap(choice -> in(quiz, choice.text(), choice.why())));
+        }
+
+        /** In texts of one line each. */
+        private static Stream<LessonText> in(Part part, String... texts) {
+            return Arrays.stream(texts)
+                    .flatMap(text -> Markdown.line(new Line("", part.line(), text)).stream())
+                    .filter(run -> run.style() == Run.Style.MATH)
+                    .map(run -> new LessonText(run.text(), part.line()));
+        }
     }
 }

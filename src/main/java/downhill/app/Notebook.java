@@ -34,16 +34,32 @@ final class Notebook {
     Page page(Lesson lesson) {
         Page page = Page.of(lesson);
         for (Part part : lesson.parts()) {
-            if (part instanceof Part.Try goal) page = done(lesson, goal, page);
-            if (part instanceof Part.Quiz quiz) page = page.withSheet(quiz.line(), sheet(lesson, quiz));
+            if (part instanceof Part.Exercise exercise) page = exercise.accept(new Left(lesson, page));
         }
         return page;
     }
 
-    private Page done(Lesson lesson, Part.Try goal, Page page) {
-        Studies.Chapter chapter = studies.chapter(lesson.id());
-        Page next = chapter.shown().contains(goal.name()) ? page.withShown(goal.line()) : page;
-        return chapter.reached().contains(goal.name()) ? next.withReached(goal.line()) : next;
+    /** The page with an exercise as it was left. */
+    private final class Left implements Part.ExerciseCases<Page> {
+        private final Lesson lesson;
+        private final Page page;
+
+        Left(Lesson lesson, Page page) {
+            this.lesson = lesson;
+            this.page = page;
+        }
+
+        @Override
+        public Page goal(Part.Try goal) {
+            Studies.Chapter chapter = studies.chapter(lesson.id());
+            Page next = chapter.shown().contains(goal.name()) ? page.withShown(goal.line()) : page;
+            return chapter.reached().contains(goal.name()) ? next.withReached(goal.line()) : next;
+        }
+
+        @Override
+        public Page quiz(Part.Quiz quiz) {
+            return page.withSheet(quiz.line(), sheet(lesson, quiz));
+        }
     }
 
     private Sheet sheet(Lesson lesson, Part.Quiz quiz) {

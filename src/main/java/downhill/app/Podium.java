@@ -20,6 +20,24 @@ import java.util.function.Supplier;
 
 /** What a lesson has put on the stage; it remembers what stood there before and brings it back. */
 final class Podium {
+    /** What an author wrote of a block, which stays equal when the file is read again. */
+    private static final Part.StagedCases<Object> SAYS = new Part.StagedCases<>() {
+        @Override
+        public Object scene(Part.Scene scene) {
+            return List.of(JsonTree.print(scene.experiment()), scene.run(), scene.speed(), scene.open(), scene.lab());
+        }
+
+        @Override
+        public Object wiring(Part.Wiring wiring) {
+            return List.of(wiring.source().text().text(), wiring.at(), wiring.passes(), wiring.ask(), wiring.lab());
+        }
+
+        @Override
+        public Object drawing(Part.Drawing drawing) {
+            return drawing.name();
+        }
+    };
+
     private final LessonStage stage;
     private final Desk desk;
     private final Simulation simulation;
@@ -119,9 +137,24 @@ final class Podium {
     }
 
     private boolean stands(Part.Staged on) {
-        if (on instanceof Part.Wiring) return circuits.isOpen();
-        if (circuits.isOpen()) return false;
-        return on instanceof Part.Drawing || desk.lab().experiment().surface() == surface;
+        return on.accept(new Standing());
+    }
+
+    private final class Standing implements Part.StagedCases<Boolean> {
+        @Override
+        public Boolean scene(Part.Scene scene) {
+            return !circuits.isOpen() && desk.lab().experiment().surface() == surface;
+        }
+
+        @Override
+        public Boolean wiring(Part.Wiring wiring) {
+            return circuits.isOpen();
+        }
+
+        @Override
+        public Boolean drawing(Part.Drawing drawing) {
+            return !circuits.isOpen();
+        }
     }
 
     /** The plot that has the stage, if one has. */
@@ -132,9 +165,7 @@ final class Podium {
     /** Puts a block on the stage, from its beginning. One that cannot be read is told, and the stage stays as it is. */
     void show(Part.Staged next) {
         try {
-            if (next instanceof Part.Scene scene) scene(scene);
-            else if (next instanceof Part.Wiring wiring) circuit(wiring);
-            else drawing((Part.Drawing) next);
+            desk.open(next.accept(new Showing()));
             part = Optional.of(next);
         } catch (IllegalArgumentException | UnknownNameException | LanguageException wrong) {
             toasts.wrong(Failure.of(wrong).sentence());
@@ -143,32 +174,43 @@ final class Podium {
 
     /** The block that is on the stage reads otherwise now; where that changes what is shown, it is shown anew. */
     void follow(Part.Staged next) {
-        boolean same = part.filter(old -> says(old).equals(says(next))).isPresent();
+        boolean same =
+                part.filter(old -> old.accept(SAYS).equals(next.accept(SAYS))).isPresent();
         if (same) part = Optional.of(next);
         else show(next);
     }
 
-    private static Object says(Part.Staged part) {
-        if (part instanceof Part.Scene scene) {
-            return List.of(JsonTree.print(scene.experiment()), scene.run(), scene.speed(), scene.open(), scene.lab());
+    /** Puts it on the stage; gives what is open beside it. */
+    private final class Showing implements Part.StagedCases<Panels> {
+        @Override
+        public Panels scene(Part.Scene next) {
+            Scene scene = stage.scene(next);
+            circuits.open(false);
+            part = Optional.empty();
+            Look look = scene.look().with(view(next, scene.look().view()));
+            open.accept(new Scene(scene.experiment(), look));
+            surface = desk.lab().experiment().surface();
+            desk.change(lab -> lab.withRunning(next.run())
+                    .withSpeed(next.speed() * Lab.PLAIN_SPEED)
+                    .withLoopAt(0));
+            return panels(next);
         }
-        if (part instanceof Part.Wiring wiring) {
-            return List.of(wiring.source().text().text(), wiring.at(), wiring.passes(), wiring.ask(), wiring.lab());
-        }
-        return part.name();
-    }
 
-    private void scene(Part.Scene next) {
-        Scene scene = stage.scene(next);
-        circuits.open(false);
-        part = Optional.empty();
-        Look look = scene.look().with(view(next, scene.look().view()));
-        open.accept(new Scene(scene.experiment(), look));
-        surface = desk.lab().experiment().surface();
-        desk.change(lab -> lab.withRunning(next.run())
-                .withSpeed(next.speed() * Lab.PLAIN_SPEED)
-                .withLoopAt(0));
-        desk.open(panels(next));
+        @Override
+        public Panels wiring(Part.Wiring next) {
+            CircuitLab lab = stage.circuit(next);
+            circuits.change(old -> lab.withSpeed(old.speed()));
+            circuits.open(true);
+            circuits.fit();
+            return desk.panels().withLab(next.lab());
+        }
+
+        @Override
+        public Panels drawing(Part.Drawing next) {
+            circuits.open(false);
+            desk.change(lab -> lab.withRunning(false));
+            return desk.panels().withLab(false).withRace(false);
+        }
     }
 
     /** As the scene has it; motion, and colours that it does not name, are as the reader has chosen them. */
@@ -194,19 +236,5 @@ final class Podium {
             if (named.isPresent()) panels = panels.with(named.get(), true);
         }
         return panels;
-    }
-
-    private void circuit(Part.Wiring next) {
-        CircuitLab lab = stage.circuit(next);
-        circuits.change(old -> lab.withSpeed(old.speed()));
-        circuits.open(true);
-        circuits.fit();
-        desk.open(desk.panels().withLab(next.lab()));
-    }
-
-    private void drawing(Part.Drawing next) {
-        circuits.open(false);
-        desk.change(lab -> lab.withRunning(false));
-        desk.open(desk.panels().withLab(false).withRace(false));
     }
 }

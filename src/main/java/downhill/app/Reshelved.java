@@ -58,20 +58,41 @@ final class Reshelved {
         return next;
     }
 
+    /** The lists with what was saved. */
+    static Shelf listed(Shelf shelf, Saving saving) {
+        return saving.accept(new Saving.Cases<>() {
+            @Override
+            public Shelf surface(Saving.OfSurface surface) {
+                return shelf.with(surface.saved());
+            }
+
+            @Override
+            public Shelf optimizer(Saving.OfOptimizer optimizer) {
+                return shelf.with(optimizer.saved());
+            }
+        });
+    }
+
     /** The experiment under the names that were saved, where it still shows what was. */
     static Experiment named(Experiment experiment, Saving saving) {
-        if (saving instanceof Saving.OfSurface surface) {
-            return experiment.surface().equals(surface.shown()) ? shown(experiment, surface.saved()) : experiment;
-        }
-        Saving.OfOptimizer optimizer = (Saving.OfOptimizer) saving;
-        Experiment next = experiment;
-        for (int i = 0; i < experiment.teams().size(); i++) {
-            Team team = experiment.teams().get(i);
-            next = team.optimizer().equals(optimizer.shown())
-                    ? next.withTeam(i, followed(team, optimizer.saved()))
-                    : next;
-        }
-        return next;
+        return saving.accept(new Saving.Cases<>() {
+            @Override
+            public Experiment surface(Saving.OfSurface surface) {
+                return experiment.surface().equals(surface.shown()) ? shown(experiment, surface.saved()) : experiment;
+            }
+
+            @Override
+            public Experiment optimizer(Saving.OfOptimizer optimizer) {
+                Experiment next = experiment;
+                for (int i = 0; i < experiment.teams().size(); i++) {
+                    Team team = experiment.teams().get(i);
+                    next = team.optimizer().equals(optimizer.shown())
+                            ? next.withTeam(i, followed(team, optimizer.saved()))
+                            : next;
+                }
+                return next;
+            }
+        });
     }
 
     private static Experiment shown(Experiment experiment, Surface surface) {

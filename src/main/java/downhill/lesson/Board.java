@@ -8,6 +8,28 @@ import java.util.function.Function;
 
 /** The live plots, checks and searches of a page, by their names. Numbers are those of the page, by their names too. */
 public final class Board {
+    /** What an author wrote of a part, which stays equal when the file is read again. */
+    private static final Part.InteractiveCases<List<Object>> SAID = new Part.InteractiveCases<>() {
+        @Override
+        public List<Object> drawing(Part.Drawing drawing) {
+            Plot plot = drawing.plot();
+            List<String> curves = plot.curves().stream()
+                    .map(curve -> curve.label() + "=" + curve.text())
+                    .toList();
+            return List.of(plot.kind(), curves, plot.weight(), plot.min(), plot.max(), plot.settings());
+        }
+
+        @Override
+        public List<Object> check(Part.Check check) {
+            return List.of(check.formula(), check.at(), check.claims(), check.h());
+        }
+
+        @Override
+        public List<Object> search(Part.Search search) {
+            return List.of(search.surface().text(), search.rate());
+        }
+    };
+
     private final Function<String, Surface> surfaces;
     private final Map<String, Live> all = new LinkedHashMap<>();
     private List<Part> parts = List.of();
@@ -25,62 +47,55 @@ public final class Board {
         }
         given = next;
         Map<String, Live> old = Map.copyOf(all);
-        Map<String, Part> before = keyed(parts);
+        Map<String, Part.Interactive> before = keyed(parts);
         all.clear();
         keyed(next).forEach((key, part) -> {
-            boolean same = before.containsKey(key) && said(part).equals(said(before.get(key)));
-            all.put(key, same ? old.get(key) : live(part));
+            boolean same = before.containsKey(key)
+                    && part.accept(SAID).equals(before.get(key).accept(SAID));
+            all.put(key, same ? old.get(key) : part.accept(new Making()));
         });
         parts = List.copyOf(next);
         return true;
     }
 
-    private static Map<String, Part> keyed(List<Part> parts) {
-        Map<String, Part> keyed = new LinkedHashMap<>();
+    private static Map<String, Part.Interactive> keyed(List<Part> parts) {
+        Map<String, Part.Interactive> keyed = new LinkedHashMap<>();
         for (Part part : parts) {
-            if (part instanceof Part.Drawing || part instanceof Part.Check || part instanceof Part.Search) {
-                keyed.put(key((Part.Named) part), part);
+            if (part instanceof Part.Interactive interactive) {
+                keyed.put(key(interactive), interactive);
             }
         }
         return keyed;
     }
 
     /** A part's name, or where it has none a word and its line. */
-    public static String key(Part.Named part) {
+    public static String key(Part.Interactive part) {
         return part.name().isEmpty() ? part.getClass().getSimpleName().toLowerCase() + " " + part.line() : part.name();
     }
 
-    /** What an author wrote of a part, which stays equal when the file is read again. */
-    private static List<Object> said(Part part) {
-        if (part instanceof Part.Check check) {
-            return List.of(check.formula(), check.at(), check.claims(), check.h());
+    private final class Making implements Part.InteractiveCases<Live> {
+        @Override
+        public Live drawing(Part.Drawing drawing) {
+            Plot plot = drawing.plot();
+            return switch (plot.kind()) {
+                case TANGENT -> new TangentPlot(plot);
+                case DERIVATIVE -> new DerivativePlot(plot);
+                case ERROR -> new ErrorPlot(plot);
+                case DESCENT -> new DescentPlot(plot);
+                case COST -> new CostPlot(plot);
+                case COMPARE -> new ComparePlot(plot);
+            };
         }
-        if (part instanceof Part.Search search) {
-            return List.of(search.surface().text(), search.rate());
-        }
-        Plot plot = ((Part.Drawing) part).plot();
-        List<String> curves = plot.curves().stream()
-                .map(curve -> curve.label() + "=" + curve.text())
-                .toList();
-        return List.of(plot.kind(), curves, plot.weight(), plot.min(), plot.max(), plot.settings());
-    }
 
-    private Live live(Part part) {
-        if (part instanceof Part.Check check) {
+        @Override
+        public Live check(Part.Check check) {
             return new ClaimCheck(check);
         }
-        if (part instanceof Part.Search search) {
+
+        @Override
+        public Live search(Part.Search search) {
             return new ParachuteSearch(surfaces.apply(search.surface().text()), search.rate());
         }
-        Plot plot = ((Part.Drawing) part).plot();
-        return switch (plot.kind()) {
-            case TANGENT -> new TangentPlot(plot);
-            case DERIVATIVE -> new DerivativePlot(plot);
-            case ERROR -> new ErrorPlot(plot);
-            case DESCENT -> new DescentPlot(plot);
-            case COST -> new CostPlot(plot);
-            case COMPARE -> new ComparePlot(plot);
-        };
     }
 
     /** Whether that is a part of the page. */
@@ -89,36 +104,28 @@ public final class Board {
     }
 
     /** The live part of that name; null where the page has none, as when another page has just been opened. */
-    public Live get(Part.Named part) {
+    public Live get(Part.Interactive part) {
         return all.get(key(part));
     }
 
     /** The part of that name as the page has it. */
-    public Part part(Part.Named part) {
-        return parts.stream()
-                .filter(one -> one instanceof Part.Named named && key(named).equals(key(part)))
-                .findFirst()
-                .orElse(part);
+    public Part.Interactive part(Part.Interactive part) {
+        return keyed(parts).getOrDefault(key(part), part);
     }
 
-    /** What can be measured in any of them, as {@code NAME.fact}; NaN for what there is not. */
-    public Facts facts(Map<String, Double> numbers) {
-        return fact -> {
-            int dot = fact.indexOf('.');
-            Live live = dot < 0 ? null : all.get(fact.substring(0, dot));
-            if (live == null) {
-                return Double.NaN;
-            }
-            live.show(numbers);
-            return live.fact(fact.substring(dot + 1));
-        };
+    /** What a part measures now; NaN for what there is not. */
+    public double fact(Fact.InBlock fact, Map<String, Double> numbers) {
+        Live live = all.get(fact.block());
+        if (live == null) {
+            return Double.NaN;
+        }
+        live.show(numbers);
+        return live.fact(fact.name());
     }
 
     /** Hands a deed to the part that it names; false if there is none or it knows nothing of the kind. */
     public boolean tell(Deed deed, Map<String, Double> numbers) {
-        String name =
-                deed instanceof Deed.Tell tell ? tell.name() : deed instanceof Deed.Claim claim ? claim.name() : "";
-        Live live = all.get(name);
+        Live live = deed instanceof Deed.InPart told ? all.get(told.name()) : null;
         if (live == null) {
             return false;
         }

@@ -4,7 +4,7 @@ import downhill.document.Line;
 import downhill.document.Notation;
 
 /** A comparison of a fact with a number, such as {@code ball.loss < 0.01}; = means within one in a thousand. */
-public record Condition(String fact, Relation relation, double number) {
+public record Condition(Fact fact, Relation relation, double number) {
     public enum Relation {
         LESS("<"),
         AT_MOST("<="),
@@ -34,7 +34,7 @@ public record Condition(String fact, Relation relation, double number) {
     /** Reads one comparison. */
     public static Condition parse(Line line) {
         Notation.Parts parts = NOTATION.read(line);
-        return new Condition(parts.text(1), Relation.of(parts.text(2)), parts.number(3));
+        return new Condition(FactReader.read(parts.text(1)), Relation.of(parts.text(2)), parts.number(3));
     }
 
     /** Whether it holds for that value of the fact; never for NaN, which stands for what is not known yet. */

@@ -1,36 +1,109 @@
 package downhill.lesson;
 
-import downhill.document.Line;
-
 /** One thing a reader does, as an answer writes it. */
 public sealed interface Deed {
+    void accept(Cases cases);
+
+    /** An answer for each kind, so that a new kind does not compile before every place has one. */
+    interface Cases {
+        void set(Set deed);
+
+        void setTeam(SetTeam deed);
+
+        void place(Place deed);
+
+        void run(Run deed);
+
+        void forward(Forward deed);
+
+        void backward(Backward deed);
+
+        void show(Show deed);
+
+        void tell(Tell deed);
+
+        void claim(Claim deed);
+
+        void rule(Rule deed);
+    }
+
+    /** What is done in an interactive part of the page, by its name. */
+    sealed interface InPart extends Deed {
+        String name();
+    }
+
     /** A slider of the page, an input of the circuit on the stage, or a parameter of all teams. */
-    record Set(String name, double value) implements Deed {}
+    record Set(String name, double value) implements Deed {
+        @Override
+        public void accept(Cases cases) {
+            cases.set(this);
+        }
+    }
 
     /** @param team from 1 */
-    record SetTeam(int team, String name, double value) implements Deed {}
+    record SetTeam(int team, String name, double value) implements Deed {
+        @Override
+        public void accept(Cases cases) {
+            cases.setTeam(this);
+        }
+    }
 
-    record Place(double x, double y) implements Deed {}
+    record Place(double x, double y) implements Deed {
+        @Override
+        public void accept(Cases cases) {
+            cases.place(this);
+        }
+    }
 
     /** Steps of the scene on the stage. */
-    record Run(int steps) implements Deed {}
+    record Run(int steps) implements Deed {
+        @Override
+        public void accept(Cases cases) {
+            cases.run(this);
+        }
+    }
 
-    record Forward() implements Deed {}
+    record Forward() implements Deed {
+        @Override
+        public void accept(Cases cases) {
+            cases.forward(this);
+        }
+    }
 
-    record Backward() implements Deed {}
+    record Backward() implements Deed {
+        @Override
+        public void accept(Cases cases) {
+            cases.backward(this);
+        }
+    }
 
-    record Show(String name) implements Deed {}
+    record Show(String name) implements Deed {
+        @Override
+        public void accept(Cases cases) {
+            cases.show(this);
+        }
+    }
 
     /** What a plot, search or check of the page is told: run N, drop N, descend N. */
-    record Tell(String name, String verb, int count) implements Deed {}
+    record Tell(String name, String verb, int count) implements InPart {
+        @Override
+        public void accept(Cases cases) {
+            cases.tell(this);
+        }
+    }
 
-    record Claim(String name, String input, String formula) implements Deed {}
+    record Claim(String name, String input, String formula) implements InPart {
+        @Override
+        public void accept(Cases cases) {
+            cases.claim(this);
+        }
+    }
 
     /** The first team's rule. */
-    record Rule(String text) implements Deed {}
-
-    /** Reads one thing to do; see assets/lessons/README.md. */
-    static Deed parse(Line line) {
-        return DeedReader.read(line);
+    record Rule(String text) implements Deed {
+        @Override
+        public void accept(Cases cases) {
+            cases.rule(this);
+        }
     }
 }

@@ -71,6 +71,7 @@ final class DeedReader {
         return new Deed.Claim(parts.text(1), parts.text(2), parts.text(3));
     }
 
+    /** Reads one thing to do; see assets/lessons/README.md. */
     static Deed read(Line line) {
         String text = line.text().strip();
         return FORMS.stream()

@@ -1,7 +1,7 @@
 package downhill.lesson;
 
-/** What can be measured now, by name; NaN where there is no such thing yet. */
+/** What can be measured now; NaN where there is no such thing yet. */
 @FunctionalInterface
 public interface Facts {
-    double get(String name);
+    double get(Fact fact);
 }

@@ -113,22 +113,8 @@ public final class LessonReader {
     private Part prose(Block.Prose prose) {
         List<Passage> passages = Markdown.passages(document.origin(), prose);
         Line line = new Line(document.origin(), prose.line(), prose.content());
-        later.add(page -> passages.forEach(passage -> links(page, line, passage)));
+        later.add(page -> passages.stream().flatMap(Passage::texts).forEach(runs -> page.links(at(line, runs), runs)));
         return new Part.Prose(passages, prose.line());
-    }
-
-    private static void links(Names page, Line line, Passage passage) {
-        if (passage instanceof Passage.Heading heading) page.links(line, heading.runs());
-        if (passage instanceof Passage.Paragraph paragraph) page.links(at(line, paragraph.runs()), paragraph.runs());
-        if (passage instanceof Passage.Quotation quotation) {
-            quotation.passages().forEach(inner -> links(page, line, inner));
-        }
-        if (passage instanceof Passage.Items items) {
-            items.items().forEach(item -> item.forEach(inner -> links(page, line, inner)));
-        }
-        if (passage instanceof Passage.Table table) {
-            table.rows().forEach(row -> row.forEach(cell -> page.links(line, cell)));
-        }
     }
 
     /** The line on which the first link of these runs stands. */

@@ -20,7 +20,7 @@ public final class Lessons {
     /** A language's code and its own name; its chapters lie in a folder of that code. */
     public record Language(String code, String name) {}
 
-    public static final Language ENGLISH = new Language("en", "English");
+    public static final Language ENGLISH = new Language(Studies.ENGLISH, "English");
 
     /** Those in which chapters may be written. */
     private static final List<Language> LANGUAGES = List.of(

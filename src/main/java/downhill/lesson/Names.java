@@ -22,11 +22,11 @@ final class Names {
     void add(Part part, String origin) {
         if (part instanceof Part.Slide slide && slide.of().isEmpty())
             numbers.add(slide.parameter().name());
-        boolean spokenOf = part instanceof Part.Staged || part instanceof Part.Check || part instanceof Part.Search;
+        boolean spokenOf = part instanceof Part.Staged || part instanceof Part.Interactive;
         if (!spokenOf) return;
         Part.Named named = (Part.Named) part;
         if (named.name().isEmpty()) return;
-        if (FactNames.RESERVED.matcher(named.name()).matches()) {
+        if (FactReader.RESERVED.matcher(named.name()).matches()) {
             throw new DocumentException(
                     origin, part.line(), "`" + named.name() + "` is the name of facts: choose another name");
         }
@@ -82,19 +82,18 @@ final class Names {
         }
     }
 
-    void fact(Line line, String fact) {
-        int dot = fact.indexOf('.');
-        if (dot > 0 && unread.contains(fact.substring(0, dot))) return;
-        if (dot > 0 && unread.contains(fact.substring(dot + 1))) return;
-        if (numbers.contains(fact) || FactNames.ofProgram(fact)) return;
+    /** What can be measured: in the program at any time, else on this page. */
+    void fact(Line line, Fact fact) {
+        if (fact instanceof Fact.OfProgram) return;
+        if (fact instanceof Fact.OfBlock of && unread.contains(of.block())) return;
         List<String> known = new ArrayList<>(numbers);
         live.forEach((name, part) -> FactNames.of(part).forEach(end -> known.add(name + "." + end)));
         live.forEach((name, part) -> {
-            if (part instanceof Part.Staged) known.add("stage." + name);
+            if (part instanceof Part.Staged) known.add(new Fact.OnStage(name).text());
         });
-        if (!known.contains(fact)) {
-            known.addAll(FactNames.PLAIN);
-            throw line.error(Suggest.unknown("fact", fact, known));
+        if (!known.contains(fact.text())) {
+            known.addAll(FactReader.examples());
+            throw line.error(Suggest.unknown("fact", fact.text(), known));
         }
     }
 

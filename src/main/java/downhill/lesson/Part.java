@@ -14,6 +14,19 @@ import java.util.OptionalInt;
 public sealed interface Part {
     int line();
 
+    <R> R accept(Cases<R> cases);
+
+    /** An answer for each kind, so that a new kind does not compile before every place has one. */
+    interface Cases<R> extends StagedCases<R>, InteractiveCases<R>, ExerciseCases<R> {
+        R prose(Prose prose);
+
+        R mathematics(Mathematics mathematics);
+
+        R code(Code code);
+
+        R slide(Slide slide);
+    }
+
     /** A part with a name, empty where the author gave none. */
     sealed interface Named extends Part {
         String name();
@@ -25,18 +38,85 @@ public sealed interface Part {
 
         /** Kept off the page until a quiz or a link shows it. */
         boolean hidden();
+
+        <R> R accept(StagedCases<R> cases);
+
+        @Override
+        default <R> R accept(Cases<R> cases) {
+            return accept((StagedCases<R>) cases);
+        }
     }
 
-    record Prose(List<Passage> passages, int line) implements Part {}
+    /** The same for each kind of part for the stage. */
+    interface StagedCases<R> {
+        R scene(Scene scene);
+
+        R wiring(Wiring wiring);
+
+        R drawing(Drawing drawing);
+    }
+
+    /** What a hand moves where it is drawn, and in which something can be measured. */
+    sealed interface Interactive extends Named {
+        <R> R accept(InteractiveCases<R> cases);
+
+        @Override
+        default <R> R accept(Cases<R> cases) {
+            return accept((InteractiveCases<R>) cases);
+        }
+    }
+
+    /** The same for each kind of interactive part. */
+    interface InteractiveCases<R> {
+        R drawing(Drawing drawing);
+
+        R check(Check check);
+
+        R search(Search search);
+    }
+
+    /** What a reader has to do before a chapter is done. */
+    sealed interface Exercise extends Named {
+        <R> R accept(ExerciseCases<R> cases);
+
+        @Override
+        default <R> R accept(Cases<R> cases) {
+            return accept((ExerciseCases<R>) cases);
+        }
+    }
+
+    /** The same for each kind of exercise. */
+    interface ExerciseCases<R> {
+        R goal(Try goal);
+
+        R quiz(Quiz quiz);
+    }
+
+    record Prose(List<Passage> passages, int line) implements Part {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.prose(this);
+        }
+    }
 
     /** Lines of LaTeX, one formula each. */
-    record Mathematics(List<String> lines, int line) implements Part {}
+    record Mathematics(List<String> lines, int line) implements Part {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.mathematics(this);
+        }
+    }
 
     /** From the first to the last, counted from 1. */
     record Lines(int first, int last) {}
 
     /** @param loop what lights up line by line while the scene runs; empty for nothing */
-    record Code(String language, String text, Optional<Lines> loop, int line) implements Part {}
+    record Code(String language, String text, Optional<Lines> loop, int line) implements Part {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.code(this);
+        }
+    }
 
     /**
      * @param experiment what a scene's file says, for the program to read: surface to view
@@ -58,6 +138,11 @@ public sealed interface Part {
         /** What a scene's file says, and a scene's block besides what is of the page. */
         public static final List<String> KEYS =
                 List.of("surface", "formula", "data", "domain", "values", "ranges", "teams", "start", "seed", "view");
+
+        @Override
+        public <R> R accept(StagedCases<R> cases) {
+            return cases.scene(this);
+        }
     }
 
     /**
@@ -83,6 +168,11 @@ public sealed interface Part {
             FORWARD,
             BOTH
         }
+
+        @Override
+        public <R> R accept(StagedCases<R> cases) {
+            return cases.wiring(this);
+        }
     }
 
     /**
@@ -90,18 +180,48 @@ public sealed interface Part {
      * @param team the only team that it is for, from 1; empty for all that have it
      */
     record Slide(Parameter parameter, String of, OptionalInt team, String label, String help, int line)
-            implements Part {}
+            implements Part {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.slide(this);
+        }
+    }
 
     /** @param onStage whether it is drawn on the stage, not on the page */
     record Drawing(String name, String caption, boolean hidden, Plot plot, boolean onStage, int line)
-            implements Staged {}
+            implements Staged, Interactive {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.drawing(this);
+        }
+
+        @Override
+        public <R> R accept(StagedCases<R> cases) {
+            return cases.drawing(this);
+        }
+
+        @Override
+        public <R> R accept(InteractiveCases<R> cases) {
+            return cases.drawing(this);
+        }
+    }
 
     /** @param claims partial derivatives that somebody claims, by name; empty: the program's own gradient */
     record Check(String name, String formula, Map<String, Double> at, Map<String, String> claims, double h, int line)
-            implements Named {}
+            implements Interactive {
+        @Override
+        public <R> R accept(InteractiveCases<R> cases) {
+            return cases.check(this);
+        }
+    }
 
     /** @param surface a surface's id */
-    record Search(String name, Line surface, double rate, int line) implements Named {}
+    record Search(String name, Line surface, double rate, int line) implements Interactive {
+        @Override
+        public <R> R accept(InteractiveCases<R> cases) {
+            return cases.search(this);
+        }
+    }
 
     record Try(
             String name,
@@ -112,7 +232,17 @@ public sealed interface Part {
             String done,
             List<Deed> answer,
             int line)
-            implements Named {}
+            implements Exercise {
+        @Override
+        public <R> R accept(ExerciseCases<R> cases) {
+            return cases.goal(this);
+        }
+    }
 
-    record Quiz(String name, Question question, String shows, int line) implements Named {}
+    record Quiz(String name, Question question, String shows, int line) implements Exercise {
+        @Override
+        public <R> R accept(ExerciseCases<R> cases) {
+            return cases.quiz(this);
+        }
+    }
 }

@@ -17,7 +17,10 @@ import java.util.TreeSet;
  * @param chapters what was done in each chapter, by its id
  */
 public record Studies(String language, String open, int line, Map<String, Chapter> chapters) {
-    public static final Studies NONE = new Studies(Lessons.ENGLISH.code(), "", 0, Map.of());
+    /** The code of the language in which every chapter is there. */
+    public static final String ENGLISH = "en";
+
+    public static final Studies NONE = new Studies(ENGLISH, "", 0, Map.of());
 
     /**
      * What was done in a chapter.
@@ -71,10 +74,19 @@ public record Studies(String language, String open, int line, Map<String, Chapte
         }
 
         private boolean isDone(Part part) {
-            if (part instanceof Part.Try goal) return reached.contains(goal.name());
-            return !(part instanceof Part.Quiz quiz)
-                    || answers.containsKey(quiz.name())
-                            && answers.get(quiz.name()).right();
+            return !(part instanceof Part.Exercise exercise) || exercise.accept(new Done(this));
+        }
+    }
+
+    private record Done(Chapter chapter) implements Part.ExerciseCases<Boolean> {
+        @Override
+        public Boolean goal(Part.Try goal) {
+            return chapter.reached().contains(goal.name());
+        }
+
+        @Override
+        public Boolean quiz(Part.Quiz quiz) {
+            return chapter.answers().getOrDefault(quiz.name(), Answer.NONE).right();
         }
     }
 
@@ -93,7 +105,7 @@ public record Studies(String language, String open, int line, Map<String, Chapte
     }
 
     public Studies {
-        language = language == null ? Lessons.ENGLISH.code() : language;
+        language = language == null ? ENGLISH : language;
         open = open == null ? "" : open;
         chapters = ordered(chapters);
     }

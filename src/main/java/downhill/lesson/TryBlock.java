@@ -36,12 +36,8 @@ final class TryBlock {
     }
 
     private static Deed deed(Source source, Line line) {
-        Deed deed = Deed.parse(line);
-        source.later(page -> {
-            if (deed instanceof Deed.Show show) page.staged(line, show.name());
-            if (deed instanceof Deed.Tell tell) page.told(line, tell);
-            if (deed instanceof Deed.Claim claim) page.check(line, claim.name(), claim.input());
-        });
+        Deed deed = DeedReader.read(line);
+        source.later(page -> deed.accept(new DeedNames(page, line)));
         return deed;
     }
 }

@@ -4,24 +4,78 @@ import downhill.lesson.Part;
 
 /** What a reader asks of the program, or of the stage beside the page. */
 public sealed interface Ask {
+    void accept(Cases cases);
+
+    /** An answer for each kind, so that a new kind does not compile before every place has one. */
+    interface Cases {
+        void show(Show ask);
+
+        void move(Move ask);
+
+        void play(Play ask);
+
+        void chose(Chose ask);
+
+        void again(Again ask);
+
+        void speak(Speak ask);
+
+        void end(End ask);
+    }
+
     /** By a button, a link, or because they have come to it. */
-    record Show(Part.Staged part) implements Ask {}
+    record Show(Part.Staged part) implements Ask {
+        @Override
+        public void accept(Cases cases) {
+            cases.show(this);
+        }
+    }
 
     /** A slider of the scene on the stage was moved. The page's own numbers are in {@link Page#numbers}. */
-    record Move(Part.Slide slide, double value) implements Ask {}
+    record Move(Part.Slide slide, double value) implements Ask {
+        @Override
+        public void accept(Cases cases) {
+            cases.move(this);
+        }
+    }
 
     /** The goal's answer is to be played. */
-    record Play(Part.Try goal) implements Ask {}
+    record Play(Part.Try goal) implements Ask {
+        @Override
+        public void accept(Cases cases) {
+            cases.play(this);
+        }
+    }
 
     /** A choice was made; the page's sheet has it already. */
-    record Chose(Part.Quiz quiz, int choice) implements Ask {}
+    record Chose(Part.Quiz quiz) implements Ask {
+        @Override
+        public void accept(Cases cases) {
+            cases.chose(this);
+        }
+    }
 
     /** The question once more, with fresh numbers where it draws some. */
-    record Again(Part.Quiz quiz) implements Ask {}
+    record Again(Part.Quiz quiz) implements Ask {
+        @Override
+        public void accept(Cases cases) {
+            cases.again(this);
+        }
+    }
 
     /** The chapters in the language with that index. */
-    record Speak(int language) implements Ask {}
+    record Speak(int language) implements Ask {
+        @Override
+        public void accept(Cases cases) {
+            cases.speak(this);
+        }
+    }
 
     /** The end of the page was seen. */
-    record End() implements Ask {}
+    record End() implements Ask {
+        @Override
+        public void accept(Cases cases) {
+            cases.end(this);
+        }
+    }
 }

@@ -30,17 +30,17 @@ final class BestSoFar {
     }
 
     /** The axes have their names in the language of the page. */
-    private void speak(Widgets ui) {
-        if (words == ui.words()) {
+    private void speak(Vocabulary spoken) {
+        if (words == spoken) {
             return;
         }
-        words = ui.words();
-        chart = new Chart(Scale.of(ui.word(Word.EVALUATIONS_ACROSS)), Scale.powers(ui.word(Word.BEST_LESS_LOWEST)));
+        words = spoken;
+        chart = new Chart(Scale.of(words.of(Word.EVALUATIONS_ACROSS)), Scale.powers(words.of(Word.BEST_LESS_LOWEST)));
         shownDrops = -1;
     }
 
-    void draw(Easel easel, float width, float height) {
-        speak(easel.ui());
+    void draw(Easel easel, Vocabulary spoken, float width, float height) {
+        speak(spoken);
         int count = now.parachutes().count();
         int places = now.descent().count();
         if (count != shownDrops || places != shownSteps || now.descent().loss(0) != shownStart) {
@@ -59,7 +59,7 @@ final class BestSoFar {
         chart.ball(steps[places - 1], stepBests[places - 1]);
         chart.end();
         ImGui.dummy(width, height);
-        easel.ui().done(easel.label("best so far"), easel.ui().word(Word.BEST_HELP));
+        easel.ui().done(easel.label("best so far"), words.of(Word.BEST_HELP));
     }
 
     private void measure() {

@@ -23,7 +23,7 @@ final class ChapterList {
         renew(reading.chapters());
         Optional<Lesson> chosen = Optional.empty();
         for (Lesson lesson : reading.chapters()) {
-            if (row(ui, lesson, reading.mark(lesson), lesson.id().equals(reading.open()))) {
+            if (row(ui, reply, lesson, reading.mark(lesson), lesson.id().equals(reading.open()))) {
                 chosen = Optional.of(lesson);
             }
         }
@@ -42,23 +42,23 @@ final class ChapterList {
         }
     }
 
-    private boolean row(Widgets ui, Lesson lesson, Reading.Mark mark, boolean open) {
+    private boolean row(Widgets ui, Reply reply, Lesson lesson, Reading.Mark mark, boolean open) {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float pad = ui.px(PADDING);
         float room = width - ui.px(LEFT) - pad;
-        Composition summary = summaries.get(lesson.id()).at(ui, room);
+        Composition summary = summaries.get(lesson.id()).at(ui, reply.words(), room);
         float title = ui.fonts().strong().getFontSize();
         float height = 2 * pad + title + ui.px(4) + summary.height();
-        boolean pressed = Press.area(ui, title(lesson), width, height, ui.word(help(mark)));
+        boolean pressed = Press.area(ui, title(lesson), width, height, reply.word(help(mark)));
         ImDrawList list = ImGui.getWindowDrawList();
         if (open || ImGui.isItemHovered()) {
             list.addRectFilled(x, y, x + width, y + height, Press.ground(ui), ui.px(6));
         }
         int colour =
                 mark == Reading.Mark.NEW ? ui.theme().outline() : ui.theme().forward();
-        Marks.circle(ui, list, mark, x + ui.px(20), y + pad + title / 2, colour);
+        Marks.circle(ui, list, share(mark), x + ui.px(20), y + pad + title / 2, colour);
         int ink = Rgb.abgr(open ? ui.theme().accent() : ui.theme().text());
         String shown = Letters.fitted(ui.fonts().strong(), title(lesson), room);
         Letters.draw(list, ui.fonts().strong(), x + ui.px(LEFT), y + pad, ink, shown);
@@ -68,6 +68,14 @@ final class ChapterList {
 
     private static String title(Lesson lesson) {
         return lesson.number() < 0 ? lesson.title() : lesson.number() + "  " + lesson.title();
+    }
+
+    private static double share(Reading.Mark mark) {
+        return switch (mark) {
+            case NEW -> 0;
+            case BEGUN -> 0.5;
+            case DONE -> 1;
+        };
     }
 
     private static Word help(Reading.Mark mark) {
@@ -83,12 +91,12 @@ final class ChapterList {
             return;
         }
         ui.space(8);
-        ui.name(ui.word(Word.LANGUAGE));
+        ui.name(reply.word(Word.LANGUAGE));
         List<Item> items = reading.languages().stream()
-                .map(name -> new Item(name, ui.word(Word.LANGUAGE_ITEM_HELP)))
+                .map(name -> new Item(name, reply.word(Word.LANGUAGE_ITEM_HELP)))
                 .toList();
         int now = reading.language();
-        int next = ui.choice("Language", items.get(now).title(), now, items, ui.word(Word.LANGUAGE_HELP));
+        int next = ui.choice("Language", items.get(now).title(), now, items, reply.word(Word.LANGUAGE_HELP));
         if (next != now) {
             reply.ask(new Ask.Speak(next));
         }

@@ -19,7 +19,7 @@ final class CodeView implements PartView {
 
     CodeView(Part.Code code) {
         this.code = code;
-        text = new Wrapped((ui, width) -> new CodeSetting(ui, width).set(code.text()));
+        text = new Wrapped((ui, words, width) -> new CodeSetting(ui, width).set(code.text()));
         label = "Copy " + code.language() + " line " + code.line();
     }
 
@@ -28,7 +28,7 @@ final class CodeView implements PartView {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        Composition lines = text.at(ui, width - 2 * ui.px(PADDING));
+        Composition lines = text.at(ui, reply.words(), width - 2 * ui.px(PADDING));
         float height = ui.px(HEAD) + lines.height() + ui.px(PADDING);
         ImDrawList list = ImGui.getWindowDrawList();
         list.addRectFilled(x, y, x + width, y + height, Rgb.abgr(ui.theme().field()), ui.px(6));
@@ -42,7 +42,7 @@ final class CodeView implements PartView {
         float top = y + ui.px(HEAD);
         light(ui, list, lines, x, top, width, reply.page().beats());
         Writing.draw(ui, lines, x + ui.px(PADDING), top);
-        copy(ui, x + width - ui.px(PADDING), y + ui.px(9));
+        copy(ui, reply, x + width - ui.px(PADDING), y + ui.px(9));
         ImGui.setCursorScreenPos(x, y);
         ImGui.dummy(width, height);
     }
@@ -52,11 +52,11 @@ final class CodeView implements PartView {
         return text.settled();
     }
 
-    private void copy(Widgets ui, float right, float top) {
+    private void copy(Widgets ui, Reply reply, float right, float top) {
         copied -= ui.seconds();
-        String shown = copied > 0 ? "✓ " + ui.word(Word.COPIED) : ui.word(Word.COPY);
+        String shown = copied > 0 ? "✓ " + reply.word(Word.COPIED) : reply.word(Word.COPY);
         ImGui.setCursorScreenPos(right - Small.width(ui, shown), top);
-        if (Small.words(ui, label, shown, ui.word(Word.COPY_HELP))) {
+        if (Small.words(ui, label, shown, reply.word(Word.COPY_HELP))) {
             ImGui.setClipboardText(code.text());
             copied = COPIED_SECONDS;
         }

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.document.Passage;
 import downhill.document.Run;
+import downhill.lesson.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class Compositor {
     private static final float BULLET = 2.5f;
 
     private final Widgets ui;
+    private final Vocabulary words;
     private final List<Ornament> ornaments = new ArrayList<>();
     private final List<Snippet> snippets = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
@@ -23,8 +25,9 @@ final class Compositor {
     private float y;
     private float widest;
 
-    Compositor(Widgets ui) {
+    Compositor(Widgets ui, Vocabulary words) {
         this.ui = ui;
+        this.words = words;
     }
 
     /** All of a part's prose. */
@@ -48,15 +51,40 @@ final class Compositor {
     }
 
     private void set(Passage passage, float left, float width) {
-        if (passage instanceof Passage.Heading heading) {
+        passage.accept(new Column(left, width));
+    }
+
+    private final class Column implements Passage.Cases {
+        private final float left;
+        private final float width;
+
+        Column(float left, float width) {
+            this.left = left;
+            this.width = width;
+        }
+
+        @Override
+        public void heading(Passage.Heading heading) {
             text(heading.runs(), heading.level() < 2 ? Tone.TITLE : Tone.HEADING, Ink.TEXT, left, width);
-        } else if (passage instanceof Passage.Paragraph paragraph) {
+        }
+
+        @Override
+        public void paragraph(Passage.Paragraph paragraph) {
             text(paragraph.runs(), Tone.READING, Ink.TEXT, left, width);
-        } else if (passage instanceof Passage.Items items) {
-            items(items, left, width);
-        } else if (passage instanceof Passage.Quotation quotation) {
-            quotation(quotation, left, width);
-        } else if (passage instanceof Passage.Table table) {
+        }
+
+        @Override
+        public void items(Passage.Items items) {
+            Compositor.this.items(items, left, width);
+        }
+
+        @Override
+        public void quotation(Passage.Quotation quotation) {
+            Compositor.this.quotation(quotation, left, width);
+        }
+
+        @Override
+        public void table(Passage.Table table) {
             add(new TableSetting(ui).set(table.rows(), width), left);
         }
     }
@@ -117,7 +145,7 @@ final class Compositor {
         int place = ornaments.size();
         y += kind.hasGround() ? padding : 0;
         if (kind.word().isPresent()) {
-            Run word = new Run(ui.word(kind.word().get()), Run.Style.STRONG);
+            Run word = new Run(words.of(kind.word().get()), Run.Style.STRONG);
             text(List.of(word), Tone.NOTE, Ink.MUTED, left + padding + ui.px(INDENT + 4), width);
             y += ui.px(4);
         }

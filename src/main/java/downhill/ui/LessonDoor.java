@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import imgui.ImGui;
 
@@ -10,14 +11,14 @@ public final class LessonDoor {
     private LessonDoor() {}
 
     /** Draws it; true when it was pressed. */
-    public static boolean back(Widgets ui, Rect stage) {
+    public static boolean back(Widgets ui, Vocabulary words, Rect stage) {
         if (stage.isEmpty()) return false;
-        String shown = ui.word(Word.BACK);
+        String shown = words.of(Word.BACK);
         float width = ImGui.calcTextSizeX(shown) + ui.px(24);
         float left = stage.centreX() - width / 2;
         float top = stage.top() + ui.px(12);
         Pane.beginOver(ui, "Way back", new Rect(left, top, left + width, top + ui.px(36)));
-        boolean pressed = ui.primary(BACK, shown, width, ui.word(Word.BACK_HELP));
+        boolean pressed = ui.primary(BACK, shown, width, words.of(Word.BACK_HELP));
         Pane.end();
         return pressed;
     }

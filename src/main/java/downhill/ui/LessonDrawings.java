@@ -8,12 +8,13 @@ import downhill.lesson.Deed;
 import downhill.lesson.DerivativePlot;
 import downhill.lesson.DescentPlot;
 import downhill.lesson.ErrorPlot;
-import downhill.lesson.Facts;
+import downhill.lesson.Fact;
 import downhill.lesson.Live;
 import downhill.lesson.ParachuteSearch;
 import downhill.lesson.Part;
 import downhill.lesson.Plot;
 import downhill.lesson.TangentPlot;
+import downhill.lesson.Vocabulary;
 import downhill.loss.Surface;
 import downhill.render.Palette;
 import imgui.ImGui;
@@ -34,6 +35,7 @@ public final class LessonDrawings {
     private final Map<Live, LessonView> views = new IdentityHashMap<>();
     private Live staged;
     private int stagedFrame;
+    private Vocabulary words = Vocabulary.ENGLISH;
 
     /**
      * @param surfaces by id; a name that it lacks throws, as a catalogue does
@@ -52,12 +54,13 @@ public final class LessonDrawings {
     }
 
     /** Draws a part of the open page at the cursor; gives the page's numbers as the reader wants them next. */
-    public Map<String, Double> page(Widgets ui, Part.Named part, Map<String, Double> numbers) {
+    public Map<String, Double> page(Widgets ui, Vocabulary spoken, Part.Interactive part, Map<String, Double> numbers) {
+        words = spoken;
         return draw(new Easel(ui, Board.key(part), ImGui.getContentRegionAvailX(), 0), part, numbers);
     }
 
     /** Draws a part of the open page large, over this place of the stage. */
-    public Map<String, Double> stage(Widgets ui, Part.Named part, Map<String, Double> numbers, Rect place) {
+    public Map<String, Double> stage(Widgets ui, Part.Interactive part, Map<String, Double> numbers, Rect place) {
         if (place.isEmpty()) {
             return numbers;
         }
@@ -78,7 +81,7 @@ public final class LessonDrawings {
     }
 
     /** Tells a part that was not there in the frame before. */
-    private void comes(Part.Named part) {
+    private void comes(Part.Interactive part) {
         Live live = board.get(part);
         boolean stays = live == staged && stagedFrame >= ImGui.getFrameCount() - 1;
         if (!stays && live != null) {
@@ -88,7 +91,7 @@ public final class LessonDrawings {
         stagedFrame = ImGui.getFrameCount();
     }
 
-    private Map<String, Double> draw(Easel easel, Part.Named part, Map<String, Double> numbers) {
+    private Map<String, Double> draw(Easel easel, Part.Interactive part, Map<String, Double> numbers) {
         Live live = board.get(part);
         if (live == null) { // a page that has just been left
             return numbers;
@@ -102,31 +105,44 @@ public final class LessonDrawings {
         return next;
     }
 
-    private LessonView viewOf(Part.Named part, Live live) {
-        return views.computeIfAbsent(live, key -> view(board.part(part), key));
+    private LessonView viewOf(Part.Interactive part, Live live) {
+        return views.computeIfAbsent(live, key -> board.part(part).accept(new Views(key)));
     }
 
-    private LessonView view(Part part, Live live) {
-        if (live instanceof ClaimCheck check) {
-            return new ClaimView(check);
+    private final class Views implements Part.InteractiveCases<LessonView> {
+        private final Live live;
+
+        Views(Live live) {
+            this.live = live;
         }
-        if (live instanceof ParachuteSearch search) {
-            return new SearchView(search, palette);
+
+        @Override
+        public LessonView drawing(Part.Drawing drawing) {
+            Plot plot = drawing.plot();
+            return switch (plot.kind()) {
+                case TANGENT -> new TangentView(plot, (TangentPlot) live);
+                case DERIVATIVE -> new DerivativeView(plot, (DerivativePlot) live);
+                case ERROR -> new ErrorView(plot, (ErrorPlot) live);
+                case DESCENT -> new DescentView(plot, (DescentPlot) live);
+                case COST -> new CostView(plot, (CostPlot) live);
+                case COMPARE -> new CompareView(plot, (ComparePlot) live);
+            };
         }
-        Plot plot = ((Part.Drawing) part).plot();
-        return switch (plot.kind()) {
-            case TANGENT -> new TangentView(plot, (TangentPlot) live);
-            case DERIVATIVE -> new DerivativeView(plot, (DerivativePlot) live);
-            case ERROR -> new ErrorView(plot, (ErrorPlot) live);
-            case DESCENT -> new DescentView(plot, (DescentPlot) live);
-            case COST -> new CostView(plot, (CostPlot) live);
-            case COMPARE -> new CompareView(plot, (ComparePlot) live);
-        };
+
+        @Override
+        public LessonView check(Part.Check check) {
+            return new ClaimView((ClaimCheck) live);
+        }
+
+        @Override
+        public LessonView search(Part.Search search) {
+            return new SearchView((ParachuteSearch) live, palette, () -> words);
+        }
     }
 
-    /** What can be measured in them now, as {@code NAME.fact}; NaN for what there is not. */
-    public Facts facts(Map<String, Double> numbers) {
-        return board.facts(numbers);
+    /** What a part measures now; NaN for what there is not. */
+    public double fact(Fact.InBlock fact, Map<String, Double> numbers) {
+        return board.fact(fact, numbers);
     }
 
     /** Does a {@link Deed.Tell} or {@link Deed.Claim} in the part that it names; false if there is none. */

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.colour.Rgb;
 import downhill.lesson.Lesson;
+import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import imgui.ImDrawList;
 import imgui.ImFont;
@@ -9,7 +10,7 @@ import imgui.ImGui;
 import java.util.List;
 
 /** The head of the lesson pane: the chapter with the way to the others, search, and the way out. */
-record LessonHead(Widgets ui, Reading reading) {
+record LessonHead(Widgets ui, Vocabulary words, Reading reading) {
     private static final float BUTTON = 36;
 
     /** What was pressed in a frame. */
@@ -34,11 +35,11 @@ record LessonHead(Widgets ui, Reading reading) {
             pressed = Pressed.CHAPTERS;
         }
         ImGui.sameLine();
-        if (arrow("Previous chapter", -1, index > 0, ui.word(Word.PREVIOUS_HELP))) {
+        if (arrow("Previous chapter", -1, index > 0, words.of(Word.PREVIOUS_HELP))) {
             pressed = Pressed.PREVIOUS;
         }
         ImGui.sameLine();
-        if (arrow("Next chapter", 1, index < chapters.size() - 1, ui.word(Word.NEXT_HELP))) {
+        if (arrow("Next chapter", 1, index < chapters.size() - 1, words.of(Word.NEXT_HELP))) {
             pressed = Pressed.NEXT;
         }
         Pressed below = words(index + 1, width);
@@ -49,7 +50,7 @@ record LessonHead(Widgets ui, Reading reading) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float height = ui.px(BUTTON);
-        boolean pressed = Press.area(ui, "Chapters", width, height, ui.word(Word.CHAPTERS_HELP));
+        boolean pressed = Press.area(ui, "Chapters", width, height, words.of(Word.CHAPTERS_HELP));
         ImDrawList list = ImGui.getWindowDrawList();
         int colour = Rgb.abgr(
                 ImGui.isItemHovered() ? ui.theme().accent() : ui.theme().text());
@@ -86,14 +87,14 @@ record LessonHead(Widgets ui, Reading reading) {
         float left = ImGui.getCursorPosX();
         float gap = ui.px(20);
         ui.text(place(number), ui.fonts().small(), ui.theme().muted());
-        float free = left + width - Small.width(ui, ui.word(Word.FREE_LAB));
-        ImGui.sameLine(free - gap - Small.width(ui, ui.word(Word.SEARCH)));
+        float free = left + width - Small.width(ui, words.of(Word.FREE_LAB));
+        ImGui.sameLine(free - gap - Small.width(ui, words.of(Word.SEARCH)));
         Pressed pressed = Pressed.NOTHING;
-        if (Small.words(ui, "Search", ui.word(Word.SEARCH), ui.word(Word.SEARCH_HELP))) {
+        if (Small.words(ui, "Search", words.of(Word.SEARCH), words.of(Word.SEARCH_HELP))) {
             pressed = Pressed.SEARCH;
         }
         ImGui.sameLine(free);
-        if (Small.words(ui, "Free lab", ui.word(Word.FREE_LAB), ui.word(Word.FREE_LAB_HELP))) {
+        if (Small.words(ui, "Free lab", words.of(Word.FREE_LAB), words.of(Word.FREE_LAB_HELP))) {
             pressed = Pressed.FREE;
         }
         return pressed;
@@ -104,7 +105,7 @@ record LessonHead(Widgets ui, Reading reading) {
         Lesson lesson = reading.lesson();
         int all = reading.chapters().size();
         String place =
-                lesson.number() < 0 ? ui.word(Word.PLACE_ONLY, number, all) : ui.word(Word.PLACE, lesson.number());
-        return reading.mark(lesson) == Reading.Mark.DONE ? place + " · " + ui.word(Word.DONE) : place;
+                lesson.number() < 0 ? words.of(Word.PLACE_ONLY, number, all) : words.of(Word.PLACE, lesson.number());
+        return reading.mark(lesson) == Reading.Mark.DONE ? place + " · " + words.of(Word.DONE) : place;
     }
 }

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import downhill.lesson.Vocabulary;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import imgui.flag.ImGuiPopupFlags;
@@ -39,8 +40,12 @@ public final class LessonPane {
         this.drawings = drawings;
     }
 
-    /** Draws it; gives what the reader made of it. Nothing is drawn, and nothing changes, in an empty place. */
-    public Reading draw(Widgets ui, Reading reading, Rect place) {
+    /**
+     * Draws it; gives what the reader made of it. Nothing is drawn, and nothing changes, in an empty place.
+     *
+     * @param words the pane's own, in the language of the page
+     */
+    public Reading draw(Widgets ui, Vocabulary words, Reading reading, Rect place) {
         if (place.isEmpty()) {
             return reading;
         }
@@ -48,10 +53,10 @@ public final class LessonPane {
         open(reading);
         float side = Math.max(PADDING, (place.width() / ui.px(1) - WIDEST_COLUMN) / 2);
         Pane.begin(ui, NAME, place, side, 16);
-        Reply reply = new Reply(reading.withAsks(List.of()));
-        press(reply, new LessonHead(ui, reading).draw(below == Below.CHAPTERS));
+        Reply reply = new Reply(words, reading.withAsks(List.of()));
+        press(reply, new LessonHead(ui, words, reading).draw(below == Below.CHAPTERS));
         if (below == Below.SEARCH) {
-            search.field(ui, reading.chapters());
+            search.field(ui, reply);
         }
         ui.rule();
         below(ui, reading, reply);
@@ -118,7 +123,7 @@ public final class LessonPane {
                 reply.line(body.line());
             }
             case CHAPTERS -> chapters.draw(ui, reading, reply).ifPresent(lesson -> reply.follow(lesson.id()));
-            case SEARCH -> search.list(ui).ifPresent(entry -> go(reply, entry));
+            case SEARCH -> search.list(ui, reply).ifPresent(entry -> go(reply, entry));
         }
         pane.endScrolled();
     }

@@ -1,10 +1,7 @@
 package downhill.ui;
 
-import downhill.document.Passage;
-import downhill.document.Run;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
-import downhill.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,21 +58,9 @@ final class LessonText {
     }
 
     private void add(Lesson lesson, Part part) {
-        int line = part.line();
-        if (part instanceof Part.Prose prose) {
-            for (int i = 0; i < prose.passages().size(); i++) {
-                add(lesson, line, i, words(prose.passages().get(i)));
-            }
-        } else if (part instanceof Part.Code code) {
-            add(lesson, line, 0, code.text());
-        } else if (part instanceof Part.Staged staged && !staged.hidden()) {
-            add(lesson, line, 0, line(staged.caption()));
-        } else if (part instanceof Part.Slide slide) {
-            add(lesson, line, 0, line(slide.label()));
-        } else if (part instanceof Part.Try goal) {
-            add(lesson, line, 0, line(goal.title() + ". " + goal.goal()));
-        } else if (part instanceof Part.Quiz quiz) {
-            add(lesson, line, 0, words(quiz.question()));
+        List<String> texts = part.accept(new PartText());
+        for (int i = 0; i < texts.size(); i++) {
+            add(lesson, part.line(), i, texts.get(i));
         }
     }
 
@@ -84,40 +69,5 @@ final class LessonText {
         if (!plain.isEmpty()) {
             entries.add(new Entry(lesson, line, passage, plain, plain.toLowerCase(Locale.ROOT)));
         }
-    }
-
-    private static String words(Question question) {
-        StringBuilder text = new StringBuilder(line(question.text()));
-        question.choices().forEach(choice -> text.append(" · ").append(line(choice.text())));
-        return text.toString();
-    }
-
-    private static String words(Passage passage) {
-        if (passage instanceof Passage.Heading heading) return runs(heading.runs());
-        if (passage instanceof Passage.Paragraph paragraph) return runs(paragraph.runs());
-        if (passage instanceof Passage.Items items)
-            return all(items.items().stream().flatMap(List::stream).toList());
-        if (passage instanceof Passage.Quotation quotation) return all(quotation.passages());
-        StringBuilder text = new StringBuilder();
-        ((Passage.Table) passage)
-                .rows()
-                .forEach(row -> row.forEach(cell -> text.append(runs(cell)).append(" · ")));
-        return text.toString();
-    }
-
-    private static String all(List<Passage> passages) {
-        StringBuilder text = new StringBuilder();
-        passages.forEach(passage -> text.append(words(passage)).append(' '));
-        return text.toString();
-    }
-
-    private static String runs(List<Run> runs) {
-        StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.style() == Run.Style.MATH ? PlainMath.of(run.text()) : run.text()));
-        return text.toString();
-    }
-
-    private static String line(String markdown) {
-        return runs(Wrapped.runs(markdown));
     }
 }

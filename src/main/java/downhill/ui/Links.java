@@ -1,16 +1,17 @@
 package downhill.ui;
 
+import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 
 /** Where a link of a lesson goes. */
 final class Links {
     private Links() {}
 
-    static String help(Widgets ui, String target) {
+    static String help(Vocabulary words, String target) {
         if (target.startsWith("#")) {
-            return ui.word(Word.LINK_STAGE_HELP);
+            return words.of(Word.LINK_STAGE_HELP);
         }
-        return isAddress(target) ? ui.word(Word.LINK_ADDRESS_HELP, target) : ui.word(Word.LINK_CHAPTER_HELP);
+        return isAddress(target) ? words.of(Word.LINK_ADDRESS_HELP, target) : words.of(Word.LINK_CHAPTER_HELP);
     }
 
     static boolean isAddress(String target) {

@@ -9,22 +9,24 @@ final class Marks {
 
     private Marks() {}
 
-    /** Around that point, in that 0xRRGGBB colour. */
-    static void circle(Widgets ui, ImDrawList list, Reading.Mark mark, float x, float y, int rgb) {
+    /**
+     * Around that point, in that 0xRRGGBB colour.
+     *
+     * @param share 0, a half or 1
+     */
+    static void circle(Widgets ui, ImDrawList list, double share, float x, float y, int rgb) {
         float r = ui.px(RADIUS);
         float thick = ui.px(1.5f);
         int colour = Rgb.abgr(rgb);
-        switch (mark) {
-            case NEW -> list.addCircle(x, y, r, colour, 24, thick);
-            case BEGUN -> {
-                list.addCircle(x, y, r, colour, 24, thick);
-                list.pathArcTo(x, y, r, (float) Math.PI / 2, (float) Math.PI * 3 / 2, 16);
-                list.pathFillConvex(colour);
-            }
-            case DONE -> {
-                list.addCircleFilled(x, y, r, colour, 24);
-                tick(list, x, y, r * 0.55f, Rgb.abgr(ui.theme().panel()), thick);
-            }
+        if (share == 1) {
+            list.addCircleFilled(x, y, r, colour, 24);
+            tick(list, x, y, r * 0.55f, Rgb.abgr(ui.theme().panel()), thick);
+            return;
+        }
+        list.addCircle(x, y, r, colour, 24, thick);
+        if (share > 0) {
+            list.pathArcTo(x, y, r, (float) Math.PI / 2, (float) Math.PI * 3 / 2, 16);
+            list.pathFillConvex(colour);
         }
     }
 

@@ -15,7 +15,7 @@ final class MathematicsView {
     private MathematicsView() {}
 
     static PartView of(List<String> lines) {
-        return new ProseView(new Wrapped((ui, width) -> set(ui, lines, width)));
+        return new ProseView(new Wrapped((ui, words, width) -> set(ui, lines, width)));
     }
 
     private static Composition set(Widgets ui, List<String> lines, float width) {

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import imgui.ImGui;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class PageBody {
     private float width;
     private float scroll;
     private float gap;
+    private Vocabulary words;
     private boolean measured;
 
     /** A part where it lies, in pixels from the top of the page; its height is negative until it is known. */
@@ -40,8 +42,9 @@ final class PageBody {
     PageBody(Lesson lesson, LessonDrawings drawings) {
         this.lesson = lesson;
         summary = Wrapped.line(lesson.summary(), Tone.NOTE, Ink.MUTED, false);
+        PartViews views = new PartViews(drawings);
         for (Part part : lesson.parts()) {
-            PartViews.of(part, drawings).ifPresent(view -> shown.add(new Shown(part, view)));
+            part.accept(views).ifPresent(view -> shown.add(new Shown(part, view)));
         }
     }
 
@@ -52,13 +55,14 @@ final class PageBody {
     /** Draws it into the window that scrolls. */
     void draw(Widgets ui, Reply reply) {
         renew(ui);
+        words = reply.words();
         gap = ui.px(TOP + 1);
         Shown anchor = anchor();
         float before = anchor == null ? 0 : anchor.top;
         scroll = ImGui.getScrollY();
         float view = ImGui.getWindowHeight();
         ImGui.setCursorPosY(ui.px(TOP));
-        head(ui);
+        head(ui, reply);
         measured = true;
         for (int i = 0; i < shown.size(); i++) {
             draw(ui, reply, shown.get(i), view);
@@ -82,12 +86,12 @@ final class PageBody {
         }
     }
 
-    private void head(Widgets ui) {
+    private void head(Widgets ui, Reply reply) {
         if (!lesson.summary().isEmpty()) {
-            ProseView.write(ui, summary);
+            ProseView.write(ui, reply, summary);
         }
         if (lesson.minutes() > 0) {
-            ui.name(ui.word(Word.MINUTES, lesson.minutes()));
+            ui.name(reply.word(Word.MINUTES, lesson.minutes()));
         }
         ui.space(GAP);
     }
@@ -117,13 +121,13 @@ final class PageBody {
             return;
         }
         if (next > 0 && next < chapters.size()) {
-            String title = ui.word(Word.GO_ON, chapters.get(next).title());
-            if (ui.primary("Go on", title, ImGui.getContentRegionAvailX(), ui.word(Word.GO_ON_HELP))) {
+            String title = reply.word(Word.GO_ON, chapters.get(next).title());
+            if (ui.primary("Go on", title, ImGui.getContentRegionAvailX(), reply.word(Word.GO_ON_HELP))) {
                 reply.follow(chapters.get(next).id());
             }
             return;
         }
-        ui.name(ui.word(Word.END));
+        ui.name(reply.word(Word.END));
     }
 
     /** The first part of which something can be read; null before anything was drawn. */
@@ -161,7 +165,7 @@ final class PageBody {
         if (!(each.view instanceof ProseView prose)) {
             return 0;
         }
-        List<Float> passages = prose.text().at(ui, width).passages();
+        List<Float> passages = prose.text().at(ui, words, width).passages();
         return passage < passages.size() ? passages.get(passage) : 0;
     }
 }

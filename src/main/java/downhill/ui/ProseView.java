@@ -6,7 +6,7 @@ import imgui.ImGui;
 record ProseView(Wrapped text) implements PartView {
     @Override
     public void draw(Widgets ui, Reply reply) {
-        reply.follow(write(ui, text));
+        reply.follow(write(ui, reply, text));
     }
 
     @Override
@@ -15,16 +15,16 @@ record ProseView(Wrapped text) implements PartView {
     }
 
     /** Draws a text at the cursor, as wide as the content; gives the target of a link that was pressed, or "". */
-    static String write(Widgets ui, Wrapped text) {
-        return write(ui, text, ImGui.getContentRegionAvailX());
+    static String write(Widgets ui, Reply reply, Wrapped text) {
+        return write(ui, reply, text, ImGui.getContentRegionAvailX());
     }
 
-    static String write(Widgets ui, Wrapped text, float width) {
+    static String write(Widgets ui, Reply reply, Wrapped text, float width) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        Composition composition = text.at(ui, width);
+        Composition composition = text.at(ui, reply.words(), width);
         Writing.draw(ui, composition, x, y);
-        String pressed = Writing.links(ui, composition, x, y);
+        String pressed = Writing.links(ui, reply.words(), composition, x, y);
         ImGui.setCursorScreenPos(x, y);
         ImGui.dummy(width, composition.height());
         return pressed;

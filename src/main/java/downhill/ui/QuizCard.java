@@ -26,17 +26,17 @@ final class QuizCard implements PartView {
         Sheet sheet = reply.page().sheets().get(quiz.line());
         drawn = sheet;
         if (sheet == null) {
-            ui.name(ui.word(Word.QUESTION));
+            ui.name(reply.word(Word.QUESTION));
             return;
         }
         ask(sheet.asked());
         ui.space(4);
-        ui.name(ui.word(verdict(sheet)));
-        reply.follow(ProseView.write(ui, question));
+        ui.name(reply.word(verdict(sheet)));
+        reply.follow(ProseView.write(ui, reply, question));
         for (int i = 0; i < choices.size(); i++) {
-            if (choices.get(i).draw(ui, sheet)) {
+            if (choices.get(i).draw(ui, reply, sheet)) {
                 reply.page(reply.page().withSheet(quiz.line(), sheet.choose(i)));
-                reply.ask(new Ask.Chose(quiz, i));
+                reply.ask(new Ask.Chose(quiz));
             }
         }
         buttons(ui, reply, sheet);
@@ -66,7 +66,7 @@ final class QuizCard implements PartView {
 
     private void buttons(Widgets ui, Reply reply, Sheet sheet) {
         boolean shows = !quiz.shows().isEmpty() && !sheet.chosen().isEmpty();
-        if (shows && ui.button("See it " + key, ui.word(Word.SEE_IT), 0, ui.word(Word.SEE_IT_HELP))) {
+        if (shows && ui.button("See it " + key, reply.word(Word.SEE_IT), 0, reply.word(Word.SEE_IT_HELP))) {
             reply.show(quiz.shows());
         }
         if (sheet.chosen().isEmpty()) {
@@ -78,7 +78,7 @@ final class QuizCard implements PartView {
         boolean fresh = !quiz.question().draws().isEmpty();
         Word words = fresh ? Word.NEW_NUMBERS : Word.ASK_AGAIN;
         Word help = fresh ? Word.NEW_NUMBERS_HELP : Word.ASK_AGAIN_HELP;
-        if (ui.button(words.english() + " " + key, ui.word(words), 0, ui.word(help))) {
+        if (ui.button(words.english() + " " + key, reply.word(words), 0, reply.word(help))) {
             reply.ask(new Ask.Again(quiz));
         }
     }

@@ -2,6 +2,8 @@ package downhill.ui;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import downhill.lesson.Vocabulary;
+import downhill.lesson.Word;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 
 /** What a reader makes of the page in one frame. Lives as long as the frame. */
 final class Reply {
+    private final Vocabulary words;
     private final Reading reading;
     private final List<Ask> asks = new ArrayList<>();
     private Page page;
@@ -16,10 +19,26 @@ final class Reply {
     private int line;
     private boolean free;
 
-    Reply(Reading reading) {
+    /** @param words the pane's own, in the language of the page */
+    Reply(Vocabulary words, Reading reading) {
+        this.words = words;
         this.reading = reading;
         page = reading.page();
         line = reading.line();
+    }
+
+    Vocabulary words() {
+        return words;
+    }
+
+    /** One of the pane's own words, in the language of the page. */
+    String word(Word word) {
+        return words.of(word);
+    }
+
+    /** With these in the places of its gaps, in their order. */
+    String word(Word word, Object... parts) {
+        return words.of(word, parts);
     }
 
     Lesson lesson() {

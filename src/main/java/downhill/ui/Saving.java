@@ -13,6 +13,15 @@ public sealed interface Saving {
     /** The document. */
     String text();
 
+    <R> R accept(Cases<R> cases);
+
+    /** An answer for each kind, so that a new kind does not compile before every place has one. */
+    interface Cases<R> {
+        R surface(OfSurface surface);
+
+        R optimizer(OfOptimizer optimizer);
+    }
+
     /** A surface, under its new name, and the one on the screen that it is. */
     record OfSurface(Surface saved, Surface shown) implements Saving {
         @Override
@@ -23,6 +32,11 @@ public sealed interface Saving {
         @Override
         public String text() {
             return Surfaces.text(saved);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.surface(this);
         }
     }
 
@@ -36,6 +50,11 @@ public sealed interface Saving {
         @Override
         public String text() {
             return Optimizers.text(saved);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.optimizer(this);
         }
     }
 }

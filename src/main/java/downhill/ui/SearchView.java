@@ -4,6 +4,7 @@ import downhill.colour.Theme;
 import downhill.language.Digits;
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
+import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import downhill.render.Palette;
 import imgui.ImGui;
@@ -18,16 +19,18 @@ final class SearchView implements LessonView {
 
     private final ParachuteSearch now;
     private final Supplier<Palette> palette;
+    private final Supplier<Vocabulary> words;
     private final SurfaceMap map;
     private final BestSoFar best;
     private final Clock clock = new Clock();
     private boolean running;
     private float waited;
 
-    /** @param palette the one that landscapes are drawn in now */
-    SearchView(ParachuteSearch now, Supplier<Palette> palette) {
+    /** @param palette the one that landscapes are drawn in now, {@code words} the lesson pane's own now */
+    SearchView(ParachuteSearch now, Supplier<Palette> palette, Supplier<Vocabulary> words) {
         this.now = now;
         this.palette = palette;
+        this.words = words;
         map = new SurfaceMap(now);
         best = new BestSoFar(now);
     }
@@ -43,7 +46,7 @@ final class SearchView implements LessonView {
         float top = ImGui.getCursorPosY();
         map(easel, head, side);
         ImGui.setCursorPos(left + side + easel.px(GAP), top);
-        best.draw(easel, easel.width() - side - easel.px(GAP), side + frame);
+        best.draw(easel, words.get(), easel.width() - side - easel.px(GAP), side + frame);
         easel.ui().space(4);
         buttons(easel);
         readouts(easel);
@@ -55,15 +58,9 @@ final class SearchView implements LessonView {
         int colour = easel.theme().text();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        Easel.text(
-                ImGui.getWindowDrawList(),
-                easel.words(),
-                x,
-                y,
-                colour,
-                easel.ui().word(Word.MOVE_BALL));
+        Easel.text(ImGui.getWindowDrawList(), easel.words(), x, y, colour, word(Word.MOVE_BALL));
         ImGui.setCursorScreenPos(x, y + head);
-        if (map.draw(easel, side, palette.get())) {
+        if (map.draw(easel, words.get(), side, palette.get())) {
             now.begin(map.pointedX(), map.pointedY());
             running = false;
         }
@@ -88,10 +85,10 @@ final class SearchView implements LessonView {
             }
         }
         if (easel.button(
-                easel.ui().word(running ? Word.PAUSE : Word.DESCEND),
+                word(running ? Word.PAUSE : Word.DESCEND),
                 Word.DESCEND.english(),
                 !now.resting(),
-                easel.ui().word(Word.DESCEND_HELP))) {
+                word(Word.DESCEND_HELP))) {
             running = !running && !now.resting();
         }
         if (button(easel, Word.RESET, Word.RESET_SEARCH_HELP)) {
@@ -102,37 +99,38 @@ final class SearchView implements LessonView {
         easel.ui().space(2);
     }
 
-    private static boolean button(Easel easel, Word word, Word help) {
-        return easel.button(
-                easel.ui().word(word), word.english(), false, easel.ui().word(help));
+    private boolean button(Easel easel, Word word, Word help) {
+        return easel.button(word(word), word.english(), false, word(help));
     }
 
     private void readouts(Easel easel) {
         Theme theme = easel.theme();
-        Widgets ui = easel.ui();
         Landings drops = now.parachutes();
         Readout.draw(
                 easel,
                 Readout.Mark.DASHES,
                 theme.single(),
-                ui.word(Word.PARACHUTES, count(ui, drops.count())),
+                word(Word.PARACHUTES, count(drops.count())),
                 "parachutes",
-                drops.count() == 0 ? ui.word(Word.NONE_YET) : Digits.right(drops.best()),
-                ui.word(Word.PARACHUTES_HELP));
+                drops.count() == 0 ? word(Word.NONE_YET) : Digits.right(drops.best()),
+                word(Word.PARACHUTES_HELP));
         Readout.draw(
                 easel,
                 Readout.Mark.LINE,
                 theme.gradient(),
-                ui.word(Word.DESCENT, count(ui, now.descentEvaluations())),
+                word(Word.DESCENT, count(now.descentEvaluations())),
                 "descent",
                 Digits.right(now.descent().best()),
-                ui.word(Word.DESCENT_HELP));
-        Readout.sentence(easel, ui.word(Word.COST), theme.muted());
-        Readout.sentence(easel, ui.word(Word.COST_ON), theme.muted());
+                word(Word.DESCENT_HELP));
+        Readout.sentence(easel, word(Word.COST), theme.muted());
+        Readout.sentence(easel, word(Word.COST_ON), theme.muted());
     }
 
-    private static String count(Widgets ui, int evaluations) {
-        Word word = evaluations == 1 ? Word.ONE_EVALUATION : Word.EVALUATIONS;
-        return ui.word(word, Digits.count(evaluations));
+    private String count(int evaluations) {
+        return word(evaluations == 1 ? Word.ONE_EVALUATION : Word.EVALUATIONS, Digits.count(evaluations));
+    }
+
+    private String word(Word word, Object... parts) {
+        return words.get().of(word, parts);
     }
 }

@@ -21,7 +21,7 @@ record SlideView(Part.Slide slide) implements PartView {
         ImGui.beginDisabled(now == null);
         double value = now == null ? parameter.value() : now;
         Range range = new Range(parameter.min(), parameter.max(), parameter.log());
-        double next = ui.slider(slide.label(), value, range, Digits.text(value), help(ui, now == null));
+        double next = ui.slider(slide.label(), value, range, Digits.text(value), help(reply, now == null));
         ImGui.endDisabled();
         if (!own) {
             why(ui, reply, now == null);
@@ -45,19 +45,19 @@ record SlideView(Part.Slide slide) implements PartView {
             ImGui.dummy(0, line);
             return;
         }
-        ui.text(ui.word(Word.SLIDER_AWAY), ui.fonts().small(), ui.theme().muted());
+        ui.text(reply.word(Word.SLIDER_AWAY), ui.fonts().small(), ui.theme().muted());
         ImGui.sameLine();
         String label = "Show what " + slide.label() + " moves";
-        if (Small.words(ui, label, ui.word(Word.SLIDER_SHOW), ui.word(Word.SLIDER_SHOW_HELP))) {
+        if (Small.words(ui, label, reply.word(Word.SLIDER_SHOW), reply.word(Word.SLIDER_SHOW_HELP))) {
             reply.ask(new Ask.Show(moved.get()));
         }
     }
 
-    private String help(Widgets ui, boolean away) {
+    private String help(Reply reply, boolean away) {
         if (away) {
-            return ui.word(Word.SLIDER_AWAY_HELP);
+            return reply.word(Word.SLIDER_AWAY_HELP);
         }
-        return slide.help().isEmpty() ? ui.word(Word.SLIDER_HELP) : slide.help();
+        return slide.help().isEmpty() ? reply.word(Word.SLIDER_HELP) : slide.help();
     }
 
     @Override

@@ -32,13 +32,13 @@ final class StageCard implements PartView {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        String word = ui.word(on ? Word.ON_THE_STAGE_NOW : Word.SHOW);
+        String word = reply.word(on ? Word.ON_THE_STAGE_NOW : Word.SHOW);
         float pad = ui.px(PADDING);
         float left = pad + ui.px(MARK);
-        Composition text = caption.at(ui, width - left - pad);
+        Composition text = caption.at(ui, reply.words(), width - left - pad);
         float line = ui.fonts().small().getFontSize();
         float height = 2 * pad + text.height() + ui.px(4) + line;
-        String help = ui.word(on ? Word.START_AGAIN_HELP : Word.SHOW_HELP);
+        String help = reply.word(on ? Word.START_AGAIN_HELP : Word.SHOW_HELP);
         if (Press.area(ui, label, width, height, help)) {
             reply.ask(new Ask.Show(part));
         }

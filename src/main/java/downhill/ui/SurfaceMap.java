@@ -5,6 +5,7 @@ import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.lesson.Landings;
 import downhill.lesson.ParachuteSearch;
+import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import downhill.loss.Axis;
 import downhill.render.Palette;
@@ -66,7 +67,7 @@ final class SurfaceMap {
     }
 
     /** Draws it at the cursor, as wide as high; true while a place on it is pressed. */
-    boolean draw(Easel easel, float side, Palette chosen) {
+    boolean draw(Easel easel, Vocabulary words, float side, Palette chosen) {
         paint(chosen);
         float left = ImGui.getCursorScreenPosX();
         float top = ImGui.getCursorScreenPosY();
@@ -79,7 +80,7 @@ final class SurfaceMap {
         list.popClipRect();
         ImGui.invisibleButton(easel.label("map"), side, side);
         boolean held = ImGui.isItemActive();
-        easel.ui().done(easel.label("map"), easel.ui().word(Word.MAP_HELP));
+        easel.ui().done(easel.label("map"), words.of(Word.MAP_HELP));
         return held;
     }
 

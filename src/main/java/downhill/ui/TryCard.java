@@ -35,37 +35,37 @@ final class TryCard implements PartView {
         drawnShown = shown;
         int colour = reached ? ui.theme().forward() : ui.theme().accent();
         Box box = Box.begin(ui);
-        head(ui, box, reached, shown, colour);
+        head(ui, reply, box, reached, shown, colour);
         if (!goal.title().isEmpty()) {
-            reply.follow(ProseView.write(ui, title, box.room()));
+            reply.follow(ProseView.write(ui, reply, title, box.room()));
         }
-        reply.follow(ProseView.write(ui, text, box.room()));
+        reply.follow(ProseView.write(ui, reply, text, box.room()));
         if (reached) {
-            reply.follow(ProseView.write(ui, done, box.room()));
+            reply.follow(ProseView.write(ui, reply, done, box.room()));
         } else if (hinted) {
-            reply.follow(ProseView.write(ui, hint, box.room()));
+            reply.follow(ProseView.write(ui, reply, hint, box.room()));
         }
         buttons(ui, reply, reached);
         box.end(colour);
     }
 
-    private static void head(Widgets ui, Box box, boolean reached, boolean shown, int colour) {
+    private static void head(Widgets ui, Reply reply, Box box, boolean reached, boolean shown, int colour) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float size = ui.fonts().small().getFontSize();
         ImDrawList list = ImGui.getWindowDrawList();
-        Marks.circle(ui, list, reached ? Reading.Mark.DONE : Reading.Mark.NEW, x + ui.px(7), y + size / 2, colour);
+        Marks.circle(ui, list, reached ? 1 : 0, x + ui.px(7), y + size / 2, colour);
         Word words = reached ? Word.GOAL_REACHED : shown ? Word.GOAL_SHOWN : Word.GOAL_OPEN;
         Letters.draw(
-                list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), ui.word(words));
+                list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), reply.word(words));
         ImGui.dummy(box.room(), size);
     }
 
     private void buttons(Widgets ui, Reply reply, boolean reached) {
         boolean hasHint = !goal.hint().isEmpty() && !reached;
         if (hasHint) {
-            String shown = ui.word(hinted ? Word.HIDE_HINT : Word.HINT);
-            if (ui.button("Hint for " + key, shown, 0, ui.word(Word.HINT_HELP))) {
+            String shown = reply.word(hinted ? Word.HIDE_HINT : Word.HINT);
+            if (ui.button("Hint for " + key, shown, 0, reply.word(Word.HINT_HELP))) {
                 hinted = !hinted;
             }
         }
@@ -75,7 +75,7 @@ final class TryCard implements PartView {
         if (hasHint) {
             ImGui.sameLine();
         }
-        if (ui.button("Show me " + key, ui.word(Word.SHOW_ME), 0, ui.word(Word.SHOW_ME_HELP))) {
+        if (ui.button("Show me " + key, reply.word(Word.SHOW_ME), 0, reply.word(Word.SHOW_ME_HELP))) {
             reply.ask(new Ask.Play(goal));
         }
     }

@@ -2,8 +2,6 @@ package downhill.ui;
 
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
-import downhill.lesson.Vocabulary;
-import downhill.lesson.Word;
 import downhill.render.FormulaPicture;
 import downhill.render.Formulas;
 import imgui.ImFont;
@@ -34,7 +32,6 @@ public final class Widgets {
     private float seconds;
     private boolean reads;
     private String focused = "";
-    private Vocabulary words = Vocabulary.ENGLISH;
 
     Widgets(Optional<Formulas> formulas) {
         this.formulas = new FormulaView(formulas);
@@ -59,25 +56,6 @@ public final class Widgets {
 
     public Fonts fonts() {
         return fonts;
-    }
-
-    /** The lesson pane's words are these from now on. */
-    public void speak(Vocabulary next) {
-        words = next;
-    }
-
-    Vocabulary words() {
-        return words;
-    }
-
-    /** Words of the lesson pane, in the language that it speaks. */
-    String word(Word word) {
-        return words.of(word);
-    }
-
-    /** With these in the places of its gaps, in their order. */
-    String word(Word word, Object... parts) {
-        return words.of(word, parts);
     }
 
     /** The label of the control that has had the keyboard last. */

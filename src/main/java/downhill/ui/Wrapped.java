@@ -16,10 +16,10 @@ final class Wrapped {
     private Vocabulary words;
     private float width;
 
-    /** Breaks a text into lines. */
+    /** Breaks a text into lines; {@code words} are for what has a word of the pane's own above it. */
     @FunctionalInterface
     interface Maker {
-        Composition make(Widgets ui, float width);
+        Composition make(Widgets ui, Vocabulary words, float width);
     }
 
     Wrapped(Maker maker) {
@@ -27,13 +27,13 @@ final class Wrapped {
     }
 
     static Wrapped passages(List<Passage> passages) {
-        return new Wrapped((ui, width) -> new Compositor(ui).set(passages, width));
+        return new Wrapped((ui, words, width) -> new Compositor(ui, words).set(passages, width));
     }
 
     /** One paragraph of Markdown. */
     static Wrapped line(String markdown, Tone tone, Ink ink, boolean strong) {
         List<Run> runs = runs(markdown);
-        return new Wrapped((ui, width) -> new Sentence(ui, tone, ink, strong, width).set(runs));
+        return new Wrapped((ui, words, width) -> new Sentence(ui, tone, ink, strong, width).set(runs));
     }
 
     /** A text that is no Markdown, which a number in it can make it, stands as it was written. */
@@ -45,11 +45,11 @@ final class Wrapped {
         }
     }
 
-    Composition at(Widgets ui, float newWidth) {
-        if (composition == null || fonts != ui.fonts() || words != ui.words() || width != newWidth || hasCome(ui)) {
-            composition = maker.make(ui, newWidth);
+    Composition at(Widgets ui, Vocabulary newWords, float newWidth) {
+        if (composition == null || fonts != ui.fonts() || words != newWords || width != newWidth || hasCome(ui)) {
+            composition = maker.make(ui, newWords, newWidth);
             fonts = ui.fonts();
-            words = ui.words();
+            words = newWords;
             width = newWidth;
         }
         return composition;

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.colour.Rgb;
+import downhill.lesson.Vocabulary;
 import downhill.render.FormulaPicture;
 import imgui.ImDrawList;
 import imgui.ImGui;
@@ -60,19 +61,19 @@ final class Writing {
     }
 
     /** Makes the links of a text drawn at that place pressable; gives the target of the one that was pressed, or "". */
-    static String links(Widgets ui, Composition text, float left, float top) {
+    static String links(Widgets ui, Vocabulary words, Composition text, float left, float top) {
         String pressed = "";
         List<Snippet> snippets = text.snippets();
         for (int i = 0; i < snippets.size(); i++) {
             Snippet snippet = snippets.get(i);
-            if (!snippet.target().isEmpty() && link(ui, snippet, left, top, i)) {
+            if (!snippet.target().isEmpty() && link(ui, words, snippet, left, top, i)) {
                 pressed = snippet.target();
             }
         }
         return pressed;
     }
 
-    private static boolean link(Widgets ui, Snippet snippet, float left, float top, int index) {
+    private static boolean link(Widgets ui, Vocabulary words, Snippet snippet, float left, float top, int index) {
         float x = left + snippet.x();
         float y = top + snippet.y();
         ImGui.setCursorScreenPos(x, y);
@@ -87,7 +88,7 @@ final class Writing {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
         }
         Press.ring(ui);
-        ui.done(snippet.text(), Links.help(ui, snippet.target()));
+        ui.done(snippet.text(), Links.help(words, snippet.target()));
         return pressed;
     }
 }

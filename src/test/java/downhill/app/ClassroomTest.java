@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.lesson.FactReader;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Studies;
@@ -118,6 +119,10 @@ class ClassroomTest {
                 .orElseThrow();
     }
 
+    private double fact(String name) {
+        return classroom.facts().get(FactReader.read(name));
+    }
+
     private void ask(Ask ask) {
         classroom.adopt(classroom.reading().withAsks(List.of(ask)));
     }
@@ -223,7 +228,7 @@ class ClassroomTest {
         Part.Try goal = part(Part.Try.class);
         assertThat(classroom.reading().page().reached()).isEmpty();
         explorer.desk().change(lab -> lab.withRunning(true));
-        for (int i = 0; i < 300 && classroom.facts().get("ball.loss") > 1e-4; i++) driver.frames(1);
+        for (int i = 0; i < 300 && fact("ball.loss") > 1e-4; i++) driver.frames(1);
         driver.frames(20);
         assertThat(classroom.reading().page().reached()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).contains("Reached: Go down");
@@ -285,8 +290,8 @@ class ClassroomTest {
         int wrong = (sheet.asked().right() + 1) % 4;
         Reading next = classroom.reading();
         Sheet chosen = sheet.choose(wrong).choose(sheet.asked().right());
-        classroom.adopt(next.withPage(next.page().withSheet(quiz.line(), chosen))
-                .withAsks(List.of(new Ask.Chose(quiz, sheet.asked().right()))));
+        classroom.adopt(
+                next.withPage(next.page().withSheet(quiz.line(), chosen)).withAsks(List.of(new Ask.Chose(quiz))));
         Studies kept = StudiesFile.of(StudiesFile.json(classroom.studies()));
         assertThat(kept).isEqualTo(classroom.studies());
         assertThat(kept.answer("50-mine", "sum"))
@@ -462,9 +467,9 @@ class ClassroomTest {
         classroom.podium().show(ravine);
         explorer.desk().change(lab -> lab.withRunning(false));
         driver.frames(3);
-        double x = classroom.facts().get("ball.x");
-        double y = classroom.facts().get("ball.y");
-        assertThat(classroom.facts().get("ball.distance")).isCloseTo(Math.hypot(x, y), within(1e-4));
+        double x = fact("ball.x");
+        double y = fact("ball.y");
+        assertThat(fact("ball.distance")).isCloseTo(Math.hypot(x, y), within(1e-4));
     }
 
     @Test
@@ -496,13 +501,13 @@ class ClassroomTest {
     void aScenesFactsAreNotThoseOfAPlot() {
         classroom.enter("50-mine", 0);
         driver.frames(30);
-        assertThat(classroom.facts().get("ball.loss")).isPositive();
-        assertThat(classroom.facts().get("stage.bowl")).isEqualTo(1);
+        assertThat(fact("ball.loss")).isPositive();
+        assertThat(fact("stage.bowl")).isEqualTo(1);
         classroom.podium().show(part(Part.Drawing.class));
         driver.frames(2);
-        assertThat(classroom.facts().get("ball.loss")).isNaN();
-        assertThat(classroom.facts().get("stage.bowl")).isZero();
-        assertThat(classroom.facts().get("stage.slope")).isEqualTo(1);
-        assertThat(classroom.facts().get("nothing.here")).isNaN();
+        assertThat(fact("ball.loss")).isNaN();
+        assertThat(fact("stage.bowl")).isZero();
+        assertThat(fact("stage.slope")).isEqualTo(1);
+        assertThat(fact("nothing.here")).isNaN();
     }
 }

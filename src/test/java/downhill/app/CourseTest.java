@@ -69,7 +69,8 @@ class CourseTest {
         for (Condition condition : goal.reach()) {
             double value = classroom.facts().get(condition.fact());
             told.append(" %s is %s, to be %s %s;"
-                    .formatted(condition.fact(), value, condition.relation().sign(), condition.number()));
+                    .formatted(
+                            condition.fact().text(), value, condition.relation().sign(), condition.number()));
         }
         return told.toString();
     }

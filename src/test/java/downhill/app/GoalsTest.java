@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.lesson.Condition;
+import downhill.lesson.Fact;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import java.util.List;
@@ -17,7 +18,7 @@ class GoalsTest {
             "low",
             "Low",
             "Get low.",
-            List.of(new Condition("w", Condition.Relation.LESS, 1)),
+            List.of(new Condition(new Fact.PageNumber("w"), Condition.Relation.LESS, 1)),
             "Left.",
             "Done.",
             List.of(),

@@ -185,8 +185,8 @@ class LessonReaderTest {
                         "Go",
                         "Walk.",
                         List.of(
-                                new Condition("ball.loss", Relation.AT_MOST, 0.01),
-                                new Condition("stage.ravine", Relation.EQUAL, 1)),
+                                new Condition(new Fact.Ball(Fact.Ball.Quantity.LOSS), Relation.AT_MOST, 0.01),
+                                new Condition(new Fact.OnStage("ravine"), Relation.EQUAL, 1)),
                         "",
                         "There.",
                         List.of(new Deed.Show("ravine"), new Deed.Run(20), new Deed.Set("rate", 0.1)),
@@ -269,6 +269,22 @@ class LessonReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "First.\n\nSee [it](#nowhere).",
+                "First.\n\n## See [it](#nowhere)",
+                "First.\n\n- See [it](#nowhere).",
+                "First.\n\n> See [it](#nowhere).",
+                "| head |\n|---|\n| [it](#nowhere) |",
+            })
+    void aLinkThatLeadsNowhereIsToldOnItsLine(String prose) {
+        assertThat(messages(prose + "\n"))
+                .containsExactly(
+                        "03-down.md:7: there is no block named `nowhere` for the stage: give a scene, circuit or"
+                                + " plot this name");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
@@ -287,7 +303,7 @@ class LessonReaderTest {
                 "run = 2 | Set[name=run, value=2.0]",
             })
     void deeds(String text, String deed) {
-        assertThat(Deed.parse(new Line("a.md", 3, text))).hasToString(deed);
+        assertThat(DeedReader.read(new Line("a.md", 3, text))).hasToString(deed);
     }
 
     @ParameterizedTest
@@ -302,7 +318,7 @@ class LessonReaderTest {
                 "claim bug x = 2* | expected a number, a name or `(`, but found the end",
             })
     void deedsThatCannotBeRead(String text, String sentence) {
-        assertThatThrownBy(() -> Deed.parse(new Line("a.md", 3, text))).hasMessage("a.md:3: " + sentence);
+        assertThatThrownBy(() -> DeedReader.read(new Line("a.md", 3, text))).hasMessage("a.md:3: " + sentence);
     }
 
     @ParameterizedTest
@@ -314,7 +330,7 @@ class LessonReaderTest {
 
     @Test
     void equalMeansWithinOneInAThousand() {
-        Condition condition = new Condition("ball.x", Relation.EQUAL, 2);
+        Condition condition = new Condition(new Fact.Ball(Fact.Ball.Quantity.X), Relation.EQUAL, 2);
 
         assertThat(condition.holds(2.0019)).isTrue();
         assertThat(condition.holds(2.0021)).isFalse();

@@ -16,7 +16,7 @@ class LivePlotsTest {
     });
 
     private double fact(String name, Map<String, Double> numbers) {
-        return board.facts(numbers).get(name);
+        return board.fact((Fact.InBlock) FactReader.read(name), numbers);
     }
 
     private void open(Part.Named part) {
@@ -56,7 +56,7 @@ class LivePlotsTest {
                 .isNaN();
         assertThat(fact("tangent.height", Map.of())).isNaN();
         assertThat(fact("slope.loss", Map.of())).isNaN();
-        assertThat(fact("loss", Map.of())).isNaN();
+        assertThat(fact(".loss", Map.of())).isNaN();
         assertThat(board.tell(new Deed.Tell("tangent", "run", 1), Map.of())).isFalse();
         assertThat(board.tell(new Deed.Forward(), Map.of())).isFalse();
     }

@@ -38,12 +38,12 @@ class ShippedBoardsTest {
     void measure_something_finite(Lesson lesson) {
         Board board = new Board(SURFACES::get);
         board.open(lesson.parts());
-        Facts facts = board.facts(numbers(lesson));
+        Map<String, Double> numbers = numbers(lesson);
         for (Part part : lesson.parts()) {
             if (part instanceof Part.Named named && !named.name().isEmpty()) {
                 FactNames.of(named).stream()
                         .filter(fact -> !LATER.contains(fact))
-                        .forEach(fact -> assertThat(facts.get(named.name() + "." + fact))
+                        .forEach(fact -> assertThat(board.fact(new Fact.InBlock(named.name(), fact), numbers))
                                 .as(named.name() + "." + fact)
                                 .isFinite());
             }

@@ -8,9 +8,14 @@ import downhill.document.Catalogue;
 import downhill.document.Line;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.lesson.Fact;
+import downhill.lesson.FactReader;
+import downhill.lesson.Lessons;
 import downhill.lesson.Part;
 import downhill.lesson.Parts;
 import downhill.lesson.Plot;
+import downhill.lesson.Vocabulary;
+import downhill.lesson.Word;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Palette;
@@ -30,7 +35,8 @@ class LessonDrawingsTest {
     private Palette palette = LessonLoop.PALETTE;
     private final LessonDrawings drawings = new LessonDrawings(SURFACES::get, () -> palette);
     private Map<String, Double> numbers = new HashMap<>();
-    private Part.Named part = Parts.plot(Plot.Kind.TANGENT, "w^2", Map.of("h", Parts.number("h")));
+    private Part.Interactive part = Parts.plot(Plot.Kind.TANGENT, "w^2", Map.of("h", Parts.number("h")));
+    private Vocabulary words = Vocabulary.ENGLISH;
     private boolean onStage;
     private UiDriver driver;
 
@@ -48,17 +54,17 @@ class LessonDrawingsTest {
     private void draw(Widgets ui) {
         numbers = onStage
                 ? drawings.stage(ui, part, numbers, new Rect(0, 0, 440, 640))
-                : drawings.page(ui, part, numbers);
+                : drawings.page(ui, words, part, numbers);
     }
 
-    private void show(Part.Named next) {
+    private void show(Part.Interactive next) {
         part = next;
         drawings.open(List.of(part));
         driver.frames(3);
     }
 
     private double fact(String name) {
-        return drawings.facts(numbers).get(name);
+        return drawings.fact((Fact.InBlock) FactReader.read(name), numbers);
     }
 
     private static Part.Drawing plot(Plot.Kind kind, String formula, String... settings) {
@@ -347,8 +353,21 @@ class LessonDrawingsTest {
     }
 
     @Test
+    void a_search_speaks_the_language_of_the_page() {
+        show(search());
+        Lessons lessons = new Lessons(Optional.empty());
+        words = lessons.words(lessons.languages().get(1));
+        driver.frames(2);
+        assertThat(driver.labels().find("search Descend").help())
+                .isEqualTo(words.of(Word.DESCEND_HELP))
+                .isNotEqualTo(Word.DESCEND_HELP.english());
+        assertThat(driver.labels().find("search map").help()).isEqualTo(words.of(Word.MAP_HELP));
+        assertThat(driver.labels().find("search best so far").help()).isEqualTo(words.of(Word.BEST_HELP));
+    }
+
+    @Test
     void every_control_says_what_it_does() {
-        List<Part.Named> parts = List.of(
+        List<Part.Interactive> parts = List.of(
                 part,
                 plot(Plot.Kind.DERIVATIVE, "w^3", "h"),
                 plot(Plot.Kind.ERROR, "w^3", "h"),
@@ -357,7 +376,7 @@ class LessonDrawingsTest {
                 new Part.Check("bug", "x^2", Map.of("x", 1.5), Map.of(), 1e-5, 1),
                 search());
         numbers.putAll(Map.of("w", 1.0, "h", 0.5, "rate", 0.1, "weights", 1e6, "milliseconds", 1.0));
-        for (Part.Named one : parts) {
+        for (Part.Interactive one : parts) {
             show(one);
             assertThat(driver.labels().all())
                     .hasSizeGreaterThan(3)

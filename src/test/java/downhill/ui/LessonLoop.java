@@ -6,6 +6,7 @@ import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import downhill.lesson.Vocabulary;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Formulas;
@@ -57,7 +58,9 @@ final class LessonLoop implements UiDriver.Loop {
         int high = height == 0 ? target.height() : height;
         ui = layer.begin(new Frame(wide, high, scale, 1 / 60f, theme));
         Rect stage = new Rect(place.right(), 0, wide, high);
-        reading = reading.free() ? reading.withFree(!LessonDoor.back(ui, stage)) : pane.draw(ui, reading, place);
+        reading = reading.free()
+                ? reading.withFree(!LessonDoor.back(ui, Vocabulary.ENGLISH, stage))
+                : pane.draw(ui, Vocabulary.ENGLISH, reading, place);
         layer.end();
         reading.asks().forEach(this::done);
     }

@@ -10,6 +10,7 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Lessons;
 import downhill.lesson.Part;
 import downhill.lesson.Question;
+import downhill.lesson.Vocabulary;
 import downhill.render.FormulaPicture;
 import downhill.render.Formulas;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ class LessonTextFitsTest {
     private static List<Wrapped> texts(Part part) {
         if (part instanceof Part.Prose prose) return List.of(Wrapped.passages(prose.passages()));
         if (part instanceof Part.Code code) {
-            return List.of(new Wrapped((ui, width) -> new CodeSetting(ui, width).set(code.text())));
+            return List.of(new Wrapped((ui, words, width) -> new CodeSetting(ui, width).set(code.text())));
         }
         if (part instanceof Part.Mathematics mathematics) {
             return List.of(((ProseView) MathematicsView.of(mathematics.lines())).text());
@@ -111,13 +112,13 @@ class LessonTextFitsTest {
     /** Once all its formulas have come. */
     private Composition settled(Wrapped text, float width, float scale) {
         for (int frame = 0; frame < 20; frame++) {
-            text.at(begin(scale), width);
+            text.at(begin(scale), Vocabulary.ENGLISH, width);
             layer.end();
             if (text.settled()) {
                 break;
             }
         }
-        Composition set = text.at(begin(scale), width);
+        Composition set = text.at(begin(scale), Vocabulary.ENGLISH, width);
         layer.end();
         assertThat(set.awaited()).isEmpty();
         return set;
@@ -127,9 +128,9 @@ class LessonTextFitsTest {
     void aTextIsBrokenOnceForAWidth() {
         Wrapped text = texts(EVERY.parts().get(0)).get(0);
         Composition first = settled(text, 392, 1);
-        assertThat(text.at(begin(1), 392)).isSameAs(first);
+        assertThat(text.at(begin(1), Vocabulary.ENGLISH, 392)).isSameAs(first);
         layer.end();
-        assertThat(text.at(begin(1), 300)).isNotSameAs(first);
+        assertThat(text.at(begin(1), Vocabulary.ENGLISH, 300)).isNotSameAs(first);
         layer.end();
     }
 
