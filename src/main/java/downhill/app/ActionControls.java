@@ -5,9 +5,10 @@ import downhill.ui.Action;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.Finder;
 import downhill.ui.MenuBar;
-import downhill.ui.Move;
 import downhill.ui.Rect;
 import downhill.ui.Widgets;
+import downhill.workspace.Desk;
+import downhill.workspace.Move;
 import java.util.List;
 import java.util.Optional;
 

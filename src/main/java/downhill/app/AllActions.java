@@ -2,14 +2,15 @@ package downhill.app;
 
 import downhill.ui.About;
 import downhill.ui.Action;
-import downhill.ui.Arrangement;
 import downhill.ui.Finder;
 import downhill.ui.ImGuiLayer;
 import downhill.ui.Key;
-import downhill.ui.LabSection;
 import downhill.ui.PaneFocus;
 import downhill.ui.Switch;
 import downhill.ui.Toasts;
+import downhill.workspace.Arrangement;
+import downhill.workspace.Desk;
+import downhill.workspace.LabSection;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
 import java.util.Arrays;

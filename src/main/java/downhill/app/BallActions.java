@@ -1,10 +1,11 @@
 package downhill.app;
 
 import downhill.ui.Action;
-import downhill.ui.Guide;
 import downhill.ui.Key;
-import downhill.ui.Openable;
-import downhill.ui.Panels;
+import downhill.workspace.Desk;
+import downhill.workspace.Guide;
+import downhill.workspace.Openable;
+import downhill.workspace.Panels;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,9 +5,9 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.language.Digits;
 import downhill.ui.Card;
-import downhill.ui.Guide;
-import downhill.ui.Panels;
 import downhill.ui.Row;
+import downhill.workspace.Guide;
+import downhill.workspace.Panels;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,8 @@ package downhill.app;
 
 import downhill.ui.Action;
 import downhill.ui.Key;
-import downhill.ui.Openable;
+import downhill.workspace.Desk;
+import downhill.workspace.Openable;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package downhill.app;
 
 import downhill.render.Camera;
 import downhill.ui.Action;
-import downhill.ui.Arrangement;
-import downhill.ui.Cut;
 import downhill.ui.Key;
-import downhill.ui.Move;
-import downhill.ui.Show;
-import downhill.ui.View;
+import downhill.workspace.Arrangement;
+import downhill.workspace.Cut;
+import downhill.workspace.Move;
+import downhill.workspace.Show;
+import downhill.workspace.View;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
 import java.util.List;

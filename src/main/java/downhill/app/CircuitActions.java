@@ -2,8 +2,9 @@ package downhill.app;
 
 import downhill.experiment.Engine;
 import downhill.ui.Action;
-import downhill.ui.CircuitLab;
 import downhill.ui.Key;
+import downhill.workspace.CircuitLab;
+import downhill.workspace.Desk;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -12,6 +12,7 @@ import downhill.ui.Page;
 import downhill.ui.Reading;
 import downhill.ui.Sheet;
 import downhill.ui.Toasts;
+import downhill.workspace.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.render.Cloud;
 import downhill.render.Trail;
-import downhill.ui.Look;
+import downhill.workspace.Look;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

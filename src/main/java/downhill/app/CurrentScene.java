@@ -1,7 +1,8 @@
 package downhill.app;
 
 import downhill.experiment.Experiment;
-import downhill.ui.Lab;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
 
 /**
  * What is shown, as a scene: to be kept, and to have another put in its place.

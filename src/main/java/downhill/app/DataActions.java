@@ -3,11 +3,12 @@ package downhill.app;
 import downhill.experiment.Experiment;
 import downhill.experiment.Portion;
 import downhill.ui.Action;
-import downhill.ui.DataView;
 import downhill.ui.Key;
-import downhill.ui.Show;
 import downhill.ui.ThreeBatches;
-import downhill.ui.View;
+import downhill.workspace.DataView;
+import downhill.workspace.Desk;
+import downhill.workspace.Show;
+import downhill.workspace.View;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
@@ -36,8 +37,8 @@ record DataActions(Desk desk, Sight sight, DataRoom data, CircuitRoom circuits) 
                 action(
                         "Count in steps, gradients or epochs",
                         Key.NONE,
-                        "What curves over the run, and the timeline, count in: of teams with different batches only the last"
-                                + " two compare fairly. Once more for the next.",
+                        "What curves over the run, and the timeline, count in: of teams with different batches only"
+                                + " the last two compare fairly. Once more for the next.",
                         () -> desk.open(
                                 desk.panels().withOver(desk.panels().over().next()))),
                 action(

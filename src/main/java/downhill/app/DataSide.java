@@ -7,9 +7,9 @@ import downhill.ui.DataColumn;
 import downhill.ui.Frame;
 import downhill.ui.Layout;
 import downhill.ui.Rect;
-import downhill.ui.Show;
 import downhill.ui.Theory;
 import downhill.ui.Widgets;
+import downhill.workspace.Show;
 import java.util.Optional;
 
 /** What a loss over data has beside its landscape: the rows, the theory of its noise, and the pulls of its batches. */

@@ -2,9 +2,10 @@ package downhill.app;
 
 import downhill.ui.Action;
 import downhill.ui.Key;
-import downhill.ui.Saving;
-import downhill.ui.Shelf;
 import downhill.ui.Toasts;
+import downhill.workspace.Desk;
+import downhill.workspace.Saving;
+import downhill.workspace.Shelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

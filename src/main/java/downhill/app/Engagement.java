@@ -4,8 +4,9 @@ import downhill.experiment.Batches;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.loss.Surface;
-import downhill.ui.Lab;
 import downhill.ui.Toasts;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
 import imgui.ImGui;
 
 /** Makes what a person asked for so; what the engine refuses is left, with its reason on the screen. */

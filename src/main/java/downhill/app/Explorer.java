@@ -1,33 +1,17 @@
 package downhill.app;
 
-import downhill.colour.Theme;
-import downhill.experiment.EngineException;
-import downhill.experiment.Experiment;
 import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.render.Formulas;
 import downhill.ui.Action;
-import downhill.ui.Basins;
-import downhill.ui.BatchColours;
-import downhill.ui.BookmarkKeys;
 import downhill.ui.DataColumn;
-import downhill.ui.Finder;
-import downhill.ui.Frame;
-import downhill.ui.ImGuiLayer;
 import downhill.ui.Input;
-import downhill.ui.Lab;
 import downhill.ui.Labels;
-import downhill.ui.Layout;
-import downhill.ui.LessonDrawings;
-import downhill.ui.MenuBar;
-import downhill.ui.Move;
-import downhill.ui.Openable;
-import downhill.ui.Panels;
-import downhill.ui.Rect;
-import downhill.ui.Row;
-import downhill.ui.TeamLegend;
 import downhill.ui.Toasts;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
+import downhill.workspace.Panels;
 import java.util.List;
 
 /** The program without its window: frames are drawn by it, and it tells what is shown in them. */

@@ -2,7 +2,8 @@ package downhill.app;
 
 import downhill.ui.Action;
 import downhill.ui.Key;
-import downhill.ui.Lab;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.util.List;

@@ -1,17 +1,18 @@
 package downhill.app;
 
+import downhill.colour.Theme;
 import downhill.experiment.EngineException;
 import downhill.gl.Framebuffer;
 import downhill.render.Spot;
-import downhill.ui.Basins;
-import downhill.ui.BatchColours;
 import downhill.ui.Frame;
-import downhill.ui.Lab;
 import downhill.ui.Layout;
 import downhill.ui.Rect;
-import downhill.colour.Theme;
-import downhill.ui.Openable;
 import downhill.ui.Widgets;
+import downhill.workspace.Basins;
+import downhill.workspace.BatchColours;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
+import downhill.workspace.Openable;
 
 /** What a frame does, in its order; at each phase stands what has to hold before it and what holds after it. */
 final class FramePhases {

@@ -3,7 +3,7 @@ package downhill.app;
 import downhill.gpu.GpuEngine;
 import downhill.render.Cloud;
 import downhill.render.Trail;
-import downhill.ui.Look;
+import downhill.workspace.Look;
 
 /** The GPU engine's own buffers: nothing is copied. */
 record GpuPicture(GpuEngine engine, Simulation simulation) implements Picture {

@@ -6,7 +6,8 @@ import downhill.language.LanguageException;
 import downhill.lesson.Deed;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
-import downhill.ui.CircuitLab;
+import downhill.workspace.CircuitLab;
+import downhill.workspace.Desk;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 

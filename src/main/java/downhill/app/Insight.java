@@ -12,15 +12,15 @@ import downhill.render.Landscape;
 import downhill.render.Projection;
 import downhill.ui.BallColumn;
 import downhill.ui.Card;
-import downhill.ui.Guide;
 import downhill.ui.HoverReadout;
 import downhill.ui.Navigator;
-import downhill.ui.Openable;
-import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.StepCard;
 import downhill.ui.StepPanel;
 import downhill.ui.Widgets;
+import downhill.workspace.Guide;
+import downhill.workspace.Openable;
+import downhill.workspace.Panels;
 import java.util.List;
 import java.util.Optional;
 

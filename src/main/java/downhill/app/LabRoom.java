@@ -3,17 +3,18 @@ package downhill.app;
 import downhill.experiment.Effort;
 import downhill.render.Guides;
 import downhill.render.Stroke;
-import downhill.ui.Cut;
 import downhill.ui.CutPanel;
 import downhill.ui.LabPanel;
-import downhill.ui.LabSection;
 import downhill.ui.Layout;
-import downhill.ui.Panels;
-import downhill.ui.Playback;
 import downhill.ui.RacePanel;
 import downhill.ui.TimelineBar;
-import downhill.ui.View;
 import downhill.ui.Widgets;
+import downhill.workspace.Cut;
+import downhill.workspace.Desk;
+import downhill.workspace.LabSection;
+import downhill.workspace.Panels;
+import downhill.workspace.Playback;
+import downhill.workspace.View;
 
 /** The controls around the landscape: the Lab, the cross-section, the race and the timeline. */
 final class LabRoom {

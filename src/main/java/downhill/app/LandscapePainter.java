@@ -6,6 +6,7 @@ import downhill.ui.Frame;
 import downhill.ui.Rect;
 import downhill.ui.TeamLegend;
 import downhill.ui.Widgets;
+import downhill.workspace.Desk;
 
 /** Draws the landscape and its map, with what is known at the ball on them and beside them. */
 record LandscapePainter(

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.ui.Action;
 import downhill.ui.Key;
 import downhill.ui.LessonPane;
+import downhill.workspace.Desk;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -16,8 +17,8 @@ record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
                 lesson(
                         "Free lab",
                         Key.shift("E", ImGuiKey.E),
-                        "Leaves the page and keeps what the lesson has put on the stage, to play with it. Again for the way"
-                                + " back.",
+                        "Leaves the page and keeps what the lesson has put on the stage, to play with it. Again for"
+                                + " the way back.",
                         classroom::isOpen,
                         () -> classroom.free(classroom.isReading())),
                 lesson(
@@ -41,14 +42,15 @@ record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
                 lesson(
                         "Next on the stage",
                         Key.of("Page Down", ImGuiKey.PageDown),
-                        "While you present: the lesson's next scene, circuit or plot, or without a lesson the folder's next scene."
-                                + " A clicker does it too.",
+                        "While you present: the lesson's next scene, circuit or plot, or without a lesson the folder's"
+                                + " next scene. A clicker does it too.",
                         this::presents,
                         () -> present(1)),
                 lesson(
                         "Previous on the stage",
                         Key.of("Page Up", ImGuiKey.PageUp),
-                        "While you present: the lesson's scene, circuit or plot before this one, or without a lesson the folder's.",
+                        "While you present: the lesson's scene, circuit or plot before this one, or without a lesson"
+                                + " the folder's.",
                         this::presents,
                         () -> present(-1)));
     }
@@ -58,8 +60,8 @@ record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
         return lesson(
                 "Lessons",
                 Key.of("E", ImGuiKey.E),
-                "Opens the chapter where you left it. Again to close it: your own work comes back in place of the lesson's"
-                        + " scene. Free lab keeps the scene instead.",
+                "Opens the chapter where you left it. Again to close it: your own work comes back in place of the"
+                        + " lesson's scene. Free lab keeps the scene instead.",
                 classroom::hasLessons,
                 this::toggle);
     }

@@ -7,7 +7,7 @@ import downhill.document.UnknownNameException;
 import downhill.language.LanguageException;
 import downhill.lesson.LessonFile;
 import downhill.lesson.Part;
-import downhill.ui.Openable;
+import downhill.workspace.Openable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,8 +89,7 @@ final class LessonCheck {
 
         @Override
         public PartCheck scene(Part.Scene scene) {
-            return PartCheck.ofStage(
-                    () -> read(scene.experiment().line(), () -> staged(scene)));
+            return PartCheck.ofStage(() -> read(scene.experiment().line(), () -> staged(scene)));
         }
 
         @Override
@@ -119,9 +118,8 @@ final class LessonCheck {
         @Override
         public PartCheck search(Part.Search search) {
             Line surface = search.surface();
-            return PartCheck.ofStage(() -> read(
-                    surface.number(),
-                    () -> stage.library().surfaces().get(surface.text())));
+            return PartCheck.ofStage(() ->
+                    read(surface.number(), () -> stage.library().surfaces().get(surface.text())));
         }
 
         @Override

@@ -7,6 +7,7 @@ import downhill.ui.LessonPane;
 import downhill.ui.Page;
 import downhill.ui.Rect;
 import downhill.ui.Widgets;
+import downhill.workspace.Desk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import downhill.circuit.Trace;
 import downhill.document.Suggest;
 import downhill.lesson.Part;
 import downhill.lesson.Part.Wiring.Passes;
-import downhill.ui.CircuitLab;
+import downhill.workspace.CircuitLab;
 import java.util.List;
 import java.util.Map;
 

@@ -7,11 +7,11 @@ import downhill.render.Names;
 import downhill.render.Room;
 import downhill.render.Spot;
 import downhill.ui.Frame;
-import downhill.ui.Move;
 import downhill.ui.Navigator;
 import downhill.ui.Rect;
-import downhill.ui.Show;
-import downhill.ui.View;
+import downhill.workspace.Move;
+import downhill.workspace.Show;
+import downhill.workspace.View;
 import java.util.Optional;
 
 /** The cameras of the landscape and of its map. Each keeps its picture whole; where both are seen, one follows the other. */

@@ -1,7 +1,7 @@
 package downhill.app;
 
 import downhill.render.Camera;
-import downhill.ui.View;
+import downhill.workspace.View;
 import java.util.Optional;
 
 /**

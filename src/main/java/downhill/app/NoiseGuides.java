@@ -13,7 +13,7 @@ import downhill.render.Dot;
 import downhill.render.Ellipse;
 import downhill.render.Guides;
 import downhill.render.Landscape;
-import downhill.ui.BatchColours;
+import downhill.workspace.BatchColours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

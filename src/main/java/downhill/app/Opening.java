@@ -1,6 +1,7 @@
 package downhill.app;
 
-import downhill.ui.Lab;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
-import downhill.ui.Saving;
+import downhill.workspace.Saving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package downhill.app;
 
 import downhill.render.Room;
-import downhill.ui.Arrangement;
-import downhill.ui.Cut;
 import downhill.ui.Rect;
-import downhill.ui.View;
+import downhill.workspace.Arrangement;
+import downhill.workspace.Cut;
+import downhill.workspace.View;
 
 /**
  * Where the pictures of the landscape, the open card of the ball and the cross-section's curve lie; one that is not

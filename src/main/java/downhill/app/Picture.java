@@ -4,7 +4,7 @@ import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
 import downhill.render.Cloud;
 import downhill.render.Trail;
-import downhill.ui.Look;
+import downhill.workspace.Look;
 
 /** Where an engine's particles lie on the device for drawing. */
 interface Picture extends AutoCloseable {

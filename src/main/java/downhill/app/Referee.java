@@ -8,7 +8,7 @@ import downhill.experiment.Field;
 import downhill.experiment.Losses;
 import downhill.experiment.Race;
 import downhill.experiment.Team;
-import downhill.ui.DataFacts;
+import downhill.workspace.DataFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

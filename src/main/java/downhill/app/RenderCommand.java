@@ -7,7 +7,7 @@ import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.lesson.Part;
 import downhill.loss.Surface;
-import downhill.ui.CircuitLab;
+import downhill.workspace.CircuitLab;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "render",
         description =
-                "Draws a landscape or a scene into a PNG file, or a circuit into an SVG or DOT file; no display is needed.",
+                "Draws a landscape or a scene into a PNG file, or a circuit into an SVG or DOT file; no display is"
+                        + " needed.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%n",
         sortOptions = false,

@@ -1,10 +1,11 @@
 package downhill.app;
 
 import downhill.ui.Action;
-import downhill.ui.Guide;
 import downhill.ui.Key;
-import downhill.ui.Lab;
-import downhill.ui.Openable;
+import downhill.workspace.Desk;
+import downhill.workspace.Guide;
+import downhill.workspace.Lab;
+import downhill.workspace.Openable;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
@@ -59,8 +60,8 @@ record RunActions(Desk desk, Simulation simulation) {
                         "Run",
                         Guide.ARITHMETIC.title(),
                         Key.of("S", ImGuiKey.S),
-                        "Pauses, and writes the next step with its numbers, term by term, each with its arrow. Then press"
-                                + " N and B.",
+                        "Pauses, and writes the next step with its numbers, term by term, each with its arrow. Then"
+                                + " press N and B.",
                         this::stepByStep),
                 new Action(
                         "Run",

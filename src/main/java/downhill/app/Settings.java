@@ -1,11 +1,9 @@
 package downhill.app;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import downhill.colour.Theme;
-import downhill.ui.Lab;
-import downhill.ui.Panels;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
+import downhill.workspace.Panels;
 import java.util.List;
 
 /**

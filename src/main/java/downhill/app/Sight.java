@@ -15,11 +15,11 @@ import downhill.render.Palette;
 import downhill.render.Spot;
 import downhill.render.Star;
 import downhill.ui.Frame;
-import downhill.ui.Move;
 import downhill.ui.Navigator;
 import downhill.ui.Rect;
-import downhill.ui.Show;
-import downhill.ui.View;
+import downhill.workspace.Move;
+import downhill.workspace.Show;
+import downhill.workspace.View;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import downhill.experiment.Timeline;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
 import downhill.render.Landscape;
-import downhill.ui.Lab;
+import downhill.workspace.Lab;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,8 +1,9 @@
 package downhill.app;
 
-import downhill.ui.Openable;
 import downhill.ui.Layout;
 import downhill.ui.Widgets;
+import downhill.workspace.Desk;
+import downhill.workspace.Openable;
 
 /** Draws the controls that belong to what stands on the stage, and takes over what a person set in them. */
 record StageControls(

@@ -4,6 +4,7 @@ import downhill.circuit.Trace;
 import downhill.experiment.Experiment;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import downhill.workspace.Desk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;

@@ -2,7 +2,7 @@ package downhill.app;
 
 import downhill.render.Camera;
 import downhill.render.Landscape;
-import downhill.ui.Move;
+import downhill.workspace.Move;
 
 /** The cameras that a key or a button asks for: at a team's ball, and from above, front and side. */
 final class Views {

@@ -6,9 +6,10 @@ import downhill.experiment.Team;
 import downhill.language.Digits;
 import downhill.optimizer.Optimizer;
 import downhill.ui.Layout;
-import downhill.ui.Panels;
 import downhill.ui.Whisper;
 import downhill.ui.Widgets;
+import downhill.workspace.Desk;
+import downhill.workspace.Panels;
 import java.util.stream.Collectors;
 
 /**

@@ -5,6 +5,7 @@ import downhill.ui.Input;
 import downhill.ui.Key;
 import downhill.ui.Labels;
 import downhill.ui.PaneFocus;
+import downhill.workspace.Desk;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
@@ -42,7 +43,8 @@ record WindowActions(Desk desk, Host host, Labels labels, Input input, PaneFocus
                 view(
                         "Present",
                         Key.of("P", ImGuiKey.P),
-                        "The landscape alone in large type, for a lecture; keys work as before. Esc brings the controls back.",
+                        "The landscape alone in large type, for a lecture; keys work as before. Esc brings the"
+                                + " controls back.",
                         () -> desk.present(!desk.presenting())),
                 view(
                         "Keyboard to the next part",

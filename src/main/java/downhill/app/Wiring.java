@@ -10,7 +10,8 @@ import downhill.ui.LessonDrawings;
 import downhill.ui.MenuBar;
 import downhill.ui.TeamLegend;
 import downhill.ui.Toasts;
-import downhill.ui.View;
+import downhill.workspace.Desk;
+import downhill.workspace.View;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package downhill.ui;
 
 import downhill.experiment.Team;
+import downhill.workspace.Openable;
+import downhill.workspace.Panels;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiTableFlags;

@@ -5,6 +5,8 @@ import downhill.experiment.BasinQuestion;
 import downhill.experiment.Team;
 import downhill.render.Colouring;
 import downhill.render.Drape;
+import downhill.workspace.BasinProgress;
+import downhill.workspace.Basins;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -101,8 +103,9 @@ final class BasinControls {
         ImGui.popStyleColor();
         ui.done(
                 "Progress of the scan",
-                "The map grows finer, from 64 × 64 to 512 × 512 starts. The rule runs without noise, so that a place has"
-                        + " one end. A ball that ends near none of the declared minima leads to one by a search downhill.");
+                "The map grows finer, from 64 × 64 to 512 × 512 starts. The rule runs without noise, so that a place"
+                        + " has one end. A ball that ends near none of the declared minima leads to one by a search"
+                        + " downhill.");
         ui.name(progress.words());
     }
 }

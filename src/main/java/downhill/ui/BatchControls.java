@@ -6,6 +6,7 @@ import downhill.experiment.Effort;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.language.Digits;
+import downhill.workspace.DataFacts;
 import imgui.ImGui;
 import java.util.List;
 
@@ -17,8 +18,8 @@ final class BatchControls {
             new Item("All rows", "Every step sees every row: the exact gradient of the loss, at the full price."),
             new Item(
                     "Replaced",
-                    "Each row of a batch is drawn from all, so that one can come twice: the batches know nothing of each"
-                            + " other."),
+                    "Each row of a batch is drawn from all, so that one can come twice: the batches know nothing of"
+                            + " each other."),
             new Item(
                     "Epochs",
                     "The rows in a new random order, batch after batch until each was seen once: the course's loop."));
@@ -34,8 +35,8 @@ final class BatchControls {
             next = rows(ui, next, Batches.all(experiment));
             cost(ui, index, facts);
         } else {
-            ui.name(
-                    "This loss is a formula alone. Choose a landscape over data, such as Fitting a line, for real batches.");
+            ui.name("This loss is a formula alone. Choose a landscape over data, such as Fitting a line, for real"
+                    + " batches.");
         }
         next = noise(ui, next);
         Experiment changed = next.equals(team) ? experiment : experiment.withTeam(index, next);

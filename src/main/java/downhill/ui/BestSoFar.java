@@ -6,6 +6,7 @@ import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import downhill.render.Dash;
 import downhill.render.Marker;
+import downhill.workspace.Look;
 import imgui.ImGui;
 
 /** The best loss so far of the parachutes and of the descent, above the lowest known, over evaluations of the loss. */

@@ -2,6 +2,8 @@ package downhill.ui;
 
 import downhill.colour.Theme;
 import downhill.language.Digits;
+import downhill.workspace.Openable;
+import downhill.workspace.Panels;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;

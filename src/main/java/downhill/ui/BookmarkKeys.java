@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.workspace.Move;
+import downhill.workspace.View;
 import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.flag.ImGuiKey;

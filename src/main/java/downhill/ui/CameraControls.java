@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.workspace.Move;
+import downhill.workspace.View;
 import imgui.ImGui;
 
 /** Buttons that send the camera to a side of the landscape, and its bookmarks. */

@@ -4,6 +4,7 @@ import downhill.colour.Rgb;
 import downhill.experiment.Experiment;
 import downhill.experiment.Timeline;
 import downhill.language.Digits;
+import downhill.workspace.Playback;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.List;

@@ -4,6 +4,7 @@ import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.render.Dash;
 import downhill.render.Marker;
+import downhill.workspace.Look;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;

@@ -5,6 +5,7 @@ import downhill.circuit.GradientCheck;
 import downhill.circuit.Walls;
 import downhill.language.Digits;
 import downhill.language.Program;
+import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 import java.util.List;
 

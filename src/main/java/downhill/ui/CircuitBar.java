@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.circuit.Trace;
 import downhill.language.Digits;
+import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 
 /** Along the bottom of a circuit: the two passes, gate by gate or as a whole, and their speed. */

@@ -5,6 +5,7 @@ import downhill.circuit.Layout.Place;
 import downhill.circuit.Trace;
 import downhill.colour.Rgb;
 import downhill.document.Parameter;
+import downhill.workspace.CircuitLab;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.flag.ImGuiMouseButton;

@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.circuit.Circuit;
 import downhill.circuit.Layout;
 import downhill.colour.Rgb;
+import downhill.workspace.CircuitLab;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import java.util.concurrent.CompletableFuture;

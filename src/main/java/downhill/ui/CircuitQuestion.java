@@ -5,6 +5,7 @@ import downhill.circuit.Gate;
 import downhill.circuit.Trace;
 import downhill.colour.Rgb;
 import downhill.language.Digits;
+import downhill.workspace.CircuitLab;
 import imgui.ImFont;
 import imgui.ImGui;
 import java.util.OptionalDouble;

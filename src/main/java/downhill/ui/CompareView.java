@@ -6,6 +6,7 @@ import downhill.lesson.ComparePlot;
 import downhill.lesson.Plot;
 import downhill.render.Dash;
 import downhill.render.Marker;
+import downhill.workspace.Look;
 import imgui.ImGui;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.experiment.Experiment;
 import downhill.render.Landscape;
 import downhill.render.Stroke;
+import downhill.workspace.Cut;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.colour.Rgb;
 import downhill.render.Dash;
+import downhill.workspace.Look;
 import imgui.ImDrawList;
 
 /** A line through points on the screen in a team's colour and dash, which goes on from piece to piece. */

@@ -7,6 +7,9 @@ import downhill.experiment.NoiseReader;
 import downhill.experiment.Portion;
 import downhill.experiment.RowGradients;
 import downhill.language.Digits;
+import downhill.workspace.Arrangement;
+import downhill.workspace.Show;
+import downhill.workspace.View;
 import imgui.ImGui;
 import java.util.List;
 

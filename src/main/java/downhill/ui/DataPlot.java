@@ -7,6 +7,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.ModelLine;
 import downhill.experiment.Portion;
 import downhill.loss.Data;
+import downhill.workspace.DataView;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotAxis;

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
+import downhill.workspace.CircuitLab;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import java.util.ArrayList;

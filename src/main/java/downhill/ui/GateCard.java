@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.circuit.Arithmetic;
 import downhill.circuit.Equation;
 import downhill.circuit.Gate;
+import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 import imgui.ImVec2;
 import imgui.flag.ImGuiStyleVar;

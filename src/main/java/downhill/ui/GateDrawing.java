@@ -6,6 +6,7 @@ import downhill.circuit.Layout.Place;
 import downhill.circuit.Setting;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
+import downhill.workspace.CircuitLab;
 import imgui.ImDrawList;
 
 /** Draws the gates, each with its name and value above and its gradient below. */

@@ -7,6 +7,7 @@ import downhill.experiment.Curvature;
 import downhill.experiment.Experiment;
 import downhill.experiment.Noise;
 import downhill.experiment.NoiseReader;
+import downhill.workspace.BatchColours;
 import imgui.ImDrawList;
 import imgui.ImVec2;
 import imgui.extension.implot.ImPlot;
@@ -56,9 +57,9 @@ final class GradientCloud {
         LossPlot.end();
         ui.done(
                 "Cloud of gradients",
-                "Each dot is the gradient that one batch gives here, the large one that of the ball's next step. The teal"
-                        + " disc is the full gradient, the dashed ellipse what theory says: two standard deviations,"
-                        + " σ²/B. Four times the rows make it half as wide.");
+                "Each dot is the gradient that one batch gives here, the large one that of the ball's next step. The"
+                    + " teal disc is the full gradient, the dashed ellipse what theory says: two standard deviations,"
+                    + " σ²/B. Four times the rows make it half as wide.");
     }
 
     /** Zero is in the picture where it is not too far: beyond it a step goes the wrong way. */

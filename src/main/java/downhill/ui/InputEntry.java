@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.circuit.Gate;
+import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 import java.util.OptionalDouble;
 

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.workspace.Panels;
+
 /**
  * How the window is divided, in pixels: the menu at the top, the lesson at the left, the landscape with the race below
  * it, the Lab at the right, the timeline and the status line along the bottom. A part that is not there has no height or

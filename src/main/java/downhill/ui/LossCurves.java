@@ -4,6 +4,8 @@ import downhill.colour.Rgb;
 import downhill.experiment.LossCurve;
 import downhill.experiment.Race;
 import downhill.experiment.Spread;
+import downhill.workspace.Look;
+import downhill.workspace.RunAxis;
 import imgui.ImGui;
 import imgui.ImVec2;
 import imgui.extension.implot.ImPlot;

@@ -5,6 +5,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.ModelLine;
 import downhill.loss.Data;
+import downhill.workspace.Look;
 import imgui.ImDrawList;
 import imgui.ImVec2;
 import imgui.extension.implot.ImPlot;

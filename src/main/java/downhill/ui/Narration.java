@@ -4,6 +4,7 @@ import downhill.circuit.Arithmetic;
 import downhill.circuit.Gate;
 import downhill.circuit.Trace;
 import downhill.language.Digits;
+import downhill.workspace.CircuitLab;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.experiment.Experiment;
 import downhill.experiment.Race;
 import downhill.language.Digits;
+import downhill.workspace.Panels;
 import imgui.ImGui;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.workspace.Look;
 import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
@@ -28,8 +29,8 @@ final class RaceTable {
                     "Steps until the median was within the tolerance; ≤ where it may have been a little earlier."),
             new Item(
                     "Gradients",
-                    "Gradients a particle had to compute for that, each row of data counted: the fair price, since steps"
-                            + " differ."),
+                    "Gradients a particle had to compute for that, each row of data counted: the fair price, since"
+                            + " steps differ."),
             new Item("Diverged", "The share of the particles that left the numbers."));
 
     /** What a narrow table leaves out, in this order: first what others imply. Where some diverged, that is told. */

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.experiment.Team;
 import downhill.optimizer.Optimizer;
+import downhill.workspace.Look;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.experiment.Team;
+import downhill.workspace.RunAxis;
 import imgui.ImGui;
 
 /** A team's rule in print; on request its text, the schedules of its numbers and the ranges of its sliders. */

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.workspace.Name;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.nio.file.Path;

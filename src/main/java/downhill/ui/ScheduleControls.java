@@ -5,6 +5,7 @@ import downhill.experiment.Schedule;
 import downhill.experiment.ScheduleShape;
 import downhill.experiment.Team;
 import downhill.language.Digits;
+import downhill.workspace.RunAxis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.colour.Rgb;
+import downhill.workspace.Look;
 import imgui.ImDrawList;
 
 /** A team's marker and dash, small, as they are in the landscape and in the curves. */

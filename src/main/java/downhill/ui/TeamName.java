@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.colour.Rgb;
 import downhill.experiment.Team;
+import downhill.workspace.Look;
 import imgui.ImFont;
 import imgui.ImGui;
 import java.util.List;

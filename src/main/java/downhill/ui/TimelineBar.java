@@ -1,6 +1,9 @@
 package downhill.ui;
 
 import downhill.language.Digits;
+import downhill.workspace.Lab;
+import downhill.workspace.Playback;
+import downhill.workspace.RunAxis;
 import imgui.ImGui;
 
 /** The timeline along the bottom: the buttons that move the run, the scrubber, the speed and the loop. */
@@ -81,7 +84,9 @@ public final class TimelineBar {
         double now = playback.step();
         Range all = Range.whole(0, Math.max(1, playback.furthest()));
         String help =
-                "Where in the run you are. Drag it back to see again how it came to this; it is exact. The bar reaches as far as the run has been, after Reset too: drag ahead to be there at once. A tick is where a setting was changed. Run changes it there again, unless you change one before it.";
+                "Where in the run you are. Drag it back to see again how it came to this; it is exact. The bar reaches"
+                    + " as far as the run has been, after Reset too: drag ahead to be there at once. A tick is where a"
+                    + " setting was changed. Run changes it there again, unless you change one before it.";
         ChangeTicks ticks = new ChangeTicks(ui, playback, ImGui.getCursorScreenPosX(), width);
         double next = ui.track("Step shown", now, all, width, ticks.under(ImGui.getMousePosX(), help));
         ticks.draw();

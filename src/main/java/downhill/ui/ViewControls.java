@@ -4,6 +4,11 @@ import downhill.render.Contours;
 import downhill.render.Heights;
 import downhill.render.Palette;
 import downhill.render.Shape;
+import downhill.workspace.Arrangement;
+import downhill.workspace.Cut;
+import downhill.workspace.Move;
+import downhill.workspace.Show;
+import downhill.workspace.View;
 import imgui.ImGui;
 import java.util.List;
 

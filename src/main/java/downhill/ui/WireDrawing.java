@@ -7,6 +7,7 @@ import downhill.circuit.Layout.Wire;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.ui.CircuitFlow.Back;
+import downhill.workspace.CircuitLab;
 import imgui.ImDrawList;
 import java.util.List;
 

@@ -12,9 +12,10 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
-import downhill.ui.Lab;
-import downhill.ui.Panels;
 import downhill.ui.UiDriver;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
+import downhill.workspace.Panels;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,8 @@ class BlowupTest {
         assertThat(driver.labels().all())
                 .contains(TITLE, "✗ All 20 particles of Gradient descent outgrew the largest number there is.")
                 .contains("From step 0 on it overshoots: the landscape bends by λmax = 100 along (0, 1), and each step"
-                        + " along it ends further up the other side. At η·λmax = 2 it would end just as high there as it"
-                        + " began here: the limit of η is 0.02.");
+                        + " along it ends further up the other side. At η·λmax = 2 it would end just as high"
+                        + " there as it began here: the limit of η is 0.02.");
         assertThat(driver.labels().find("Product").help()).isEqualTo("η·λmax = 2.3 > 2");
         assertThat(said("The ball was the first"))
                 .startsWith("The ball was the first: its last finite step was " + (stopped - 1) + ", at (");

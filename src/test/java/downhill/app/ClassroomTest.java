@@ -11,11 +11,12 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Studies;
 import downhill.ui.Ask;
-import downhill.ui.Openable;
-import downhill.ui.Panels;
 import downhill.ui.Reading;
 import downhill.ui.Sheet;
 import downhill.ui.UiDriver;
+import downhill.workspace.Desk;
+import downhill.workspace.Openable;
+import downhill.workspace.Panels;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,57 +33,57 @@ import org.junit.jupiter.params.provider.ValueSource;
 @GlTest(compute = true)
 class ClassroomTest {
     private static final String MINE = """
-            ---
-            title: Mine
-            summary: Of my own.
-            ---
+        ---
+        title: Mine
+        summary: Of my own.
+        ---
 
-            ```scene
-            name: bowl
-            surface: bowl
-            teams: [{optimizer: gd, parameters: {rate: 0.1}}]
-            run: no
-            ```
+        ```scene
+        name: bowl
+        surface: bowl
+        teams: [{optimizer: gd, parameters: {rate: 0.1}}]
+        run: no
+        ```
 
-            ```slider
-            rate = 0.1 in [0, 1]
-            of: rate
-            help: Move it.
-            ```
+        ```slider
+        rate = 0.1 in [0, 1]
+        of: rate
+        help: Move it.
+        ```
 
-            ```try
-            name: down
-            title: Go down
-            goal: Reach the bottom.
-            reach: [ball.loss < 0.001]
-            done: There.
-            answer: [run 200]
-            ```
+        ```try
+        name: down
+        title: Go down
+        goal: Reach the bottom.
+        reach: [ball.loss < 0.001]
+        done: There.
+        answer: [run 200]
+        ```
 
-            ```quiz
-            name: sum
-            draw: ["a in [1, 9]"]
-            question: "{a} + {a}?"
-            choices:
-              - {text: "{2*a}", right: yes, why: Yes.}
-              - {text: "{2*a + 1}", why: No.}
-              - {text: "{2*a + 2}", why: No.}
-              - {text: "{2*a + 3}", why: No.}
-            ```
+        ```quiz
+        name: sum
+        draw: ["a in [1, 9]"]
+        question: "{a} + {a}?"
+        choices:
+          - {text: "{2*a}", right: yes, why: Yes.}
+          - {text: "{2*a + 1}", why: No.}
+          - {text: "{2*a + 2}", why: No.}
+          - {text: "{2*a + 3}", why: No.}
+        ```
 
-            ```circuit
-            name: gates
-            circuit: first-circuit
-            ```
+        ```circuit
+        name: gates
+        circuit: first-circuit
+        ```
 
-            ```plot
-            name: slope
-            kind: tangent
-            formula: w^2
-            across: w in [-3, 3]
-            place: stage
-            ```
-            """;
+        ```plot
+        name: slope
+        kind: tangent
+        formula: w^2
+        across: w in [-3, 3]
+        place: stage
+        ```
+        """;
 
     @TempDir
     private Path home;

@@ -15,12 +15,13 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.loss.Data;
-import downhill.ui.DataView;
-import downhill.ui.Lab;
-import downhill.ui.Openable;
-import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
+import downhill.workspace.DataView;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
+import downhill.workspace.Openable;
+import downhill.workspace.Panels;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -267,8 +268,8 @@ class DataRoomTest {
                 "'a,b;1,2' | mine.csv: it has one row: a mean over rows needs at least two",
                 "'a,b;1,2;3,4;5,;6,8;7,9' | mine.csv: 4 rows; 1 dropped because `b` is missing.",
                 "'a,b;1,2;1,3;1,4;1,5' | mine.csv: 4 rows.",
-                "'a;1;2' | mine.csv: it has too few columns of numbers or classes for this formula, which needs one more for `y`:"
-                        + " choose another landscape or file",
+                "'a;1;2' | mine.csv: it has too few columns of numbers or classes for this formula, which needs one"
+                        + " more for `y`: choose another landscape or file",
                 "'a,b;1,2;3,NaN;4,5;6,7;7,8' | mine.csv: 4 rows; 1 dropped because `b` is missing."
             })
     void aFileOfOnesOwnIsReadOrItsMistakeIsOneSentence(String lines, String sentence) throws IOException {
@@ -287,9 +288,8 @@ class DataRoomTest {
         open(file("x,y\n1,2\n1,3\n1,4\n1,5\n"));
         assertThat(data().sample().columns()).extracting("standardised").containsExactly(false, true);
         driver.click("Standardise");
-        told(
-                "mine.csv, column `x`: every row has the same value, 1.0, which cannot be standardised: take another column,"
-                        + " or leave `standardised` out");
+        told("mine.csv, column `x`: every row has the same value, 1.0, which cannot be standardised: take another"
+                + " column, or leave `standardised` out");
         assertThat(data().sample().columns()).extracting("standardised").containsExactly(false, true);
     }
 
@@ -371,7 +371,8 @@ class DataRoomTest {
             quoteCharacter = '~',
             value = {
                 "x = wide | mine.csv: unknown column `wide`: the known ones are kind, x, y",
-                "x = kind | mine.csv, row 1, column `kind`: `a` is not a number: correct it, or leave it empty to drop the row",
+                "x = kind | mine.csv, row 1, column `kind`: `a` is not a number: correct it, or leave it empty to drop"
+                        + " the row",
                 "x = kind is c | mine.csv, column `kind`: no row has the text `c`: check its spelling and capitals"
             })
     void aSceneOverColumnsThatTheFileHasNotSaysSoAndChangesNothing(String column, String sentence) throws IOException {
@@ -397,9 +398,8 @@ class DataRoomTest {
                 .change(lab -> lab.withExperiment(lab.experiment()
                         .withTeam(0, lab.experiment().teams().get(0).withParticles(200_000))));
         driver.frames(2);
-        told(
-                "a step would take 1.5 G row gradients and hold everything up: take fewer particles, or smaller batches than"
-                        + " all 7,500 rows");
+        told("a step would take 1.5 G row gradients and hold everything up: take fewer particles, or smaller"
+                + " batches than all 7,500 rows");
         assertThat(experiment()).isEqualTo(calm);
     }
 }

@@ -14,12 +14,13 @@ import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.ui.Input;
-import downhill.ui.Lab;
 import downhill.ui.Labels;
-import downhill.ui.Openable;
-import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
+import downhill.workspace.Openable;
+import downhill.workspace.Panels;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,20 +37,20 @@ import org.junit.jupiter.api.io.TempDir;
 @GlTest(compute = true)
 class DocumentsTest {
     private static final String BOWL = """
-            ---
-            name: My bowl
-            weights:
-              - x in [-2, 2]
-              - y in [-2, 2]
-            parameters:
-              - depth = 3 in [1, 9]
-            ---
-            Mine.
+        ---
+        name: My bowl
+        weights:
+          - x in [-2, 2]
+          - y in [-2, 2]
+        parameters:
+          - depth = 3 in [1, 9]
+        ---
+        Mine.
 
-            ```loss
-            depth*x^2 + y^2
-            ```
-            """;
+        ```loss
+        depth*x^2 + y^2
+        ```
+        """;
 
     @TempDir
     private Path home;

@@ -40,13 +40,13 @@ class EvalCommandTest {
     @Test
     void writesATableForAPerson() {
         assertThat(Cli.run("eval", "x^2", "--at", "x=3", "--h", "0.5").out()).isEqualToNormalizingNewlines("""
-                        x^2 = 9.0   (cpu)
+            x^2 = 9.0   (cpu)
 
-                           gradient  numerical
-                        x  6.0       6.0
+               gradient  numerical
+            x  6.0       6.0
 
-                        relative error 0.0: the gradients agree
-                        """);
+            relative error 0.0: the gradients agree
+            """);
     }
 
     @Test
@@ -57,25 +57,25 @@ class EvalCommandTest {
                 .startsWith("q = x + y; q*max(x, 2) = 6.0   (cpu)\n")
                 .endsWith("""
 
-                        forward
-                          x = −2
-                          y = 5
-                          q = x + y = −2 + 5 = 3
-                          q1 = max(x, 2) = max(−2, 2) = 2
-                          f = q · q1 = 3 · 2 = 6
+                    forward
+                      x = −2
+                      y = 5
+                      q = x + y = −2 + 5 = 3
+                      q1 = max(x, 2) = max(−2, 2) = 2
+                      f = q · q1 = 3 · 2 = 6
 
-                        backward
-                          ∂f/∂f = 1
-                          f: switcher: each input gets the gradient times the other input
-                            ∂f/∂q = upstream · q1 = 1 · 2 = 2
-                            ∂f/∂q1 = upstream · q = 1 · 3 = 3
-                          q1: router: only the larger input gets the gradient; a tie gives each one half
-                            ∂f/∂x through q1 = upstream · [x > 2] = 3 · 0 = 0
-                          q: distributor: copies the upstream gradient to both inputs
-                            ∂f/∂x through q = upstream · 1 = 2 · 1 = 2
-                            ∂f/∂x = 0 + 2 = 2
-                            ∂f/∂y = upstream · 1 = 2 · 1 = 2
-                        """);
+                    backward
+                      ∂f/∂f = 1
+                      f: switcher: each input gets the gradient times the other input
+                        ∂f/∂q = upstream · q1 = 1 · 2 = 2
+                        ∂f/∂q1 = upstream · q = 1 · 3 = 3
+                      q1: router: only the larger input gets the gradient; a tie gives each one half
+                        ∂f/∂x through q1 = upstream · [x > 2] = 3 · 0 = 0
+                      q: distributor: copies the upstream gradient to both inputs
+                        ∂f/∂x through q = upstream · 1 = 2 · 1 = 2
+                        ∂f/∂x = 0 + 2 = 2
+                        ∂f/∂y = upstream · 1 = 2 · 1 = 2
+                    """);
     }
 
     @Test
@@ -93,14 +93,15 @@ class EvalCommandTest {
 
         assertThat(json.get("value").getAsDouble()).isEqualTo(11);
         assertThat(json.get("trace")).isEqualTo(JsonParser.parseString("""
-                        [{"name": "x", "operation": "variable", "value": 3.0, "upstream": 6.0, "contributions": [
-                           {"through": "q", "gradient": 3.0}, {"through": "q", "gradient": 3.0}]},
-                         {"name": "q", "operation": "multiply", "value": 9.0, "upstream": 1.0, "inputs": [
-                           {"name": "x", "local": 3.0, "downstream": 3.0},
-                           {"name": "x", "local": 3.0, "downstream": 3.0}]},
-                         {"name": "2", "operation": "constant", "value": 2.0},
-                         {"name": "f", "operation": "add", "value": 11.0, "upstream": 1.0, "inputs": [
-                           {"name": "q", "local": 1.0, "downstream": 1.0}, {"name": "2"}]}]"""));
+            [{"name": "x", "operation": "variable", "value": 3.0, "upstream": 6.0, "contributions": [
+               {"through": "q", "gradient": 3.0}, {"through": "q", "gradient": 3.0}]},
+             {"name": "q", "operation": "multiply", "value": 9.0, "upstream": 1.0, "inputs": [
+               {"name": "x", "local": 3.0, "downstream": 3.0},
+               {"name": "x", "local": 3.0, "downstream": 3.0}]},
+             {"name": "2", "operation": "constant", "value": 2.0},
+             {"name": "f", "operation": "add", "value": 11.0, "upstream": 1.0, "inputs": [
+               {"name": "q", "local": 1.0, "downstream": 1.0}, {"name": "2"}]}]\
+            """));
     }
 
     @Test
@@ -123,15 +124,15 @@ class EvalCommandTest {
     @Test
     void aConstantHasAValueAndNoGradient() {
         assertThat(Cli.run("eval", "1/4", "--json").out()).isEqualToNormalizingNewlines("""
-                        {
-                          "formula": "1/4",
-                          "engine": "cpu",
-                          "value": 0.25,
-                          "gradient": {},
-                          "numeric_gradient": {},
-                          "relative_error": 0.0
-                        }
-                        """);
+            {
+              "formula": "1/4",
+              "engine": "cpu",
+              "value": 0.25,
+              "gradient": {},
+              "numeric_gradient": {},
+              "relative_error": 0.0
+            }
+            """);
     }
 
     @Test
@@ -162,17 +163,17 @@ class EvalCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualToNormalizingNewlines("""
-                        downhill: `q` has no value: add q=1, or another number, to the point
-                          x^2 + q
-                                ^
-                        """);
+            downhill: `q` has no value: add q=1, or another number, to the point
+              x^2 + q
+                    ^
+            """);
         assertThat(Cli.run("eval", "q = x; 2*q", "--at", "x=1,q=2").err())
                 .startsWith("downhill: the formula computes `q` itself: leave q out of the point");
         assertThat(Cli.run("eval", "x", "--at", "x=1,x=2").err()).isEqualToNormalizingNewlines("""
-                        downhill: `x` is given twice: keep one
-                          x=1,x=2
-                              ^
-                        """);
+            downhill: `x` is given twice: keep one
+              x=1,x=2
+                  ^
+            """);
     }
 
     @ParameterizedTest

@@ -7,9 +7,10 @@ import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.loss.Surfaces;
-import downhill.ui.Panels;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
+import downhill.workspace.Desk;
+import downhill.workspace.Panels;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.awt.image.BufferedImage;
@@ -150,8 +151,8 @@ class FilesTest {
         explorer.scenes().open(Files.writeString(temp.resolve("bad.json"), "{\"surface\": \"bowll\", \"teams\": []}"));
         told("bad.json: surface: unknown surface `bowll`: did you mean `bowl`?");
         explorer.scenes().open(Files.writeString(temp.resolve("a.txt"), "?"));
-        told(
-                "a.txt is neither a scene (.json), nor a document (.md), nor data (.csv): give a file with one of these endings");
+        told("a.txt is neither a scene (.json), nor a document (.md), nor data (.csv): give a file with one of"
+                + " these endings");
         explorer.scenes().open(temp.resolve("none.json"));
         told("there is no file " + temp.resolve("none.json") + ": check the name and the folder");
         assertThat(experiment()).isEqualTo(before);
@@ -160,18 +161,18 @@ class FilesTest {
     @Test
     void aSurfaceOfOnesOwnStaysInTheSceneByItsPath() throws IOException {
         Path file = Files.writeString(temp.resolve("well.md"), """
-                ---
-                name: Well
-                weights:
-                  - x in [-1, 1]
-                  - y in [-1, 1]
-                ---
-                A well.
+            ---
+            name: Well
+            weights:
+              - x in [-1, 1]
+              - y in [-1, 1]
+            ---
+            A well.
 
-                ```loss
-                x^2 + y^4
-                ```
-                """);
+            ```loss
+            x^2 + y^4
+            ```
+            """);
         explorer.scenes().open(file);
         told("Opened well.md.");
         assertThat(experiment().surface().title()).isEqualTo("Well");

@@ -27,34 +27,34 @@ class LessonsCommandTest {
     @Test
     void whatIsWrongIsToldWithItsLine() throws IOException {
         Path file = write("""
-                ```scene
-                name: a
-                surface: rosenbrok
-                ```
+            ```scene
+            name: a
+            surface: rosenbrok
+            ```
 
-                ```scene
-                name: b
-                surface: ravine
-                teams:
-                  - optimizer: gd
-                    parameters:
-                      rat: 2
-                ```
+            ```scene
+            name: b
+            surface: ravine
+            teams:
+              - optimizer: gd
+                parameters:
+                  rat: 2
+            ```
 
-                ```circuit
-                circuit: first-circuit
-                at: {v: 1}
-                ```
+            ```circuit
+            circuit: first-circuit
+            at: {v: 1}
+            ```
 
-                ```circuit
-                circuit: first
-                ```
+            ```circuit
+            circuit: first
+            ```
 
-                ```math
-                a
-                \\frac{1
-                ```
-                """);
+            ```math
+            a
+            \\frac{1
+            ```
+            """);
         Cli cli = Cli.run("lessons", "check", file.toString());
 
         assertThat(cli.code()).isEqualTo(Exit.FAILED);
@@ -72,28 +72,28 @@ class LessonsCommandTest {
     @Test
     void whatSpeaksOfTheStageIsChecked() throws IOException {
         Path file = write("""
-                ```circuit
-                circuit: first-circuit
-                ```
+            ```circuit
+            circuit: first-circuit
+            ```
 
-                ```slider
-                r = 1 in [0, 2]
-                of: rrate
-                help: Move it.
-                ```
+            ```slider
+            r = 1 in [0, 2]
+            of: rrate
+            help: Move it.
+            ```
 
-                ```try
-                title: Go
-                goal: Get $\\foo$.
-                reach:
-                  - team2.loss < 1
-                  - circuit.grad.vv > 1
-                done: There.
-                answer:
-                  - bta = 2
-                  - rule w = w -
-                ```
-                """);
+            ```try
+            title: Go
+            goal: Get $\\foo$.
+            reach:
+              - team2.loss < 1
+              - circuit.grad.vv > 1
+            done: There.
+            answer:
+              - bta = 2
+              - rule w = w -
+            ```
+            """);
         Cli cli = Cli.run("lessons", "check", file.toString());
 
         assertThat(cli.out()
@@ -132,9 +132,9 @@ class LessonsCommandTest {
         assertThat(Cli.run("lessons", "check", "--json", wrong.toString())
                         .array()
                         .toString())
-                .isEqualTo(
-                        "[{\"file\":\"" + wrong
-                                + "\",\"line\":11,\"message\":\"data.held: the share that is held out is at least 0 and below 1: it is 1.0\"}]");
+                .isEqualTo("[{\"file\":\"" + wrong
+                        + "\",\"line\":11,\"message\":\"data.held: the share that is held out is at least 0"
+                        + " and below 1: it is 1.0\"}]");
     }
 
     /** One list of keys for both. */
@@ -199,8 +199,8 @@ class LessonsCommandTest {
                 .isEqualTo(svg + "  2 gates\n");
         assertThat(svg).isNotEmptyFile();
         assertThat(Cli.run("render", "--lesson", "5", "--out", "x.png").err())
-                .isEqualTo(
-                        "downhill: chapter 5 has no scene: for its first circuit let --out name an .svg or a .dot file\n");
+                .isEqualTo("downhill: chapter 5 has no scene: for its first circuit let --out name an .svg or a .dot"
+                        + " file\n");
         assertThat(Cli.run("render", "--lesson", "5", "--surface", "bowl", "--out", "x.png")
                         .err())
                 .isEqualTo("downhill: a chapter has its own scenes: leave --scene, --surface, --formula, --circuit and"

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.fail;
 import downhill.dataset.Batch;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
-import downhill.ui.Panels;
 import downhill.ui.UiDriver;
+import downhill.workspace.Desk;
+import downhill.workspace.Panels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,9 +93,8 @@ class MillionRowsTest {
             driver.frames(3);
             assertThat(driver.labels().all()).doesNotContain("Cancel reading");
             assertThat(explorer.toasts().texts())
-                    .contains(
-                            "mine.csv: 1000000 rows. Steps take batches of them, since all rows for all particles would take"
-                                    + " long.");
+                    .contains("mine.csv: 1000000 rows. Steps take batches of them, since all rows for all particles"
+                            + " would take long.");
             assertThat(explorer.simulation().experiment().teams().get(0).batch())
                     .isEqualTo(Batch.epochs(32));
             Scene scene = SceneDocument.read(library, million).apply(explorer.first());
@@ -103,8 +103,8 @@ class MillionRowsTest {
             slow.work();
             driver.frames(3);
             assertThat(explorer.toasts().texts())
-                    .contains(
-                            "1000000 rows. Steps take batches of them, since all rows for all particles would take long.");
+                    .contains("1000000 rows. Steps take batches of them, since all rows for all particles would take"
+                            + " long.");
             assertThat(explorer.simulation().landscapes().survey().done())
                     .as("the landscape grows while frames go on")
                     .isBetween(1, 749_999);

@@ -2,10 +2,10 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.ui.Arrangement;
-import downhill.ui.Cut;
 import downhill.ui.Rect;
-import downhill.ui.View;
+import downhill.workspace.Arrangement;
+import downhill.workspace.Cut;
+import downhill.workspace.View;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -136,7 +136,8 @@ class RenderCommandTest {
                 "--surface bowl --samples 0 | --samples is 1 or more: it is 0",
                 "--surface bowl --steps -1 | --steps is 0 or more: it is -1",
                 "--surface bowl --set q=1 | `q` cannot be set: this landscape has no parameters",
-                "--surface bowl --scene s.json | a scene has its own landscape: leave --surface, --formula and --set out",
+                "--surface bowl --scene s.json | a scene has its own landscape: leave --surface, --formula and --set"
+                        + " out",
                 "--scene no-such.json | there is no file no-such.json: check the name and the folder"
             })
     void refusesWhatIsWrong(String options, String sentence) {

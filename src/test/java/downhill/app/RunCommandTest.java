@@ -60,11 +60,11 @@ class RunCommandTest {
         assertThat(json.get("diverged").getAsInt()).isZero();
         assertThat(json.get("particle_steps_per_second").getAsDouble()).isPositive();
         assertThat(json.get("trajectory")).isEqualTo(JsonParser.parseString("""
-                                [{"step":0,"position":{"x":1.0,"y":-2.0},"loss":5.0},
-                                 {"step":1,"position":{"x":0.5,"y":-1.0},"loss":1.25},
-                                 {"step":2,"position":{"x":0.25,"y":-0.5},"loss":0.3125},
-                                 {"step":3,"position":{"x":0.125,"y":-0.25},"loss":0.078125}]
-                                """));
+            [{"step":0,"position":{"x":1.0,"y":-2.0},"loss":5.0},
+             {"step":1,"position":{"x":0.5,"y":-1.0},"loss":1.25},
+             {"step":2,"position":{"x":0.25,"y":-0.5},"loss":0.3125},
+             {"step":3,"position":{"x":0.125,"y":-0.25},"loss":0.078125}]
+            """));
     }
 
     @ParameterizedTest
@@ -183,10 +183,10 @@ class RunCommandTest {
         assertThat(run("--surface bowl --optimizer gd --start x=1,y=1,q=2 --steps 1")
                         .err())
                 .isEqualToNormalizingNewlines("""
-                        downhill: `q` is not a weight: the weights are x and y
-                          x=1,y=1,q=2
-                                  ^
-                        """);
+                    downhill: `q` is not a weight: the weights are x and y
+                      x=1,y=1,q=2
+                              ^
+                    """);
     }
 
     @ParameterizedTest
@@ -374,14 +374,14 @@ class RunCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '!', textBlock = """
-            --surface linear-regression --batch 151 | a batch of 151 rows is more than the 150 there are to train on: take fewer
-            --surface linear-regression --batch 0 | a batch has at least one row: 0 were asked for
-            --surface linear-regression --replace | --replace is about batches: give --batch too
-            --surface linear-regression --data penguins --columns x=flipper_length_mm,y=weight | penguins.csv: unknown column `weight`: the known ones are bill_depth_mm, bill_length_mm, body_mass_g, flipper_length_mm, island, sex, species
-            --surface linear-regression --data penguins --columns x=species,y=body_mass_g | penguins.csv, row 1, column `species`: `Adelie` is not a number: correct it, or leave it empty to drop the row
-            --surface linear-regression --held 1 | the share that is held out is at least 0 and below 1: it is 1.0
-            --surface beale --held-out | `beale` is no mean over rows: choose a landscape with data, such as linear-regression, or give the loss of one row with --formula
-            """)
+        --surface linear-regression --batch 151 | a batch of 151 rows is more than the 150 there are to train on: take fewer
+        --surface linear-regression --batch 0 | a batch has at least one row: 0 were asked for
+        --surface linear-regression --replace | --replace is about batches: give --batch too
+        --surface linear-regression --data penguins --columns x=flipper_length_mm,y=weight | penguins.csv: unknown column `weight`: the known ones are bill_depth_mm, bill_length_mm, body_mass_g, flipper_length_mm, island, sex, species
+        --surface linear-regression --data penguins --columns x=species,y=body_mass_g | penguins.csv, row 1, column `species`: `Adelie` is not a number: correct it, or leave it empty to drop the row
+        --surface linear-regression --held 1 | the share that is held out is at least 0 and below 1: it is 1.0
+        --surface beale --held-out | `beale` is no mean over rows: choose a landscape with data, such as linear-regression, or give the loss of one row with --formula
+        """)
     void whatIsWrongWithTheDataIsSaid(String options, String sentence) {
         List<String> words = new ArrayList<>(List.of("run", "--optimizer", "gd", "--steps", "1", "--engine", "cpu"));
         words.addAll(List.of(options.split(" ")));

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SceneFileTest {
     private static final String TYPED = """
-            {"formula": "a*x^2 + q^2", "values": {"a": 3}, "domain": {"x": [-2, 2]},
-             "teams": [{"optimizer": "adam", "parameters": {"rate": 0.5, "noise": 0.1}, "particles": 20},
-                       {"name": "slow", "optimizer": "gd"}],
-             "start": {"kind": "gaussian", "x": 1, "y": -1, "spread": 0.25}, "seed": 4294967295}
-            """;
+        {"formula": "a*x^2 + q^2", "values": {"a": 3}, "domain": {"x": [-2, 2]},
+         "teams": [{"optimizer": "adam", "parameters": {"rate": 0.5, "noise": 0.1}, "particles": 20},
+                   {"name": "slow", "optimizer": "gd"}],
+         "start": {"kind": "gaussian", "x": 1, "y": -1, "spread": 0.25}, "seed": 4294967295}
+        """;
 
     @TempDir
     private Path temp;
@@ -79,10 +79,10 @@ class SceneFileTest {
     @Test
     void rulesAndSchedulesOfOnesOwnReadBackTheSame() throws IOException {
         String text = """
-                {"surface": "bowl", "teams": [
-                  {"rule": "v = keep*v + g; w = w - rate*v", "state": {"v": 2}, "parameters": {"keep": 0.5},
-                   "schedules": {"rate": "rate/t"}}]}
-                """;
+            {"surface": "bowl", "teams": [
+              {"rule": "v = keep*v + g; w = w - rate*v", "state": {"v": 2}, "parameters": {"keep": 0.5},
+               "schedules": {"rate": "rate/t"}}]}
+            """;
         Team team = read(text).teams().get(0);
 
         assertThat(team.optimizer().rule().state()).containsEntry("v", 2.0);
@@ -138,8 +138,9 @@ class SceneFileTest {
     @Test
     void rangesOfATypedRuleAndOfANamedLandscapeComeBack() throws IOException {
         Experiment scene = read("""
-                {"surface": "ravine", "ranges": {"kappa": [1, 77]}, "values": {"kappa": 5}, "teams": [{"rule": "w = w - push*g", "parameters":
-                 {"push": 0.5}, "ranges": {"push": [-1, 2]}}]}""");
+            {"surface": "ravine", "ranges": {"kappa": [1, 77]}, "values": {"kappa": 5}, "teams": [{"rule": "w = w - push*g", "parameters":
+             {"push": 0.5}, "ranges": {"push": [-1, 2]}}]}\
+            """);
 
         assertThat(scene.surface().parameters().get(0).max()).isEqualTo(77);
         assertThat(scene.teams().get(0).optimizer().parameters().get(0).min()).isEqualTo(-1);
@@ -151,7 +152,8 @@ class SceneFileTest {
     @Test
     void aValueIsNeverOutsideItsSlider() throws IOException {
         Experiment scene = read("""
-                {"surface": "ravine", "values": {"kappa": -9}, "teams": [{"optimizer": "gd", "parameters": {"rate": 500}}]}""");
+            {"surface": "ravine", "values": {"kappa": -9}, "teams": [{"optimizer": "gd", "parameters": {"rate": 500}}]}\
+            """);
 
         assertThat(scene.surface().parameters().get(0).min()).isEqualTo(-9);
         assertThat(scene.teams().get(0).optimizer().parameters().get(0).max()).isEqualTo(500);
@@ -180,8 +182,8 @@ class SceneFileTest {
                 "'surface': 'beale', 'teams': [{'optimizer': 'gd'}, {}] | teams[1].optimizer: is missing",
                 "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'particles': 1.5}] | teams[0].particles: expected a"
                         + " whole number from 1 to 2147483647, but found 1.5",
-                "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'parameters': {'rat': 1}}] | teams[0].parameters.rat:"
-                        + " unknown parameter `rat`: did you mean `rate`?",
+                "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'parameters': {'rat': 1}}] |"
+                        + " teams[0].parameters.rat: unknown parameter `rat`: did you mean `rate`?",
                 "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'parameters': {'rate': 1e999}}] |"
                         + " teams[0].parameters.rate: expected a number, but found 1e999",
                 "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'parameters': {'noise': -1}}] |"
@@ -193,9 +195,10 @@ class SceneFileTest {
                 "'surface': 'beale', 'teams': [{'rule': 'w = g', 'state': {'v': 1}}] |"
                         + " teams[0].state: `v` is not state: the rule does not read it before it assigns it",
                 "'surface': 'beale', 'values': {'a': 1} | values: `a` cannot be set: this landscape has no parameters",
-                "'surface': 'ravine', 'ranges': {'kapa': [1, 2]} | ranges.kapa: unknown parameter `kapa`: did you mean `kappa`?",
-                "'surface': 'ravine', 'ranges': {'kappa': [2, 1]} | ranges.kappa: a range is two numbers, the smaller first, such as"
-                        + " [-3, 3]",
+                "'surface': 'ravine', 'ranges': {'kapa': [1, 2]} | ranges.kapa: unknown parameter `kapa`: did you mean"
+                        + " `kappa`?",
+                "'surface': 'ravine', 'ranges': {'kappa': [2, 1]} | ranges.kappa: a range is two numbers, the smaller"
+                        + " first, such as [-3, 3]",
                 "'surface': 'beale', 'teams': [{'optimizer': 'gd', 'ranges': {'rat': [0, 1]}}] | teams[0].ranges.rat:"
                         + " unknown parameter `rat`: did you mean `rate`?",
                 "'surface': 'beale', 'domain': {'x': [2, 1]} | domain.x: a domain is two numbers, the smaller first,"
@@ -246,26 +249,26 @@ class SceneFileTest {
                         + " `column`: did you mean `columns`?",
                 "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x']} | data.columns: `y` is"
                         + " missing: the formula of this landscape reads it",
-                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x']} | data.columns: `x` cannot be"
-                        + " read: write it like `x = mass`, `x = mass standardised` or `y = species is Adelie`",
-                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': [3]} | data.columns: expected texts in"
-                        + " quotes, but found 3",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x']} | data.columns: `x` cannot"
+                        + " be read: write it like `x = mass`, `x = mass standardised` or `y = species is Adelie`",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': [3]} | data.columns: expected"
+                        + " texts in quotes, but found 3",
                 "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'held': 1} |"
                         + " data.held: the share that is held out is at least 0 and below 1: it is 1.0",
-                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'held': 'half'} |"
-                        + " data.held: expected a number, but found \"half\"",
-                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'part': 'trainig'}"
-                        + " | data.part: unknown part `trainig`: did you mean `training`?",
-                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'part': 'held-out'}"
-                        + " | data.part: no rows are held out: give `held` a share of them, such as 0.25",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'held':"
+                        + " 'half'} | data.held: expected a number, but found \"half\"",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'part':"
+                        + " 'trainig'} | data.part: unknown part `trainig`: did you mean `training`?",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'part':"
+                        + " 'held-out'} | data.part: no rows are held out: give `held` a share of them, such as 0.25",
                 "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'model':"
                         + " 'slop*x'} | data.model: unknown name `slop`: did you mean `slope`?",
                 "'formula': '(a*x - y)^2', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'model': 'a*z'} |"
                         + " data.model: unknown name `z`: did you mean `a`?",
-                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'plot': ['x', 'z']}"
-                        + " | data.plot: unknown column `z`: did you mean `x`?",
-                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'plot': ['x']} |"
-                        + " data.plot: `plot` lists two columns, or two and the class"
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'plot': ['x',"
+                        + " 'z']} | data.plot: unknown column `z`: did you mean `x`?",
+                "'surface': 'linear-regression', 'data': {'set': 'line', 'columns': ['x = x', 'y = y'], 'plot': ['x']}"
+                        + " | data.plot: `plot` lists two columns, or two and the class"
             })
     void namesThePlaceOfAMistakeInTheData(String scene, String sentence) {
         String teams = ", 'teams': [{'optimizer': 'gd'}]}";

@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class SceneNodeTest {
     private static final String YAML = """
-            surface: bowl
-            teams:
-              - optimizer: gd
-                parameters:
-                  rate: fast
-              - optimizer: 3
-                shown: [true]
-            name: true
-            """;
+        surface: bowl
+        teams:
+          - optimizer: gd
+            parameters:
+              rate: fast
+          - optimizer: 3
+            shown: [true]
+        name: true
+        """;
 
     private final SceneNode scene = new SceneNode("", Tree.parse("page.md", YAML, 10));
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParser;
 import downhill.colour.Theme;
-import downhill.ui.Openable;
-import downhill.ui.Panels;
+import downhill.workspace.Openable;
+import downhill.workspace.Panels;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

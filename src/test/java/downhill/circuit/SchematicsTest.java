@@ -155,9 +155,11 @@ class SchematicsTest {
             delimiter = '|',
             value = {
                 "- x = 1           | x*y  | c.md:8: `y` has no value: put it under `inputs`, like `- y = 1 in [-5, 5]`",
-                "- yy = 1          | 2y2  | c.md:8: `y2` has no value: put it under `inputs`, like `- y2 = 1 in [-5, 5]`",
+                "- yy = 1          | 2y2  | c.md:8: `y2` has no value: put it under `inputs`, like `- y2 = 1 in [-5,"
+                        + " 5]`",
                 "- x = 9 in [0, 1] | x    | c.md:4: the value of `x` lies outside its range: change one of them",
-                "- x = 1           | x +  | c.md:8: expected a number, a name or `(`, but found the end of the statement"
+                "- x = 1           | x +  | c.md:8: expected a number, a name or `(`, but found the end of the"
+                        + " statement"
             })
     void saysWhatIsWrong(String input, String formula, String sentence) {
         String text = "---\nname: C\ninputs:\n  " + input + "\n---\nAbout.\n```circuit\n" + formula + "\n```\n";

@@ -44,9 +44,9 @@ class ExplosionTest {
         assertThat(why.bend()).contains(new Explosion.Bend(1, 1, 0, 1));
         assertThat(why.rate().getAsDouble()).isCloseTo(0.02, within(1e-6));
         assertThat(why.sentence())
-                .isEqualTo("From step 0 on it overshoots: the landscape bends by λmax = 100 along (0, 1), and each step"
-                        + " along it ends further up the other side. At η·λmax = 2 it would end just as high there as it"
-                        + " began here: the limit of η is 0.02.");
+                .isEqualTo("From step 0 on it overshoots: the landscape bends by λmax = 100 along (0, 1), and each"
+                        + " step along it ends further up the other side. At η·λmax = 2 it would end just as"
+                        + " high there as it began here: the limit of η is 0.02.");
         assertThat(why.calmRate()).hasValue(0.019);
     }
 

@@ -61,17 +61,17 @@ class CsvTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '!', textBlock = """
-            '' | data.csv: the file is empty: its first line names the columns, the others are rows
-            a,b | data.csv: it has no row: a mean over rows needs at least two
-            a,b;1,2 | data.csv: it has one row: a mean over rows needs at least two
-            a,b;1,2;,3 | data.csv: it has one row after 1 with missing values were dropped: a mean over rows needs at least two
-            a,b;1,2;3,4;heavy,5 | data.csv, row 3, column `a`: `heavy` is not a number: correct it, or leave it empty to drop the row
-            a,b;1,2;1e99,4 | data.csv, row 2, column `a`: `1e99` is no finite number: correct it, or drop the row
-            a,b;1,2;-Infinity,4 | data.csv, row 2, column `a`: `-Infinity` is no finite number: correct it, or drop the row
-            a,b;1,2;3 | data.csv, row 2: this row has 1 fields and the header 2: make them equal, with quotes around a text that has a comma
-            a,a;1,2;3,4 | data.csv: two columns are called `a`: rename one in the first line
-            weight,height;1,2;3,4 | data.csv: unknown column `a`: the known ones are height, weight
-            """)
+        '' | data.csv: the file is empty: its first line names the columns, the others are rows
+        a,b | data.csv: it has no row: a mean over rows needs at least two
+        a,b;1,2 | data.csv: it has one row: a mean over rows needs at least two
+        a,b;1,2;,3 | data.csv: it has one row after 1 with missing values were dropped: a mean over rows needs at least two
+        a,b;1,2;3,4;heavy,5 | data.csv, row 3, column `a`: `heavy` is not a number: correct it, or leave it empty to drop the row
+        a,b;1,2;1e99,4 | data.csv, row 2, column `a`: `1e99` is no finite number: correct it, or drop the row
+        a,b;1,2;-Infinity,4 | data.csv, row 2, column `a`: `-Infinity` is no finite number: correct it, or drop the row
+        a,b;1,2;3 | data.csv, row 2: this row has 1 fields and the header 2: make them equal, with quotes around a text that has a comma
+        a,a;1,2;3,4 | data.csv: two columns are called `a`: rename one in the first line
+        weight,height;1,2;3,4 | data.csv: unknown column `a`: the known ones are height, weight
+        """)
     void whatIsWrongIsSaidWithItsPlace(String lines, String sentence) {
         String text = lines.equals("''") ? "" : lines.replace(';', '\n');
 

@@ -110,10 +110,10 @@ class DatasetsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            generate: lines | datasets/mine.md:3: unknown generator `lines`: did you mean `line`?
-            rows: 5 | datasets/mine.md:1: give the rows once: either `csv: FILE.csv` beside this file, or `generate: line`
-            csv: ../a.csv | datasets/mine.md:3: the CSV file stands beside this document: give its name alone
-            """)
+        generate: lines | datasets/mine.md:3: unknown generator `lines`: did you mean `line`?
+        rows: 5 | datasets/mine.md:1: give the rows once: either `csv: FILE.csv` beside this file, or `generate: line`
+        csv: ../a.csv | datasets/mine.md:3: the CSV file stands beside this document: give its name alone
+        """)
     void whatIsWrongInADocumentIsSaid(String front, String sentence) {
         assertThatThrownBy(() -> of(front)).hasMessage(sentence);
     }

@@ -14,23 +14,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocumentTest {
     private static final String TEXT = """
-            ---
-            name: Bowl
-            weights:
-              - x in [-5, 5]
-              - y in [-5, 5]
-            ---
-            A round *bowl*.
+        ---
+        name: Bowl
+        weights:
+          - x in [-5, 5]
+          - y in [-5, 5]
+        ---
+        A round *bowl*.
 
-            Second paragraph.
+        Second paragraph.
 
-            ```loss
-            # a note
-            x^2 + y^2
-            ```
+        ```loss
+        # a note
+        x^2 + y^2
+        ```
 
-            After.
-            """;
+        After.
+        """;
 
     @Test
     void cutsAFileIntoFrontMatterProseAndFences() {

@@ -41,24 +41,24 @@ class KnownMinimaTest {
     @Test
     void theLowestOfThoseThatMovedIsTheGlobalOne() {
         Surface wells = Surfaces.of(Document.parse("wells.md", """
-                ---
-                name: Two wells
-                weights:
-                  - x in [-2, 2]
-                  - y in [-2, 2]
-                minima:
-                  - (-1.0355, 0) = -0.3054
-                  - (0.9610, 0) = 0.2942 local
-                parameters:
-                  - tilt = 0.3 in [-1, 1]
-                start: (0, 1)
-                ---
-                A tilted pair.
+            ---
+            name: Two wells
+            weights:
+              - x in [-2, 2]
+              - y in [-2, 2]
+            minima:
+              - (-1.0355, 0) = -0.3054
+              - (0.9610, 0) = 0.2942 local
+            parameters:
+              - tilt = 0.3 in [-1, 1]
+            start: (0, 1)
+            ---
+            A tilted pair.
 
-                ```loss
-                (x^2 - 1)^2 + tilt*x + y^2
-                ```
-                """));
+            ```loss
+            (x^2 - 1)^2 + tilt*x + y^2
+            ```
+            """));
         assertThat(KnownMinima.of(on(wells))).isEqualTo(wells.minima());
 
         Experiment tilted = on(wells).withValue("tilt", -0.3);

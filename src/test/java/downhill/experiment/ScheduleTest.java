@@ -69,10 +69,10 @@ class ScheduleTest {
         assertThatThrownBy(() -> adam.following("rate", "0.1/tt"))
                 .isInstanceOfSatisfying(
                         LanguageException.class, e -> assertThat(e.explain()).isEqualTo("""
-                                unknown name `tt`: did you mean `t`?
-                                  0.1/tt
-                                      ^\
-                                """));
+                            unknown name `tt`: did you mean `t`?
+                              0.1/tt
+                                  ^\
+                            """));
         assertThatThrownBy(() -> adam.following("rate", "0.1/"))
                 .isInstanceOf(LanguageException.class)
                 .hasMessage("expected a number, a name or `(`, but found the end");

@@ -11,15 +11,15 @@ import org.lwjgl.opengl.GL43C;
 @GlTest(compute = true)
 class PhiloxShaderTest {
     private static final String SHADER = """
-            #include "philox.glsl"
-            layout(local_size_x = 1) in;
-            layout(std430, binding = BINDING_RESULT) buffer Result { uint words[10]; };
-            void main() {
-                uvec4 counter = uvec4(words[0], words[1], words[2], words[3]);
-                uvec4 random = philox(counter, uvec2(words[4], words[5]));
-                for (int i = 0; i < 4; i++) words[6 + i] = random[i];
-            }
-            """;
+        #include "philox.glsl"
+        layout(local_size_x = 1) in;
+        layout(std430, binding = BINDING_RESULT) buffer Result { uint words[10]; };
+        void main() {
+            uvec4 counter = uvec4(words[0], words[1], words[2], words[3]);
+            uvec4 random = philox(counter, uvec2(words[4], words[5]));
+            for (int i = 0; i < 4; i++) words[6 + i] = random[i];
+        }
+        """;
 
     /** Random123's known answers: counter, key, expected. */
     @ParameterizedTest

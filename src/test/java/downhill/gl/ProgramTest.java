@@ -10,11 +10,11 @@ import org.lwjgl.opengl.GL43C;
 @GlTest(compute = true)
 class ProgramTest {
     private static final String DOUBLING = """
-            layout(local_size_x = 4) in;
-            layout(std430, binding = BINDING_DATA) buffer Data { float data[]; };
-            uniform float factor;
-            void main() { data[gl_GlobalInvocationID.x] *= factor; }
-            """;
+        layout(local_size_x = 4) in;
+        layout(std430, binding = BINDING_DATA) buffer Data { float data[]; };
+        uniform float factor;
+        void main() { data[gl_GlobalInvocationID.x] *= factor; }
+        """;
 
     private static ShaderSource shader(String text) {
         return ShaderSource.compute("test.comp").from(path -> Optional.of(text));

@@ -20,19 +20,21 @@ class ShaderErrorTest {
     void mesaGivesTheColumnToo() {
         assertThat(new ShaderException(SOURCE, "0:" + LINE + "(11): error: `c' undeclared\n"))
                 .hasMessage("""
-                        The driver refused the shader main.comp.
-                        shaders/part.glsl:2: error: `c' undeclared
-                            float b = c;
-                                      ^""");
+                    The driver refused the shader main.comp.
+                    shaders/part.glsl:2: error: `c' undeclared
+                        float b = c;
+                                  ^\
+                    """);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0(%d) : error C1008: undefined c", "ERROR: 0:%d: error C1008: undefined c"})
     void othersGiveTheLine(String shape) {
         assertThat(new ShaderException(SOURCE, shape.formatted(LINE))).hasMessage("""
-                        The driver refused the shader main.comp.
-                        shaders/part.glsl:2: error C1008: undefined c
-                            float b = c;""");
+            The driver refused the shader main.comp.
+            shaders/part.glsl:2: error C1008: undefined c
+                float b = c;\
+            """);
     }
 
     @Test

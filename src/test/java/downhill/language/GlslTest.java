@@ -25,10 +25,10 @@ class GlslTest {
     void oneLineAnOperation() {
         Glsl.Code code = code("x*y + sin(x)");
         assertThat(code.body()).isEqualTo("""
-                        precise float v2 = (p.x * p.y);
-                        precise float v3 = dh_sin(p.x);
-                        precise float v4 = (v2 + v3);
-                        """);
+            precise float v2 = (p.x * p.y);
+            precise float v3 = dh_sin(p.x);
+            precise float v4 = (v2 + v3);
+            """);
         assertThat(code.results()).containsExactly("v4");
     }
 
@@ -36,20 +36,20 @@ class GlslTest {
     void sharedPartsAreComputedOnceOverAllExpressions() {
         Glsl.Code code = code("exp(x + y)", "exp(y + x)*2", "x", "0.5");
         assertThat(code.body()).isEqualTo("""
-                        precise float v2 = (p.x + p.y);
-                        precise float v3 = exp(v2);
-                        precise float v5 = (v3 * 2.0);
-                        """);
+            precise float v2 = (p.x + p.y);
+            precise float v3 = exp(v2);
+            precise float v5 = (v3 * 2.0);
+            """);
         assertThat(code.results()).containsExactly("v3", "v5", "p.x", "0.5");
     }
 
     @Test
     void wholePowersAreProductsAndOthersAreNot() {
         assertThat(code("x^4 + x^2").body()).isEqualTo("""
-                        precise float v1 = (p.x * p.x);
-                        precise float v2 = (v1 * v1);
-                        precise float v3 = (v2 + v1);
-                        """);
+            precise float v1 = (p.x * p.x);
+            precise float v2 = (v1 * v1);
+            precise float v3 = (v2 + v1);
+            """);
         assertThat(code("x^-2").body()).endsWith("(1.0 / v2);\n").doesNotContain("pow");
         assertThat(code("x^0.5").body()).isEqualTo("precise float v1 = dh_sqrt(p.x);\n");
         assertThat(code("x^2.5").body()).isEqualTo("precise float v2 = dh_pow(p.x, 2.5);\n");

@@ -26,20 +26,20 @@ class LessonReaderTest {
     @Test
     void aPageIsItsPartsInOrder() {
         Lesson lesson = read("""
-                # Down
+            # Down
 
-                ```math
-                w \\leftarrow w - \\eta g
+            ```math
+            w \\leftarrow w - \\eta g
 
-                q = 2
-                ```
+            q = 2
+            ```
 
-                ```python loop=2-3
-                while True:
-                    grad = g()
-                    w -= grad
-                ```
-                """).lesson();
+            ```python loop=2-3
+            while True:
+                grad = g()
+                w -= grad
+            ```
+            """).lesson();
 
         assertThat(lesson)
                 .isEqualTo(new Lesson("03-down", 3, "T", "S", 10, lesson.parts()))
@@ -57,25 +57,25 @@ class LessonReaderTest {
     @Test
     void whatStandsOnTheStage() {
         List<Part> parts = read("""
-                ```scene
-                name: ravine
-                caption: A *ravine*.
-                surface: ravine
-                values: {k: 25}
-                run: no
-                speed: 0.1
-                open: [The ball, Race]
-                lab: yes
-                hidden: yes
-                ```
+            ```scene
+            name: ravine
+            caption: A *ravine*.
+            surface: ravine
+            values: {k: 25}
+            run: no
+            speed: 0.1
+            open: [The ball, Race]
+            lab: yes
+            hidden: yes
+            ```
 
-                ```circuit
-                formula: (x + y)*z
-                at: {x: -2}
-                run: both
-                ask: yes
-                ```
-                """).lesson().parts();
+            ```circuit
+            formula: (x + y)*z
+            at: {x: -2}
+            run: both
+            ask: yes
+            ```
+            """).lesson().parts();
 
         Part.Scene scene = (Part.Scene) parts.get(0);
         assertThat(scene.name()).isEqualTo("ravine");
@@ -96,53 +96,53 @@ class LessonReaderTest {
     @Test
     void whatStandsOnThePage() {
         List<Part> parts = read("""
-                ```slider
-                h = 0.1 in [0.001, 1] log
-                label: Step $h$
-                help: Make it small.
-                ```
+            ```slider
+            h = 0.1 in [0.001, 1] log
+            label: Step $h$
+            help: Make it small.
+            ```
 
-                ```slider
-                rate = 0.1 in [0, 1]
-                of: rate
-                team: 2
-                help: The second team's.
-                ```
+            ```slider
+            rate = 0.1 in [0, 1]
+            of: rate
+            team: 2
+            help: The second team's.
+            ```
 
-                ```plot
-                kind: descent
-                formula: a*w^2
-                across: w in [-3, 3]
-                start: 2
-                rate: h
-                place: stage
-                ```
+            ```plot
+            kind: descent
+            formula: a*w^2
+            across: w in [-3, 3]
+            start: 2
+            rate: h
+            place: stage
+            ```
 
-                ```slider
-                a = 1 in [0, 2]
-                help: How steep.
-                ```
+            ```slider
+            a = 1 in [0, 2]
+            help: How steep.
+            ```
 
-                ```plot
-                kind: compare
-                across: x in [-6, 6]
-                curves:
-                  - sigmoid = 1/(1 + exp(-x))
-                  - ReLU = max(0, x)
-                ```
+            ```plot
+            kind: compare
+            across: x in [-6, 6]
+            curves:
+              - sigmoid = 1/(1 + exp(-x))
+              - ReLU = max(0, x)
+            ```
 
-                ```check
-                name: bug
-                formula: x^2*y
-                at: {x: 1, y: 2}
-                claims: {x: 2*x}
-                ```
+            ```check
+            name: bug
+            formula: x^2*y
+            at: {x: 1, y: 2}
+            claims: {x: 2*x}
+            ```
 
-                ```search
-                surface: himmelblau
-                rate: 0.01
-                ```
-                """).lesson().parts();
+            ```search
+            surface: himmelblau
+            rate: 0.01
+            ```
+            """).lesson().parts();
 
         Part.Slide of = (Part.Slide) parts.get(1);
         assertThat(of.of()).isEqualTo("rate");
@@ -163,21 +163,21 @@ class LessonReaderTest {
     @Test
     void aGoalIsConditionsAndDeeds() {
         List<Part> parts = read("""
-                ```scene
-                name: ravine
-                surface: ravine
-                ```
+            ```scene
+            name: ravine
+            surface: ravine
+            ```
 
-                ```try
-                title: Go
-                goal: Walk.
-                reach:
-                  - ball.loss <= 0.01
-                  - stage.ravine = 1
-                done: There.
-                answer: [show ravine, run 20, rate = 0.1]
-                ```
-                """).lesson().parts();
+            ```try
+            title: Go
+            goal: Walk.
+            reach:
+              - ball.loss <= 0.01
+              - stage.ravine = 1
+            done: There.
+            answer: [show ravine, run 20, rate = 0.1]
+            ```
+            """).lesson().parts();
 
         assertThat(parts.get(1))
                 .isEqualTo(new Part.Try(
@@ -196,39 +196,39 @@ class LessonReaderTest {
     @Test
     void everyProblemOfAFileIsTold() {
         LessonFile file = read("""
-                See [this](#ravin) and [that](other.md).
+            See [this](#ravin) and [that](other.md).
 
-                ```scnee
-                name: a
-                ```
+            ```scnee
+            name: a
+            ```
 
-                ```scene
-                name: ravine
-                sped: 2
-                ```
+            ```scene
+            name: ravine
+            sped: 2
+            ```
 
-                ```scene
-                name: ravine
-                surface: ravine
-                ```
+            ```scene
+            name: ravine
+            surface: ravine
+            ```
 
-                ```try
-                title: Go
-                goal: Walk to [it](#ravine).
-                reach:
-                  - ball.los < 0.01
-                done: There.
-                answer:
-                  - show ravene
-                ```
+            ```try
+            title: Go
+            goal: Walk to [it](#ravine).
+            reach:
+              - ball.los < 0.01
+            done: There.
+            answer:
+              - show ravene
+            ```
 
-                ```plot
-                kind: tangent
-                formula: v^2
-                across: w in [-3, 3]
-                h: h
-                ```
-                """);
+            ```plot
+            kind: tangent
+            formula: v^2
+            across: w in [-3, 3]
+            h: h
+            ```
+            """);
 
         assertThat(file.problems())
                 .extracting(Throwable::getMessage)

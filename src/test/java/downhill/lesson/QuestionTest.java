@@ -16,18 +16,18 @@ import org.junit.jupiter.api.Test;
 
 class QuestionTest {
     private static final String STEP = """
-            name: one-step
-            draw:
-              - w in [-2, 5]
-              - eta in [0.1, 0.4] step 0.1
-            formula: w^2
-            question: "$L(w) = w^{2}$, $w = {w}$, $\\\\eta = {eta}$: {value}"
-            choices:
-              - {text: "{w - eta*grad_w}", right: yes, why: "$\\\\frac{a}{2}$ {grad_w}"}
-              - {text: "{w + eta*grad_w}", why: b}
-              - {text: "{w - grad_w}", why: c}
-              - {text: "{w - eta*w}", why: d}
-            """;
+        name: one-step
+        draw:
+          - w in [-2, 5]
+          - eta in [0.1, 0.4] step 0.1
+        formula: w^2
+        question: "$L(w) = w^{2}$, $w = {w}$, $\\\\eta = {eta}$: {value}"
+        choices:
+          - {text: "{w - eta*grad_w}", right: yes, why: "$\\\\frac{a}{2}$ {grad_w}"}
+          - {text: "{w + eta*grad_w}", why: b}
+          - {text: "{w - grad_w}", why: c}
+          - {text: "{w - eta*w}", why: d}
+        """;
 
     @Test
     void theRightChoiceIsWhatTheEngineComputes() {

@@ -14,25 +14,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SurfacesTest {
     private static final String TEXT = """
-            ---
-            name: Mine
-            weights:
-              - u in [-1, 2]
-              - v in [0, 4]
-            minima:
-              - (0, 0) = 0
-              - (1, 0.5) = 3 local
-            parameters:
-              - a = 2 in [0, 5]
-            start: (1, 3)
-            ---
-            What to see.
+        ---
+        name: Mine
+        weights:
+          - u in [-1, 2]
+          - v in [0, 4]
+        minima:
+          - (0, 0) = 0
+          - (1, 0.5) = 3 local
+        parameters:
+          - a = 2 in [0, 5]
+        start: (1, 3)
+        ---
+        What to see.
 
-            ```loss
-            q = a*u
-            q^2 + v^2
-            ```
-            """;
+        ```loss
+        q = a*u
+        q^2 + v^2
+        ```
+        """;
 
     @Test
     void readsADocument() {
@@ -65,7 +65,8 @@ class SurfacesTest {
                 "(0, 0) = 0 | 0, 0 = 0 | 7: `0, 0 = 0` cannot be read: write it like `(3, 0.5) = 0 local`",
                 "start: (1, 3) | start: (1, 5) | 11: the start lies outside the weights' domains: move it inside",
                 "start: | strat: | 11: unknown key `strat`: did you mean `start`?",
-                "  - v in [0, 4] | \"\" | 1: a landscape has two weights: list both under `weights`, like `- x in [-5, 5]`",
+                "  - v in [0, 4] | \"\" | 1: a landscape has two weights: list both under `weights`, like `- x in [-5,"
+                        + " 5]`",
                 "```loss | ```formula | 1: there is no `loss` block: write one between ```loss and ```",
             })
     void aMistakeHasItsFileAndLine(String right, String wrong, String message) {

@@ -15,22 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OptimizersTest {
     private static final String TEXT = """
-            ---
-            name: Mine
-            parameters:
-              - rate = 0.1 in [0, 1]
-            state:
-              - seen = 3
-            ---
-            What it does.
+        ---
+        name: Mine
+        parameters:
+          - rate = 0.1 in [0, 1]
+        state:
+          - seen = 3
+        ---
+        What it does.
 
-            ```rule
-            half = g/2
-            buf = buf + half
-            seen = max(seen, abs(g))
-            w = w - rate*buf/seen
-            ```
-            """;
+        ```rule
+        half = g/2
+        buf = buf + half
+        seen = max(seen, abs(g))
+        w = w - rate*buf/seen
+        ```
+        """;
 
     @Test
     void readsADocumentAndFindsItsState() {

@@ -14,6 +14,7 @@ import downhill.render.Contours;
 import downhill.render.Heights;
 import downhill.render.Landscape;
 import downhill.render.Shape;
+import downhill.workspace.Cut;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

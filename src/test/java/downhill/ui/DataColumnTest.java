@@ -15,6 +15,8 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
+import downhill.workspace.Show;
+import downhill.workspace.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -15,6 +15,9 @@ import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.render.Palette;
+import downhill.workspace.Openable;
+import downhill.workspace.Panels;
+import downhill.workspace.View;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Set;
@@ -23,64 +26,64 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @GlTest
-class LabPanelTest {
+public class LabPanelTest {
     private static final Surface HIMMELBLAU = surface("himmelblau", """
-            ---
-            name: Himmelblau's four valleys
-            weights:
-              - x in [-6, 6]
-              - y in [-6, 6]
-            parameters:
-              - depth = 11 in [5, 15]
-            ---
-            Four valleys of the *same* depth, and one hill between them.
+        ---
+        name: Himmelblau's four valleys
+        weights:
+          - x in [-6, 6]
+          - y in [-6, 6]
+        parameters:
+          - depth = 11 in [5, 15]
+        ---
+        Four valleys of the *same* depth, and one hill between them.
 
-            ```loss
-            (x^2 + y - depth)^2 + (x + y^2 - 7)^2
-            ```
-            """);
+        ```loss
+        (x^2 + y - depth)^2 + (x + y^2 - 7)^2
+        ```
+        """);
 
     private static final Surface SADDLE = surface("saddle", """
-            ---
-            name: A saddle
-            weights:
-              - x in [-2, 2]
-              - y in [-2, 2]
-            ---
-            Up one way, down the other.
+        ---
+        name: A saddle
+        weights:
+          - x in [-2, 2]
+          - y in [-2, 2]
+        ---
+        Up one way, down the other.
 
-            ```loss
-            x^2 - y^2
-            ```
-            """);
+        ```loss
+        x^2 - y^2
+        ```
+        """);
 
     private static final Optimizer DESCENT = optimizer("gd", """
-            ---
-            name: Gradient descent
-            parameters:
-              - rate = 0.01 in [1e-5, 1] log
-            ---
-            A step against the gradient.
+        ---
+        name: Gradient descent
+        parameters:
+          - rate = 0.01 in [1e-5, 1] log
+        ---
+        A step against the gradient.
 
-            ```rule
-            w = w - rate*g
-            ```
-            """);
+        ```rule
+        w = w - rate*g
+        ```
+        """);
 
     private static final Optimizer MOMENTUM = optimizer("momentum", """
-            ---
-            name: Momentum
-            parameters:
-              - rate = 0.01 in [1e-5, 1] log
-              - beta = 0.9 in [0, 0.999]
-            ---
-            A heavy ball.
+        ---
+        name: Momentum
+        parameters:
+          - rate = 0.01 in [1e-5, 1] log
+          - beta = 0.9 in [0, 0.999]
+        ---
+        A heavy ball.
 
-            ```rule
-            v = beta*v + g
-            w = w - rate*v
-            ```
-            """);
+        ```rule
+        v = beta*v + g
+        w = w - rate*v
+        ```
+        """);
 
     private final LabPanel panel = new LabPanel(
             List.of(HIMMELBLAU, SADDLE), List.of(DESCENT, MOMENTUM), List.of(new Palette("p", "P", List.of(0, 1))));
@@ -104,11 +107,11 @@ class LabPanelTest {
         driver.close();
     }
 
-    static Surface surface(String id, String text) {
+    public static Surface surface(String id, String text) {
         return Surfaces.of(Document.parse(id + ".md", text));
     }
 
-    static Optimizer optimizer(String id, String text) {
+    public static Optimizer optimizer(String id, String text) {
         return Optimizers.of(Document.parse(id + ".md", text));
     }
 

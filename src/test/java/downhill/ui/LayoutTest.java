@@ -3,6 +3,10 @@ package downhill.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.colour.Theme;
+import downhill.workspace.Arrangement;
+import downhill.workspace.Panels;
+import downhill.workspace.Show;
+import downhill.workspace.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,6 +10,7 @@ import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonReader;
 import downhill.lesson.Part;
+import downhill.workspace.Panels;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;

@@ -14,6 +14,9 @@ import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.render.Palette;
+import downhill.workspace.Openable;
+import downhill.workspace.Panels;
+import downhill.workspace.View;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +32,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleEditorTest {
     private static final Surface BOWL = Surfaces.typed("x^2 + y^2", Map.of());
     private static final Optimizer MOMENTUM = LabPanelTest.optimizer("momentum", """
-            ---
-            name: Momentum
-            parameters:
-              - rate = 0.01 in [1e-5, 1] log
-              - beta = 0.9 in [0, 0.999]
-            ---
-            A heavy ball.
+        ---
+        name: Momentum
+        parameters:
+          - rate = 0.01 in [1e-5, 1] log
+          - beta = 0.9 in [0, 0.999]
+        ---
+        A heavy ball.
 
-            ```rule
-            v = beta*v + g
-            w = w - rate*v
-            ```
-            """);
+        ```rule
+        v = beta*v + g
+        w = w - rate*v
+        ```
+        """);
 
     private final LabPanel panel =
             new LabPanel(List.of(BOWL), List.of(MOMENTUM), List.of(new Palette("p", "P", List.of(0, 1))));

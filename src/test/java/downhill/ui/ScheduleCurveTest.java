@@ -9,6 +9,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.optimizer.Optimizers;
+import downhill.workspace.RunAxis;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,17 +17,17 @@ import org.junit.jupiter.api.Test;
 @GlTest
 class ScheduleCurveTest {
     private static final Team TEAM = Team.of(Optimizers.of(Document.parse("gd.md", """
-                    ---
-                    name: Gradient descent
-                    parameters:
-                      - rate = 0.01 in [1e-5, 1] log
-                    ---
-                    A step against the gradient.
+        ---
+        name: Gradient descent
+        parameters:
+          - rate = 0.01 in [1e-5, 1] log
+        ---
+        A step against the gradient.
 
-                    ```rule
-                    w = w - rate*g
-                    ```
-                    """)), 1)
+        ```rule
+        w = w - rate*g
+        ```
+        """)), 1)
             .following("rate", "rate/t")
             .withBatch(Batch.epochs(16));
 

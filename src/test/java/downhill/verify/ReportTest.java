@@ -23,20 +23,20 @@ class ReportTest {
     @Test
     void table() {
         assertThat(TextReport.of(REPORT)).isEqualTo("""
-                        a <fast> device, 1.0 & more
+            a <fast> device, 1.0 & more
 
-                        random                    expected        measured   tolerance  source
-                          ✓ words & "keys"               0               0           0  a paper
+            random                    expected        measured   tolerance  source
+              ✓ words & "keys"               0               0           0  a paper
 
-                        minima                 expected        measured   tolerance  source
-                          ✓ booth value               0        1.5·10⁻⁶      4·10⁻⁶  a very long citation, with its editors, its pag…
-                          ✗ x<y slope                 0             NaN         0.5  a book
+            minima                 expected        measured   tolerance  source
+              ✓ booth value               0        1.5·10⁻⁶      4·10⁻⁶  a very long citation, with its editors, its pag…
+              ✗ x<y slope                 0             NaN         0.5  a book
 
-                        failed               expected        measured   tolerance  source
-                          ✗ x<y slope               0             NaN         0.5  a book
+            failed               expected        measured   tolerance  source
+              ✗ x<y slope               0             NaN         0.5  a book
 
-                        2 passed, 1 failed
-                        """);
+            2 passed, 1 failed
+            """);
     }
 
     @Test

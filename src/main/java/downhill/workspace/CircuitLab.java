@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.circuit.Gate;
 import downhill.circuit.Schematic;
@@ -67,7 +67,7 @@ public record CircuitLab(
     }
 
     /** Whether all that is written about it is the same as about the other, which may be null. */
-    boolean isAlike(CircuitLab other) {
+    public boolean isAlike(CircuitLab other) {
         return other != null
                 && trace.isSame(other.trace)
                 && (progress < 1) == (other.progress < 1)

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 /** Which pictures of the landscape there are: from the side, the map from above, or both next to each other. */
 public enum Arrangement {

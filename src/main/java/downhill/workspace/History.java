@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.experiment.Experiment;
 import java.util.ArrayDeque;

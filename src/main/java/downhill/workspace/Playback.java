@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.experiment.Effort;
 import downhill.experiment.Timeline;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.experiment.Effort;
 import downhill.language.Digits;
@@ -22,22 +22,22 @@ public enum RunAxis {
         this.before = before;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
     /** Its name before a number, as in "step 20". */
-    String before() {
+    public String before() {
         return before;
     }
 
     /** Whether equal factors take equal room where teams stand together: one's steps may cost hundreds of another's. */
-    boolean log() {
+    public boolean log() {
         return this != STEPS;
     }
 
     /** How far a team is after so many steps. */
-    double of(Effort effort, double step) {
+    public double of(Effort effort, double step) {
         return switch (this) {
             case STEPS -> step;
             case GRADIENTS -> effort.evaluations((long) step);
@@ -46,7 +46,7 @@ public enum RunAxis {
     }
 
     /** The same in digits, whole or with four of them. */
-    String text(Effort effort, long step) {
+    public String text(Effort effort, long step) {
         double way = of(effort, step);
         if (this == EPOCHS) {
             return Digits.text(way);

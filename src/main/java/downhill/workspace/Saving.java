@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.experiment.Team;
 
@@ -54,12 +54,12 @@ public enum Guide {
     }
 
     /** What its box says for that team: only plain gradient descent takes the step −η·g. */
-    String title(Team team) {
+    public String title(Team team) {
         return this == STEP && !plain(team) ? "−η·g" : title();
     }
 
     /** What it shows for that team, and what to try. */
-    String help(Team team) {
+    public String help(Team team) {
         return this == STEP && !plain(team)
                 ? "Where plain gradient descent would land with this rate. " + team.name()
                         + " goes another way: switch Next step on beside it and compare."

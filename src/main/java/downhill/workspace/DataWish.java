@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.dataset.Dataset;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param set to use, read afresh; empty to be asked for a file
  */
 public record DataWish(Optional<Dataset> set) {
-    static final DataWish FILE = new DataWish(Optional.empty());
+    public static final DataWish FILE = new DataWish(Optional.empty());
 
-    static DataWish use(Dataset set) {
+    public static DataWish use(Dataset set) {
         return new DataWish(Optional.of(set));
     }
 }

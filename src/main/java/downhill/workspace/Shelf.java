@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
@@ -41,11 +41,11 @@ public record Shelf(List<Surface> surfaces, List<Optimizer> optimizers, Optional
         return optimizers.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    Set<String> surfaceIds() {
+    public Set<String> surfaceIds() {
         return surfaces.stream().map(Surface::id).collect(Collectors.toSet());
     }
 
-    Set<String> optimizerIds() {
+    public Set<String> optimizerIds() {
         return optimizers.stream().map(Optimizer::id).collect(Collectors.toSet());
     }
 

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.colour.Theme;
 import downhill.render.Dash;

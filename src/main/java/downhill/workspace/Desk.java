@@ -1,14 +1,11 @@
-package downhill.app;
+package downhill.workspace;
 
 import downhill.experiment.Experiment;
-import downhill.ui.History;
-import downhill.ui.Lab;
-import downhill.ui.Panels;
 import java.util.function.UnaryOperator;
 
 /** What stands on the desk now: the lab, its past, what is open, and how large all is drawn. */
-final class Desk {
-    static final double LARGEST_ZOOM = 4;
+public final class Desk {
+    public static final double LARGEST_ZOOM = 4;
 
     private static final double[] ZOOMS = {1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, LARGEST_ZOOM};
 
@@ -19,66 +16,66 @@ final class Desk {
     private boolean presenting;
     private boolean labFits = true;
 
-    Desk(Lab lab, Panels panels, double zoom) {
+    public Desk(Lab lab, Panels panels, double zoom) {
         this.lab = lab;
         this.panels = panels;
         this.zoom = zoom;
     }
 
-    Lab lab() {
+    public Lab lab() {
         return lab;
     }
 
-    void change(UnaryOperator<Lab> change) {
+    public void change(UnaryOperator<Lab> change) {
         lab = change.apply(lab);
     }
 
     /** Shows the experiment that held at another time of the run. */
-    void follow(Experiment experiment) {
+    public void follow(Experiment experiment) {
         lab = lab.withExperiment(experiment);
         history.follow(experiment);
     }
 
-    History history() {
+    public History history() {
         return history;
     }
 
     /** Another past than the one until now: nothing can be undone that was before. */
-    void past(History next) {
+    public void past(History next) {
         history = next;
     }
 
-    Panels panels() {
+    public Panels panels() {
         return panels;
     }
 
-    void open(Panels next) {
+    public void open(Panels next) {
         panels = next;
     }
 
     /** Whether the window is wide enough for the Lab beside a lesson. */
-    void labFits(boolean next) {
+    public void labFits(boolean next) {
         labFits = next;
     }
 
     /** Whether the Lab can be seen. */
-    boolean showsLab() {
+    public boolean showsLab() {
         return panels.lab() && (labFits || !panels.lesson());
     }
 
     /** Shows the Lab, in place of the lesson where both have no room, or hides it. */
-    void showLab(boolean next) {
+    public void showLab(boolean next) {
         boolean lesson = panels.lesson() && (labFits || !next);
         panels = panels.withLab(next).withLesson(lesson);
     }
 
     /** 1 to 4 times the size that the screen asks for. */
-    double zoom() {
+    public double zoom() {
         return zoom;
     }
 
     /** The next larger (1) or smaller (−1) size, or the plain one (0). */
-    void zoom(int direction) {
+    public void zoom(int direction) {
         double next = direction == 0 ? 1 : zoom;
         for (double candidate : ZOOMS) {
             boolean nearer = next == zoom || Math.abs(candidate - zoom) < Math.abs(next - zoom);
@@ -90,11 +87,11 @@ final class Desk {
     }
 
     /** Whether the landscape has the whole window. */
-    boolean presenting() {
+    public boolean presenting() {
         return presenting;
     }
 
-    void present(boolean next) {
+    public void present(boolean next) {
         presenting = next;
     }
 }

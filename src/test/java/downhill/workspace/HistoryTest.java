@@ -1,20 +1,38 @@
-package downhill.ui;
+package downhill.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.ui.LabPanelTest;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
     private final Experiment first = Experiment.of(
             LabPanelTest.surface(
                     "bowl",
-                    "---\nname: Bowl\nweights:\n  - x in [-1, 1]\n  - y in [-1, 1]\n---\nA bowl.\n\n```loss\nx^2 + y^2\n```\n"),
+                    "---\n"
+                            + "name: Bowl\n"
+                            + "weights:\n"
+                            + "  - x in [-1, 1]\n"
+                            + "  - y in [-1, 1]\n"
+                            + "---\n"
+                            + "A bowl.\n\n"
+                            + "```loss\n"
+                            + "x^2 + y^2\n"
+                            + "```\n"),
             Team.of(
                     LabPanelTest.optimizer(
                             "gd",
-                            "---\nname: Descent\nparameters:\n  - rate = 0.1\n---\nDown.\n\n```rule\nw = w - rate*g\n```\n"),
+                            "---\n"
+                                    + "name: Descent\n"
+                                    + "parameters:\n"
+                                    + "  - rate = 0.1\n"
+                                    + "---\n"
+                                    + "Down.\n\n"
+                                    + "```rule\n"
+                                    + "w = w - rate*g\n"
+                                    + "```\n"),
                     1));
     private final History history = new History();
 

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.render.Camera;
 import downhill.render.Shape;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 /**
  * Where the camera is asked to go.

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 /** What can be shown or left out, with what it is called and what it is for. */
 public enum Show {
@@ -26,13 +26,13 @@ public enum Show {
             true),
     ROW_GRADIENTS(
             "Each row's gradient",
-            "In the cloud, and in the noise on the landscape, also the gradient of every single row, small and grey: the"
-                    + " batches are means of them.",
+            "In the cloud, and in the noise on the landscape, also the gradient of every single row, small and grey:"
+                    + " the batches are means of them.",
             true),
     NOISE_ON_LANDSCAPE(
             "Noise on the landscape",
-            "Where batches pull the ball, downhill, as dots around where the full gradient does, with the ellipse of the"
-                    + " theory. Drag the batch size: the cloud shrinks by its root.",
+            "Where batches pull the ball, downhill, as dots around where the full gradient does, with the ellipse of"
+                    + " the theory. Drag the batch size: the cloud shrinks by its root.",
             true),
     THEORY(
             "Theory beside practice",
@@ -55,7 +55,7 @@ public enum Show {
     }
 
     /** Whether it is about rows of data. */
-    boolean ofData() {
+    public boolean ofData() {
         return data;
     }
 

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 /** The line along which the landscape is cut through the ball, for the curve beside it. */
 public enum Cut {

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import java.util.Collections;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 /** The sections of the Lab, from top to bottom: what each is for, and what can be set in it. */
 public enum LabSection {
@@ -51,7 +51,7 @@ public enum LabSection {
     }
 
     /** Of its heading. */
-    String help() {
+    public String help() {
         return help + " Click to open or close.";
     }
 

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.render.Drape;
 import java.util.List;
@@ -15,7 +15,7 @@ public record BasinProgress(int side, int shown, double part, List<Drape.Key> ke
     public static final BasinProgress NONE = new BasinProgress(0, 0, 0, List.of());
 
     /** How fine the map is that is shown, in words. */
-    String words() {
+    public String words() {
         return shown == 0 ? "Looking for the first map" : shown + " × " + shown + " starts";
     }
 }

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import downhill.dataset.Dataset;
 import downhill.dataset.Description;
@@ -20,7 +20,7 @@ public record DataFacts(
     public static final DataFacts NONE = new DataFacts(List.of(), 0, List.of(), Optional.empty(), "");
 
     /** How many rows the loss is a mean over; 1 without data. */
-    int rows() {
+    public int rows() {
         return efforts.isEmpty() ? 1 : efforts.get(0).rows();
     }
 }

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.workspace;
 
 import java.util.Arrays;
 import java.util.List;
