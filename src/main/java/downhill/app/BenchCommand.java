@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.GlException;
+import downhill.library.Library;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -7,6 +7,7 @@ import downhill.circuit.Schematic;
 import downhill.circuit.Svg;
 import downhill.circuit.Trace;
 import downhill.colour.Theme;
+import downhill.library.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import downhill.circuit.Schematics;
 import downhill.circuit.Trace;
 import downhill.colour.Theme;
 import downhill.document.Suggest;
+import downhill.library.Library;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

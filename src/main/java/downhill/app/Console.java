@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.document.DocumentException;
+import downhill.library.UserFolder;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.dataset.Column;
 import downhill.dataset.Dataset;
+import downhill.library.Library;
 import downhill.loss.Data;
 import downhill.loss.Part;
 import downhill.loss.Surface;
@@ -16,8 +17,9 @@ final class DataOptions {
             names = "--data",
             paramLabel = "NAME|FILE.csv",
             description =
-                    "The rows that the loss is a mean over: a set of `downhill list datasets`, or a CSV file whose "
-                            + "first line names the columns. Rows with a missing value in a column that is used are dropped.")
+                    "The rows that the loss is a mean over: a set of `downhill list datasets`, or a CSV file whose"
+                            + " first line names the columns. Rows with a missing value in a column that is used are"
+                            + " dropped.")
     private String data;
 
     @Option(

@@ -4,6 +4,8 @@ import downhill.dataset.Dataset;
 import downhill.dataset.Description;
 import downhill.dataset.Sample;
 import downhill.experiment.Experiment;
+import downhill.library.DataFit;
+import downhill.library.Library;
 import downhill.loss.Data;
 import downhill.loss.Surface;
 import downhill.ui.FileChooser;

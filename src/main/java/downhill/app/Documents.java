@@ -1,5 +1,8 @@
 package downhill.app;
 
+import downhill.library.Library;
+import downhill.library.OwnFolder;
+import downhill.library.Reshelved;
 import downhill.ui.Action;
 import downhill.ui.Key;
 import downhill.ui.Toasts;

@@ -5,6 +5,7 @@ import downhill.circuit.Circuit;
 import downhill.circuit.Trace;
 import downhill.experiment.Engine;
 import downhill.language.Parser;
+import downhill.library.InputFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

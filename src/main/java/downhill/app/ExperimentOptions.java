@@ -5,6 +5,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.language.LanguageException;
+import downhill.library.Library;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
 import java.util.List;
@@ -31,9 +32,9 @@ final class ExperimentOptions {
             names = "--set",
             paramLabel = "rate=0.01",
             description =
-                    "A parameter of the optimizer or of the landscape. One of the optimizer's may follow the step "
-                            + "t, counted from 1: 'rate=0.1*0.99^t'; names in it stand for the parameters' own values. noise "
-                            + "is the standard deviation of Gaussian noise on each coordinate of the gradient.")
+                    "A parameter of the optimizer or of the landscape. One of the optimizer's may follow the step t,"
+                        + " counted from 1: 'rate=0.1*0.99^t'; names in it stand for the parameters' own values. noise"
+                        + " is the standard deviation of Gaussian noise on each coordinate of the gradient.")
     private List<String> settings = List.of();
 
     @Option(names = "--start", required = true, paramLabel = "x=1,y=1", description = "A value for every weight.")

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
+import downhill.library.Library;
 import downhill.render.Formulas;
 import downhill.ui.Action;
 import downhill.ui.DataColumn;

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
+import downhill.library.Library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.language.Digits;
+import downhill.library.Library;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Colouring;

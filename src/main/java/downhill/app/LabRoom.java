@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.experiment.Effort;
+import downhill.library.Library;
 import downhill.render.Guides;
 import downhill.render.Stroke;
 import downhill.ui.CutPanel;

@@ -7,6 +7,7 @@ import downhill.document.UnknownNameException;
 import downhill.language.LanguageException;
 import downhill.lesson.LessonFile;
 import downhill.lesson.Part;
+import downhill.library.Library;
 import downhill.workspace.Openable;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.document.DocumentException;
 import downhill.lesson.Lessons;
 import downhill.lesson.Vocabulary;
+import downhill.library.Library;
 import downhill.ui.Toasts;
 import java.io.IOException;
 import java.nio.file.Files;

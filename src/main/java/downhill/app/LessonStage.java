@@ -5,6 +5,7 @@ import downhill.circuit.Trace;
 import downhill.document.Suggest;
 import downhill.lesson.Part;
 import downhill.lesson.Part.Wiring.Passes;
+import downhill.library.Library;
 import downhill.workspace.CircuitLab;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,8 @@ import downhill.document.DocumentException;
 import downhill.lesson.LessonFile;
 import downhill.lesson.LessonReader;
 import downhill.lesson.Lessons;
+import downhill.library.InputFile;
+import downhill.library.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import downhill.document.Suggest;
+import downhill.library.Library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

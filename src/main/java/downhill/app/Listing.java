@@ -10,6 +10,7 @@ import downhill.document.Parameter;
 import downhill.language.Op;
 import downhill.lesson.Lesson;
 import downhill.lesson.Lessons;
+import downhill.library.Library;
 import downhill.loss.Axis;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;

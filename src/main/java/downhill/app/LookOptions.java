@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.library.Library;
 import downhill.render.Contours;
 import downhill.render.Heights;
 import downhill.render.Shape;

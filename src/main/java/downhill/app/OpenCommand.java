@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.library.Library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

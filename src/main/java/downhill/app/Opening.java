@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.library.Library;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import java.nio.file.Path;

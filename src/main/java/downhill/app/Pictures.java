@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.gl.Framebuffer;
+import downhill.library.AtomicFile;
 import downhill.ui.Rect;
 import downhill.ui.Toasts;
 import java.awt.image.BufferedImage;

@@ -5,6 +5,8 @@ import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
+import downhill.library.AtomicFile;
+import downhill.library.Library;
 import downhill.render.Guides;
 import downhill.ui.Rect;
 import java.awt.image.BufferedImage;

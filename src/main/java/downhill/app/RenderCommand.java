@@ -6,6 +6,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.lesson.Part;
+import downhill.library.Library;
 import downhill.loss.Surface;
 import downhill.workspace.CircuitLab;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package downhill.app;
 import downhill.dataset.Batch;
 import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
+import downhill.library.AtomicFile;
+import downhill.library.Library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,10 +22,12 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "Example: downhill run --surface rosenbrock --optimizer adam --set rate=0.05 --start x=-1.2,y=1 --steps 500",
+            "Example: downhill run --surface rosenbrock --optimizer adam --set rate=0.05 --start x=-1.2,y=1 --steps"
+                    + " 500",
             "         downhill run --formula 'x^2 + 10y^2' --optimizer gd --set rate=0.09 --set noise=0.5 \\",
             "             --start x=1,y=1 --particles 100000 --spread 0.2 --steps 200 --positions end.csv --json",
-            "         downhill run --surface linear-regression --optimizer gd --batch 8 --start slope=0,intercept=0 --steps 200",
+            "         downhill run --surface linear-regression --optimizer gd --batch 8 --start slope=0,intercept=0"
+                    + " --steps 200",
             "         downhill run --formula '(a*x + b - y)^2' --data penguins --standardise \\",
             "             --columns x=flipper_length_mm,y=body_mass_g --optimizer gd --start a=0,b=0 --steps 200"
         })

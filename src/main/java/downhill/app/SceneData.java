@@ -8,6 +8,7 @@ import downhill.dataset.Sample;
 import downhill.document.Suggest;
 import downhill.language.Parser;
 import downhill.language.Program;
+import downhill.library.Library;
 import downhill.loss.Data;
 import downhill.loss.Model;
 import downhill.loss.Part;

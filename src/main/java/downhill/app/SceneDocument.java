@@ -6,6 +6,9 @@ import downhill.document.DocumentException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.lesson.LessonReader;
+import downhill.library.DataFit;
+import downhill.library.InputFile;
+import downhill.library.Library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -35,9 +38,9 @@ final class SceneDocument {
                                     .over(set, shown.experiment().surface())));
         }
         if (!name.endsWith(".md")) {
-            throw new IllegalArgumentException(
-                    file.getFileName()
-                            + " is neither a scene (.json), nor a document (.md), nor data (.csv): give a file with one of these endings");
+            throw new IllegalArgumentException(file.getFileName()
+                    + " is neither a scene (.json), nor a document (.md), nor data (.csv): give a file with"
+                    + " one of these endings");
         }
         return document(library, file.toAbsolutePath().normalize().toString());
     }

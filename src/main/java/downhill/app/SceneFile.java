@@ -9,6 +9,8 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.lesson.Part;
+import downhill.library.InputFile;
+import downhill.library.Library;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
@@ -41,8 +43,8 @@ final class SceneFile {
         SceneNode scene = new SceneNode(name, parse(file));
         if (!scene.has("teams") && scene.keys().stream().noneMatch(SceneFile::namesLandscape)) {
             throw new IllegalArgumentException(
-                    name + " is not a scene of Downhill: a scene is a landscape with its teams"
-                            + " and their start, in a file that Save in the menu File has written. Choose one of those.");
+                    name + " is not a scene of Downhill: a scene is a landscape with its teams and their start, in a"
+                            + " file that Save in the menu File has written. Choose one of those.");
         }
         return scene(scene);
     }

@@ -6,6 +6,7 @@ import downhill.document.Suggest;
 import downhill.document.UnknownNameException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.library.Library;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;

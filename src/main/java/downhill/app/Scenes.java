@@ -1,6 +1,9 @@
 package downhill.app;
 
 import downhill.experiment.Experiment;
+import downhill.library.AtomicFile;
+import downhill.library.DataFit;
+import downhill.library.Library;
 import downhill.ui.FileChooser;
 import downhill.ui.FileRequest;
 import downhill.ui.Rect;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.library.Library;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import com.google.gson.JsonObject;
+import downhill.library.AtomicFile;
 import downhill.verify.Check;
 import downhill.verify.HtmlReport;
 import downhill.verify.Report;

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.gl.Context;
+import downhill.library.Library;
 import downhill.render.Formulas;
 import downhill.ui.About;
 import downhill.ui.Action;

@@ -6,6 +6,7 @@ import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import downhill.circuit.Schematics;
 import downhill.circuit.Trace;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import downhill.ui.UiDriver;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.Desk;

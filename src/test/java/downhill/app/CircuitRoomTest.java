@@ -9,6 +9,7 @@ import downhill.circuit.Trace;
 import downhill.colour.Theme;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import downhill.ui.Status;
 import downhill.ui.UiDriver;
 import downhill.workspace.CircuitLab;

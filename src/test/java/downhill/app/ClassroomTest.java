@@ -10,6 +10,7 @@ import downhill.lesson.FactReader;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Studies;
+import downhill.library.Library;
 import downhill.ui.Ask;
 import downhill.ui.Reading;
 import downhill.ui.Sheet;

@@ -9,6 +9,7 @@ import downhill.lesson.Condition;
 import downhill.lesson.Lesson;
 import downhill.lesson.Lessons;
 import downhill.lesson.Part;
+import downhill.library.Library;
 import downhill.ui.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Panels;

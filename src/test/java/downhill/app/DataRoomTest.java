@@ -14,6 +14,7 @@ import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import downhill.loss.Data;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;

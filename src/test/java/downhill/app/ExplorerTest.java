@@ -8,6 +8,7 @@ import downhill.colour.Theme;
 import downhill.experiment.Start;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import downhill.render.Camera;
 import downhill.ui.Action;
 import downhill.ui.Key;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;

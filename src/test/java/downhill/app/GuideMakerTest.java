@@ -12,6 +12,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Explosion;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.render.Arrow;
 import downhill.render.Compression;

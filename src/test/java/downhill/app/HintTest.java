@@ -7,6 +7,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import downhill.ui.Labels;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;

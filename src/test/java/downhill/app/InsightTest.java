@@ -12,6 +12,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.language.Digits;
+import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.render.Landscape;
 import downhill.ui.Rect;

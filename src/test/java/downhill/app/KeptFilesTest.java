@@ -13,6 +13,7 @@ import downhill.experiment.Portion;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.lesson.Studies;
+import downhill.library.Library;
 import downhill.loss.Axis;
 import downhill.loss.Data;
 import downhill.loss.Model;

@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.lesson.Studies;
+import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.render.Camera;
 import downhill.workspace.Cut;

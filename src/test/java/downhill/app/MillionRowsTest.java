@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import downhill.dataset.Batch;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import downhill.ui.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Panels;

@@ -8,6 +8,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.gl.Kind;
+import downhill.library.Library;
 import downhill.ui.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;

@@ -13,6 +13,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.NoiseReader;
 import downhill.experiment.Team;
+import downhill.library.Library;
 import downhill.loss.Surface;
 import downhill.render.Arrow;
 import downhill.render.Dot;

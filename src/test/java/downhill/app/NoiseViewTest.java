@@ -10,6 +10,7 @@ import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import downhill.render.Projection;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;

@@ -10,6 +10,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.language.Digits;
+import downhill.library.Library;
 import downhill.ui.Labels.Control;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;

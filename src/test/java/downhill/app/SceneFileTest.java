@@ -7,6 +7,7 @@ import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.library.Library;
 import downhill.loss.Axis;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
 import downhill.lesson.Lessons;
 import downhill.lesson.Part;
+import downhill.library.Library;
 import downhill.loss.Minimum;
 import downhill.render.Camera;
 import downhill.render.Landscape;

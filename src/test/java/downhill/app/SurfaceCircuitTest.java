@@ -10,6 +10,7 @@ import downhill.dataset.Table;
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.experiment.Probe;
+import downhill.library.Library;
 import downhill.loss.Surface;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -10,6 +10,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.gpu.GpuEngine;
 import downhill.language.Digits;
+import downhill.library.Library;
 import downhill.render.Landscape;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;

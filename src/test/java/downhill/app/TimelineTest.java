@@ -9,6 +9,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import downhill.ui.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;

@@ -9,6 +9,7 @@ import downhill.experiment.Start;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
+import downhill.library.Library;
 import downhill.render.Camera;
 import downhill.render.Contours;
 import downhill.render.Heights;

@@ -8,6 +8,7 @@ import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Studies;
+import downhill.library.Library;
 import downhill.ui.Rect;
 import downhill.ui.Sheet;
 import downhill.ui.UiDriver;

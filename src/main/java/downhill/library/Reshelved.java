@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.library;
 
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What a change of documents means for the lists and for the run. */
-final class Reshelved {
+public final class Reshelved {
     private Reshelved() {}
 
     /** The new content; a document that says the same stays the same object, so that nothing restarts for it. */
-    static Shelf of(Shelf before, OwnFolder.Content content) {
+    public static Shelf of(Shelf before, OwnFolder.Content content) {
         return new Shelf(
                 kept(before.surfaces(), content.surfaces(), Surface::id, Surfaces::text),
                 kept(before.optimizers(), content.optimizers(), Optimizer::id, Optimizers::text),
@@ -38,7 +38,7 @@ final class Reshelved {
     }
 
     /** The experiment with the documents that it runs as they read now; what nobody wrote down stays as it is. */
-    static Experiment running(Experiment experiment, Shelf before, Shelf now) {
+    public static Experiment running(Experiment experiment, Shelf before, Shelf now) {
         Experiment next = experiment;
         if (before.surfaces().contains(experiment.surface())) {
             for (Surface surface : now.surfaces()) {
@@ -59,7 +59,7 @@ final class Reshelved {
     }
 
     /** The lists with what was saved. */
-    static Shelf listed(Shelf shelf, Saving saving) {
+    public static Shelf listed(Shelf shelf, Saving saving) {
         return saving.accept(new Saving.Cases<>() {
             @Override
             public Shelf surface(Saving.OfSurface surface) {
@@ -74,7 +74,7 @@ final class Reshelved {
     }
 
     /** The experiment under the names that were saved, where it still shows what was. */
-    static Experiment named(Experiment experiment, Saving saving) {
+    public static Experiment named(Experiment experiment, Saving saving) {
         return saving.accept(new Saving.Cases<>() {
             @Override
             public Experiment surface(Saving.OfSurface surface) {

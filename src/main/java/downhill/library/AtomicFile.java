@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.library;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,17 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file whole or not at all: beside its place first, then renamed. */
-final class AtomicFile {
+public final class AtomicFile {
     /** What writes the content. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
         void writeTo(OutputStream out) throws IOException;
     }
 
     private AtomicFile() {}
 
     /** Throws a sentence if the file could not be written; asked before long work. */
-    static void check(Path file) throws IOException {
+    public static void check(Path file) throws IOException {
         Path folder = folder(file);
         if (!Files.exists(folder)) {
             throw new IOException("the folder " + folder + " does not exist: make it first, or choose another");
@@ -34,7 +34,7 @@ final class AtomicFile {
     }
 
     /** Writes the file, replacing an older one; on failure the older one stays and nothing is left behind. */
-    static void write(Path file, Body body) throws IOException {
+    public static void write(Path file, Body body) throws IOException {
         check(file);
         Path target = Files.exists(file) ? file.toRealPath() : file;
         boolean device = Files.exists(target) && !Files.isRegularFile(target);

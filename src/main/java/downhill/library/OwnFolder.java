@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.library;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A person's own folder on disk: what has changed in it, what its documents say, and new ones written. */
-record OwnFolder(Path path) {
+public record OwnFolder(Path path) {
     private static final List<String> KINDS = List.of("surfaces", "optimizers");
 
     /**
@@ -29,10 +29,10 @@ record OwnFolder(Path path) {
      *
      * @param problems a sentence for each that is broken: file, line and reason
      */
-    record Content(List<Surface> surfaces, List<Optimizer> optimizers, List<String> problems) {}
+    public record Content(List<Surface> surfaces, List<Optimizer> optimizers, List<String> problems) {}
 
     /** A stamp of every document, which differs when one was added, changed or taken away. */
-    Map<String, String> stamps() {
+    public Map<String, String> stamps() {
         Map<String, String> stamps = new TreeMap<>();
         for (String kind : KINDS) {
             try (Stream<Path> files = Files.list(path.resolve(kind))) {
@@ -49,7 +49,7 @@ record OwnFolder(Path path) {
         return stamps;
     }
 
-    Content read() {
+    public Content read() {
         Catalogue<Surface> surfaces = Surfaces.catalogue(Optional.of(path));
         Catalogue<Optimizer> optimizers = Optimizers.catalogue(Optional.of(path));
         List<String> problems = new ArrayList<>();
@@ -59,7 +59,7 @@ record OwnFolder(Path path) {
     }
 
     /** Such as "surfaces/mine.md, line 7: unknown name `xx`: did you mean `x`?". */
-    String sentence(DocumentException problem) {
+    public String sentence(DocumentException problem) {
         String folder = path + path.getFileSystem().getSeparator();
         String origin = problem.origin();
         String file = origin.startsWith(folder) ? origin.substring(folder.length()) : origin;
@@ -67,7 +67,7 @@ record OwnFolder(Path path) {
     }
 
     /** Writes the document whole or not at all; gives its place. */
-    Path write(Saving saving) throws IOException {
+    public Path write(Saving saving) throws IOException {
         Path file = path.resolve(saving.file());
         // What stands in the folder's place is explained when the file is written.
         if (!Files.exists(file.getParent())) Files.createDirectories(file.getParent());

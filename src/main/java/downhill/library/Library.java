@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.library;
 
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;
@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  * Everything there is to choose from, shipped and a person's own, each kind read when first asked for; broken documents
  * are reported and the rest are used.
  */
-final class Library {
+public final class Library {
     private static final int FIRST_PARTICLES = 20_000;
     /** Enough for the particles to shimmer in their valleys, and too little to leave them. */
     private static final double FIRST_NOISE = 1;
@@ -45,49 +45,49 @@ final class Library {
     private volatile Optional<Shelf> shelf = Optional.empty();
 
     /** @param own a person's folder, which need not exist */
-    Library(Optional<Path> own, Consumer<DocumentException> report) {
+    public Library(Optional<Path> own, Consumer<DocumentException> report) {
         this.own = own;
         this.report = report;
     }
 
-    Catalogue<Dataset> datasets() {
+    public Catalogue<Dataset> datasets() {
         if (datasets == null) datasets = reported(Datasets.catalogue(own));
         return datasets;
     }
 
     /** The data set of that id, or of the CSV file where that is a file's name or path. */
-    Dataset dataset(String name) {
+    public Dataset dataset(String name) {
         boolean file = name.contains(".") || name.contains("/") || name.contains("\\");
         return file ? Dataset.of(Path.of(name)) : datasets().get(name);
     }
 
     /** A person's own folder, which need not exist. */
-    Optional<Path> own() {
+    public Optional<Path> own() {
         return own;
     }
 
-    Catalogue<Surface> surfaces() {
+    public Catalogue<Surface> surfaces() {
         if (surfaces == null) surfaces = reported(Surfaces.catalogue(own, datasets()));
         return surfaces;
     }
 
-    Catalogue<Optimizer> optimizers() {
+    public Catalogue<Optimizer> optimizers() {
         if (optimizers == null) optimizers = reported(Optimizers.catalogue(own));
         return optimizers;
     }
 
-    Catalogue<Palette> palettes() {
+    public Catalogue<Palette> palettes() {
         if (palettes == null) palettes = reported(Catalogue.load("palette", own, Palette::read));
         return palettes;
     }
 
     /** The surfaces and optimizers to choose from are these from now on. */
-    void shelve(Shelf next) {
+    public void shelve(Shelf next) {
         shelf = Optional.of(next);
     }
 
     /** The surface of that id, or of the document where that is a file's path. */
-    Surface surface(String name) {
+    public Surface surface(String name) {
         return name.endsWith(".md")
                 ? Surfaces.of(Document.read(Path.of(name)), datasets()).withId(name)
                 : shelf.flatMap(now -> now.surface(name))
@@ -95,20 +95,20 @@ final class Library {
     }
 
     /** The optimizer of that id, or of the document where that is a file's path. */
-    Optimizer optimizer(String name) {
+    public Optimizer optimizer(String name) {
         return name.endsWith(".md")
                 ? Optimizers.of(Document.read(Path.of(name))).withId(name)
                 : shelf.flatMap(now -> now.optimizer(name))
                         .orElseGet(() -> optimizers().get(name));
     }
 
-    Catalogue<Schematic> circuits() {
+    public Catalogue<Schematic> circuits() {
         if (circuits == null) circuits = reported(Schematics.catalogue(own));
         return circuits;
     }
 
     /** The chapters, shipped and own; what is wrong in a person's own is reported, and the rest is used. */
-    Lessons lessons() {
+    public Lessons lessons() {
         if (lessons == null) {
             lessons = new Lessons(own);
             lessons.problems().forEach(report);
@@ -122,7 +122,7 @@ final class Library {
     }
 
     /** What the program opens on: many particles that pour into several valleys. */
-    Lab opening() {
+    public Lab opening() {
         Team team = Team.of(optimizers().get("momentum"), FIRST_PARTICLES).with(Team.NOISE, FIRST_NOISE);
         Experiment experiment = Experiment.of(surfaces().get("valleys"), team);
         Start start = experiment.start();

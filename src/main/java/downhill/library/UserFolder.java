@@ -1,14 +1,14 @@
-package downhill.app;
+package downhill.library;
 
 import java.nio.file.Path;
 import net.harawata.appdirs.AppDirsFactory;
 
 /** Where a person keeps surfaces, optimizers and lessons of their own. */
-final class UserFolder {
+public final class UserFolder {
     private UserFolder() {}
 
     /** The system property downhill.home, else the variable DOWNHILL_HOME, else where this system keeps such data. */
-    static Path find() {
+    public static Path find() {
         String property = System.getProperty("downhill.home");
         if (property != null) return Path.of(property);
         String variable = System.getenv("DOWNHILL_HOME");

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.library;
 
 import downhill.dataset.Column;
 import downhill.dataset.Dataset;
@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Puts another data set under a landscape: finds columns for the names of its formula. */
-record DataFit(Library library) {
+public record DataFit(Library library) {
     /** The landscape that a file of one's own is shown under where the present one has no data. */
     private static final String PLAIN = "linear-regression";
 
     /** Whether the file's name says that it holds rows of data. */
-    static boolean isData(Path file) {
+    public static boolean isData(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") || name.endsWith(".tsv");
     }
@@ -26,7 +26,7 @@ record DataFit(Library library) {
      * The landscape over another set, or a line to fit where it has no data. Reads the set's first rows. A person's own
      * columns of numbers are standardised, or few of them would have their valley on the map.
      */
-    Surface over(Dataset set, Surface shown) {
+    public Surface over(Dataset set, Surface shown) {
         Surface base = shown.data().isPresent() ? shown : library.surfaces().get(PLAIN);
         Data data = base.data().orElseThrow();
         Optional<String> classed =
