@@ -6,6 +6,7 @@ import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.GlException;
 import downhill.library.Library;
+import downhill.scene.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

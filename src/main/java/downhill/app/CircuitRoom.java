@@ -11,6 +11,7 @@ import downhill.language.Digits;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
+import downhill.scene.SurfaceCircuit;
 import downhill.ui.CircuitBar;
 import downhill.ui.CircuitDrawing;
 import downhill.ui.CircuitPanel;

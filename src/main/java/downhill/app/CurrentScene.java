@@ -1,6 +1,8 @@
 package downhill.app;
 
 import downhill.experiment.Experiment;
+import downhill.scene.Look;
+import downhill.scene.Scene;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 

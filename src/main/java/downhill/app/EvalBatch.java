@@ -2,6 +2,7 @@ package downhill.app;
 
 import com.google.gson.JsonObject;
 import downhill.language.LanguageException;
+import downhill.scene.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;

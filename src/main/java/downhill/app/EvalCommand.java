@@ -6,6 +6,7 @@ import downhill.circuit.Trace;
 import downhill.experiment.Engine;
 import downhill.language.Parser;
 import downhill.library.InputFile;
+import downhill.scene.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package downhill.app;
 
 import com.google.gson.JsonObject;
 import downhill.circuit.Grade;
+import downhill.scene.Json;
 import java.util.Map;
 
 /** A formula's value and gradient by an engine, and the gradient by central differences in double. */

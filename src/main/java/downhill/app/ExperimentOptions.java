@@ -8,6 +8,7 @@ import downhill.language.LanguageException;
 import downhill.library.Library;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
+import downhill.scene.SceneValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

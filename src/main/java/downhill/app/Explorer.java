@@ -5,6 +5,7 @@ import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.library.Library;
 import downhill.render.Formulas;
+import downhill.scene.Scene;
 import downhill.ui.Action;
 import downhill.ui.DataColumn;
 import downhill.ui.Input;

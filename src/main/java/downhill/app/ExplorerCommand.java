@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.library.Library;
+import downhill.scene.Scene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

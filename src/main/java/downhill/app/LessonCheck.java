@@ -8,6 +8,7 @@ import downhill.language.LanguageException;
 import downhill.lesson.LessonFile;
 import downhill.lesson.Part;
 import downhill.library.Library;
+import downhill.scene.SceneException;
 import downhill.workspace.Openable;
 import java.util.ArrayList;
 import java.util.Comparator;

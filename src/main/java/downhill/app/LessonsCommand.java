@@ -9,6 +9,7 @@ import downhill.lesson.LessonReader;
 import downhill.lesson.Lessons;
 import downhill.library.InputFile;
 import downhill.library.Library;
+import downhill.scene.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -6,6 +6,7 @@ import downhill.render.Landscape;
 import downhill.render.Names;
 import downhill.render.Room;
 import downhill.render.Spot;
+import downhill.scene.Look;
 import downhill.ui.Frame;
 import downhill.ui.Navigator;
 import downhill.ui.Rect;

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import downhill.document.Suggest;
 import downhill.library.Library;
+import downhill.scene.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -16,6 +16,7 @@ import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
 import downhill.render.Palette;
+import downhill.scene.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import downhill.library.Library;
 import downhill.render.Contours;
 import downhill.render.Heights;
 import downhill.render.Shape;
+import downhill.scene.Look;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Show;
 import downhill.workspace.View;

@@ -1,6 +1,9 @@
 package downhill.app;
 
 import downhill.library.Library;
+import downhill.scene.Look;
+import downhill.scene.Scene;
+import downhill.scene.SceneDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

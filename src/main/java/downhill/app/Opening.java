@@ -1,6 +1,8 @@
 package downhill.app;
 
 import downhill.library.Library;
+import downhill.scene.Scene;
+import downhill.scene.SceneFile;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import downhill.gl.Framebuffer;
 import downhill.library.AtomicFile;
 import downhill.library.Library;
 import downhill.render.Guides;
+import downhill.scene.Look;
 import downhill.ui.Rect;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

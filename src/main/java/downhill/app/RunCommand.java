@@ -5,6 +5,7 @@ import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import downhill.library.AtomicFile;
 import downhill.library.Library;
+import downhill.scene.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

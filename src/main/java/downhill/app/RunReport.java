@@ -8,6 +8,7 @@ import downhill.experiment.MeanTape;
 import downhill.experiment.Team;
 import downhill.loss.Data;
 import downhill.loss.Part;
+import downhill.scene.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package downhill.app;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import downhill.scene.Json;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
 import downhill.workspace.RunAxis;

@@ -14,6 +14,7 @@ import downhill.render.Landscape;
 import downhill.render.Palette;
 import downhill.render.Spot;
 import downhill.render.Star;
+import downhill.scene.Look;
 import downhill.ui.Frame;
 import downhill.ui.Navigator;
 import downhill.ui.Rect;

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import downhill.lesson.Studies;
+import downhill.scene.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

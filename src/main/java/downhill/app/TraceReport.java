@@ -7,6 +7,7 @@ import downhill.circuit.Circuit;
 import downhill.circuit.Contribution;
 import downhill.circuit.Gate;
 import downhill.circuit.Trace;
+import downhill.scene.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package downhill.app;
 
 import com.google.gson.JsonObject;
 import downhill.library.AtomicFile;
+import downhill.scene.Json;
 import downhill.verify.Check;
 import downhill.verify.HtmlReport;
 import downhill.verify.Report;

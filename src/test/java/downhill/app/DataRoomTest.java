@@ -16,6 +16,8 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.loss.Data;
+import downhill.scene.Json;
+import downhill.scene.SceneFile;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
 import downhill.workspace.DataView;

@@ -7,6 +7,8 @@ import downhill.dataset.Batch;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.scene.Scene;
+import downhill.scene.SceneDocument;
 import downhill.ui.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Panels;

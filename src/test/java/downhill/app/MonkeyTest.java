@@ -9,6 +9,8 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.gl.Kind;
 import downhill.library.Library;
+import downhill.scene.Look;
+import downhill.scene.Scene;
 import downhill.ui.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParser;
 import downhill.colour.Theme;
+import downhill.scene.Json;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
 import java.util.List;

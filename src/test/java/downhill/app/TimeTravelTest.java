@@ -12,6 +12,7 @@ import downhill.gpu.GpuEngine;
 import downhill.language.Digits;
 import downhill.library.Library;
 import downhill.render.Landscape;
+import downhill.scene.Scene;
 import downhill.ui.Rect;
 import downhill.ui.UiDriver;
 import downhill.workspace.Desk;

@@ -1,6 +1,6 @@
-package downhill.app;
+package downhill.scene;
 
 import downhill.experiment.Experiment;
 
 /** What a scene's file holds: an experiment and how it is looked at. */
-record Scene(Experiment experiment, Look look) {}
+public record Scene(Experiment experiment, Look look) {}

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene;
 
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** JSON as a tree that knows its lines. Texts are quoted, also where a person has left the quotes out. */
-final class JsonTree {
+public final class JsonTree {
     /** Gson tells where it reads in words alone. */
     private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
@@ -27,7 +27,7 @@ final class JsonTree {
     }
 
     /** @param name of the file, for the sentence that says where its text is no JSON */
-    static Tree parse(String name, String json) {
+    public static Tree parse(String name, String json) {
         if (json.isBlank()) return new Tree.Text("", false, 1);
         try (JsonReader reader = new JsonReader(new StringReader(json))) {
             reader.setStrictness(Strictness.LENIENT);
@@ -84,7 +84,7 @@ final class JsonTree {
     }
 
     /** The tree on one line, as JSON has it. */
-    static String print(Tree tree) {
+    public static String print(Tree tree) {
         if (tree instanceof Tree.Entries entries) {
             return entries.entries().entrySet().stream()
                     .map(each ->

@@ -1,7 +1,7 @@
-package downhill.app;
+package downhill.scene;
 
 /** What is wrong in a scene, as a sentence that begins with its place, and the line on which that stands. */
-final class SceneException extends IllegalArgumentException {
+public final class SceneException extends IllegalArgumentException {
     private final int line;
 
     SceneException(String place, String sentence, int line, Throwable cause) {
@@ -9,7 +9,7 @@ final class SceneException extends IllegalArgumentException {
         this.line = line;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 }

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene;
 
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;
@@ -20,11 +20,11 @@ import java.util.function.Predicate;
  *
  * @param values of the parameters, by name
  */
-record SurfaceCircuit(Surface surface, Map<String, Double> values) {
+public record SurfaceCircuit(Surface surface, Map<String, Double> values) {
     private static final int ROW = 0;
 
     /** The circuit with the weights as inputs, at that place. */
-    Schematic at(double x, double y) {
+    public Schematic at(double x, double y) {
         Map<String, Double> inputs = new HashMap<>(values);
         surface.data().ifPresent(data -> row(data.rows(), inputs));
         inputs.put(surface.x().name(), x);

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The key {@code view} of a scene's file: what is shown and from where; what is left out is as at the first start. */
-final class LookFile {
+public final class LookFile {
     private static final View USUAL = View.FIRST;
 
     /** A camera without any of these shows the whole landscape, as at the first start. */
@@ -27,7 +27,7 @@ final class LookFile {
 
     private LookFile() {}
 
-    static Look read(SceneNode node) {
+    public static Look read(SceneNode node) {
         node.allow(
                 "arrangement",
                 "shown",
@@ -102,7 +102,7 @@ final class LookFile {
                 Math.max(0, Math.min(1, node.number("perspective", usual.perspective()))));
     }
 
-    static JsonObject json(Look look) {
+    public static JsonObject json(Look look) {
         View view = look.view();
         JsonObject json = new JsonObject();
         json.addProperty("arrangement", SceneNode.word(view.arrangement()));

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene;
 
 import downhill.document.Suggest;
 import downhill.document.Tree;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * An object of a scene that knows where it stands, so that errors name the place: scene.json: teams[0].rate. The path of
  * a scene that is not in a file of its own is empty.
  */
-final class SceneNode {
+public final class SceneNode {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
 
     /** What no text is without quotes. */
@@ -29,7 +29,7 @@ final class SceneNode {
     private final Map<String, Tree.Entry> entries;
     private final int line;
 
-    SceneNode(String path, Tree tree) {
+    public SceneNode(String path, Tree tree) {
         this(path, tree, tree.line());
     }
 
@@ -85,7 +85,7 @@ final class SceneNode {
         }
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
@@ -178,7 +178,7 @@ final class SceneNode {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    SceneNode child(String key) {
+    public SceneNode child(String key) {
         return new SceneNode(at(key), value(key), entries.get(key).line());
     }
 

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -30,15 +30,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A scene: an {@link Experiment} as JSON, with landscapes and optimizers by name and typed formulas whole. */
-final class SceneFile {
+public final class SceneFile {
     private final Library library;
 
-    SceneFile(Library library) {
+    public SceneFile(Library library) {
         this.library = library;
     }
 
     /** Reads a scene; what is wrong is named by file and place. A file need not say how it is looked at. */
-    Scene readScene(Path file) throws IOException {
+    public Scene readScene(Path file) throws IOException {
         String name = file.getFileName().toString();
         SceneNode scene = new SceneNode(name, parse(file));
         if (!scene.has("teams") && scene.keys().stream().noneMatch(SceneFile::namesLandscape)) {
@@ -56,7 +56,7 @@ final class SceneFile {
     }
 
     /** The scene that an object describes. */
-    Scene scene(SceneNode scene) {
+    public Scene scene(SceneNode scene) {
         Look look = scene.has("view") ? LookFile.read(scene.child("view")) : Look.FIRST;
         return new Scene(experiment(scene), look);
     }
@@ -179,14 +179,14 @@ final class SceneFile {
     }
 
     /** The same scene as JSON; reading it gives an equal one. */
-    JsonObject json(Scene scene) {
+    public JsonObject json(Scene scene) {
         JsonObject json = json(scene.experiment());
         json.add("view", LookFile.json(scene.look()));
         return json;
     }
 
     /** The same scene as JSON; reading it gives an equal experiment. */
-    JsonObject json(Experiment experiment) {
+    public JsonObject json(Experiment experiment) {
         Surface surface = experiment.surface();
         JsonObject json = new JsonObject();
         if (surface.id().equals(Surface.TYPED)) json.addProperty("formula", surface.formula());

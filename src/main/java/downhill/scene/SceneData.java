@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene;
 
 import downhill.render.Camera;
 import downhill.workspace.View;
@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param camera where a person has put it, or empty: then it is where it is at first
  * @param whole whether the whole landscape is in the picture, of whatever shape: then the camera only says from where
  */
-record Look(View view, Optional<Camera> camera, boolean whole) {
-    static final Look FIRST = new Look(View.FIRST, Optional.empty(), true);
+public record Look(View view, Optional<Camera> camera, boolean whole) {
+    public static final Look FIRST = new Look(View.FIRST, Optional.empty(), true);
 
     /** The same camera for another view. */
-    Look with(View next) {
+    public Look with(View next) {
         return new Look(next, camera, whole);
     }
 }

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene;
 
 import downhill.document.Parameter;
 import downhill.document.Suggest;
@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The values of a landscape's parameters. */
-final class SceneValues {
+public final class SceneValues {
     private SceneValues() {}
 
     /** Throws if a value is for none of the names that can be set. */
-    static void check(Map<String, Double> values, Surface surface, Set<String> others) {
+    public static void check(Map<String, Double> values, Surface surface, Set<String> others) {
         Set<String> known = new TreeSet<>(others);
         surface.parameters().stream().map(Parameter::name).forEach(known::add);
         for (String name : values.keySet()) {

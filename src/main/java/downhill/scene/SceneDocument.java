@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene;
 
 import downhill.dataset.Dataset;
 import downhill.document.Document;
@@ -14,16 +14,16 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /** A file that a person opens: a scene, or a document of a surface or an optimizer of one's own. */
-final class SceneDocument {
+public final class SceneDocument {
     private SceneDocument() {}
 
     /** Whether the file is a chapter of lessons, which has scenes of its own. */
-    static boolean isLesson(Path file) throws IOException {
+    public static boolean isLesson(Path file) throws IOException {
         return InputFile.of(file).toString().endsWith(".md") && LessonReader.isLesson(Document.read(file));
     }
 
     /** What becomes of the scene that is shown when the file is opened; what is wrong is told in one sentence. */
-    static UnaryOperator<Scene> read(Library library, Path file) throws IOException {
+    public static UnaryOperator<Scene> read(Library library, Path file) throws IOException {
         String name = InputFile.of(file).toString();
         if (name.endsWith(".json")) {
             Scene scene = new SceneFile(library).readScene(file);
