@@ -10,6 +10,7 @@ import downhill.lesson.Lessons;
 import downhill.library.InputFile;
 import downhill.library.Library;
 import downhill.scene.Json;
+import downhill.scene.lesson.LessonCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

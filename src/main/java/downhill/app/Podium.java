@@ -9,6 +9,7 @@ import downhill.scene.JsonTree;
 import downhill.scene.Look;
 import downhill.scene.Scene;
 import downhill.scene.SceneNode;
+import downhill.scene.lesson.LessonStage;
 import downhill.ui.Toasts;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.Desk;

@@ -13,6 +13,7 @@ import downhill.scene.Look;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
 import downhill.scene.SceneValues;
+import downhill.scene.lesson.LessonStage;
 import downhill.workspace.CircuitLab;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.gl.Context;
 import downhill.library.Library;
 import downhill.render.Formulas;
+import downhill.scene.lesson.LessonStage;
 import downhill.ui.About;
 import downhill.ui.Action;
 import downhill.ui.Finder;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene.lesson;
 
 import downhill.document.DocumentException;
 import downhill.document.Line;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that is wrong with a lesson, down to the surfaces, optimizers and circuits that it names. */
-final class LessonCheck {
+public final class LessonCheck {
     private final LessonStage stage;
     private final LessonFile file;
     private final List<DocumentException> problems;
@@ -31,7 +31,7 @@ final class LessonCheck {
     }
 
     /** In order of line. */
-    static List<DocumentException> problems(Library library, LessonFile file) {
+    public static List<DocumentException> problems(Library library, LessonFile file) {
         return new LessonCheck(library, file).check();
     }
 

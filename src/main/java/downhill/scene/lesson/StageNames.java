@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene.lesson;
 
 import downhill.document.Suggest;
 import downhill.experiment.Experiment;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene.lesson;
 
 import downhill.lesson.Fact;
 import java.util.stream.Stream;

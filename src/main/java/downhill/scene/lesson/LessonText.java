@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene.lesson;
 
 import downhill.document.Line;
 import downhill.document.Markdown;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.scene.lesson;
 
 import downhill.circuit.Schematic;
 import downhill.circuit.Trace;
@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What a lesson's blocks put on the stage. What is wrong in them is an exception with a sentence. */
-record LessonStage(Library library) {
+public record LessonStage(Library library) {
     /** A scene, read as a scene's file is. */
-    Scene scene(Part.Scene part) {
+    public Scene scene(Part.Scene part) {
         return new SceneFile(library).scene(new SceneNode("", part.experiment()));
     }
 
     /** A circuit at its values, its passes as far as the block says. */
-    CircuitLab circuit(Part.Wiring part) {
+    public CircuitLab circuit(Part.Wiring part) {
         Schematic schematic = part.source()
                 .typed()
                 .orElseGet(() -> library.circuits().get(part.source().text().text()));
