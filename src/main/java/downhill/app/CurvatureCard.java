@@ -4,8 +4,8 @@ import downhill.experiment.Curvature;
 import downhill.experiment.Stability;
 import downhill.experiment.Team;
 import downhill.language.Digits;
-import downhill.ui.Card;
-import downhill.ui.Row;
+import downhill.ui.kit.Card;
+import downhill.ui.kit.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,7 +35,8 @@ record CurvatureCard(Team team, BallFacts facts, Curvature curvature) {
                 row(
                         "best rate",
                         curvature.bestRate(),
-                        "2/(λmin + λmax): with it gradient descent is fastest, if the landscape were a parabola like here."));
+                        "2/(λmin + λmax): with it gradient descent is fastest, if the landscape were a parabola like"
+                                + " here."));
         OptionalDouble share = share();
         return new Card("Curvature", rows, sentence(share), share.orElse(0) > 1);
     }

@@ -4,11 +4,11 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Noise;
 import downhill.render.Guides;
 import downhill.ui.DataColumn;
-import downhill.ui.Frame;
-import downhill.ui.Layout;
-import downhill.ui.Rect;
 import downhill.ui.Theory;
-import downhill.ui.Widgets;
+import downhill.ui.kit.Frame;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Show;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package downhill.app;
 
 import downhill.experiment.Engine;
-import downhill.ui.Row;
+import downhill.ui.kit.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package downhill.app;
 
 import downhill.lesson.Part;
-import downhill.ui.Layout;
 import downhill.ui.LessonDoor;
 import downhill.ui.LessonPane;
 import downhill.ui.Page;
-import downhill.ui.Rect;
-import downhill.ui.Widgets;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Desk;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package downhill.app;
 
-import downhill.ui.Row;
+import downhill.ui.kit.Row;
 import java.util.List;
 import java.util.Optional;
 

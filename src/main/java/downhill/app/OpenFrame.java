@@ -1,10 +1,10 @@
 package downhill.app;
 
 import downhill.gl.Framebuffer;
-import downhill.ui.Frame;
-import downhill.ui.Layout;
-import downhill.ui.Rect;
-import downhill.ui.Widgets;
+import downhill.ui.kit.Frame;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 
 /**
  * A frame that has begun and is not drawn yet: what it is drawn into, how the window is divided, and what draws its

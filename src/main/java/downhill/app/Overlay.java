@@ -2,13 +2,13 @@ package downhill.app;
 
 import downhill.language.Digits;
 import downhill.loss.Surface;
-import downhill.ui.Frame;
-import downhill.ui.Layout;
-import downhill.ui.Row;
 import downhill.ui.Status;
 import downhill.ui.StatusLine;
 import downhill.ui.Toasts;
-import downhill.ui.Widgets;
+import downhill.ui.kit.Frame;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Row;
+import downhill.ui.kit.Widgets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

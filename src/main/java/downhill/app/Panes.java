@@ -1,7 +1,7 @@
 package downhill.app;
 
 import downhill.render.Room;
-import downhill.ui.Rect;
+import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;
 import downhill.workspace.View;

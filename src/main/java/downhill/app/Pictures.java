@@ -2,8 +2,8 @@ package downhill.app;
 
 import downhill.gl.Framebuffer;
 import downhill.library.AtomicFile;
-import downhill.ui.Rect;
 import downhill.ui.Toasts;
+import downhill.ui.kit.Rect;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import downhill.library.AtomicFile;
 import downhill.library.Library;
 import downhill.render.Guides;
 import downhill.scene.Look;
-import downhill.ui.Rect;
+import downhill.ui.kit.Rect;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import downhill.render.Palette;
 import downhill.render.SceneRenderer;
 import downhill.render.SceneView;
 import downhill.render.Trail;
-import downhill.ui.Rect;
+import downhill.ui.kit.Rect;
 import downhill.workspace.BatchColours;
 import downhill.workspace.Look;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package downhill.app;
 
-import downhill.ui.Layout;
-import downhill.ui.Widgets;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Desk;
 import downhill.workspace.Openable;
 

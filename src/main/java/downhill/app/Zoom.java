@@ -2,7 +2,7 @@ package downhill.app;
 
 import downhill.colour.Theme;
 import downhill.gl.Framebuffer;
-import downhill.ui.Frame;
+import downhill.ui.kit.Frame;
 import downhill.workspace.Desk;
 
 /** How large words and controls are: what the screen asks for, times what a person does, as far as it fits. */

@@ -1,5 +1,8 @@
 package downhill.ui;
 
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Row;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiCond;
 import imgui.flag.ImGuiKey;

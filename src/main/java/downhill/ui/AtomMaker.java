@@ -2,6 +2,9 @@ package downhill.ui;
 
 import downhill.document.Run;
 import downhill.render.FormulaPicture;
+import downhill.ui.kit.Fonts;
+import downhill.ui.kit.Letters;
+import downhill.ui.kit.Widgets;
 import imgui.ImFont;
 import java.util.ArrayList;
 import java.util.List;

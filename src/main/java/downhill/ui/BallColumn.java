@@ -1,6 +1,13 @@
 package downhill.ui;
 
 import downhill.experiment.Team;
+import downhill.ui.kit.Card;
+import downhill.ui.kit.Fold;
+import downhill.ui.kit.GiveWay;
+import downhill.ui.kit.Pane;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.TeamName;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
 import imgui.ImGui;

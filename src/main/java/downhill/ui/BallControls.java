@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.experiment.Team;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Guide;
 import downhill.workspace.Panels;
 import imgui.ImGui;

@@ -5,6 +5,8 @@ import downhill.experiment.BasinQuestion;
 import downhill.experiment.Team;
 import downhill.render.Colouring;
 import downhill.render.Drape;
+import downhill.ui.kit.Item;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.BasinProgress;
 import downhill.workspace.Basins;
 import imgui.ImDrawList;

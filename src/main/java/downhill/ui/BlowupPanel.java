@@ -2,6 +2,9 @@ package downhill.ui;
 
 import downhill.colour.Theme;
 import downhill.language.Digits;
+import downhill.ui.kit.Fold;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
 import imgui.ImGui;

@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.ui.kit.Small;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Move;
 import downhill.workspace.View;
 import imgui.ImGui;

@@ -4,6 +4,8 @@ import downhill.colour.Rgb;
 import downhill.experiment.Experiment;
 import downhill.experiment.Timeline;
 import downhill.language.Digits;
+import downhill.ui.kit.Slider;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Playback;
 import imgui.ImDrawList;
 import imgui.ImGui;

@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.language.Digits;
+import downhill.ui.kit.ParameterWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

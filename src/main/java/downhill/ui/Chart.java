@@ -4,6 +4,8 @@ import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.render.Dash;
 import downhill.render.Marker;
+import downhill.ui.kit.DashedLine;
+import downhill.ui.kit.Rect;
 import downhill.workspace.Look;
 import imgui.ImDrawList;
 import imgui.ImFont;

@@ -5,6 +5,8 @@ import downhill.circuit.GradientCheck;
 import downhill.circuit.Walls;
 import downhill.language.Digits;
 import downhill.language.Program;
+import downhill.ui.kit.Range;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 import java.util.Map;

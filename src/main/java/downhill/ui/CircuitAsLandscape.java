@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.ui.kit.Item;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 import java.util.List;

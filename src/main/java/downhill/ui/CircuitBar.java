@@ -2,6 +2,11 @@ package downhill.ui;
 
 import downhill.circuit.Trace;
 import downhill.language.Digits;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Pane;
+import downhill.ui.kit.Range;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.circuit.Layout;
+import downhill.ui.kit.Rect;
 
 /** Which part of a circuit's drawing is seen, and how large: pixels for each of the layout's units, and what is moved. */
 record CircuitCamera(double zoom, double left, double top) {

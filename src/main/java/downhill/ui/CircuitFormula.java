@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;
 import downhill.language.LanguageException;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 
 /** The circuit's formula, made into gates while it is typed; the last good circuit stays while a text is wrong. */

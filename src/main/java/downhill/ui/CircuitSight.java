@@ -1,6 +1,8 @@
 package downhill.ui;
 
 import downhill.circuit.Layout.Place;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.flag.ImGuiMouseButton;

@@ -6,6 +6,7 @@ import downhill.language.LanguageException;
 import downhill.lesson.ClaimCheck;
 import downhill.lesson.Claimed;
 import downhill.lesson.GradientClaim;
+import downhill.ui.kit.TypedNumber;
 import imgui.ImGui;
 import java.util.List;
 import java.util.Map;

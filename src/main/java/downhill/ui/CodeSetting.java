@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.ui.kit.Letters;
+import downhill.ui.kit.Widgets;
 import imgui.ImFont;
 import java.util.ArrayList;
 import java.util.List;

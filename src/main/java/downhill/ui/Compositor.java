@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.document.Passage;
 import downhill.document.Run;
 import downhill.lesson.Vocabulary;
+import downhill.ui.kit.Widgets;
 import java.util.ArrayList;
 import java.util.List;
 

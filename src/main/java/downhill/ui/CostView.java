@@ -4,6 +4,7 @@ import downhill.colour.Theme;
 import downhill.language.Digits;
 import downhill.lesson.CostPlot;
 import downhill.lesson.Plot;
+import downhill.ui.kit.Durations;
 import imgui.ImGui;
 import java.util.Map;
 

@@ -5,6 +5,7 @@ import downhill.experiment.CrossSection;
 import downhill.experiment.Experiment;
 import downhill.render.Landscape;
 import downhill.render.Stroke;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Cut;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;

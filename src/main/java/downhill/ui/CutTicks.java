@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.language.Digits;
 import downhill.render.Landscape;
 import downhill.render.Round;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.Arrays;

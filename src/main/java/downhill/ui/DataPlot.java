@@ -7,6 +7,8 @@ import downhill.experiment.Experiment;
 import downhill.experiment.ModelLine;
 import downhill.experiment.Portion;
 import downhill.loss.Data;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.DataView;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Part;
+import downhill.ui.kit.Widgets;
 import java.util.Map;
 
 /** A plot, check or search that is drawn on the page. */

@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.language.Digits;
+import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;

@@ -1,6 +1,10 @@
 package downhill.ui;
 
 import downhill.colour.Rgb;
+import downhill.ui.kit.Fold;
+import downhill.ui.kit.Letters;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiCond;

@@ -2,6 +2,8 @@ package downhill.ui;
 
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import imgui.ImDrawList;
 import imgui.ImFont;

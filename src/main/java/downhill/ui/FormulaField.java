@@ -4,6 +4,8 @@ import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
+import downhill.ui.kit.Draft;
+import downhill.ui.kit.Widgets;
 import java.util.HashMap;
 import java.util.Map;
 

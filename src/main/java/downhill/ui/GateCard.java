@@ -3,6 +3,8 @@ package downhill.ui;
 import downhill.circuit.Arithmetic;
 import downhill.circuit.Equation;
 import downhill.circuit.Gate;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 import imgui.ImVec2;

@@ -6,6 +6,9 @@ import downhill.circuit.Layout.Place;
 import downhill.circuit.Setting;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
+import downhill.ui.kit.Lettering;
+import downhill.ui.kit.Signs;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import imgui.ImDrawList;
 

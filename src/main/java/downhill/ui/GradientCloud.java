@@ -7,6 +7,7 @@ import downhill.experiment.Curvature;
 import downhill.experiment.Experiment;
 import downhill.experiment.Noise;
 import downhill.experiment.NoiseReader;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.BatchColours;
 import imgui.ImDrawList;
 import imgui.ImVec2;

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.colour.Rgb;
 import downhill.lesson.Plot;
+import downhill.ui.kit.Rect;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;

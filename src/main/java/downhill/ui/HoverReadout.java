@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import imgui.ImFont;
 import imgui.ImGui;
 import imgui.ImGuiIO;

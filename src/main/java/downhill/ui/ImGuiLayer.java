@@ -2,6 +2,11 @@ package downhill.ui;
 
 import downhill.colour.Theme;
 import downhill.render.Formulas;
+import downhill.ui.kit.Fonts;
+import downhill.ui.kit.Frame;
+import downhill.ui.kit.Labels;
+import downhill.ui.kit.Style;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.extension.implot.ImPlot;

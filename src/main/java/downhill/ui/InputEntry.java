@@ -1,6 +1,9 @@
 package downhill.ui;
 
 import downhill.circuit.Gate;
+import downhill.ui.kit.Entry;
+import downhill.ui.kit.TypedNumber;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 import java.util.OptionalDouble;

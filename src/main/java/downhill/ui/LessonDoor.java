@@ -2,6 +2,9 @@ package downhill.ui;
 
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
+import downhill.ui.kit.Pane;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 
 /** In the free lab, the way back to the lesson, over the middle of the stage's upper edge. */

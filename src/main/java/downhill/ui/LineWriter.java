@@ -1,6 +1,8 @@
 package downhill.ui;
 
 import downhill.document.Run;
+import downhill.ui.kit.Letters;
+import downhill.ui.kit.Widgets;
 import imgui.ImFont;
 import java.util.ArrayList;
 import java.util.List;

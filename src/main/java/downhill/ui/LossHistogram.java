@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.experiment.Histogram;
 import downhill.experiment.Race;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Look;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotAxis;

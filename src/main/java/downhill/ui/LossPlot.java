@@ -3,7 +3,7 @@ package downhill.ui;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.language.Digits;
-import downhill.render.Round;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotCol;

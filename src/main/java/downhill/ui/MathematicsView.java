@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.document.Run;
 import downhill.render.FormulaPicture;
+import downhill.ui.kit.Widgets;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,9 @@
 package downhill.ui;
 
+import downhill.ui.kit.Pane;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Small;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import java.util.LinkedHashMap;

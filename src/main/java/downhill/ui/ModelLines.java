@@ -5,6 +5,8 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.ModelLine;
 import downhill.loss.Data;
+import downhill.ui.kit.DashedLine;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Look;
 import imgui.ImDrawList;
 import imgui.ImVec2;

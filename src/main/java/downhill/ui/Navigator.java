@@ -6,6 +6,8 @@ import downhill.render.Names;
 import downhill.render.Picking;
 import downhill.render.Room;
 import downhill.render.Spot;
+import downhill.ui.kit.Frame;
+import downhill.ui.kit.Rect;
 import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.flag.ImGuiMouseButton;

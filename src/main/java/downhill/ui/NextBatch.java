@@ -4,6 +4,7 @@ import downhill.colour.Rgb;
 import downhill.dataset.Batch;
 import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.BatchColours;
 
 /** The rows that a team's ball sees in its next step, in rings. */

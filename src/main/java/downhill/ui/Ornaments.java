@@ -2,6 +2,8 @@ package downhill.ui;
 
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 
 /** Draws what stands beside letters. A call-out's kind has a shape as well as a colour. */

@@ -4,6 +4,8 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
+import downhill.ui.kit.Fonts;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiFocusedFlags;
 import imgui.flag.ImGuiKey;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 
 /** Words to read, with links. */

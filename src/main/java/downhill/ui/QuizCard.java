@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.lesson.Part;
 import downhill.lesson.Question;
 import downhill.lesson.Word;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;

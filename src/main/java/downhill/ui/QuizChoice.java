@@ -3,6 +3,11 @@ package downhill.ui;
 import downhill.colour.Rgb;
 import downhill.lesson.Question;
 import downhill.lesson.Word;
+import downhill.ui.kit.Letters;
+import downhill.ui.kit.Marks;
+import downhill.ui.kit.Press;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 import imgui.ImGui;
 

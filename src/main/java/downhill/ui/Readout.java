@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.colour.Rgb;
 import downhill.render.Dash;
 import downhill.render.Marker;
+import downhill.ui.kit.TeamMark;
 import downhill.workspace.Look;
 import imgui.ImDrawList;
 import imgui.ImFont;

@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.colour.OkabeIto;
 import downhill.colour.Rgb;
+import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.ImVec2;

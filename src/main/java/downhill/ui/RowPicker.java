@@ -6,6 +6,7 @@ import downhill.dataset.Split;
 import downhill.experiment.Portion;
 import downhill.language.Digits;
 import downhill.loss.Data;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 
 /** The row at the pointer: what it is, and that a click chooses it for the landscape, or comes back. */

@@ -1,6 +1,9 @@
 package downhill.ui;
 
 import downhill.experiment.Team;
+import downhill.ui.kit.Disclosure;
+import downhill.ui.kit.Ranges;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.RunAxis;
 import imgui.ImGui;
 

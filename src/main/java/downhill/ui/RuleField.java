@@ -6,6 +6,8 @@ import downhill.language.Latex;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.optimizer.Rule;
+import downhill.ui.kit.Draft;
+import downhill.ui.kit.Widgets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,9 @@ final class RuleField {
     static final String LABEL = "Rule";
 
     private static final String HELP =
-            "What one step does to one weight: w is the weight, g its gradient, t the step from"
-                    + " 1. Try w = w - rate*g. A name that is read before it is set, like v in v = beta*v + g, is remembered"
-                    + " from step to step; other names become sliders.";
+            "What one step does to one weight: w is the weight, g its gradient, t the step from 1. Try w = w - rate*g."
+                + " A name that is read before it is set, like v in v = beta*v + g, is remembered from step to step;"
+                + " other names become sliders.";
 
     /** Beside the field, since a hand that types sees no tooltip. */
     private static final String NAMES =
@@ -42,8 +44,8 @@ final class RuleField {
                 "Rule in print",
                 lines,
                 rule.text(),
-                "What one step does to one weight, as in print: g is the weight's gradient, t the step, the rest sliders"
-                        + " or what is remembered from step to step.");
+                "What one step does to one weight, as in print: g is the weight's gradient, t the step, the rest"
+                        + " sliders or what is remembered from step to step.");
     }
 
     /** Draws the rule's text, that of the team with that index; gives the team with what was typed. */

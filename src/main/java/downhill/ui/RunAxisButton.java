@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.ui.kit.Small;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.RunAxis;
 
 /** Small words that name what a plot runs over and change it, everywhere, when they are pressed. */

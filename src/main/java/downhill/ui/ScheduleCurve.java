@@ -4,6 +4,7 @@ import downhill.experiment.Effort;
 import downhill.experiment.Team;
 import downhill.language.Latex;
 import downhill.language.Parser;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.RunAxis;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;

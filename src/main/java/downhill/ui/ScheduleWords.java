@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.ui.kit.Item;
 import java.util.Map;
 
 /** What the numbers of the well-known schedules are called for people, and what they do. */

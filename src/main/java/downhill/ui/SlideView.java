@@ -4,6 +4,9 @@ import downhill.document.Parameter;
 import downhill.language.Digits;
 import downhill.lesson.Part;
 import downhill.lesson.Word;
+import downhill.ui.kit.Range;
+import downhill.ui.kit.Small;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Part;
+import downhill.ui.kit.Widgets;
 import java.util.List;
 
 /** Puts on the stage what the reader has come to, once they stop scrolling; the page's first as it opens. */

@@ -5,6 +5,9 @@ import downhill.experiment.Start;
 import downhill.experiment.Start.Kind;
 import downhill.language.Digits;
 import downhill.loss.Axis;
+import downhill.ui.kit.Item;
+import downhill.ui.kit.Range;
+import downhill.ui.kit.Widgets;
 import java.util.List;
 
 /** Where the particles begin and where the ball is, and the seed of their chances. */

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.language.Digits;
+import downhill.ui.kit.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -2,6 +2,9 @@ package downhill.ui;
 
 import downhill.colour.Rgb;
 import downhill.language.Digits;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Row;
+import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;

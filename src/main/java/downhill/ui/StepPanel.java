@@ -1,6 +1,11 @@
 package downhill.ui;
 
 import downhill.colour.Rgb;
+import downhill.ui.kit.Fold;
+import downhill.ui.kit.Letters;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Small;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;

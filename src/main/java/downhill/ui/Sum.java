@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.render.FormulaPicture;
+import downhill.ui.kit.Widgets;
 
 /**
  * A formula at its place in a composition, in pixels.

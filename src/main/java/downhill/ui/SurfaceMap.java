@@ -9,6 +9,7 @@ import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import downhill.loss.Axis;
 import downhill.render.Palette;
+import downhill.ui.kit.Rect;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.Arrays;

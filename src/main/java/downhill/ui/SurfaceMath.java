@@ -7,6 +7,8 @@ import downhill.language.Graph;
 import downhill.language.Latex;
 import downhill.loss.Data;
 import downhill.loss.Surface;
+import downhill.ui.kit.Disclosure;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.document.Run;
+import downhill.ui.kit.Widgets;
 import java.util.ArrayList;
 import java.util.List;
 

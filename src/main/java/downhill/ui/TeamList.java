@@ -2,6 +2,9 @@ package downhill.ui;
 
 import downhill.colour.Rgb;
 import downhill.experiment.Team;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.TeamMark;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Look;
 import imgui.ImDrawList;
 import imgui.ImGui;

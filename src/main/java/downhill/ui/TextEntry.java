@@ -1,6 +1,9 @@
 package downhill.ui;
 
 import downhill.language.LanguageException;
+import downhill.ui.kit.Entry;
+import downhill.ui.kit.Mistake;
+import downhill.ui.kit.Widgets;
 import imgui.ImFont;
 import imgui.ImGui;
 import java.util.function.Consumer;

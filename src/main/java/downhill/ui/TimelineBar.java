@@ -1,6 +1,12 @@
 package downhill.ui;
 
 import downhill.language.Digits;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Pane;
+import downhill.ui.kit.Range;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Small;
+import downhill.ui.kit.Widgets;
 import downhill.workspace.Lab;
 import downhill.workspace.Playback;
 import downhill.workspace.RunAxis;

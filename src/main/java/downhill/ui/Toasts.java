@@ -1,6 +1,9 @@
 package downhill.ui;
 
 import downhill.colour.Rgb;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Small;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiCond;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.ui.kit.Fonts;
 import imgui.ImFont;
 
 /** How a text of a lesson is spoken: which letters, how far apart its lines, and how large the mathematics in it. */

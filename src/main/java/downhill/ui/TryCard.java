@@ -3,6 +3,10 @@ package downhill.ui;
 import downhill.colour.Rgb;
 import downhill.lesson.Part;
 import downhill.lesson.Word;
+import downhill.ui.kit.Box;
+import downhill.ui.kit.Letters;
+import downhill.ui.kit.Marks;
+import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 import imgui.ImGui;
 

@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.circuit.Grade;
 import downhill.circuit.Walls;
 import downhill.colour.Theme;
+import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 
 /** The relative error of the numerical gradient over h, with its two walls and the h that is chosen. */
@@ -43,8 +44,8 @@ final class WallChart {
         ImGui.endGroup();
         ui.done(
                 "Error over h",
-                "Both walls at once: on the left rounding drowns the difference, on the right the curve bends within it."
-                        + " The best h lies between them.");
+                "Both walls at once: on the left rounding drowns the difference, on the right the curve bends within"
+                        + " it. The best h lies between them.");
     }
 
     private static double[] logs(double[] values) {

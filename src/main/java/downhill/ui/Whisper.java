@@ -1,6 +1,8 @@
 package downhill.ui;
 
 import downhill.colour.Rgb;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;

@@ -5,6 +5,7 @@ import downhill.render.Framing;
 import downhill.render.Landscape;
 import downhill.render.Names;
 import downhill.render.Room;
+import downhill.ui.kit.Rect;
 
 /** The whole landscape in its picture, with what is written around it: from where, and whether that is still so. */
 final class WholeFraming {

@@ -6,6 +6,8 @@ import downhill.document.Markdown;
 import downhill.document.Passage;
 import downhill.document.Run;
 import downhill.lesson.Vocabulary;
+import downhill.ui.kit.Fonts;
+import downhill.ui.kit.Widgets;
 import java.util.List;
 
 /** A text that is broken into lines once for a width and a size of letters, and again when its formulas have come. */

@@ -2,8 +2,8 @@ package downhill.app;
 
 import downhill.gl.Framebuffer;
 import downhill.ui.Input;
-import downhill.ui.Labels;
 import downhill.ui.UiDriver;
+import downhill.ui.kit.Labels;
 
 /** The whole explorer without a window; a frame takes so many seconds. */
 record ExplorerLoop(Explorer explorer, float seconds) implements UiDriver.Loop {

@@ -1,7 +1,7 @@
 package downhill.app;
 
-import downhill.ui.Rect;
 import downhill.ui.UiDriver;
+import downhill.ui.kit.Rect;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

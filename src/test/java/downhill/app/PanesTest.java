@@ -2,7 +2,7 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.ui.Rect;
+import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;
 import downhill.workspace.View;

@@ -1,6 +1,6 @@
 package downhill.app;
 
-import downhill.ui.Rect;
+import downhill.ui.kit.Rect;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.circuit.Layout;
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;
+import downhill.ui.kit.Rect;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,8 @@ import downhill.lesson.Question;
 import downhill.lesson.Vocabulary;
 import downhill.render.FormulaPicture;
 import downhill.render.Formulas;
+import downhill.ui.kit.Frame;
+import downhill.ui.kit.Widgets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.lesson.Parts;
 import downhill.lesson.Plot;
+import downhill.ui.kit.Durations;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

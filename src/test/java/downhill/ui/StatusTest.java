@@ -2,6 +2,7 @@ package downhill.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.ui.kit.Row;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;

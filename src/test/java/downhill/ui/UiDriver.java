@@ -3,6 +3,8 @@ package downhill.ui;
 import com.sun.management.ThreadMXBean;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
+import downhill.ui.kit.Labels;
+import downhill.ui.kit.Rect;
 import imgui.flag.ImGuiKey;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -1,4 +1,0 @@
-package downhill.ui;
-
-/** One of the things to choose from in a list, and what it is. */
-public record Item(String title, String help) {}

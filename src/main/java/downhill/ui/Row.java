@@ -1,4 +1,0 @@
-package downhill.ui;
-
-/** A name and its value as they are written; the help says what it is and what to try. */
-public record Row(String name, String value, String help) {}

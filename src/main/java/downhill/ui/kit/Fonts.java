@@ -1,0 +1,196 @@
+package downhill.ui.kit;
+
+import imgui.ImFont;
+import imgui.ImFontAtlas;
+import imgui.ImFontConfig;
+import imgui.ImGui;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.stream.Stream;
+
+/**
+ * The typefaces at one scale: Inter for words, JetBrains Mono for numbers and code. Sizes are em sizes at scale 1; those
+ * for reading are a lesson's, and those that are drawn are for drawings that zoom.
+ */
+public record Fonts(
+        ImFont body,
+        ImFont small,
+        ImFont heading,
+        ImFont title,
+        ImFont mono,
+        ImFont monoSmall,
+        Lettering drawn,
+        Lettering drawnBold,
+        Lettering drawnMono,
+        ImFont strong,
+        ImFont reading,
+        ImFont readingStrong,
+        ImFont readingEmphasis,
+        ImFont readingMono) {
+    private static final String INTER = "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf";
+    private static final String INTER_BOLD = "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf";
+    private static final String INTER_ITALIC = "/com/formdev/flatlaf/fonts/inter/Inter-Italic.otf";
+    private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf";
+
+    /** Dear ImGui sizes a font by its line height; these are line height over em, from the fonts' own hhea tables. */
+    private static final float INTER_LINE = 1.21f;
+
+    private static final float MONO_LINE = 1.32f;
+
+    /** Latin, Greek, super- and subscripts, punctuation, letters, arrows, mathematics, marks; pairs ended by 0. */
+    static final short[] GLYPHS = {
+        0x20, 0x17F, 0x370, 0x3FF, 0x2010, 0x2044, 0x2070, 0x209C, 0x2100, 0x215E, 0x2190, 0x21FF, 0x2200, 0x22FF,
+        0x2318, 0x2318, 0x25A0, 0x25FF, 0x2605, 0x2606, 0x2713, 0x2717, 0
+    };
+
+    /** The same without what stands in drawings alone. */
+    private static final short[] LETTERS = {
+        0x20, 0x17F, 0x370, 0x3FF, 0x2010, 0x2044, 0x2070, 0x209C, 0x2190, 0x2193, 0x21D0, 0x21D4, 0x2200, 0x22FF,
+        0x2713, 0x2717, 0
+    };
+
+    /** Names, numbers and signs of a drawing. */
+    private static final short[] DRAWN = {
+        0x20, 0x17F, 0x370, 0x3FF, 0x2026, 0x2026, 0x2070, 0x2079, 0x207B, 0x207B, 0x2212, 0x2212, 0x221E, 0x221E,
+        0x2713, 0x2713, 0
+    };
+
+    /** What a drawing zooms into; letters are only made smaller well, and not to less than half. */
+    private static final int LARGE = 24;
+
+    private static final int HUGE = 40;
+
+    private static final int ATTEMPTS = 5;
+
+    /**
+     * Fills the current context's atlas at the given content scale; the texture has to be made again after this. Those
+     * for reading take as long again as half of the others, so a start without a lesson has body letters in their place.
+     */
+    public static Fonts build(float scale, boolean reads) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Fonts fonts = add(ImGui.getIO().getFonts(), scale);
+            if (reads) fonts = fonts.reading(ImGui.getIO().getFonts(), scale);
+            ImGui.getIO().getFonts().build();
+            if (fonts.isComplete()) {
+                return fonts;
+            }
+        }
+        throw new IllegalStateException("The fonts could not be drawn; please start the program again");
+    }
+
+    private static Fonts add(ImFontAtlas atlas, float scale) {
+        atlas.clear();
+        atlas.setFreeTypeRenderer(true);
+        byte[] inter = bytes(INTER);
+        byte[] bold = bytes(INTER_BOLD);
+        byte[] mono = bytes(MONO);
+        ImFont body = add(atlas, inter, 16 * INTER_LINE * scale, mono, GLYPHS);
+        ImFont small = add(atlas, inter, 13 * INTER_LINE * scale, mono, GLYPHS);
+        ImFont heading = add(atlas, bold, 20 * INTER_LINE * scale, mono, GLYPHS);
+        ImFont title = add(atlas, bold, 24 * INTER_LINE * scale, mono, GLYPHS);
+        ImFont code = add(atlas, mono, 14 * MONO_LINE * scale, inter, GLYPHS);
+        ImFont smallCode = add(atlas, mono, 12.5f * MONO_LINE * scale, inter, GLYPHS);
+        ImFont largeWords = add(atlas, inter, LARGE * INTER_LINE * scale, mono, DRAWN);
+        ImFont largeCode = add(atlas, mono, LARGE * MONO_LINE * scale, inter, DRAWN);
+        ImFont hugeWords = add(atlas, inter, HUGE * INTER_LINE * scale, mono, DRAWN);
+        ImFont hugeBold = add(atlas, bold, HUGE * INTER_LINE * scale, mono, DRAWN);
+        ImFont hugeCode = add(atlas, mono, HUGE * MONO_LINE * scale, inter, DRAWN);
+        return new Fonts(
+                body,
+                small,
+                heading,
+                title,
+                code,
+                smallCode,
+                new Lettering(small, body, largeWords, hugeWords),
+                new Lettering(heading, heading, title, hugeBold),
+                new Lettering(smallCode, code, largeCode, hugeCode),
+                body,
+                body,
+                body,
+                body,
+                code);
+    }
+
+    private Fonts reading(ImFontAtlas atlas, float scale) {
+        byte[] inter = bytes(INTER);
+        byte[] bold = bytes(INTER_BOLD);
+        byte[] mono = bytes(MONO);
+        return new Fonts(
+                body,
+                small,
+                heading,
+                title,
+                mono(),
+                monoSmall,
+                drawn,
+                drawnBold,
+                drawnMono,
+                add(atlas, bold, 16 * INTER_LINE * scale, mono, LETTERS),
+                add(atlas, inter, 18 * INTER_LINE * scale, mono, GLYPHS),
+                add(atlas, bold, 18 * INTER_LINE * scale, mono, LETTERS),
+                add(atlas, bytes(INTER_ITALIC), 18 * INTER_LINE * scale, mono, LETTERS),
+                add(atlas, mono, 16 * MONO_LINE * scale, inter, LETTERS));
+    }
+
+    /** Whether those for reading are there. */
+    public boolean reads() {
+        return reading != body;
+    }
+
+    /** Adds a font and, for the signs it lacks (Inter has no ∇, JetBrains Mono no ⁻), a second one behind it. */
+    private static ImFont add(ImFontAtlas atlas, byte[] font, float size, byte[] fallback, short[] signs) {
+        ImFont added = addOne(atlas, font, size, signs, false);
+        addOne(atlas, fallback, size, signs, true);
+        return added;
+    }
+
+    private static ImFont addOne(ImFontAtlas atlas, byte[] font, float size, short[] signs, boolean merge) {
+        ImFontConfig config = new ImFontConfig();
+        config.setMergeMode(merge);
+        config.setFontDataOwnedByAtlas(false); // the atlas copies what it does not own; a Java array may move
+        try {
+            return atlas.addFontFromMemoryTTF(font, Math.round(size), config, signs);
+        } finally {
+            config.destroy();
+        }
+    }
+
+    /**
+     * Whether the last of the ranges is there in every font. The binding keeps a bare pointer to the ranges until the
+     * build, so a garbage collection in between can lose them; then we add the fonts again.
+     */
+    private boolean isComplete() {
+        return Stream.of(
+                        body,
+                        small,
+                        heading,
+                        title,
+                        mono,
+                        monoSmall,
+                        drawn.large(),
+                        drawn.huge(),
+                        drawnBold.huge(),
+                        drawnMono.large(),
+                        drawnMono.huge(),
+                        strong,
+                        reading,
+                        readingStrong,
+                        readingEmphasis,
+                        readingMono)
+                .allMatch(font -> font.findGlyphNoFallback('✓').isValidPtr());
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "The font " + resource + " is not on the class path; build the jar again");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
