@@ -6,6 +6,9 @@ import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import downhill.render.Dash;
 import downhill.render.Marker;
+import downhill.ui.plot.Chart;
+import downhill.ui.plot.Easel;
+import downhill.ui.plot.Scale;
 import downhill.workspace.Look;
 import imgui.ImGui;
 

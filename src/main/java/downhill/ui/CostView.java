@@ -5,6 +5,12 @@ import downhill.language.Digits;
 import downhill.lesson.CostPlot;
 import downhill.lesson.Plot;
 import downhill.ui.kit.Durations;
+import downhill.ui.plot.Chart;
+import downhill.ui.plot.Clock;
+import downhill.ui.plot.Easel;
+import downhill.ui.plot.Handle;
+import downhill.ui.plot.Readout;
+import downhill.ui.plot.Scale;
 import imgui.ImGui;
 import java.util.Map;
 

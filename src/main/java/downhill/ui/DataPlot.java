@@ -9,6 +9,7 @@ import downhill.experiment.Portion;
 import downhill.loss.Data;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
+import downhill.ui.plot.LossPlot;
 import downhill.workspace.DataView;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;

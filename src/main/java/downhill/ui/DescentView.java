@@ -6,6 +6,12 @@ import downhill.language.Digits;
 import downhill.lesson.CurveDescent;
 import downhill.lesson.DescentPlot;
 import downhill.lesson.Plot;
+import downhill.ui.plot.Chart;
+import downhill.ui.plot.Clock;
+import downhill.ui.plot.Easel;
+import downhill.ui.plot.Handle;
+import downhill.ui.plot.Readout;
+import downhill.ui.plot.Scale;
 import imgui.ImGui;
 import java.util.Map;
 

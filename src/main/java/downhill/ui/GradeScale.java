@@ -5,6 +5,7 @@ import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.language.Digits;
 import downhill.lesson.Claimed;
+import downhill.ui.plot.Easel;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;

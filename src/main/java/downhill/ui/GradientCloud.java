@@ -8,6 +8,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Noise;
 import downhill.experiment.NoiseReader;
 import downhill.ui.kit.Widgets;
+import downhill.ui.plot.LossPlot;
 import downhill.workspace.BatchColours;
 import imgui.ImDrawList;
 import imgui.ImVec2;

@@ -20,6 +20,7 @@ import downhill.render.Palette;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
+import downhill.ui.plot.Easel;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import java.util.IdentityHashMap;

@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.ui.plot.Easel;
 import java.util.Map;
 
 /** How a live part of a page looks and is touched. */

@@ -3,6 +3,8 @@ package downhill.ui;
 import downhill.experiment.Histogram;
 import downhill.experiment.Race;
 import downhill.ui.kit.Widgets;
+import downhill.ui.plot.LossPlot;
+import downhill.ui.plot.Powers;
 import downhill.workspace.Look;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotAxis;

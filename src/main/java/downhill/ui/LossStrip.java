@@ -2,6 +2,9 @@ package downhill.ui;
 
 import downhill.lesson.CurveDescent;
 import downhill.lesson.DescentPlot;
+import downhill.ui.plot.Chart;
+import downhill.ui.plot.Easel;
+import downhill.ui.plot.Scale;
 import imgui.ImGui;
 
 /**

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Plot;
+import downhill.ui.plot.Easel;
 
 /** What a plot's numbers are called: w is a weight with a loss L(w), any other name an input of a function f. */
 record PlotWords(String input, String height, String title) {

@@ -10,6 +10,7 @@ import downhill.lesson.Word;
 import downhill.loss.Axis;
 import downhill.render.Palette;
 import downhill.ui.kit.Rect;
+import downhill.ui.plot.Easel;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.Arrays;

@@ -4,6 +4,11 @@ import downhill.colour.Theme;
 import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.TangentPlot;
+import downhill.ui.plot.Chart;
+import downhill.ui.plot.Easel;
+import downhill.ui.plot.Handle;
+import downhill.ui.plot.Readout;
+import downhill.ui.plot.Scale;
 import imgui.ImGui;
 import java.util.Map;
 

@@ -7,6 +7,7 @@ import downhill.ui.kit.Range;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Small;
 import downhill.ui.kit.Widgets;
+import downhill.ui.plot.RunAxisButton;
 import downhill.workspace.Lab;
 import downhill.workspace.Playback;
 import downhill.workspace.RunAxis;

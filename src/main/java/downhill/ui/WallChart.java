@@ -4,6 +4,9 @@ import downhill.circuit.Grade;
 import downhill.circuit.Walls;
 import downhill.colour.Theme;
 import downhill.ui.kit.Widgets;
+import downhill.ui.plot.Chart;
+import downhill.ui.plot.Easel;
+import downhill.ui.plot.Scale;
 import imgui.ImGui;
 
 /** The relative error of the numerical gradient over h, with its two walls and the h that is chosen. */

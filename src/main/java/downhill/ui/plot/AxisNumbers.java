@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.plot;
 
 import downhill.language.Digits;
 import downhill.render.Round;
@@ -7,7 +7,7 @@ import imgui.extension.implot.flag.ImPlotCond;
 import java.util.Arrays;
 
 /** The ends of an axis and the round numbers that stand along it, in as few signs as can be: 20 k, 1.5 M. */
-final class AxisNumbers {
+public final class AxisNumbers {
     /** More than these are not along one axis. */
     static final int MOST = 5;
 
@@ -24,7 +24,7 @@ final class AxisNumbers {
     }
 
     /** A few from low to high. */
-    static AxisNumbers of(double low, double high) {
+    public static AxisNumbers of(double low, double high) {
         return new AxisNumbers(low, high, Round.multiples(Round.step(high - low, MOST), low, high));
     }
 
@@ -33,7 +33,7 @@ final class AxisNumbers {
     }
 
     /** Gives an axis of the plot that is being set up these ends and numbers. */
-    void label(int axis) {
+    public void label(int axis) {
         ImPlot.setupAxisLimits(axis, low, high, ImPlotCond.Always);
         ImPlot.setupAxisTicks(axis, places, places.length, labels);
     }

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.plot;
 
 import downhill.language.LanguageException;
 import downhill.ui.kit.Entry;
@@ -9,7 +9,7 @@ import imgui.ImGui;
 import java.util.function.Consumer;
 
 /** Short texts to type, each after its name; what is wrong with one is said below it, and the last good one holds. */
-final class TextEntry {
+public final class TextEntry {
     private static final float REST_SECONDS = 0.12f;
 
     private float sinceTyped = REST_SECONDS;
@@ -19,7 +19,8 @@ final class TextEntry {
     private LanguageException why;
 
     /** @param width of name and field in pixels */
-    void draw(Easel easel, String control, String shown, String text, float width, String help, Consumer<String> take) {
+    public void draw(
+            Easel easel, String control, String shown, String text, float width, String help, Consumer<String> take) {
         Widgets ui = easel.ui();
         String label = easel.label(control);
         ImFont font = easel.words();

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.plot;
 
 import downhill.colour.Rgb;
 import downhill.lesson.Plot;
@@ -17,7 +17,7 @@ import java.math.MathContext;
  * A value that is dragged across a plot, with the mouse anywhere on it or with the keyboard. Dear ImGui's own slider
  * lies invisible over the plot and does the work.
  */
-final class Handle {
+public final class Handle {
     private static final int FLAGS = ImGuiSliderFlags.AlwaysClamp | ImGuiSliderFlags.NoInput;
     private static final int[] HIDDEN = {
         ImGuiCol.Text,
@@ -37,7 +37,7 @@ final class Handle {
     private Handle() {}
 
     /** Gives the axis's value under the hand, or the value as it was. Leaves the cursor where it was. */
-    static double drag(Easel easel, String control, double value, Chart chart, String help) {
+    public static double drag(Easel easel, String control, double value, Chart chart, String help) {
         Rect plot = chart.plot();
         Scale scale = chart.across();
         float x = ImGui.getCursorScreenPosX();
@@ -59,7 +59,7 @@ final class Handle {
     }
 
     /** The weight of a plot, at that height of the screen; as it was where the author has fixed it. */
-    static double weight(Easel easel, Plot plot, double value, Chart chart, float y, String help) {
+    public static double weight(Easel easel, Plot plot, double value, Chart chart, float y, String help) {
         if (plot.weightName().isEmpty()) {
             return value;
         }
@@ -68,7 +68,7 @@ final class Handle {
     }
 
     /** A point to drag across, submitted before what lies under it; gives the axis's value under the hand, else NaN. */
-    static double point(Easel easel, String control, float pointX, float pointY, Chart chart, String help) {
+    public static double point(Easel easel, String control, float pointX, float pointY, Chart chart, String help) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float reach = easel.px(11);
@@ -109,7 +109,7 @@ final class Handle {
     }
 
     /** As fine as a hand can choose: a thousandth of what is spanned, and 0 where it crosses it. */
-    static double rounded(double value, Scale scale) {
+    public static double rounded(double value, Scale scale) {
         double digits = new BigDecimal((scale.high() - scale.low()) / 500)
                 .round(new MathContext(1))
                 .doubleValue();
@@ -120,7 +120,7 @@ final class Handle {
     }
 
     /** Shows that what is at this point can be dragged across: a ring and two arrowheads in the accent colour. */
-    static void mark(Easel easel, ImDrawList list, float x, float y) {
+    public static void mark(Easel easel, ImDrawList list, float x, float y) {
         int colour = Rgb.abgr(easel.theme().accent());
         float ring = easel.px(10);
         list.addCircle(x, y, ring, colour, 0, easel.px(2));

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.plot;
 
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
@@ -12,7 +12,7 @@ import imgui.ImFont;
 import imgui.ImGui;
 
 /** A plot of a lesson: axes with numbers, and strokes and marks at values. */
-final class Chart {
+public final class Chart {
     private static final float LEFT_OF_TEXT = 4;
     private static final float ROUNDING = 6;
 
@@ -22,38 +22,38 @@ final class Chart {
     private ImDrawList list;
     private Rect plot = new Rect(0, 0, 0, 0);
 
-    Chart(Scale across, Scale up) {
+    public Chart(Scale across, Scale up) {
         this.across = across;
         this.up = up;
     }
 
     /** Where the values are, in pixels of the screen. */
-    Rect plot() {
+    public Rect plot() {
         return plot;
     }
 
-    ImDrawList list() {
+    public ImDrawList list() {
         return list;
     }
 
-    float x(double value) {
+    public float x(double value) {
         return (float) (plot.left() + across.part(value) * plot.width());
     }
 
-    float y(double value) {
+    public float y(double value) {
         return (float) (plot.bottom() - up.part(value) * plot.height());
     }
 
-    Scale across() {
+    public Scale across() {
         return across;
     }
 
-    Scale up() {
+    public Scale up() {
         return up;
     }
 
     /** Draws ground, grid and numbers at the cursor, which goes below; strokes are clipped until {@link #end}. */
-    void begin(Easel newEasel, float width, float height) {
+    public void begin(Easel newEasel, float width, float height) {
         easel = newEasel;
         list = ImGui.getWindowDrawList();
         float left = ImGui.getCursorScreenPosX();
@@ -69,12 +69,12 @@ final class Chart {
     }
 
     /** The pixels above the plot, with the name of what goes up. */
-    static float head(Easel easel) {
+    public static float head(Easel easel) {
         return easel.words().getFontSize() + easel.px(6);
     }
 
     /** The pixels below the plot, with the numbers across. */
-    static float foot(Easel easel) {
+    public static float foot(Easel easel) {
         return easel.words().getFontSize() + easel.px(4);
     }
 
@@ -119,12 +119,12 @@ final class Chart {
     }
 
     /** Ends the strokes; what is drawn after it may stand over the border. */
-    void end() {
+    public void end() {
         list.popClipRect();
     }
 
     /** A line through points; one that is not finite leaves a gap. */
-    void curve(double[] xs, double[] ys, int count, int rgb, float width) {
+    public void curve(double[] xs, double[] ys, int count, int rgb, float width) {
         int colour = Rgb.abgr(rgb);
         boolean open = false;
         for (int i = 0; i < count; i++) {
@@ -147,18 +147,18 @@ final class Chart {
     }
 
     /** A straight line between two values. */
-    void line(double x0, double y0, double x1, double y1, int rgb, float width) {
+    public void line(double x0, double y0, double x1, double y1, int rgb, float width) {
         list.addLine(x(x0), held(y(y0)), x(x1), held(y(y1)), Rgb.abgr(rgb), easel.px(width));
     }
 
     /** The same, broken. */
-    void dashed(double x0, double y0, double x1, double y1, int rgb) {
+    public void dashed(double x0, double y0, double x1, double y1, int rgb) {
         Look look = new Look(rgb, Marker.CIRCLE, Dash.DASHED);
         new DashedLine(list, look, easel.px(1)).move(x(x0), held(y(y0))).line(x(x1), held(y(y1)));
     }
 
     /** A curve in a team's dash. */
-    void curve(double[] xs, double[] ys, int count, Look look) {
+    public void curve(double[] xs, double[] ys, int count, Look look) {
         DashedLine line = new DashedLine(list, look, easel.px(1.15f));
         boolean open = false;
         for (int i = 0; i < count; i++) {
@@ -173,17 +173,17 @@ final class Chart {
     }
 
     /** A line up through the whole plot. */
-    void upright(double x, int rgb, float width) {
+    public void upright(double x, int rgb, float width) {
         list.addLine(x(x), plot.top(), x(x), plot.bottom(), Rgb.abgr(rgb), easel.px(width));
     }
 
     /** A circle, of the radius at scale 1. */
-    void ring(double x, double y, float radius, int rgb) {
+    public void ring(double x, double y, float radius, int rgb) {
         list.addCircle(x(x), y(y), easel.px(radius), Rgb.abgr(rgb), 0, easel.px(1.5f));
     }
 
     /** A filled circle, of the radius at scale 1. */
-    void dot(double x, double y, float radius, int rgb) {
+    public void dot(double x, double y, float radius, int rgb) {
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
             return;
         }
@@ -191,7 +191,7 @@ final class Chart {
     }
 
     /** The white ball that stands for the weight. */
-    void ball(double x, double y) {
+    public void ball(double x, double y) {
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
             return;
         }
@@ -200,7 +200,7 @@ final class Chart {
     }
 
     /** Words beside a point, on a patch of ground so that no line runs through them, kept inside the plot. */
-    void words(float x, float y, int rgb, String text) {
+    public void words(float x, float y, int rgb, String text) {
         ImFont font = easel.words();
         float width = Easel.width(font, text);
         float height = font.getFontSize();

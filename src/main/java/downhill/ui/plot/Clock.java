@@ -1,12 +1,12 @@
-package downhill.ui;
+package downhill.ui.plot;
 
 import imgui.ImGui;
 
 /** The time since the frame before, once a frame, however often a part is drawn in it. */
-final class Clock {
+public final class Clock {
     private int frame;
 
-    float seconds(Easel easel) {
+    public float seconds(Easel easel) {
         boolean told = frame == ImGui.getFrameCount();
         frame = ImGui.getFrameCount();
         return told ? 0 : easel.ui().seconds();

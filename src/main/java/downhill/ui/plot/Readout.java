@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.plot;
 
 import downhill.colour.Rgb;
 import downhill.render.Dash;
@@ -10,12 +10,12 @@ import imgui.ImFont;
 import imgui.ImGui;
 
 /** A line below a drawing that is legend and number at once: a mark as in the picture, its name, and the number now. */
-final class Readout {
+public final class Readout {
     private static final float HEIGHT = 20;
     private static final float MARK = 26;
 
     /** How a mark looks. */
-    enum Mark {
+    public enum Mark {
         NONE,
         BALL,
         LINE,
@@ -26,17 +26,17 @@ final class Readout {
     private Readout() {}
 
     /** The pixels that one takes with the space after it. */
-    static float height(Easel easel) {
+    public static float height(Easel easel) {
         return easel.px(HEIGHT) + ImGui.getStyle().getItemSpacingY();
     }
 
     /** Labelled by the part's name, its own and "now"; the help says what the number is. */
-    static void draw(Easel easel, Mark mark, int rgb, String name, String number, String help) {
+    public static void draw(Easel easel, Mark mark, int rgb, String name, String number, String help) {
         draw(easel, mark, rgb, name, name, number, help);
     }
 
     /** The same that shows another name than its label. */
-    static void draw(Easel easel, Mark mark, int rgb, String shown, String label, String number, String help) {
+    public static void draw(Easel easel, Mark mark, int rgb, String shown, String label, String number, String help) {
         float x = ImGui.getCursorScreenPosX();
         mark(easel, mark, rgb, x, ImGui.getCursorScreenPosY() + easel.px(HEIGHT) / 2);
         float from = x + (mark == Mark.NONE ? 0 : easel.px(MARK));
@@ -45,7 +45,7 @@ final class Readout {
     }
 
     /** The same with a piece of a curve's own line. */
-    static void draw(Easel easel, Look look, String name, String number, String help) {
+    public static void draw(Easel easel, Look look, String name, String number, String help) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY() + easel.px(HEIGHT) / 2;
         TeamMark.line(ImGui.getWindowDrawList(), look, x, x + easel.px(18), y, easel.px(1.25f));
@@ -54,7 +54,7 @@ final class Readout {
     }
 
     /** A sentence that says what is to be seen now, as long as one line. */
-    static void sentence(Easel easel, String text, int rgb) {
+    public static void sentence(Easel easel, String text, int rgb) {
         line(easel, ImGui.getCursorScreenPosX(), rgb, text, "");
         easel.ui().done(easel.label("sentence"), text);
     }

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.plot;
 
 import downhill.language.Digits;
 import downhill.render.Round;
@@ -7,7 +7,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /** One axis of a chart: its name, what it spans and its ticks, which are made again only when it spans something else. */
-final class Scale {
+public final class Scale {
     private static final DoubleFunction<String> POWER = exponent -> Digits.powerOfTen((int) exponent);
 
     private final String name;
@@ -29,22 +29,22 @@ final class Scale {
     }
 
     /** Of numbers, evenly. */
-    static Scale of(String name) {
+    public static Scale of(String name) {
         return new Scale(name, false, null, null);
     }
 
     /** Of exponents of ten, with a tick at whole ones alone. */
-    static Scale powers(String name) {
+    public static Scale powers(String name) {
         return new Scale(name, true, null, null);
     }
 
     /** With ticks at given values alone, which have names. */
-    static Scale marked(String name, double[] values, String[] names) {
+    public static Scale marked(String name, double[] values, String[] names) {
         return new Scale(name, false, values, names);
     }
 
     /** Spans low to high, low &lt; high, cut by ticks into at most {@code most} parts. */
-    void span(double newLow, double newHigh, int most) {
+    public void span(double newLow, double newHigh, int most) {
         if (newLow == low && newHigh == high && most == parts) {
             return;
         }
@@ -72,24 +72,24 @@ final class Scale {
         return name;
     }
 
-    double low() {
+    public double low() {
         return low;
     }
 
-    double high() {
+    public double high() {
         return high;
     }
 
     /** Where a value lies: 0 at the low end, 1 at the high end, beyond them outside. */
-    double part(double value) {
+    public double part(double value) {
         return (value - low) / (high - low);
     }
 
-    double at(double part) {
+    public double at(double part) {
         return low + part * (high - low);
     }
 
-    int ticks() {
+    public int ticks() {
         return ticks.length;
     }
 
@@ -97,7 +97,7 @@ final class Scale {
         return ticks[index];
     }
 
-    String text(int index) {
+    public String text(int index) {
         return texts[index];
     }
 }

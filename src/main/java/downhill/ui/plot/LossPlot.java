@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.plot;
 
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
@@ -12,7 +12,7 @@ import imgui.extension.implot.flag.ImPlotFlags;
 import imgui.extension.implot.flag.ImPlotStyleVar;
 
 /** A flat plot in the theme's colours, with an axis of powers of ten. */
-final class LossPlot {
+public final class LossPlot {
     private static final int FLAGS = ImPlotFlags.CanvasOnly | ImPlotFlags.NoInputs | ImPlotFlags.AntiAliased;
 
     /** Half a number at the end of an axis. */
@@ -21,7 +21,7 @@ final class LossPlot {
     private LossPlot() {}
 
     /** Opens a plot of that size; {@link #end} closes it if this is true. */
-    static boolean begin(Widgets ui, String name, float width, float height) {
+    public static boolean begin(Widgets ui, String name, float width, float height) {
         Theme theme = ui.theme();
         ImPlot.pushStyleColor(ImPlotCol.FrameBg, 0);
         ImPlot.pushStyleColor(ImPlotCol.PlotBg, Rgb.abgr(theme.field(), 0.5));
@@ -40,7 +40,7 @@ final class LossPlot {
         return open;
     }
 
-    static void end() {
+    public static void end() {
         ImPlot.endPlot();
         pop();
     }
@@ -52,12 +52,12 @@ final class LossPlot {
     }
 
     /** Labels an axis with a few round numbers from low to high, in as few signs as can be: 20 k, 1.5 M. */
-    static void numbers(int axis, double low, double high) {
+    public static void numbers(int axis, double low, double high) {
         AxisNumbers.of(low, high).label(axis);
     }
 
     /** Labels an axis, whose values are powers, with a few of the powers of ten from low to high. */
-    static void powers(int axis, double low, double high) {
+    public static void powers(int axis, double low, double high) {
         int first = (int) Math.ceil(low);
         int stride = Math.max(1, (int) Math.ceil((Math.floor(high) - first + 1) / AxisNumbers.MOST));
         int count = Math.max(1, (int) (Math.floor(high) - first) / stride + 1);

@@ -1,18 +1,18 @@
-package downhill.ui;
+package downhill.ui.plot;
 
 import downhill.experiment.LossCurve;
 import downhill.experiment.Race;
 import downhill.experiment.Spread;
 
 /** Losses above the lowest known as powers of ten, within what is worth showing of a race. */
-record Powers(double floor, double low, double high) {
+public record Powers(double floor, double low, double high) {
     /** Below this part of the highest, double precision has nothing to say. */
     private static final double LEAST = -14;
 
     /** So far below the lowest median a band is worth showing, in powers. */
     private static final double BELOW = 2;
 
-    static Powers of(Race race) {
+    public static Powers of(Race race) {
         double low = Double.POSITIVE_INFINITY;
         double middle = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -35,7 +35,7 @@ record Powers(double floor, double low, double high) {
     }
 
     /** The power of ten of a loss above the floor, held within what is shown. */
-    double of(double loss) {
+    public double of(double loss) {
         double power = power(loss - floor);
         return Double.isNaN(power) ? high : Math.max(low, Math.min(high, power));
     }
