@@ -6,6 +6,10 @@ import downhill.lesson.Word;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Small;
 import downhill.ui.kit.Widgets;
+import downhill.ui.text.CodeSetting;
+import downhill.ui.text.Composition;
+import downhill.ui.text.Wrapped;
+import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The words of all chapters, to be searched. */
-final class LessonText {
+public final class LessonText {
     private static final int MOST = 60;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -17,9 +17,9 @@ final class LessonText {
      *
      * @param line of its part, and {@code passage} its index in it
      */
-    record Entry(Lesson lesson, int line, int passage, String text, String lower) {}
+    public record Entry(Lesson lesson, int line, int passage, String text, String lower) {}
 
-    LessonText(List<Lesson> chapters) {
+    public LessonText(List<Lesson> chapters) {
         for (Lesson lesson : chapters) {
             add(lesson, 0, 0, lesson.title() + ". " + lesson.summary());
             lesson.parts().forEach(part -> add(lesson, part));
@@ -27,7 +27,7 @@ final class LessonText {
     }
 
     /** Those in which each word of the text begins a word, in reading order; none for an empty text. */
-    List<Entry> find(String text) {
+    public List<Entry> find(String text) {
         String[] words = text.toLowerCase(Locale.ROOT).strip().split("\\s+");
         if (words[0].isEmpty()) {
             return List.of();

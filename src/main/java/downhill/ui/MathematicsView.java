@@ -3,11 +3,18 @@ package downhill.ui;
 import downhill.document.Run;
 import downhill.render.FormulaPicture;
 import downhill.ui.kit.Widgets;
+import downhill.ui.text.Composition;
+import downhill.ui.text.Ink;
+import downhill.ui.text.Sentence;
+import downhill.ui.text.Snippet;
+import downhill.ui.text.Sum;
+import downhill.ui.text.Tone;
+import downhill.ui.text.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Formulas on lines of their own, each in the middle. */
-final class MathematicsView {
+public final class MathematicsView {
     private static final float SIZE = 21;
     private static final float GAP = 12;
     private static final float AIR = 6;
@@ -15,7 +22,7 @@ final class MathematicsView {
 
     private MathematicsView() {}
 
-    static PartView of(List<String> lines) {
+    public static PartView of(List<String> lines) {
         return new ProseView(new Wrapped((ui, words, width) -> set(ui, lines, width)));
     }
 

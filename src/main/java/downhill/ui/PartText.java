@@ -2,6 +2,7 @@ package downhill.ui;
 
 import downhill.lesson.Part;
 import downhill.lesson.Question;
+import downhill.ui.text.PassageText;
 import java.util.List;
 
 /** The words that a reader sees of a part, one text a passage. */

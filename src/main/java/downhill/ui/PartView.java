@@ -3,7 +3,7 @@ package downhill.ui;
 import downhill.ui.kit.Widgets;
 
 /** A part of a lesson's page as it is drawn. */
-interface PartView {
+public interface PartView {
     /** Draws it at the cursor, as wide as the content, and leaves the cursor at its lower end. */
     void draw(Widgets ui, Reply reply);
 

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Part;
+import downhill.ui.text.Wrapped;
 import java.util.Optional;
 
 /** How each kind of part is drawn; nothing for a part that is kept off the page. */

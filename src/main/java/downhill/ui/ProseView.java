@@ -1,10 +1,13 @@
 package downhill.ui;
 
 import downhill.ui.kit.Widgets;
+import downhill.ui.text.Composition;
+import downhill.ui.text.Wrapped;
+import downhill.ui.text.Writing;
 import imgui.ImGui;
 
 /** Words to read, with links. */
-record ProseView(Wrapped text) implements PartView {
+public record ProseView(Wrapped text) implements PartView {
     @Override
     public void draw(Widgets ui, Reply reply) {
         reply.follow(write(ui, reply, text));

@@ -8,6 +8,11 @@ import downhill.ui.kit.Marks;
 import downhill.ui.kit.Press;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
+import downhill.ui.text.Composition;
+import downhill.ui.text.Ink;
+import downhill.ui.text.Tone;
+import downhill.ui.text.Wrapped;
+import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
 

@@ -4,6 +4,7 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
+import downhill.ui.text.Links;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;

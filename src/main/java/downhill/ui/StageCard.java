@@ -6,6 +6,11 @@ import downhill.lesson.Word;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Press;
 import downhill.ui.kit.Widgets;
+import downhill.ui.text.Composition;
+import downhill.ui.text.Ink;
+import downhill.ui.text.Tone;
+import downhill.ui.text.Wrapped;
+import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
 

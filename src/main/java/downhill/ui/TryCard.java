@@ -7,6 +7,9 @@ import downhill.ui.kit.Box;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Marks;
 import downhill.ui.kit.Widgets;
+import downhill.ui.text.Ink;
+import downhill.ui.text.Tone;
+import downhill.ui.text.Wrapped;
 import imgui.ImDrawList;
 import imgui.ImGui;
 

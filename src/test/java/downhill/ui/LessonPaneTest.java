@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @GlTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LessonPaneTest {
+public class LessonPaneTest {
     private static final String ID = "03-every-part";
     private static final Lesson EVERY = everyPart();
     private static final Lesson BEFORE = plain("02-before", "Before", "Nothing but words here. A quagmire of them.");
@@ -48,7 +48,7 @@ class LessonPaneTest {
     private LessonLoop loop;
     private UiDriver driver;
 
-    static Lesson everyPart() {
+    public static Lesson everyPart() {
         try (InputStream in = LessonPaneTest.class.getResourceAsStream(ID + ".md")) {
             return lesson(ID, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;

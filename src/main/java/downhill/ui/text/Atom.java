@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.document.Run;
 import imgui.ImFont;

@@ -1,23 +1,23 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.document.Passage;
 import downhill.document.Run;
 import java.util.List;
 
 /** The words of a passage in one line, without its marks. */
-final class PassageText implements Passage.Cases {
+public final class PassageText implements Passage.Cases {
     private final StringBuilder text = new StringBuilder();
 
     private PassageText() {}
 
-    static String of(Passage passage) {
+    public static String of(Passage passage) {
         PassageText words = new PassageText();
         passage.accept(words);
         return words.text.toString();
     }
 
     /** Of Markdown in one line. */
-    static String line(String markdown) {
+    public static String line(String markdown) {
         return runs(Wrapped.runs(markdown));
     }
 

@@ -1,10 +1,10 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.ui.kit.Fonts;
 import imgui.ImFont;
 
 /** How a text of a lesson is spoken: which letters, how far apart its lines, and how large the mathematics in it. */
-enum Tone {
+public enum Tone {
     TITLE(24, 1.35f),
     HEADING(20, 1.4f),
     READING(18, 1.55f),

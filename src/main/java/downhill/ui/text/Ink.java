@@ -1,9 +1,9 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.colour.Theme;
 
 /** What the colour of a text of a lesson means. */
-enum Ink {
+public enum Ink {
     TEXT,
     MUTED,
     LINK,

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Widgets;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets code line by line; smaller where that spares a break, and a line that is still too long goes on further in. */
-final class CodeSetting {
+public final class CodeSetting {
     private static final float LEADING = 1.2f;
     private static final int FURTHER_IN = 4;
 
@@ -18,13 +18,13 @@ final class CodeSetting {
     private float x;
     private float y;
 
-    CodeSetting(Widgets ui, float width) {
+    public CodeSetting(Widgets ui, float width) {
         this.ui = ui;
         this.width = width;
     }
 
     /** {@link Composition#passages} are its lines. */
-    Composition set(String code) {
+    public Composition set(String code) {
         List<String> lines = code.stripTrailing().replace("\t", "    ").lines().toList();
         ImFont font = font(lines);
         float line = Math.round(font.getFontSize() * LEADING);

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.lesson.Word;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.document.Run;
 import downhill.ui.kit.Letters;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /** Breaks runs of several styles, with formulas among them, into lines of a width. Made for one text and thrown away. */
-final class Sentence {
+public final class Sentence {
     private static final float AROUND_CODE = 3;
 
     private static final float LEAST_SHARE = 0.4f;
@@ -21,7 +21,7 @@ final class Sentence {
     private final List<Atom> line = new ArrayList<>();
     private float filled;
 
-    Sentence(Widgets ui, Tone tone, Ink ink, boolean strong, float width) {
+    public Sentence(Widgets ui, Tone tone, Ink ink, boolean strong, float width) {
         this.ui = ui;
         this.width = width;
         atoms = new AtomMaker(ui, tone, strong);
@@ -29,7 +29,7 @@ final class Sentence {
     }
 
     /** All runs in their lines. */
-    Composition set(List<Run> runs) {
+    public Composition set(List<Run> runs) {
         List<Atom> word = new ArrayList<>();
         float gap = 0;
         boolean afterCode = false;

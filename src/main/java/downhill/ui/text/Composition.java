@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * @param passages where each passage of it begins, in pixels from the top
  * @param awaited formulas whose pictures were not there yet when it was made
  */
-record Composition(
+public record Composition(
         List<Ornament> ornaments,
         List<Snippet> snippets,
         List<Sum> sums,
@@ -16,7 +16,7 @@ record Composition(
         List<Sum> awaited,
         float width,
         float height) {
-    Composition {
+    public Composition {
         ornaments = List.copyOf(ornaments);
         snippets = List.copyOf(snippets);
         sums = List.copyOf(sums);

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import java.util.Map;
 import java.util.regex.Matcher;

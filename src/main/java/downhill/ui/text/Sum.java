@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.render.FormulaPicture;
 import downhill.ui.kit.Widgets;
@@ -11,9 +11,9 @@ import downhill.ui.kit.Widgets;
  * @param room the width it has to keep to; 0 in a line of text
  * @param share of its picture's size that it is drawn at, where it would not fit
  */
-record Sum(float x, float y, String latex, float size, float room, float share) {
+public record Sum(float x, float y, String latex, float size, float room, float share) {
     /** Its picture, asked for if it is not there. */
-    FormulaPicture picture(Widgets ui) {
+    public FormulaPicture picture(Widgets ui) {
         return room == 0 ? ui.inlineFormula(latex, size) : ui.displayFormula(latex, size, room);
     }
 

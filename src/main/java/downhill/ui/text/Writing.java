@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.colour.Rgb;
 import downhill.lesson.Vocabulary;
@@ -12,11 +12,11 @@ import imgui.flag.ImGuiMouseCursor;
 import java.util.List;
 
 /** Draws compositions: only what can be seen, with its links to press. */
-final class Writing {
+public final class Writing {
     private Writing() {}
 
     /** Draws at that place on the screen, without links. */
-    static void draw(Widgets ui, Composition text, float left, float top) {
+    public static void draw(Widgets ui, Composition text, float left, float top) {
         float from = ImGui.getWindowPosY();
         float to = from + ImGui.getWindowHeight();
         ImDrawList list = ImGui.getWindowDrawList();
@@ -64,7 +64,7 @@ final class Writing {
     }
 
     /** Makes the links of a text drawn at that place pressable; gives the target of the one that was pressed, or "". */
-    static String links(Widgets ui, Vocabulary words, Composition text, float left, float top) {
+    public static String links(Widgets ui, Vocabulary words, Composition text, float left, float top) {
         String pressed = "";
         List<Snippet> snippets = text.snippets();
         for (int i = 0; i < snippets.size(); i++) {

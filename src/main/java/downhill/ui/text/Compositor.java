@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.document.Passage;
 import downhill.document.Run;

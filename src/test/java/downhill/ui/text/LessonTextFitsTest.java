@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,11 @@ import downhill.lesson.Question;
 import downhill.lesson.Vocabulary;
 import downhill.render.FormulaPicture;
 import downhill.render.Formulas;
+import downhill.ui.ImGuiLayer;
+import downhill.ui.LessonPaneTest;
+import downhill.ui.LessonText;
+import downhill.ui.MathematicsView;
+import downhill.ui.ProseView;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Widgets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import imgui.ImFont;
 
@@ -9,12 +9,12 @@ import imgui.ImFont;
  * @param ground whether it stands on a ground of its own, as code does
  * @param target where a link goes, empty for all others
  */
-record Snippet(float x, float y, float width, String text, ImFont font, Ink ink, boolean ground, String target) {
+public record Snippet(float x, float y, float width, String text, ImFont font, Ink ink, boolean ground, String target) {
     float height() {
         return font.getFontSize();
     }
 
-    Snippet moved(float dx, float dy) {
+    public Snippet moved(float dx, float dy) {
         return new Snippet(x + dx, y + dy, width, text, font, ink, ground, target);
     }
 }

@@ -1,7 +1,7 @@
-package downhill.ui;
+package downhill.ui.text;
 
 /** What is drawn with text beside letters, at its place in its composition, in pixels. */
-record Ornament(Kind kind, float left, float top, float right, float bottom) {
+public record Ornament(Kind kind, float left, float top, float right, float bottom) {
     enum Kind {
         BULLET,
         RULE,

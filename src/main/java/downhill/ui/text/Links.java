@@ -1,10 +1,10 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 
 /** Where a link of a lesson goes. */
-final class Links {
+public final class Links {
     private Links() {}
 
     static String help(Vocabulary words, String target) {
@@ -14,12 +14,12 @@ final class Links {
         return isAddress(target) ? words.of(Word.LINK_ADDRESS_HELP, target) : words.of(Word.LINK_CHAPTER_HELP);
     }
 
-    static boolean isAddress(String target) {
+    public static boolean isAddress(String target) {
         return target.contains("://");
     }
 
     /** The chapter that a target such as 03-gradient-descent.md names. */
-    static String chapter(String target) {
+    public static String chapter(String target) {
         String name = target.substring(target.lastIndexOf('/') + 1);
         return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
     }

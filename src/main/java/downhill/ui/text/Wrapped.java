@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.text;
 
 import downhill.document.DocumentException;
 import downhill.document.Line;
@@ -11,7 +11,7 @@ import downhill.ui.kit.Widgets;
 import java.util.List;
 
 /** A text that is broken into lines once for a width and a size of letters, and again when its formulas have come. */
-final class Wrapped {
+public final class Wrapped {
     private final Maker maker;
     private Composition composition;
     private Fonts fonts;
@@ -20,20 +20,20 @@ final class Wrapped {
 
     /** Breaks a text into lines; {@code words} are for what has a word of the pane's own above it. */
     @FunctionalInterface
-    interface Maker {
+    public interface Maker {
         Composition make(Widgets ui, Vocabulary words, float width);
     }
 
-    Wrapped(Maker maker) {
+    public Wrapped(Maker maker) {
         this.maker = maker;
     }
 
-    static Wrapped passages(List<Passage> passages) {
+    public static Wrapped passages(List<Passage> passages) {
         return new Wrapped((ui, words, width) -> new Compositor(ui, words).set(passages, width));
     }
 
     /** One paragraph of Markdown. */
-    static Wrapped line(String markdown, Tone tone, Ink ink, boolean strong) {
+    public static Wrapped line(String markdown, Tone tone, Ink ink, boolean strong) {
         List<Run> runs = runs(markdown);
         return new Wrapped((ui, words, width) -> new Sentence(ui, tone, ink, strong, width).set(runs));
     }
@@ -47,7 +47,7 @@ final class Wrapped {
         }
     }
 
-    Composition at(Widgets ui, Vocabulary newWords, float newWidth) {
+    public Composition at(Widgets ui, Vocabulary newWords, float newWidth) {
         if (composition == null || fonts != ui.fonts() || words != newWords || width != newWidth || hasCome(ui)) {
             composition = maker.make(ui, newWords, newWidth);
             fonts = ui.fonts();
@@ -58,7 +58,7 @@ final class Wrapped {
     }
 
     /** Whether no formulas are missing in what was drawn of it. */
-    boolean settled() {
+    public boolean settled() {
         return composition == null || composition.awaited().isEmpty();
     }
 
