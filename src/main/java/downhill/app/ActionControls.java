@@ -1,10 +1,10 @@
 package downhill.app;
 
 import downhill.ui.About;
-import downhill.ui.Action;
-import downhill.ui.BookmarkKeys;
 import downhill.ui.Finder;
 import downhill.ui.MenuBar;
+import downhill.ui.input.Action;
+import downhill.ui.input.BookmarkKeys;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Desk;

@@ -1,13 +1,13 @@
 package downhill.app;
 
 import downhill.ui.About;
-import downhill.ui.Action;
 import downhill.ui.Finder;
-import downhill.ui.ImGuiLayer;
-import downhill.ui.Key;
-import downhill.ui.PaneFocus;
 import downhill.ui.Switch;
 import downhill.ui.Toasts;
+import downhill.ui.input.Action;
+import downhill.ui.input.ImGuiLayer;
+import downhill.ui.input.Key;
+import downhill.ui.input.PaneFocus;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Desk;
 import downhill.workspace.LabSection;

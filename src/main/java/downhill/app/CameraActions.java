@@ -1,8 +1,8 @@
 package downhill.app;
 
 import downhill.render.Camera;
-import downhill.ui.Action;
-import downhill.ui.Key;
+import downhill.ui.input.Action;
+import downhill.ui.input.Key;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;
 import downhill.workspace.Move;

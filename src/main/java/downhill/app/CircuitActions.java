@@ -1,8 +1,8 @@
 package downhill.app;
 
 import downhill.experiment.Engine;
-import downhill.ui.Action;
-import downhill.ui.Key;
+import downhill.ui.input.Action;
+import downhill.ui.input.Key;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.Desk;
 import imgui.flag.ImGuiKey;

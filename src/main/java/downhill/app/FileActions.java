@@ -1,7 +1,7 @@
 package downhill.app;
 
-import downhill.ui.Action;
-import downhill.ui.Key;
+import downhill.ui.input.Action;
+import downhill.ui.input.Key;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import imgui.ImGui;

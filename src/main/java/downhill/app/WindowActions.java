@@ -1,9 +1,9 @@
 package downhill.app;
 
-import downhill.ui.Action;
-import downhill.ui.Input;
-import downhill.ui.Key;
-import downhill.ui.PaneFocus;
+import downhill.ui.input.Action;
+import downhill.ui.input.Input;
+import downhill.ui.input.Key;
+import downhill.ui.input.PaneFocus;
 import downhill.ui.kit.Labels;
 import downhill.workspace.Desk;
 import imgui.flag.ImGuiKey;

@@ -2,7 +2,7 @@ package downhill.app;
 
 import static org.lwjgl.glfw.GLFW.*;
 
-import downhill.ui.Input;
+import downhill.ui.input.Input;
 import imgui.ImGui;
 import imgui.callback.ImStrConsumer;
 import imgui.callback.ImStrSupplier;

@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.colour.Rgb;
+import downhill.ui.input.Action;
 import downhill.ui.kit.Fold;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Rect;

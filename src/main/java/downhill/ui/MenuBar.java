@@ -1,5 +1,7 @@
 package downhill.ui;
 
+import downhill.ui.input.Action;
+import downhill.ui.input.PaneFocus;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Small;

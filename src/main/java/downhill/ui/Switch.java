@@ -1,5 +1,6 @@
 package downhill.ui;
 
+import downhill.ui.input.Action;
 import java.util.function.BooleanSupplier;
 
 /** An action that is always in sight, marked while what it shows is there. */

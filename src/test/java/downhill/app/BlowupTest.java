@@ -13,7 +13,7 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Panels;

@@ -8,7 +8,7 @@ import downhill.circuit.Trace;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.Desk;
 import downhill.workspace.Openable;

@@ -11,7 +11,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.Status;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.Desk;
 import downhill.workspace.Openable;

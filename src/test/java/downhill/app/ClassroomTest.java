@@ -14,7 +14,7 @@ import downhill.library.Library;
 import downhill.ui.Ask;
 import downhill.ui.Reading;
 import downhill.ui.Sheet;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;

@@ -10,7 +10,7 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Lessons;
 import downhill.lesson.Part;
 import downhill.library.Library;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Panels;
 import java.util.ArrayList;

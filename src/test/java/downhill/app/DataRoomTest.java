@@ -18,7 +18,7 @@ import downhill.library.Library;
 import downhill.loss.Data;
 import downhill.scene.Json;
 import downhill.scene.SceneFile;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.DataView;
 import downhill.workspace.Desk;

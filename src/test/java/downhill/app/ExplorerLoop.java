@@ -1,8 +1,8 @@
 package downhill.app;
 
 import downhill.gl.Framebuffer;
-import downhill.ui.Input;
-import downhill.ui.UiDriver;
+import downhill.ui.input.Input;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 
 /** The whole explorer without a window; a frame takes so many seconds. */

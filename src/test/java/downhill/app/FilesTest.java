@@ -8,7 +8,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.loss.Surfaces;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Desk;
 import downhill.workspace.Panels;

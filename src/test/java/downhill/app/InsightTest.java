@@ -16,7 +16,7 @@ import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.render.Landscape;
 import downhill.ui.StepPanel;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Desk;

@@ -9,7 +9,7 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.scene.Scene;
 import downhill.scene.SceneDocument;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Panels;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package downhill.app;
 
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayDeque;

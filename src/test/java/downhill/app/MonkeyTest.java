@@ -11,7 +11,7 @@ import downhill.gl.Kind;
 import downhill.library.Library;
 import downhill.scene.Look;
 import downhill.scene.Scene;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Panels;

@@ -12,7 +12,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.render.Projection;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Desk;

@@ -11,7 +11,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.language.Digits;
 import downhill.library.Library;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels.Control;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Desk;

@@ -15,7 +15,7 @@ import downhill.render.Landscape;
 import downhill.render.Picking;
 import downhill.render.Projection;
 import downhill.render.Spot;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Desk;
 import downhill.workspace.Panels;

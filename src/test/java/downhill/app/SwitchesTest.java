@@ -9,7 +9,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Desk;

@@ -13,7 +13,7 @@ import downhill.language.Digits;
 import downhill.library.Library;
 import downhill.render.Landscape;
 import downhill.scene.Scene;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Desk;
 import downhill.workspace.Panels;

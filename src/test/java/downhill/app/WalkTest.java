@@ -10,7 +10,7 @@ import downhill.lesson.Part;
 import downhill.lesson.Studies;
 import downhill.library.Library;
 import downhill.ui.Sheet;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Desk;
 import downhill.workspace.Panels;

@@ -15,6 +15,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;
 import downhill.ui.kit.Widgets;

@@ -15,6 +15,7 @@ import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.render.Palette;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;
 import downhill.ui.kit.Widgets;

@@ -19,6 +19,7 @@ import downhill.lesson.Word;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Palette;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;
 import downhill.ui.kit.Widgets;

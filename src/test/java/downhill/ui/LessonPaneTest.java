@@ -10,6 +10,7 @@ import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonReader;
 import downhill.lesson.Part;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Layout;

@@ -9,6 +9,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.optimizer.Optimizers;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;

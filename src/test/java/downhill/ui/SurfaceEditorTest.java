@@ -15,6 +15,8 @@ import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
 import downhill.render.Formulas;
 import downhill.render.Palette;
+import downhill.ui.input.ImGuiLayer;
+import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;
 import downhill.ui.kit.Widgets;

@@ -2,9 +2,9 @@ package downhill.ui.kit;
 
 import downhill.colour.Theme;
 import downhill.gl.Framebuffer;
-import downhill.ui.ImGuiLayer;
-import downhill.ui.Input;
-import downhill.ui.UiDriver;
+import downhill.ui.input.ImGuiLayer;
+import downhill.ui.input.Input;
+import downhill.ui.input.UiDriver;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 

@@ -8,7 +8,7 @@ import downhill.colour.Theme;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.language.Digits;
-import downhill.ui.UiDriver;
+import downhill.ui.input.UiDriver;
 import imgui.ImGui;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.Arrays;

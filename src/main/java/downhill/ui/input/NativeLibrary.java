@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.input;
 
 import imgui.ImGui;
 import java.io.IOException;

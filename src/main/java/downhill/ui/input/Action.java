@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.input;
 
 import imgui.ImGui;
 import imgui.flag.ImGuiPopupFlags;
@@ -33,7 +33,7 @@ public record Action(String menu, String label, Key key, String help, BooleanSup
     }
 
     /** How well it fits what was typed, 0 best: its label begins so, a word of its label does, or only its help has it. */
-    int rank(String text) {
+    public int rank(String text) {
         String typed = text.toLowerCase(Locale.ROOT).strip();
         String name = label.toLowerCase(Locale.ROOT);
         if (name.startsWith(typed)) {
@@ -48,7 +48,7 @@ public record Action(String menu, String label, Key key, String help, BooleanSup
     }
 
     /** Whether every word of the text is in the label, the menu or the help, in any case. */
-    boolean matches(String text) {
+    public boolean matches(String text) {
         String all = (menu + " " + label + " " + help).toLowerCase(Locale.ROOT);
         for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
             if (!all.contains(word)) {

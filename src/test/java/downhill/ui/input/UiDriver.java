@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.input;
 
 import com.sun.management.ThreadMXBean;
 import downhill.gl.Context;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.input;
 
 import downhill.colour.Theme;
 import downhill.render.Formulas;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.input;
 
 import imgui.flag.ImGuiKey;
 import java.util.HashSet;

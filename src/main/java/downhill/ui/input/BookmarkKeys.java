@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.input;
 
 import downhill.workspace.Move;
 import downhill.workspace.View;

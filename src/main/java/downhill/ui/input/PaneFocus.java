@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.input;
 
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
@@ -8,7 +8,7 @@ import java.util.List;
 /** Takes the keyboard from one part of the window to the next, onto its first control. */
 public final class PaneFocus {
     /** The name of the pane of the menus, which takes the keyboard in its own way. */
-    static final String MENUS = "Menus";
+    public static final String MENUS = "Menus";
 
     /** A window that is not seen and wants no key: with none Dear ImGui would go back to the last one. */
     private static final String NOWHERE = "Landscape's keys";
