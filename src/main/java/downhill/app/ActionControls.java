@@ -1,12 +1,12 @@
 package downhill.app;
 
-import downhill.ui.About;
-import downhill.ui.Finder;
-import downhill.ui.MenuBar;
 import downhill.ui.input.Action;
 import downhill.ui.input.BookmarkKeys;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
+import downhill.ui.shell.About;
+import downhill.ui.shell.Finder;
+import downhill.ui.shell.MenuBar;
 import downhill.workspace.Desk;
 import downhill.workspace.Move;
 import java.util.List;

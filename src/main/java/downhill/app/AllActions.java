@@ -1,13 +1,13 @@
 package downhill.app;
 
-import downhill.ui.About;
-import downhill.ui.Finder;
-import downhill.ui.Switch;
-import downhill.ui.Toasts;
 import downhill.ui.input.Action;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.input.Key;
 import downhill.ui.input.PaneFocus;
+import downhill.ui.shell.About;
+import downhill.ui.shell.Finder;
+import downhill.ui.shell.Switch;
+import downhill.ui.shell.Toasts;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Desk;
 import downhill.workspace.LabSection;

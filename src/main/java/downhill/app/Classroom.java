@@ -11,7 +11,7 @@ import downhill.ui.LessonDrawings;
 import downhill.ui.Page;
 import downhill.ui.Reading;
 import downhill.ui.Sheet;
-import downhill.ui.Toasts;
+import downhill.ui.shell.Toasts;
 import downhill.workspace.Desk;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,7 @@ import downhill.experiment.Batches;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.loss.Surface;
-import downhill.ui.Toasts;
+import downhill.ui.shell.Toasts;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import imgui.ImGui;

@@ -1,8 +1,8 @@
 package downhill.app;
 
 import downhill.render.Formulas;
-import downhill.ui.Toasts;
 import downhill.ui.input.ImGuiLayer;
+import downhill.ui.shell.Toasts;
 import downhill.workspace.Desk;
 
 /** All that the explorer is made of, each knowing those that it needs: see {@link Wiring}. */

@@ -4,7 +4,7 @@ import downhill.document.DocumentException;
 import downhill.lesson.Lessons;
 import downhill.lesson.Vocabulary;
 import downhill.library.Library;
-import downhill.ui.Toasts;
+import downhill.ui.shell.Toasts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

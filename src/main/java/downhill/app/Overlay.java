@@ -2,13 +2,13 @@ package downhill.app;
 
 import downhill.language.Digits;
 import downhill.loss.Surface;
-import downhill.ui.Status;
-import downhill.ui.StatusLine;
-import downhill.ui.Toasts;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Row;
 import downhill.ui.kit.Widgets;
+import downhill.ui.shell.Status;
+import downhill.ui.shell.StatusLine;
+import downhill.ui.shell.Toasts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package downhill.app;
 
 import downhill.gl.Framebuffer;
 import downhill.library.AtomicFile;
-import downhill.ui.Toasts;
 import downhill.ui.kit.Rect;
+import downhill.ui.shell.Toasts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

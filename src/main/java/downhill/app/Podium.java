@@ -10,7 +10,7 @@ import downhill.scene.Look;
 import downhill.scene.Scene;
 import downhill.scene.SceneNode;
 import downhill.scene.lesson.LessonStage;
-import downhill.ui.Toasts;
+import downhill.ui.shell.Toasts;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.Desk;
 import downhill.workspace.History;

@@ -9,7 +9,7 @@ import downhill.experiment.Survey;
 import downhill.experiment.Valley;
 import downhill.experiment.Valleys;
 import downhill.ui.Theory;
-import downhill.ui.Toasts;
+import downhill.ui.shell.Toasts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;

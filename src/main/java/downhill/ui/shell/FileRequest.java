@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;

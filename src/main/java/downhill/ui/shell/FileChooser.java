@@ -1,8 +1,8 @@
-package downhill.ui;
+package downhill.ui.shell;
 
-import downhill.ui.FolderList.Entry;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
+import downhill.ui.shell.FolderList.Entry;
 import imgui.ImGui;
 import imgui.flag.ImGuiCond;
 import imgui.flag.ImGuiKey;

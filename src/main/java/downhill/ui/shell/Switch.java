@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.shell;
 
 import downhill.ui.input.Action;
 import java.util.function.BooleanSupplier;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.shell;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.shell;
 
 import downhill.colour.Rgb;
 import downhill.language.Digits;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.shell;
 
 import downhill.language.Digits;
 import downhill.ui.kit.Row;
