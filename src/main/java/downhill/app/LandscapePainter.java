@@ -2,10 +2,10 @@ package downhill.app;
 
 import downhill.gl.Framebuffer;
 import downhill.render.Guides;
-import downhill.ui.TeamLegend;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
+import downhill.ui.stage.TeamLegend;
 import downhill.workspace.Desk;
 
 /** Draws the landscape and its map, with what is known at the ball on them and beside them. */

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.stage;
 
 import imgui.ImGui;
 import imgui.flag.ImGuiMouseButton;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.stage;
 
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;

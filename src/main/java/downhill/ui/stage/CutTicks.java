@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.stage;
 
 import downhill.language.Digits;
 import downhill.render.Landscape;

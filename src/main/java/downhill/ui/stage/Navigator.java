@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.stage;
 
 import downhill.render.Camera;
 import downhill.render.Landscape;
