@@ -3,7 +3,7 @@ package downhill.app;
 import downhill.experiment.Explosion;
 import downhill.experiment.Team;
 import downhill.language.Digits;
-import downhill.ui.BlowupCard;
+import downhill.ui.ball.BlowupCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

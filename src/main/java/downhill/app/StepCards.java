@@ -4,7 +4,7 @@ import downhill.experiment.Arithmetic;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.language.Digits;
-import downhill.ui.StepCard;
+import downhill.ui.ball.StepCard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

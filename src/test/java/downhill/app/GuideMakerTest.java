@@ -20,7 +20,7 @@ import downhill.render.Guides;
 import downhill.render.Landscape;
 import downhill.render.Shape;
 import downhill.render.Stroke;
-import downhill.ui.StepCard;
+import downhill.ui.ball.StepCard;
 import downhill.workspace.Guide;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;

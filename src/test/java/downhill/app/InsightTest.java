@@ -15,7 +15,7 @@ import downhill.language.Digits;
 import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.render.Landscape;
-import downhill.ui.StepPanel;
+import downhill.ui.ball.StepPanel;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;

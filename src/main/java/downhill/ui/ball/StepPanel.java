@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.ball;
 
 import downhill.colour.Rgb;
 import downhill.ui.kit.Fold;

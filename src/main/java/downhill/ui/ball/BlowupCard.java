@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.ball;
 
 import java.util.OptionalDouble;
 
