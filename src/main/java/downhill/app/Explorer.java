@@ -6,7 +6,7 @@ import downhill.gl.Framebuffer;
 import downhill.library.Library;
 import downhill.render.Formulas;
 import downhill.scene.Scene;
-import downhill.ui.DataColumn;
+import downhill.ui.data.DataColumn;
 import downhill.ui.input.Action;
 import downhill.ui.input.Input;
 import downhill.ui.kit.Labels;

@@ -8,7 +8,7 @@ import downhill.experiment.ShareScan;
 import downhill.experiment.Survey;
 import downhill.experiment.Valley;
 import downhill.experiment.Valleys;
-import downhill.ui.Theory;
+import downhill.ui.data.Theory;
 import downhill.ui.shell.Toasts;
 import java.util.List;
 import java.util.Optional;

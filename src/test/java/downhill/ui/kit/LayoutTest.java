@@ -3,7 +3,7 @@ package downhill.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.colour.Theme;
-import downhill.ui.DataColumn;
+import downhill.ui.data.DataColumn;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Panels;
 import downhill.workspace.Show;

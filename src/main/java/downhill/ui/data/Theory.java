@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.data;
 
 import downhill.experiment.Settled;
 import downhill.experiment.ShareScan;

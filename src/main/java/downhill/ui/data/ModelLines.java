@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.data;
 
 import downhill.colour.Rgb;
 import downhill.experiment.Engine;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.data;
 
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.data;
 
 import downhill.dataset.Column;
 import downhill.dataset.Sample;
