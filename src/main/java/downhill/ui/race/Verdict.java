@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.race;
 
 import downhill.experiment.Race;
 import downhill.experiment.Race.Reached;

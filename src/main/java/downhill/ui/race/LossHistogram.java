@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.race;
 
 import downhill.experiment.Histogram;
 import downhill.experiment.Race;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.race;
 
 import downhill.language.Digits;
 import downhill.ui.kit.Layout;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.race;
 
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
