@@ -2,9 +2,9 @@ package downhill.app;
 
 import downhill.experiment.Experiment;
 import downhill.experiment.Portion;
-import downhill.ui.ThreeBatches;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
+import downhill.ui.lab.ThreeBatches;
 import downhill.workspace.DataView;
 import downhill.workspace.Desk;
 import downhill.workspace.Show;

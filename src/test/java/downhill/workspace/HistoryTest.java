@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
-import downhill.ui.LabPanelTest;
+import downhill.ui.lab.LabPanelTest;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {

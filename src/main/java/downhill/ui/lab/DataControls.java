@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lab;
 
 import downhill.dataset.Column;
 import downhill.dataset.Dataset;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lab;
 
 import downhill.colour.Rgb;
 import downhill.experiment.Team;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lab;
 
 import downhill.experiment.Team;
 import downhill.ui.kit.Disclosure;

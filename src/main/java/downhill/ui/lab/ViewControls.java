@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lab;
 
 import downhill.render.Contours;
 import downhill.render.Heights;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lab;
 
 import downhill.document.Parameter;
 import downhill.experiment.Team;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lab;
 
 import downhill.ui.kit.Small;
 import downhill.ui.kit.Widgets;
