@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.circuit;
 
 import downhill.circuit.Circuit;
 import downhill.circuit.Gate;
@@ -6,7 +6,7 @@ import downhill.circuit.Layout.Point;
 import downhill.circuit.Layout.Wire;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
-import downhill.ui.CircuitFlow.Back;
+import downhill.ui.circuit.CircuitFlow.Back;
 import downhill.workspace.CircuitLab;
 import imgui.ImDrawList;
 import java.util.List;

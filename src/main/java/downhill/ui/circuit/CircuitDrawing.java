@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.circuit;
 
 import downhill.circuit.Circuit;
 import downhill.circuit.Layout;

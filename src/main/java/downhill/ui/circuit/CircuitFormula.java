@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.circuit;
 
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.circuit;
 
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Widgets;
