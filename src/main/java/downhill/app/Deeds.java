@@ -2,7 +2,7 @@ package downhill.app;
 
 import downhill.lesson.Deed;
 import downhill.lesson.Part;
-import downhill.ui.LessonDrawings;
+import downhill.ui.drawing.LessonDrawings;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 

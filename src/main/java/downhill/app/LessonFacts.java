@@ -12,7 +12,7 @@ import downhill.experiment.Spread;
 import downhill.lesson.Fact;
 import downhill.lesson.Facts;
 import downhill.loss.Minimum;
-import downhill.ui.LessonDrawings;
+import downhill.ui.drawing.LessonDrawings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;

@@ -4,7 +4,7 @@ import downhill.gl.Context;
 import downhill.library.Library;
 import downhill.render.Formulas;
 import downhill.scene.lesson.LessonStage;
-import downhill.ui.LessonDrawings;
+import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.input.Action;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.shell.About;

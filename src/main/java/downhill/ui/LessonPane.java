@@ -3,6 +3,7 @@ package downhill.ui;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
+import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;

@@ -4,6 +4,7 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
+import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.kit.Fonts;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Ink;

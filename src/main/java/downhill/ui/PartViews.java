@@ -1,6 +1,7 @@
 package downhill.ui;
 
 import downhill.lesson.Part;
+import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.text.Wrapped;
 import java.util.Optional;
 

@@ -11,6 +11,7 @@ import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Formulas;
 import downhill.render.Palette;
+import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.input.Input;
 import downhill.ui.input.UiDriver;
@@ -23,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Frames of the lesson pane alone, with what a program does of what a reader asks. */
-final class LessonLoop implements UiDriver.Loop {
-    static final Palette PALETTE =
+public final class LessonLoop implements UiDriver.Loop {
+    public static final Palette PALETTE =
             Catalogue.load("palette", Optional.empty(), Palette::read).get("viridis");
 
     private final Formulas formulas;

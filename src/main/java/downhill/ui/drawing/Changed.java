@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.drawing;
 
 import java.util.HashMap;
 import java.util.Map;

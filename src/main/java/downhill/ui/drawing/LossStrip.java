@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.drawing;
 
 import downhill.lesson.CurveDescent;
 import downhill.lesson.DescentPlot;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.drawing;
 
 import downhill.lesson.Board;
 import downhill.lesson.ClaimCheck;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.drawing;
 
 import downhill.colour.Theme;
 import downhill.language.Digits;

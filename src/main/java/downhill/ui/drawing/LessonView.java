@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.drawing;
 
 import downhill.ui.plot.Easel;
 import java.util.Map;

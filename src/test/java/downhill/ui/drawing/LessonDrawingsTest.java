@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -19,6 +19,7 @@ import downhill.lesson.Word;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Palette;
+import downhill.ui.LessonLoop;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.drawing;
 
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
