@@ -1,8 +1,8 @@
 package downhill.app;
 
-import downhill.ui.LessonPane;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
+import downhill.ui.lesson.LessonPane;
 import downhill.workspace.Desk;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;

@@ -1,12 +1,12 @@
 package downhill.app;
 
 import downhill.lesson.Part;
-import downhill.ui.LessonDoor;
-import downhill.ui.LessonPane;
 import downhill.ui.Page;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
+import downhill.ui.lesson.LessonDoor;
+import downhill.ui.lesson.LessonPane;
 import downhill.workspace.Desk;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,9 +1,10 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.colour.Rgb;
 import downhill.lesson.Lesson;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
+import downhill.ui.Reading;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Press;
 import downhill.ui.kit.Rect;

@@ -1,9 +1,12 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
+import downhill.ui.Ask;
+import downhill.ui.Page;
+import downhill.ui.Reading;
 import downhill.ui.text.Links;
 import imgui.ImGui;
 import java.util.ArrayList;

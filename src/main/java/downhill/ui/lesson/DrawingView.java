@@ -1,6 +1,7 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.lesson.Part;
+import downhill.ui.Page;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.kit.Widgets;
 import java.util.Map;

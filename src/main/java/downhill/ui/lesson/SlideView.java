@@ -1,9 +1,11 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.document.Parameter;
 import downhill.language.Digits;
 import downhill.lesson.Part;
 import downhill.lesson.Word;
+import downhill.ui.Ask;
+import downhill.ui.Page;
 import downhill.ui.kit.Range;
 import downhill.ui.kit.Small;
 import downhill.ui.kit.Widgets;

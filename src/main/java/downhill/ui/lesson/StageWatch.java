@@ -1,6 +1,7 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.lesson.Part;
+import downhill.ui.Ask;
 import downhill.ui.kit.Widgets;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.colour.Theme;
 import downhill.document.Catalogue;
@@ -11,6 +11,9 @@ import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.Formulas;
 import downhill.render.Palette;
+import downhill.ui.Ask;
+import downhill.ui.Reading;
+import downhill.ui.Sheet;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.input.Input;

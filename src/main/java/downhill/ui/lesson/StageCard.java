@@ -1,8 +1,10 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.colour.Rgb;
 import downhill.lesson.Part;
 import downhill.lesson.Word;
+import downhill.ui.Ask;
+import downhill.ui.Page;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Press;
 import downhill.ui.kit.Widgets;

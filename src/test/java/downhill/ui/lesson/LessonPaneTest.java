@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +10,10 @@ import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonReader;
 import downhill.lesson.Part;
+import downhill.ui.Ask;
+import downhill.ui.Page;
+import downhill.ui.Reading;
+import downhill.ui.Sheet;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Labels;

@@ -1,8 +1,11 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.lesson.Part;
 import downhill.lesson.Question;
 import downhill.lesson.Word;
+import downhill.ui.Ask;
+import downhill.ui.Page;
+import downhill.ui.Sheet;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Ink;
 import downhill.ui.text.Tone;

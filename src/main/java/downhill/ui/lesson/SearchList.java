@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.colour.Rgb;
 import downhill.lesson.Lesson;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.lesson.Part;
 import downhill.lesson.Question;

@@ -1,8 +1,9 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
+import downhill.ui.Reading;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;

@@ -1,8 +1,9 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.colour.Rgb;
 import downhill.lesson.Question;
 import downhill.lesson.Word;
+import downhill.ui.Sheet;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Marks;
 import downhill.ui.kit.Press;

@@ -1,8 +1,10 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.colour.Rgb;
 import downhill.lesson.Lesson;
 import downhill.lesson.Word;
+import downhill.ui.Ask;
+import downhill.ui.Reading;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Marks;

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.ui.lesson;
 
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
