@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.console.Failure;
 import downhill.dataset.Dataset;
 import downhill.dataset.Description;
 import downhill.dataset.Sample;

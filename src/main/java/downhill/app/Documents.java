@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.console.Failure;
 import downhill.library.Library;
 import downhill.library.OwnFolder;
 import downhill.library.Reshelved;

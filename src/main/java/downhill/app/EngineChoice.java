@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.console.Console;
 import downhill.cpu.CpuEngine;
 import downhill.document.Suggest;
 import downhill.experiment.EngineException;

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import com.google.gson.JsonObject;
+import downhill.app.console.Console;
 import downhill.language.LanguageException;
 import downhill.scene.Json;
 import java.io.BufferedReader;

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import com.google.gson.JsonObject;
+import downhill.app.console.Table;
 import downhill.circuit.Grade;
 import downhill.scene.Json;
 import java.util.Map;

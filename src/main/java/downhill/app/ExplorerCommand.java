@@ -1,5 +1,9 @@
 package downhill.app;
 
+import downhill.app.console.Console;
+import downhill.app.console.Exit;
+import downhill.app.console.NoDisplay;
+import downhill.app.console.ProgramVersion;
 import downhill.library.Library;
 import downhill.scene.Scene;
 import java.io.IOException;

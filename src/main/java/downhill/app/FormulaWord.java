@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.console.UsageError;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.console.ProgramVersion;
 import downhill.experiment.Engine;
 import downhill.ui.kit.Row;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package downhill.app;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import downhill.app.console.Console;
+import downhill.app.console.Exit;
 import downhill.document.Document;
 import downhill.document.DocumentException;
 import downhill.lesson.LessonFile;

@@ -1,5 +1,9 @@
 package downhill.app;
 
+import downhill.app.console.Console;
+import downhill.app.console.Exit;
+import downhill.app.console.Failure;
+import downhill.app.console.UsageError;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;

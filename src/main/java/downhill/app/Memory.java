@@ -3,6 +3,7 @@ package downhill.app;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import downhill.app.console.Failure;
 import downhill.lesson.Studies;
 import downhill.library.AtomicFile;
 import downhill.scene.Json;

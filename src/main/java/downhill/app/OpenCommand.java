@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.console.Console;
+import downhill.app.console.Exit;
 import downhill.library.Library;
 import downhill.scene.Look;
 import downhill.scene.Scene;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.console.Failure;
 import downhill.gl.Framebuffer;
 import downhill.library.AtomicFile;
 import downhill.ui.kit.Rect;

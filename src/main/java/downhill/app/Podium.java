@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.console.Failure;
 import downhill.document.UnknownNameException;
 import downhill.experiment.Timeline;
 import downhill.language.LanguageException;

@@ -1,6 +1,8 @@
 package downhill.app;
 
 import com.google.gson.JsonObject;
+import downhill.app.console.Console;
+import downhill.app.console.Exit;
 import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;

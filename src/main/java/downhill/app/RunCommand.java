@@ -1,5 +1,8 @@
 package downhill.app;
 
+import downhill.app.console.Console;
+import downhill.app.console.Exit;
+import downhill.app.console.Progress;
 import downhill.dataset.Batch;
 import downhill.experiment.Batches;
 import downhill.experiment.Experiment;

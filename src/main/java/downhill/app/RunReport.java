@@ -1,6 +1,7 @@
 package downhill.app;
 
 import com.google.gson.JsonObject;
+import downhill.app.console.Table;
 import downhill.experiment.Effort;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.console.Failure;
 import downhill.experiment.Experiment;
 import downhill.library.AtomicFile;
 import downhill.library.DataFit;

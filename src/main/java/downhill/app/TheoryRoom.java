@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.console.Failure;
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.console.Progress;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Probe;

@@ -1,6 +1,8 @@
 package downhill.app;
 
 import com.google.gson.JsonObject;
+import downhill.app.console.Console;
+import downhill.app.console.Exit;
 import downhill.library.AtomicFile;
 import downhill.scene.Json;
 import downhill.verify.Check;

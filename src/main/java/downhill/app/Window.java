@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.lwjgl.glfw.GLFW.*;
 
+import downhill.app.console.NoDisplay;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.lwjgl.glfw.Callbacks;

@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.app.console.Console;
 import downhill.gl.Context;
 import downhill.gl.GlException;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.console.Exit;
 import downhill.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;

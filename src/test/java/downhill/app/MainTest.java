@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.console.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,13 +1,13 @@
-package downhill.app;
+package downhill.app.console;
 
 /** What the program's exit codes mean. */
-final class Exit {
-    static final int DONE = 0;
+public final class Exit {
+    public static final int DONE = 0;
 
     /** A check failed, a result is wrong, or Downhill itself is. */
-    static final int FAILED = 1;
+    public static final int FAILED = 1;
 
-    static final int WRONG_INPUT = 2;
+    public static final int WRONG_INPUT = 2;
 
     /** This machine cannot: no OpenGL, no display, too little memory. */
     static final int CANNOT = 3;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.console;
 
 import downhill.document.Suggest;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 
 /** What is wrong with a command line, in one sentence instead of picocli's page. */
-final class UsageError {
+public final class UsageError {
     private static final Map<Class<?>, String> WANTED =
             Map.of(int.class, "a whole number", long.class, "a whole number", double.class, "a number");
 
     private UsageError() {}
 
-    static String sentence(ParameterException e) {
+    public static String sentence(ParameterException e) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
         return what(e, command) + " (see " + command.qualifiedName() + " --help)";
     }
@@ -47,7 +47,7 @@ final class UsageError {
     }
 
     /** Whether a word can only be meant as an option; -x^2 is a formula. */
-    static boolean isOption(String argument) {
+    public static boolean isOption(String argument) {
         return argument.startsWith("--");
     }
 

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.console;
 
 import downhill.document.DocumentException;
 import downhill.library.UserFolder;
@@ -16,9 +16,9 @@ import java.nio.file.Path;
  * @param home the person's own folder, which need not exist
  * @param terminal whether a person watches, so that progress is worth showing
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Path home, boolean terminal) {
+public record Console(InputStream in, PrintStream out, PrintStream err, Path home, boolean terminal) {
     /** The process's own streams. */
-    static Console system() {
+    public static Console system() {
         return new Console(
                 System.in,
                 stream(FileDescriptor.out, 1 << 16),
@@ -33,12 +33,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, Path home, bool
     }
 
     /** Tells what is wrong with a document, which is left out. */
-    void report(DocumentException problem) {
+    public void report(DocumentException problem) {
         say(Failure.of(problem).sentence());
     }
 
     /** A message for the person, on standard error. */
-    void say(String sentence) {
+    public void say(String sentence) {
         err.println("downhill: " + sentence);
         err.flush();
     }

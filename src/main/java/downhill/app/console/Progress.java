@@ -1,18 +1,18 @@
-package downhill.app;
+package downhill.app.console;
 
 /** A line on the terminal that says how far a long command is; nothing where nobody watches. */
-final class Progress {
+public final class Progress {
     private static final long PAUSE_NANOSECONDS = 200_000_000;
 
     private final Console console;
     private long last = System.nanoTime();
     private boolean shown;
 
-    Progress(Console console) {
+    public Progress(Console console) {
         this.console = console;
     }
 
-    void at(long step, long steps) {
+    public void at(long step, long steps) {
         long now = System.nanoTime();
         if (!console.terminal() || now - last < PAUSE_NANOSECONDS) return;
         last = now;
@@ -22,7 +22,7 @@ final class Progress {
     }
 
     /** Takes the line away. */
-    void done() {
+    public void done() {
         if (shown) console.err().print("\r\033[K");
         console.err().flush();
     }

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.console;
 
 import downhill.document.DocumentException;
 import downhill.document.UnknownNameException;
@@ -12,8 +12,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** What went wrong, as a person is told it, with the exit code. */
-record Failure(int code, String sentence) {
-    static Failure of(Throwable thrown) {
+public record Failure(int code, String sentence) {
+    public static Failure of(Throwable thrown) {
         if (thrown instanceof LanguageException e) return input(e.explain());
         if (thrown instanceof DocumentException e) return input(e.getMessage() + excerpt(e));
         if (thrown instanceof UncheckedIOException e) return input(sentence(e.getCause()));

@@ -1,9 +1,9 @@
-package downhill.app;
+package downhill.app.console;
 
 import picocli.CommandLine.IVersionProvider;
 
 /** The version from the jar's manifest. */
-final class ProgramVersion implements IVersionProvider {
+public final class ProgramVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
         String version = ProgramVersion.class.getPackage().getImplementationVersion();

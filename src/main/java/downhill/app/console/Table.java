@@ -1,19 +1,19 @@
-package downhill.app;
+package downhill.app.console;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text in columns, each as wide as its widest cell. */
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... head) {
+    public Table(String... head) {
         rows.add(List.of(head));
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
