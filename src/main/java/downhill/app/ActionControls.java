@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.stage.Sight;
 import downhill.ui.input.Action;
 import downhill.ui.input.BookmarkKeys;
 import downhill.ui.kit.Rect;

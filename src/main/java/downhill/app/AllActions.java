@@ -1,5 +1,10 @@
 package downhill.app;
 
+import downhill.app.stage.BasinActions;
+import downhill.app.stage.CameraActions;
+import downhill.app.stage.RunActions;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
 import downhill.ui.input.Action;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.input.Key;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.stage.Simulation;
 import downhill.experiment.Explosion;
 import downhill.experiment.Team;
 import downhill.language.Digits;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.stage.Simulation;
 import downhill.experiment.Experiment;
 import downhill.experiment.Explosion;
 import downhill.experiment.Team;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** Says why particles diverged, and does what a person asks for then. */
-final class BlowupRoom {
+public final class BlowupRoom {
     private static final String RATE = "rate";
 
     private final Desk desk;
@@ -40,7 +41,7 @@ final class BlowupRoom {
     }
 
     /** Why the first of the team's particles diverged, once that is known. */
-    Optional<Blowup> of(int team) {
+    public Optional<Blowup> of(int team) {
         return search.of(team);
     }
 
@@ -54,7 +55,7 @@ final class BlowupRoom {
     }
 
     /** Draws the pane below or beside the card of the ball, if particles diverged. */
-    void draw(Widgets ui, int selected, Rect scene, Insight insight) {
+    public void draw(Widgets ui, int selected, Rect scene, Insight insight) {
         List<BlowupCard> all = cards.all();
         if (all.isEmpty()) {
             return;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.stage.Simulation;
 import downhill.cpu.Replay;
 import downhill.experiment.Course;
 import downhill.experiment.Curvatures;

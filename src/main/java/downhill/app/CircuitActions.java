@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
 import downhill.experiment.Engine;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;

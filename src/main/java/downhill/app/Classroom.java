@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.stage.Referee;
+import downhill.app.stage.Simulation;
 import downhill.lesson.Facts;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;

@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.stage.Referee;
+import downhill.app.stage.Sight;
 import downhill.experiment.Experiment;
 import downhill.scene.Look;
 import downhill.scene.Scene;

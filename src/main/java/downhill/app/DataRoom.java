@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.console.Failure;
+import downhill.app.stage.Patience;
 import downhill.dataset.Dataset;
 import downhill.dataset.Description;
 import downhill.dataset.Sample;

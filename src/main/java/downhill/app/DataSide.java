@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
 import downhill.experiment.Experiment;
 import downhill.experiment.Noise;
 import downhill.render.Guides;
@@ -13,7 +15,7 @@ import downhill.workspace.Show;
 import java.util.Optional;
 
 /** What a loss over data has beside its landscape: the rows, the theory of its noise, and the pulls of its batches. */
-final class DataSide {
+public final class DataSide {
     private final Simulation simulation;
     private final Sight sight;
     private final TheoryRoom theory;
@@ -51,7 +53,7 @@ final class DataSide {
     }
 
     /** With the pulls of batches at that team's ball, where they are wanted. */
-    Guides pulls(Guides guides, int team) {
+    public Guides pulls(Guides guides, int team) {
         Experiment experiment = simulation.experiment();
         boolean wanted = sight.view().shows(Show.NOISE_ON_LANDSCAPE)
                 && experiment.surface().data().isPresent();

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.stage.Simulation;
 import downhill.lesson.Deed;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,5 +1,8 @@
 package downhill.app;
 
+import downhill.app.stage.Patience;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
 import downhill.experiment.Batches;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;

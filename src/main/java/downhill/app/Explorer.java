@@ -1,5 +1,9 @@
 package downhill.app;
 
+import downhill.app.stage.BasinWork;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
+import downhill.app.stage.Worker;
 import downhill.experiment.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;

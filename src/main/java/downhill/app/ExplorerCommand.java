@@ -4,6 +4,7 @@ import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.app.console.NoDisplay;
 import downhill.app.console.ProgramVersion;
+import downhill.app.stage.Portrait;
 import downhill.library.Library;
 import downhill.scene.Scene;
 import java.io.IOException;

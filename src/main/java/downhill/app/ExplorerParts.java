@@ -1,5 +1,13 @@
 package downhill.app;
 
+import downhill.app.stage.BasinWork;
+import downhill.app.stage.LandscapePainter;
+import downhill.app.stage.Pictures;
+import downhill.app.stage.Referee;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
+import downhill.app.stage.Stage;
+import downhill.app.stage.Worker;
 import downhill.render.Formulas;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.shell.Toasts;

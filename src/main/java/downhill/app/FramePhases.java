@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.stage.Sight;
+import downhill.app.stage.Zoom;
 import downhill.colour.Theme;
 import downhill.experiment.EngineException;
 import downhill.gl.Framebuffer;

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.console.ProgramVersion;
+import downhill.app.stage.Simulation;
 import downhill.experiment.Engine;
 import downhill.ui.kit.Row;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package downhill.app;
 
+import downhill.app.stage.Outside;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
 import downhill.colour.Theme;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
@@ -25,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is known at the ball and under the pointer, worked out anew only when something changed. */
-final class Insight {
+public final class Insight {
     private final Simulation simulation;
     private final Outside outside;
     private final StepPanel steps = new StepPanel();
@@ -66,7 +69,7 @@ final class Insight {
     }
 
     /** What to draw at that team's ball, and where its particles diverged, if they did. */
-    Guides guides(Panels panels, Theme theme, int team, Optional<Blowup> blowup) {
+    public Guides guides(Panels panels, Theme theme, int team, Optional<Blowup> blowup) {
         Key now = new Key(
                 simulation.experiment(),
                 simulation.engine().step(),
@@ -118,7 +121,7 @@ final class Insight {
     }
 
     /** Draws the ball's card, and the step's arithmetic in it or over the picture; call {@link #guides} before. */
-    Panels draw(Widgets ui, Panels panels, Sight sight) {
+    public Panels draw(Widgets ui, Panels panels, Sight sight) {
         scene = sight.picture();
         projection.set(sight.camera(), scene.width(), scene.height());
         Engine.Ball ball = simulation.ball(key.team());
@@ -145,7 +148,7 @@ final class Insight {
     }
 
     /** Where the closed card lies over the picture; without width where the card is open beside it. */
-    Rect chip() {
+    public Rect chip() {
         return column.chip();
     }
 
@@ -161,7 +164,7 @@ final class Insight {
     }
 
     /** Draws what is known of the place under a resting pointer, on the landscape or on the map. */
-    void hover(Widgets ui, Sight sight) {
+    public void hover(Widgets ui, Sight sight) {
         hover(ui, overLandscape, sight.landscape(), sight.panes().landscape());
         hover(ui, overMap, sight.map(), sight.panes().map());
     }

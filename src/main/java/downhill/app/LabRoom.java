@@ -1,5 +1,9 @@
 package downhill.app;
 
+import downhill.app.stage.BasinWork;
+import downhill.app.stage.Referee;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
 import downhill.experiment.Effort;
 import downhill.library.Library;
 import downhill.render.Guides;
@@ -18,7 +22,7 @@ import downhill.workspace.Playback;
 import downhill.workspace.View;
 
 /** The controls around the landscape: the Lab, the cross-section, the race and the timeline. */
-final class LabRoom {
+public final class LabRoom {
     private final Desk desk;
     private final Simulation simulation;
     private final Sight sight;
@@ -104,7 +108,7 @@ final class LabRoom {
     }
 
     /** With the line along which the landscape is cut, while the curve is shown. */
-    Guides cut(Guides guides) {
+    public Guides cut(Guides guides) {
         if (sight.view().cut() == Cut.NONE || sight.panes().cut().isEmpty() || cut.line() == null) {
             return guides;
         }

@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.stage.Referee;
+import downhill.app.stage.Simulation;
 import downhill.circuit.Trace;
 import downhill.experiment.Curvatures;
 import downhill.experiment.Effort;

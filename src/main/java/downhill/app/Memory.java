@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import downhill.app.console.Failure;
+import downhill.app.stage.Worker;
 import downhill.lesson.Studies;
 import downhill.library.AtomicFile;
 import downhill.scene.Json;

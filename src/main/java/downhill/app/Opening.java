@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.stage.Pictures;
 import downhill.library.Library;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;

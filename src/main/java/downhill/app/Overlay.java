@@ -1,5 +1,8 @@
 package downhill.app;
 
+import downhill.app.stage.Meter;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
 import downhill.language.Digits;
 import downhill.loss.Surface;
 import downhill.ui.kit.Frame;

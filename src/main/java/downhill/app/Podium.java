@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.console.Failure;
+import downhill.app.stage.Simulation;
 import downhill.document.UnknownNameException;
 import downhill.experiment.Timeline;
 import downhill.language.LanguageException;

@@ -3,6 +3,7 @@ package downhill.app;
 import com.google.gson.JsonObject;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
+import downhill.app.stage.Portrait;
 import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.console.Failure;
+import downhill.app.stage.Simulation;
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.stage.Simulation;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;

@@ -1,5 +1,14 @@
 package downhill.app;
 
+import downhill.app.stage.BasinWork;
+import downhill.app.stage.LandscapePainter;
+import downhill.app.stage.Outside;
+import downhill.app.stage.Pictures;
+import downhill.app.stage.Referee;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
+import downhill.app.stage.Stage;
+import downhill.app.stage.Worker;
 import downhill.gl.Context;
 import downhill.library.Library;
 import downhill.render.Formulas;

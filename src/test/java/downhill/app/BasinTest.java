@@ -3,6 +3,11 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.app.stage.BasinWork;
+import downhill.app.stage.SameThread;
+import downhill.app.stage.Simulation;
+import downhill.app.stage.Stage;
+import downhill.app.stage.Worker;
 import downhill.colour.Theme;
 import downhill.experiment.BasinQuestion;
 import downhill.experiment.Experiment;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.stage.SameThread;
+import downhill.app.stage.Worker;
 import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.dataset.Split;

@@ -2,6 +2,8 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.stage.SameThread;
+import downhill.app.stage.Worker;
 import downhill.colour.Theme;
 import downhill.document.Document;
 import downhill.experiment.Experiment;

@@ -3,6 +3,8 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.app.stage.SameThread;
+import downhill.app.stage.Worker;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.GlTest;

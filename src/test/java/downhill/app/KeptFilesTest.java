@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import downhill.app.stage.SameThread;
+import downhill.app.stage.Worker;
 import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.dataset.Column;

@@ -2,6 +2,8 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.stage.SameThread;
+import downhill.app.stage.Worker;
 import downhill.lesson.Studies;
 import downhill.library.Library;
 import downhill.loss.Surfaces;

@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.app.stage.Worker;
 import downhill.dataset.Batch;
 import downhill.gl.Context;
 import downhill.gl.GlTest;

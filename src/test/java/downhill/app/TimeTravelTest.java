@@ -3,6 +3,9 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.app.stage.SameThread;
+import downhill.app.stage.Simulation;
+import downhill.app.stage.Worker;
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;

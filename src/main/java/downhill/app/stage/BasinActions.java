@@ -1,0 +1,28 @@
+package downhill.app.stage;
+
+import downhill.ui.input.Action;
+import downhill.ui.input.Key;
+import downhill.workspace.Desk;
+import downhill.workspace.Openable;
+import imgui.flag.ImGuiKey;
+import java.util.List;
+
+/** What colours the landscape by where its particles end. */
+public record BasinActions(Desk desk, Sight sight) {
+    public List<Action> all() {
+        return List.of(new Action(
+                "View",
+                "Basins",
+                Key.of("A", ImGuiKey.A),
+                "Colours each place by the minimum that a ball from there reaches, then by the steps it needs, then by"
+                        + " its final loss, then no more. Try it, and drag the learning rate.",
+                this::next));
+    }
+
+    private void next() {
+        sight.adopt(sight.view().with(sight.view().basins().next()));
+        if (sight.view().basins().shown()) {
+            desk.open(desk.panels().with(Openable.BASINS, true));
+        }
+    }
+}

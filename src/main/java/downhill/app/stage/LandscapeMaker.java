@@ -1,0 +1,127 @@
+package downhill.app.stage;
+
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Field;
+import downhill.experiment.Portion;
+import downhill.experiment.Survey;
+import downhill.loss.Surface;
+import downhill.render.Landscape;
+import downhill.render.Names;
+import downhill.render.Shape;
+
+/** Makes the landscape of an experiment's loss: over which rows, in which form, and over more of the data as time goes by. */
+public final class LandscapeMaker {
+    private static final int RESOLUTION = 256;
+
+    /** Enough to know about how low the loss is. */
+    private static final int COARSE = 64;
+
+    private final Engine engine;
+    private Experiment experiment;
+    private Shape shape = Shape.AUTOMATIC;
+    private Portion portion = Portion.TRAINING;
+    private Survey survey;
+    private int surveyed;
+    private Landscape landscape;
+    private Field trained;
+
+    LandscapeMaker(Engine engine, Experiment experiment) {
+        this.engine = engine;
+        take(experiment);
+    }
+
+    /** Takes over an experiment that the engine holds; true if its loss is another function. */
+    boolean follow(Experiment next) {
+        boolean other =
+                !next.surface().equals(experiment.surface()) || !next.values().equals(experiment.values());
+        if (other) {
+            take(next);
+        } else {
+            experiment = next;
+        }
+        return other;
+    }
+
+    private void take(Experiment next) {
+        experiment = next;
+        survey(shown());
+        trained =
+                shown().equals(Portion.TRAINING) ? landscape.field() : new Survey(engine, next, COARSE, COARSE).field();
+    }
+
+    private void survey(Portion rows) {
+        survey = new Survey(engine, experiment, rows, RESOLUTION, RESOLUTION);
+        make();
+    }
+
+    /** Of the rows of data that have been taken in so far. */
+    private void make() {
+        surveyed = survey.done();
+        landscape = Landscape.of(survey.field(), shape);
+    }
+
+    Landscape landscape() {
+        return landscape;
+    }
+
+    /** The loss over rows trained on, whatever is shown: the same object until it is of another landscape. */
+    Field trained() {
+        return trained;
+    }
+
+    /** Shows the loss over a portion of the rows; true if that is another landscape. */
+    boolean portion(Portion next) {
+        Portion before = shown();
+        portion = next;
+        boolean other = !shown().equals(before);
+        if (other) {
+            survey(shown());
+        }
+        return other;
+    }
+
+    /** The rows whose loss the landscape shows: those trained on where there are none of the portion. */
+    public Portion shown() {
+        return portion.in(experiment);
+    }
+
+    /** What the landscape's axes are called. */
+    Names names() {
+        Surface surface = experiment.surface();
+        return new Names(surface.x().name(), surface.y().name(), shown().words());
+    }
+
+    /** Gives the landscape another form; true if it is another. */
+    boolean shape(Shape next) {
+        boolean reshaped = !next.equals(shape);
+        shape = next;
+        if (reshaped) {
+            landscape = Landscape.of(landscape.field(), next);
+        }
+        return reshaped;
+    }
+
+    /** Takes more rows of data into the landscape, and shows it anew each time that they have doubled. */
+    public void grow() {
+        if (survey.complete() && surveyed == survey.rows()) {
+            return;
+        }
+        survey.more();
+        if (survey.complete() || survey.done() >= 2 * surveyed) {
+            make();
+        }
+    }
+
+    /** The landscape over all rows, however long it takes. */
+    void growWhole() {
+        while (!survey.complete()) {
+            grow();
+        }
+    }
+
+    /** The rows of data that the landscape is a mean over so far, and how many there are. */
+    public Survey survey() {
+        return survey;
+    }
+}

@@ -1,0 +1,53 @@
+package downhill.app.stage;
+
+import downhill.app.BlowupRoom;
+import downhill.app.DataSide;
+import downhill.app.Insight;
+import downhill.app.LabRoom;
+import downhill.gl.Framebuffer;
+import downhill.render.Guides;
+import downhill.ui.kit.Frame;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
+import downhill.ui.stage.TeamLegend;
+import downhill.workspace.Desk;
+
+/** Draws the landscape and its map, with what is known at the ball on them and beside them. */
+public record LandscapePainter(
+        Desk desk,
+        Simulation simulation,
+        Sight sight,
+        Insight insight,
+        BlowupRoom blowups,
+        DataSide side,
+        LabRoom lab,
+        TeamLegend legend) {
+    private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
+
+    /** The pictures go into the target at once, cards and legend with the frame's other controls. */
+    public void draw(Framebuffer target, Widgets ui, Frame frame) {
+        int team = sight.team();
+        Guides guides = insight.guides(desk.panels(), frame.theme(), team, blowups.of(team));
+        Guides pulled = side.pulls(guides, team);
+        sight.cover(legend(ui, team));
+        sight.draw(target, frame.theme(), "", lab.cut(pulled));
+        if (!desk.presenting()) {
+            desk.open(insight.draw(ui, desk.panels(), sight));
+            blowups.draw(ui, team, sight.picture(), insight);
+        }
+        insight.hover(ui, sight);
+    }
+
+    /**
+     * Whose ball is which. The ball's closed card stands in the same corner of a map; with the race below it, whose lines
+     * say it too, the map keeps its width.
+     */
+    private Rect legend(Widgets ui, int team) {
+        boolean map = !sight.view().arrangement().hasLandscape();
+        if (map && desk.panels().race() && !desk.presenting()) {
+            return NOWHERE;
+        }
+        Rect chip = desk.presenting() ? NOWHERE : insight.chip();
+        return legend.draw(ui, sight.picture(), chip, simulation.experiment().teams(), team, map);
+    }
+}

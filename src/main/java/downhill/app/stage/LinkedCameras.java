@@ -1,0 +1,152 @@
+package downhill.app.stage;
+
+import downhill.render.Camera;
+import downhill.render.Details;
+import downhill.render.Landscape;
+import downhill.render.Names;
+import downhill.render.Room;
+import downhill.render.Spot;
+import downhill.scene.Look;
+import downhill.ui.kit.Frame;
+import downhill.ui.kit.Rect;
+import downhill.ui.stage.Navigator;
+import downhill.workspace.Move;
+import downhill.workspace.Show;
+import downhill.workspace.View;
+import java.util.Optional;
+
+/** The cameras of the landscape and of its map. Each keeps its picture whole; where both are seen, one follows the other. */
+final class LinkedCameras {
+    private final Simulation simulation;
+    private final Navigator landscape = new Navigator();
+    private final Navigator map = Navigator.above();
+    private Panes panes = Panes.of(new Rect(0, 0, 1, 1), View.FIRST, false, 1);
+    private float scale = 1;
+
+    LinkedCameras(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
+    Navigator landscape() {
+        return landscape;
+    }
+
+    Navigator map() {
+        return map;
+    }
+
+    /** Where the pictures lie. */
+    Panes panes() {
+        return panes;
+    }
+
+    /** How much larger than plain the words of the pictures are. */
+    float scale() {
+        return scale;
+    }
+
+    /** Leaves room for what the view shows around the landscape, and moves as it says. */
+    void dress(View view) {
+        landscape.motion(view.shows(Show.MOTION));
+        map.motion(view.shows(Show.MOTION));
+        boolean draped = view.basins().shown();
+        Room alone = draped ? Room.MAP_DRAPED : Room.MAP_ALONE;
+        map.room(view.arrangement().hasLandscape() ? Room.MAP : alone);
+        Room beside = draped ? Room.DRAPED : Room.LANDSCAPE;
+        landscape.room(beside.over(Details.floor(view.shows(Show.FLOOR_MAP))));
+        landscape.perspective(view.shows(Show.ORTHOGRAPHIC) ? 0 : 1);
+    }
+
+    /** What the axes are called. */
+    void names(Names names) {
+        landscape.names(names);
+        map.names(names);
+    }
+
+    /** Where a person has put the camera of the landscape, if it is not where it is at first. */
+    Optional<Camera> chosen() {
+        return landscape.untouched() ? Optional.empty() : Optional.of(landscape.goal());
+    }
+
+    /** As it was kept. */
+    void look(Look look) {
+        Camera camera = look.camera().orElse(Camera.START);
+        if (look.whole()) {
+            landscape.reframe(camera);
+            map.reframe();
+        } else {
+            landscape.glideTo(camera);
+        }
+    }
+
+    /** The landscape comes into both pictures as a whole. */
+    void reframe() {
+        landscape.reframe();
+        map.reframe();
+    }
+
+    /** To where a move without a bookmark leads; a ball is that team's. */
+    void go(Move.Kind kind, int team) {
+        switch (kind) {
+            case NONE -> {}
+            case FIRST -> {
+                landscape.glideToFirst(ground(), panes.landscape(), scale);
+                map.frameAll(ground(), panes.map(), scale);
+            }
+            case ALL -> {
+                landscape.frameAll(ground(), panes.landscape(), scale);
+                map.frameAll(ground(), panes.map(), scale);
+            }
+            case TOP, FRONT, SIDE -> round(Views.of(kind, landscape.goal(), simulation, team));
+            default -> landscape.glideTo(Views.of(kind, landscape.camera(), simulation, team));
+        }
+    }
+
+    /** Turns and raises the landscape by radians. */
+    void turn(double right, double up) {
+        round(landscape.goal().orbit(right, up));
+    }
+
+    private void round(Camera goal) {
+        landscape.glideRound(goal, ground(), panes.landscape(), scale);
+    }
+
+    /** The pictures lie there from now on, with words of that scale, and stay whole. */
+    void place(Panes next, float newScale) {
+        panes = next;
+        scale = newScale;
+        landscape.keepFramed(ground(), panes.landscape(), scale);
+        map.keepFramed(ground(), panes.map(), scale);
+    }
+
+    /**
+     * Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was.
+     *
+     * @param linked whether both pictures are seen
+     */
+    Optional<Spot> update(Frame frame, boolean linked) {
+        Optional<Spot> onLandscape = landscape.update(ground(), panes.landscape(), frame);
+        Optional<Spot> onMap = map.update(ground(), panes.map(), frame);
+        if (linked) {
+            link();
+        }
+        return onLandscape.or(() -> onMap);
+    }
+
+    private void link() {
+        if (landscape.steered()) {
+            map.follow(landscape, ground());
+        } else if (map.steered()) {
+            landscape.follow(map, ground());
+        }
+    }
+
+    /** The place on the landscape that the pointer rests on, in whichever picture. */
+    Optional<Spot> pointed() {
+        return landscape.pointed(ground(), panes.landscape()).or(() -> map.pointed(ground(), panes.map()));
+    }
+
+    private Landscape ground() {
+        return simulation.landscape();
+    }
+}

@@ -1,0 +1,195 @@
+package downhill.app.stage;
+
+import downhill.render.Room;
+import downhill.ui.kit.Rect;
+import downhill.workspace.Arrangement;
+import downhill.workspace.Cut;
+import downhill.workspace.View;
+
+/**
+ * Where the pictures of the landscape, the open card of the ball and the cross-section's curve lie; one that is not
+ * shown lies nowhere. Nothing lies over a picture: card and curve stand beside the pictures or below them, whichever
+ * leaves the landscape larger.
+ */
+public record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
+    private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
+
+    /** The map is about as wide as high, so it takes less of a wide window. */
+    private static final float MAP_SHARE = 0.46f;
+
+    /** Of the column beside the pictures, at scale 1, and the share of the width that it takes if it can do with less. */
+    private static final float COLUMN = 308;
+
+    private static final float LEAST_COLUMN = 268;
+    private static final float MOST_COLUMN = 0.45f;
+
+    /** Of the strip below them, and the shares of the height that it takes at least and at most. */
+    private static final float STRIP = 232;
+
+    private static final float LEAST_STRIP = 0.16f;
+
+    private static final float MOST_STRIP = 0.4f;
+
+    /** Of the curve in the column, and the share of the height that it takes at most. */
+    private static final float CUT_HEIGHT = 240;
+
+    private static final float MOST_CUT = 0.5f;
+
+    /** Of the card where its facts stand beside its boxes. */
+    private static final float TWO_COLUMNS = 568;
+
+    /** Of the curve below a card. */
+    private static final float LOW_CUT = 140;
+
+    private static final float MOST_LOW_CUT = 0.25f;
+
+    /** Pixels at scale 1 that numbers take beside the landscape and the map, alone and with a legend. */
+    private static final float SIDE_WORDS = 184;
+
+    /** The same above and below the landscape. */
+    private static final float WORDS_HIGH = 104;
+
+    /** And a legend that lies below it. */
+    private static final float LEGEND_HIGH = 50;
+
+    /** What a picture counts that is too small for words. */
+    private static final float WORDLESS = 0.5f;
+
+    /** How wide the landscape and the map are for their height. */
+    private static final float LANDSCAPE = 1.1f;
+
+    private static final float MAP = 0.86f;
+
+    private static final float SIDE_NUMBERS = 100;
+    private static final float MAP_WORDS = 228;
+    private static final float MAP_NUMBERS = 92;
+
+    /** A curve by itself is wider than high, so that it stands beside only where that leaves this much more. */
+    private static final float BELOW_RATHER = 1.2f;
+
+    /** @param card whether the ball's card is open */
+    static Panes of(Rect scene, View view, boolean card, float scale) {
+        boolean curve = view.cut() != Cut.NONE;
+        boolean both = view.arrangement() == Arrangement.BOTH;
+        if (!card && !curve) {
+            return pictures(scene, view, scale);
+        }
+        if (!card && both && wide(scene, scale)) {
+            return underTheMap(scene, scale);
+        }
+        Panes column = column(scene, view, card, curve, scale);
+        Panes strip = strip(scene, view, card, curve, scale);
+        return column.size(scale) > strip.size(scale) * (card ? 1 : BELOW_RATHER) ? column : strip;
+    }
+
+    private static Panes pictures(Rect scene, View view, float scale) {
+        return switch (view.arrangement()) {
+            case LANDSCAPE -> new Panes(scene, NOWHERE, NOWHERE, NOWHERE);
+            case MAP -> new Panes(NOWHERE, scene, NOWHERE, NOWHERE);
+            case BOTH -> wide(scene, scale) ? beside(scene) : above(scene);
+        };
+    }
+
+    private static Panes beside(Rect scene) {
+        float middle = Math.round(scene.right() - scene.width() * MAP_SHARE);
+        return new Panes(scene.withRight(middle), scene.withLeft(middle), NOWHERE, NOWHERE);
+    }
+
+    private static Panes above(Rect scene) {
+        float middle = Math.round(scene.centreY());
+        return new Panes(scene.withBottom(middle), scene.withTop(middle), NOWHERE, NOWHERE);
+    }
+
+    /** The curve of one weight stands under the map of two, as in a lecture. */
+    private static Panes underTheMap(Rect scene, float scale) {
+        Panes pictures = beside(scene);
+        float bottom = scene.bottom() - high(scene, CUT_HEIGHT * scale, MOST_CUT);
+        Rect map = pictures.map;
+        return new Panes(pictures.landscape, map.withBottom(bottom), NOWHERE, map.withTop(bottom));
+    }
+
+    private static Panes column(Rect scene, View view, boolean card, boolean curve, float scale) {
+        float width = Math.max(LEAST_COLUMN * scale, Math.min(COLUMN * scale, scene.width() * MOST_COLUMN));
+        float right = scene.left() + Math.round(Math.min(width, scene.width()));
+        Rect column = scene.withRight(right);
+        float middle = column.bottom();
+        if (curve) {
+            middle = card ? middle - high(column, CUT_HEIGHT * scale, MOST_CUT) : column.top();
+        }
+        return pictures(scene.withLeft(right), view, scale)
+                .with(card ? column.withBottom(middle) : NOWHERE, curve ? column.withTop(middle) : NOWHERE);
+    }
+
+    private static Panes strip(Rect scene, View view, boolean card, boolean curve, float scale) {
+        float strip = high(scene, Math.max(STRIP * scale, scene.height() * LEAST_STRIP), MOST_STRIP);
+        if (!card || !curve) {
+            float top = scene.bottom() - strip;
+            Rect whole = scene.withTop(top);
+            return pictures(scene.withBottom(top), view, scale).with(card ? whole : NOWHERE, curve ? whole : NOWHERE);
+        }
+        boolean narrow = scene.width() < 2 * LEAST_COLUMN * scale;
+        return narrow ? rows(scene, view, strip, scale) : row(scene, view, strip, scale);
+    }
+
+    /** Card and curve beside each other. */
+    private static Panes row(Rect scene, View view, float height, float scale) {
+        Rect strip = scene.withTop(scene.bottom() - height);
+        float columns = Math.min(TWO_COLUMNS * scale, strip.width() - COLUMN * scale);
+        float middle = strip.left() + Math.round(Math.max(strip.width() * (1 - MAP_SHARE), columns));
+        return pictures(scene.withBottom(strip.top()), view, scale)
+                .with(strip.withRight(middle), strip.withLeft(middle));
+    }
+
+    /** The card above the curve. */
+    private static Panes rows(Rect scene, View view, float height, float scale) {
+        Rect curve = scene.withTop(scene.bottom() - high(scene, LOW_CUT * scale, MOST_LOW_CUT));
+        Rect card = scene.withTop(curve.top() - height).withBottom(curve.top());
+        return pictures(scene.withBottom(card.top()), view, scale).with(card, curve);
+    }
+
+    /** The landscape, the map or both, as one picture. */
+    public Rect pictures() {
+        if (landscape.isEmpty()) {
+            return map;
+        }
+        return map.isEmpty() ? landscape : landscape.around(map);
+    }
+
+    private Panes with(Rect nextBall, Rect nextCut) {
+        return new Panes(landscape, map, nextBall, nextCut);
+    }
+
+    private static float high(Rect place, float height, float most) {
+        return Math.round(Math.min(height, place.height() * most));
+    }
+
+    /** Whether two pictures are larger next to each other than above each other. */
+    private static boolean wide(Rect scene, float scale) {
+        return beside(scene).size(scale) >= above(scene).size(scale);
+    }
+
+    /** About how wide the landscape is in the smallest picture of it, beside numbers and the legend. */
+    private float size(float scale) {
+        float smallest = Float.POSITIVE_INFINITY;
+        if (!landscape.isEmpty()) {
+            boolean below = Room.isNarrow(landscape.width() / scale, landscape.height() / scale);
+            smallest = below
+                    ? fit(landscape, SIDE_NUMBERS, WORDS_HIGH + LEGEND_HIGH, LANDSCAPE, scale)
+                    : fit(landscape, SIDE_WORDS, WORDS_HIGH, LANDSCAPE, scale);
+        }
+        if (!map.isEmpty()) {
+            float words = landscape.isEmpty() ? MAP_WORDS : MAP_NUMBERS;
+            smallest = Math.min(smallest, fit(map, words, 0, MAP, scale));
+        }
+        return smallest;
+    }
+
+    /** @param beside what words take of the width, high of the height, at scale 1; none in a tiny picture */
+    private static float fit(Rect picture, float beside, float high, float ofHeight, float scale) {
+        boolean tiny = Room.isTiny(picture.width() / scale, picture.height() / scale);
+        float wide = picture.width() - (tiny ? 0 : beside * scale);
+        float tall = picture.height() - (tiny ? 0 : high * scale);
+        float size = Math.min(Math.min(0.79f * picture.width(), wide), ofHeight * tall);
+        return tiny ? WORDLESS * size : size;
+    }
+}

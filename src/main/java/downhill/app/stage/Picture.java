@@ -1,0 +1,26 @@
+package downhill.app.stage;
+
+import downhill.gl.Context;
+import downhill.gpu.GpuEngine;
+import downhill.render.Cloud;
+import downhill.render.Trail;
+import downhill.workspace.Look;
+
+/** Where an engine's particles lie on the device for drawing. */
+interface Picture extends AutoCloseable {
+    /** The GPU engine's own buffers, or copies of the CPU engine's particles. */
+    static Picture of(Context context, Simulation simulation) {
+        return simulation.engine() instanceof GpuEngine gpu
+                ? new GpuPicture(gpu, simulation)
+                : new CpuPicture(context, simulation);
+    }
+
+    /** All particles of a team. */
+    Cloud cloud(int team, Look look);
+
+    /** The ways of a team's followed particles. */
+    Trail trail(int team, Look look);
+
+    @Override
+    void close();
+}

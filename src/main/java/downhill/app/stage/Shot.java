@@ -1,0 +1,18 @@
+package downhill.app.stage;
+
+import downhill.colour.Theme;
+import downhill.render.Camera;
+import downhill.render.Details;
+import downhill.render.Guides;
+
+/** One picture of the scene: from where, in which look, and what is on it. The title is for one that stands alone. */
+record Shot(
+        Camera camera,
+        Theme theme,
+        float scale,
+        String title,
+        boolean axes,
+        boolean trails,
+        boolean legend,
+        Details details,
+        Guides guides) {}

@@ -1,0 +1,131 @@
+package downhill.app.stage;
+
+import downhill.colour.Theme;
+import downhill.experiment.Engine;
+import downhill.gl.Context;
+import downhill.gl.Framebuffer;
+import downhill.render.Ball;
+import downhill.render.Cloud;
+import downhill.render.Drape;
+import downhill.render.Ink;
+import downhill.render.Palette;
+import downhill.render.SceneRenderer;
+import downhill.render.SceneView;
+import downhill.render.Trail;
+import downhill.ui.kit.Rect;
+import downhill.workspace.BatchColours;
+import downhill.workspace.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a simulation into its part of the picture. */
+public final class Stage implements AutoCloseable {
+    private final Simulation simulation;
+    private final Picture picture;
+    private final SceneRenderer renderer;
+    private final Canvas landscape;
+    private final Canvas map;
+    private Palette palette;
+    private Optional<Drape> drape = Optional.empty();
+
+    /** @param samples a pixel, for smooth edges */
+    public Stage(Context context, Simulation simulation, Palette palette, int samples) {
+        this.simulation = simulation;
+        this.picture = Picture.of(context, simulation);
+        this.palette = palette;
+        this.renderer = new SceneRenderer(context);
+        this.landscape = new Canvas(context, "landscape", samples);
+        this.map = new Canvas(context, "map", samples);
+        show();
+    }
+
+    /** Several samples a pixel halve the frame rate of a processor that draws. */
+    public static int usualSamples(Context context) {
+        String renderer = context.renderer();
+        return renderer.contains("llvmpipe") || renderer.contains("softpipe") ? 1 : 4;
+    }
+
+    /** Takes over the simulation's landscape after a change. */
+    void show() {
+        renderer.show(simulation.landscape(), palette, simulation.landscapes().names());
+        renderer.drape(drape);
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    /** Lays other colours on the landscape, or takes them off. */
+    void drape(Optional<Drape> next) {
+        drape = next;
+        renderer.drape(next);
+    }
+
+    /** Shows the landscape in other colours. */
+    void paint(Palette next) {
+        if (!next.equals(palette)) {
+            palette = next;
+            show();
+        }
+    }
+
+    /** Draws a picture of the scene into that part of the target; one that has not changed is not drawn again. */
+    void draw(Framebuffer target, Rect place, Shot shot) {
+        Canvas canvas = shot.details().map() ? map : landscape;
+        Framebuffer drawn =
+                canvas.of(still(place, shot), framebuffer -> renderer.draw(framebuffer, view(shot), shot.guides()));
+        drawn.resolveInto(target, Math.round(place.left()), Math.round(place.top()));
+    }
+
+    private Still still(Rect place, Shot shot) {
+        return new Still(
+                shot,
+                Math.max(1, Math.round(place.width())),
+                Math.max(1, Math.round(place.height())),
+                simulation.experiment(),
+                simulation.engine().step(),
+                simulation.balls(),
+                simulation.landscape(),
+                palette,
+                drape);
+    }
+
+    private SceneView view(Shot shot) {
+        List<Cloud> clouds = new ArrayList<>();
+        List<Trail> trails = new ArrayList<>();
+        List<Ball> balls = new ArrayList<>();
+        // On the landscape the dark theme's colours stand out in either theme.
+        Theme hues = BatchColours.of(shot.theme(), Theme.DARK, simulation.experiment());
+        boolean race = simulation.experiment().teams().size() > 1;
+        for (int team = 0; team < simulation.experiment().teams().size(); team++) {
+            Look look = Look.of(hues, team);
+            clouds.add(picture.cloud(team, look));
+            if (shot.trails()) {
+                trails.add(picture.trail(team, look));
+            }
+            Engine.Ball ball = simulation.ball(team);
+            balls.add(
+                    new Ball(ball.x(), ball.y(), look.colour(), race ? Optional.of(look.marker()) : Optional.empty()));
+        }
+        return new SceneView(
+                shot.camera(),
+                Ink.of(shot.theme()),
+                shot.scale(),
+                clouds,
+                trails,
+                balls,
+                shot.axes(),
+                shot.legend(),
+                shot.title(),
+                shot.details());
+    }
+
+    @Override
+    public void close() {
+        picture.close();
+        renderer.close();
+        landscape.close();
+        map.close();
+    }
+}

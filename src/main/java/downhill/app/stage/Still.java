@@ -1,0 +1,21 @@
+package downhill.app.stage;
+
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.render.Drape;
+import downhill.render.Landscape;
+import downhill.render.Palette;
+import java.util.List;
+import java.util.Optional;
+
+/** All that a picture of the scene depends on: two that are equal look the same. */
+record Still(
+        Shot shot,
+        int width,
+        int height,
+        Experiment experiment,
+        long step,
+        List<Engine.Ball> balls,
+        Landscape landscape,
+        Palette palette,
+        Optional<Drape> drape) {}

@@ -1,0 +1,68 @@
+package downhill.app.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.experiment.Experiment;
+import downhill.gl.Context;
+import downhill.gl.Framebuffer;
+import downhill.gl.GlTest;
+import downhill.library.Library;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@GlTest
+class CanvasTest {
+    private final Experiment experiment =
+            new Library(Optional.empty(), problem -> {}).opening().experiment();
+    private final List<Integer> drawn = new ArrayList<>();
+
+    private Still at(long step, int width) {
+        return new Still(null, width, 40, experiment, step, List.of(), null, null, Optional.empty());
+    }
+
+    private Framebuffer frame(Canvas canvas, Still still) {
+        return canvas.of(still, framebuffer -> drawn.add(framebuffer.samples()));
+    }
+
+    @Test
+    void a_picture_that_stands_still_is_drawn_once_more_finely_and_then_left(Context context) {
+        try (Canvas canvas = new Canvas(context, "test", 1)) {
+            for (int i = 0; i < 50; i++) {
+                frame(canvas, at(7, 60));
+            }
+            assertThat(drawn).containsExactly(1, 4);
+            assertThat(frame(canvas, at(7, 60)).samples()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void one_that_moves_is_drawn_every_time_and_never_finely(Context context) {
+        try (Canvas canvas = new Canvas(context, "test", 1)) {
+            for (int i = 0; i < 20; i++) {
+                assertThat(frame(canvas, at(i, 60)).samples()).isEqualTo(1);
+            }
+            assertThat(drawn).hasSize(20).containsOnly(1);
+        }
+    }
+
+    @Test
+    void where_every_frame_is_fine_nothing_is_drawn_twice(Context context) {
+        try (Canvas canvas = new Canvas(context, "test", 4)) {
+            for (int i = 0; i < 20; i++) {
+                frame(canvas, at(3, 60));
+            }
+            assertThat(drawn).containsExactly(4);
+        }
+    }
+
+    @Test
+    void another_size_is_another_picture(Context context) {
+        try (Canvas canvas = new Canvas(context, "test", 1)) {
+            frame(canvas, at(1, 60));
+            assertThat(frame(canvas, at(1, 80)).width()).isEqualTo(80);
+            assertThat(drawn).hasSize(2);
+        }
+    }
+}
