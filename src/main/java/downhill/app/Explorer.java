@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.files.Scenes;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
@@ -21,7 +22,7 @@ import downhill.workspace.Panels;
 import java.util.List;
 
 /** The program without its window: frames are drawn by it, and it tells what is shown in them. */
-final class Explorer implements AutoCloseable {
+public final class Explorer implements AutoCloseable {
     private final ExplorerParts parts;
     private final FramePhases phases;
 
@@ -31,7 +32,7 @@ final class Explorer implements AutoCloseable {
     }
 
     /** With another worker for what takes longer than a frame; it is shut down with the explorer. */
-    Explorer(Context context, Library library, Desk desk, Host host, Worker worker) {
+    public Explorer(Context context, Library library, Desk desk, Host host, Worker worker) {
         parts = Wiring.parts(context, library, desk, host, worker);
         phases = new FramePhases(parts);
     }
@@ -42,15 +43,15 @@ final class Explorer implements AutoCloseable {
     }
 
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */
-    void frame(Framebuffer target, float scale, float seconds) {
+    public void frame(Framebuffer target, float scale, float seconds) {
         phases.run(target, scale, seconds);
     }
 
-    Input input() {
+    public Input input() {
         return parts.layer().input();
     }
 
-    Labels labels() {
+    public Labels labels() {
         return parts.layer().labels();
     }
 
@@ -59,7 +60,7 @@ final class Explorer implements AutoCloseable {
         return parts.formulas();
     }
 
-    Desk desk() {
+    public Desk desk() {
         return parts.desk();
     }
 
@@ -80,11 +81,11 @@ final class Explorer implements AutoCloseable {
         return parts.actions().all();
     }
 
-    Toasts toasts() {
+    public Toasts toasts() {
         return parts.toasts();
     }
 
-    Simulation simulation() {
+    public Simulation simulation() {
         return parts.simulation();
     }
 
@@ -102,7 +103,7 @@ final class Explorer implements AutoCloseable {
     }
 
     /** Opens and saves files. */
-    Scenes scenes() {
+    public Scenes scenes() {
         return parts.scenes();
     }
 

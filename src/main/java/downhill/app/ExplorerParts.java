@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.files.Documents;
+import downhill.app.files.Scenes;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.LandscapePainter;
 import downhill.app.stage.Pictures;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.files.Scenes;
 import downhill.app.stage.Pictures;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;

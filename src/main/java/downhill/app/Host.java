@@ -8,11 +8,11 @@ import java.nio.file.Path;
  * @param scenes the folder where scenes are kept unless a person says otherwise; it need not exist
  * @param pictures the folder for pictures of the window; it need not exist
  */
-record Host(Runnable fullScreen, Runnable quit, Path scenes, Path pictures) {
+public record Host(Runnable fullScreen, Runnable quit, Path scenes, Path pictures) {
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"), "downhill");
 
     /** Without a window there is nothing to fill the screen and nothing to quit. */
-    static final Host NONE = new Host(() -> {}, () -> {});
+    public static final Host NONE = new Host(() -> {}, () -> {});
 
     /** One that keeps nothing for long. */
     Host(Runnable fullScreen, Runnable quit) {

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.files.Scenes;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.lesson.LessonPane;

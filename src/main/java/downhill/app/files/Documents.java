@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.files;
 
 import downhill.app.console.Failure;
 import downhill.library.Library;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * The surfaces and optimizers to choose from while the program runs: saves a person's own, and reads their folder again
  * when something in it changes. A worker touches the disk; the frame takes over what it found.
  */
-final class Documents {
+public final class Documents {
     private static final float SECONDS = 1;
 
     private final Library library;
@@ -39,7 +39,7 @@ final class Documents {
     private float since;
     private boolean asked;
 
-    Documents(Library library, Executor worker, Desk desk, Toasts toasts) {
+    public Documents(Library library, Executor worker, Desk desk, Toasts toasts) {
         this.library = library;
         this.folder = library.own().map(OwnFolder::new);
         this.worker = worker;
@@ -56,12 +56,12 @@ final class Documents {
     }
 
     /** What there is to choose from now. */
-    Shelf shelf() {
+    public Shelf shelf() {
         return shelf;
     }
 
     /** Once a frame: takes over what the worker found, and once a second asks it to look. */
-    void watch(float seconds) {
+    public void watch(float seconds) {
         for (Runnable next = news.poll(); next != null; next = news.poll()) {
             next.run();
         }
@@ -101,7 +101,7 @@ final class Documents {
     }
 
     /** Writes it into the folder; it is in the lists and on the screen as soon as that is done. */
-    void save(Saving saving) {
+    public void save(Saving saving) {
         folder.ifPresent(own -> worker.execute(() -> {
             try {
                 Path file = own.write(saving);
@@ -120,7 +120,7 @@ final class Documents {
     }
 
     /** Tells where the folder is. */
-    List<Action> actions() {
+    public List<Action> actions() {
         return folder.map(own -> List.of(new Action(
                         "File",
                         "Your own documents",

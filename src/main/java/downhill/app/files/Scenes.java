@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.files;
 
 import downhill.app.console.Failure;
 import downhill.experiment.Experiment;
@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Opens and saves scenes: files are read and written beside the frames, and shown between them. */
-final class Scenes {
+public final class Scenes {
     private static final int MOST_RECENT = 8;
     private static final String ENDING = ".json";
     private static final String NAME = "scene.json";
@@ -49,7 +49,7 @@ final class Scenes {
     private Optional<Path> file = Optional.empty();
 
     /** @param data what opens a CSV file */
-    Scenes(Library library, Executor worker, Toasts toasts, Path folder, Consumer<Path> data) {
+    public Scenes(Library library, Executor worker, Toasts toasts, Path folder, Consumer<Path> data) {
         this.data = data;
         this.library = library;
         this.worker = worker;
@@ -59,12 +59,12 @@ final class Scenes {
     }
 
     /** Files that were opened or saved, the latest first. */
-    List<Path> recent() {
+    public List<Path> recent() {
         return List.copyOf(recent);
     }
 
     /** Takes over what was recent at the last end. */
-    void remember(List<String> files) {
+    public void remember(List<String> files) {
         files.forEach(name -> recent.add(Path.of(name)));
     }
 
@@ -75,7 +75,7 @@ final class Scenes {
     }
 
     /** Begins to read a file. */
-    void open(Path path) {
+    public void open(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         if (DataFit.isData(whole)) {
             data.accept(whole);
@@ -89,12 +89,12 @@ final class Scenes {
     }
 
     /** Whether what is shown lies in a scene's file. */
-    boolean hasFile() {
+    public boolean hasFile() {
         return file.isPresent();
     }
 
     /** Begins to read the scene's file that is so many after the open one in its folder, by name; at the ends it says so. */
-    void turn(int way) {
+    public void turn(int way) {
         Path here = file.orElseThrow();
         String end = "This is the " + (way > 0 ? "last" : "first") + " scene in " + here.getParent() + ".";
         beside(
@@ -122,31 +122,31 @@ final class Scenes {
     }
 
     /** The file of a chapter of lessons, if one has been chosen since this was last asked. */
-    Optional<Path> chapter() {
+    public Optional<Path> chapter() {
         return Optional.ofNullable(chapters.poll());
     }
 
     /** What becomes of the scene that is shown, if a file has been read since this was last asked. */
-    Optional<UnaryOperator<Scene>> opened() {
+    public Optional<UnaryOperator<Scene>> opened() {
         for (Runnable next = done.poll(); next != null; next = done.poll()) next.run();
         return Optional.ofNullable(opened.poll());
     }
 
     /** Forgets the file, so that the next save asks for one. */
-    void begin() {
+    public void begin() {
         file = Optional.empty();
     }
 
-    void askToOpen() {
+    public void askToOpen() {
         List<String> endings = List.of(".json", ".md", ".csv", ".tsv");
         chooser.open(new FileRequest("Open", "Open", here(), "", endings, recent(), false, this::open));
     }
 
-    void save(Scene scene) {
+    public void save(Scene scene) {
         file.ifPresentOrElse(path -> save(path, scene), () -> askToSave(scene));
     }
 
-    void askToSave(Scene scene) {
+    public void askToSave(Scene scene) {
         String name = file.map(path -> path.getFileName().toString()).orElse(NAME);
         List<String> json = List.of(ENDING);
         chooser.open(new FileRequest(
@@ -192,12 +192,12 @@ final class Scenes {
         });
     }
 
-    void draw(Widgets ui, Rect window) {
+    public void draw(Widgets ui, Rect window) {
         chooser.draw(ui, window);
     }
 
     /** The experiment as text, as a scene's file has it. */
-    String text(Experiment experiment) {
+    public String text(Experiment experiment) {
         return Json.pretty(new SceneFile(library).json(experiment));
     }
 }
