@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the facts at the balls of one experiment; made anew for another. */
-final class BallReader {
+public final class BallReader {
     private static final String RATE = "rate";
 
     private final Experiment experiment;
@@ -25,14 +25,14 @@ final class BallReader {
     /** Null until a guide asks for it. */
     private Curvatures curvatures;
 
-    BallReader(Experiment experiment) {
+    public BallReader(Experiment experiment) {
         this.experiment = experiment;
         probe = Probe.quick(experiment);
         rules = experiment.teams().stream().map(RuleProbe::new).toList();
         kinds = rules.stream().map(RuleProbe::kinds).toList();
     }
 
-    Probe probe() {
+    public Probe probe() {
         return probe;
     }
 

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.circuit.CircuitFile;
 import downhill.circuit.Circuit;
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.circuit.CircuitRoom;
 import downhill.circuit.Trace;
 import downhill.dataset.Batch;
 import downhill.experiment.Batches;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.circuit.CircuitRoom;
 import downhill.app.files.Scenes;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Sight;
@@ -68,7 +69,7 @@ public final class Explorer implements AutoCloseable {
         return parts.side().column();
     }
 
-    CircuitRoom circuits() {
+    public CircuitRoom circuits() {
         return parts.circuits();
     }
 
@@ -89,7 +90,7 @@ public final class Explorer implements AutoCloseable {
         return parts.simulation();
     }
 
-    Sight sight() {
+    public Sight sight() {
         return parts.sight();
     }
 

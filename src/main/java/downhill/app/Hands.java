@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.circuit.CircuitRoom;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.language.LanguageException;

@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** What is written below the landscape and over it: the status line and the messages. */
-final class Overlay {
+public final class Overlay {
     private static final Row OUTSIDE = new Row(
             "outside the landscape",
             "",
@@ -30,7 +30,7 @@ final class Overlay {
     private final Toasts toasts;
     private final Meter frames = new Meter();
 
-    Overlay(Simulation simulation, Sight sight, Toasts toasts) {
+    public Overlay(Simulation simulation, Sight sight, Toasts toasts) {
         this.simulation = simulation;
         this.sight = sight;
         this.toasts = toasts;
@@ -63,7 +63,7 @@ final class Overlay {
     }
 
     /** In another room the particles are not there to be counted. */
-    Status status(Optional<List<Row>> facts) {
+    public Status status(Optional<List<Row>> facts) {
         boolean landscape = facts.isEmpty();
         return new Status(
                 simulation.engine().name().toUpperCase(Locale.ROOT),

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import com.google.gson.JsonObject;
+import downhill.app.circuit.CircuitFile;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.app.stage.Portrait;

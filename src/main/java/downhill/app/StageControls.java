@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.circuit.CircuitRoom;
 import downhill.app.stage.Sight;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Widgets;

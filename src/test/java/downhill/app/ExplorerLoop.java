@@ -6,9 +6,9 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 
 /** The whole explorer without a window; a frame takes so many seconds. */
-record ExplorerLoop(Explorer explorer, float seconds) implements UiDriver.Loop {
+public record ExplorerLoop(Explorer explorer, float seconds) implements UiDriver.Loop {
     /** 60 frames a second. */
-    ExplorerLoop(Explorer explorer) {
+    public ExplorerLoop(Explorer explorer) {
         this(explorer, 1 / 60f);
     }
 

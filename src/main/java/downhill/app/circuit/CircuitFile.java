@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.circuit;
 
 import downhill.circuit.Dot;
 import downhill.circuit.Ink;
@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** A circuit as a drawing to take away, as far as its trace has come. */
-record CircuitFile(Schematic schematic, Trace trace, Theme theme) {
+public record CircuitFile(Schematic schematic, Trace trace, Theme theme) {
     /** Whether a file's name asks for a circuit. */
-    static boolean isOne(Path file) {
+    public static boolean isOne(Path file) {
         return isSvg(file) || isDot(file);
     }
 
@@ -33,12 +33,12 @@ record CircuitFile(Schematic schematic, Trace trace, Theme theme) {
     }
 
     /** How many operations it has. */
-    int gates() {
+    public int gates() {
         return trace.operations();
     }
 
     /** Writes SVG or DOT, as the file's name ends. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         if (!isOne(file)) {
             throw new IllegalArgumentException("--out must name an .svg or a .dot file for a circuit: it is " + file);
         }

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.circuit;
 
 import downhill.app.stage.Worker;
 import downhill.circuit.Circuit;
@@ -38,7 +38,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 
 /** Where a circuit is taken apart: it stands in the landscape's place while it is open. */
-final class CircuitRoom {
+public final class CircuitRoom {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'downhill-circuit-'yyyyMMdd-HHmmss");
 
     private static final String FIRST = "first-circuit";
@@ -52,7 +52,7 @@ final class CircuitRoom {
     private boolean open;
     private CompletableFuture<String> saving;
 
-    CircuitRoom(Catalogue<Schematic> circuits, Worker worker, Toasts toasts, Path folder) {
+    public CircuitRoom(Catalogue<Schematic> circuits, Worker worker, Toasts toasts, Path folder) {
         this.worker = worker;
         this.toasts = toasts;
         this.folder = folder;
@@ -64,34 +64,34 @@ final class CircuitRoom {
                         : circuits.all().get(0));
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 
-    void open(boolean next) {
+    public void open(boolean next) {
         open = next;
     }
 
-    CircuitLab lab() {
+    public CircuitLab lab() {
         return lab;
     }
 
-    void change(UnaryOperator<CircuitLab> change) {
+    public void change(UnaryOperator<CircuitLab> change) {
         lab = change.apply(lab);
     }
 
     /** Whether the circuit's drawing has been laid out, which is done beside the frames. */
-    boolean isDrawn() {
+    public boolean isDrawn() {
         return drawing.isThere(lab);
     }
 
     /** The whole circuit comes into the picture. */
-    void fit() {
+    public void fit() {
         drawing.fit();
     }
 
     /** Opens a surface's formula, with the ball's position and the parameters as its inputs. */
-    void take(Experiment experiment, double x, double y) {
+    public void take(Experiment experiment, double x, double y) {
         Surface surface = experiment.surface();
         lab = lab.with(new SurfaceCircuit(surface, experiment.values()).at(x, y))
                 .withAxes(surface.x().name(), surface.y().name());
@@ -99,7 +99,7 @@ final class CircuitRoom {
     }
 
     /** The circuit's result over two of its inputs, with the ball at their values. */
-    Experiment landscape(Experiment now) {
+    public Experiment landscape(Experiment now) {
         Map<String, Double> inputs = lab.trace().inputs();
         Map<String, Double> fixed = new HashMap<>(inputs);
         fixed.remove(lab.across());
@@ -125,7 +125,7 @@ final class CircuitRoom {
     }
 
     /** Where the circuit stands, while the room is open. */
-    Optional<List<Row>> facts() {
+    public Optional<List<Row>> facts() {
         if (!open) {
             return Optional.empty();
         }
@@ -139,7 +139,7 @@ final class CircuitRoom {
     }
 
     /** Draws the room into the window's parts; true when the circuit's landscape was asked for. */
-    boolean draw(Widgets ui, Layout layout, Desk desk) {
+    public boolean draw(Widgets ui, Layout layout, Desk desk) {
         boolean landscape = false;
         if (!desk.presenting()) {
             CircuitPanel.State now = new CircuitPanel.State(lab, desk.panels(), false);
@@ -156,12 +156,12 @@ final class CircuitRoom {
     }
 
     /** A new file for the circuit in the folder for pictures, such as downhill-circuit-20261124-101500.svg. */
-    Path place(String ending) {
+    public Path place(String ending) {
         return folder.resolve(LocalDateTime.now().format(NAME) + ending);
     }
 
     /** Saves the circuit as it stands, beside the frames; a message says where. */
-    void save(Path file, Theme theme) {
+    public void save(Path file, Theme theme) {
         CircuitFile drawing = new CircuitFile(lab.schematic(), lab.shown(), theme);
         saving = CompletableFuture.supplyAsync(() -> written(drawing, file), worker);
     }
