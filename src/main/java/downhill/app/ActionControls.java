@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.data.DataRoom;
 import downhill.app.files.Scenes;
 import downhill.app.stage.Sight;
 import downhill.ui.input.Action;

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.circuit.CircuitRoom;
+import downhill.app.data.DataRoom;
 import downhill.app.stage.Sight;
 import downhill.experiment.Experiment;
 import downhill.experiment.Portion;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.data.DataRoom;
 import downhill.app.stage.Patience;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;

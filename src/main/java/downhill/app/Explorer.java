@@ -109,7 +109,7 @@ public final class Explorer implements AutoCloseable {
     }
 
     /** How the teams do. */
-    Race race() {
+    public Race race() {
         return parts.referee().race();
     }
 
@@ -119,17 +119,17 @@ public final class Explorer implements AutoCloseable {
     }
 
     /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
-    void open(Scene scene) {
+    public void open(Scene scene) {
         parts.scene().open(scene);
     }
 
     /** The scene of the first start. */
-    Scene first() {
+    public Scene first() {
         return parts.scene().first();
     }
 
     /** What is shown, to be kept. */
-    Scene scene() {
+    public Scene scene() {
         return parts.scene().scene();
     }
 

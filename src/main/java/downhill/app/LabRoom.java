@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.data.DataRoom;
 import downhill.app.files.Documents;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Referee;

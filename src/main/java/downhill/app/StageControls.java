@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.circuit.CircuitRoom;
+import downhill.app.data.DataSide;
 import downhill.app.stage.Sight;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Widgets;

@@ -1,6 +1,9 @@
 package downhill.app;
 
 import downhill.app.circuit.CircuitRoom;
+import downhill.app.data.DataRoom;
+import downhill.app.data.DataSide;
+import downhill.app.data.TheoryRoom;
 import downhill.app.files.Documents;
 import downhill.app.files.Scenes;
 import downhill.app.stage.BasinWork;

@@ -1,9 +1,9 @@
 package downhill.app.stage;
 
 import downhill.app.BlowupRoom;
-import downhill.app.DataSide;
 import downhill.app.Insight;
 import downhill.app.LabRoom;
+import downhill.app.data.DataSide;
 import downhill.gl.Framebuffer;
 import downhill.render.Guides;
 import downhill.ui.kit.Frame;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.data;
 
 import downhill.app.console.Failure;
 import downhill.app.stage.Patience;
@@ -32,7 +32,7 @@ import java.util.function.DoubleConsumer;
  * Where rows of data come from while the program runs. A worker reads them, with a bar and a way out, and only then is
  * what is over them shown; what cannot be read is told in a sentence, and everything stays as it was.
  */
-final class DataRoom {
+public final class DataRoom {
     private static final float SECONDS = 1;
     private static final String EASED =
             " Steps take batches of them, since all rows for all particles would take long.";
@@ -68,7 +68,7 @@ final class DataRoom {
         }
     }
 
-    DataRoom(Library library, Executor worker, Desk desk, Toasts toasts) {
+    public DataRoom(Library library, Executor worker, Desk desk, Toasts toasts) {
         this.library = library;
         this.worker = worker;
         this.desk = desk;
@@ -77,13 +77,13 @@ final class DataRoom {
     }
 
     /** What the panel shows of it, beside what the teams' steps have cost. */
-    DataFacts facts(DataFacts cost) {
+    public DataFacts facts(DataFacts cost) {
         if (sets.isEmpty()) sets = library.datasets().all();
         return new DataFacts(cost.efforts(), cost.step(), sets, columns, stale);
     }
 
     /** Whether its rows are there. If not, they will be read beside the frames, and it is shown once they are. */
-    boolean ready(Experiment wanted) {
+    public boolean ready(Experiment wanted) {
         Data data = wanted.surface().data().orElse(null);
         if (data == null) return true;
         Sample sample = data.sample();
@@ -147,11 +147,11 @@ final class DataRoom {
     }
 
     /** A person's own file, under the landscape that is shown, or as a line to fit where that has no data. */
-    void open(Path csv) {
+    public void open(Path csv) {
         use(Dataset.of(csv));
     }
 
-    void grant(DataWish wish) {
+    public void grant(DataWish wish) {
         wish.set().ifPresentOrElse(this::use, this::ask);
     }
 
@@ -173,7 +173,7 @@ final class DataRoom {
     }
 
     /** Asks for a file. */
-    void ask() {
+    public void ask() {
         chooser.open(new FileRequest(
                 "Open data of your own",
                 "Open",
@@ -186,7 +186,7 @@ final class DataRoom {
     }
 
     /** Once a frame: takes over what was read, and now and then asks whether the file is still what it was. */
-    void watch(float seconds) {
+    public void watch(float seconds) {
         for (Runnable next = news.poll(); next != null; next = news.poll()) next.run();
         Dataset now = desk.lab()
                 .experiment()
@@ -232,7 +232,7 @@ final class DataRoom {
     }
 
     /** The chooser and the bar of a reading, where they are open. */
-    void draw(Widgets ui, Rect window, Rect scene) {
+    public void draw(Widgets ui, Rect window, Rect scene) {
         chooser.draw(ui, window);
         task.ifPresent(running -> {
             if (ReadingPane.draw(ui, scene, running.name, running.share)) {

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.data;
 
 import downhill.colour.OnLandscape;
 import downhill.colour.Theme;

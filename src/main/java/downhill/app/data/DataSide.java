@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.data;
 
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
@@ -22,25 +22,25 @@ public final class DataSide {
     private final DataColumn column = new DataColumn();
     private final NoiseGuides noise = new NoiseGuides();
 
-    DataSide(Simulation simulation, Sight sight, TheoryRoom theory) {
+    public DataSide(Simulation simulation, Sight sight, TheoryRoom theory) {
         this.simulation = simulation;
         this.sight = sight;
         this.theory = theory;
     }
 
-    DataColumn column() {
+    public DataColumn column() {
         return column;
     }
 
     /** Where it stands beside the landscape; without width where it is not shown. */
-    Rect place(Layout layout, boolean landscape, Frame frame) {
+    public Rect place(Layout layout, boolean landscape, Frame frame) {
         Rect scene = layout.scene();
         boolean shown = landscape && DataColumn.shown(sight.view(), simulation.experiment());
         return shown ? DataColumn.place(layout, sight.view(), frame.scale()) : scene.withRight(scene.left());
     }
 
     /** Draws it for the team with that index. */
-    void draw(Widgets ui, Rect place, int team) {
+    public void draw(Widgets ui, Rect place, int team) {
         if (place.width() == 0) {
             return;
         }

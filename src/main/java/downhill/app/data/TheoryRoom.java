@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.data;
 
 import downhill.app.console.Failure;
 import downhill.app.stage.Simulation;
@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
 /** Works out what stands beside the theory: a few times a second where particles are, and on request where crowds end. */
-final class TheoryRoom {
+public final class TheoryRoom {
     private static final double SECONDS = 0.25;
     private static final int SAMPLE = 4096;
     private static final int SIDE = 64;
@@ -50,7 +50,7 @@ final class TheoryRoom {
         }
     }
 
-    TheoryRoom(Simulation simulation, Executor worker, Toasts toasts) {
+    public TheoryRoom(Simulation simulation, Executor worker, Toasts toasts) {
         this.simulation = simulation;
         this.worker = worker;
         this.toasts = toasts;

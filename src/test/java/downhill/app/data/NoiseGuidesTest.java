@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
