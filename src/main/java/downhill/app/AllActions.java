@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.ball.BallActions;
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.files.Scenes;
 import downhill.app.stage.BasinActions;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.ball.BlowupRoom;
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.data.DataRoom;
 import downhill.app.data.DataSide;

@@ -15,7 +15,7 @@ public record Host(Runnable fullScreen, Runnable quit, Path scenes, Path picture
     public static final Host NONE = new Host(() -> {}, () -> {});
 
     /** One that keeps nothing for long. */
-    Host(Runnable fullScreen, Runnable quit) {
+    public Host(Runnable fullScreen, Runnable quit) {
         this(fullScreen, quit, TEMPORARY, TEMPORARY);
     }
 }

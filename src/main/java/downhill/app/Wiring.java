@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.ball.BlowupRoom;
+import downhill.app.ball.Insight;
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.data.DataRoom;
 import downhill.app.data.DataSide;

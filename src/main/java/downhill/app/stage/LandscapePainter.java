@@ -1,8 +1,8 @@
 package downhill.app.stage;
 
-import downhill.app.BlowupRoom;
-import downhill.app.Insight;
 import downhill.app.LabRoom;
+import downhill.app.ball.BlowupRoom;
+import downhill.app.ball.Insight;
 import downhill.app.data.DataSide;
 import downhill.gl.Framebuffer;
 import downhill.render.Guides;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.ball;
 
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What shows and hides the ball's card and each of its guides. */
-record BallActions(Desk desk) {
-    List<Action> all() {
+public record BallActions(Desk desk) {
+    public List<Action> all() {
         List<Action> all = new ArrayList<>();
         all.add(action(
                 "What the ball knows",

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.ball;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;

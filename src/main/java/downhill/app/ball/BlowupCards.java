@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.ball;
 
 import downhill.app.stage.Simulation;
 import downhill.experiment.Explosion;

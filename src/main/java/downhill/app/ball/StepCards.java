@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.ball;
 
 import downhill.experiment.Arithmetic;
 import downhill.experiment.Experiment;

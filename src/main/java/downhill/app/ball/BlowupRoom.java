@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.ball;
 
 import downhill.app.stage.Simulation;
 import downhill.experiment.Experiment;
@@ -27,7 +27,7 @@ public final class BlowupRoom {
     private final BlowupCards cards;
     private final BlowupPanel panel = new BlowupPanel();
 
-    BlowupRoom(Desk desk, Simulation simulation, Executor worker, Toasts toasts) {
+    public BlowupRoom(Desk desk, Simulation simulation, Executor worker, Toasts toasts) {
         this.desk = desk;
         this.simulation = simulation;
         this.toasts = toasts;
@@ -36,7 +36,7 @@ public final class BlowupRoom {
     }
 
     /** Once a frame, after the run went on. */
-    void watch() {
+    public void watch() {
         search.watch();
     }
 
@@ -46,7 +46,7 @@ public final class BlowupRoom {
     }
 
     /** Holds a run that goes on without any particle; one that loops begins again by itself. */
-    void hold() {
+    public void hold() {
         boolean spent = simulation.diverged() == simulation.particles();
         if (spent && desk.lab().running() && desk.lab().loopAt() == 0) {
             desk.change(lab -> lab.withRunning(false));

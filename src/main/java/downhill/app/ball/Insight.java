@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.ball;
 
 import downhill.app.stage.Outside;
 import downhill.app.stage.Sight;
@@ -63,7 +63,7 @@ public final class Insight {
     /** What the picture under the pointer depends on. */
     private record View(Experiment experiment, Camera camera) {}
 
-    Insight(Simulation simulation, Outside outside) {
+    public Insight(Simulation simulation, Outside outside) {
         this.simulation = simulation;
         this.outside = outside;
     }
