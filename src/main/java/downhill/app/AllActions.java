@@ -3,6 +3,8 @@ package downhill.app;
 import downhill.app.ball.BallActions;
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.files.Scenes;
+import downhill.app.lesson.Classroom;
+import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinActions;
 import downhill.app.stage.CameraActions;
 import downhill.app.stage.RunActions;

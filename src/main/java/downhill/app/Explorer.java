@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.files.Scenes;
+import downhill.app.lesson.Classroom;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
@@ -73,7 +74,7 @@ public final class Explorer implements AutoCloseable {
         return parts.circuits();
     }
 
-    Classroom classroom() {
+    public Classroom classroom() {
         return parts.classroom();
     }
 
@@ -134,7 +135,7 @@ public final class Explorer implements AutoCloseable {
     }
 
     /** What is to be there at the next start: in the free lab the reader's own work, not what a lesson has staged. */
-    Scene kept() {
+    public Scene kept() {
         Classroom classroom = parts.classroom();
         return classroom.isReading() ? classroom.podium().waiting().orElseGet(this::scene) : scene();
     }

@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.files.Scenes;
+import downhill.app.lesson.Classroom;
 import downhill.app.stage.Pictures;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.files.Scenes;
+import downhill.app.lesson.Classroom;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.lesson.LessonPane;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.lesson.Podium;
 import downhill.app.stage.Pictures;
 import downhill.library.Library;
 import downhill.scene.Scene;

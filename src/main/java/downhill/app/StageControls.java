@@ -2,6 +2,8 @@ package downhill.app;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.data.DataSide;
+import downhill.app.lesson.LessonRoom;
+import downhill.app.lesson.OnStage;
 import downhill.app.stage.Sight;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Widgets;

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** How far a person has come with the lessons, as JSON. */
-final class StudiesFile {
+public final class StudiesFile {
     private StudiesFile() {}
 
-    static JsonObject json(Studies studies) {
+    public static JsonObject json(Studies studies) {
         JsonObject json = new JsonObject();
         json.addProperty("language", studies.language());
         json.addProperty("open", studies.open());
@@ -47,7 +47,7 @@ final class StudiesFile {
     }
 
     /** What the JSON says; what it leaves out has not been done. RuntimeException where it cannot be meant. */
-    static Studies of(JsonElement json) {
+    public static Studies of(JsonElement json) {
         JsonFields fields = JsonFields.of(json);
         Studies none = Studies.NONE;
         return new Studies(

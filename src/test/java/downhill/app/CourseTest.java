@@ -3,6 +3,8 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.app.lesson.Classroom;
+import downhill.app.lesson.Goals;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.gl.Context;

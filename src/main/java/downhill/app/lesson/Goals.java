@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import downhill.lesson.Condition;
 import downhill.lesson.Facts;
@@ -13,7 +13,7 @@ import java.util.Set;
  * Looks a few times a second which goals of a page are reached. What the program has shown does not count: such a goal
  * has to be left, or the run begun again, before it can be reached by hand.
  */
-final class Goals {
+public final class Goals {
     private static final float LOOK_SECONDS = 0.25f;
 
     /** The names of the goals that hold, or may come to hold, by what the program does. */
@@ -67,7 +67,7 @@ final class Goals {
         return holds && !shown.contains(goal.name());
     }
 
-    static boolean holds(Part.Try goal, Facts facts) {
+    public static boolean holds(Part.Try goal, Facts facts) {
         for (Condition condition : goal.reach()) {
             if (!condition.holds(facts.get(condition.fact()))) return false;
         }

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import downhill.lesson.Part;
 import downhill.ui.Page;
@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Draws the lesson: its page, a plot of it on the stage, and the way in and back. */
-final class LessonRoom {
+public final class LessonRoom {
     private final Classroom classroom;
     private final Desk desk;
     private final LessonPane pane;
 
-    LessonRoom(Classroom classroom, Desk desk) {
+    public LessonRoom(Classroom classroom, Desk desk) {
         this.classroom = classroom;
         this.desk = desk;
         pane = new LessonPane(classroom.drawings());
     }
 
     /** Draws page and plot into the window's parts. */
-    void draw(Widgets ui, Layout layout) {
+    public void draw(Widgets ui, Layout layout) {
         if (!classroom.isOpen()) {
             pane.page();
             return;
@@ -47,7 +47,7 @@ final class LessonRoom {
     }
 
     /** Over the stage, the way back to the lesson that was left for the free lab. */
-    void drawDoor(Widgets ui, Rect stage) {
+    public void drawDoor(Widgets ui, Rect stage) {
         boolean free = classroom.isOpen() && !classroom.isReading() && !desk.presenting();
         if (free && LessonDoor.back(ui, classroom.words(), stage)) classroom.free(false);
     }

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.stage.Simulation;
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What stands on the stage: the landscape, unless a circuit or a plot of a lesson takes its place. */
-record OnStage(CircuitRoom circuits, Classroom classroom, Simulation simulation) {
+public record OnStage(CircuitRoom circuits, Classroom classroom, Simulation simulation) {
     /** Whether it is the landscape's. */
-    boolean isLandscape() {
+    public boolean isLandscape() {
         return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
     }
 
     /** The name of what stands there. */
-    String title() {
+    public String title() {
         if (circuits.isOpen()) return circuits.lab().schematic().title();
         return classroom.podium().drawing().isPresent()
                 ? classroom.reading().lesson().title()
@@ -22,7 +22,7 @@ record OnStage(CircuitRoom circuits, Classroom classroom, Simulation simulation)
     }
 
     /** Where things stand there, if it is not the landscape; of a lesson's plot its own legend tells. */
-    Optional<List<Row>> facts() {
+    public Optional<List<Row>> facts() {
         return isLandscape() || circuits.isOpen() ? circuits.facts() : Optional.of(List.of());
     }
 }

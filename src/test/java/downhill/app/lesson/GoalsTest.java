@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;

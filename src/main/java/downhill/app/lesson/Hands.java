@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.experiment.Experiment;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import downhill.app.stage.Simulation;
 import downhill.lesson.Deed;
@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Plays a goal's answer one deed after the other, slowly enough to follow, or each as fast as it goes. */
-final class Demonstration {
+public final class Demonstration {
     private static final float PAUSE = 0.7f;
 
     /** Frames over which a run is spread to be watched. */
@@ -31,7 +31,7 @@ final class Demonstration {
     }
 
     /** Begins, in place of what was played before. */
-    void play(List<Deed> answer, boolean quickly) {
+    public void play(List<Deed> answer, boolean quickly) {
         stop();
         left.addAll(answer);
         atOnce = quickly;
@@ -50,7 +50,7 @@ final class Demonstration {
         return shows;
     }
 
-    boolean isPlaying() {
+    public boolean isPlaying() {
         return !left.isEmpty() || target > 0;
     }
 

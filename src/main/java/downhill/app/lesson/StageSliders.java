@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import downhill.circuit.Trace;
 import downhill.experiment.Experiment;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import downhill.app.stage.Referee;
 import downhill.app.stage.Simulation;

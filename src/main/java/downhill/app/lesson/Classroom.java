@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.stage.Referee;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The lessons in the program: the page that is open, what its blocks do on the stage, and which goals are reached. */
-final class Classroom {
+public final class Classroom {
     private static final float BEATS_A_SECOND = 2.5f;
 
     private final Desk desk;
@@ -43,7 +43,7 @@ final class Classroom {
     private boolean open;
     private float running;
 
-    Classroom(
+    public Classroom(
             Desk desk,
             Simulation simulation,
             CircuitRoom circuits,
@@ -67,17 +67,17 @@ final class Classroom {
     }
 
     /** Takes over what was done before this start. */
-    void remember(Studies studies) {
+    public void remember(Studies studies) {
         notebook.take(studies);
     }
 
     /** What has been done, to be kept. */
-    Studies studies() {
+    public Studies studies() {
         return notebook.studies();
     }
 
     /** Whether there is any chapter; not known before they have been read. */
-    boolean hasLessons() {
+    public boolean hasLessons() {
         return page.isThere();
     }
 
@@ -90,16 +90,16 @@ final class Classroom {
     }
 
     /** Whether a lesson is open, on the page or left for the free lab. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 
     /** Whether its page is to be seen. */
-    boolean isReading() {
+    public boolean isReading() {
         return open && !reading().free();
     }
 
-    Reading reading() {
+    public Reading reading() {
         return page.reading();
     }
 
@@ -112,17 +112,17 @@ final class Classroom {
         return drawings;
     }
 
-    Podium podium() {
+    public Podium podium() {
         return podium;
     }
 
     /** Plays the answers of goals. */
-    Demonstration demonstration() {
+    public Demonstration demonstration() {
         return demonstration;
     }
 
     /** Opens the chapter that was open last, or the first one. */
-    void enter() {
+    public void enter() {
         prepare();
         if (!hasLessons()) return;
         if (syllabus.has(studies().open())) enter(studies().open(), studies().line());
@@ -130,13 +130,13 @@ final class Classroom {
     }
 
     /** Opens the first chapter at its top. */
-    void start() {
+    public void start() {
         prepare();
         if (hasLessons()) enter(syllabus.chapters().get(0).id(), 0);
     }
 
     /** Opens a chapter at a line of its page, with its first scene on the stage. */
-    void enter(String id, int line) {
+    public void enter(String id, int line) {
         podium.enter();
         open = true;
         page.reading(Reading.at(syllabus.chapters(), id)
@@ -160,7 +160,7 @@ final class Classroom {
     }
 
     /** Opens a file of a chapter, wherever it lies. */
-    void open(Path file) {
+    public void open(Path file) {
         String name = file.getFileName().toString();
         String id = name.substring(0, name.length() - ".md".length());
         shelf.add(file, () -> {
@@ -169,7 +169,7 @@ final class Classroom {
     }
 
     /** Closes the lesson: what stood on the stage before it comes back. */
-    void leave() {
+    public void leave() {
         if (!open) return;
         open = false;
         demonstration.stop();
@@ -178,19 +178,19 @@ final class Classroom {
     }
 
     /** Into the free lab, with everything as it stands, or back to the page. */
-    void free(boolean next) {
+    public void free(boolean next) {
         page.reading(reading().withFree(next));
         demonstration.stop();
         desk.open(desk.panels().withLesson(!next));
     }
 
     /** To the chapter that is so many after the open one. */
-    void turn(int chapters) {
+    public void turn(int chapters) {
         if (canTurn(chapters))
             enter(reading().chapters().get(index() + chapters).id(), 0);
     }
 
-    boolean canTurn(int chapters) {
+    public boolean canTurn(int chapters) {
         if (!open) return false;
         int next = index() + chapters;
         return next >= 0 && next < reading().chapters().size();
@@ -202,7 +202,7 @@ final class Classroom {
     }
 
     /** For a lecture: the next block for the stage, or the one before, over the ends of chapters. */
-    void present(int way) {
+    public void present(int way) {
         List<Part.Staged> all = page.lesson().staged();
         int next = podium.part().map(all::indexOf).orElse(-1) + way;
         if (next >= 0 && next < all.size()) show(all.get(next));
@@ -215,7 +215,7 @@ final class Classroom {
     }
 
     /** Before a frame is drawn: what has changed on disk, and the numbers that the page shows. */
-    void begin(float seconds) {
+    public void begin(float seconds) {
         if (shelf.watch(seconds)) reload();
         if (!page.isThere() && shelf.isThere()) prepare();
         if (!open) return;
@@ -320,7 +320,7 @@ final class Classroom {
     }
 
     /** A few times a second: which goals are reached now. */
-    void look(float seconds) {
+    public void look(float seconds) {
         if (!open) return;
         boolean showing = demonstration.isShowing();
         goals.look(seconds, page.lesson(), page.page().reached(), facts, showing, simulation.step())
@@ -328,7 +328,7 @@ final class Classroom {
     }
 
     /** What can be measured now. */
-    Facts facts() {
+    public Facts facts() {
         return facts;
     }
 

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.lesson;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.console.Failure;
@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What a lesson has put on the stage; it remembers what stood there before and brings it back. */
-final class Podium {
+public final class Podium {
     /** What an author wrote of a block, which stays equal when the file is read again. */
     private static final Part.StagedCases<Object> SAYS = new Part.StagedCases<>() {
         @Override
@@ -69,7 +69,7 @@ final class Podium {
             boolean circuitOpen) {}
 
     /** @param shown what is on the stage now; {@code open} puts another scene there */
-    Podium(
+    public Podium(
             LessonStage stage,
             Desk desk,
             Simulation simulation,
@@ -125,23 +125,23 @@ final class Podium {
     }
 
     /** The experiment that a lesson has only borrowed the stage from. */
-    Optional<Scene> waiting() {
+    public Optional<Scene> waiting() {
         return before.map(Before::scene);
     }
 
     /** What is open without what a lesson has opened and closed, to be kept. */
-    Panels kept() {
+    public Panels kept() {
         Panels now = desk.panels();
         return before.map(old -> old.panels().withLesson(now.lesson())).orElse(now);
     }
 
     /** The steps a second without those that a lesson has chosen, to be kept. */
-    double keptSpeed() {
+    public double keptSpeed() {
         return before.map(Before::lab).orElseGet(desk::lab).speed();
     }
 
     /** The block of the lesson that is on the stage still. */
-    Optional<Part.Staged> part() {
+    public Optional<Part.Staged> part() {
         return part.filter(this::stands);
     }
 
@@ -167,12 +167,12 @@ final class Podium {
     }
 
     /** The plot that has the stage, if one has. */
-    Optional<Part.Drawing> drawing() {
+    public Optional<Part.Drawing> drawing() {
         return part().filter(Part.Drawing.class::isInstance).map(Part.Drawing.class::cast);
     }
 
     /** Puts a block on the stage, from its beginning. One that cannot be read is told, and the stage stays as it is. */
-    void show(Part.Staged next) {
+    public void show(Part.Staged next) {
         try {
             desk.open(next.accept(new Showing()));
             part = Optional.of(next);
