@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.explorer.Explorer;
 import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.Framebuffer;

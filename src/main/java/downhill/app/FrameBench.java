@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.circuit.CircuitRoom;
+import downhill.app.explorer.Explorer;
 import downhill.app.stage.Sight;
 import downhill.circuit.Schematics;
 import downhill.dataset.Batch;

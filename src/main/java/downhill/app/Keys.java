@@ -5,7 +5,7 @@ import static org.lwjgl.glfw.GLFW.*;
 import imgui.flag.ImGuiKey;
 
 /** GLFW's keys as Dear ImGui's. */
-final class Keys {
+public final class Keys {
     private Keys() {}
 
     /** Signs on keys, and what Dear ImGui calls them. */
@@ -17,7 +17,7 @@ final class Keys {
      *
      * @param name what the keyboard's layout writes with the key, or null
      */
-    static int of(int glfwKey, String name) {
+    public static int of(int glfwKey, String name) {
         boolean onPad = within(glfwKey, GLFW_KEY_KP_0, GLFW_KEY_KP_EQUAL);
         int written = onPad || name == null || name.length() != 1 ? ImGuiKey.None : written(name.charAt(0));
         return written == ImGuiKey.None ? of(glfwKey) : written;

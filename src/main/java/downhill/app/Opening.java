@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.explorer.Explorer;
+import downhill.app.explorer.Host;
 import downhill.app.lesson.Podium;
 import downhill.app.stage.Pictures;
 import downhill.library.Library;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.explorer.Explorer;
 import downhill.gl.Framebuffer;
 import downhill.ui.input.Input;
 import downhill.ui.input.UiDriver;

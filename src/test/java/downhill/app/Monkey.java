@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.explorer.Explorer;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import imgui.flag.ImGuiKey;

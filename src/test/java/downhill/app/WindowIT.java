@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import downhill.app.explorer.Explorer;
+import downhill.app.explorer.Host;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.gl.Context;

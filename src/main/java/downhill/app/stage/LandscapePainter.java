@@ -1,9 +1,9 @@
 package downhill.app.stage;
 
-import downhill.app.LabRoom;
 import downhill.app.ball.BlowupRoom;
 import downhill.app.ball.Insight;
 import downhill.app.data.DataSide;
+import downhill.app.explorer.LabRoom;
 import downhill.gl.Framebuffer;
 import downhill.render.Guides;
 import downhill.ui.kit.Frame;

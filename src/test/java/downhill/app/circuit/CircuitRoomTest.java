@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.app.Explorer;
 import downhill.app.ExplorerLoop;
-import downhill.app.Host;
-import downhill.app.Overlay;
 import downhill.app.ball.BallReader;
+import downhill.app.explorer.Explorer;
+import downhill.app.explorer.Host;
+import downhill.app.explorer.Overlay;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.circuit.Schematics;

@@ -2,8 +2,8 @@ package downhill.app.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.Explorer;
-import downhill.app.Host;
+import downhill.app.explorer.Explorer;
+import downhill.app.explorer.Host;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.colour.Theme;

@@ -3,10 +3,10 @@ package downhill.app.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.app.Explorer;
 import downhill.app.ExplorerLoop;
-import downhill.app.Host;
 import downhill.app.StudiesFile;
+import downhill.app.explorer.Explorer;
+import downhill.app.explorer.Host;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.experiment.Experiment;

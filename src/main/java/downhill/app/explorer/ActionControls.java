@@ -1,0 +1,53 @@
+package downhill.app.explorer;
+
+import downhill.app.data.DataRoom;
+import downhill.app.files.Scenes;
+import downhill.app.stage.Sight;
+import downhill.ui.input.Action;
+import downhill.ui.input.BookmarkKeys;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
+import downhill.ui.shell.About;
+import downhill.ui.shell.Finder;
+import downhill.ui.shell.MenuBar;
+import downhill.workspace.Desk;
+import downhill.workspace.Move;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Draws the menus and the dialogs, and does what was chosen in them or by a key.
+ *
+ * @param all everything that can be done, in the order of the menus
+ */
+record ActionControls(
+        Desk desk,
+        Sight sight,
+        List<Action> all,
+        MenuBar menus,
+        Finder finder,
+        About about,
+        Scenes scenes,
+        DataRoom data) {
+    void draw(OpenFrame now) {
+        Widgets ui = now.ui();
+        Rect window = now.window();
+        about.draw(ui, window);
+        Optional<Action> chosen = finder.draw(ui, all, window);
+        scenes.draw(ui, window);
+        data.draw(ui, window, now.layout().scene());
+        if (!desk.presenting()) {
+            chosen = chosen.or(() -> menus.draw(ui, now.layout().menu()));
+        }
+        chosen.ifPresent(action -> action.what().run());
+        Action.pressed(all).forEach(action -> action.what().run());
+        bookmark();
+    }
+
+    private void bookmark() {
+        Move bookmark = BookmarkKeys.pressed();
+        if (!bookmark.equals(Move.NONE)) {
+            sight.adopt(sight.view().with(bookmark));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package downhill.app.explorer;
+
+import downhill.app.stage.Referee;
+import downhill.app.stage.Sight;
+import downhill.experiment.Experiment;
+import downhill.scene.Look;
+import downhill.scene.Scene;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
+
+/**
+ * What is shown, as a scene: to be kept, and to have another put in its place.
+ *
+ * @param opening the experiment of the first start
+ */
+record CurrentScene(Desk desk, Sight sight, Referee referee, Engagement engagement, Experiment opening) {
+    /** What is shown, to be kept. */
+    Scene scene() {
+        return new Scene(desk.lab().experiment(), sight.look());
+    }
+
+    /** The scene of the first start. */
+    Scene first() {
+        return new Scene(opening, Look.FIRST);
+    }
+
+    /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
+    void open(Scene scene) {
+        desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
+        engagement.experiment();
+        referee.watch(0);
+        sight.look(scene.look());
+    }
+}

@@ -1,0 +1,86 @@
+package downhill.app.explorer;
+
+import downhill.app.circuit.CircuitRoom;
+import downhill.app.data.DataRoom;
+import downhill.app.stage.Sight;
+import downhill.experiment.Experiment;
+import downhill.experiment.Portion;
+import downhill.ui.input.Action;
+import downhill.ui.input.Key;
+import downhill.ui.lab.ThreeBatches;
+import downhill.workspace.DataView;
+import downhill.workspace.Desk;
+import downhill.workspace.Show;
+import downhill.workspace.View;
+import imgui.flag.ImGuiKey;
+import java.util.List;
+
+/** What is done with rows of data and what is shown of them. */
+record DataActions(Desk desk, Sight sight, DataRoom data, CircuitRoom circuits) {
+    private static final String MENU = "Data";
+
+    List<Action> all() {
+        return List.of(
+                new Action(
+                        MENU,
+                        "Open your own CSV…",
+                        Key.NONE,
+                        "A file whose first line names the columns, up to a million rows.",
+                        data::ask),
+                action(
+                        "Full, mini-batch, single row",
+                        Key.NONE,
+                        "The course's three side by side: teal over all rows, orange over a few, purple over one.",
+                        this::three),
+                show(Show.DATA_PLOT, Key.of("D", ImGuiKey.D)),
+                show(Show.GRADIENT_CLOUD, Key.shift("D", ImGuiKey.D)),
+                show(Show.ROW_GRADIENTS, Key.NONE),
+                show(Show.NOISE_ON_LANDSCAPE, Key.NONE),
+                show(Show.THEORY, Key.NONE),
+                action(
+                        "Count in steps, gradients or epochs",
+                        Key.NONE,
+                        "What curves over the run, and the timeline, count in: of teams with different batches only"
+                                + " the last two compare fairly. Once more for the next.",
+                        () -> desk.open(
+                                desk.panels().withOver(desk.panels().over().next()))),
+                action(
+                        "Training or held-out landscape",
+                        Key.of("H", ImGuiKey.H),
+                        "The loss over the rows trained on, or over those held out.",
+                        this::portion));
+    }
+
+    private Action show(Show what, Key key) {
+        return action(what.label(), key, what.help(), () -> toggle(what));
+    }
+
+    private Action action(String label, Key key, String help, Runnable what) {
+        return new Action(MENU, label, key, help, this::overData, what);
+    }
+
+    private boolean overData() {
+        return !circuits.isOpen() && desk.lab().experiment().surface().data().isPresent();
+    }
+
+    private void toggle(Show what) {
+        View view = sight.view();
+        sight.adopt(view.with(what, !view.shows(what)));
+    }
+
+    private void three() {
+        DataView view = sight.view().data();
+        desk.change(lab -> lab.withExperiment(ThreeBatches.of(lab.experiment(), team(lab.experiment(), view))));
+        sight.adopt(sight.view().with(view.withTeam(ThreeBatches.MINI)));
+    }
+
+    private static int team(Experiment experiment, DataView view) {
+        return Math.min(view.team(), experiment.teams().size() - 1);
+    }
+
+    private void portion() {
+        DataView view = sight.view().data();
+        boolean held = view.portion().equals(Portion.HELD_OUT);
+        sight.adopt(sight.view().with(view.with(held ? Portion.TRAINING : Portion.HELD_OUT)));
+    }
+}

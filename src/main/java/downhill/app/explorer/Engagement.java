@@ -1,0 +1,104 @@
+package downhill.app.explorer;
+
+import downhill.app.data.DataRoom;
+import downhill.app.stage.Patience;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
+import downhill.experiment.Batches;
+import downhill.experiment.EngineException;
+import downhill.experiment.Experiment;
+import downhill.loss.Surface;
+import downhill.ui.shell.Toasts;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
+import imgui.ImGui;
+
+/** Makes what a person asked for so; what the engine refuses is left, with its reason on the screen. */
+final class Engagement {
+    private final Desk desk;
+    private final Simulation simulation;
+    private final Sight sight;
+    private final DataRoom data;
+    private final Toasts toasts;
+
+    Engagement(Desk desk, Simulation simulation, Sight sight, DataRoom data, Toasts toasts) {
+        this.desk = desk;
+        this.simulation = simulation;
+        this.sight = sight;
+        this.data = data;
+        this.toasts = toasts;
+    }
+
+    /** The experiment, the step and the place in the history that are asked for. */
+    void adopt() {
+        experiment();
+        if (desk.lab().goTo() != Lab.HERE) {
+            goTo(desk.lab().goTo());
+            desk.change(lab -> lab.withGoTo(Lab.HERE));
+        }
+        if (!ImGui.isAnyItemActive()) {
+            desk.history().settle(desk.lab().experiment());
+        }
+    }
+
+    /** The experiment alone, at once. */
+    void experiment() {
+        Lab wanted = desk.lab();
+        if (wanted.experiment().equals(simulation.experiment())) {
+            return;
+        }
+        if (!data.ready(wanted.experiment())) {
+            leave();
+            return;
+        }
+        try {
+            Experiment fits = fitted(wanted.experiment());
+            Patience.check(fits);
+            load(fits);
+        } catch (EngineException refused) {
+            toasts.wrong(refused.getMessage());
+            leave();
+        }
+    }
+
+    private void leave() {
+        desk.change(lab -> lab.withExperiment(simulation.experiment()));
+    }
+
+    /** With no batch larger than the data; a person is told where that made it smaller. */
+    private Experiment fitted(Experiment wanted) {
+        Experiment fitted = Batches.fitted(wanted);
+        if (!fitted.equals(wanted)) {
+            int all = Batches.all(fitted);
+            toasts.tell("A batch was larger than the " + all + " rows there are to train on: it is all of them now.");
+            desk.change(lab -> lab.withExperiment(fitted));
+        }
+        return fitted;
+    }
+
+    private void load(Experiment next) {
+        Surface before = simulation.experiment().surface();
+        simulation.load(next);
+        Surface now = next.surface();
+        if (!before.x().equals(now.x()) || !before.y().equals(now.y())) {
+            sight.show();
+            sight.reframe();
+        }
+    }
+
+    private void goTo(long step) {
+        if (step == Lab.AFRESH) {
+            simulation.reset();
+        } else {
+            simulation.goTo(step);
+        }
+    }
+
+    /** The panels and the pictures show what holds at the step that is shown. */
+    void follow() {
+        sight.follow();
+        if (!desk.lab().experiment().equals(simulation.experiment())) {
+            desk.follow(simulation.experiment());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package downhill.app.explorer;
+
+import downhill.app.circuit.CircuitRoom;
+import downhill.app.files.Scenes;
+import downhill.app.lesson.Classroom;
+import downhill.app.stage.BasinWork;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
+import downhill.app.stage.Worker;
+import downhill.experiment.Race;
+import downhill.gl.Context;
+import downhill.gl.Framebuffer;
+import downhill.library.Library;
+import downhill.render.Formulas;
+import downhill.scene.Scene;
+import downhill.ui.data.DataColumn;
+import downhill.ui.input.Action;
+import downhill.ui.input.Input;
+import downhill.ui.kit.Labels;
+import downhill.ui.shell.Toasts;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
+import downhill.workspace.Panels;
+import java.util.List;
+
+/** The program without its window: frames are drawn by it, and it tells what is shown in them. */
+public final class Explorer implements AutoCloseable {
+    private final ExplorerParts parts;
+    private final FramePhases phases;
+
+    /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
+    public Explorer(Context context, Library library, Desk desk, Host host) {
+        this(context, library, desk, host, new Worker());
+    }
+
+    /** With another worker for what takes longer than a frame; it is shut down with the explorer. */
+    public Explorer(Context context, Library library, Desk desk, Host host, Worker worker) {
+        parts = Wiring.parts(context, library, desk, host, worker);
+        phases = new FramePhases(parts);
+    }
+
+    /** On that lab, with no window around it. */
+    public static Explorer headless(Context context, Library library, Lab lab) {
+        return new Explorer(context, library, new Desk(lab, Panels.FIRST, 1), Host.NONE);
+    }
+
+    /** Does all of a frame and draws it into the target; the screen asks for that scale. */
+    public void frame(Framebuffer target, float scale, float seconds) {
+        phases.run(target, scale, seconds);
+    }
+
+    public Input input() {
+        return parts.layer().input();
+    }
+
+    public Labels labels() {
+        return parts.layer().labels();
+    }
+
+    /** The pictures of formulas that are kept. */
+    public Formulas formulas() {
+        return parts.formulas();
+    }
+
+    public Desk desk() {
+        return parts.desk();
+    }
+
+    DataColumn dataColumn() {
+        return parts.side().column();
+    }
+
+    public CircuitRoom circuits() {
+        return parts.circuits();
+    }
+
+    public Classroom classroom() {
+        return parts.classroom();
+    }
+
+    /** Everything that can be done, in the order of the menus. */
+    List<Action> actions() {
+        return parts.actions().all();
+    }
+
+    public Toasts toasts() {
+        return parts.toasts();
+    }
+
+    public Simulation simulation() {
+        return parts.simulation();
+    }
+
+    public Sight sight() {
+        return parts.sight();
+    }
+
+    public BasinWork basins() {
+        return parts.basins();
+    }
+
+    /** The first words to a person. */
+    public Welcome welcome() {
+        return parts.welcome();
+    }
+
+    /** Opens and saves files. */
+    public Scenes scenes() {
+        return parts.scenes();
+    }
+
+    /** How the teams do. */
+    public Race race() {
+        return parts.referee().race();
+    }
+
+    /** The name of what stands on the stage. */
+    public String stands() {
+        return parts.onStage().title();
+    }
+
+    /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
+    public void open(Scene scene) {
+        parts.scene().open(scene);
+    }
+
+    /** The scene of the first start. */
+    public Scene first() {
+        return parts.scene().first();
+    }
+
+    /** What is shown, to be kept. */
+    public Scene scene() {
+        return parts.scene().scene();
+    }
+
+    /** What is to be there at the next start: in the free lab the reader's own work, not what a lesson has staged. */
+    public Scene kept() {
+        Classroom classroom = parts.classroom();
+        return classroom.isReading() ? classroom.podium().waiting().orElseGet(this::scene) : scene();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

@@ -1,0 +1,64 @@
+package downhill.app.explorer;
+
+import downhill.app.ball.BlowupRoom;
+import downhill.app.circuit.CircuitRoom;
+import downhill.app.data.DataRoom;
+import downhill.app.data.DataSide;
+import downhill.app.files.Documents;
+import downhill.app.files.Scenes;
+import downhill.app.lesson.Classroom;
+import downhill.app.lesson.LessonRoom;
+import downhill.app.lesson.OnStage;
+import downhill.app.stage.BasinWork;
+import downhill.app.stage.LandscapePainter;
+import downhill.app.stage.Pictures;
+import downhill.app.stage.Referee;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
+import downhill.app.stage.Stage;
+import downhill.app.stage.Worker;
+import downhill.render.Formulas;
+import downhill.ui.input.ImGuiLayer;
+import downhill.ui.shell.Toasts;
+import downhill.workspace.Desk;
+
+/** All that the explorer is made of, each knowing those that it needs: see {@link Wiring}. */
+record ExplorerParts(
+        Worker worker,
+        Formulas formulas,
+        ImGuiLayer layer,
+        Desk desk,
+        Toasts toasts,
+        Simulation simulation,
+        Stage stage,
+        Sight sight,
+        Engagement engagement,
+        Referee referee,
+        BasinWork basins,
+        BlowupRoom blowups,
+        LandscapePainter landscape,
+        DataRoom data,
+        DataSide side,
+        CircuitRoom circuits,
+        Classroom classroom,
+        LessonRoom lessons,
+        OnStage onStage,
+        StageControls controls,
+        ActionControls actions,
+        CurrentScene scene,
+        Scenes scenes,
+        Documents documents,
+        Pictures pictures,
+        Welcome welcome,
+        Overlay overlay)
+        implements AutoCloseable {
+    @Override
+    public void close() {
+        basins.close();
+        stage.close();
+        simulation.close();
+        layer.close();
+        worker.close();
+        formulas.close();
+    }
+}

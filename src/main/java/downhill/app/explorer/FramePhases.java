@@ -1,0 +1,185 @@
+package downhill.app.explorer;
+
+import downhill.app.stage.Sight;
+import downhill.app.stage.Zoom;
+import downhill.colour.Theme;
+import downhill.experiment.EngineException;
+import downhill.gl.Framebuffer;
+import downhill.render.Spot;
+import downhill.ui.kit.Frame;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Rect;
+import downhill.ui.kit.Widgets;
+import downhill.workspace.Basins;
+import downhill.workspace.BatchColours;
+import downhill.workspace.Desk;
+import downhill.workspace.Lab;
+import downhill.workspace.Openable;
+
+/** What a frame does, in its order; at each phase stands what has to hold before it and what holds after it. */
+final class FramePhases {
+    private final ExplorerParts parts;
+
+    FramePhases(ExplorerParts parts) {
+        this.parts = parts;
+    }
+
+    /** Does all of a frame and draws it into the target; the screen asks for that scale. */
+    void run(Framebuffer target, float scale, float seconds) {
+        OpenFrame now = input(target, scale, seconds);
+        controls(now);
+        adopt(now);
+        advance(seconds);
+        observe(seconds);
+        paint(now);
+    }
+
+    /**
+     * Before: no frame is open. After: what the disk and the worker had ready is taken over, the window is divided, and
+     * Dear ImGui has mouse and keyboard and a frame for controls.
+     */
+    private OpenFrame input(Framebuffer target, float scale, float seconds) {
+        Desk desk = parts.desk();
+        Theme theme = BatchColours.of(desk.lab().theme(), desk.lab().experiment());
+        Frame frame = Zoom.frame(target, scale, Zoom.of(desk), seconds, theme);
+        parts.classroom().begin(seconds);
+        Layout whole = layout(frame);
+        Rect data = parts.side().place(whole, parts.onStage().isLandscape(), frame);
+        parts.documents().watch(seconds);
+        parts.data().watch(seconds);
+        target.fill(theme.panel());
+        return new OpenFrame(
+                target, frame, whole.beside(data), data, parts.layer().begin(frame));
+    }
+
+    /**
+     * Before: desk and view are as the last frame left them. After: each control is drawn once, and what a person set,
+     * chose or pressed is done or stands on the desk and in the view as what is wanted.
+     */
+    private void controls(OpenFrame now) {
+        parts.controls().draw(now);
+        parts.actions().draw(now);
+        String refusal = now.ui().refusal();
+        if (!refusal.isEmpty()) {
+            parts.toasts().tell(refusal);
+        }
+    }
+
+    /**
+     * Before: the controls have been asked. After: the simulation has the desk's experiment and stands at the step that was
+     * asked for, or the desk has the simulation's again and a message says why.
+     */
+    private void adopt(OpenFrame now) {
+        CurrentScene scene = parts.scene();
+        parts.scenes().opened().ifPresent(change -> scene.open(change.apply(scene.scene())));
+        parts.scenes().chapter().ifPresent(parts.classroom()::open);
+        if (parts.onStage().isLandscape()) {
+            steer(now);
+        }
+        parts.engagement().adopt();
+    }
+
+    /** The mouse over the pictures, which lie where this frame's view puts them: it moves the camera or drops the ball. */
+    private void steer(OpenFrame now) {
+        Desk desk = parts.desk();
+        boolean card = !desk.presenting() && desk.panels().has(Openable.BALL);
+        parts.sight()
+                .update(now.layout().scene(), card, now.frame())
+                .ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+    }
+
+    private static Lab drop(Lab lab, Spot spot) {
+        return lab.withExperiment(
+                lab.experiment().withStart(lab.experiment().start().at(spot.x(), spot.y())));
+    }
+
+    /**
+     * Before: desk and simulation agree. After: the run has gone on by this frame's steps, the landscape is made of more
+     * rows, and desk and view show what holds at the step that was reached.
+     */
+    private void advance(float seconds) {
+        Desk desk = parts.desk();
+        if (desk.lab().running() && parts.onStage().isLandscape()) {
+            parts.simulation().run(desk.lab(), seconds);
+            parts.blowups().hold();
+        }
+        parts.simulation().landscapes().grow();
+        parts.engagement().follow();
+    }
+
+    /**
+     * Before: the frame's last step is taken. After: race, goals, divergence and basins are known of that step, as far as a
+     * frame has time for them.
+     */
+    private void observe(float seconds) {
+        parts.referee().watch(seconds);
+        parts.classroom().look(seconds);
+        parts.blowups().watch();
+        scan();
+    }
+
+    /** Does a little for the basins; ones that cannot be found are left, with the reason on the screen. */
+    private void scan() {
+        Sight sight = parts.sight();
+        try {
+            parts.basins().work(sight.view().basins());
+        } catch (EngineException refused) {
+            parts.toasts().wrong(refused.getMessage());
+            sight.adopt(sight.view().with(Basins.OFF));
+        }
+    }
+
+    /**
+     * Before: all that is to be seen is known. After: the target has the pictures and over them the controls, a picture to
+     * keep is taken, and no frame is open; what a card over the picture asks for is adopted in the next one.
+     */
+    private void paint(OpenFrame now) {
+        stage(now);
+        words(now);
+        now.target().bind();
+        parts.layer().end();
+        if (!parts.onStage().isLandscape()) {
+            parts.pictures().staged(now.target(), now.layout().scene());
+        }
+        parts.pictures().drawn(now.target());
+    }
+
+    /** The landscape is drawn into the target itself, before any control is: circuits and plots are controls already. */
+    private void stage(OpenFrame now) {
+        if (parts.onStage().isLandscape()) {
+            parts.landscape().draw(now.target(), now.ui(), now.frame());
+            parts.pictures().staged(now.target(), parts.sight().panes().pictures());
+        }
+    }
+
+    /** What lies over the stage and below it: the way back to a lesson, the first words, messages and the status. */
+    private void words(OpenFrame now) {
+        Widgets ui = now.ui();
+        parts.lessons().drawDoor(ui, now.layout().scene());
+        boolean landscape = parts.onStage().isLandscape();
+        Layout seen = landscape ? now.layout().withScene(parts.sight().picture()) : now.layout();
+        parts.welcome().watch(now.frame().seconds(), opened());
+        if (parts.toasts().texts().isEmpty()) {
+            parts.welcome().draw(ui, seen);
+        }
+        boolean presenting = parts.desk().presenting();
+        parts.overlay().draw(ui, seen, now.frame(), presenting, parts.onStage().facts());
+    }
+
+    /** Whether a person has gone further than what the program begins with. */
+    private boolean opened() {
+        return parts.classroom().isOpen()
+                || parts.circuits().isOpen()
+                || parts.desk().presenting()
+                || parts.desk().panels().has(Openable.BALL);
+    }
+
+    private Layout layout(Frame frame) {
+        Desk desk = parts.desk();
+        desk.labFits(Layout.hasRoomForLab(frame, desk.panels().withLesson(true)));
+        if (desk.presenting()) return Layout.bare(frame);
+        if (parts.onStage().isLandscape()) return Layout.of(frame, desk.panels());
+        Layout layout = Layout.of(frame, desk.panels().withRace(false));
+        return parts.circuits().isOpen() ? layout : layout.withoutTimeline();
+    }
+}

@@ -1,0 +1,24 @@
+package downhill.app.explorer;
+
+import downhill.app.console.ProgramVersion;
+import downhill.app.stage.Simulation;
+import downhill.experiment.Engine;
+import downhill.ui.kit.Row;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the program is, what it runs on, and where a person's own documents are. */
+record Imprint(Simulation simulation, Optional<Path> folder) {
+    List<Row> rows() {
+        Engine engine = simulation.engine();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("Version", new ProgramVersion().getVersion()[0], ""));
+        rows.add(new Row("Computes on", engine.name().toUpperCase(Locale.ROOT) + ", " + engine.renderer(), ""));
+        folder.ifPresent(own ->
+                rows.add(new Row("Your own documents", own.toAbsolutePath().toString(), "")));
+        return rows;
+    }
+}

@@ -1,0 +1,146 @@
+package downhill.app.explorer;
+
+import downhill.app.data.DataRoom;
+import downhill.app.files.Documents;
+import downhill.app.stage.BasinWork;
+import downhill.app.stage.Referee;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
+import downhill.experiment.Effort;
+import downhill.library.Library;
+import downhill.render.Guides;
+import downhill.render.Stroke;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Widgets;
+import downhill.ui.lab.LabPanel;
+import downhill.ui.race.RacePanel;
+import downhill.ui.race.TimelineBar;
+import downhill.ui.stage.CutPanel;
+import downhill.workspace.Cut;
+import downhill.workspace.Desk;
+import downhill.workspace.LabSection;
+import downhill.workspace.Panels;
+import downhill.workspace.Playback;
+import downhill.workspace.View;
+
+/** The controls around the landscape: the Lab, the cross-section, the race and the timeline. */
+public final class LabRoom {
+    private final Desk desk;
+    private final Simulation simulation;
+    private final Sight sight;
+    private final Referee referee;
+    private final BasinWork basins;
+    private final Documents documents;
+    private final DataRoom data;
+    private final LabPanel panel;
+    private final CutPanel cut = new CutPanel();
+    private final RacePanel race = new RacePanel();
+    private Guides uncut;
+    private Guides withCut;
+    private Stroke line;
+
+    LabRoom(
+            Library library,
+            Desk desk,
+            Simulation simulation,
+            Sight sight,
+            Referee referee,
+            BasinWork basins,
+            Documents documents,
+            DataRoom data) {
+        this.desk = desk;
+        this.simulation = simulation;
+        this.sight = sight;
+        this.referee = referee;
+        this.basins = basins;
+        this.documents = documents;
+        this.data = data;
+        panel = new LabPanel(
+                library.surfaces().all(),
+                library.optimizers().all(),
+                library.palettes().all());
+    }
+
+    /** The index of the team whose controls are shown. */
+    int team() {
+        return sight.team();
+    }
+
+    /** Opens the Lab with that section open and in sight. */
+    void show(LabSection section) {
+        desk.showLab(true);
+        desk.open(desk.panels().with(section.openable(), true));
+        panel.show(section);
+    }
+
+    void draw(Widgets ui, Layout layout) {
+        LabPanel.State next = panel(ui, layout);
+        section(ui, next.view());
+        if (next.panels().race()) {
+            race(ui, next.panels(), layout);
+        }
+        timeline(ui, layout);
+    }
+
+    private void race(Widgets ui, Panels panels, Layout layout) {
+        RacePanel.State shown = new RacePanel.State(panels, team());
+        RacePanel.State next =
+                race.draw(ui, simulation.experiment(), referee.race(), simulation.step(), shown, layout.race());
+        desk.open(next.panels());
+        if (next.team() != shown.team()) {
+            sight.select(next.team());
+        }
+    }
+
+    /** Draws the cross-section where it is wanted: a picture as the landscape is, and there without controls too. */
+    void section(Widgets ui, View view) {
+        int team = team();
+        double x = simulation.ball(team).x();
+        double y = simulation.ball(team).y();
+        Cut next = cut.draw(
+                ui,
+                simulation.experiment(),
+                simulation.landscape(),
+                team,
+                x,
+                y,
+                view.cut(),
+                sight.panes().cut());
+        sight.adopt(view.with(next));
+    }
+
+    /** With the line along which the landscape is cut, while the curve is shown. */
+    public Guides cut(Guides guides) {
+        if (sight.view().cut() == Cut.NONE || sight.panes().cut().isEmpty() || cut.line() == null) {
+            return guides;
+        }
+        if (guides != uncut || line != cut.line()) {
+            uncut = guides;
+            line = cut.line();
+            withCut = guides.with(line);
+        }
+        return withCut;
+    }
+
+    private LabPanel.State panel(Widgets ui, Layout layout) {
+        panel.put(documents.shelf());
+        LabPanel.State shown = new LabPanel.State(
+                desk.lab().experiment(), desk.panels(), sight.view(), basins.progress(), data.facts(referee.cost()));
+        LabPanel.State next = layout.panel().isEmpty() ? shown : panel.draw(ui, shown, layout.panel());
+        desk.change(lab -> lab.withExperiment(next.experiment()));
+        panel.saving().ifPresent(documents::save);
+        panel.wish().ifPresent(data::grant);
+        desk.open(next.panels());
+        return next;
+    }
+
+    private void timeline(Widgets ui, Layout layout) {
+        Effort effort = referee.race().effort(team());
+        Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes(), effort);
+        TimelineBar.State shown =
+                new TimelineBar.State(desk.lab(), desk.panels().over());
+        TimelineBar.State next = TimelineBar.draw(ui, shown, playback, layout.timeline());
+        desk.change(before -> next.lab());
+        desk.open(desk.panels().withOver(next.over()));
+    }
+}

@@ -1,0 +1,76 @@
+package downhill.app.explorer;
+
+import downhill.app.stage.Meter;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
+import downhill.language.Digits;
+import downhill.loss.Surface;
+import downhill.ui.kit.Frame;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Row;
+import downhill.ui.kit.Widgets;
+import downhill.ui.shell.Status;
+import downhill.ui.shell.StatusLine;
+import downhill.ui.shell.Toasts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** What is written below the landscape and over it: the status line and the messages. */
+public final class Overlay {
+    private static final Row OUTSIDE = new Row(
+            "outside the landscape",
+            "",
+            "The ball is nowhere in the picture: lower the learning rate, or widen the landscape (+ Ranges).");
+
+    private final Simulation simulation;
+    private final Sight sight;
+    private final Toasts toasts;
+    private final Meter frames = new Meter();
+
+    public Overlay(Simulation simulation, Sight sight, Toasts toasts) {
+        this.simulation = simulation;
+        this.sight = sight;
+        this.toasts = toasts;
+    }
+
+    /** @param facts where things stand in another room than the landscape's; none there */
+    void draw(Widgets ui, Layout layout, Frame frame, boolean presenting, Optional<List<Row>> facts) {
+        frames.add(1, frame.seconds());
+        if (!presenting) {
+            StatusLine.draw(ui, status(facts), layout.status());
+        }
+        toasts.draw(ui, layout.scene());
+    }
+
+    private List<Row> ball() {
+        Surface surface = simulation.experiment().surface();
+        int team = sight.team();
+        String whose = simulation.experiment().teams().get(team).name();
+        List<Row> rows = List.of(
+                new Row(
+                        "The ball of " + whose,
+                        "",
+                        "Where the first particle of " + whose + " is now, and its loss there."),
+                new Row(surface.x().name(), Digits.fixed(simulation.ball(team).x()), ""),
+                new Row(surface.y().name(), Digits.fixed(simulation.ball(team).y()), ""),
+                new Row("loss", Digits.fixed(simulation.ballLoss(team)), ""));
+        return simulation.isOutside(team)
+                ? Stream.concat(rows.stream(), Stream.of(OUTSIDE)).toList()
+                : rows;
+    }
+
+    /** In another room the particles are not there to be counted. */
+    public Status status(Optional<List<Row>> facts) {
+        boolean landscape = facts.isEmpty();
+        return new Status(
+                simulation.engine().name().toUpperCase(Locale.ROOT),
+                simulation.engine().renderer(),
+                landscape ? OptionalDouble.of(simulation.rate()) : OptionalDouble.empty(),
+                frames.rate(),
+                landscape ? simulation.diverged() : 0,
+                facts.orElseGet(this::ball));
+    }
+}

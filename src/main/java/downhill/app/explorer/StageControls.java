@@ -1,0 +1,48 @@
+package downhill.app.explorer;
+
+import downhill.app.circuit.CircuitRoom;
+import downhill.app.data.DataSide;
+import downhill.app.lesson.LessonRoom;
+import downhill.app.lesson.OnStage;
+import downhill.app.stage.Sight;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Widgets;
+import downhill.workspace.Desk;
+import downhill.workspace.Openable;
+
+/** Draws the controls that belong to what stands on the stage, and takes over what a person set in them. */
+record StageControls(
+        Desk desk, Sight sight, OnStage stage, LabRoom lab, DataSide side, CircuitRoom circuits, LessonRoom lessons) {
+    void draw(OpenFrame now) {
+        lessons.draw(now.ui(), now.layout());
+        if (circuits.isOpen()) {
+            circuit(now.ui(), now.layout());
+        } else if (stage.isLandscape()) {
+            landscape(now.ui(), now.layout());
+        }
+        side.draw(now.ui(), now.data(), sight.team());
+    }
+
+    private void circuit(Widgets ui, Layout layout) {
+        if (circuits.draw(ui, layout, desk)) {
+            walk();
+        }
+    }
+
+    private void landscape(Widgets ui, Layout layout) {
+        if (desk.presenting()) {
+            lab.section(ui, sight.view());
+        } else {
+            lab.draw(ui, layout);
+        }
+    }
+
+    /** From the circuit onto its landscape, with the ball at the inputs' values and its gradient as an arrow. */
+    private void walk() {
+        desk.change(lab -> lab.withExperiment(circuits.landscape(lab.experiment()))
+                .withRunning(false)
+                .withGoTo(0));
+        desk.open(desk.panels().with(Openable.BALL, true).with(Openable.GRADIENT, true));
+        circuits.open(false);
+    }
+}

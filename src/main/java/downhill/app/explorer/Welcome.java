@@ -1,0 +1,120 @@
+package downhill.app.explorer;
+
+import downhill.app.stage.Simulation;
+import downhill.experiment.Experiment;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
+import downhill.language.Digits;
+import downhill.optimizer.Optimizer;
+import downhill.ui.kit.Layout;
+import downhill.ui.kit.Widgets;
+import downhill.ui.shell.Whisper;
+import downhill.workspace.Desk;
+import downhill.workspace.Panels;
+import java.util.stream.Collectors;
+
+/**
+ * The first words to a person: what is seen, what to do with it, and where to begin, a single line at a time. What has
+ * been done need not be said, and who has opened something has found the way.
+ */
+public final class Welcome {
+    private static final float FROM = 3;
+    private static final float SECONDS = 8;
+
+    private static final int DO = 1;
+    private static final int LINES = 3;
+
+    private final Desk desk;
+    private final Simulation simulation;
+    private final Experiment first;
+    private int line;
+    private float since = -FROM;
+    private boolean used;
+    private Panels panels;
+    private Start start;
+    private boolean running;
+    private String text = "";
+
+    /** @param first what the first lesson begins with */
+    Welcome(Desk desk, Simulation simulation, Experiment first) {
+        this.desk = desk;
+        this.simulation = simulation;
+        this.first = first;
+    }
+
+    /** Whether the person has found the way, so that nothing is to be said at the next start either. */
+    public boolean isKnown() {
+        return used && line == LINES;
+    }
+
+    /** Nothing is to be said (any more). */
+    public void end() {
+        used = true;
+        line = LINES;
+    }
+
+    /** A frame has passed; {@code opened} says whether a lesson, a card or another room is open. */
+    void watch(float seconds, boolean opened) {
+        since += seconds;
+        if (opened || panels != null && !panels.equals(desk.panels())) {
+            end();
+        } else if (panels != null && line <= DO && done()) {
+            used = true;
+            next(DO + 1);
+        } else if (since >= SECONDS) {
+            next(line + 1);
+        }
+        panels = desk.panels();
+        start = desk.lab().experiment().start();
+        running = desk.lab().running();
+    }
+
+    /** Whether a ball was dropped, or the run held or let go, since the last frame. */
+    private boolean done() {
+        return running != desk.lab().running()
+                || !start.equals(desk.lab().experiment().start());
+    }
+
+    private void next(int to) {
+        line = Math.min(LINES, to);
+        since = 0;
+        text = "";
+    }
+
+    void draw(Widgets ui, Layout layout) {
+        if (line == LINES || since < 0) {
+            return;
+        }
+        if (text.isEmpty()) {
+            text = text();
+        }
+        Whisper.draw(ui, layout.scene(), text, since, SECONDS);
+    }
+
+    private String text() {
+        return switch (line) {
+            case 0 -> seen();
+            case DO -> "Click anywhere to drop a ball. Space runs and holds it.";
+            default -> begin();
+        };
+    }
+
+    private String seen() {
+        Experiment experiment = simulation.experiment();
+        int count = simulation.particles();
+        String kind = count == experiment.teams().size() ? "ball" : "dot";
+        String each = count == 1 ? "The " + kind : "Each of the " + Digits.count(count) + " " + kind + "s";
+        String who = experiment.teams().stream()
+                .map(Team::optimizer)
+                .map(Optimizer::title)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return each + " is a model that " + who + " moves towards a lower loss.";
+    }
+
+    private String begin() {
+        boolean here = simulation.experiment().surface().equals(first.surface());
+        String which = here ? ", which begins on this landscape." : ".";
+        return "New here? The key E opens lesson 0" + which;
+    }
+}

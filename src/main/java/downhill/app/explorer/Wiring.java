@@ -1,0 +1,167 @@
+package downhill.app.explorer;
+
+import downhill.app.ball.BlowupRoom;
+import downhill.app.ball.Insight;
+import downhill.app.circuit.CircuitRoom;
+import downhill.app.data.DataRoom;
+import downhill.app.data.DataSide;
+import downhill.app.data.TheoryRoom;
+import downhill.app.files.Documents;
+import downhill.app.files.Scenes;
+import downhill.app.lesson.Classroom;
+import downhill.app.lesson.LessonRoom;
+import downhill.app.lesson.LessonShelf;
+import downhill.app.lesson.OnStage;
+import downhill.app.lesson.Podium;
+import downhill.app.stage.BasinWork;
+import downhill.app.stage.LandscapePainter;
+import downhill.app.stage.Outside;
+import downhill.app.stage.Pictures;
+import downhill.app.stage.Referee;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
+import downhill.app.stage.Stage;
+import downhill.app.stage.Worker;
+import downhill.gl.Context;
+import downhill.library.Library;
+import downhill.render.Formulas;
+import downhill.scene.lesson.LessonStage;
+import downhill.ui.drawing.LessonDrawings;
+import downhill.ui.input.Action;
+import downhill.ui.input.ImGuiLayer;
+import downhill.ui.shell.About;
+import downhill.ui.shell.Finder;
+import downhill.ui.shell.MenuBar;
+import downhill.ui.shell.Toasts;
+import downhill.ui.stage.TeamLegend;
+import downhill.workspace.Desk;
+import downhill.workspace.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the explorer's parts, from what computes up to what draws, and tells each of the others that it needs. */
+final class Wiring {
+    private final Desk desk;
+    private final Host host;
+    private final Worker worker;
+    private final Formulas formulas;
+    private final ImGuiLayer layer;
+    private final Toasts toasts = new Toasts();
+    private final Simulation simulation;
+    private final Stage stage;
+    private final Sight sight;
+    private final Referee referee;
+    private final BlowupRoom blowups;
+    private final BasinWork basins;
+    private final DataSide side;
+    private final DataRoom data;
+    private final Engagement engagement;
+    private final Scenes scenes;
+    private final CurrentScene scene;
+    private final Pictures pictures;
+    private final Documents documents;
+    private final LabRoom lab;
+    private final CircuitRoom circuits;
+    private final Classroom classroom;
+    private final LessonRoom lessons;
+    private final OnStage onStage;
+    private final About about;
+
+    private Wiring(Context context, Library library, Desk desk, Host host, Worker worker) {
+        this.desk = desk;
+        this.host = host;
+        this.worker = worker;
+        formulas = new Formulas(context, worker);
+        layer = new ImGuiLayer(formulas);
+
+        simulation = Simulation.on(context, desk.lab().experiment());
+        stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
+        sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
+        referee = new Referee(simulation);
+        blowups = new BlowupRoom(desk, simulation, worker, toasts);
+        basins = new BasinWork(context, simulation, stage);
+
+        side = new DataSide(simulation, sight, new TheoryRoom(simulation, worker, toasts));
+        data = new DataRoom(library, worker, desk, toasts);
+        engagement = new Engagement(desk, simulation, sight, data, toasts);
+        scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
+        scene = new CurrentScene(
+                desk, sight, referee, engagement, library.opening().experiment());
+        pictures = new Pictures(host.pictures(), worker, toasts);
+        documents = new Documents(library, worker, desk, toasts);
+
+        lab = new LabRoom(library, desk, simulation, sight, referee, basins, documents, data);
+        circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
+        classroom = classroom(library);
+        lessons = new LessonRoom(classroom, desk);
+        onStage = new OnStage(circuits, classroom, simulation);
+        about = new About(new Imprint(simulation, library.own())::rows);
+    }
+
+    /** Everything, on the GPU where it computes, else on the processor. The context stays the caller's. */
+    static ExplorerParts parts(Context context, Library library, Desk desk, Host host, Worker worker) {
+        return new Wiring(context, library, desk, host, worker).parts();
+    }
+
+    private Classroom classroom(Library library) {
+        LessonStage blocks = new LessonStage(library);
+        Podium podium = new Podium(blocks, desk, simulation, circuits, toasts, scene::scene, scene::open);
+        LessonShelf shelf = new LessonShelf(library, worker, toasts);
+        LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
+        return new Classroom(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
+    }
+
+    private ExplorerParts parts() {
+        return new ExplorerParts(
+                worker,
+                formulas,
+                layer,
+                desk,
+                toasts,
+                simulation,
+                stage,
+                sight,
+                engagement,
+                referee,
+                basins,
+                blowups,
+                landscape(),
+                data,
+                side,
+                circuits,
+                classroom,
+                lessons,
+                onStage,
+                new StageControls(desk, sight, onStage, lab, side, circuits, lessons),
+                actions(),
+                scene,
+                scenes,
+                documents,
+                pictures,
+                new Welcome(desk, simulation, scene.opening()),
+                new Overlay(simulation, sight, toasts));
+    }
+
+    private LandscapePainter landscape() {
+        Insight insight = new Insight(simulation, new Outside(simulation, referee));
+        return new LandscapePainter(desk, simulation, sight, insight, blowups, side, lab, new TeamLegend());
+    }
+
+    private ActionControls actions() {
+        Finder finder = new Finder();
+        AllActions all = new AllActions(
+                desk, simulation, sight, onStage, circuits, classroom, lab, scenes, finder, about, toasts, host, layer);
+        List<Action> list = all.list(files());
+        MenuBar menus = new MenuBar(list, all.switches());
+        return new ActionControls(desk, sight, list, menus, finder, about, scenes, data);
+    }
+
+    /** What the first menus hold: files of scenes, of documents and of rows. */
+    private List<Action> files() {
+        List<Action> files =
+                new ArrayList<>(new FileActions(desk, scene, circuits, classroom, scenes, pictures, host).all());
+        files.addAll(documents.actions());
+        files.addAll(new DataActions(desk, sight, data, circuits).all());
+        return files;
+    }
+}

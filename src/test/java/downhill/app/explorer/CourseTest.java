@@ -1,0 +1,84 @@
+package downhill.app.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import downhill.app.ExplorerLoop;
+import downhill.app.lesson.Classroom;
+import downhill.app.lesson.Goals;
+import downhill.app.stage.SameThread;
+import downhill.app.stage.Worker;
+import downhill.gl.Context;
+import downhill.gl.GlTest;
+import downhill.lesson.Condition;
+import downhill.lesson.Lesson;
+import downhill.lesson.Lessons;
+import downhill.lesson.Part;
+import downhill.library.Library;
+import downhill.ui.input.UiDriver;
+import downhill.workspace.Desk;
+import downhill.workspace.Panels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every shipped chapter in the running program: its goals are reached by their answers, and not before. */
+@GlTest(compute = true)
+class CourseTest {
+    private static final int FRAMES = 400;
+
+    private final Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+    private final Explorer explorer;
+    private final UiDriver driver;
+
+    CourseTest(Context context) {
+        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
+        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        driver = new UiDriver(context, 640, 400, new ExplorerLoop(explorer));
+    }
+
+    static List<String> chapters() {
+        return new Lessons(Optional.empty())
+                .in(Lessons.ENGLISH).stream().map(Lesson::id).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void everyGoalIsReachedByItsAnswerAndNotBefore(String id) {
+        try (driver) {
+            Classroom classroom = explorer.classroom();
+            List<String> wrong = new ArrayList<>();
+            for (Part part : library.lessons().get(id).parts()) {
+                if (!(part instanceof Part.Try goal)) continue;
+                classroom.enter(id, 0);
+                driver.frames(3);
+                if (Goals.holds(goal, classroom.facts())) wrong.add(goal.name() + " holds at the start");
+                classroom.demonstration().play(goal.answer(), true);
+                for (int i = 0; i < FRAMES && classroom.demonstration().isPlaying(); i++) driver.frames(1);
+                driver.frames(2);
+                if (!Goals.holds(goal, classroom.facts())) wrong.add(told(goal, classroom));
+                driver.frames(20);
+                if (!classroom.reading().page().reached().contains(goal.line())) {
+                    wrong.add(goal.name() + " is not marked as reached");
+                }
+            }
+            assertThat(explorer.toasts().texts())
+                    .filteredOn(text -> !text.startsWith("Reached: "))
+                    .isEmpty();
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    private static String told(Part.Try goal, Classroom classroom) {
+        StringBuilder told = new StringBuilder(goal.name() + " is not reached by its answer:");
+        for (Condition condition : goal.reach()) {
+            double value = classroom.facts().get(condition.fact());
+            told.append(" %s is %s, to be %s %s;"
+                    .formatted(
+                            condition.fact().text(), value, condition.relation().sign(), condition.number()));
+        }
+        return told.toString();
+    }
+}
