@@ -2,6 +2,9 @@ package downhill.app;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import downhill.app.bench.Bench;
+import downhill.app.bench.FrameBench;
+import downhill.app.bench.Measurement;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.app.console.Table;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.bench;
 
 import downhill.cpu.CpuEngine;
 import downhill.dataset.Batch;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** What can be measured without a window. */
-final class Bench {
+public final class Bench {
     private static final int FIELDS = 5;
     private static final int SIDE = 256;
     private static final int MILLION = 1_000_000;
@@ -33,7 +33,7 @@ final class Bench {
     private final Optimizer adam;
     private final Surface line;
 
-    Bench(Library library) {
+    public Bench(Library library) {
         Axis side = new Axis("x", -2, 2);
         beale = library.surfaces().get("beale").over(side, new Axis("y", side.min(), side.max()));
         himmelblau = library.surfaces().get("himmelblau");
@@ -45,14 +45,14 @@ final class Bench {
     }
 
     /** On the CPU alone. */
-    List<Measurement> onCpu() {
+    public List<Measurement> onCpu() {
         List<Measurement> all = new ArrayList<>(onEngine("cpu", CpuEngine::new));
         all.add(new Measurement("java heap used", "MiB", Bench::heap));
         return all;
     }
 
     /** On the graphics device. */
-    List<Measurement> onGpu(Context context) {
+    public List<Measurement> onGpu(Context context) {
         List<Measurement> all = new ArrayList<>(onEngine("gpu", () -> new GpuEngine(context)));
         all.add(new Measurement("basin map 512×512, 500 steps gpu", "s", () -> basins(context)));
         all.add(memory(momentum, context));

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.bench;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.explorer.Explorer;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The explorer's own frames, headless, at 1280×720 with the panel open, running at 60 steps a second. */
-record FrameBench(Context context, Library library) {
+public record FrameBench(Context context, Library library) {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
     private static final int WARM_UP = 60;
@@ -41,7 +41,7 @@ record FrameBench(Context context, Library library) {
     private static final double MILLI = 1e-6;
     private static final float SECOND = 1e-9f;
 
-    List<Measurement> all() {
+    public List<Measurement> all() {
         return List.of(
                 rate("valleys", 20_000),
                 rate("valleys", 100_000),

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.bench;
 
 import downhill.dataset.Batch;
 import downhill.experiment.Engine;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.bench;
 
 import downhill.app.explorer.Explorer;
 import downhill.gl.Context;

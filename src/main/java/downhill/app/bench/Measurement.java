@@ -1,6 +1,6 @@
-package downhill.app;
+package downhill.app.bench;
 
 import java.util.function.DoubleSupplier;
 
 /** Something to measure, with the unit of what {@code measure} gives. */
-record Measurement(String name, String unit, DoubleSupplier measure) {}
+public record Measurement(String name, String unit, DoubleSupplier measure) {}

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.bench;
 
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
