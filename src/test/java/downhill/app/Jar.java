@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The packaged program, started in a folder with an environment of its own; an empty value takes a variable away. */
-record Jar(Path folder, List<String> javaOptions, Map<String, String> environment) {
+public record Jar(Path folder, List<String> javaOptions, Map<String, String> environment) {
     /** How a run ended and what it printed. */
-    record Ended(int code, String out, String err) {}
+    public record Ended(int code, String out, String err) {}
 
     Jar(Path folder) {
         this(folder, List.of(), Map.of());
@@ -22,13 +22,13 @@ record Jar(Path folder, List<String> javaOptions, Map<String, String> environmen
     }
 
     /** How that run has ended, once it has. */
-    Ended ended(Process process) throws IOException, InterruptedException {
+    public Ended ended(Process process) throws IOException, InterruptedException {
         int code = process.waitFor();
         return new Ended(code, read(folder.resolve("out.txt")), read(folder.resolve("err.txt")));
     }
 
     /** Starts it and comes back at once. */
-    Process start(String... args) throws IOException {
+    public Process start(String... args) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);

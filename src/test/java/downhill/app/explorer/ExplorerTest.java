@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.ExplorerLoop;
-import downhill.app.Keys;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
+import downhill.app.window.Keys;
 import downhill.colour.Theme;
 import downhill.experiment.Start;
 import downhill.gl.Context;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.ExplorerLoop;
-import downhill.app.StudiesFile;
 import downhill.app.explorer.Explorer;
 import downhill.app.explorer.Host;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
+import downhill.app.window.StudiesFile;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.GlTest;

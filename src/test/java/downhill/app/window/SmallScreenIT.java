@@ -1,9 +1,10 @@
-package downhill.app;
+package downhill.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import downhill.app.Jar;
 import downhill.gl.GlTest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.window;
 
 import downhill.ui.kit.Rect;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.window;
 
 import downhill.app.explorer.Explorer;
 import downhill.app.explorer.Host;
@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param asked the scene that the command line names; without one it is the last, or the first of all
  * @param chapter the file of a lesson that the command line names
  */
-record Opening(Library library, Memory memory, Settings settings, Optional<Scene> asked, Optional<Path> chapter) {
-    static Opening of(Library library, Memory memory, Optional<Scene> asked, Optional<Path> chapter) {
+public record Opening(
+        Library library, Memory memory, Settings settings, Optional<Scene> asked, Optional<Path> chapter) {
+    public static Opening of(Library library, Memory memory, Optional<Scene> asked, Optional<Path> chapter) {
         return new Opening(library, memory, memory.settings(), asked, chapter);
     }
 

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.window;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

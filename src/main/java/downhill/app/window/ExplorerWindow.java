@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.window;
 
 import downhill.app.explorer.Explorer;
 import downhill.gl.Context;
@@ -6,7 +6,7 @@ import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
 
 /** The explorer in a window: events in, pictures out, until it is closed. */
-final class ExplorerWindow {
+public final class ExplorerWindow {
     private static final String NAME = "Downhill";
     private static final double NANO = 1e-9;
     private static final float LONGEST_FRAME = 0.25f;
@@ -16,7 +16,7 @@ final class ExplorerWindow {
     private ExplorerWindow() {}
 
     /** Opens the window and returns when it is closed. NoDisplay where there is none. */
-    static void run(Opening opening) {
+    public static void run(Opening opening) {
         try (Window window = new Window(NAME, opening.settings().window());
                 Context context = Context.current(Debug.LOG);
                 Explorer explorer = new Explorer(context, opening.library(), opening.desk(), opening.host(window))) {

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.window;
 
 /** Where a window is on the desktop, in the desktop's own units. */
 record WindowPlace(int x, int y, int width, int height, boolean fullScreen) {

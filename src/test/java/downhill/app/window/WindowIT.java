@@ -1,10 +1,12 @@
-package downhill.app;
+package downhill.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import downhill.app.ExplorerLoop;
+import downhill.app.Jar;
 import downhill.app.explorer.Explorer;
 import downhill.app.explorer.Host;
 import downhill.app.stage.SameThread;

@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.window;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /** A person's settings, last scene and lessons, three files in the person's own folder, from one start to the next. */
-final class Memory implements AutoCloseable {
+public final class Memory implements AutoCloseable {
     static final String SETTINGS = "settings.json";
     static final String SCENE = "last-scene.json";
     static final String STUDIES = "lessons.json";
@@ -47,7 +47,7 @@ final class Memory implements AutoCloseable {
     private float since;
     private boolean refused;
 
-    Memory(Path folder) {
+    public Memory(Path folder) {
         this(folder, new Worker());
     }
 
@@ -167,7 +167,7 @@ final class Memory implements AutoCloseable {
     }
 
     /** What went wrong since this was last asked, to be told. */
-    List<String> problems() {
+    public List<String> problems() {
         List<String> all = new ArrayList<>();
         for (String problem = problems.poll(); problem != null; problem = problems.poll()) all.add(problem);
         return all;

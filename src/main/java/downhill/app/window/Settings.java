@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.window;
 
 import downhill.colour.Theme;
 import downhill.workspace.Desk;

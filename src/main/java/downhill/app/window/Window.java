@@ -1,4 +1,4 @@
-package downhill.app;
+package downhill.app.window;
 
 import static org.lwjgl.glfw.GLFW.*;
 
