@@ -1,5 +1,14 @@
 package downhill.app;
 
+import downhill.app.command.BenchCommand;
+import downhill.app.command.EvalCommand;
+import downhill.app.command.ExplorerCommand;
+import downhill.app.command.LessonsCommand;
+import downhill.app.command.ListCommand;
+import downhill.app.command.OpenCommand;
+import downhill.app.command.RenderCommand;
+import downhill.app.command.RunCommand;
+import downhill.app.command.VerifyCommand;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.app.console.Failure;

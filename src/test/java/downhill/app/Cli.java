@@ -11,15 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** What one command line printed, with its exit code. */
-record Cli(int code, String out, String err) {
-    static final Path NOWHERE = Path.of("no", "such", "folder");
+public record Cli(int code, String out, String err) {
+    public static final Path NOWHERE = Path.of("no", "such", "folder");
 
-    static Cli run(String... args) {
+    public static Cli run(String... args) {
         return with("", NOWHERE, args);
     }
 
     /** With a text on standard input and a person's own folder. */
-    static Cli with(String in, Path home, String... args) {
+    public static Cli with(String in, Path home, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -33,11 +33,11 @@ record Cli(int code, String out, String err) {
         return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         return JsonParser.parseString(out).getAsJsonObject();
     }
 
-    JsonArray array() {
+    public JsonArray array() {
         return JsonParser.parseString(out).getAsJsonArray();
     }
 }

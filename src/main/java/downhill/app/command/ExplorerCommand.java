@@ -1,0 +1,76 @@
+package downhill.app.command;
+
+import downhill.app.console.Console;
+import downhill.app.console.Exit;
+import downhill.app.console.NoDisplay;
+import downhill.app.console.ProgramVersion;
+import downhill.app.stage.Portrait;
+import downhill.app.window.ExplorerWindow;
+import downhill.app.window.Memory;
+import downhill.app.window.Opening;
+import downhill.library.Library;
+import downhill.scene.Scene;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** No command: the explorer in a window. */
+@Command(
+        name = "downhill",
+        versionProvider = ProgramVersion.class,
+        description = "Shows in 3-D how a neural network learns.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 a check failed, 2 the input is wrong, 3 this machine cannot.",
+            "Example: downhill eval '(x + y)*z' --at x=-2,y=5,z=-4"
+        })
+public final class ExplorerCommand implements Callable<Integer> {
+    @Option(
+            names = "--help",
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this text. Every command has one, with an example.")
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    private boolean version;
+
+    @Option(names = "--debug", hidden = true, scope = ScopeType.INHERIT, description = "Show where an error arose.")
+    private boolean debug;
+
+    private static final Path PICTURE = Path.of("downhill.png");
+
+    private final Console console;
+
+    public ExplorerCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = new Library(Optional.of(console.home()), console::report);
+        try {
+            explore(console, library, Optional.empty(), Optional.empty());
+        } catch (NoDisplay missing) {
+            console.say(missing.getMessage());
+            Portrait.opening(library, 1280, 720).write(library, PICTURE);
+            console.say("the opening scene is in " + PICTURE + " instead");
+        }
+        return Exit.DONE;
+    }
+
+    /** Opens the window on that scene or chapter, else as it was left; returns when it is closed. NoDisplay where there is none. */
+    static void explore(Console console, Library library, Optional<Scene> asked, Optional<Path> chapter) {
+        try (Memory memory = new Memory(console.home())) {
+            ExplorerWindow.run(Opening.of(library, memory, asked, chapter));
+            memory.problems().forEach(console::say);
+        }
+    }
+}

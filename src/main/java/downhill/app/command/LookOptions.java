@@ -1,0 +1,67 @@
+package downhill.app.command;
+
+import downhill.library.Library;
+import downhill.render.Contours;
+import downhill.render.Heights;
+import downhill.render.Shape;
+import downhill.scene.Look;
+import downhill.workspace.Arrangement;
+import downhill.workspace.Show;
+import downhill.workspace.View;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** How a picture looks, as options of a command. */
+final class LookOptions {
+    @Option(names = "--view", paramLabel = "map", description = "landscape (unless given), map or both.")
+    private String arrangement;
+
+    @Option(names = "--palette", paramLabel = "NAME", description = "Its colours: viridis unless given.")
+    private String palette;
+
+    @Option(names = "--height", paramLabel = "log", description = "automatic (unless given), linear, log or rank.")
+    private String heights;
+
+    @Option(names = "--contours", paramLabel = "log", description = "automatic (unless given), off, linear or log.")
+    private String contours;
+
+    @Option(
+            names = "--show",
+            split = ",",
+            paramLabel = "WHAT",
+            description = "Also: labels, floor-map, minima, orthographic; several with commas.")
+    private List<String> shown = List.of();
+
+    /** That look with what the options say; a word that is none of an option's is an IllegalArgumentException. */
+    Look over(Look usual, Library library) {
+        View view = usual.view();
+        Shape shape = view.shape();
+        view = view.with(one("--view", Arrangement.values(), arrangement, view.arrangement()))
+                .with(new Shape(
+                        one("--height", Heights.values(), heights, shape.heights()),
+                        one("--contours", Contours.values(), contours, shape.contours())));
+        if (palette != null)
+            view = view.withPalette(library.palettes().get(palette).id());
+        for (String word : shown) {
+            view = view.with(one("--show", Show.values(), word, null), true);
+        }
+        return usual.with(view);
+    }
+
+    private static <E extends Enum<E>> E one(String option, E[] values, String word, E usual) {
+        if (word == null) return usual;
+        return Arrays.stream(values)
+                .filter(value -> name(value).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(option + " is one of "
+                        + Arrays.stream(values).map(LookOptions::name).collect(Collectors.joining(", ")) + ": it is "
+                        + word));
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,46 @@
+package downhill.app.command;
+
+import downhill.app.console.Console;
+import downhill.app.console.Exit;
+import downhill.library.Library;
+import downhill.scene.Look;
+import downhill.scene.Scene;
+import downhill.scene.SceneDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code downhill open}: the explorer with a document or a scene of one's own. */
+@Command(
+        name = "open",
+        description = "Opens a scene, a document of a surface or an optimizer, or data of one's own, in the explorer.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%n",
+        footer = {"", "Example: downhill open my-valley.md"})
+public final class OpenCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A scene (.json), a document (.md) or data (.csv).")
+    private Path file;
+
+    public OpenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = new Library(Optional.of(console.home()), console::report);
+        if (SceneDocument.isLesson(file)) {
+            Path whole = file.toAbsolutePath().normalize();
+            ExplorerCommand.explore(console, library, Optional.empty(), Optional.of(whole));
+            return Exit.DONE;
+        }
+        Scene first = new Scene(library.opening().experiment(), Look.FIRST);
+        Scene asked = SceneDocument.read(library, file).apply(first);
+        ExplorerCommand.explore(console, library, Optional.of(asked), Optional.empty());
+        return Exit.DONE;
+    }
+}

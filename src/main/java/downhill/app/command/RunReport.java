@@ -1,0 +1,134 @@
+package downhill.app.command;
+
+import com.google.gson.JsonObject;
+import downhill.app.console.Table;
+import downhill.experiment.Effort;
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.MeanTape;
+import downhill.experiment.Team;
+import downhill.loss.Data;
+import downhill.loss.Part;
+import downhill.scene.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A finished run, for scripts and for people. */
+record RunReport(Experiment experiment, String engine, String renderer, int steps, Training training) {
+    static RunReport of(Experiment experiment, Engine engine, int steps, Training training) {
+        return new RunReport(experiment, engine.name(), engine.renderer(), steps, training);
+    }
+
+    private Team team() {
+        return experiment.teams().get(0);
+    }
+
+    JsonObject json() {
+        JsonObject json = new JsonObject();
+        json.addProperty("optimizer", team().optimizer().id());
+        JsonObject parameters = Json.numbers(team().parameters());
+        experiment.values().forEach((name, value) -> parameters.add(name, Json.number(value)));
+        team().schedules().forEach((name, schedule) -> parameters.addProperty(name, schedule.text()));
+        json.add("parameters", parameters);
+        json.addProperty("engine", engine);
+        json.addProperty("renderer", renderer);
+        json.addProperty("seed", experiment.seed());
+        json.addProperty("steps", steps);
+        json.addProperty("particles", team().particles());
+        experiment.surface().data().ifPresent(data -> json.add("data", json(data)));
+        json.add("trajectory", Json.array(training.path(), this::json));
+        json.addProperty("diverged", training.diverged());
+        json.add("particle_steps_per_second", Json.number(training.particleStepsPerSecond()));
+        return json;
+    }
+
+    /** What a particle's steps cost; of a loss over data. */
+    private Optional<Effort> effort() {
+        return experiment.surface().data().map(data -> new Effort(data.rows().rows(), team()));
+    }
+
+    private JsonObject json(Data data) {
+        int rows = data.rows().rows();
+        Effort effort = effort().orElseThrow();
+        JsonObject json = new JsonObject();
+        json.addProperty("name", data.sample().dataset().id());
+        json.addProperty("reading", data.sample().rows().reading().sentence());
+        json.addProperty("rows", rows);
+        json.addProperty("batch", team().batch().size(rows));
+        json.addProperty("drawn", team().batch().kind().name().toLowerCase(Locale.ROOT));
+        cost(json, effort, steps);
+        if (data.sample().rows().held() != null && data.part() == Part.TRAINING) {
+            json.add("held_out_loss", Json.number(heldOut(data)));
+        }
+        return json;
+    }
+
+    private static void cost(JsonObject json, Effort effort, long step) {
+        json.addProperty("evaluations", effort.evaluations(step));
+        json.add("epochs", Json.number(effort.epochs(step)));
+    }
+
+    /** Of the first particle's end, over the rows that it never saw. */
+    private double heldOut(Data data) {
+        Training.Stop end = training.path().get(training.path().size() - 1);
+        MeanTape loss = MeanTape.over(experiment, Optional.of(data.rows(Part.HELD_OUT)), 1);
+        loss.x()[0] = end.x();
+        loss.y()[0] = end.y();
+        loss.evaluate(1);
+        return loss.output(0)[0];
+    }
+
+    private JsonObject json(Training.Stop stop) {
+        JsonObject position = new JsonObject();
+        position.add(experiment.surface().x().name(), Json.number(stop.x()));
+        position.add(experiment.surface().y().name(), Json.number(stop.y()));
+        JsonObject json = new JsonObject();
+        json.addProperty("step", stop.step());
+        effort().ifPresent(effort -> cost(json, effort, stop.step()));
+        json.add("position", position);
+        json.add("loss", Json.number(stop.loss()));
+        return json;
+    }
+
+    /** The path as a table, then what became of the rest. */
+    String text() {
+        return "%s on %s, %s (%s)%n%n%s%n%s%d of %d particles diverged; %.3g particle-steps a second"
+                .formatted(
+                        team().optimizer().title(),
+                        experiment.surface().title(),
+                        engine,
+                        renderer,
+                        table(),
+                        training.stopped() == 0 ? "" : stopped(),
+                        training.diverged(),
+                        team().particles(),
+                        training.particleStepsPerSecond());
+    }
+
+    /** Over data, with the gradients of single rows and the epochs that each place has cost. */
+    private Table table() {
+        String x = experiment.surface().x().name();
+        String y = experiment.surface().y().name();
+        Optional<Effort> effort = effort();
+        Table table = effort.isEmpty()
+                ? new Table("step", x, y, "loss")
+                : new Table("step", "gradients", "epochs", x, y, "loss");
+        for (Training.Stop stop : training.path()) {
+            List<String> cells = new ArrayList<>(List.of("" + stop.step()));
+            effort.ifPresent(cost -> {
+                cells.add("" + cost.evaluations(stop.step()));
+                cells.add("" + cost.epochs(stop.step()));
+            });
+            cells.addAll(List.of("" + stop.x(), "" + stop.y(), "" + stop.loss()));
+            table.row(cells.toArray(String[]::new));
+        }
+        return table;
+    }
+
+    private String stopped() {
+        return "At step " + training.stopped()
+                + " the first particle left the finite numbers: the rate is too large.\n";
+    }
+}

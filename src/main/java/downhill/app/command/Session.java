@@ -1,0 +1,11 @@
+package downhill.app.command;
+
+import downhill.experiment.Engine;
+
+/** An engine, and what has to be closed with it. */
+record Session(Engine engine, Runnable closing) implements AutoCloseable {
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

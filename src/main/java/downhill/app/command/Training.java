@@ -1,0 +1,53 @@
+package downhill.app.command;
+
+import downhill.app.console.Progress;
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Probe;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a run without a window gives: the first particle's path, the step at which that left the finite numbers (0:
+ * never), how many did so, and how fast it went.
+ */
+record Training(List<Stop> path, int stopped, int diverged, double particleStepsPerSecond) {
+    /** The most steps between two words about the progress. */
+    private static final int CHUNK = 4096;
+
+    /** A place on the path of the first particle; the loss is in double. */
+    record Stop(long step, double x, double y, double loss) {}
+
+    /** Runs {@code steps} steps from the start with a stop at 0, at every {@code every}-th and at the last. */
+    static Training run(Engine engine, Experiment experiment, int steps, int every, Progress progress) {
+        engine.load(experiment);
+        Probe probe = new Probe(experiment);
+        List<Stop> path = new ArrayList<>(List.of(stop(engine, probe)));
+        long nanoseconds = 0;
+        while (engine.step() < steps) {
+            int count = (int) Math.min(every, steps - engine.step());
+            nanoseconds += advance(engine, count, steps, progress);
+            path.add(stop(engine, probe));
+        }
+        progress.done();
+        double work = (double) steps * experiment.teams().get(0).particles();
+        Engine.Ball end = engine.ball(0);
+        return new Training(path, end.stopped(), end.diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
+    }
+
+    private static long advance(Engine engine, int count, int total, Progress progress) {
+        long before = System.nanoTime();
+        for (int done = 0; done < count; done += CHUNK) {
+            engine.advance(Math.min(CHUNK, count - done));
+            progress.at(engine.step(), total);
+        }
+        // Reading waits for the device, so that the work is timed and not only its order.
+        engine.ball(0);
+        return System.nanoTime() - before;
+    }
+
+    private static Stop stop(Engine engine, Probe probe) {
+        Engine.Ball ball = engine.ball(0);
+        return new Stop(engine.step(), ball.x(), ball.y(), probe.loss(ball.x(), ball.y()));
+    }
+}

@@ -1,0 +1,112 @@
+package downhill.app.command;
+
+import com.google.gson.JsonObject;
+import downhill.app.console.Console;
+import downhill.app.console.Exit;
+import downhill.library.AtomicFile;
+import downhill.scene.Json;
+import downhill.verify.Check;
+import downhill.verify.HtmlReport;
+import downhill.verify.Report;
+import downhill.verify.TextReport;
+import downhill.verify.Verification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code downhill verify}: whether this machine computes what it should. */
+@Command(
+        name = "verify",
+        description = "Checks an engine against the reference in double precision and against published numbers.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%n",
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit code 1 when a check fails.",
+            "",
+            "Example: downhill verify --engine gpu --report verify.html",
+            "         downhill verify --only 'minima*camel' --json"
+        })
+public final class VerifyCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private EngineChoice choice = new EngineChoice();
+
+    @Option(
+            names = "--only",
+            paramLabel = "PATTERN",
+            description =
+                    "Only what has this in its group or subject, such as `sin` or `minima`; * stands for anything.")
+    private String only = "";
+
+    @Option(names = "--report", paramLabel = "FILE.html", description = "Write a page to read or print.")
+    private Path report;
+
+    @Option(names = "--json", description = "Write a JSON document.")
+    private boolean json;
+
+    public VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        try (Session session = choice.open(console)) {
+            Report result = Verification.run(session.engine(), this::wanted, this::show);
+            if (report != null) {
+                byte[] page = HtmlReport.of(result).getBytes(StandardCharsets.UTF_8);
+                AtomicFile.write(report, out -> out.write(page));
+            }
+            if (json) console.out().println(Json.pretty(document(result)));
+            else console.out().print(TextReport.of(result));
+            return result.failed() == 0 ? Exit.DONE : Exit.FAILED;
+        }
+    }
+
+    private void check() throws IOException {
+        List<String> subjects = Verification.subjects();
+        if (subjects.stream().noneMatch(this::wanted)) {
+            throw new IllegalArgumentException(
+                    "no check has `" + only + "` in its group or subject: try --only minima, or no --only for all");
+        }
+        if (report != null) AtomicFile.check(report);
+    }
+
+    private boolean wanted(String subject) {
+        return NamePattern.matches(only, subject);
+    }
+
+    private void show(String subject) {
+        if (console.terminal()) console.say(subject);
+    }
+
+    private static JsonObject document(Report report) {
+        JsonObject document = new JsonObject();
+        document.addProperty("renderer", report.renderer());
+        document.addProperty("version", report.version());
+        document.add("checks", Json.array(report.checks(), VerifyCommand::item));
+        document.addProperty("passed", report.passed());
+        document.addProperty("failed", report.failed());
+        return document;
+    }
+
+    private static JsonObject item(Check check) {
+        JsonObject item = new JsonObject();
+        item.addProperty("group", check.group());
+        item.addProperty("name", check.name());
+        item.addProperty("source", check.source());
+        item.add("expected", Json.number(check.expected()));
+        item.add("measured", Json.number(check.measured()));
+        item.add("tolerance", Json.number(check.tolerance()));
+        item.addProperty("pass", check.pass());
+        return item;
+    }
+}
