@@ -3,7 +3,7 @@ package downhill.lesson;
 import java.util.List;
 
 /** What can be measured in the blocks of a page and what they can be told, by name; see assets/lessons/README.md. */
-final class FactNames {
+public final class FactNames {
     private static final Part.InteractiveCases<List<String>> FACTS = new Part.InteractiveCases<>() {
         @Override
         public List<String> drawing(Part.Drawing drawing) {
@@ -47,12 +47,12 @@ final class FactNames {
     private FactNames() {}
 
     /** What can be measured in a block. */
-    static List<String> of(Part.Named part) {
+    public static List<String> of(Part.Named part) {
         return part instanceof Part.Interactive interactive ? interactive.accept(FACTS) : List.of();
     }
 
     /** What a block can be told; null has nothing. */
-    static List<String> verbs(Part.Named part) {
+    public static List<String> verbs(Part.Named part) {
         return part instanceof Part.Interactive interactive ? interactive.accept(VERBS) : List.of();
     }
 }

@@ -21,7 +21,7 @@ public record Question(String text, List<Choice> choices, List<Draw> draws, Opti
     /** A multiple of {@code step} from {@code min} to {@code max}, never 0. */
     public record Draw(String name, double min, double max, double step) {
         /** How many numbers there are to draw from. */
-        int count() {
+        public int count() {
             int all = last() - first() + 1;
             return Math.max(0, all - (first() <= 0 && 0 <= last() ? 1 : 0));
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A text with formulas in braces. In mathematics, between dollar signs, braces after a command, after ^ or _ or after
  * another group are LaTeX's own.
  */
-final class Template {
+public final class Template {
     private static final Pattern LATEX_GROUP = Pattern.compile("(?s).*(\\\\[A-Za-z]+\\*?|[\\^_}\\]])");
     private static final Pattern POWER = Pattern.compile("(.*)·10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(−?)10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)");
     private static final MathContext SIX_DIGITS = new MathContext(6);
@@ -31,12 +31,12 @@ final class Template {
     }
 
     /** The text with a number for each formula in braces: six digits, and none that say nothing. */
-    static String fill(String text, ToDoubleFunction<String> value) {
+    public static String fill(String text, ToDoubleFunction<String> value) {
         return new Template(text, value).fill();
     }
 
     /** The formulas in a text's braces; a brace without a partner is an error. */
-    static List<String> formulas(Line line) {
+    public static List<String> formulas(Line line) {
         List<String> formulas = new ArrayList<>();
         try {
             fill(line.text(), formula -> {

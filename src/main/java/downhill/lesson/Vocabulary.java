@@ -25,7 +25,7 @@ public final class Vocabulary {
     }
 
     /** Reads a file of words. What is wrong with it is added to {@code problems}, each with its line. */
-    static Vocabulary read(Line file, List<DocumentException> problems) {
+    public static Vocabulary read(Line file, List<DocumentException> problems) {
         Map<Word, String> translated = new EnumMap<>(Word.class);
         try {
             Tree tree = Tree.parse(file.origin(), file.text(), file.number());

@@ -11,7 +11,7 @@ import downhill.document.DocumentException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
-import downhill.lesson.Lessons;
+import downhill.lesson.read.Lessons;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;

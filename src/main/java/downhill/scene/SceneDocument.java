@@ -5,7 +5,7 @@ import downhill.document.Document;
 import downhill.document.DocumentException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
-import downhill.lesson.LessonReader;
+import downhill.lesson.read.LessonReader;
 import downhill.library.DataFit;
 import downhill.library.InputFile;
 import downhill.library.Library;

@@ -8,6 +8,8 @@ import downhill.language.Parser;
 import downhill.language.Program;
 import downhill.lesson.Question.Asked;
 import downhill.lesson.Question.Choice;
+import downhill.lesson.read.LessonFile;
+import downhill.lesson.read.Lessons;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.circuit.Grade;
+import downhill.lesson.read.FactReader;
+import downhill.lesson.read.Parts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import downhill.document.Document;
 import downhill.lesson.Question.Asked;
 import downhill.lesson.Question.Choice;
 import downhill.lesson.Question.Draw;
+import downhill.lesson.read.LessonFile;
+import downhill.lesson.read.LessonReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

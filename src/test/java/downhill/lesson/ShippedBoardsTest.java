@@ -3,6 +3,7 @@ package downhill.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.document.Catalogue;
+import downhill.lesson.read.Lessons;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.document.Document;
 import downhill.document.DocumentException;
 import downhill.document.Line;
+import downhill.lesson.read.Lessons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import downhill.dataset.Dataset;
 import downhill.document.Parameter;
 import downhill.language.Op;
 import downhill.lesson.Lesson;
-import downhill.lesson.Lessons;
+import downhill.lesson.read.Lessons;
 import downhill.library.Library;
 import downhill.loss.Axis;
 import downhill.loss.Minimum;

@@ -1,8 +1,8 @@
 package downhill.app.lesson;
 
 import downhill.document.DocumentException;
-import downhill.lesson.Lessons;
 import downhill.lesson.Vocabulary;
+import downhill.lesson.read.Lessons;
 import downhill.library.Library;
 import downhill.ui.shell.Toasts;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package downhill.app.lesson;
 
 import downhill.lesson.Lesson;
-import downhill.lesson.Lessons;
 import downhill.lesson.Vocabulary;
+import downhill.lesson.read.Lessons;
 import java.util.List;
 
 /** The chapters in the language that the reader has chosen. */

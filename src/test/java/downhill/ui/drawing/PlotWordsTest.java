@@ -2,8 +2,8 @@ package downhill.ui.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.lesson.Parts;
 import downhill.lesson.Plot;
+import downhill.lesson.read.Parts;
 import downhill.ui.kit.Durations;
 import downhill.ui.plot.Easel;
 import downhill.ui.plot.Handle;

@@ -1,9 +1,13 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.DocumentException;
 import downhill.document.Line;
 import downhill.document.Run;
 import downhill.document.Suggest;
+import downhill.lesson.Deed;
+import downhill.lesson.Fact;
+import downhill.lesson.FactNames;
+import downhill.lesson.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.language.Parser;
+import downhill.lesson.Part;
+import downhill.lesson.Plot;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,10 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.DocumentException;
 import downhill.document.Line;
 import downhill.document.Notation;
+import downhill.lesson.Part;
+import downhill.lesson.Plot;
 import downhill.lesson.Plot.Curve;
 import downhill.lesson.Plot.Setting;
 import java.util.ArrayList;

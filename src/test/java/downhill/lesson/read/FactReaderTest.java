@@ -1,7 +1,8 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.lesson.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

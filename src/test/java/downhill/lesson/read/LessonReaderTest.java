@@ -1,4 +1,4 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,13 @@ import downhill.document.Line;
 import downhill.document.Passage;
 import downhill.document.Run;
 import downhill.document.Tree;
+import downhill.lesson.Condition;
 import downhill.lesson.Condition.Relation;
+import downhill.lesson.Deed;
+import downhill.lesson.Fact;
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
+import downhill.lesson.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

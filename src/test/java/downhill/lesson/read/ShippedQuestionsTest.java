@@ -1,7 +1,8 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.lesson.Part;
 import downhill.lesson.Question.Asked;
 import downhill.lesson.Question.Choice;
 import java.util.List;

@@ -1,5 +1,6 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
+import downhill.lesson.Fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

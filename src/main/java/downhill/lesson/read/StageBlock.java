@@ -1,10 +1,11 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.circuit.Schematic;
 import downhill.circuit.Schematics;
 import downhill.document.DocumentException;
 import downhill.document.Line;
 import downhill.language.LanguageException;
+import downhill.lesson.Part;
 import downhill.lesson.Part.Wiring;
 import downhill.lesson.Part.Wiring.Passes;
 import java.util.List;

@@ -1,6 +1,7 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.Line;
+import downhill.lesson.Deed;
 
 /** Checks what a deed speaks of on its page, once all of the page is read. */
 record DeedNames(Names page, Line line) implements Deed.Cases {

@@ -1,8 +1,9 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.Line;
 import downhill.document.Notation;
 import downhill.document.Notation.Parts;
+import downhill.lesson.Deed;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;

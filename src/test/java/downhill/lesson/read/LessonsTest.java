@@ -1,4 +1,4 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

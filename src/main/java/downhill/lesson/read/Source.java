@@ -1,4 +1,4 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.DocumentException;
 import downhill.document.Line;

@@ -1,12 +1,15 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.DocumentException;
 import downhill.document.Line;
 import downhill.document.Notation;
 import downhill.document.Suggest;
 import downhill.language.Program;
+import downhill.lesson.Part;
+import downhill.lesson.Question;
 import downhill.lesson.Question.Choice;
 import downhill.lesson.Question.Draw;
+import downhill.lesson.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.Suggest;
+import downhill.lesson.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

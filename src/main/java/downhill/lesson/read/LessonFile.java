@@ -1,6 +1,7 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.DocumentException;
+import downhill.lesson.Lesson;
 import java.util.List;
 
 /** What a lesson's file holds: the parts that could be read, and what is wrong with the others, in order of line. */

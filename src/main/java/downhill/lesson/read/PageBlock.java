@@ -1,9 +1,10 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.Line;
 import downhill.document.Parameter;
 import downhill.document.Suggest;
 import downhill.language.Program;
+import downhill.lesson.Part;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;

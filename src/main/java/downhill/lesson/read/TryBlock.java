@@ -1,6 +1,9 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.Line;
+import downhill.lesson.Condition;
+import downhill.lesson.Deed;
+import downhill.lesson.Part;
 import java.util.function.Supplier;
 
 /** A goal for the reader. */

@@ -1,4 +1,4 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.Block;
 import downhill.document.Document;
@@ -9,6 +9,8 @@ import downhill.document.Markdown;
 import downhill.document.Notation;
 import downhill.document.Passage;
 import downhill.document.Run;
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

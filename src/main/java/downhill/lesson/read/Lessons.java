@@ -1,10 +1,13 @@
-package downhill.lesson;
+package downhill.lesson.read;
 
 import downhill.document.Catalogue;
 import downhill.document.Document;
 import downhill.document.DocumentException;
 import downhill.document.Line;
 import downhill.document.UnknownNameException;
+import downhill.lesson.Lesson;
+import downhill.lesson.Studies;
+import downhill.lesson.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
