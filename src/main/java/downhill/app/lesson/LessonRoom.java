@@ -1,7 +1,7 @@
 package downhill.app.lesson;
 
 import downhill.lesson.Part;
-import downhill.ui.Page;
+import downhill.lesson.page.Page;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;

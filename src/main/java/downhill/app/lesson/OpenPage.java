@@ -1,8 +1,8 @@
 package downhill.app.lesson;
 
 import downhill.lesson.Lesson;
-import downhill.ui.Page;
-import downhill.ui.Reading;
+import downhill.lesson.page.Page;
+import downhill.lesson.page.Reading;
 import java.util.Map;
 
 /** The page that is open, as it stands now; none before the chapters have been read. */

@@ -3,7 +3,7 @@ package downhill.ui.lesson;
 import downhill.colour.Rgb;
 import downhill.lesson.Part;
 import downhill.lesson.Word;
-import downhill.ui.Page;
+import downhill.lesson.page.Page;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Small;
 import downhill.ui.kit.Widgets;

@@ -1,7 +1,7 @@
 package downhill.ui.lesson;
 
 import downhill.lesson.Part;
-import downhill.ui.Page;
+import downhill.lesson.page.Page;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.kit.Widgets;
 import java.util.Map;

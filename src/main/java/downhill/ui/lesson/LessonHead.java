@@ -4,7 +4,7 @@ import downhill.colour.Rgb;
 import downhill.lesson.Lesson;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
-import downhill.ui.Reading;
+import downhill.lesson.page.Reading;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Press;
 import downhill.ui.kit.Rect;

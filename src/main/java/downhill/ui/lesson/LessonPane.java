@@ -3,7 +3,7 @@ package downhill.ui.lesson;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
-import downhill.ui.Reading;
+import downhill.lesson.page.Reading;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;

@@ -1,6 +1,6 @@
 package downhill.ui.lesson;
 
-import downhill.ui.Page;
+import downhill.lesson.page.Page;
 import downhill.ui.kit.Widgets;
 
 /** A part of a lesson's page as it is drawn. */

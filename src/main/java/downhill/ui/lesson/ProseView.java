@@ -1,6 +1,6 @@
 package downhill.ui.lesson;
 
-import downhill.ui.Page;
+import downhill.lesson.page.Page;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.Wrapped;

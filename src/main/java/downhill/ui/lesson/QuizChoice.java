@@ -3,7 +3,7 @@ package downhill.ui.lesson;
 import downhill.colour.Rgb;
 import downhill.lesson.Question;
 import downhill.lesson.Word;
-import downhill.ui.Sheet;
+import downhill.lesson.page.Sheet;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Marks;
 import downhill.ui.kit.Press;

@@ -1,7 +1,7 @@
 package downhill.ui.lesson;
 
 import downhill.lesson.Part;
-import downhill.ui.Ask;
+import downhill.lesson.page.Ask;
 import downhill.ui.kit.Widgets;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package downhill.ui;
+package downhill.lesson.page;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
