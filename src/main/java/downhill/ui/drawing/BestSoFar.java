@@ -1,9 +1,9 @@
 package downhill.ui.drawing;
 
-import downhill.lesson.Landings;
-import downhill.lesson.ParachuteSearch;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
+import downhill.lesson.live.Landings;
+import downhill.lesson.live.ParachuteSearch;
 import downhill.render.Dash;
 import downhill.render.Marker;
 import downhill.ui.plot.Chart;

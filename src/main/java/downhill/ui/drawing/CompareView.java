@@ -2,8 +2,8 @@ package downhill.ui.drawing;
 
 import downhill.colour.Theme;
 import downhill.language.Digits;
-import downhill.lesson.ComparePlot;
 import downhill.lesson.Plot;
+import downhill.lesson.live.ComparePlot;
 import downhill.render.Dash;
 import downhill.render.Marker;
 import downhill.ui.plot.Chart;

@@ -2,8 +2,8 @@ package downhill.ui.drawing;
 
 import downhill.colour.Theme;
 import downhill.language.Digits;
-import downhill.lesson.CostPlot;
 import downhill.lesson.Plot;
+import downhill.lesson.live.CostPlot;
 import downhill.ui.kit.Durations;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.Clock;

@@ -4,7 +4,7 @@ import downhill.circuit.Grade;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.language.Digits;
-import downhill.lesson.Claimed;
+import downhill.lesson.live.Claimed;
 import downhill.ui.plot.Easel;
 import imgui.ImDrawList;
 import imgui.ImFont;

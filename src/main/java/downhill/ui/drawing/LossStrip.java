@@ -1,7 +1,7 @@
 package downhill.ui.drawing;
 
-import downhill.lesson.CurveDescent;
-import downhill.lesson.DescentPlot;
+import downhill.lesson.live.CurveDescent;
+import downhill.lesson.live.DescentPlot;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.Easel;
 import downhill.ui.plot.Scale;

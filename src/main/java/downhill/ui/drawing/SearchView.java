@@ -2,10 +2,10 @@ package downhill.ui.drawing;
 
 import downhill.colour.Theme;
 import downhill.language.Digits;
-import downhill.lesson.Landings;
-import downhill.lesson.ParachuteSearch;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
+import downhill.lesson.live.Landings;
+import downhill.lesson.live.ParachuteSearch;
 import downhill.render.Palette;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.Clock;

@@ -3,7 +3,7 @@ package downhill.ui.drawing;
 import downhill.colour.Theme;
 import downhill.language.Digits;
 import downhill.lesson.Plot;
-import downhill.lesson.TangentPlot;
+import downhill.lesson.live.TangentPlot;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.Easel;
 import downhill.ui.plot.Handle;

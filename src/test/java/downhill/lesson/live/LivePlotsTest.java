@@ -1,9 +1,13 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.circuit.Grade;
+import downhill.lesson.Deed;
+import downhill.lesson.Fact;
+import downhill.lesson.Part;
+import downhill.lesson.Plot;
 import downhill.lesson.read.FactReader;
 import downhill.lesson.read.Parts;
 import java.util.List;

@@ -1,6 +1,8 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
 import downhill.language.LanguageException;
+import downhill.lesson.Deed;
+import downhill.lesson.Part;
 import java.util.Map;
 
 /** A gradient check on a page: the author's claim, until the reader puts in theirs. */

@@ -1,5 +1,6 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
+import downhill.lesson.Plot;
 import java.util.Map;
 
 /** A plot's curve with its values, or its slopes, across the plot, taken anew when the page's numbers change it. */

@@ -1,4 +1,4 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

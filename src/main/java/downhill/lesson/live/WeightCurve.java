@@ -1,4 +1,4 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
 import downhill.language.Program;
 import downhill.language.Tape;

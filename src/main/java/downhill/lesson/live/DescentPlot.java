@@ -1,5 +1,7 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
+import downhill.lesson.Deed;
+import downhill.lesson.Plot;
 import java.util.Map;
 
 /** A curve and gradient descent down it, from the page's start at the page's learning rate. */

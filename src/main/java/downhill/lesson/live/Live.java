@@ -1,5 +1,6 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
+import downhill.lesson.Deed;
 import java.util.Map;
 
 /** A part of a page that a hand can move, as it stands: what can be measured in it, and what it can be told. */

@@ -1,5 +1,6 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
+import downhill.lesson.Plot;
 import java.util.Map;
 
 /** A curve, its tangent at the page's weight and, with an h, the centred difference there. */

@@ -1,8 +1,13 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.document.Catalogue;
+import downhill.lesson.Deed;
+import downhill.lesson.Fact;
+import downhill.lesson.FactNames;
+import downhill.lesson.Lesson;
+import downhill.lesson.Part;
 import downhill.lesson.read.Lessons;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;

@@ -1,5 +1,9 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
+import downhill.lesson.Deed;
+import downhill.lesson.Fact;
+import downhill.lesson.Part;
+import downhill.lesson.Plot;
 import downhill.loss.Surface;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
+import downhill.lesson.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

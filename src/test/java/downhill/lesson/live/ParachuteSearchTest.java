@@ -1,8 +1,9 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.lesson.Deed;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import java.util.Map;

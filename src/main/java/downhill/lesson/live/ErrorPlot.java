@@ -1,10 +1,11 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
 import downhill.circuit.Grade;
 import downhill.language.Expr;
 import downhill.language.Gradient;
 import downhill.language.Graph;
 import downhill.language.Program;
+import downhill.lesson.Plot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
 import downhill.circuit.Grade;
+import downhill.lesson.Plot;
 import java.util.Arrays;
 import java.util.Map;
 

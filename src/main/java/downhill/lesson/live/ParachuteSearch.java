@@ -1,6 +1,7 @@
-package downhill.lesson;
+package downhill.lesson.live;
 
 import downhill.experiment.MeanTape;
+import downhill.lesson.Deed;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import downhill.random.Philox;
