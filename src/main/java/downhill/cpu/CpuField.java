@@ -3,7 +3,7 @@ package downhill.cpu;
 import downhill.dataset.Table;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
-import downhill.experiment.MeanTape;
+import downhill.experiment.plan.MeanTape;
 import java.util.Optional;
 import java.util.stream.IntStream;
 

@@ -2,9 +2,9 @@ package downhill.cpu;
 
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.RulePlan;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Starts;
+import downhill.experiment.plan.RulePlan;
 import downhill.language.Tape;
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package downhill.cpu;
 
 import downhill.experiment.Experiment;
-import downhill.experiment.RulePlan;
+import downhill.experiment.plan.RulePlan;
 import downhill.language.Tape;
 import downhill.random.Philox;
 import java.util.ArrayList;

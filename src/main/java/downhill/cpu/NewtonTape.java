@@ -1,8 +1,8 @@
 package downhill.cpu;
 
 import downhill.experiment.Experiment;
-import downhill.experiment.Newton;
-import downhill.experiment.RulePlan;
+import downhill.experiment.plan.Newton;
+import downhill.experiment.plan.RulePlan;
 import downhill.language.Tape;
 import java.util.ArrayList;
 import java.util.Arrays;

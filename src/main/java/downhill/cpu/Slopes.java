@@ -3,7 +3,7 @@ package downhill.cpu;
 import downhill.dataset.RowDraw;
 import downhill.dataset.Table;
 import downhill.experiment.Experiment;
-import downhill.experiment.Newton;
+import downhill.experiment.plan.Newton;
 import downhill.language.Tape;
 import downhill.loss.Data;
 import java.util.Arrays;

@@ -1,6 +1,8 @@
 package downhill.experiment;
 
 import downhill.dataset.Table;
+import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.Newton;
 import downhill.language.Digits;
 import downhill.language.Program;
 import downhill.random.Philox;

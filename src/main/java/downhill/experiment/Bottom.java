@@ -1,5 +1,7 @@
 package downhill.experiment;
 
+import downhill.experiment.plan.Losses;
+
 /**
  * The lowest loss that there is below the lowest of a grid: Newton's steps on central differences, and where they lead no
  * lower the nine-point stencil itself, which comes closer round by round. On the very rows that a race's losses are means

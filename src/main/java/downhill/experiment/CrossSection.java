@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.experiment.plan.MeanTape;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
 

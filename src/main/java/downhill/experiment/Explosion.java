@@ -1,5 +1,7 @@
 package downhill.experiment;
 
+import downhill.experiment.plan.Curvature;
+import downhill.experiment.plan.Curvatures;
 import downhill.language.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.experiment.plan.Probe;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import java.util.ArrayList;

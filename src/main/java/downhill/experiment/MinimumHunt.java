@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.experiment.plan.Probe;
 import downhill.loss.Point;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package downhill.experiment;
 
 import downhill.dataset.Batch;
+import downhill.experiment.plan.Covariance;
+import downhill.experiment.plan.RowGradients;
 
 /**
  * What batches make of the gradient at one place.

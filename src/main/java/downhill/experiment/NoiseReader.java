@@ -1,5 +1,7 @@
 package downhill.experiment;
 
+import downhill.experiment.plan.RowGradients;
+
 /** Reads the noise of batches at places, anew only when something changed. For an experiment whose data are read. */
 public final class NoiseReader {
     private static final int MOST = 400;

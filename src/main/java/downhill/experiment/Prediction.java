@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.experiment.plan.Derivatives;
 import downhill.language.Tape;
 import downhill.loss.Model;
 import downhill.loss.Surface;

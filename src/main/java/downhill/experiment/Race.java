@@ -1,6 +1,7 @@
 package downhill.experiment;
 
 import downhill.document.Parameter;
+import downhill.experiment.plan.Losses;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import java.util.List;

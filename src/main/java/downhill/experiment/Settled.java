@@ -1,6 +1,9 @@
 package downhill.experiment;
 
 import downhill.dataset.Batch;
+import downhill.experiment.plan.Covariance;
+import downhill.experiment.plan.Curvature;
+import downhill.experiment.plan.RowGradients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

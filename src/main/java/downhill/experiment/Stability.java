@@ -1,5 +1,6 @@
 package downhill.experiment;
 
+import downhill.experiment.plan.RulePlan;
 import downhill.language.Tape;
 import java.util.ArrayList;
 import java.util.List;

@@ -154,7 +154,7 @@ public record Team(
     }
 
     /** The schedules' formulas by parameter. */
-    Map<String, Expr> formulas() {
+    public Map<String, Expr> formulas() {
         Map<String, Expr> formulas = new HashMap<>();
         schedules.forEach((parameter, schedule) -> formulas.put(parameter, schedule.expr()));
         return formulas;

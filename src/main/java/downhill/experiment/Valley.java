@@ -1,5 +1,8 @@
 package downhill.experiment;
 
+import downhill.experiment.plan.Covariance;
+import downhill.experiment.plan.Curvature;
+
 /**
  * A minimum of the training loss inside the domain.
  *

@@ -1,6 +1,9 @@
 package downhill.experiment;
 
 import downhill.dataset.Table;
+import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.MeanTape;
+import downhill.experiment.plan.RowGradients;
 import downhill.loss.Data;
 import java.util.ArrayList;
 import java.util.Comparator;

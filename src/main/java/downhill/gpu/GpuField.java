@@ -6,7 +6,7 @@ import static org.lwjgl.opengl.GL43C.glMemoryBarrier;
 
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
-import downhill.experiment.LossPlan;
+import downhill.experiment.plan.LossPlan;
 import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;

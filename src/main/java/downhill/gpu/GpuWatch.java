@@ -6,8 +6,8 @@ import static org.lwjgl.opengl.GL43C.glMemoryBarrier;
 
 import downhill.experiment.Arrivals;
 import downhill.experiment.Attractors;
-import downhill.experiment.LossPlan;
 import downhill.experiment.Watch;
+import downhill.experiment.plan.LossPlan;
 import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;

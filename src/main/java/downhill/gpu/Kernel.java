@@ -2,9 +2,9 @@ package downhill.gpu;
 
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
-import downhill.experiment.LossPlan;
-import downhill.experiment.RulePlan;
 import downhill.experiment.Team;
+import downhill.experiment.plan.LossPlan;
+import downhill.experiment.plan.RulePlan;
 import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;

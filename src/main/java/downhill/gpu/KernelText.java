@@ -1,9 +1,9 @@
 package downhill.gpu;
 
 import downhill.dataset.Batch;
-import downhill.experiment.LossPlan;
-import downhill.experiment.Newton;
-import downhill.experiment.RulePlan;
+import downhill.experiment.plan.LossPlan;
+import downhill.experiment.plan.Newton;
+import downhill.experiment.plan.RulePlan;
 import downhill.language.Expr;
 import downhill.language.Glsl;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package downhill.gpu;
 
 import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
-import downhill.experiment.LossPlan;
+import downhill.experiment.plan.LossPlan;
 import downhill.gl.Context;
 import downhill.gl.ShaderFiles;
 import java.util.ArrayList;

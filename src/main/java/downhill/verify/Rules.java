@@ -1,8 +1,8 @@
 package downhill.verify;
 
 import downhill.experiment.Engine;
-import downhill.experiment.RulePlan;
 import downhill.experiment.Team;
+import downhill.experiment.plan.RulePlan;
 import downhill.language.Tape;
 import downhill.optimizer.Optimizer;
 import java.util.ArrayList;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.experiment.Arithmetic;
-import downhill.experiment.Curvatures;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Samples;
 import downhill.experiment.Team;
+import downhill.experiment.plan.Curvatures;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import java.util.List;

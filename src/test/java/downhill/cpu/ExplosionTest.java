@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.experiment.Course;
-import downhill.experiment.Curvatures;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Explosion;
@@ -13,6 +12,7 @@ import downhill.experiment.Samples;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
 import downhill.experiment.Timeline;
+import downhill.experiment.plan.Curvatures;
 import org.junit.jupiter.api.Test;
 
 class ExplosionTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.cpu.CpuEngine;
 import downhill.dataset.Table;
+import downhill.experiment.plan.Losses;
 import downhill.loss.Surface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.dataset.Batch;
 import downhill.dataset.Table;
+import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.Probe;
 import downhill.loss.Part;
 import downhill.loss.Surface;
 import java.util.List;

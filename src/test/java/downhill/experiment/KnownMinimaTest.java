@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.document.Document;
+import downhill.experiment.plan.Probe;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;

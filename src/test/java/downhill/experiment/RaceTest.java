@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.dataset.Batch;
+import downhill.experiment.plan.Probe;
 import downhill.loss.Surface;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.cpu.CpuEngine;
 import downhill.dataset.Batch;
 import downhill.dataset.Datasets;
+import downhill.experiment.plan.Probe;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import java.util.List;

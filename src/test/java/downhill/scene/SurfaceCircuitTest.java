@@ -9,7 +9,7 @@ import downhill.circuit.Trace;
 import downhill.dataset.Table;
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
-import downhill.experiment.Probe;
+import downhill.experiment.plan.Probe;
 import downhill.library.Library;
 import downhill.loss.Surface;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package downhill.app.ball;
 
 import downhill.experiment.Arithmetic;
-import downhill.experiment.Curvatures;
-import downhill.experiment.Probe;
-import downhill.experiment.StateKind;
+import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.Probe;
+import downhill.experiment.plan.StateKind;
 import java.util.List;
 import java.util.Optional;
 

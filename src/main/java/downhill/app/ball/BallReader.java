@@ -1,12 +1,12 @@
 package downhill.app.ball;
 
 import downhill.experiment.Arithmetic;
-import downhill.experiment.Curvatures;
 import downhill.experiment.Experiment;
-import downhill.experiment.Probe;
-import downhill.experiment.RuleProbe;
-import downhill.experiment.StateKind;
 import downhill.experiment.Team;
+import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.Probe;
+import downhill.experiment.plan.RuleProbe;
+import downhill.experiment.plan.StateKind;
 import downhill.workspace.Guide;
 import downhill.workspace.Panels;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import downhill.app.stage.Simulation;
 import downhill.colour.Theme;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Probe;
+import downhill.experiment.plan.Probe;
 import downhill.language.Digits;
 import downhill.render.Camera;
 import downhill.render.Compression;

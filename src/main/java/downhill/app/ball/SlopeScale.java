@@ -1,6 +1,6 @@
 package downhill.app.ball;
 
-import downhill.experiment.StateKind;
+import downhill.experiment.plan.StateKind;
 import downhill.render.Compression;
 import downhill.render.Landscape;
 

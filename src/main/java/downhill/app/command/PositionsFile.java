@@ -1,8 +1,8 @@
 package downhill.app.command;
 
 import downhill.experiment.Experiment;
-import downhill.experiment.Probe;
 import downhill.experiment.Snapshot;
+import downhill.experiment.plan.Probe;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

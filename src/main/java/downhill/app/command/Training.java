@@ -3,7 +3,7 @@ package downhill.app.command;
 import downhill.app.console.Progress;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Probe;
+import downhill.experiment.plan.Probe;
 import java.util.ArrayList;
 import java.util.List;
 

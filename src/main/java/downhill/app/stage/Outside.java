@@ -1,7 +1,7 @@
 package downhill.app.stage;
 
-import downhill.experiment.Losses;
 import downhill.experiment.Team;
+import downhill.experiment.plan.Losses;
 import downhill.language.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,6 +1,6 @@
 package downhill.lesson.live;
 
-import downhill.experiment.MeanTape;
+import downhill.experiment.plan.MeanTape;
 import downhill.lesson.Deed;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;

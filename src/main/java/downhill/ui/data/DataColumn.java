@@ -5,7 +5,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Noise;
 import downhill.experiment.NoiseReader;
 import downhill.experiment.Portion;
-import downhill.experiment.RowGradients;
+import downhill.experiment.plan.RowGradients;
 import downhill.language.Digits;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Pane;

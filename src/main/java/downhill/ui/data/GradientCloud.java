@@ -2,11 +2,11 @@ package downhill.ui.data;
 
 import downhill.colour.Rgb;
 import downhill.dataset.Batch;
-import downhill.experiment.Covariance;
-import downhill.experiment.Curvature;
 import downhill.experiment.Experiment;
 import downhill.experiment.Noise;
 import downhill.experiment.NoiseReader;
+import downhill.experiment.plan.Covariance;
+import downhill.experiment.plan.Curvature;
 import downhill.ui.kit.Widgets;
 import downhill.ui.plot.LossPlot;
 import downhill.workspace.BatchColours;

@@ -1,5 +1,6 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
+import downhill.experiment.Team;
 import downhill.language.Expr;
 import downhill.language.Tape;
 import java.util.ArrayList;

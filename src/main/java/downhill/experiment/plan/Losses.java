@@ -1,5 +1,8 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
+import downhill.experiment.Experiment;
+import downhill.experiment.Snapshot;
+import downhill.experiment.Team;
 import java.util.Arrays;
 
 /** The losses of particles of one experiment, in double, some thousand at a time. */
@@ -20,12 +23,12 @@ public final class Losses {
     }
 
     /** How many rows of the data they are means over: the same for all, so that they compare; 1 without data. */
-    int rows() {
+    public int rows() {
         return loss.rows();
     }
 
     /** At one place. */
-    double at(double x, double y) {
+    public double at(double x, double y) {
         loss.x()[0] = x;
         loss.y()[0] = y;
         loss.evaluate(1);

@@ -1,8 +1,11 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.experiment.Experiment;
+import downhill.experiment.Samples;
+import downhill.experiment.Team;
 import downhill.loss.Surface;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,12 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Samples;
+import downhill.experiment.Team;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
 /** What a state of a rule is, told by how a step from the start makes it answer to the gradient. */
 public enum StateKind {

@@ -1,6 +1,7 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
 import downhill.dataset.Table;
+import downhill.experiment.Experiment;
 import downhill.language.Expr;
 import downhill.language.Tape;
 import downhill.loss.Data;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 public final class MeanTape {
     /** Evaluations of single rows that a frame has time for, some milliseconds' worth. */
-    static final int FRAME = 1 << 17;
+    public static final int FRAME = 1 << 17;
 
     private static final int BLOCK = 512;
 
@@ -84,7 +85,7 @@ public final class MeanTape {
     }
 
     /** The same with so few rows that asking for that many points takes no longer than a frame. */
-    static MeanTape forFrame(Experiment experiment, int points) {
+    public static MeanTape forFrame(Experiment experiment, int points) {
         return of(experiment, points, FRAME / points);
     }
 

@@ -1,8 +1,9 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
 import downhill.dataset.Batch;
 import downhill.dataset.RowDraw;
 import downhill.dataset.Table;
+import downhill.experiment.Experiment;
 import downhill.language.Tape;
 import downhill.loss.Data;
 import downhill.loss.Surface;
@@ -81,7 +82,7 @@ public final class RowGradients {
     }
 
     /** What of single rows' variance a batch's gradient has, where there are so many rows. */
-    static double share(Batch batch, int rows) {
+    public static double share(Batch batch, int rows) {
         int size = batch.size(rows);
         double factor = switch (batch.kind()) {
             case FULL -> 0;

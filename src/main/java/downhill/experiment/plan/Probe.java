@@ -1,4 +1,6 @@
-package downhill.experiment;
+package downhill.experiment.plan;
+
+import downhill.experiment.Experiment;
 
 /** The loss of one experiment and its gradient at single points, in double, by backpropagation. */
 public final class Probe {

@@ -1,4 +1,4 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
 import downhill.dataset.Table;
 import downhill.loss.Data;

@@ -1,6 +1,7 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
 import downhill.document.Parameter;
+import downhill.experiment.EngineException;
 import downhill.language.Expr;
 import downhill.language.Graph;
 import downhill.language.Parser;
@@ -36,27 +37,27 @@ public final class Newton {
      * determinant and the eigenvector from the sum that does not cancel, so that float32 keeps the digits.
      */
     private static final Program STEP = Parser.parse("""
-            size = max(abs(hxx), abs(hxy), abs(hyy), 1e-30)
-            a = hxx/size; b = hxy/size; c = hyy/size
-            mean = (a + c)/2
-            half = (a - c)/2
-            radius = sqrt(half^2 + b^2)
-            side = 2*step(mean) - 1
-            large = mean + side*radius
-            small = (a*c - b^2)/(large + side*1e-30)
-            upper = step(mean)*large + (1 - step(mean))*small
-            lower = step(mean)*small + (1 - step(mean))*large
-            reach = abs(half) + radius + 1e-18
-            right = step(half)
-            u = right*reach + (1 - right)*b
-            v = right*b + (1 - right)*reach
-            norm = sqrt(reach^2 + b^2)
-            p = u/norm; q = v/norm
-            along = (p*gx + q*gy)/(size*abs(upper) + damping)
-            across = (p*gy - q*gx)/(size*abs(lower) + damping)
-            nx = p*along - q*across
-            ny = q*along + p*across
-            """);
+        size = max(abs(hxx), abs(hxy), abs(hyy), 1e-30)
+        a = hxx/size; b = hxy/size; c = hyy/size
+        mean = (a + c)/2
+        half = (a - c)/2
+        radius = sqrt(half^2 + b^2)
+        side = 2*step(mean) - 1
+        large = mean + side*radius
+        small = (a*c - b^2)/(large + side*1e-30)
+        upper = step(mean)*large + (1 - step(mean))*small
+        lower = step(mean)*small + (1 - step(mean))*large
+        reach = abs(half) + radius + 1e-18
+        right = step(half)
+        u = right*reach + (1 - right)*b
+        v = right*b + (1 - right)*reach
+        norm = sqrt(reach^2 + b^2)
+        p = u/norm; q = v/norm
+        along = (p*gx + q*gy)/(size*abs(upper) + damping)
+        across = (p*gy - q*gx)/(size*abs(lower) + damping)
+        nx = p*along - q*across
+        ny = q*along + p*across
+        """);
 
     private Newton() {}
 

@@ -1,4 +1,4 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
 import downhill.document.Parameter;
 import downhill.language.Expr;

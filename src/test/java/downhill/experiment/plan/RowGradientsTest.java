@@ -1,10 +1,15 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.dataset.Batch;
 import downhill.dataset.Table;
+import downhill.experiment.Batches;
+import downhill.experiment.Experiment;
+import downhill.experiment.Prediction;
+import downhill.experiment.Samples;
+import downhill.experiment.Team;
 import downhill.loss.Surface;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
+import downhill.experiment.EngineException;
 import downhill.language.Expr;
 import downhill.language.Gradient;
 import downhill.language.Graph;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A surface's loss with its symbolic derivatives, in one graph, in terms of the weights and parameters. */
-final class Derivatives {
+public final class Derivatives {
     /** Operations that drivers compile in reasonable time. */
     private static final int LIMIT = 20_000;
 
@@ -46,7 +47,7 @@ final class Derivatives {
                 + " that Newton's method may have: shorten the formula, or choose another optimizer");
     }
 
-    static List<String> weights(Surface surface) {
+    public static List<String> weights(Surface surface) {
         return List.of(surface.x().name(), surface.y().name());
     }
 }

@@ -1,4 +1,4 @@
-package downhill.experiment;
+package downhill.experiment.plan;
 
 import java.util.Arrays;
 
