@@ -54,7 +54,7 @@ public record Course(List<Timeline.Change> changes) {
     }
 
     /** The change up to a step since which something is so that was not so before it; none if it always was. */
-    Optional<Made> made(long step, Predicate<Experiment> isSo) {
+    public Optional<Made> made(long step, Predicate<Experiment> isSo) {
         int first = index(step);
         while (first > 0 && isSo.test(changes.get(first - 1).experiment())) first--;
         if (first == 0) return Optional.empty();

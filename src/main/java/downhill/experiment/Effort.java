@@ -26,7 +26,7 @@ public final class Effort {
     }
 
     /** The team as it is from a step on; what came after it is forgotten. */
-    void change(long step, Team team) {
+    public void change(long step, Team team) {
         long before = evaluations(step);
         stretches.removeIf(stretch -> stretch.from >= step);
         stretches.add(new Stretch(step, before, team.batch(), Batches.gradientsPerStep(team)));

@@ -1,7 +1,7 @@
 package downhill.render;
 
 import downhill.colour.OnLandscape;
-import downhill.experiment.BasinMap;
+import downhill.experiment.study.BasinMap;
 import downhill.language.Digits;
 import downhill.loss.Point;
 import java.util.ArrayList;

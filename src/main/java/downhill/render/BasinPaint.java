@@ -3,7 +3,7 @@ package downhill.render;
 import downhill.colour.OnLandscape;
 import downhill.colour.Rgb;
 import downhill.experiment.Arrivals;
-import downhill.experiment.BasinMap;
+import downhill.experiment.study.BasinMap;
 import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package downhill.workspace;
 
-import downhill.experiment.BasinQuestion;
+import downhill.experiment.study.BasinQuestion;
 import downhill.render.Colouring;
 
 /**

@@ -3,12 +3,12 @@ package downhill.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.experiment.Arithmetic;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Samples;
 import downhill.experiment.Team;
 import downhill.experiment.plan.Curvatures;
+import downhill.experiment.study.Arithmetic;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import java.util.List;

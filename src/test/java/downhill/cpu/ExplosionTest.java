@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.experiment.Course;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Explosion;
-import downhill.experiment.Explosion.Cause;
 import downhill.experiment.Samples;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
 import downhill.experiment.Timeline;
 import downhill.experiment.plan.Curvatures;
+import downhill.experiment.study.Explosion;
+import downhill.experiment.study.Explosion.Cause;
 import org.junit.jupiter.api.Test;
 
 class ExplosionTest {

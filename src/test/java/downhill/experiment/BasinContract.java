@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.experiment.study.BasinMap;
+import downhill.experiment.study.BasinQuestion;
+import downhill.experiment.study.BasinScan;
 import downhill.loss.Point;
 import downhill.loss.Surface;
 import java.util.ArrayList;

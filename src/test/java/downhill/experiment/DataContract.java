@@ -8,6 +8,7 @@ import downhill.dataset.Batch;
 import downhill.dataset.Table;
 import downhill.experiment.plan.Curvatures;
 import downhill.experiment.plan.Probe;
+import downhill.experiment.study.Arithmetic;
 import downhill.loss.Part;
 import downhill.loss.Surface;
 import java.util.List;

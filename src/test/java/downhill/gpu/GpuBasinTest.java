@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.cpu.CpuEngine;
 import downhill.experiment.BasinContract;
-import downhill.experiment.BasinMap;
-import downhill.experiment.BasinQuestion;
-import downhill.experiment.BasinScan;
 import downhill.experiment.Engine;
 import downhill.experiment.Samples;
 import downhill.experiment.Team;
+import downhill.experiment.study.BasinMap;
+import downhill.experiment.study.BasinQuestion;
+import downhill.experiment.study.BasinScan;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import org.junit.jupiter.api.Test;

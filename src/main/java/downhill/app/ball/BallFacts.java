@@ -1,9 +1,9 @@
 package downhill.app.ball;
 
-import downhill.experiment.Arithmetic;
 import downhill.experiment.plan.Curvatures;
 import downhill.experiment.plan.Probe;
 import downhill.experiment.plan.StateKind;
+import downhill.experiment.study.Arithmetic;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package downhill.app.ball;
 
-import downhill.experiment.Arithmetic;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.plan.Curvatures;
 import downhill.experiment.plan.Probe;
 import downhill.experiment.plan.RuleProbe;
 import downhill.experiment.plan.StateKind;
+import downhill.experiment.study.Arithmetic;
 import downhill.workspace.Guide;
 import downhill.workspace.Panels;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package downhill.app.ball;
 
-import downhill.experiment.Explosion;
+import downhill.experiment.study.Explosion;
 
 /**
  * The first particle of a team that left the finite numbers, and why.

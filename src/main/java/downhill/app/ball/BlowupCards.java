@@ -1,8 +1,8 @@
 package downhill.app.ball;
 
 import downhill.app.stage.Simulation;
-import downhill.experiment.Explosion;
 import downhill.experiment.Team;
+import downhill.experiment.study.Explosion;
 import downhill.language.Digits;
 import downhill.ui.ball.BlowupCard;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package downhill.app.ball;
 
 import downhill.app.stage.Simulation;
 import downhill.experiment.Experiment;
-import downhill.experiment.Explosion;
 import downhill.experiment.Team;
+import downhill.experiment.study.Explosion;
 import downhill.language.Digits;
 import downhill.ui.ball.BlowupCard;
 import downhill.ui.ball.BlowupPanel;

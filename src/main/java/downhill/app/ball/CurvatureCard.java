@@ -1,8 +1,8 @@
 package downhill.app.ball;
 
-import downhill.experiment.Stability;
 import downhill.experiment.Team;
 import downhill.experiment.plan.Curvature;
+import downhill.experiment.study.Stability;
 import downhill.language.Digits;
 import downhill.ui.kit.Card;
 import downhill.ui.kit.Row;

@@ -1,8 +1,8 @@
 package downhill.app.ball;
 
-import downhill.experiment.Arithmetic;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.experiment.study.Arithmetic;
 import downhill.language.Digits;
 import downhill.ui.ball.StepCard;
 import java.util.ArrayList;

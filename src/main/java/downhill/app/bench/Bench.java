@@ -2,11 +2,11 @@ package downhill.app.bench;
 
 import downhill.cpu.CpuEngine;
 import downhill.dataset.Batch;
-import downhill.experiment.BasinQuestion;
-import downhill.experiment.BasinScan;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.experiment.study.BasinQuestion;
+import downhill.experiment.study.BasinScan;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
 import downhill.library.Library;

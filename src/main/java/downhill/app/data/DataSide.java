@@ -3,7 +3,7 @@ package downhill.app.data;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.experiment.Experiment;
-import downhill.experiment.Noise;
+import downhill.experiment.study.Noise;
 import downhill.render.Guides;
 import downhill.ui.data.DataColumn;
 import downhill.ui.data.Theory;

@@ -7,7 +7,7 @@ import downhill.app.stage.BasinWork;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Worker;
-import downhill.experiment.Race;
+import downhill.experiment.study.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.library.Library;

@@ -1,9 +1,9 @@
 package downhill.app.stage;
 
 import downhill.cpu.CpuEngine;
-import downhill.experiment.BasinMap;
-import downhill.experiment.BasinQuestion;
-import downhill.experiment.BasinScan;
+import downhill.experiment.study.BasinMap;
+import downhill.experiment.study.BasinQuestion;
+import downhill.experiment.study.BasinScan;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
 import downhill.render.BasinPaint;

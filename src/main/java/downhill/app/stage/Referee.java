@@ -1,13 +1,13 @@
 package downhill.app.stage;
 
-import downhill.experiment.Bottom;
 import downhill.experiment.Effort;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
-import downhill.experiment.Race;
 import downhill.experiment.Team;
 import downhill.experiment.plan.Losses;
+import downhill.experiment.study.Bottom;
+import downhill.experiment.study.Race;
 import downhill.workspace.DataFacts;
 import java.util.List;
 import java.util.Optional;

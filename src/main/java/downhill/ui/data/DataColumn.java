@@ -2,10 +2,10 @@ package downhill.ui.data;
 
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Noise;
-import downhill.experiment.NoiseReader;
 import downhill.experiment.Portion;
 import downhill.experiment.plan.RowGradients;
+import downhill.experiment.study.Noise;
+import downhill.experiment.study.NoiseReader;
 import downhill.language.Digits;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Pane;

@@ -3,7 +3,7 @@ package downhill.ui.data;
 import downhill.colour.Rgb;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.ModelLine;
+import downhill.experiment.study.ModelLine;
 import downhill.loss.Data;
 import downhill.ui.kit.DashedLine;
 import downhill.ui.kit.Widgets;

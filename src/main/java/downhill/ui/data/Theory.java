@@ -1,7 +1,7 @@
 package downhill.ui.data;
 
-import downhill.experiment.Settled;
-import downhill.experiment.ShareScan;
+import downhill.experiment.study.Settled;
+import downhill.experiment.study.ShareScan;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package downhill.ui.lab;
 
 import downhill.colour.Rgb;
-import downhill.experiment.BasinQuestion;
 import downhill.experiment.Team;
+import downhill.experiment.study.BasinQuestion;
 import downhill.render.Colouring;
 import downhill.render.Drape;
 import downhill.ui.kit.Item;

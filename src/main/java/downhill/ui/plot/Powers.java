@@ -1,8 +1,8 @@
 package downhill.ui.plot;
 
-import downhill.experiment.LossCurve;
-import downhill.experiment.Race;
-import downhill.experiment.Spread;
+import downhill.experiment.study.LossCurve;
+import downhill.experiment.study.Race;
+import downhill.experiment.study.Spread;
 
 /** Losses above the lowest known as powers of ten, within what is worth showing of a race. */
 public record Powers(double floor, double low, double high) {

@@ -1,9 +1,9 @@
 package downhill.ui.race;
 
 import downhill.colour.Rgb;
-import downhill.experiment.LossCurve;
-import downhill.experiment.Race;
-import downhill.experiment.Spread;
+import downhill.experiment.study.LossCurve;
+import downhill.experiment.study.Race;
+import downhill.experiment.study.Spread;
 import downhill.ui.kit.DashedLine;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamMark;

@@ -1,7 +1,7 @@
 package downhill.ui.race;
 
-import downhill.experiment.Histogram;
-import downhill.experiment.Race;
+import downhill.experiment.study.Histogram;
+import downhill.experiment.study.Race;
 import downhill.ui.kit.Widgets;
 import downhill.ui.plot.LossPlot;
 import downhill.ui.plot.Powers;

@@ -1,10 +1,10 @@
 package downhill.ui.race;
 
 import downhill.experiment.Experiment;
-import downhill.experiment.Race;
-import downhill.experiment.Race.Reached;
-import downhill.experiment.Standing;
 import downhill.experiment.Team;
+import downhill.experiment.study.Race;
+import downhill.experiment.study.Race.Reached;
+import downhill.experiment.study.Standing;
 import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package downhill.ui.race;
 
 import downhill.experiment.Experiment;
-import downhill.experiment.Race;
+import downhill.experiment.study.Race;
 import downhill.language.Digits;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Pane;

@@ -1,8 +1,8 @@
 package downhill.ui.stage;
 
 import downhill.colour.Rgb;
-import downhill.experiment.CrossSection;
 import downhill.experiment.Experiment;
+import downhill.experiment.study.CrossSection;
 import downhill.render.Landscape;
 import downhill.render.Stroke;
 import downhill.ui.kit.Widgets;

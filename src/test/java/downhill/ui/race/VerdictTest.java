@@ -3,9 +3,9 @@ package downhill.ui.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.experiment.Experiment;
-import downhill.experiment.Race;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
+import downhill.experiment.study.Race;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
 import java.util.List;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.cpu.CpuEngine;
-import downhill.experiment.CrossSection;
 import downhill.experiment.Experiment;
 import downhill.experiment.Survey;
 import downhill.experiment.Team;
+import downhill.experiment.study.CrossSection;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
 import downhill.render.Contours;
