@@ -11,7 +11,7 @@ import downhill.experiment.study.Race;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.library.Library;
-import downhill.render.Formulas;
+import downhill.render.formula.Formulas;
 import downhill.scene.Scene;
 import downhill.ui.data.DataColumn;
 import downhill.ui.input.Action;

@@ -17,7 +17,7 @@ import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Stage;
 import downhill.app.stage.Worker;
-import downhill.render.Formulas;
+import downhill.render.formula.Formulas;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.Desk;

@@ -24,7 +24,7 @@ import downhill.app.stage.Stage;
 import downhill.app.stage.Worker;
 import downhill.gl.Context;
 import downhill.library.Library;
-import downhill.render.Formulas;
+import downhill.render.formula.Formulas;
 import downhill.scene.lesson.LessonStage;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.input.Action;

@@ -7,7 +7,7 @@ import downhill.document.Run;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Question.Asked;
-import downhill.render.Formulas;
+import downhill.render.formula.Formulas;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package downhill.ui.input;
 
 import downhill.colour.Theme;
-import downhill.render.Formulas;
+import downhill.render.formula.Formulas;
 import downhill.ui.kit.Fonts;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Labels;

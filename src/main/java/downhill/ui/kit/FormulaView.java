@@ -1,8 +1,8 @@
 package downhill.ui.kit;
 
 import downhill.colour.Rgb;
-import downhill.render.FormulaPicture;
-import downhill.render.Formulas;
+import downhill.render.formula.FormulaPicture;
+import downhill.render.formula.Formulas;
 import imgui.ImGui;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.HashMap;

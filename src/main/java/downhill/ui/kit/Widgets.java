@@ -2,8 +2,8 @@ package downhill.ui.kit;
 
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
-import downhill.render.FormulaPicture;
-import downhill.render.Formulas;
+import downhill.render.formula.FormulaPicture;
+import downhill.render.formula.Formulas;
 import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;

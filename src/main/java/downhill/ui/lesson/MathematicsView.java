@@ -1,7 +1,7 @@
 package downhill.ui.lesson;
 
 import downhill.document.Run;
-import downhill.render.FormulaPicture;
+import downhill.render.formula.FormulaPicture;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.Ink;

@@ -1,7 +1,7 @@
 package downhill.ui.text;
 
 import downhill.document.Run;
-import downhill.render.FormulaPicture;
+import downhill.render.formula.FormulaPicture;
 import downhill.ui.kit.Fonts;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Widgets;

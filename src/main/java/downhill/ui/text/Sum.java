@@ -1,6 +1,6 @@
 package downhill.ui.text;
 
-import downhill.render.FormulaPicture;
+import downhill.render.formula.FormulaPicture;
 import downhill.ui.kit.Widgets;
 
 /**

@@ -2,7 +2,7 @@ package downhill.ui.text;
 
 import downhill.colour.Rgb;
 import downhill.lesson.Vocabulary;
-import downhill.render.FormulaPicture;
+import downhill.render.formula.FormulaPicture;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Press;
 import downhill.ui.kit.Widgets;

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.formula;
 
 /**
  * A formula's picture as an OpenGL texture, white and as opaque as its ink, to be drawn pixel by pixel.

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.formula;
 
 import java.util.ArrayList;
 import java.util.List;

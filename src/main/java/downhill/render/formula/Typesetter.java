@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.formula;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

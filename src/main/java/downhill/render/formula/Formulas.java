@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.formula;
 
 import downhill.colour.Rgb;
 import downhill.gl.Context;
