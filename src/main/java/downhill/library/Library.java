@@ -16,7 +16,7 @@ import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
-import downhill.render.Palette;
+import downhill.render.landscape.Palette;
 import downhill.workspace.Lab;
 import downhill.workspace.Shelf;
 import java.nio.file.Path;

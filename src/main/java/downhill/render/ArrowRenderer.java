@@ -7,6 +7,7 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
+import downhill.render.landscape.Landscape;
 
 /**
  * Draws arrows with round shafts that follow the ground, of constant thickness on the screen and edged in dark. Arrows

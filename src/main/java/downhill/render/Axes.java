@@ -1,6 +1,9 @@
 package downhill.render;
 
 import downhill.colour.Rgb;
+import downhill.render.landscape.AxisWords;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Names;
 import org.joml.Vector3f;
 
 /** The floor's grid with numbers and names on the edges that face the camera, and the loss along one upright edge. */

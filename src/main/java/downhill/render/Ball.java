@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.render.landscape.Marker;
 import java.util.Optional;
 
 /**

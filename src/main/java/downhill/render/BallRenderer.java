@@ -7,6 +7,8 @@ import downhill.gl.Context;
 import downhill.gl.ShaderSource;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Marker;
 
 /** Draws balls: a shaded sphere with a ring or a marker, a short shadow and a drop line to the floor. */
 final class BallRenderer implements AutoCloseable {

@@ -4,6 +4,7 @@ import downhill.colour.OnLandscape;
 import downhill.experiment.study.BasinMap;
 import downhill.language.Digits;
 import downhill.loss.Point;
+import downhill.render.landscape.Drape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

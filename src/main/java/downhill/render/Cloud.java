@@ -1,6 +1,7 @@
 package downhill.render;
 
 import downhill.gl.Buffer;
+import downhill.render.landscape.Marker;
 
 /**
  * Particles of one team. {@code positions} holds a vec2 of the domain for each from byte {@code offset} on;

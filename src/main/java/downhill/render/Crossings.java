@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.render.landscape.Landscape;
 import java.util.Arrays;
 
 /** Points of one contour line, in the world, in an order that spreads any first few of them over the whole line. */

@@ -2,6 +2,8 @@ package downhill.render;
 
 import downhill.colour.OnLandscape;
 import downhill.colour.Rgb;
+import downhill.render.landscape.Drape;
+import downhill.render.landscape.Landscape;
 import java.util.List;
 import org.joml.Vector3f;
 

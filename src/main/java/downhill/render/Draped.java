@@ -2,6 +2,7 @@ package downhill.render;
 
 import downhill.colour.OnLandscape;
 import downhill.colour.Rgb;
+import downhill.render.landscape.Landscape;
 
 /** Thin lines that lie on the landscape, edged in dark. */
 final class Draped {

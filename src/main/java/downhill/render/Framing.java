@@ -1,5 +1,8 @@
 package downhill.render;
 
+import downhill.render.landscape.AxisWords;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Names;
 import org.joml.Matrix4f;
 import org.joml.Vector3d;
 import org.joml.Vector3f;

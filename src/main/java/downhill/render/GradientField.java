@@ -1,6 +1,7 @@
 package downhill.render;
 
 import downhill.experiment.Field;
+import downhill.render.landscape.Landscape;
 
 /** The gradient as arrows on a grid over the whole landscape, uphill, with compressed lengths. */
 final class GradientField {

@@ -4,6 +4,7 @@ import downhill.gl.Context;
 import downhill.gl.Filter;
 import downhill.gl.Texture;
 import downhill.gl.TextureFormat;
+import downhill.render.landscape.Landscape;
 
 /** A landscape's heights as a texture, for what lies on it. */
 final class Ground implements AutoCloseable {

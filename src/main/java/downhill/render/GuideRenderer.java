@@ -4,6 +4,7 @@ import static org.lwjgl.opengl.GL41C.glDepthMask;
 
 import downhill.colour.Rgb;
 import downhill.gl.Context;
+import downhill.render.landscape.Landscape;
 import org.joml.Vector3f;
 
 /** Draws what explains a landscape: arrows, tangent planes, curvature lines and ellipses, with their names. */

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.render.landscape.Spot;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,7 @@
 package downhill.render;
 
+import downhill.render.landscape.Landscape;
+
 /** How steep the landscape as drawn is at a place of the world: rise per length along x and along y. */
 record Incline(double x, double y) {
     private static final double STEP = 0.01;

@@ -2,6 +2,8 @@ package downhill.render;
 
 import downhill.colour.Rgb;
 import downhill.language.Digits;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Palette;
 
 /** The colour bar with its ticks, at the right or below, on a ground of its own, and a title at the upper left. */
 final class Legend {

@@ -1,6 +1,9 @@
 package downhill.render;
 
 import downhill.colour.Rgb;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Names;
+import downhill.render.landscape.Ticks;
 import org.joml.Vector3f;
 
 /** The edges of the map from above, with ticks for the part of the domain that is seen, so that they hold when zoomed. */

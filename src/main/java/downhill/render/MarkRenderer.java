@@ -8,6 +8,8 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.ShaderSource;
 import downhill.gl.VertexArray;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Spot;
 import java.util.List;
 
 /** Draws signs of one size on the screen: stars at minima, filled for the lowest, and a ring where the pointer is. */

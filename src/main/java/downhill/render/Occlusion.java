@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.render.landscape.Landscape;
 import org.joml.Vector3d;
 
 /** Whether the eye sees a place, for signs that are drawn whole or not at all. */

@@ -6,6 +6,7 @@ import downhill.gl.Context;
 import downhill.gl.ShaderSource;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
+import downhill.render.landscape.Marker;
 
 /** Draws clouds of particles: clear markers when they are few, {@link Dust} when they are many. */
 final class ParticleRenderer implements AutoCloseable {

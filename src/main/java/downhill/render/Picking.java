@@ -1,5 +1,7 @@
 package downhill.render;
 
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Spot;
 import java.util.Optional;
 import org.joml.Vector3d;
 

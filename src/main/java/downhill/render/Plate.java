@@ -1,6 +1,7 @@
 package downhill.render;
 
 import downhill.colour.Rgb;
+import downhill.render.landscape.Landscape;
 import org.joml.Vector4f;
 
 /** The quiet ground of a legend or a sentence; it is drawn where the landscape's block lies under it, and taken anyway. */

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.render.landscape.Landscape;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 

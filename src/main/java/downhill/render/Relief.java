@@ -1,6 +1,8 @@
 package downhill.render;
 
 import downhill.experiment.Field;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Palette;
 
 /** What the terrain's pixels need: contour coordinate and slopes, and the unlit colour. */
 final class Relief {

@@ -1,5 +1,7 @@
 package downhill.render;
 
+import downhill.render.landscape.Landscape;
+
 /**
  * Where in a picture a landscape's box may lie: from {@code −left} to {@code right} of −1 … 1 across, and from
  * {@code −down} to {@code up}, so that numbers, sentences and the legend have their place; {@code floor} is the world

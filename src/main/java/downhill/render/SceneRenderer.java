@@ -4,6 +4,10 @@ import static org.lwjgl.opengl.GL41C.*;
 
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
+import downhill.render.landscape.Drape;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Names;
+import downhill.render.landscape.Palette;
 import java.util.Optional;
 
 /** Draws a landscape and everything on it into a framebuffer, with or without a window. */

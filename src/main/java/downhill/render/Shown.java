@@ -4,6 +4,10 @@ import downhill.gl.Context;
 import downhill.gl.Filter;
 import downhill.gl.Texture;
 import downhill.gl.TextureFormat;
+import downhill.render.landscape.Drape;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Names;
+import downhill.render.landscape.Palette;
 import java.util.Optional;
 
 /** The landscape being drawn, with what of it lies on the device. */

@@ -3,6 +3,8 @@ package downhill.render;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.VertexArray;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Palette;
 
 /** Walls from the surface's border down to the floor, so that it reads as a solid. */
 final class Skirt implements AutoCloseable {

@@ -5,6 +5,8 @@ import static org.lwjgl.opengl.GL41C.*;
 import downhill.gl.Context;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Spot;
 
 /** Draws square patches of tangent planes, turned so that one side runs uphill; below the surface they show fainter. */
 final class TangentRenderer implements AutoCloseable {

@@ -6,6 +6,8 @@ import downhill.gl.Filter;
 import downhill.gl.Texture;
 import downhill.gl.TextureFormat;
 import downhill.gl.VertexArray;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Palette;
 
 /** The surface on the device: a grid of triangles over [-1, 1]², and what its pixels need as textures. */
 final class TerrainMesh implements AutoCloseable {

@@ -5,7 +5,7 @@ import com.google.gson.JsonPrimitive;
 import downhill.dataset.Table;
 import downhill.experiment.Portion;
 import downhill.render.Camera;
-import downhill.render.Shape;
+import downhill.render.landscape.Shape;
 import downhill.workspace.Basins;
 import downhill.workspace.DataView;
 import downhill.workspace.Move;

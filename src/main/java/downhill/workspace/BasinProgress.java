@@ -1,6 +1,6 @@
 package downhill.workspace;
 
-import downhill.render.Drape;
+import downhill.render.landscape.Drape;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package downhill.workspace;
 
 import downhill.experiment.study.BasinQuestion;
-import downhill.render.Colouring;
+import downhill.render.landscape.Colouring;
 
 /**
  * The basins as a person wants to see them.

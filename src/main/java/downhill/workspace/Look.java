@@ -1,8 +1,8 @@
 package downhill.workspace;
 
 import downhill.colour.Theme;
-import downhill.render.Dash;
-import downhill.render.Marker;
+import downhill.render.landscape.Dash;
+import downhill.render.landscape.Marker;
 
 /** What a team looks like: colour 0xRRGGBB, marker and dash; the first {@link #DIFFERENT} teams all differ. */
 public record Look(int colour, Marker marker, Dash dash) {

@@ -1,7 +1,7 @@
 package downhill.workspace;
 
 import downhill.render.Camera;
-import downhill.render.Shape;
+import downhill.render.landscape.Shape;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;

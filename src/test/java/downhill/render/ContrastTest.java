@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.colour.Rgb;
 import downhill.document.Catalogue;
+import downhill.render.landscape.Palette;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,6 +2,8 @@ package downhill.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Names;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,11 @@
 package downhill.render;
 
 import downhill.experiment.Field;
+import downhill.render.landscape.Landscape;
 import java.util.function.DoubleBinaryOperator;
 
 /** Well-known surfaces as fields, evaluated here so that drawing is tested without the engines. */
-enum Surfaces {
+public enum Surfaces {
     BOWL(-3, 3, -3, 3, (x, y) -> x * x + y * y),
     HIMMELBLAU(-5, 5, -5, 5, (x, y) -> sq(x * x + y - 11) + sq(x + y * y - 7)),
     ROSENBROCK(-2, 2, -1, 3, (x, y) -> sq(1 - x) + 100 * sq(y - x * x)),
@@ -69,11 +70,11 @@ enum Surfaces {
         return a * a;
     }
 
-    Landscape landscape(int size) {
+    public Landscape landscape(int size) {
         return Landscape.of(field(size));
     }
 
-    Field field(int size) {
+    public Field field(int size) {
         float[] values = new float[size * size];
         float[] slopeX = new float[size * size];
         float[] slopeY = new float[size * size];

@@ -2,7 +2,7 @@ package downhill.app.ball;
 
 import downhill.experiment.plan.StateKind;
 import downhill.render.Compression;
-import downhill.render.Landscape;
+import downhill.render.landscape.Landscape;
 
 /** One scale for everything at a ball that is measured in slopes, so that it can be compared: the longest is bounded. */
 final class SlopeScale {

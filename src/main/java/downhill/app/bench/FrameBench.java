@@ -13,7 +13,7 @@ import downhill.language.Digits;
 import downhill.library.Library;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
-import downhill.render.Colouring;
+import downhill.render.landscape.Colouring;
 import downhill.workspace.Basins;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.Cut;

@@ -15,7 +15,7 @@ import downhill.loss.Axis;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
-import downhill.render.Palette;
+import downhill.render.landscape.Palette;
 import downhill.scene.Json;
 import java.util.Arrays;
 import java.util.List;

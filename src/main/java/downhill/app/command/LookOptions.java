@@ -1,9 +1,9 @@
 package downhill.app.command;
 
 import downhill.library.Library;
-import downhill.render.Contours;
-import downhill.render.Heights;
-import downhill.render.Shape;
+import downhill.render.landscape.Contours;
+import downhill.render.landscape.Heights;
+import downhill.render.landscape.Shape;
 import downhill.scene.Look;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Show;

@@ -12,7 +12,7 @@ import downhill.render.Arrow;
 import downhill.render.Dot;
 import downhill.render.Ellipse;
 import downhill.render.Guides;
-import downhill.render.Landscape;
+import downhill.render.landscape.Landscape;
 import downhill.workspace.BatchColours;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import downhill.app.stage.Zoom;
 import downhill.colour.Theme;
 import downhill.experiment.EngineException;
 import downhill.gl.Framebuffer;
-import downhill.render.Spot;
+import downhill.render.landscape.Spot;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;

@@ -6,9 +6,9 @@ import downhill.experiment.Field;
 import downhill.experiment.Portion;
 import downhill.experiment.Survey;
 import downhill.loss.Surface;
-import downhill.render.Landscape;
-import downhill.render.Names;
-import downhill.render.Shape;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Names;
+import downhill.render.landscape.Shape;
 
 /** Makes the landscape of an experiment's loss: over which rows, in which form, and over more of the data as time goes by. */
 public final class LandscapeMaker {

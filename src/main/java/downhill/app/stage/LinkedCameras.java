@@ -2,10 +2,10 @@ package downhill.app.stage;
 
 import downhill.render.Camera;
 import downhill.render.Details;
-import downhill.render.Landscape;
-import downhill.render.Names;
 import downhill.render.Room;
-import downhill.render.Spot;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Names;
+import downhill.render.landscape.Spot;
 import downhill.scene.Look;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;

@@ -7,7 +7,7 @@ import downhill.experiment.Timeline;
 import downhill.experiment.plan.Probe;
 import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
-import downhill.render.Landscape;
+import downhill.render.landscape.Landscape;
 import downhill.workspace.Lab;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,9 +2,9 @@ package downhill.app.stage;
 
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.render.Drape;
-import downhill.render.Landscape;
-import downhill.render.Palette;
+import downhill.render.landscape.Drape;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Palette;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package downhill.app.stage;
 
 import downhill.render.Camera;
-import downhill.render.Landscape;
+import downhill.render.landscape.Landscape;
 import downhill.workspace.Move;
 
 /** The cameras that a key or a button asks for: at a team's ball, and from above, front and side. */

@@ -16,7 +16,7 @@ import downhill.lesson.live.Live;
 import downhill.lesson.live.ParachuteSearch;
 import downhill.lesson.live.TangentPlot;
 import downhill.loss.Surface;
-import downhill.render.Palette;
+import downhill.render.landscape.Palette;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;

@@ -6,7 +6,7 @@ import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import downhill.lesson.live.Landings;
 import downhill.lesson.live.ParachuteSearch;
-import downhill.render.Palette;
+import downhill.render.landscape.Palette;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.Clock;
 import downhill.ui.plot.Easel;

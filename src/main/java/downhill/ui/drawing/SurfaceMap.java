@@ -8,7 +8,7 @@ import downhill.lesson.Word;
 import downhill.lesson.live.Landings;
 import downhill.lesson.live.ParachuteSearch;
 import downhill.loss.Axis;
-import downhill.render.Palette;
+import downhill.render.landscape.Palette;
 import downhill.ui.kit.Rect;
 import downhill.ui.plot.Easel;
 import imgui.ImDrawList;

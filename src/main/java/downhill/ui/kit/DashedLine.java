@@ -1,7 +1,7 @@
 package downhill.ui.kit;
 
 import downhill.colour.Rgb;
-import downhill.render.Dash;
+import downhill.render.landscape.Dash;
 import downhill.workspace.Look;
 import imgui.ImDrawList;
 

@@ -1,7 +1,7 @@
 package downhill.ui.kit;
 
 import downhill.colour.Rgb;
-import downhill.render.Palette;
+import downhill.render.landscape.Palette;
 import imgui.ImDrawList;
 import imgui.ImGui;
 

@@ -3,7 +3,7 @@ package downhill.ui.lab;
 import downhill.experiment.Experiment;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
-import downhill.render.Palette;
+import downhill.render.landscape.Palette;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;

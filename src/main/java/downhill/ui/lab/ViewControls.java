@@ -1,9 +1,9 @@
 package downhill.ui.lab;
 
-import downhill.render.Contours;
-import downhill.render.Heights;
-import downhill.render.Palette;
-import downhill.render.Shape;
+import downhill.render.landscape.Contours;
+import downhill.render.landscape.Heights;
+import downhill.render.landscape.Palette;
+import downhill.render.landscape.Shape;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.PaletteBar;
 import downhill.ui.kit.Small;

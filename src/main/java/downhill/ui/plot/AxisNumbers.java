@@ -1,7 +1,7 @@
 package downhill.ui.plot;
 
 import downhill.language.Digits;
-import downhill.render.Round;
+import downhill.render.landscape.Round;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotCond;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package downhill.ui.plot;
 
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
-import downhill.render.Dash;
-import downhill.render.Marker;
+import downhill.render.landscape.Dash;
+import downhill.render.landscape.Marker;
 import downhill.ui.kit.DashedLine;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Look;

@@ -1,8 +1,8 @@
 package downhill.ui.plot;
 
 import downhill.colour.Rgb;
-import downhill.render.Dash;
-import downhill.render.Marker;
+import downhill.render.landscape.Dash;
+import downhill.render.landscape.Marker;
 import downhill.ui.kit.TeamMark;
 import downhill.workspace.Look;
 import imgui.ImDrawList;

@@ -1,7 +1,7 @@
 package downhill.ui.plot;
 
 import downhill.language.Digits;
-import downhill.render.Round;
+import downhill.render.landscape.Round;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;

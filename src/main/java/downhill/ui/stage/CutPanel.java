@@ -1,8 +1,8 @@
 package downhill.ui.stage;
 
 import downhill.experiment.Experiment;
-import downhill.render.Landscape;
 import downhill.render.Stroke;
+import downhill.render.landscape.Landscape;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Small;
 import downhill.ui.kit.TeamName;

@@ -1,8 +1,8 @@
 package downhill.ui.stage;
 
 import downhill.language.Digits;
-import downhill.render.Landscape;
-import downhill.render.Round;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Round;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import java.util.ArrayList;

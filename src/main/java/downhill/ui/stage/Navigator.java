@@ -1,11 +1,11 @@
 package downhill.ui.stage;
 
 import downhill.render.Camera;
-import downhill.render.Landscape;
-import downhill.render.Names;
 import downhill.render.Picking;
 import downhill.render.Room;
-import downhill.render.Spot;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Names;
+import downhill.render.landscape.Spot;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import imgui.ImGui;

@@ -2,9 +2,9 @@ package downhill.ui.stage;
 
 import downhill.render.Camera;
 import downhill.render.Framing;
-import downhill.render.Landscape;
-import downhill.render.Names;
 import downhill.render.Room;
+import downhill.render.landscape.Landscape;
+import downhill.render.landscape.Names;
 import downhill.ui.kit.Rect;
 
 /** The whole landscape in its picture, with what is written around it: from where, and whether that is still so. */

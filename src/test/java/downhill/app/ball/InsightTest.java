@@ -19,7 +19,7 @@ import downhill.gl.GlTest;
 import downhill.language.Digits;
 import downhill.library.Library;
 import downhill.loss.Surfaces;
-import downhill.render.Landscape;
+import downhill.render.landscape.Landscape;
 import downhill.ui.ball.StepPanel;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;

@@ -16,7 +16,7 @@ import downhill.experiment.study.BasinQuestion;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
-import downhill.render.Colouring;
+import downhill.render.landscape.Colouring;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Basins;

@@ -15,7 +15,7 @@ import downhill.gl.GlTest;
 import downhill.gpu.GpuEngine;
 import downhill.language.Digits;
 import downhill.library.Library;
-import downhill.render.Landscape;
+import downhill.render.landscape.Landscape;
 import downhill.scene.Scene;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;

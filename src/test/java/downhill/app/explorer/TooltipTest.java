@@ -15,7 +15,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.loss.Surfaces;
-import downhill.render.Colouring;
+import downhill.render.landscape.Colouring;
 import downhill.ui.input.Action;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;

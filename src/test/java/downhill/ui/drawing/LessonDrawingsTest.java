@@ -18,7 +18,7 @@ import downhill.lesson.read.Lessons;
 import downhill.lesson.read.Parts;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
-import downhill.render.Palette;
+import downhill.render.landscape.Palette;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;

@@ -13,7 +13,7 @@ import downhill.gl.GlTest;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
-import downhill.render.Palette;
+import downhill.render.landscape.Palette;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 import downhill.colour.Rgb;
 import downhill.document.Block;

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 /** How a team's line is broken, which tells teams apart where colours do not: lengths of line and gap at scale 1. */
 public enum Dash {

@@ -1,10 +1,10 @@
-package downhill.render;
+package downhill.render.landscape;
 
 import downhill.language.Digits;
 import java.util.Arrays;
 
 /** Round numbers in a range with their texts, made again only when the range is another. */
-final class Ticks {
+public final class Ticks {
     private double low;
     private double high;
     private int parts;
@@ -12,7 +12,7 @@ final class Ticks {
     private String[] texts = new String[0];
 
     /** About as many as {@code wanted} ticks from {@code from} to {@code to}, and at least two parts. */
-    void show(double from, double to, int wanted) {
+    public void show(double from, double to, int wanted) {
         if (from == low && to == high && wanted == parts) return;
         low = from;
         high = to;
@@ -21,16 +21,16 @@ final class Ticks {
         texts = Arrays.stream(values).mapToObj(Digits::text).toArray(String[]::new);
     }
 
-    int count() {
+    public int count() {
         return values.length;
     }
 
     /** Where in 0 … 1 of the range it lies. */
-    double part(int index) {
+    public double part(int index) {
         return (values[index] - low) / (high - low);
     }
 
-    String text(int index) {
+    public String text(int index) {
         return texts[index];
     }
 }

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 /** Bridges points that are not finite, so that what is next to a hole stays smooth up to its rim. */
 final class Holes {

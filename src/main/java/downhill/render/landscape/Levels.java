@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Round losses at which contour lines or ticks lie, with their heights; some are emphasised. */
-final class Levels {
+public final class Levels {
     private static final int CONTOURS = 25;
     private static final double[] MANTISSAS = {1, 2, 5};
     private static final int STRONG = 5;
@@ -114,28 +114,28 @@ final class Levels {
     }
 
     /** Each so many of the coordinate's whole numbers a line is stronger. */
-    int strong() {
+    public int strong() {
         return strong;
     }
 
-    boolean isStrong(int index) {
+    public boolean isStrong(int index) {
         return (first + index) % strong == 0;
     }
 
-    int count() {
+    public int count() {
         return losses.length;
     }
 
-    double loss(int index) {
+    public double loss(int index) {
         return losses[index];
     }
 
-    double height(int index) {
+    public double height(int index) {
         return heights[index];
     }
 
     /** A coordinate that is a whole number exactly at each level, and a multiple of {@link #strong} at each strong one. */
-    double coordinate(double height) {
+    public double coordinate(double height) {
         if (losses.length < 2) return first + 0.5;
         int below = 0;
         while (below < heights.length - 2 && heights[below + 1] <= height) below++;

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 /** What decides a landscape's form beside its losses. */
 public record Shape(Heights heights, Contours contours) {

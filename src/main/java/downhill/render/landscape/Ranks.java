@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 import java.util.Arrays;
 

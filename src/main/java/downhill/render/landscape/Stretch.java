@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 /** Linear or logarithmic heights; left to itself, it bends far-off walls over rather than cutting them. */
 final class Stretch implements HeightScale {

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 /** What the axes are called: the two weights and the loss. */
 public record Names(String x, String y, String loss) {

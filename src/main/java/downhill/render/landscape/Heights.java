@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 /** How losses become heights and colours: as the values suggest, evenly, by their logarithm, or by their rank. */
 public enum Heights {

@@ -1,7 +1,7 @@
-package downhill.render;
+package downhill.render.landscape;
 
 /** How a loss becomes a height in [0, 1]. */
-interface HeightScale {
+public interface HeightScale {
     /** @param sorted the finite losses in ascending order; at least one */
     static HeightScale of(double[] sorted, Heights heights) {
         return heights == Heights.RANK && sorted[sorted.length - 1] > sorted[0]

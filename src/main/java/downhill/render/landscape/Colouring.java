@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 /** What the basins' colours tell of the particle that starts at a place. */
 public enum Colouring {

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 /** A point of the domain. */
 public record Spot(double x, double y) {}

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 /** The shape that tells a team's particles apart where colours do not. */
 public enum Marker {

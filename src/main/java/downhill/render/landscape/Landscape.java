@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 import downhill.experiment.Field;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ public final class Landscape {
     public static final double RELIEF = 0.85;
 
     /** The height of the floor below it. */
-    static final double FLOOR = -0.06;
+    public static final double FLOOR = -0.06;
     /** How narrow a domain may look: its shorter side is never drawn below this part of the longer. */
     private static final double NARROWEST = 0.45;
 
@@ -127,20 +127,20 @@ public final class Landscape {
     }
 
     /** World heights of the grid points, holes bridged; not to be changed. */
-    float[] heights() {
+    public float[] heights() {
         return heights;
     }
 
-    HeightScale scale() {
+    public HeightScale scale() {
         return scale;
     }
 
-    Levels contours() {
+    public Levels contours() {
         return contours;
     }
 
     /** Round losses with heights in [0, 1], for the vertical axis and the legend. */
-    Levels ticks() {
+    public Levels ticks() {
         return ticks;
     }
 

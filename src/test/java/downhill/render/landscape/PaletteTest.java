@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.landscape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

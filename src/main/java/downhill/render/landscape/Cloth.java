@@ -1,9 +1,9 @@
-package downhill.render;
+package downhill.render.landscape;
 
 import downhill.colour.Rgb;
 
 /** How a part of a drape is marked, so that colour is not its only sign; the number is its texels' alpha. */
-enum Cloth {
+public enum Cloth {
     PLAIN(255, ""),
     /** Lines one way: particles that ended near no minimum. */
     HATCHED(150, "/"),
@@ -12,7 +12,7 @@ enum Cloth {
 
     final int alpha;
     /** The same in the legend. */
-    final String sign;
+    public final String sign;
 
     Cloth(int alpha, String sign) {
         this.alpha = alpha;
@@ -20,7 +20,7 @@ enum Cloth {
     }
 
     /** A texel of that colour 0xRRGGBB, red in the lowest byte. */
-    int texel(int rgb) {
+    public int texel(int rgb) {
         return Rgb.abgr(rgb, alpha / 255.0);
     }
 }

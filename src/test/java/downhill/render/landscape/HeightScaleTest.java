@@ -1,9 +1,10 @@
-package downhill.render;
+package downhill.render.landscape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.experiment.Field;
+import downhill.render.Surfaces;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,14 +1,14 @@
-package downhill.render;
+package downhill.render.landscape;
 
 import downhill.experiment.Field;
 import downhill.language.Digits;
 import java.util.Arrays;
 
 /** What stands along the axes of a landscape: round values with their texts, and the names. */
-record AxisWords(double[] xs, double[] ys, String[] xTexts, String[] yTexts, String[] losses, Names names) {
+public record AxisWords(double[] xs, double[] ys, String[] xTexts, String[] yTexts, String[] losses, Names names) {
     private static final int PARTS = 6;
 
-    static AxisWords of(Landscape landscape, Names names) {
+    public static AxisWords of(Landscape landscape, Names names) {
         Field field = landscape.field();
         double[] xs = Round.multiples(Round.step(field.x1() - field.x0(), PARTS), field.x0(), field.x1());
         double[] ys = Round.multiples(Round.step(field.y1() - field.y0(), PARTS), field.y0(), field.y1());
