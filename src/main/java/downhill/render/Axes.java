@@ -1,6 +1,8 @@
 package downhill.render;
 
 import downhill.colour.Rgb;
+import downhill.render.camera.Edge;
+import downhill.render.camera.Margins;
 import downhill.render.landscape.AxisWords;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;

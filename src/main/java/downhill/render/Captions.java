@@ -1,6 +1,7 @@
 package downhill.render;
 
 import downhill.colour.Rgb;
+import downhill.render.camera.Margins;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package downhill.render;
 import downhill.colour.OnLandscape;
 import downhill.colour.Rgb;
 import downhill.language.Digits;
+import downhill.render.camera.Camera;
+import downhill.render.camera.Occlusion;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Levels;
 import downhill.render.landscape.Palette;

@@ -2,6 +2,9 @@ package downhill.render;
 
 import downhill.colour.OnLandscape;
 import downhill.colour.Rgb;
+import downhill.render.camera.Camera;
+import downhill.render.camera.Occlusion;
+import downhill.render.camera.Room;
 import downhill.render.landscape.Drape;
 import downhill.render.landscape.Landscape;
 import java.util.List;

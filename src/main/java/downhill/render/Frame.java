@@ -2,6 +2,7 @@ package downhill.render;
 
 import downhill.gl.Framebuffer;
 import downhill.gl.Texture;
+import downhill.render.camera.Camera;
 import org.joml.Matrix4f;
 import org.joml.Vector3d;
 import org.joml.Vector3f;

@@ -2,6 +2,7 @@ package downhill.render;
 
 import downhill.colour.Rgb;
 import downhill.language.Digits;
+import downhill.render.camera.Room;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
 

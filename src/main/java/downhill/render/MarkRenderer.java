@@ -8,6 +8,8 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.ShaderSource;
 import downhill.gl.VertexArray;
+import downhill.render.camera.Camera;
+import downhill.render.camera.Occlusion;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Spot;
 import java.util.List;

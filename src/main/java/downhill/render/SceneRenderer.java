@@ -4,6 +4,7 @@ import static org.lwjgl.opengl.GL41C.*;
 
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
+import downhill.render.camera.Room;
 import downhill.render.landscape.Drape;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;

@@ -1,5 +1,6 @@
 package downhill.render;
 
+import downhill.render.camera.Camera;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package downhill.render;
 
+import downhill.render.camera.Margins;
+
 /** The kinds of text in a picture: their font on the class path and their size in pixels at scale 1. */
 enum Style {
     TITLE("inter/Inter-SemiBold.otf", 24),

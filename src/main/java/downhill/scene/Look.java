@@ -1,6 +1,6 @@
 package downhill.scene;
 
-import downhill.render.Camera;
+import downhill.render.camera.Camera;
 import downhill.workspace.View;
 import java.util.Optional;
 

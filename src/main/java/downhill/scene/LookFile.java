@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import downhill.dataset.Table;
 import downhill.experiment.Portion;
-import downhill.render.Camera;
+import downhill.render.camera.Camera;
 import downhill.render.landscape.Shape;
 import downhill.workspace.Basins;
 import downhill.workspace.DataView;

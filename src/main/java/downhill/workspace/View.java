@@ -1,6 +1,6 @@
 package downhill.workspace;
 
-import downhill.render.Camera;
+import downhill.render.camera.Camera;
 import downhill.render.landscape.Shape;
 import java.util.Collections;
 import java.util.EnumSet;

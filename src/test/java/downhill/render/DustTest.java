@@ -10,6 +10,7 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
+import downhill.render.camera.Camera;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Marker;
 import downhill.render.landscape.Names;

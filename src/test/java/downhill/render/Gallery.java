@@ -6,6 +6,8 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
+import downhill.render.camera.Camera;
+import downhill.render.camera.Framing;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Marker;
 import downhill.render.landscape.Names;

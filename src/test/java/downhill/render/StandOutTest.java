@@ -8,6 +8,8 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
+import downhill.render.camera.Camera;
+import downhill.render.camera.CameraTest;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;

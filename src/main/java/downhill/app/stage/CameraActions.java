@@ -1,6 +1,6 @@
 package downhill.app.stage;
 
-import downhill.render.Camera;
+import downhill.render.camera.Camera;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.workspace.Arrangement;

@@ -1,8 +1,8 @@
 package downhill.app.stage;
 
-import downhill.render.Camera;
 import downhill.render.Details;
-import downhill.render.Room;
+import downhill.render.camera.Camera;
+import downhill.render.camera.Room;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
 import downhill.render.landscape.Spot;

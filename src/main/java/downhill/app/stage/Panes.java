@@ -1,6 +1,6 @@
 package downhill.app.stage;
 
-import downhill.render.Room;
+import downhill.render.camera.Room;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;

@@ -1,9 +1,9 @@
 package downhill.app.stage;
 
 import downhill.colour.Theme;
-import downhill.render.Camera;
 import downhill.render.Details;
 import downhill.render.Guides;
+import downhill.render.camera.Camera;
 
 /** One picture of the scene: from where, in which look, and what is on it. The title is for one that stands alone. */
 record Shot(

@@ -1,6 +1,6 @@
 package downhill.app.stage;
 
-import downhill.render.Camera;
+import downhill.render.camera.Camera;
 import downhill.render.landscape.Landscape;
 import downhill.workspace.Move;
 

@@ -1,6 +1,6 @@
 package downhill.ui.stage;
 
-import downhill.render.Camera;
+import downhill.render.camera.Camera;
 
 /** A camera on its way: 250 ms, fast at first. Without motion it is there at once. */
 record Glide(Camera from, Camera to, float elapsed) {

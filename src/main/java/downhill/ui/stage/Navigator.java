@@ -1,8 +1,8 @@
 package downhill.ui.stage;
 
-import downhill.render.Camera;
-import downhill.render.Picking;
-import downhill.render.Room;
+import downhill.render.camera.Camera;
+import downhill.render.camera.Picking;
+import downhill.render.camera.Room;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
 import downhill.render.landscape.Spot;

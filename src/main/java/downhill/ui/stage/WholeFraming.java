@@ -1,8 +1,8 @@
 package downhill.ui.stage;
 
-import downhill.render.Camera;
-import downhill.render.Framing;
-import downhill.render.Room;
+import downhill.render.camera.Camera;
+import downhill.render.camera.Framing;
+import downhill.render.camera.Room;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
 import downhill.ui.kit.Rect;

@@ -13,7 +13,7 @@ import downhill.experiment.Start;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
-import downhill.render.Camera;
+import downhill.render.camera.Camera;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.input.UiDriver;

@@ -14,7 +14,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
-import downhill.render.Projection;
+import downhill.render.camera.Projection;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;

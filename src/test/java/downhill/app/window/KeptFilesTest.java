@@ -22,7 +22,7 @@ import downhill.loss.Model;
 import downhill.loss.Part;
 import downhill.loss.Surface;
 import downhill.optimizer.Rule;
-import downhill.render.Camera;
+import downhill.render.camera.Camera;
 import downhill.render.landscape.Colouring;
 import downhill.render.landscape.Contours;
 import downhill.render.landscape.Heights;

@@ -7,7 +7,7 @@ import downhill.app.stage.Worker;
 import downhill.lesson.Studies;
 import downhill.library.Library;
 import downhill.loss.Surfaces;
-import downhill.render.Camera;
+import downhill.render.camera.Camera;
 import downhill.scene.Look;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;

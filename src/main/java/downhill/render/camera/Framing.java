@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.camera;
 
 import downhill.render.landscape.AxisWords;
 import downhill.render.landscape.Landscape;

@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.camera;
 
 import org.joml.Matrix4f;
 import org.joml.Vector3d;
@@ -73,7 +73,7 @@ public record Camera(double x, double y, double z, double yaw, double pitch, dou
     }
 
     /** The height of the picture in world units, at what it looks at. */
-    double span() {
+    public double span() {
         return 2 * distance * Math.tan(FIELD_OF_VIEW / 2);
     }
 

@@ -1,8 +1,9 @@
-package downhill.render;
+package downhill.render.camera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.render.Surfaces;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Spot;
 import org.joml.Vector3f;

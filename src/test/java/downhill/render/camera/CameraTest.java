@@ -1,4 +1,4 @@
-package downhill.render;
+package downhill.render.camera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,10 +8,10 @@ import org.joml.Vector3d;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 
-class CameraTest {
+public class CameraTest {
     private static final double ASPECT = 16.0 / 9;
 
-    static Vector3f project(Camera camera, double x, double y, double z) {
+    public static Vector3f project(Camera camera, double x, double y, double z) {
         return camera.viewProjection(ASPECT, new Matrix4f())
                 .transformProject(new Vector3f((float) x, (float) y, (float) z));
     }

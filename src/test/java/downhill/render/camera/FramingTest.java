@@ -1,7 +1,8 @@
-package downhill.render;
+package downhill.render.camera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.render.Surfaces;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
 import org.joml.Matrix4f;

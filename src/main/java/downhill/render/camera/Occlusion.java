@@ -1,10 +1,10 @@
-package downhill.render;
+package downhill.render.camera;
 
 import downhill.render.landscape.Landscape;
 import org.joml.Vector3d;
 
 /** Whether the eye sees a place, for signs that are drawn whole or not at all. */
-final class Occlusion {
+public final class Occlusion {
     private static final double STEP = 0.03;
 
     /** So far from the place the search begins, and so much higher something has to be: the slope it lies on is near. */
@@ -15,7 +15,7 @@ final class Occlusion {
     private Occlusion() {}
 
     /** Whether nothing of the landscape lies between a point of the world and the eye. */
-    static boolean sees(Landscape landscape, Camera camera, double x, double y, double z) {
+    public static boolean sees(Landscape landscape, Camera camera, double x, double y, double z) {
         Vector3d towards = camera.orthographic()
                 ? camera.backward()
                 : camera.eye().sub(x, y, z).normalize();

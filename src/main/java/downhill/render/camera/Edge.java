@@ -1,10 +1,10 @@
-package downhill.render;
+package downhill.render.camera;
 
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** A point on an edge of the landscape's block, and the way on the screen along which words move off that edge. */
-final class Edge {
+public final class Edge {
     /** A way on the screen shorter than this, in pixels, has no direction. */
     private static final double NO_WAY = 1e-3;
 
@@ -16,7 +16,8 @@ final class Edge {
     private double outY;
 
     /** At a point of the world, in a picture of that many pixels; (awayX, awayY) points off the block, of length 1. */
-    void set(Matrix4f matrix, double width, double height, double x, double y, double z, double awayX, double awayY) {
+    public void set(
+            Matrix4f matrix, double width, double height, double x, double y, double z, double awayX, double awayY) {
         pixel(matrix, width, height, x, y, z, point);
         pixel(matrix, width, height, x - STEP * awayY, y + STEP * awayX, z, other);
         double alongX = other.x - point.x;
@@ -36,21 +37,21 @@ final class Edge {
     }
 
     /** Whether it is between the nearest and the farthest that is drawn. */
-    boolean isSeen() {
+    public boolean isSeen() {
         return Math.abs(point.z) < 1;
     }
 
     /** The middle of what lies that many pixels off the edge. */
-    double x(double off) {
+    public double x(double off) {
         return point.x + off * outX;
     }
 
-    double y(double off) {
+    public double y(double off) {
         return point.y + off * outY;
     }
 
     /** How far the middle of a box of these halves has to be off the edge to lie beyond it. */
-    double reach(double halfWidth, double halfHeight) {
+    public double reach(double halfWidth, double halfHeight) {
         return Math.abs(outX) * halfWidth + Math.abs(outY) * halfHeight;
     }
 }
