@@ -5,12 +5,10 @@ import static org.lwjgl.opengl.KHRDebug.*;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.opengl.GL11C;
 import org.lwjgl.opengl.GLDebugMessageCallback;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The driver's KHR_debug messages, thrown from the call that caused them or logged. Nothing where they are missing. */
 final class DriverMessages implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(DriverMessages.class);
+    private static final System.Logger LOG = System.getLogger(DriverMessages.class.getName());
 
     private final GLDebugMessageCallback callback;
 
@@ -32,8 +30,8 @@ final class DriverMessages implements AutoCloseable {
         if (severity == GL_DEBUG_SEVERITY_NOTIFICATION || source == GL_DEBUG_SOURCE_SHADER_COMPILER) return;
         boolean wrong = type == GL_DEBUG_TYPE_ERROR || type == GL_DEBUG_TYPE_UNDEFINED_BEHAVIOR;
         if (wrong && debug == Debug.THROW) throw new GlException("OpenGL: " + text.strip());
-        if (wrong) LOG.error("OpenGL: {}", text.strip());
-        else LOG.debug("OpenGL: {}", text.strip());
+        if (wrong) LOG.log(System.Logger.Level.ERROR, "OpenGL: {0}", text.strip());
+        else LOG.log(System.Logger.Level.DEBUG, "OpenGL: {0}", text.strip());
     }
 
     @Override

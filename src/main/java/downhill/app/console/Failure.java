@@ -21,6 +21,8 @@ public record Failure(int code, String sentence) {
         if (thrown instanceof UnknownNameException || thrown instanceof IllegalArgumentException) {
             return input(thrown.getMessage());
         }
+        // What a lambda's interface cannot load comes wrapped.
+        if (thrown instanceof InternalError && thrown.getCause() instanceof LinkageError missing) return of(missing);
         return of(thrown, thrown.getClass().getSimpleName());
     }
 

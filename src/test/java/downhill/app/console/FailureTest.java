@@ -55,6 +55,14 @@ class FailureTest {
                                 + " runs where"));
     }
 
+    /** So it comes out of a lambda whose interface needs the library. */
+    @Test
+    void aMissingLibraryIsToldAlsoWhereItComesWrapped() {
+        LinkageError missing = new UnsatisfiedLinkError("no lwjgl");
+        assertThat(Failure.of(new InternalError(missing))).isEqualTo(Failure.of(missing));
+        assertThat(Failure.of(new InternalError("broken")).code()).isEqualTo(1);
+    }
+
     @Test
     void aMistakeOfOursIs1() {
         assertThat(Failure.of(new IllegalStateException("closed")))
