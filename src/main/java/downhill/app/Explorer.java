@@ -16,6 +16,7 @@ import downhill.ui.BatchColours;
 import downhill.ui.BookmarkKeys;
 import downhill.ui.DataColumn;
 import downhill.ui.Finder;
+import downhill.ui.FontCache;
 import downhill.ui.Frame;
 import downhill.ui.Guide;
 import downhill.ui.ImGuiLayer;
@@ -119,6 +120,11 @@ final class Explorer implements AutoCloseable {
     /** On that lab, with no window around it. */
     static Explorer headless(Context context, Library library, Lab lab) {
         return new Explorer(context, library, new Desk(lab, Panels.FIRST, 1), Host.NONE);
+    }
+
+    /** Takes the interface's letters from there; the cache stays the caller's. */
+    void share(FontCache letters) {
+        layer.share(letters);
     }
 
     Input input() {

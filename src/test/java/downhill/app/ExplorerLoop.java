@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.gl.Framebuffer;
 import downhill.ui.Input;
 import downhill.ui.Labels;
+import downhill.ui.Typefaces;
 import downhill.ui.UiDriver;
 
 /** The whole explorer without a window; a frame takes so many seconds. */
@@ -10,6 +11,10 @@ record ExplorerLoop(Explorer explorer, float seconds) implements UiDriver.Loop {
     /** 60 frames a second. */
     ExplorerLoop(Explorer explorer) {
         this(explorer, 1 / 60f);
+    }
+
+    ExplorerLoop {
+        explorer.share(Typefaces.SHARED);
     }
 
     @Override

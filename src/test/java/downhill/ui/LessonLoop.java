@@ -38,6 +38,7 @@ final class LessonLoop implements UiDriver.Loop {
     LessonLoop(Context context) {
         formulas = new Formulas(context, Runnable::run);
         layer = new ImGuiLayer(formulas);
+        layer.share(Typefaces.SHARED);
     }
 
     /** Begins again at the top of that chapter. */

@@ -32,6 +32,7 @@ class LessonTextFitsTest {
     void open(Context context) {
         formulas = new Formulas(context, Runnable::run);
         layer = new ImGuiLayer(formulas);
+        layer.share(Typefaces.SHARED);
         begin(1).read();
         layer.end();
     }

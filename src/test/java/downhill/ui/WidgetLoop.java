@@ -10,6 +10,10 @@ record WidgetLoop(ImGuiLayer layer, Supplier<Theme> theme, Consumer<Widgets> sce
         this(new ImGuiLayer(), theme, scene);
     }
 
+    WidgetLoop {
+        layer.share(Typefaces.SHARED);
+    }
+
     @Override
     public void frame(Framebuffer target) {
         target.bind();
