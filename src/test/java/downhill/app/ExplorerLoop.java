@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.app.explorer.Explorer;
 import downhill.gl.Framebuffer;
 import downhill.ui.input.Input;
+import downhill.ui.input.Typefaces;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 
@@ -11,6 +12,10 @@ public record ExplorerLoop(Explorer explorer, float seconds) implements UiDriver
     /** 60 frames a second. */
     public ExplorerLoop(Explorer explorer) {
         this(explorer, 1 / 60f);
+    }
+
+    public ExplorerLoop {
+        explorer.share(Typefaces.SHARED);
     }
 
     @Override

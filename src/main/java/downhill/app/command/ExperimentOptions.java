@@ -34,8 +34,8 @@ final class ExperimentOptions {
             paramLabel = "rate=0.01",
             description =
                     "A parameter of the optimizer or of the landscape. One of the optimizer's may follow the step t,"
-                        + " counted from 1: 'rate=0.1*0.99^t'; names in it stand for the parameters' own values. noise"
-                        + " is the standard deviation of Gaussian noise on each coordinate of the gradient.")
+                            + " counted from 1: 'rate=0.1*0.99^t'; names in it stand for the parameters' own values. noise"
+                            + " is the standard deviation of Gaussian noise on each coordinate of the gradient.")
     private List<String> settings = List.of();
 
     @Option(names = "--start", required = true, paramLabel = "x=1,y=1", description = "A value for every weight.")

@@ -15,6 +15,7 @@ import downhill.render.formula.Formulas;
 import downhill.scene.Scene;
 import downhill.ui.data.DataColumn;
 import downhill.ui.input.Action;
+import downhill.ui.input.FontCache;
 import downhill.ui.input.Input;
 import downhill.ui.kit.Labels;
 import downhill.ui.shell.Toasts;
@@ -47,6 +48,11 @@ public final class Explorer implements AutoCloseable {
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */
     public void frame(Framebuffer target, float scale, float seconds) {
         phases.run(target, scale, seconds);
+    }
+
+    /** Takes the interface's letters from there; the cache stays the caller's. */
+    public void share(FontCache letters) {
+        parts.layer().share(letters);
     }
 
     public Input input() {

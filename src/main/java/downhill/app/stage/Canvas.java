@@ -38,11 +38,13 @@ final class Canvas implements AutoCloseable {
             shown = wanted;
             draw.accept(framebuffer);
         }
-        if (rested == REST && samples < FINE) {
+        if (rested == REST && samples == 1) {
             fine = fit(fine, wanted, FINE);
             draw.accept(fine);
+            // Averaged here once, and not in every frame that shows it.
+            fine.resolveTo(framebuffer);
         }
-        return rested >= REST && samples < FINE ? fine : framebuffer;
+        return framebuffer;
     }
 
     private Framebuffer fit(Framebuffer old, Still wanted, int perPixel) {

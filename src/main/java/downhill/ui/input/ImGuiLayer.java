@@ -2,18 +2,17 @@ package downhill.ui.input;
 
 import downhill.colour.Theme;
 import downhill.render.formula.Formulas;
-import downhill.ui.kit.Fonts;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Style;
 import downhill.ui.kit.Widgets;
+import imgui.ImFontAtlas;
 import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.ImPlotContext;
 import imgui.flag.ImGuiBackendFlags;
 import imgui.flag.ImGuiConfigFlags;
-import imgui.gl3.ImGuiImplGl3;
 import imgui.internal.ImGuiContext;
 import java.util.Optional;
 
@@ -24,13 +23,17 @@ public final class ImGuiLayer implements AutoCloseable {
 
     private final ImGuiContext context;
     private final ImPlotContext plots;
-    private final ImGuiImplGl3 backend = new ImGuiImplGl3();
+    private final ImFontAtlas none;
+    private final Backend backend = new Backend();
     private final Input input;
     private final Optional<Formulas> formulas;
     private final Widgets widgets;
+    private final FontCache own = new FontCache(1);
+    private FontCache cache = own;
+    private FontCache.Letters letters;
+    private boolean reads;
     private Theme theme;
     private float scale;
-    private Fonts fonts;
 
     /** Writes formulas as plain text. */
     public ImGuiLayer() {
@@ -51,6 +54,7 @@ public final class ImGuiLayer implements AutoCloseable {
         plots = ImPlot.createContext();
         input = new Input(context);
         ImGuiIO io = ImGui.getIO();
+        none = new ImFontAtlas(io.getFonts().ptr);
         io.setIniFilename(null);
         io.addConfigFlags(ImGuiConfigFlags.NavEnableKeyboard | ImGuiConfigFlags.NavEnableGamepad);
         io.addBackendFlags(ImGuiBackendFlags.HasGamepad);
@@ -60,6 +64,14 @@ public final class ImGuiLayer implements AutoCloseable {
     /** Where mouse and keyboard are told. */
     public Input input() {
         return input;
+    }
+
+    /** Takes its letters from there from the next frame on; the cache stays the caller's. */
+    public void share(FontCache shared) {
+        ImGui.setCurrentContext(context);
+        undress();
+        own.close();
+        cache = shared;
     }
 
     /** Starts a frame; fonts and style are made again when its scale or theme is new. */
@@ -75,7 +87,7 @@ public final class ImGuiLayer implements AutoCloseable {
         backend.newFrame();
         ImGui.newFrame();
         PaneFocus.begin();
-        widgets.begin(frame, fonts);
+        widgets.begin(frame, letters.fonts());
         return widgets;
     }
 
@@ -93,17 +105,30 @@ public final class ImGuiLayer implements AutoCloseable {
     @Override
     public void close() {
         ImGui.setCurrentContext(context);
+        undress();
         backend.shutdown();
         ImPlot.destroyContext(plots);
         ImGui.destroyContext(context);
+        own.close();
+    }
+
+    /** Dear ImGui goes back to an atlas of its own, which ends with it. */
+    private void undress() {
+        backend.destroyFontsTexture();
+        ImGui.getIO().setFonts(none);
+        letters = null;
     }
 
     private void dress(Frame frame) {
-        if (frame.scale() != scale || widgets.reads() && !fonts.reads()) {
-            fonts = Fonts.build(frame.scale(), widgets.reads());
+        if (letters == null || frame.scale() != scale || widgets.reads() != reads) {
             backend.destroyFontsTexture();
+            reads = widgets.reads();
+            letters = cache.at(frame.scale(), reads);
+            ImGui.getIO().setFonts(letters.atlas());
             backend.createFontsTexture();
         }
+        // Another interface that shares the letters has its own texture of them.
+        letters.atlas().setTexID(backend.letters());
         if (frame.scale() != scale || !frame.theme().equals(theme)) {
             Style.apply(frame.theme(), frame.scale());
         }

@@ -3,7 +3,6 @@ package downhill.ui.kit;
 import imgui.ImFont;
 import imgui.ImFontAtlas;
 import imgui.ImFontConfig;
-import imgui.ImGui;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,14 +63,14 @@ public record Fonts(
     private static final int ATTEMPTS = 5;
 
     /**
-     * Fills the current context's atlas at the given content scale; the texture has to be made again after this. Those
-     * for reading take as long again as half of the others, so a start without a lesson has body letters in their place.
+     * Fills the atlas at the given content scale. Those for reading take as long again as half of the others, so a start
+     * without a lesson has body letters in their place.
      */
-    public static Fonts build(float scale, boolean reads) {
+    public static Fonts build(ImFontAtlas atlas, float scale, boolean reads) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Fonts fonts = add(ImGui.getIO().getFonts(), scale);
-            if (reads) fonts = fonts.reading(ImGui.getIO().getFonts(), scale);
-            ImGui.getIO().getFonts().build();
+            Fonts fonts = add(atlas, scale);
+            if (reads) fonts = fonts.reading(atlas, scale);
+            atlas.build();
             if (fonts.isComplete()) {
                 return fonts;
             }

@@ -18,8 +18,8 @@ final class RuleField {
 
     private static final String HELP =
             "What one step does to one weight: w is the weight, g its gradient, t the step from 1. Try w = w - rate*g."
-                + " A name that is read before it is set, like v in v = beta*v + g, is remembered from step to step;"
-                + " other names become sliders.";
+                    + " A name that is read before it is set, like v in v = beta*v + g, is remembered from step to step;"
+                    + " other names become sliders.";
 
     /** Beside the field, since a hand that types sees no tooltip. */
     private static final String NAMES =

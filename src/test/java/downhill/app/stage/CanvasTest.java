@@ -26,14 +26,35 @@ class CanvasTest {
         return canvas.of(still, framebuffer -> drawn.add(framebuffer.samples()));
     }
 
+    /** One that shows with how many samples it was drawn. */
+    private int blue(Canvas canvas, Still still) {
+        Framebuffer shown = canvas.of(still, framebuffer -> {
+            drawn.add(framebuffer.samples());
+            framebuffer.fill(framebuffer.samples());
+        });
+        return shown.readPixels()[0] & 0xFF;
+    }
+
     @Test
     void a_picture_that_stands_still_is_drawn_once_more_finely_and_then_left(Context context) {
         try (Canvas canvas = new Canvas(context, "test", 1)) {
+            List<Integer> shown = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
-                frame(canvas, at(7, 60));
+                shown.add(blue(canvas, at(7, 60)));
             }
             assertThat(drawn).containsExactly(1, 4);
-            assertThat(frame(canvas, at(7, 60)).samples()).isEqualTo(4);
+            assertThat(shown.subList(0, 8)).containsOnly(1);
+            assertThat(shown.subList(8, 50)).containsOnly(4);
+        }
+    }
+
+    @Test
+    void one_that_moves_again_is_coarse_again(Context context) {
+        try (Canvas canvas = new Canvas(context, "test", 1)) {
+            for (int i = 0; i < 20; i++) {
+                blue(canvas, at(7, 60));
+            }
+            assertThat(blue(canvas, at(8, 60))).isEqualTo(1);
         }
     }
 

@@ -4,6 +4,7 @@ import downhill.colour.Theme;
 import downhill.gl.Framebuffer;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.input.Input;
+import downhill.ui.input.Typefaces;
 import downhill.ui.input.UiDriver;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,10 @@ import java.util.function.Supplier;
 public record WidgetLoop(ImGuiLayer layer, Supplier<Theme> theme, Consumer<Widgets> scene) implements UiDriver.Loop {
     public WidgetLoop(Supplier<Theme> theme, Consumer<Widgets> scene) {
         this(new ImGuiLayer(), theme, scene);
+    }
+
+    public WidgetLoop {
+        layer.share(Typefaces.SHARED);
     }
 
     @Override

@@ -17,6 +17,7 @@ import downhill.render.landscape.Palette;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.input.Input;
+import downhill.ui.input.Typefaces;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Labels;
@@ -51,6 +52,7 @@ public final class LessonLoop implements UiDriver.Loop {
     LessonLoop(Context context) {
         formulas = new Formulas(context, Runnable::run);
         layer = new ImGuiLayer(formulas);
+        layer.share(Typefaces.SHARED);
     }
 
     /** Begins again at the top of that chapter. */

@@ -14,6 +14,7 @@ import downhill.lesson.read.Lessons;
 import downhill.render.formula.FormulaPicture;
 import downhill.render.formula.Formulas;
 import downhill.ui.input.ImGuiLayer;
+import downhill.ui.input.Typefaces;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Widgets;
 import downhill.ui.lesson.LessonPaneTest;
@@ -41,6 +42,7 @@ class LessonTextFitsTest {
     void open(Context context) {
         formulas = new Formulas(context, Runnable::run);
         layer = new ImGuiLayer(formulas);
+        layer.share(Typefaces.SHARED);
         begin(1).read();
         layer.end();
     }
