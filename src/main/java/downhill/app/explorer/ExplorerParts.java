@@ -10,7 +10,6 @@ import downhill.app.lesson.Classroom;
 import downhill.app.lesson.LessonRoom;
 import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinWork;
-import downhill.app.stage.LandscapePainter;
 import downhill.app.stage.Pictures;
 import downhill.app.stage.Referee;
 import downhill.app.stage.Sight;

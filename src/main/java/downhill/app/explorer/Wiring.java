@@ -14,7 +14,6 @@ import downhill.app.lesson.LessonShelf;
 import downhill.app.lesson.OnStage;
 import downhill.app.lesson.Podium;
 import downhill.app.stage.BasinWork;
-import downhill.app.stage.LandscapePainter;
 import downhill.app.stage.Outside;
 import downhill.app.stage.Pictures;
 import downhill.app.stage.Referee;

@@ -195,7 +195,7 @@ public final class Sight {
     }
 
     /** Draws what is looked at; the title is for a picture that stands alone. */
-    void draw(Framebuffer target, Theme theme, String title, Guides guides) {
+    public void draw(Framebuffer target, Theme theme, String title, Guides guides) {
         if (hasLandscape()) {
             stage.draw(target, panes().landscape(), shot(landscape().camera(), false, theme, title, guides));
         }
@@ -207,7 +207,7 @@ public final class Sight {
     }
 
     /** That part of the window, in an upper corner of the picture or empty, lies over it from now on. */
-    void cover(Rect place) {
+    public void cover(Rect place) {
         boolean left = place.left() - picture().left() < picture().right() - place.right();
         float wide = left ? place.right() - picture().left() : picture().right() - place.left();
         covered = place.isEmpty()

@@ -1,9 +1,10 @@
-package downhill.app.stage;
+package downhill.app.explorer;
 
 import downhill.app.ball.BlowupRoom;
 import downhill.app.ball.Insight;
 import downhill.app.data.DataSide;
-import downhill.app.explorer.LabRoom;
+import downhill.app.stage.Sight;
+import downhill.app.stage.Simulation;
 import downhill.gl.Framebuffer;
 import downhill.render.Guides;
 import downhill.ui.kit.Frame;
