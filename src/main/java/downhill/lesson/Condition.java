@@ -2,7 +2,6 @@ package downhill.lesson;
 
 import downhill.document.Line;
 import downhill.document.Notation;
-import downhill.lesson.read.FactReader;
 
 /** A comparison of a fact with a number, such as {@code ball.loss < 0.01}; = means within one in a thousand. */
 public record Condition(Fact fact, Relation relation, double number) {

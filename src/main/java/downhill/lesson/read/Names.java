@@ -7,6 +7,7 @@ import downhill.document.Suggest;
 import downhill.lesson.Deed;
 import downhill.lesson.Fact;
 import downhill.lesson.FactNames;
+import downhill.lesson.FactReader;
 import downhill.lesson.Part;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,7 @@
-package downhill.lesson.read;
+package downhill.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.lesson.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
-package downhill.lesson.read;
+package downhill.lesson;
 
-import downhill.lesson.Fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 /** Reads what can be measured, as goals spell it. */
 public final class FactReader {
     /** Blocks may not be named so. */
-    static final Pattern RESERVED = Pattern.compile("ball|run|circuit|stage|team\\d*");
+    public static final Pattern RESERVED = Pattern.compile("ball|run|circuit|stage|team\\d*");
 
     private static final String NAME = "([\\p{L}_][\\p{L}\\p{Nd}_]*)";
     private static final Pattern OF_TEAM = Pattern.compile("team([1-9]\\d?)\\." + NAME);
@@ -41,7 +40,7 @@ public final class FactReader {
     }
 
     /** What a goal can have meant by a fact of the program. */
-    static List<String> examples() {
+    public static List<String> examples() {
         return PLAIN.stream().map(Fact::text).toList();
     }
 
