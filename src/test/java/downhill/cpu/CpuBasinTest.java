@@ -1,7 +1,7 @@
 package downhill.cpu;
 
-import downhill.experiment.BasinContract;
 import downhill.experiment.Engine;
+import downhill.experiment.study.BasinContract;
 
 class CpuBasinTest extends BasinContract {
     @Override

@@ -3,10 +3,10 @@ package downhill.gpu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.cpu.CpuEngine;
-import downhill.experiment.BasinContract;
 import downhill.experiment.Engine;
 import downhill.experiment.Samples;
 import downhill.experiment.Team;
+import downhill.experiment.study.BasinContract;
 import downhill.experiment.study.BasinMap;
 import downhill.experiment.study.BasinQuestion;
 import downhill.experiment.study.BasinScan;

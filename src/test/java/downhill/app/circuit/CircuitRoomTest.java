@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.app.ExplorerLoop;
 import downhill.app.ball.BallReader;
 import downhill.app.explorer.Explorer;
+import downhill.app.explorer.ExplorerLoop;
 import downhill.app.explorer.Host;
 import downhill.app.explorer.Overlay;
 import downhill.app.stage.SameThread;

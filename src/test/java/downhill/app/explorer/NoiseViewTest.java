@@ -3,7 +3,6 @@ package downhill.app.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import downhill.app.ExplorerLoop;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.colour.Theme;

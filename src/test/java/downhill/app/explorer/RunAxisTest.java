@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.app.ExplorerLoop;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.colour.Theme;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import downhill.app.ExplorerLoop;
 import downhill.app.Jar;
 import downhill.app.explorer.Explorer;
+import downhill.app.explorer.ExplorerLoop;
 import downhill.app.explorer.Host;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;

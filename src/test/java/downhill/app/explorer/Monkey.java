@@ -1,6 +1,5 @@
-package downhill.app;
+package downhill.app.explorer;
 
-import downhill.app.explorer.Explorer;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import imgui.flag.ImGuiKey;

@@ -1,12 +1,15 @@
-package downhill.experiment;
+package downhill.experiment.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.experiment.study.BasinMap;
-import downhill.experiment.study.BasinQuestion;
-import downhill.experiment.study.BasinScan;
+import downhill.experiment.Arrivals;
+import downhill.experiment.Engine;
+import downhill.experiment.Experiment;
+import downhill.experiment.Samples;
+import downhill.experiment.Start;
+import downhill.experiment.Team;
 import downhill.loss.Point;
 import downhill.loss.Surface;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package downhill.app;
+package downhill.app.explorer;
 
-import downhill.app.explorer.Explorer;
 import downhill.gl.Framebuffer;
 import downhill.ui.input.Input;
 import downhill.ui.input.Typefaces;

@@ -1,10 +1,8 @@
-package downhill.app;
+package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import downhill.app.explorer.Explorer;
-import downhill.app.explorer.Host;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
