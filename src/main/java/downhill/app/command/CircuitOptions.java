@@ -39,7 +39,7 @@ final class CircuitOptions {
         Map<String, Double> values = Assignments.parse(at == null ? "" : at);
         Schematic schematic = circuit != null ? library.circuits().get(circuit) : Schematics.typed(formula, values);
         if (circuit != null) known(values, schematic);
-        else if (at != null) Question.of(formula, schematic.program(), values);
+        else if (at != null) FormulaQuery.of(formula, schematic.program(), values);
         Map<String, Double> point = new LinkedHashMap<>(schematic.values());
         point.putAll(values);
         Circuit drawn = schematic.circuit();

@@ -13,32 +13,34 @@ import java.util.Map;
  */
 record CpuEvaluator(double step) implements Evaluator {
     @Override
-    public List<Evaluation> evaluate(List<Question> questions) {
+    public List<Evaluation> evaluate(List<FormulaQuery> questions) {
         return questions.stream().map(this::evaluate).toList();
     }
 
-    private Evaluation evaluate(Question question) {
-        List<String> names = question.names();
-        Tape.Run run = run(question);
+    private Evaluation evaluate(FormulaQuery formulaQuery) {
+        List<String> names = formulaQuery.names();
+        Tape.Run run = run(formulaQuery);
         run.forward(1);
         double value = run.output(0)[0];
         run.backward(1);
         Map<String, Double> gradient = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) gradient.put(names.get(i), run.gradient(i)[0]);
-        return new Evaluation(question.formula(), "cpu", value, gradient, differences(question, step));
+        return new Evaluation(formulaQuery.formula(), "cpu", value, gradient, differences(formulaQuery, step));
     }
 
     /** Central differences at a question's point, by name. */
-    static Map<String, Double> differences(Question question, double step) {
-        double[] slopes = Differences.central(question.result(), question.names(), question.point(), step);
+    static Map<String, Double> differences(FormulaQuery formulaQuery, double step) {
+        double[] slopes = Differences.central(formulaQuery.result(), formulaQuery.names(), formulaQuery.point(), step);
         Map<String, Double> named = new LinkedHashMap<>();
-        for (int i = 0; i < slopes.length; i++) named.put(question.names().get(i), slopes[i]);
+        for (int i = 0; i < slopes.length; i++) named.put(formulaQuery.names().get(i), slopes[i]);
         return named;
     }
 
-    private static Tape.Run run(Question question) {
-        Tape.Run run = Tape.of(List.of(question.result()), question.names()).run(1);
-        for (int i = 0; i < question.point().length; i++) run.input(i)[0] = question.point()[i];
+    private static Tape.Run run(FormulaQuery formulaQuery) {
+        Tape.Run run =
+                Tape.of(List.of(formulaQuery.result()), formulaQuery.names()).run(1);
+        for (int i = 0; i < formulaQuery.point().length; i++)
+            run.input(i)[0] = formulaQuery.point()[i];
         return run;
     }
 }

@@ -34,7 +34,7 @@ final class EvalBatch {
     /** Does the lines that are ready, at least one; false at the end of the file. */
     private boolean some() throws IOException {
         List<JsonObject> documents = new ArrayList<>();
-        List<Question> questions = new ArrayList<>();
+        List<FormulaQuery> questions = new ArrayList<>();
         String text = lines.readLine();
         for (; text != null; text = documents.size() < MOST && lines.ready() ? lines.readLine() : null) {
             line++;
@@ -51,7 +51,7 @@ final class EvalBatch {
     }
 
     /** Adds the line's question, or gives the document that says what is wrong with it. */
-    private JsonObject question(String text, List<Question> questions) {
+    private JsonObject question(String text, List<FormulaQuery> questions) {
         int at = text.lastIndexOf('@');
         String formula = at < 0 ? text : text.substring(0, at);
         Map<String, Double> point;
@@ -61,8 +61,9 @@ final class EvalBatch {
             return error(formula, e, at + 1);
         }
         try {
-            Question question = Question.of(formula, point);
-            questions.add(new Question(formula.strip(), question.result(), question.names(), question.point()));
+            FormulaQuery formulaQuery = FormulaQuery.of(formula, point);
+            questions.add(new FormulaQuery(
+                    formula.strip(), formulaQuery.result(), formulaQuery.names(), formulaQuery.point()));
             return null;
         } catch (LanguageException e) {
             return error(formula, e, 0);

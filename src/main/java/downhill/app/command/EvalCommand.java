@@ -89,7 +89,7 @@ public final class EvalCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         if (batch != null) batch();
-        else single(Question.of(formula, Assignments.parse(at == null ? "" : at)));
+        else single(FormulaQuery.of(formula, Assignments.parse(at == null ? "" : at)));
         return Exit.DONE;
     }
 
@@ -109,31 +109,31 @@ public final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private void single(Question question) {
+    private void single(FormulaQuery formulaQuery) {
         try (Session session = EngineChoice.open(engine)) {
             Evaluation evaluation =
-                    evaluator(session.engine()).evaluate(List.of(question)).get(0);
-            if (json) console.out().println(Json.pretty(json(question, evaluation)));
-            else console.out().println(text(question, evaluation));
+                    evaluator(session.engine()).evaluate(List.of(formulaQuery)).get(0);
+            if (json) console.out().println(Json.pretty(json(formulaQuery, evaluation)));
+            else console.out().println(text(formulaQuery, evaluation));
         }
     }
 
-    private JsonObject json(Question question, Evaluation evaluation) {
+    private JsonObject json(FormulaQuery formulaQuery, Evaluation evaluation) {
         JsonObject document = evaluation.json();
-        if (trace) document.add("trace", report(question).json());
+        if (trace) document.add("trace", report(formulaQuery).json());
         return document;
     }
 
-    private String text(Question question, Evaluation evaluation) {
-        return trace ? evaluation.text() + "\n\n" + report(question).text() : evaluation.text();
+    private String text(FormulaQuery formulaQuery, Evaluation evaluation) {
+        return trace ? evaluation.text() + "\n\n" + report(formulaQuery).text() : evaluation.text();
     }
 
-    private static TraceReport report(Question question) {
+    private static TraceReport report(FormulaQuery formulaQuery) {
         Map<String, Double> point = new HashMap<>();
-        for (int i = 0; i < question.point().length; i++)
-            point.put(question.names().get(i), question.point()[i]);
-        return new TraceReport(
-                Trace.of(Circuit.of(Parser.parse(question.formula())), point).backward());
+        for (int i = 0; i < formulaQuery.point().length; i++)
+            point.put(formulaQuery.names().get(i), formulaQuery.point()[i]);
+        return new TraceReport(Trace.of(Circuit.of(Parser.parse(formulaQuery.formula())), point)
+                .backward());
     }
 
     private void batch() throws IOException {

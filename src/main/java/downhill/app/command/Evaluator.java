@@ -6,5 +6,5 @@ import java.util.List;
 @FunctionalInterface
 interface Evaluator {
     /** One evaluation for each question, in order. */
-    List<Evaluation> evaluate(List<Question> questions);
+    List<Evaluation> evaluate(List<FormulaQuery> questions);
 }

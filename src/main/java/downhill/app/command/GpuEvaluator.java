@@ -29,11 +29,11 @@ final class GpuEvaluator implements Evaluator {
     }
 
     @Override
-    public List<Evaluation> evaluate(List<Question> questions) {
+    public List<Evaluation> evaluate(List<FormulaQuery> questions) {
         Map<List<Object>, List<Integer>> formulas = new LinkedHashMap<>();
         for (int i = 0; i < questions.size(); i++) {
-            Question question = questions.get(i);
-            formulas.computeIfAbsent(List.of(question.formula(), question.names()), key -> new ArrayList<>())
+            FormulaQuery formulaQuery = questions.get(i);
+            formulas.computeIfAbsent(List.of(formulaQuery.formula(), formulaQuery.names()), key -> new ArrayList<>())
                     .add(i);
         }
         Evaluation[] answers = new Evaluation[questions.size()];
@@ -44,7 +44,7 @@ final class GpuEvaluator implements Evaluator {
     }
 
     /** The formulas, each as the questions that ask for it, in groups that fit into a kernel. */
-    private List<List<List<Integer>>> kernels(List<Question> questions, Collection<List<Integer>> formulas) {
+    private List<List<List<Integer>>> kernels(List<FormulaQuery> questions, Collection<List<Integer>> formulas) {
         List<List<List<Integer>>> kernels = new ArrayList<>();
         int expressions = most;
         for (List<Integer> asked : formulas) {
@@ -60,12 +60,12 @@ final class GpuEvaluator implements Evaluator {
     }
 
     /** One kernel has the outputs of all its formulas at the points of all their questions. */
-    private void run(List<Question> questions, List<List<Integer>> kernel, Evaluation[] answers) {
+    private void run(List<FormulaQuery> questions, List<List<Integer>> kernel, Evaluation[] answers) {
         List<Expr> outputs = new ArrayList<>();
-        List<Question> asked = new ArrayList<>();
+        List<FormulaQuery> asked = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (List<Integer> formula : kernel) {
-            Question first = questions.get(formula.get(0));
+            FormulaQuery first = questions.get(formula.get(0));
             outputs.addAll(outputs(first));
             names.addAll(first.names());
             formula.forEach(i -> asked.add(questions.get(i)));
@@ -80,32 +80,33 @@ final class GpuEvaluator implements Evaluator {
         }
     }
 
-    private static List<Expr> outputs(Question question) {
+    private static List<Expr> outputs(FormulaQuery formulaQuery) {
         Graph graph = new Graph();
-        List<Expr> outputs = new ArrayList<>(List.of(graph.substitute(question.result(), Map.of())));
-        outputs.addAll(Gradient.of(graph, question.result(), question.names()));
+        List<Expr> outputs = new ArrayList<>(List.of(graph.substitute(formulaQuery.result(), Map.of())));
+        outputs.addAll(Gradient.of(graph, formulaQuery.result(), formulaQuery.names()));
         return outputs;
     }
 
-    private static double[][] points(List<Question> questions, List<String> inputs) {
+    private static double[][] points(List<FormulaQuery> questions, List<String> inputs) {
         double[][] points = new double[inputs.size()][questions.size()];
         for (int k = 0; k < questions.size(); k++) {
-            Question question = questions.get(k);
-            for (int i = 0; i < question.names().size(); i++) {
-                points[inputs.indexOf(question.names().get(i))][k] = question.point()[i];
+            FormulaQuery formulaQuery = questions.get(k);
+            for (int i = 0; i < formulaQuery.names().size(); i++) {
+                points[inputs.indexOf(formulaQuery.names().get(i))][k] =
+                        formulaQuery.point()[i];
             }
         }
         return points;
     }
 
-    private Evaluation answer(Question question, double[][] values, int output, int point) {
+    private Evaluation answer(FormulaQuery formulaQuery, double[][] values, int output, int point) {
         Map<String, Double> gradient = new LinkedHashMap<>();
-        for (String name : question.names()) gradient.put(name, values[output + 1 + gradient.size()][point]);
+        for (String name : formulaQuery.names()) gradient.put(name, values[output + 1 + gradient.size()][point]);
         return new Evaluation(
-                question.formula(),
+                formulaQuery.formula(),
                 engine.name(),
                 values[output][point],
                 gradient,
-                CpuEvaluator.differences(question, step));
+                CpuEvaluator.differences(formulaQuery, step));
     }
 }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A formula at a point; {@code names} has a value for each of the formula's names, and may have more. */
-record Question(String formula, Expr result, List<String> names, double[] point) {
+record FormulaQuery(String formula, Expr result, List<String> names, double[] point) {
     /** Throws {@link LanguageException} for a text that is no formula or a name without a value. */
-    static Question of(String formula, Map<String, Double> values) {
+    static FormulaQuery of(String formula, Map<String, Double> values) {
         return of(formula, Parser.parse(formula), values);
     }
 
     /** The same with the formula already parsed. */
-    static Question of(String formula, Program program, Map<String, Double> values) {
+    static FormulaQuery of(String formula, Program program, Map<String, Double> values) {
         for (String name : program.free()) {
             if (!values.containsKey(name)) throw noValue(formula, name);
         }
@@ -26,7 +26,7 @@ record Question(String formula, Expr result, List<String> names, double[] point)
             }
         }
         double[] point = values.values().stream().mapToDouble(v -> v).toArray();
-        return new Question(formula, program.result(), List.copyOf(values.keySet()), point);
+        return new FormulaQuery(formula, program.result(), List.copyOf(values.keySet()), point);
     }
 
     private static LanguageException noValue(String formula, String name) {
