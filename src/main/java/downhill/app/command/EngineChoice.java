@@ -24,11 +24,11 @@ final class EngineChoice {
     private String name;
 
     /** The engine asked for, else the GPU's if there is one, else the CPU's with a word about it. */
-    Session open(Console console) {
+    OpenEngine open(Console console) {
         return open(console, EngineChoice::headless);
     }
 
-    Session open(Console console, Supplier<Context> contexts) {
+    OpenEngine open(Console console, Supplier<Context> contexts) {
         if (name != null) return open(name, contexts);
         try {
             return gpu(contexts.get());
@@ -40,11 +40,11 @@ final class EngineChoice {
     }
 
     /** The engine of that name, or an error that says why there is none. */
-    static Session open(String name) {
+    static OpenEngine open(String name) {
         return open(name, EngineChoice::headless);
     }
 
-    private static Session open(String name, Supplier<Context> contexts) {
+    private static OpenEngine open(String name, Supplier<Context> contexts) {
         return switch (name) {
             case "cpu" -> cpu();
             case "gpu" -> gpu(contexts.get());
@@ -56,15 +56,15 @@ final class EngineChoice {
         return Context.headless(Debug.LOG);
     }
 
-    private static Session cpu() {
+    private static OpenEngine cpu() {
         CpuEngine engine = new CpuEngine();
-        return new Session(engine, engine::close);
+        return new OpenEngine(engine, engine::close);
     }
 
-    private static Session gpu(Context context) {
+    private static OpenEngine gpu(Context context) {
         try {
             GpuEngine engine = new GpuEngine(context);
-            return new Session(engine, () -> {
+            return new OpenEngine(engine, () -> {
                 engine.close();
                 context.close();
             });

@@ -110,9 +110,10 @@ public final class EvalCommand implements Callable<Integer> {
     }
 
     private void single(FormulaQuery formulaQuery) {
-        try (Session session = EngineChoice.open(engine)) {
-            Evaluation evaluation =
-                    evaluator(session.engine()).evaluate(List.of(formulaQuery)).get(0);
+        try (OpenEngine openEngine = EngineChoice.open(engine)) {
+            Evaluation evaluation = evaluator(openEngine.engine())
+                    .evaluate(List.of(formulaQuery))
+                    .get(0);
             if (json) console.out().println(Json.pretty(json(formulaQuery, evaluation)));
             else console.out().println(text(formulaQuery, evaluation));
         }
@@ -139,8 +140,8 @@ public final class EvalCommand implements Callable<Integer> {
     private void batch() throws IOException {
         try (InputStream in = batch.equals("-") ? console.in() : Files.newInputStream(InputFile.of(Path.of(batch)));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                Session session = EngineChoice.open(engine)) {
-            new EvalBatch(evaluator(session.engine()), lines, console).run();
+                OpenEngine openEngine = EngineChoice.open(engine)) {
+            new EvalBatch(evaluator(openEngine.engine()), lines, console).run();
         }
     }
 

@@ -80,8 +80,8 @@ public final class RunCommand implements Callable<Integer> {
         Experiment experiment =
                 withBatch(options.experiment(new Library(Optional.of(console.home()), console::report)));
         int stride = every != null ? every : Math.max(1, (steps + USUAL_STOPS - 1) / USUAL_STOPS);
-        try (Session session = choice.open(console)) {
-            var engine = session.engine();
+        try (OpenEngine openEngine = choice.open(console)) {
+            var engine = openEngine.engine();
             Training training = Training.run(engine, experiment, steps, stride, new Progress(console));
             if (positions != null) {
                 AtomicFile.write(positions, new PositionsFile(experiment, engine.snapshot(0))::writeTo);

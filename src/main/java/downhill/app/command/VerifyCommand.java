@@ -59,8 +59,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        try (Session session = choice.open(console)) {
-            Report result = Verification.run(session.engine(), this::wanted, this::show);
+        try (OpenEngine openEngine = choice.open(console)) {
+            Report result = Verification.run(openEngine.engine(), this::wanted, this::show);
             if (report != null) {
                 byte[] page = HtmlReport.of(result).getBytes(StandardCharsets.UTF_8);
                 AtomicFile.write(report, out -> out.write(page));

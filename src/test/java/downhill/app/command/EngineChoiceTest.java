@@ -44,8 +44,8 @@ class EngineChoiceTest {
 
     @Test
     void withoutOpenGlTheCpuComputesAndSaysWhy() {
-        try (Session session = choice().open(console, NO_GL)) {
-            assertThat(session.engine().name()).isEqualTo("cpu");
+        try (OpenEngine openEngine = choice().open(console, NO_GL)) {
+            assertThat(openEngine.engine().name()).isEqualTo("cpu");
         }
         assertThat(err.toString(StandardCharsets.UTF_8).strip())
                 .isEqualTo("downhill: the CPU computes, in double precision, because there is no OpenGL 4.3 here:"
@@ -62,8 +62,8 @@ class EngineChoiceTest {
 
     @Test
     void theCpuNeedsNoContext() {
-        try (Session session = choice("--engine", "cpu").open(console, NO_GL)) {
-            assertThat(session.engine().name()).isEqualTo("cpu");
+        try (OpenEngine openEngine = choice("--engine", "cpu").open(console, NO_GL)) {
+            assertThat(openEngine.engine().name()).isEqualTo("cpu");
         }
         assertThat(err.size()).isZero();
     }
