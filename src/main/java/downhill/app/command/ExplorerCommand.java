@@ -6,8 +6,8 @@ import downhill.app.console.NoDisplay;
 import downhill.app.console.ProgramVersion;
 import downhill.app.stage.Portrait;
 import downhill.app.window.ExplorerWindow;
-import downhill.app.window.Memory;
 import downhill.app.window.Opening;
+import downhill.app.window.StateFiles;
 import downhill.library.Library;
 import downhill.scene.Scene;
 import java.io.IOException;
@@ -68,9 +68,9 @@ public final class ExplorerCommand implements Callable<Integer> {
 
     /** Opens the window on that scene or chapter, else as it was left; returns when it is closed. NoDisplay where there is none. */
     static void explore(Console console, Library library, Optional<Scene> asked, Optional<Path> chapter) {
-        try (Memory memory = new Memory(console.home())) {
-            ExplorerWindow.run(Opening.of(library, memory, asked, chapter));
-            memory.problems().forEach(console::say);
+        try (StateFiles stateFiles = new StateFiles(console.home())) {
+            ExplorerWindow.run(Opening.of(library, stateFiles, asked, chapter));
+            stateFiles.problems().forEach(console::say);
         }
     }
 }

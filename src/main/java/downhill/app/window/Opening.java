@@ -19,9 +19,9 @@ import java.util.Optional;
  * @param chapter the file of a lesson that the command line names
  */
 public record Opening(
-        Library library, Memory memory, Settings settings, Optional<Scene> asked, Optional<Path> chapter) {
-    public static Opening of(Library library, Memory memory, Optional<Scene> asked, Optional<Path> chapter) {
-        return new Opening(library, memory, memory.settings(), asked, chapter);
+        Library library, StateFiles stateFiles, Settings settings, Optional<Scene> asked, Optional<Path> chapter) {
+    public static Opening of(Library library, StateFiles stateFiles, Optional<Scene> asked, Optional<Path> chapter) {
+        return new Opening(library, stateFiles, stateFiles.settings(), asked, chapter);
     }
 
     Desk desk() {
@@ -32,15 +32,15 @@ public record Opening(
     /** What is around the explorer in that window. */
     Host host(Window window) {
         return new Host(
-                window::toggleFullScreen, window::quit, memory.folder().resolve("scenes"), Pictures.usualFolder());
+                window::toggleFullScreen, window::quit, stateFiles.folder().resolve("scenes"), Pictures.usualFolder());
     }
 
     /** Shows the scene in the explorer, which shows the first of all until then. */
     void fill(Explorer explorer) {
         explorer.scenes().remember(settings.recent());
         if (settings.known()) explorer.welcome().end();
-        asked.or(() -> memory.scene(new SceneFile(library))).ifPresent(explorer::open);
-        explorer.classroom().remember(memory.studies());
+        asked.or(() -> stateFiles.scene(new SceneFile(library))).ifPresent(explorer::open);
+        explorer.classroom().remember(stateFiles.studies());
         explorer.desk().open(settings.panels().withLesson(false));
         if (chapter.isPresent()) explorer.classroom().open(chapter.get());
         else if (settings.panels().lesson() && asked.isEmpty())
@@ -49,16 +49,16 @@ public record Opening(
 
     /** A frame has passed. */
     void watch(Explorer explorer, Window window, float seconds) {
-        memory.watch(seconds, () -> texts(explorer, window));
-        memory.problems().forEach(explorer.toasts()::wrong);
+        stateFiles.watch(seconds, () -> texts(explorer, window));
+        stateFiles.problems().forEach(explorer.toasts()::wrong);
     }
 
     /** Leaves everything for the next start. */
     void leave(Explorer explorer, Window window) {
-        memory.write(texts(explorer, window));
+        stateFiles.write(texts(explorer, window));
     }
 
-    private Memory.Texts texts(Explorer explorer, Window window) {
+    private StateFiles.Texts texts(Explorer explorer, Window window) {
         Desk desk = explorer.desk();
         Podium podium = explorer.classroom().podium();
         Settings now = new Settings(
@@ -70,7 +70,7 @@ public record Opening(
                 window.place(),
                 explorer.scenes().recent().stream().map(Path::toString).toList(),
                 explorer.welcome().isKnown());
-        return Memory.Texts.of(
+        return StateFiles.Texts.of(
                 now,
                 new SceneFile(library),
                 explorer.kept(),

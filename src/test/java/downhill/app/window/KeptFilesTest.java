@@ -65,17 +65,17 @@ class KeptFilesTest {
     private final SceneFile scenes = new SceneFile(new Library(Optional.empty(), problem -> {
         throw problem;
     }));
-    private Memory memory;
+    private StateFiles stateFiles;
 
     @BeforeEach
     void begin() {
-        memory = new Memory(temp, new Worker(new SameThread()));
+        stateFiles = new StateFiles(temp, new Worker(new SameThread()));
     }
 
     @AfterEach
     void end() {
-        assertThat(memory.problems()).isEmpty();
-        memory.close();
+        assertThat(stateFiles.problems()).isEmpty();
+        stateFiles.close();
     }
 
     private static String text(String name) throws IOException {
@@ -89,14 +89,14 @@ class KeptFilesTest {
     }
 
     private Scene scene(String kept) throws IOException {
-        put(kept, Memory.SCENE);
-        return memory.scene(scenes).orElseThrow();
+        put(kept, StateFiles.SCENE);
+        return stateFiles.scene(scenes).orElseThrow();
     }
 
     @Test
     void settings() throws IOException {
-        put("settings.json", Memory.SETTINGS);
-        Settings settings = memory.settings();
+        put("settings.json", StateFiles.SETTINGS);
+        Settings settings = stateFiles.settings();
 
         assertThat(settings.version()).isEqualTo(1);
         assertThat(settings.look()).isEqualTo(Theme.LIGHT);
@@ -109,8 +109,8 @@ class KeptFilesTest {
 
     @Test
     void settingsOfAllPanels() throws IOException {
-        put("settings.json", Memory.SETTINGS);
-        Panels panels = memory.settings().panels();
+        put("settings.json", StateFiles.SETTINGS);
+        Panels panels = stateFiles.settings().panels();
 
         assertThat(panels.open()).containsExactlyInAnyOrder(Openable.values());
         assertThat(List.of(panels.lab(), panels.lesson(), panels.race())).containsExactly(true, true, true);
@@ -120,8 +120,8 @@ class KeptFilesTest {
 
     @Test
     void settingsOfSomePanels() throws IOException {
-        put("some-settings.json", Memory.SETTINGS);
-        Settings settings = memory.settings();
+        put("some-settings.json", StateFiles.SETTINGS);
+        Settings settings = stateFiles.settings();
 
         assertThat(settings.look()).isEqualTo(Theme.DARK);
         assertThat(settings.zoom()).isEqualTo(1);
@@ -138,8 +138,8 @@ class KeptFilesTest {
 
     @Test
     void progress() throws IOException {
-        put("lessons.json", Memory.STUDIES);
-        Studies studies = memory.studies();
+        put("lessons.json", StateFiles.STUDIES);
+        Studies studies = stateFiles.studies();
 
         assertThat(studies.language()).isEqualTo("de");
         assertThat(studies.open()).isEqualTo("03-gradient-descent");
@@ -276,15 +276,15 @@ class KeptFilesTest {
     void whatWasReadIsWrittenTheSame() throws IOException {
         assertThat(Json.pretty(scenes.json(scene("last-scene.json")))).isEqualTo(text("last-scene.json"));
         assertThat(Json.pretty(scenes.json(scene("named-scene.json")))).isEqualTo(text("named-scene.json"));
-        put("lessons.json", Memory.STUDIES);
-        assertThat(Json.pretty(StudiesFile.json(memory.studies()))).isEqualTo(text("lessons.json"));
+        put("lessons.json", StateFiles.STUDIES);
+        assertThat(Json.pretty(StudiesFile.json(stateFiles.studies()))).isEqualTo(text("lessons.json"));
     }
 
     @Test
     void settingsThatWereReadAreWrittenTheSameButForWhatIsOpen() throws IOException {
         for (String name : List.of("settings.json", "some-settings.json")) {
-            put(name, Memory.SETTINGS);
-            String now = Json.pretty(SettingsFile.json(memory.settings()));
+            put(name, StateFiles.SETTINGS);
+            String now = Json.pretty(SettingsFile.json(stateFiles.settings()));
             assertThat(SECTIONS.matcher(now).replaceAll(""))
                     .isEqualTo(SECTIONS.matcher(text(name)).replaceAll(""));
         }
@@ -292,11 +292,11 @@ class KeptFilesTest {
 
     @Test
     void whatIsOpenIsWrittenByIds() throws IOException {
-        put("some-settings.json", Memory.SETTINGS);
-        JsonObject written = SettingsFile.json(memory.settings());
+        put("some-settings.json", StateFiles.SETTINGS);
+        JsonObject written = SettingsFile.json(stateFiles.settings());
         assertThat(written.getAsJsonObject("panels").getAsJsonArray("sections"))
                 .extracting(JsonElement::getAsString)
                 .containsExactlyInAnyOrder("lab.view", "lab.basins", "ball.tangent");
-        assertThat(SettingsFile.of(written)).isEqualTo(memory.settings());
+        assertThat(SettingsFile.of(written)).isEqualTo(stateFiles.settings());
     }
 }

@@ -42,7 +42,7 @@ class SmallScreenIT {
 
     /** Where the window is, once the program has written it down. */
     private JsonObject place() throws IOException {
-        Path settings = folder.resolve(Memory.SETTINGS);
+        Path settings = folder.resolve(StateFiles.SETTINGS);
         return Files.exists(settings)
                 ? JsonParser.parseString(Files.readString(settings))
                         .getAsJsonObject()

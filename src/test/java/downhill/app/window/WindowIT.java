@@ -133,17 +133,17 @@ class WindowIT {
     }
 
     private String formula() throws IOException {
-        JsonObject scene = left(Memory.SCENE);
+        JsonObject scene = left(StateFiles.SCENE);
         return scene.has("formula") ? scene.get("formula").getAsString() : "";
     }
 
     private double startX() throws IOException {
-        return left(Memory.SCENE).getAsJsonObject("start").get("x").getAsDouble();
+        return left(StateFiles.SCENE).getAsJsonObject("start").get("x").getAsDouble();
     }
 
     /** The file may not be there yet, or be one from before the window's place was known. */
     private boolean fullScreen() throws IOException {
-        JsonObject place = left(Memory.SETTINGS).getAsJsonObject("window");
+        JsonObject place = left(StateFiles.SETTINGS).getAsJsonObject("window");
         return place != null && place.get("fullScreen").getAsBoolean();
     }
 

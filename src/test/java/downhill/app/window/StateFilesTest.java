@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MemoryTest {
+class StateFilesTest {
     private static final View VIEW = View.FIRST
             .with(Cut.X)
             .with(Show.MINIMA, true)
@@ -45,16 +45,16 @@ class MemoryTest {
         throw problem;
     });
     private final SceneFile scenes = new SceneFile(library);
-    private Memory memory;
+    private StateFiles stateFiles;
 
     @BeforeEach
     void begin() {
-        memory = new Memory(temp.resolve("new"), new Worker(new SameThread()));
+        stateFiles = new StateFiles(temp.resolve("new"), new Worker(new SameThread()));
     }
 
     @AfterEach
     void end() {
-        memory.close();
+        stateFiles.close();
     }
 
     private Scene typed() {
@@ -75,9 +75,9 @@ class MemoryTest {
 
     @Test
     void theFirstStartHasNothingToRemember() {
-        assertThat(memory.settings()).isEqualTo(Settings.FIRST);
-        assertThat(memory.scene(scenes)).isEmpty();
-        assertThat(memory.problems()).isEmpty();
+        assertThat(stateFiles.settings()).isEqualTo(Settings.FIRST);
+        assertThat(stateFiles.scene(scenes)).isEmpty();
+        assertThat(stateFiles.problems()).isEmpty();
         assertThat(temp.resolve("new")).doesNotExist();
     }
 
@@ -85,8 +85,8 @@ class MemoryTest {
     void whatWasLeftIsThereAtTheNextStart() throws IOException {
         Settings left =
                 new Settings(1, "light", 2, 30, Settings.FIRST.panels(), Settings.FIRST.window(), List.of(), true);
-        memory.write(Memory.Texts.of(left, scenes, typed(), Studies.NONE));
-        try (Memory next = new Memory(temp.resolve("new"))) {
+        stateFiles.write(StateFiles.Texts.of(left, scenes, typed(), Studies.NONE));
+        try (StateFiles next = new StateFiles(temp.resolve("new"))) {
             assertThat(next.settings()).isEqualTo(left);
             Scene scene = next.scene(scenes).orElseThrow();
             assertThat(scene.look()).isEqualTo(typed().look());
@@ -103,9 +103,9 @@ class MemoryTest {
     void damagedSettingsAreSetAsideAndNamed(String text) throws IOException {
         Files.createDirectories(temp.resolve("new"));
         Files.writeString(file("settings.json"), text);
-        assertThat(memory.settings()).isEqualTo(Settings.FIRST);
+        assertThat(stateFiles.settings()).isEqualTo(Settings.FIRST);
         assertThat(names()).singleElement().asString().matches("settings-damaged-\\d{8}-\\d{6}\\.json");
-        assertThat(memory.problems())
+        assertThat(stateFiles.problems())
                 .singleElement()
                 .asString()
                 .startsWith("Your settings could not be read, so they are as at the first start; the file is kept as "
@@ -129,16 +129,16 @@ class MemoryTest {
     void damagedProgressIsSetAsideAndNamedAndNothingIsLost(String text) throws IOException {
         Files.createDirectories(temp.resolve("new"));
         Files.writeString(file("lessons.json"), text);
-        assertThat(memory.studies()).isEqualTo(Studies.NONE);
+        assertThat(stateFiles.studies()).isEqualTo(Studies.NONE);
         String kept = names().get(0);
         assertThat(names()).singleElement().asString().matches("lessons-damaged-\\d{8}-\\d{6}\\.json");
-        assertThat(memory.problems())
+        assertThat(stateFiles.problems())
                 .containsExactly("What you did in the lessons could not be read, so they are as at the first start;"
                         + " the file is kept as " + kept);
 
         Studies begun = Studies.NONE.withReached("00-why-optimisation", "deepest");
-        memory.write(Memory.Texts.of(Settings.FIRST, scenes, typed(), begun));
-        assertThat(memory.studies()).isEqualTo(begun);
+        stateFiles.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), begun));
+        assertThat(stateFiles.studies()).isEqualTo(begun);
         assertThat(Files.readString(file(kept))).isEqualTo(text);
     }
 
@@ -147,7 +147,7 @@ class MemoryTest {
         Files.createDirectories(temp.resolve("new"));
         for (String text : List.of("one", "two", "three")) {
             Files.writeString(file("lessons.json"), "{" + text);
-            memory.studies();
+            stateFiles.studies();
         }
         assertThat(names()).hasSize(3).allMatch(name -> name.startsWith("lessons-damaged-"));
     }
@@ -157,8 +157,8 @@ class MemoryTest {
         Files.createDirectories(temp.resolve("new"));
         Files.writeString(
                 file("last-scene.json"), "{\"surface\": \"rosenbrok\", \"teams\": [{\"optimizer\": \"gd\"}]}");
-        assertThat(memory.scene(scenes)).isEmpty();
-        assertThat(memory.problems())
+        assertThat(stateFiles.scene(scenes)).isEmpty();
+        assertThat(stateFiles.problems())
                 .singleElement()
                 .asString()
                 .isEqualTo(
@@ -169,10 +169,10 @@ class MemoryTest {
     @Test
     void aFolderThatCannotBeWrittenIsToldOnce() throws IOException {
         Files.writeString(temp.resolve("new"), "a file where the folder should be");
-        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE);
-        memory.write(texts);
-        memory.write(texts);
-        assertThat(memory.problems())
+        StateFiles.Texts texts = StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE);
+        stateFiles.write(texts);
+        stateFiles.write(texts);
+        assertThat(stateFiles.problems())
                 .singleElement()
                 .asString()
                 .startsWith("Nothing will be remembered for the next start: ")
@@ -181,18 +181,18 @@ class MemoryTest {
 
     @Test
     void whatHasNotChangedIsNotWrittenAgain() throws IOException {
-        memory.write(Memory.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE));
+        stateFiles.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE));
         Files.delete(file("settings.json"));
-        memory.write(Memory.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE));
+        stateFiles.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE));
         assertThat(file("settings.json")).doesNotExist();
     }
 
     @Test
     void aChangeIsWrittenAfterAWhile() {
-        Memory.Texts texts = Memory.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE);
-        for (int frame = 0; frame < 119; frame++) memory.watch(1 / 60f, () -> texts);
+        StateFiles.Texts texts = StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE);
+        for (int frame = 0; frame < 119; frame++) stateFiles.watch(1 / 60f, () -> texts);
         assertThat(file("last-scene.json")).doesNotExist();
-        for (int frame = 0; frame < 3; frame++) memory.watch(1 / 60f, () -> texts);
+        for (int frame = 0; frame < 3; frame++) stateFiles.watch(1 / 60f, () -> texts);
         assertThat(file("last-scene.json")).exists();
     }
 }

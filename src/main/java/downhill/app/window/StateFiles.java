@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /** A person's settings, last scene and lessons, three files in the person's own folder, from one start to the next. */
-public final class Memory implements AutoCloseable {
+public final class StateFiles implements AutoCloseable {
     static final String SETTINGS = "settings.json";
     static final String SCENE = "last-scene.json";
     static final String STUDIES = "lessons.json";
@@ -47,12 +47,12 @@ public final class Memory implements AutoCloseable {
     private float since;
     private boolean refused;
 
-    public Memory(Path folder) {
+    public StateFiles(Path folder) {
         this(folder, new Worker());
     }
 
     /** With another worker to write; it is shut down with the memory. */
-    Memory(Path folder, Worker worker) {
+    StateFiles(Path folder, Worker worker) {
         this.folder = folder;
         this.worker = worker;
     }
