@@ -6,7 +6,7 @@ import downhill.app.console.NoDisplay;
 import downhill.app.console.ProgramVersion;
 import downhill.app.stage.Portrait;
 import downhill.app.window.ExplorerWindow;
-import downhill.app.window.Opening;
+import downhill.app.window.Startup;
 import downhill.app.window.StateFiles;
 import downhill.library.Library;
 import downhill.scene.Scene;
@@ -69,7 +69,7 @@ public final class ExplorerCommand implements Callable<Integer> {
     /** Opens the window on that scene or chapter, else as it was left; returns when it is closed. NoDisplay where there is none. */
     static void explore(Console console, Library library, Optional<Scene> asked, Optional<Path> chapter) {
         try (StateFiles stateFiles = new StateFiles(console.home())) {
-            ExplorerWindow.run(Opening.of(library, stateFiles, asked, chapter));
+            ExplorerWindow.run(Startup.of(library, stateFiles, asked, chapter));
             stateFiles.problems().forEach(console::say);
         }
     }

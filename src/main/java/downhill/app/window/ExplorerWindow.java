@@ -16,17 +16,17 @@ public final class ExplorerWindow {
     private ExplorerWindow() {}
 
     /** Opens the window and returns when it is closed. NoDisplay where there is none. */
-    public static void run(Opening opening) {
-        try (Window window = new Window(NAME, opening.settings().window());
+    public static void run(Startup startup) {
+        try (Window window = new Window(NAME, startup.settings().window());
                 Context context = Context.current(Debug.LOG);
-                Explorer explorer = new Explorer(context, opening.library(), opening.desk(), opening.host(window))) {
+                Explorer explorer = new Explorer(context, startup.library(), startup.desk(), startup.host(window))) {
             window.dropped(explorer.scenes()::open);
-            opening.fill(explorer);
-            new ExplorerWindow().loop(window, context, explorer, opening);
+            startup.fill(explorer);
+            new ExplorerWindow().loop(window, context, explorer, startup);
         }
     }
 
-    private void loop(Window window, Context context, Explorer explorer, Opening opening) {
+    private void loop(Window window, Context context, Explorer explorer, Startup startup) {
         WindowInput input = new WindowInput(window.handle(), explorer.input());
         long last = System.nanoTime();
         String stands = "";
@@ -44,9 +44,9 @@ public final class ExplorerWindow {
                 window.title(NAME + ": " + stands);
             }
             input.pointer();
-            opening.watch(explorer, window, seconds);
+            startup.watch(explorer, window, seconds);
         }
-        opening.leave(explorer, window);
+        startup.leave(explorer, window);
         target.close();
     }
 

@@ -18,10 +18,10 @@ import java.util.Optional;
  * @param asked the scene that the command line names; without one it is the last, or the first of all
  * @param chapter the file of a lesson that the command line names
  */
-public record Opening(
+public record Startup(
         Library library, StateFiles stateFiles, Settings settings, Optional<Scene> asked, Optional<Path> chapter) {
-    public static Opening of(Library library, StateFiles stateFiles, Optional<Scene> asked, Optional<Path> chapter) {
-        return new Opening(library, stateFiles, stateFiles.settings(), asked, chapter);
+    public static Startup of(Library library, StateFiles stateFiles, Optional<Scene> asked, Optional<Path> chapter) {
+        return new Startup(library, stateFiles, stateFiles.settings(), asked, chapter);
     }
 
     Desk desk() {
