@@ -67,7 +67,7 @@ public final class StateFiles implements AutoCloseable {
             return new Texts(
                     Json.pretty(SettingsFile.json(settings)),
                     Json.pretty(scenes.json(scene)),
-                    Json.pretty(StudiesFile.json(studies)));
+                    Json.pretty(ProgressFile.json(studies)));
         }
     }
 
@@ -83,7 +83,7 @@ public final class StateFiles implements AutoCloseable {
 
     /** How far the person has come with the lessons. */
     Studies studies() {
-        return read(STUDIES, file -> StudiesFile.of(json(file))).orElse(Studies.NONE);
+        return read(STUDIES, file -> ProgressFile.of(json(file))).orElse(Studies.NONE);
     }
 
     private interface Reader<T> {

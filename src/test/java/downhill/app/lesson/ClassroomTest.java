@@ -8,7 +8,7 @@ import downhill.app.explorer.ExplorerLoop;
 import downhill.app.explorer.Host;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
-import downhill.app.window.StudiesFile;
+import downhill.app.window.ProgressFile;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
@@ -255,7 +255,7 @@ class ClassroomTest {
         assertThat(classroom.reading().page().reached()).isEmpty();
         assertThat(classroom.reading().page().shown()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).isEmpty();
-        Studies kept = StudiesFile.of(StudiesFile.json(classroom.studies()));
+        Studies kept = ProgressFile.of(ProgressFile.json(classroom.studies()));
         assertThat(kept.chapter("50-mine").shown()).containsExactly("down");
         assertThat(kept.chapter("50-mine").reached()).isEmpty();
 
@@ -300,7 +300,7 @@ class ClassroomTest {
         Sheet chosen = sheet.choose(wrong).choose(sheet.asked().right());
         classroom.adopt(
                 next.withPage(next.page().withSheet(quiz.line(), chosen)).withAsks(List.of(new Ask.Chose(quiz))));
-        Studies kept = StudiesFile.of(StudiesFile.json(classroom.studies()));
+        Studies kept = ProgressFile.of(ProgressFile.json(classroom.studies()));
         assertThat(kept).isEqualTo(classroom.studies());
         assertThat(kept.answer("50-mine", "sum"))
                 .isEqualTo(new Studies.Answer(0, List.of(wrong, sheet.asked().right()), true));

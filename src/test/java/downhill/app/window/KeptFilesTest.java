@@ -277,7 +277,7 @@ class KeptFilesTest {
         assertThat(Json.pretty(scenes.json(scene("last-scene.json")))).isEqualTo(text("last-scene.json"));
         assertThat(Json.pretty(scenes.json(scene("named-scene.json")))).isEqualTo(text("named-scene.json"));
         put("lessons.json", StateFiles.STUDIES);
-        assertThat(Json.pretty(StudiesFile.json(stateFiles.studies()))).isEqualTo(text("lessons.json"));
+        assertThat(Json.pretty(ProgressFile.json(stateFiles.studies()))).isEqualTo(text("lessons.json"));
     }
 
     @Test

@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** How far a person has come with the lessons, as JSON. */
-public final class StudiesFile {
-    private StudiesFile() {}
+public final class ProgressFile {
+    private ProgressFile() {}
 
     public static JsonObject json(Studies studies) {
         JsonObject json = new JsonObject();
         json.addProperty("language", studies.language());
         json.addProperty("open", studies.open());
         json.addProperty("line", studies.line());
-        json.add("chapters", json(studies.chapters(), StudiesFile::json));
+        json.add("chapters", json(studies.chapters(), ProgressFile::json));
         return json;
     }
 
@@ -34,7 +34,7 @@ public final class StudiesFile {
         json.addProperty("read", chapter.read());
         json.add("reached", Json.array(chapter.reached(), JsonPrimitive::new));
         json.add("shown", Json.array(chapter.shown(), JsonPrimitive::new));
-        json.add("answers", json(chapter.answers(), StudiesFile::json));
+        json.add("answers", json(chapter.answers(), ProgressFile::json));
         return json;
     }
 
@@ -54,7 +54,7 @@ public final class StudiesFile {
                 fields.text("language", none.language()),
                 fields.text("open", none.open()),
                 fields.whole("line", none.line()),
-                fields.map("chapters", StudiesFile::chapter));
+                fields.map("chapters", ProgressFile::chapter));
     }
 
     private static Studies.Chapter chapter(JsonFields fields) {
@@ -62,7 +62,7 @@ public final class StudiesFile {
                 fields.flag("read", false),
                 Set.copyOf(fields.texts("reached", List.of())),
                 Set.copyOf(fields.texts("shown", List.of())),
-                fields.map("answers", StudiesFile::answer));
+                fields.map("answers", ProgressFile::answer));
     }
 
     private static Studies.Answer answer(JsonFields fields) {
