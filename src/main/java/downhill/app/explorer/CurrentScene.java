@@ -13,7 +13,7 @@ import downhill.workspace.Lab;
  *
  * @param opening the experiment of the first start
  */
-record CurrentScene(Desk desk, Sight sight, Referee referee, Engagement engagement, Experiment opening) {
+record CurrentScene(Desk desk, Sight sight, Referee referee, ExperimentLoader experimentLoader, Experiment opening) {
     /** What is shown, to be kept. */
     Scene scene() {
         return new Scene(desk.lab().experiment(), sight.look());
@@ -27,7 +27,7 @@ record CurrentScene(Desk desk, Sight sight, Referee referee, Engagement engageme
     /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
     void open(Scene scene) {
         desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
-        engagement.experiment();
+        experimentLoader.experiment();
         referee.watch(0);
         sight.look(scene.look());
     }

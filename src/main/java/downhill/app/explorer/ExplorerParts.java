@@ -31,7 +31,7 @@ record ExplorerParts(
         Simulation simulation,
         Stage stage,
         Sight sight,
-        Engagement engagement,
+        ExperimentLoader experimentLoader,
         Referee referee,
         BasinWork basins,
         BlowupRoom blowups,

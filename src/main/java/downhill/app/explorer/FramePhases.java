@@ -76,7 +76,7 @@ final class FramePhases {
         if (parts.onStage().isLandscape()) {
             steer(now);
         }
-        parts.engagement().adopt();
+        parts.experimentLoader().adopt();
     }
 
     /** The mouse over the pictures, which lie where this frame's view puts them: it moves the camera or drops the ball. */
@@ -104,7 +104,7 @@ final class FramePhases {
             parts.blowups().hold();
         }
         parts.simulation().landscapes().grow();
-        parts.engagement().follow();
+        parts.experimentLoader().follow();
     }
 
     /**

@@ -54,7 +54,7 @@ final class Wiring {
     private final BasinWork basins;
     private final DataSide side;
     private final DataRoom data;
-    private final Engagement engagement;
+    private final ExperimentLoader experimentLoader;
     private final Scenes scenes;
     private final CurrentScene scene;
     private final Pictures pictures;
@@ -82,10 +82,10 @@ final class Wiring {
 
         side = new DataSide(simulation, sight, new TheoryRoom(simulation, worker, toasts));
         data = new DataRoom(library, worker, desk, toasts);
-        engagement = new Engagement(desk, simulation, sight, data, toasts);
+        experimentLoader = new ExperimentLoader(desk, simulation, sight, data, toasts);
         scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
         scene = new CurrentScene(
-                desk, sight, referee, engagement, library.opening().experiment());
+                desk, sight, referee, experimentLoader, library.opening().experiment());
         pictures = new Pictures(host.pictures(), worker, toasts);
         documents = new Documents(library, worker, desk, toasts);
 
@@ -120,7 +120,7 @@ final class Wiring {
                 simulation,
                 stage,
                 sight,
-                engagement,
+                experimentLoader,
                 referee,
                 basins,
                 blowups,

@@ -14,14 +14,14 @@ import downhill.workspace.Lab;
 import imgui.ImGui;
 
 /** Makes what a person asked for so; what the engine refuses is left, with its reason on the screen. */
-final class Engagement {
+final class ExperimentLoader {
     private final Desk desk;
     private final Simulation simulation;
     private final Sight sight;
     private final DataRoom data;
     private final Toasts toasts;
 
-    Engagement(Desk desk, Simulation simulation, Sight sight, DataRoom data, Toasts toasts) {
+    ExperimentLoader(Desk desk, Simulation simulation, Sight sight, DataRoom data, Toasts toasts) {
         this.desk = desk;
         this.simulation = simulation;
         this.sight = sight;
