@@ -34,7 +34,7 @@ record AllActions(
         OnStage stage,
         CircuitRoom circuits,
         Classroom classroom,
-        LabRoom lab,
+        LabController lab,
         Scenes scenes,
         Finder finder,
         About about,

@@ -21,7 +21,7 @@ public record LandscapePainter(
         Insight insight,
         BlowupRoom blowups,
         DataSide side,
-        LabRoom lab,
+        LabController lab,
         TeamLegend legend) {
     private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
 

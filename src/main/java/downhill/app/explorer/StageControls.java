@@ -12,7 +12,13 @@ import downhill.workspace.Openable;
 
 /** Draws the controls that belong to what stands on the stage, and takes over what a person set in them. */
 record StageControls(
-        Desk desk, Sight sight, OnStage stage, LabRoom lab, DataSide side, CircuitRoom circuits, LessonRoom lessons) {
+        Desk desk,
+        Sight sight,
+        OnStage stage,
+        LabController lab,
+        DataSide side,
+        CircuitRoom circuits,
+        LessonRoom lessons) {
     void draw(OpenFrame now) {
         lessons.draw(now.ui(), now.layout());
         if (circuits.isOpen()) {

@@ -59,7 +59,7 @@ final class Wiring {
     private final CurrentScene scene;
     private final Pictures pictures;
     private final Documents documents;
-    private final LabRoom lab;
+    private final LabController lab;
     private final CircuitRoom circuits;
     private final Classroom classroom;
     private final LessonRoom lessons;
@@ -89,7 +89,7 @@ final class Wiring {
         pictures = new Pictures(host.pictures(), worker, toasts);
         documents = new Documents(library, worker, desk, toasts);
 
-        lab = new LabRoom(library, desk, simulation, sight, referee, basins, documents, data);
+        lab = new LabController(library, desk, simulation, sight, referee, basins, documents, data);
         circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
         classroom = classroom(library);
         lessons = new LessonRoom(classroom, desk);

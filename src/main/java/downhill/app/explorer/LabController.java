@@ -24,7 +24,7 @@ import downhill.workspace.Playback;
 import downhill.workspace.View;
 
 /** The controls around the landscape: the Lab, the cross-section, the race and the timeline. */
-public final class LabRoom {
+public final class LabController {
     private final Desk desk;
     private final Simulation simulation;
     private final Sight sight;
@@ -39,7 +39,7 @@ public final class LabRoom {
     private Guides withCut;
     private Stroke line;
 
-    LabRoom(
+    LabController(
             Library library,
             Desk desk,
             Simulation simulation,
