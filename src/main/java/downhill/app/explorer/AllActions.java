@@ -3,7 +3,7 @@ package downhill.app.explorer;
 import downhill.app.ball.BallActions;
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.files.Scenes;
-import downhill.app.lesson.Classroom;
+import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinActions;
 import downhill.app.stage.CameraActions;
@@ -33,7 +33,7 @@ record AllActions(
         Sight sight,
         OnStage stage,
         CircuitRoom circuits,
-        Classroom classroom,
+        LessonSession lessonSession,
         LabController lab,
         Scenes scenes,
         Finder finder,
@@ -60,7 +60,7 @@ record AllActions(
         all.addAll(window.all());
         all.addAll(outside(run.run()));
         all.addAll(new CircuitActions(desk, simulation, sight, circuits).all());
-        all.addAll(new LessonActions(desk, classroom, scenes).all());
+        all.addAll(new LessonActions(desk, lessonSession, scenes).all());
         all.addAll(help());
         return List.copyOf(all);
     }
@@ -83,7 +83,7 @@ record AllActions(
                 picture.label(),
                 picture.key(),
                 help,
-                () -> classroom.podium().drawing().isEmpty(),
+                () -> lessonSession.podium().drawing().isEmpty(),
                 () -> {
                     circuits.open(false);
                     picture.what().run();
@@ -102,7 +102,7 @@ record AllActions(
         }
         all.add(new Switch(outside(window.race()), "Race", () -> desk.panels().race()));
         all.add(new Switch(
-                new LessonActions(desk, classroom, scenes).lessons(),
+                new LessonActions(desk, lessonSession, scenes).lessons(),
                 "Lesson",
                 () -> desk.panels().lesson()));
         all.add(new Switch(window.lab(), "Lab", desk::showsLab));
@@ -117,7 +117,7 @@ record AllActions(
                         Key.of("F1", ImGuiKey.F1).or(Key.shift("?", ImGuiKey.Slash)),
                         "The list of all that the program can do. Type to find, Enter to do it.",
                         finder::open),
-                new LessonActions(desk, classroom, scenes).start(HELP),
+                new LessonActions(desk, lessonSession, scenes).start(HELP),
                 new Action(
                         HELP,
                         "About Downhill",

@@ -2,7 +2,7 @@ package downhill.app.explorer;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.files.Scenes;
-import downhill.app.lesson.Classroom;
+import downhill.app.lesson.LessonSession;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
@@ -80,8 +80,8 @@ public final class Explorer implements AutoCloseable {
         return parts.circuits();
     }
 
-    public Classroom classroom() {
-        return parts.classroom();
+    public LessonSession lessonSession() {
+        return parts.lessonSession();
     }
 
     /** Everything that can be done, in the order of the menus. */
@@ -142,8 +142,8 @@ public final class Explorer implements AutoCloseable {
 
     /** What is to be there at the next start: in the free lab the reader's own work, not what a lesson has staged. */
     public Scene kept() {
-        Classroom classroom = parts.classroom();
-        return classroom.isReading() ? classroom.podium().waiting().orElseGet(this::scene) : scene();
+        LessonSession lessonSession = parts.lessonSession();
+        return lessonSession.isReading() ? lessonSession.podium().waiting().orElseGet(this::scene) : scene();
     }
 
     @Override

@@ -6,8 +6,8 @@ import downhill.app.data.DataRoom;
 import downhill.app.data.DataSide;
 import downhill.app.files.Documents;
 import downhill.app.files.Scenes;
-import downhill.app.lesson.Classroom;
 import downhill.app.lesson.LessonRoom;
+import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Pictures;
@@ -39,7 +39,7 @@ record ExplorerParts(
         DataRoom data,
         DataSide side,
         CircuitRoom circuits,
-        Classroom classroom,
+        LessonSession lessonSession,
         LessonRoom lessons,
         OnStage onStage,
         StageControls controls,

@@ -2,7 +2,7 @@ package downhill.app.explorer;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.files.Scenes;
-import downhill.app.lesson.Classroom;
+import downhill.app.lesson.LessonSession;
 import downhill.app.stage.Pictures;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
@@ -17,7 +17,7 @@ record FileActions(
         Desk desk,
         CurrentScene current,
         CircuitRoom circuits,
-        Classroom classroom,
+        LessonSession lessonSession,
         Scenes scenes,
         Pictures pictures,
         Host host) {
@@ -78,7 +78,7 @@ record FileActions(
     /** All as at the first start, in place of what is shown and of a lesson or a circuit. */
     private void begin() {
         scenes.begin();
-        classroom.leave();
+        lessonSession.leave();
         circuits.open(false);
         current.open(current.first());
         desk.change(lab -> lab.withRunning(true).withSpeed(Lab.PLAIN_SPEED).withLoopAt(0));

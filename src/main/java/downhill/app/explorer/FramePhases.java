@@ -42,7 +42,7 @@ final class FramePhases {
         Desk desk = parts.desk();
         Theme theme = BatchColours.of(desk.lab().theme(), desk.lab().experiment());
         Frame frame = Zoom.frame(target, scale, Zoom.of(desk), seconds, theme);
-        parts.classroom().begin(seconds);
+        parts.lessonSession().begin(seconds);
         Layout whole = layout(frame);
         Rect data = parts.side().place(whole, parts.onStage().isLandscape(), frame);
         parts.documents().watch(seconds);
@@ -72,7 +72,7 @@ final class FramePhases {
     private void adopt(OpenFrame now) {
         CurrentScene scene = parts.scene();
         parts.scenes().opened().ifPresent(change -> scene.open(change.apply(scene.scene())));
-        parts.scenes().chapter().ifPresent(parts.classroom()::open);
+        parts.scenes().chapter().ifPresent(parts.lessonSession()::open);
         if (parts.onStage().isLandscape()) {
             steer(now);
         }
@@ -113,7 +113,7 @@ final class FramePhases {
      */
     private void observe(float seconds) {
         parts.referee().watch(seconds);
-        parts.classroom().look(seconds);
+        parts.lessonSession().look(seconds);
         parts.blowups().watch();
         scan();
     }
@@ -168,7 +168,7 @@ final class FramePhases {
 
     /** Whether a person has gone further than what the program begins with. */
     private boolean opened() {
-        return parts.classroom().isOpen()
+        return parts.lessonSession().isOpen()
                 || parts.circuits().isOpen()
                 || parts.desk().presenting()
                 || parts.desk().panels().has(Openable.BALL);

@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.files.Scenes;
-import downhill.app.lesson.Classroom;
+import downhill.app.lesson.LessonSession;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.lesson.LessonPane;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** What opens and closes the lessons, and turns their pages. */
-record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
+record LessonActions(Desk desk, LessonSession lessonSession, Scenes scenes) {
     List<Action> all() {
         return List.of(
                 lessons(),
@@ -21,25 +21,25 @@ record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
                         Key.shift("E", ImGuiKey.E),
                         "Leaves the page and keeps what the lesson has put on the stage, to play with it. Again for"
                                 + " the way back.",
-                        classroom::isOpen,
-                        () -> classroom.free(classroom.isReading())),
+                        lessonSession::isOpen,
+                        () -> lessonSession.free(lessonSession.isReading())),
                 lesson(
                         "Next chapter",
                         Key.command("Page Down", ImGuiKey.PageDown),
                         "Opens the chapter after this one.",
-                        () -> classroom.canTurn(1),
-                        () -> classroom.turn(1)),
+                        () -> lessonSession.canTurn(1),
+                        () -> lessonSession.turn(1)),
                 lesson(
                         "Previous chapter",
                         Key.command("Page Up", ImGuiKey.PageUp),
                         "Opens the chapter before this one.",
-                        () -> classroom.canTurn(-1),
-                        () -> classroom.turn(-1)),
+                        () -> lessonSession.canTurn(-1),
+                        () -> lessonSession.turn(-1)),
                 lesson(
                         "Keyboard to the lesson",
                         Key.command("F6", ImGuiKey.F6),
                         "Then Page Down turns the page, the arrows choose a control, Enter presses it, Esc leaves.",
-                        classroom::isReading,
+                        lessonSession::isReading,
                         () -> ImGui.setWindowFocus(LessonPane.NAME)),
                 lesson(
                         "Next on the stage",
@@ -64,7 +64,7 @@ record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
                 Key.of("E", ImGuiKey.E),
                 "Opens the chapter where you left it. Again to close it: your own work comes back in place of the"
                         + " lesson's scene. Free lab keeps the scene instead.",
-                classroom::hasLessons,
+                lessonSession::hasLessons,
                 this::toggle);
     }
 
@@ -75,23 +75,23 @@ record LessonActions(Desk desk, Classroom classroom, Scenes scenes) {
                 "Start the course",
                 Key.NONE,
                 "Opens lesson 0, at its beginning. The key E opens the lesson where you left it.",
-                classroom::hasLessons,
-                classroom::start);
+                lessonSession::hasLessons,
+                lessonSession::start);
     }
 
     private boolean presents() {
-        return desk.presenting() && (classroom.isOpen() || scenes.hasFile());
+        return desk.presenting() && (lessonSession.isOpen() || scenes.hasFile());
     }
 
     private void present(int way) {
-        if (classroom.isOpen()) classroom.present(way);
+        if (lessonSession.isOpen()) lessonSession.present(way);
         else scenes.turn(way);
     }
 
     private void toggle() {
-        if (!classroom.isOpen()) classroom.enter();
-        else if (!classroom.isReading()) classroom.free(false);
-        else classroom.leave();
+        if (!lessonSession.isOpen()) lessonSession.enter();
+        else if (!lessonSession.isReading()) lessonSession.free(false);
+        else lessonSession.leave();
     }
 
     private static Action lesson(String label, Key key, String help, BooleanSupplier enabled, Runnable what) {

@@ -8,8 +8,8 @@ import downhill.app.data.DataSide;
 import downhill.app.data.TheoryRoom;
 import downhill.app.files.Documents;
 import downhill.app.files.Scenes;
-import downhill.app.lesson.Classroom;
 import downhill.app.lesson.LessonRoom;
+import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.LessonShelf;
 import downhill.app.lesson.OnStage;
 import downhill.app.lesson.Podium;
@@ -61,7 +61,7 @@ final class Wiring {
     private final Documents documents;
     private final LabController lab;
     private final CircuitRoom circuits;
-    private final Classroom classroom;
+    private final LessonSession lessonSession;
     private final LessonRoom lessons;
     private final OnStage onStage;
     private final About about;
@@ -91,9 +91,9 @@ final class Wiring {
 
         lab = new LabController(library, desk, simulation, sight, referee, basins, documents, data);
         circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
-        classroom = classroom(library);
-        lessons = new LessonRoom(classroom, desk);
-        onStage = new OnStage(circuits, classroom, simulation);
+        lessonSession = classroom(library);
+        lessons = new LessonRoom(lessonSession, desk);
+        onStage = new OnStage(circuits, lessonSession, simulation);
         about = new About(new Imprint(simulation, library.own())::rows);
     }
 
@@ -102,12 +102,12 @@ final class Wiring {
         return new Wiring(context, library, desk, host, worker).parts();
     }
 
-    private Classroom classroom(Library library) {
+    private LessonSession classroom(Library library) {
         LessonStage blocks = new LessonStage(library);
         Podium podium = new Podium(blocks, desk, simulation, circuits, toasts, scene::scene, scene::open);
         LessonShelf shelf = new LessonShelf(library, worker, toasts);
         LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
-        return new Classroom(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
+        return new LessonSession(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
     }
 
     private ExplorerParts parts() {
@@ -128,7 +128,7 @@ final class Wiring {
                 data,
                 side,
                 circuits,
-                classroom,
+                lessonSession,
                 lessons,
                 onStage,
                 new StageControls(desk, sight, onStage, lab, side, circuits, lessons),
@@ -149,7 +149,19 @@ final class Wiring {
     private ActionControls actions() {
         Finder finder = new Finder();
         AllActions all = new AllActions(
-                desk, simulation, sight, onStage, circuits, classroom, lab, scenes, finder, about, toasts, host, layer);
+                desk,
+                simulation,
+                sight,
+                onStage,
+                circuits,
+                lessonSession,
+                lab,
+                scenes,
+                finder,
+                about,
+                toasts,
+                host,
+                layer);
         List<Action> list = all.list(files());
         MenuBar menus = new MenuBar(list, all.switches());
         return new ActionControls(desk, sight, list, menus, finder, about, scenes, data);
@@ -158,7 +170,7 @@ final class Wiring {
     /** What the first menus hold: files of scenes, of documents and of rows. */
     private List<Action> files() {
         List<Action> files =
-                new ArrayList<>(new FileActions(desk, scene, circuits, classroom, scenes, pictures, host).all());
+                new ArrayList<>(new FileActions(desk, scene, circuits, lessonSession, scenes, pictures, host).all());
         files.addAll(documents.actions());
         files.addAll(new DataActions(desk, sight, data, circuits).all());
         return files;

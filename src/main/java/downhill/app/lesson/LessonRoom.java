@@ -14,41 +14,41 @@ import java.util.Optional;
 
 /** Draws the lesson: its page, a plot of it on the stage, and the way in and back. */
 public final class LessonRoom {
-    private final Classroom classroom;
+    private final LessonSession lessonSession;
     private final Desk desk;
     private final LessonPane pane;
 
-    public LessonRoom(Classroom classroom, Desk desk) {
-        this.classroom = classroom;
+    public LessonRoom(LessonSession lessonSession, Desk desk) {
+        this.lessonSession = lessonSession;
         this.desk = desk;
-        pane = new LessonPane(classroom.drawings());
+        pane = new LessonPane(lessonSession.drawings());
     }
 
     /** Draws page and plot into the window's parts. */
     public void draw(Widgets ui, Layout layout) {
-        if (!classroom.isOpen()) {
+        if (!lessonSession.isOpen()) {
             pane.page();
             return;
         }
-        if (classroom.isReading())
-            classroom.adopt(pane.draw(ui, classroom.words(), classroom.reading(), layout.lesson()));
+        if (lessonSession.isReading())
+            lessonSession.adopt(pane.draw(ui, lessonSession.words(), lessonSession.reading(), layout.lesson()));
         else pane.page();
-        Optional<Part.Drawing> drawing = classroom.podium().drawing();
+        Optional<Part.Drawing> drawing = lessonSession.podium().drawing();
         drawing.ifPresent(part -> plot(ui, part, layout.scene()));
     }
 
     private void plot(Widgets ui, Part.Drawing part, Rect place) {
-        Page page = classroom.reading().page();
-        Map<String, Double> next = classroom.drawings().stage(ui, part, page.numbers(), place);
+        Page page = lessonSession.reading().page();
+        Map<String, Double> next = lessonSession.drawings().stage(ui, part, page.numbers(), place);
         Map<String, Double> changed = new HashMap<>(next);
         changed.entrySet().removeAll(page.numbers().entrySet());
         for (var number : changed.entrySet()) page = page.withNumber(number.getKey(), number.getValue());
-        classroom.adopt(classroom.reading().withPage(page));
+        lessonSession.adopt(lessonSession.reading().withPage(page));
     }
 
     /** Over the stage, the way back to the lesson that was left for the free lab. */
     public void drawDoor(Widgets ui, Rect stage) {
-        boolean free = classroom.isOpen() && !classroom.isReading() && !desk.presenting();
-        if (free && LessonDoor.back(ui, classroom.words(), stage)) classroom.free(false);
+        boolean free = lessonSession.isOpen() && !lessonSession.isReading() && !desk.presenting();
+        if (free && LessonDoor.back(ui, lessonSession.words(), stage)) lessonSession.free(false);
     }
 }

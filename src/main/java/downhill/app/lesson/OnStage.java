@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** What stands on the stage: the landscape, unless a circuit or a plot of a lesson takes its place. */
-public record OnStage(CircuitRoom circuits, Classroom classroom, Simulation simulation) {
+public record OnStage(CircuitRoom circuits, LessonSession lessonSession, Simulation simulation) {
     /** Whether it is the landscape's. */
     public boolean isLandscape() {
-        return !circuits.isOpen() && classroom.podium().drawing().isEmpty();
+        return !circuits.isOpen() && lessonSession.podium().drawing().isEmpty();
     }
 
     /** The name of what stands there. */
     public String title() {
         if (circuits.isOpen()) return circuits.lab().schematic().title();
-        return classroom.podium().drawing().isPresent()
-                ? classroom.reading().lesson().title()
+        return lessonSession.podium().drawing().isPresent()
+                ? lessonSession.reading().lesson().title()
                 : simulation.experiment().surface().title();
     }
 

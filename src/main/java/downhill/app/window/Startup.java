@@ -40,11 +40,11 @@ public record Startup(
         explorer.scenes().remember(settings.recent());
         if (settings.known()) explorer.welcome().end();
         asked.or(() -> stateFiles.scene(new SceneFile(library))).ifPresent(explorer::open);
-        explorer.classroom().remember(stateFiles.studies());
+        explorer.lessonSession().remember(stateFiles.studies());
         explorer.desk().open(settings.panels().withLesson(false));
-        if (chapter.isPresent()) explorer.classroom().open(chapter.get());
+        if (chapter.isPresent()) explorer.lessonSession().open(chapter.get());
         else if (settings.panels().lesson() && asked.isEmpty())
-            explorer.classroom().enter();
+            explorer.lessonSession().enter();
     }
 
     /** A frame has passed. */
@@ -60,7 +60,7 @@ public record Startup(
 
     private StateFiles.Texts texts(Explorer explorer, Window window) {
         Desk desk = explorer.desk();
-        Podium podium = explorer.classroom().podium();
+        Podium podium = explorer.lessonSession().podium();
         Settings now = new Settings(
                 Settings.VERSION,
                 desk.lab().theme().name(),
@@ -74,6 +74,6 @@ public record Startup(
                 now,
                 new SceneFile(library),
                 explorer.kept(),
-                explorer.classroom().studies());
+                explorer.lessonSession().studies());
     }
 }

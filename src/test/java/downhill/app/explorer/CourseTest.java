@@ -3,8 +3,8 @@ package downhill.app.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import downhill.app.lesson.Classroom;
 import downhill.app.lesson.Goals;
+import downhill.app.lesson.LessonSession;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.gl.Context;
@@ -47,19 +47,19 @@ class CourseTest {
     @MethodSource("chapters")
     void everyGoalIsReachedByItsAnswerAndNotBefore(String id) {
         try (driver) {
-            Classroom classroom = explorer.classroom();
+            LessonSession lessonSession = explorer.lessonSession();
             List<String> wrong = new ArrayList<>();
             for (Part part : library.lessons().get(id).parts()) {
                 if (!(part instanceof Part.Try goal)) continue;
-                classroom.enter(id, 0);
+                lessonSession.enter(id, 0);
                 driver.frames(3);
-                if (Goals.holds(goal, classroom.facts())) wrong.add(goal.name() + " holds at the start");
-                classroom.demonstration().play(goal.answer(), true);
-                for (int i = 0; i < FRAMES && classroom.demonstration().isPlaying(); i++) driver.frames(1);
+                if (Goals.holds(goal, lessonSession.facts())) wrong.add(goal.name() + " holds at the start");
+                lessonSession.demonstration().play(goal.answer(), true);
+                for (int i = 0; i < FRAMES && lessonSession.demonstration().isPlaying(); i++) driver.frames(1);
                 driver.frames(2);
-                if (!Goals.holds(goal, classroom.facts())) wrong.add(told(goal, classroom));
+                if (!Goals.holds(goal, lessonSession.facts())) wrong.add(told(goal, lessonSession));
                 driver.frames(20);
-                if (!classroom.reading().page().reached().contains(goal.line())) {
+                if (!lessonSession.reading().page().reached().contains(goal.line())) {
                     wrong.add(goal.name() + " is not marked as reached");
                 }
             }
@@ -70,10 +70,10 @@ class CourseTest {
         }
     }
 
-    private static String told(Part.Try goal, Classroom classroom) {
+    private static String told(Part.Try goal, LessonSession lessonSession) {
         StringBuilder told = new StringBuilder(goal.name() + " is not reached by its answer:");
         for (Condition condition : goal.reach()) {
-            double value = classroom.facts().get(condition.fact());
+            double value = lessonSession.facts().get(condition.fact());
             told.append(" %s is %s, to be %s %s;"
                     .formatted(
                             condition.fact().text(), value, condition.relation().sign(), condition.number()));

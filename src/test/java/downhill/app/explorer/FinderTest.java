@@ -121,8 +121,8 @@ class FinderTest {
         driver.click("Help menu");
         driver.click("Help ▸ Start the course");
         driver.frames(3);
-        assertThat(explorer.classroom().isReading()).isTrue();
-        assertThat(explorer.classroom().reading().lesson().number()).isZero();
+        assertThat(explorer.lessonSession().isReading()).isTrue();
+        assertThat(explorer.lessonSession().reading().lesson().number()).isZero();
     }
 
     @Test

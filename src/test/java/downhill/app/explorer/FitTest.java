@@ -91,12 +91,12 @@ class FitTest {
     @CsvSource({"1024,640,1", "1280,720,2", "3840,2160,4"})
     void nothingIsCutOffBesideALesson(int width, int height, double zoom, Context context) {
         open(context, width, height, zoom);
-        explorer.classroom().enter();
+        explorer.lessonSession().enter();
         driver.frames(3);
         for (int chapter = 0; chapter < 10; chapter++) {
-            assertThat(explorer.classroom().isReading()).isTrue();
-            everythingLiesInItsPlace(explorer.classroom().reading().open());
-            explorer.classroom().turn(1);
+            assertThat(explorer.lessonSession().isReading()).isTrue();
+            everythingLiesInItsPlace(explorer.lessonSession().reading().open());
+            explorer.lessonSession().turn(1);
             driver.frames(4);
         }
     }

@@ -250,23 +250,23 @@ class KeyboardTest {
         press("Map alone");
         assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
         press("Lessons", ImGuiKey.Enter);
-        assertThat(explorer.classroom().isReading()).isTrue();
+        assertThat(explorer.lessonSession().isReading()).isTrue();
     }
 
     @Test
     void theLessonsPane() {
         driver.key(ImGuiKey.E);
         driver.frames(3);
-        String first = explorer.classroom().reading().open();
+        String first = explorer.lessonSession().reading().open();
         press("Next chapter");
-        assertThat(explorer.classroom().reading().open()).isNotEqualTo(first);
+        assertThat(explorer.lessonSession().reading().open()).isNotEqualTo(first);
         press("Chapters", ImGuiKey.Enter);
         press("0  Why optimisation");
-        assertThat(explorer.classroom().reading().open()).isEqualTo(first);
+        assertThat(explorer.lessonSession().reading().open()).isEqualTo(first);
         press("Free lab");
-        assertThat(explorer.classroom().isReading()).isFalse();
+        assertThat(explorer.lessonSession().isReading()).isFalse();
         press("Back to the lesson", ImGuiKey.Enter);
-        assertThat(explorer.classroom().isReading()).isTrue();
+        assertThat(explorer.lessonSession().isReading()).isTrue();
     }
 
     private CircuitLab circuit() {

@@ -3,7 +3,7 @@ package downhill.app.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import downhill.app.lesson.Classroom;
+import downhill.app.lesson.LessonSession;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.gl.Context;
@@ -76,18 +76,18 @@ class StagePicturesTest {
     @MethodSource("chapters")
     void everyBlockForTheStageHasAPictureOfItsOwn(String id) throws IOException {
         try (driver) {
-            Classroom classroom = explorer.classroom();
-            classroom.enter(id, 0);
+            LessonSession lessonSession = explorer.lessonSession();
+            lessonSession.enter(id, 0);
             if (!LARGE) explorer.desk().present(true);
             int[] before = {};
             int number = 0;
             for (Part part : library.lessons().get(id).parts()) {
                 if (!(part instanceof Part.Staged staged)) continue;
-                classroom.podium().show(staged);
+                lessonSession.podium().show(staged);
                 driver.frames(part instanceof Part.Drawing ? FRAMES_OF_A_PLOT : FRAMES);
                 String name = id + "-%02d-".formatted(number++) + staged.name();
                 if (LARGE) save(name);
-                assertThat(classroom.podium().part()).as(name).contains(staged);
+                assertThat(lessonSession.podium().part()).as(name).contains(staged);
                 assertThat(explorer.toasts().texts()).as(name).isEmpty();
                 int[] now = driver.pixels();
                 assertThat(Arrays.stream(now).distinct().count())
@@ -106,16 +106,16 @@ class StagePicturesTest {
     @Test
     void whereTheCrowdSettlesTheBottomOfEveryValleyIsSeen() {
         try (driver) {
-            Classroom classroom = explorer.classroom();
-            classroom.enter("00-why-optimisation", 0);
+            LessonSession lessonSession = explorer.lessonSession();
+            lessonSession.enter("00-why-optimisation", 0);
             explorer.desk().present(true);
             Part.Staged crowd = library.lessons().get("00-why-optimisation").staged().stream()
                     .filter(part -> part.name().equals("crowd"))
                     .findFirst()
                     .orElseThrow();
-            classroom.podium().show(crowd);
+            lessonSession.podium().show(crowd);
             driver.frames(3);
-            assertThat(classroom.podium().part()).contains(crowd);
+            assertThat(lessonSession.podium().part()).contains(crowd);
             Landscape landscape = explorer.simulation().landscape();
             Camera camera = explorer.sight().landscape().camera();
             Rect place = explorer.sight().panes().landscape();

@@ -79,13 +79,13 @@ class SwitchesTest {
         assertThat(isMarked("Lessons")).isFalse();
         driver.click("Lessons");
         driver.frames(5);
-        assertThat(explorer.classroom().isReading()).isTrue();
+        assertThat(explorer.lessonSession().isReading()).isTrue();
         assertThat(driver.labels().all()).contains("Next chapter");
         assertThat(isMarked("Lessons")).isTrue();
         assertThat(shown()).as("the lesson's first scene").isNotEqualTo("bowl");
         driver.click("Lessons");
         driver.frames(5);
-        assertThat(explorer.classroom().isOpen()).isFalse();
+        assertThat(explorer.lessonSession().isOpen()).isFalse();
         assertThat(driver.labels().all()).doesNotContain("Next chapter");
         assertThat(isMarked("Lessons")).isFalse();
         assertThat(shown()).isEqualTo("bowl");
@@ -100,7 +100,7 @@ class SwitchesTest {
         assertThat(isMarked("Lessons")).isFalse();
         driver.click("Lessons");
         driver.frames(3);
-        assertThat(explorer.classroom().isReading()).isTrue();
+        assertThat(explorer.lessonSession().isReading()).isTrue();
         assertThat(isMarked("Lessons")).isTrue();
     }
 
@@ -126,7 +126,7 @@ class SwitchesTest {
         assertThat(explorer.desk().panels().race()).isFalse();
         driver.click("Lessons");
         driver.frames(5);
-        assertThat(explorer.classroom().isReading()).isTrue();
+        assertThat(explorer.lessonSession().isReading()).isTrue();
     }
 
     @Test

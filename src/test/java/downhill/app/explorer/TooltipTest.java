@@ -223,7 +223,7 @@ class TooltipTest {
         driver.click("Lessons");
         for (int chapter = 0; chapter < 10; chapter++) {
             everyControlSaysWhatItDoes("Next chapter");
-            explorer.classroom().turn(1);
+            explorer.lessonSession().turn(1);
         }
         driver.click("Chapters");
         everyControlSaysWhatItDoes("0  Why optimisation");

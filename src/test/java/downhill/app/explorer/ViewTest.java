@@ -262,7 +262,7 @@ class ViewTest {
         driver.key(ImGuiKey.E);
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.N);
         driver.frames(3);
-        assertThat(explorer.classroom().isOpen()).isFalse();
+        assertThat(explorer.lessonSession().isOpen()).isFalse();
         assertThat(explorer.scene()).isEqualTo(explorer.first());
         assertThat(explorer.kept()).isEqualTo(explorer.first());
     }

@@ -3,7 +3,7 @@ package downhill.app.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import downhill.app.lesson.Classroom;
+import downhill.app.lesson.LessonSession;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.gl.Context;
@@ -39,7 +39,7 @@ class WalkTest {
     private static final float SECONDS = 1 / 15f;
 
     private Explorer explorer;
-    private Classroom classroom;
+    private LessonSession lessonSession;
     private UiDriver driver;
 
     @BeforeEach
@@ -47,7 +47,7 @@ class WalkTest {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
-        classroom = explorer.classroom();
+        lessonSession = explorer.lessonSession();
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer, SECONDS));
     }
 
@@ -59,15 +59,15 @@ class WalkTest {
     @Test
     void withTheMouse() {
         driver.click("Lessons");
-        List<Lesson> chapters = classroom.reading().chapters();
+        List<Lesson> chapters = lessonSession.reading().chapters();
         for (Lesson lesson : chapters) {
-            assertThat(classroom.reading().lesson()).isEqualTo(lesson);
+            assertThat(lessonSession.reading().lesson()).isEqualTo(lesson);
             for (int turn = 0; turn < TURNS && !isThrough(lesson); turn++) {
                 answer(lesson);
                 driver.move(PAGE.centreX(), PAGE.centreY());
                 driver.wheel(-3);
             }
-            assertThat(classroom.studies().chapter(lesson.id()).read())
+            assertThat(lessonSession.studies().chapter(lesson.id()).read())
                     .as(lesson.id())
                     .isTrue();
             assertThat(right(lesson)).as("right answers of " + lesson.id()).isEqualTo(quizzes(lesson));
@@ -76,11 +76,11 @@ class WalkTest {
         }
         assertThat(explorer.toasts().texts()).allMatch(text -> text.startsWith("Reached: "));
         driver.click("Free lab");
-        assertThat(classroom.isReading()).isFalse();
+        assertThat(lessonSession.isReading()).isFalse();
     }
 
     private boolean isThrough(Lesson lesson) {
-        return classroom.studies().chapter(lesson.id()).read() && right(lesson) == quizzes(lesson);
+        return lessonSession.studies().chapter(lesson.id()).read() && right(lesson) == quizzes(lesson);
     }
 
     private static long quizzes(Lesson lesson) {
@@ -88,7 +88,7 @@ class WalkTest {
     }
 
     private long right(Lesson lesson) {
-        return classroom.studies().chapter(lesson.id()).answers().values().stream()
+        return lessonSession.studies().chapter(lesson.id()).answers().values().stream()
                 .filter(answer -> answer.right())
                 .count();
     }
@@ -118,7 +118,7 @@ class WalkTest {
     }
 
     private Sheet sheet(Part.Quiz quiz) {
-        return classroom.reading().page().sheets().get(quiz.line());
+        return lessonSession.reading().page().sheets().get(quiz.line());
     }
 
     /** The label of the question's right choice, or of one that is wrong. */
@@ -132,7 +132,7 @@ class WalkTest {
         Part.Quiz quiz = first(lesson);
         int right = sheet(quiz).asked().right();
         assertThat(sheet(quiz).chosen()).as(lesson.id()).containsExactly((right + 1) % 4, right);
-        assertThat(classroom.studies().answer(lesson.id(), quiz.name()))
+        assertThat(lessonSession.studies().answer(lesson.id(), quiz.name()))
                 .as(lesson.id())
                 .isEqualTo(new Studies.Answer(0, sheet(quiz).chosen(), true));
     }
@@ -140,26 +140,26 @@ class WalkTest {
     @Test
     void withTheKeyboardAlone() {
         driver.key(ImGuiKey.E);
-        List<Lesson> chapters = classroom.reading().chapters();
+        List<Lesson> chapters = lessonSession.reading().chapters();
         for (Lesson lesson : chapters) {
-            assertThat(classroom.reading().lesson()).isEqualTo(lesson);
+            assertThat(lessonSession.reading().lesson()).isEqualTo(lesson);
             driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.F6);
             turnTo(() -> driver.labels().all().contains(choice(first(lesson), false)));
             press(choice(first(lesson), true));
             press(choice(first(lesson), false));
             firstIsRightAtTheSecondTry(lesson);
-            turnTo(() -> classroom.studies().chapter(lesson.id()).read());
-            assertThat(classroom.studies().chapter(lesson.id()).read())
+            turnTo(() -> lessonSession.studies().chapter(lesson.id()).read());
+            assertThat(lessonSession.studies().chapter(lesson.id()).read())
                     .as(lesson.id())
                     .isTrue();
             if (lesson != chapters.get(chapters.size() - 1)) driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.PageDown);
         }
         driver.chord(ImGuiKey.LeftShift, ImGuiKey.E);
-        assertThat(classroom.isReading()).isFalse();
+        assertThat(lessonSession.isReading()).isFalse();
         driver.key(ImGuiKey.E);
-        assertThat(classroom.isReading()).isTrue();
+        assertThat(lessonSession.isReading()).isTrue();
         driver.key(ImGuiKey.E);
-        assertThat(classroom.isOpen()).isFalse();
+        assertThat(lessonSession.isOpen()).isFalse();
     }
 
     /** Turns pages until that is so. */

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @GlTest(compute = true)
-class ClassroomTest {
+class LessonSessionTest {
     private static final String MINE = """
         ---
         title: Mine
@@ -96,7 +96,7 @@ class ClassroomTest {
     private Path home;
 
     private Explorer explorer;
-    private Classroom classroom;
+    private LessonSession lessonSession;
     private UiDriver driver;
 
     @BeforeEach
@@ -106,7 +106,7 @@ class ClassroomTest {
         Library library = new Library(Optional.of(home), problem -> {});
         Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
-        classroom = explorer.classroom();
+        lessonSession = explorer.lessonSession();
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
     }
 
@@ -120,7 +120,7 @@ class ClassroomTest {
     }
 
     private <T extends Part> T part(Class<T> kind) {
-        return classroom.reading().lesson().parts().stream()
+        return lessonSession.reading().lesson().parts().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst()
@@ -128,11 +128,11 @@ class ClassroomTest {
     }
 
     private double fact(String name) {
-        return classroom.facts().get(FactReader.read(name));
+        return lessonSession.facts().get(FactReader.read(name));
     }
 
     private void ask(Ask ask) {
-        classroom.adopt(classroom.reading().withAsks(List.of(ask)));
+        lessonSession.adopt(lessonSession.reading().withAsks(List.of(ask)));
     }
 
     @Test
@@ -141,14 +141,14 @@ class ClassroomTest {
         Panels panels = explorer.desk().panels();
         driver.click("Lessons");
 
-        assertThat(classroom.isReading()).isTrue();
-        assertThat(classroom.reading().open()).isEqualTo("00-why-optimisation");
+        assertThat(lessonSession.isReading()).isTrue();
+        assertThat(lessonSession.reading().open()).isEqualTo("00-why-optimisation");
         assertThat(experiment()).isNotEqualTo(before);
         assertThat(explorer.desk().lab().running()).isTrue();
         assertThat(explorer.kept().experiment()).isEqualTo(before);
 
         driver.key(ImGuiKey.E);
-        assertThat(classroom.isOpen()).isFalse();
+        assertThat(lessonSession.isOpen()).isFalse();
         assertThat(experiment()).isEqualTo(before);
         assertThat(explorer.desk().panels()).isEqualTo(panels);
         assertThat(explorer.desk().lab().running()).isFalse();
@@ -193,22 +193,22 @@ class ClassroomTest {
     @Test
     void whatALessonOpensAndClosesIsNotKeptForTheNextStart() {
         double speed = explorer.desk().lab().speed();
-        classroom.enter();
+        lessonSession.enter();
         driver.frames(3);
         assertThat(explorer.desk().panels().lab()).isFalse();
         assertThat(explorer.desk().lab().speed()).isNotEqualTo(speed);
 
-        assertThat(classroom.podium().kept().lab()).isTrue();
-        assertThat(classroom.podium().kept().lesson()).isTrue();
-        assertThat(classroom.podium().keptSpeed()).isEqualTo(speed);
+        assertThat(lessonSession.podium().kept().lab()).isTrue();
+        assertThat(lessonSession.podium().kept().lesson()).isTrue();
+        assertThat(lessonSession.podium().keptSpeed()).isEqualTo(speed);
     }
 
     @Test
     void theFreeLabLeavesEverythingAndLeadsBack() {
-        classroom.enter("50-mine", 0);
+        lessonSession.enter("50-mine", 0);
         driver.frames(3);
         driver.click("Free lab");
-        assertThat(classroom.isReading()).isFalse();
+        assertThat(lessonSession.isReading()).isFalse();
         Experiment left = experiment();
         explorer.desk().change(lab -> lab.withExperiment(left.withSeed(7)));
         driver.frames(2);
@@ -217,110 +217,110 @@ class ClassroomTest {
                 .isEqualTo(7);
 
         driver.click("Back to the lesson");
-        assertThat(classroom.isReading()).isTrue();
-        assertThat(classroom.reading().open()).isEqualTo("50-mine");
+        assertThat(lessonSession.isReading()).isTrue();
+        assertThat(lessonSession.reading().open()).isEqualTo("50-mine");
         assertThat(experiment().seed()).isEqualTo(7);
     }
 
     @Test
     void aSliderMovesTheStageAndAGoalIsSeen() {
-        classroom.enter("50-mine", 0);
+        lessonSession.enter("50-mine", 0);
         driver.frames(3);
         Part.Slide slide = part(Part.Slide.class);
-        assertThat(classroom.reading().page().moved()).containsEntry(slide.line(), 0.1);
+        assertThat(lessonSession.reading().page().moved()).containsEntry(slide.line(), 0.1);
         ask(new Ask.Move(slide, 0.2));
         driver.frames(2);
         assertThat(experiment().teams().get(0).parameters()).containsEntry("rate", 0.2);
-        assertThat(classroom.reading().page().moved()).containsEntry(slide.line(), 0.2);
+        assertThat(lessonSession.reading().page().moved()).containsEntry(slide.line(), 0.2);
 
         Part.Try goal = part(Part.Try.class);
-        assertThat(classroom.reading().page().reached()).isEmpty();
+        assertThat(lessonSession.reading().page().reached()).isEmpty();
         explorer.desk().change(lab -> lab.withRunning(true));
         for (int i = 0; i < 300 && fact("ball.loss") > 1e-4; i++) driver.frames(1);
         driver.frames(20);
-        assertThat(classroom.reading().page().reached()).containsExactly(goal.line());
+        assertThat(lessonSession.reading().page().reached()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).contains("Reached: Go down");
-        assertThat(classroom.studies().chapter("50-mine").reached()).containsExactly("down");
+        assertThat(lessonSession.studies().chapter("50-mine").reached()).containsExactly("down");
     }
 
     @Test
     void whatIsShownIsNotReachedUntilAHandDoesIt() {
-        classroom.enter("50-mine", 0);
+        lessonSession.enter("50-mine", 0);
         driver.frames(3);
         Part.Try goal = part(Part.Try.class);
         show(goal);
         explorer.desk().change(lab -> lab.withRunning(true));
         driver.frames(60);
-        assertThat(Goals.holds(goal, classroom.facts())).isTrue();
-        assertThat(classroom.reading().page().reached()).isEmpty();
-        assertThat(classroom.reading().page().shown()).containsExactly(goal.line());
+        assertThat(Goals.holds(goal, lessonSession.facts())).isTrue();
+        assertThat(lessonSession.reading().page().reached()).isEmpty();
+        assertThat(lessonSession.reading().page().shown()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).isEmpty();
-        Studies kept = ProgressFile.of(ProgressFile.json(classroom.studies()));
+        Studies kept = ProgressFile.of(ProgressFile.json(lessonSession.studies()));
         assertThat(kept.chapter("50-mine").shown()).containsExactly("down");
         assertThat(kept.chapter("50-mine").reached()).isEmpty();
 
         driver.click("Reset");
         driver.frames(120);
-        assertThat(Goals.holds(goal, classroom.facts())).isTrue();
-        assertThat(classroom.reading().page().reached()).containsExactly(goal.line());
+        assertThat(Goals.holds(goal, lessonSession.facts())).isTrue();
+        assertThat(lessonSession.reading().page().reached()).containsExactly(goal.line());
     }
 
     /** Plays the goal's answer as the button does, until all has come to rest. */
     private void show(Part.Try goal) {
         ask(new Ask.Play(goal));
-        for (int i = 0; i < 2000 && classroom.demonstration().isShowing(); i++) driver.frames(1);
-        assertThat(classroom.demonstration().isShowing()).isFalse();
+        for (int i = 0; i < 2000 && lessonSession.demonstration().isShowing(); i++) driver.frames(1);
+        assertThat(lessonSession.demonstration().isShowing()).isFalse();
         driver.frames(40);
     }
 
     @Test
     void aCircuitThatIsShownIsNotReachedByItsLastMovement() {
-        classroom.enter("05-backpropagation", 0);
+        lessonSession.enter("05-backpropagation", 0);
         driver.frames(3);
         Part.Try goal = part(Part.Try.class);
         show(goal);
-        assertThat(Goals.holds(goal, classroom.facts())).isTrue();
-        assertThat(classroom.reading().page().reached()).isEmpty();
+        assertThat(Goals.holds(goal, lessonSession.facts())).isTrue();
+        assertThat(lessonSession.reading().page().reached()).isEmpty();
 
         driver.click("Reset");
         driver.frames(20);
-        assertThat(Goals.holds(goal, classroom.facts())).isFalse();
+        assertThat(Goals.holds(goal, lessonSession.facts())).isFalse();
         explorer.circuits().change(lab -> lab.at(lab.trace().backward()));
         driver.frames(40);
-        assertThat(classroom.reading().page().reached()).containsExactly(goal.line());
+        assertThat(lessonSession.reading().page().reached()).containsExactly(goal.line());
     }
 
     @Test
     void answersAreKeptAndAskedAfresh() {
-        classroom.enter("50-mine", 0);
+        lessonSession.enter("50-mine", 0);
         Part.Quiz quiz = part(Part.Quiz.class);
-        Sheet sheet = classroom.reading().page().sheets().get(quiz.line());
+        Sheet sheet = lessonSession.reading().page().sheets().get(quiz.line());
         int wrong = (sheet.asked().right() + 1) % 4;
-        Reading next = classroom.reading();
+        Reading next = lessonSession.reading();
         Sheet chosen = sheet.choose(wrong).choose(sheet.asked().right());
-        classroom.adopt(
+        lessonSession.adopt(
                 next.withPage(next.page().withSheet(quiz.line(), chosen)).withAsks(List.of(new Ask.Chose(quiz))));
-        Studies kept = ProgressFile.of(ProgressFile.json(classroom.studies()));
-        assertThat(kept).isEqualTo(classroom.studies());
+        Studies kept = ProgressFile.of(ProgressFile.json(lessonSession.studies()));
+        assertThat(kept).isEqualTo(lessonSession.studies());
         assertThat(kept.answer("50-mine", "sum"))
                 .isEqualTo(new Studies.Answer(0, List.of(wrong, sheet.asked().right()), true));
 
-        classroom.leave();
-        classroom.remember(kept);
-        classroom.enter();
-        assertThat(classroom.reading().open()).isEqualTo("50-mine");
-        assertThat(classroom.reading().page().sheets().get(quiz.line())).isEqualTo(chosen);
+        lessonSession.leave();
+        lessonSession.remember(kept);
+        lessonSession.enter();
+        assertThat(lessonSession.reading().open()).isEqualTo("50-mine");
+        assertThat(lessonSession.reading().page().sheets().get(quiz.line())).isEqualTo(chosen);
 
         ask(new Ask.Again(part(Part.Quiz.class)));
-        Sheet fresh = classroom.reading().page().sheets().get(quiz.line());
+        Sheet fresh = lessonSession.reading().page().sheets().get(quiz.line());
         assertThat(fresh.chosen()).isEmpty();
         assertThat(fresh.asked()).isNotEqualTo(sheet.asked());
-        assertThat(classroom.studies().answer("50-mine", "sum").draw()).isEqualTo(1);
+        assertThat(lessonSession.studies().answer("50-mine", "sum").draw()).isEqualTo(1);
     }
 
     @Test
     void aChapterIsDoneWhenNothingIsLeftToDo() {
-        Lesson lesson = explorer.classroom().reading().chapters().stream()
+        Lesson lesson = explorer.lessonSession().reading().chapters().stream()
                 .filter(chapter -> chapter.id().equals("50-mine"))
                 .findFirst()
                 .orElseThrow();
@@ -341,14 +341,14 @@ class ClassroomTest {
 
     @Test
     void aChapterIsReadAgainWhenItIsSaved() throws IOException {
-        classroom.enter("50-mine", 0);
+        lessonSession.enter("50-mine", 0);
         driver.frames(30);
         explorer.desk().change(lab -> lab.withExperiment(experiment().withSeed(7)));
         driver.frames(70);
         Files.writeString(
                 home.resolve("lessons/50-mine.md"), MINE.replace("Of my own.", "Changed.") + "\n```scnee\n```\n");
         driver.frames(70);
-        assertThat(classroom.reading().lesson().summary()).isEqualTo("Changed.");
+        assertThat(lessonSession.reading().lesson().summary()).isEqualTo("Changed.");
         assertThat(explorer.toasts().texts())
                 .anyMatch(text -> text.contains("unknown block `scnee`: did you mean `scene`?"));
         assertThat(experiment().seed()).as("the stage goes on").isEqualTo(7);
@@ -361,7 +361,7 @@ class ClassroomTest {
 
     @Test
     void wordsOfOnesOwnAreReadWhenTheyAreSaved() throws IOException {
-        classroom.enter("50-mine", 0);
+        lessonSession.enter("50-mine", 0);
         driver.frames(70);
         Path words = Files.createDirectories(home.resolve("lessons/de")).resolve("words.yaml");
         Files.writeString(words, "Nonsense: Unsinn\n");
@@ -376,7 +376,7 @@ class ClassroomTest {
         Files.writeString(file, MINE.replace("title: Mine", "title: Elsewhere"));
         explorer.scenes().open(file);
         driver.frames(4);
-        assertThat(classroom.reading().lesson().title()).isEqualTo("Elsewhere");
+        assertThat(lessonSession.reading().lesson().title()).isEqualTo("Elsewhere");
         assertThat(experiment().surface().id()).isEqualTo("bowl");
     }
 
@@ -399,27 +399,27 @@ class ClassroomTest {
     /** A plot has the stage, which the way back must not lie under. */
     @Test
     void aSearchThatWasOpenIsNotThereOnTheReturnFromTheFreeLabOrToTheLesson() {
-        classroom.enter("01-gradients", 0);
+        lessonSession.enter("01-gradients", 0);
         driver.frames(3);
         driver.click("Search");
         assertThat(driver.labels().all()).contains("Find in all chapters");
         driver.click("Free lab");
         driver.click("Back to the lesson");
         driver.frames(3);
-        assertThat(classroom.isReading()).isTrue();
+        assertThat(lessonSession.isReading()).isTrue();
         assertThat(driver.labels().all()).doesNotContain("Find in all chapters");
         driver.click("Chapters");
         assertThat(driver.labels().all()).contains("0  Why optimisation");
         driver.click("Lessons");
         driver.click("Lessons");
         driver.frames(3);
-        assertThat(classroom.isReading()).isTrue();
+        assertThat(lessonSession.isReading()).isTrue();
         assertThat(driver.labels().all()).doesNotContain("0  Why optimisation");
     }
 
     @Test
     void bothWaysOutOfALessonSayWhatBecomesOfTheStage() {
-        classroom.enter("01-gradients", 0);
+        lessonSession.enter("01-gradients", 0);
         driver.frames(3);
         assertThat(driver.labels().find("Free lab").help())
                 .contains("keeps what the lesson has put on the stage")
@@ -431,19 +431,19 @@ class ClassroomTest {
 
     @Test
     void anotherLanguageIsSpokenAndRemembered() {
-        classroom.enter("00-why-optimisation", 0);
-        String english = classroom.reading().lesson().title();
-        int german = classroom.reading().languages().indexOf("Deutsch");
+        lessonSession.enter("00-why-optimisation", 0);
+        String english = lessonSession.reading().lesson().title();
+        int german = lessonSession.reading().languages().indexOf("Deutsch");
         ask(new Ask.Speak(german));
-        assertThat(classroom.reading().lesson().title()).isNotEqualTo(english);
-        assertThat(classroom.reading().language()).isEqualTo(german);
-        assertThat(classroom.studies().language()).isEqualTo("de");
-        assertThat(classroom.reading().chapters()).extracting(Lesson::title).contains("Gradients");
+        assertThat(lessonSession.reading().lesson().title()).isNotEqualTo(english);
+        assertThat(lessonSession.reading().language()).isEqualTo(german);
+        assertThat(lessonSession.studies().language()).isEqualTo("de");
+        assertThat(lessonSession.reading().chapters()).extracting(Lesson::title).contains("Gradients");
         driver.frames(2);
         assertThat(driver.labels().find("Free lab").help()).startsWith("Verlässt die Seite und behält");
         Part.Try goal = part(Part.Try.class);
-        classroom.demonstration().play(goal.answer(), true);
-        for (int i = 0; i < 60 && classroom.reading().page().reached().isEmpty(); i++) driver.frames(1);
+        lessonSession.demonstration().play(goal.answer(), true);
+        for (int i = 0; i < 60 && lessonSession.reading().page().reached().isEmpty(); i++) driver.frames(1);
         assertThat(explorer.toasts().texts()).contains("Geschafft: " + goal.title());
         driver.click("Free lab");
         assertThat(driver.labels().find("Back to the lesson").help()).startsWith("Öffnet die Seite");
@@ -451,28 +451,28 @@ class ClassroomTest {
 
     @Test
     void theLoopsLinesLightWhileAPlotRunsToo() {
-        classroom.enter("03-gradient-descent", 0);
+        lessonSession.enter("03-gradient-descent", 0);
         driver.frames(30);
-        assertThat(classroom.podium().drawing()).isPresent();
-        assertThat(classroom.reading().page().beats()).isEqualTo(-1);
+        assertThat(lessonSession.podium().drawing()).isPresent();
+        assertThat(lessonSession.reading().page().beats()).isEqualTo(-1);
         driver.click("walk Run");
         driver.frames(3);
-        assertThat(classroom.reading().page().beats()).isZero();
+        assertThat(lessonSession.reading().page().beats()).isZero();
         driver.frames(60);
-        assertThat(classroom.reading().page().beats()).isGreaterThanOrEqualTo(2);
+        assertThat(lessonSession.reading().page().beats()).isGreaterThanOrEqualTo(2);
         driver.click("walk Run");
         driver.frames(3);
-        assertThat(classroom.reading().page().beats()).isEqualTo(-1);
+        assertThat(lessonSession.reading().page().beats()).isEqualTo(-1);
     }
 
     @Test
     void theDistanceIsKnownWhereASurfacesParametersAreOthers() {
-        classroom.enter("03-gradient-descent", 0);
-        Part.Staged ravine = classroom.reading().lesson().staged().stream()
+        lessonSession.enter("03-gradient-descent", 0);
+        Part.Staged ravine = lessonSession.reading().lesson().staged().stream()
                 .filter(staged -> staged.name().equals("ravine"))
                 .findFirst()
                 .orElseThrow();
-        classroom.podium().show(ravine);
+        lessonSession.podium().show(ravine);
         explorer.desk().change(lab -> lab.withRunning(false));
         driver.frames(3);
         double x = fact("ball.x");
@@ -484,20 +484,20 @@ class ClassroomTest {
     void coloursThatASceneDoesNotNameStayAsTheReaderHasThem() {
         explorer.sight().adopt(explorer.sight().view().withPalette("cividis"));
         driver.frames(2);
-        classroom.enter("50-mine", 0);
+        lessonSession.enter("50-mine", 0);
         driver.frames(3);
         assertThat(explorer.sight().view().palette()).isEqualTo("cividis");
     }
 
     @Test
     void aClickerGoesThroughTheStageWhilePresenting() {
-        classroom.enter("50-mine", 0);
+        lessonSession.enter("50-mine", 0);
         driver.frames(30);
         driver.key(ImGuiKey.P);
         driver.key(ImGuiKey.PageDown);
-        assertThat(classroom.podium().part().orElseThrow()).isInstanceOf(Part.Wiring.class);
+        assertThat(lessonSession.podium().part().orElseThrow()).isInstanceOf(Part.Wiring.class);
         driver.key(ImGuiKey.PageDown);
-        assertThat(classroom.podium().drawing()).isPresent();
+        assertThat(lessonSession.podium().drawing()).isPresent();
         driver.key(ImGuiKey.PageUp);
         assertThat(explorer.circuits().isOpen()).isTrue();
         driver.key(ImGuiKey.Escape);
@@ -507,11 +507,11 @@ class ClassroomTest {
 
     @Test
     void aScenesFactsAreNotThoseOfAPlot() {
-        classroom.enter("50-mine", 0);
+        lessonSession.enter("50-mine", 0);
         driver.frames(30);
         assertThat(fact("ball.loss")).isPositive();
         assertThat(fact("stage.bowl")).isEqualTo(1);
-        classroom.podium().show(part(Part.Drawing.class));
+        lessonSession.podium().show(part(Part.Drawing.class));
         driver.frames(2);
         assertThat(fact("ball.loss")).isNaN();
         assertThat(fact("stage.bowl")).isZero();

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The lessons in the program: the page that is open, what its blocks do on the stage, and which goals are reached. */
-public final class Classroom {
+public final class LessonSession {
     private static final float BEATS_A_SECOND = 2.5f;
 
     private final Desk desk;
@@ -43,7 +43,7 @@ public final class Classroom {
     private boolean open;
     private float running;
 
-    public Classroom(
+    public LessonSession(
             Desk desk,
             Simulation simulation,
             CircuitRoom circuits,
@@ -243,7 +243,7 @@ public final class Classroom {
     private final class Answers implements Ask.Cases {
         @Override
         public void show(Ask.Show ask) {
-            Classroom.this.show(ask.part());
+            LessonSession.this.show(ask.part());
         }
 
         @Override
@@ -253,7 +253,7 @@ public final class Classroom {
 
         @Override
         public void play(Ask.Play ask) {
-            Classroom.this.play(ask.goal());
+            LessonSession.this.play(ask.goal());
         }
 
         @Override
@@ -273,7 +273,7 @@ public final class Classroom {
 
         @Override
         public void speak(Ask.Speak ask) {
-            Classroom.this.speak(ask.language());
+            LessonSession.this.speak(ask.language());
         }
 
         @Override
