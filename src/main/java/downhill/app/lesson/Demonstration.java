@@ -15,7 +15,7 @@ public final class Demonstration {
 
     private final Hands hands;
     private final Simulation simulation;
-    private final Deeds deeds;
+    private final PageActor pageActor;
     private final Acts acts = new Acts();
     private final Deque<Deed> left = new ArrayDeque<>();
     private boolean atOnce;
@@ -24,10 +24,10 @@ public final class Demonstration {
     private long stride;
     private long target;
 
-    Demonstration(Hands hands, Simulation simulation, Deeds deeds) {
+    Demonstration(Hands hands, Simulation simulation, PageActor pageActor) {
         this.hands = hands;
         this.simulation = simulation;
-        this.deeds = deeds;
+        this.pageActor = pageActor;
     }
 
     /** Begins, in place of what was played before. */
@@ -79,12 +79,12 @@ public final class Demonstration {
     private final class Acts implements Deed.Cases {
         @Override
         public void set(Deed.Set deed) {
-            deeds.set(deed);
+            pageActor.set(deed);
         }
 
         @Override
         public void setTeam(Deed.SetTeam deed) {
-            deeds.setTeam(deed);
+            pageActor.setTeam(deed);
         }
 
         @Override
@@ -111,17 +111,17 @@ public final class Demonstration {
 
         @Override
         public void show(Deed.Show deed) {
-            deeds.show(deed);
+            pageActor.show(deed);
         }
 
         @Override
         public void tell(Deed.Tell deed) {
-            deeds.tell(deed);
+            pageActor.tell(deed);
         }
 
         @Override
         public void claim(Deed.Claim deed) {
-            deeds.tell(deed);
+            pageActor.tell(deed);
         }
 
         @Override

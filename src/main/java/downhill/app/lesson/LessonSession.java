@@ -62,8 +62,8 @@ public final class LessonSession {
         facts = new LessonFacts(simulation, referee, podium, dials, page, drawings);
         syllabus = new Syllabus(shelf, notebook);
         sliders = new StageSliders(desk, dials);
-        Deeds deeds = new Deeds(page, dials, drawings, this::show);
-        demonstration = new Demonstration(new Hands(desk, circuits, dials), simulation, deeds);
+        PageActor pageActor = new PageActor(page, dials, drawings, this::show);
+        demonstration = new Demonstration(new Hands(desk, circuits, dials), simulation, pageActor);
     }
 
     /** Takes over what was done before this start. */

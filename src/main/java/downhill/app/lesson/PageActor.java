@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  *
  * @param show puts a block on the stage
  */
-record Deeds(OpenPage open, Dials dials, LessonDrawings drawings, Consumer<Part.Staged> show) {
+record PageActor(OpenPage open, Dials dials, LessonDrawings drawings, Consumer<Part.Staged> show) {
     void show(Deed.Show deed) {
         for (Part part : open.lesson().parts()) {
             if (part instanceof Part.Staged staged && staged.name().equals(deed.name())) show.accept(staged);
