@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Does on the stage what a reader would, as a goal's answer says. */
-record Hands(Desk desk, CircuitRoom circuits, Dials dials) {
+record Hands(Desk desk, CircuitRoom circuits, StageNumbers stageNumbers) {
     /** Drops the ball; the run begins again. */
     void place(Deed.Place deed) {
         change(experiment -> experiment.withStart(experiment.start().at(deed.x(), deed.y())));
@@ -21,7 +21,7 @@ record Hands(Desk desk, CircuitRoom circuits, Dials dials) {
 
     /** A number of what is on the stage. */
     void set(String name, OptionalInt team, double value) {
-        dials.set(name, team, value);
+        stageNumbers.set(name, team, value);
     }
 
     /** Gives the first team another rule, as typing it in the Lab does; a rule that is no rule changes nothing. */

@@ -27,7 +27,7 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
     private final Simulation simulation;
     private final Referee referee;
     private final Podium podium;
-    private final Dials dials;
+    private final StageNumbers stageNumbers;
     private final OpenPage page;
     private final LessonDrawings drawings;
     private Experiment experiment;
@@ -40,13 +40,13 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
             Simulation simulation,
             Referee referee,
             Podium podium,
-            Dials dials,
+            StageNumbers stageNumbers,
             OpenPage page,
             LessonDrawings drawings) {
         this.simulation = simulation;
         this.referee = referee;
         this.podium = podium;
-        this.dials = dials;
+        this.stageNumbers = stageNumbers;
         this.page = page;
         this.drawings = drawings;
     }
@@ -91,12 +91,12 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
     }
 
     private double inTrace(ToDoubleFunction<Trace> measure) {
-        return dials.trace().map(measure::applyAsDouble).orElse(Double.NaN);
+        return stageNumbers.trace().map(measure::applyAsDouble).orElse(Double.NaN);
     }
 
     /** In the landscape, if that is what stands on the stage. */
     private double inLandscape(DoubleSupplier measure) {
-        if (dials.trace().isPresent() || podium.drawing().isPresent()) return Double.NaN;
+        if (stageNumbers.trace().isPresent() || podium.drawing().isPresent()) return Double.NaN;
         follow();
         return measure.getAsDouble();
     }
@@ -132,7 +132,9 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
     public Double teamNumber(Fact.TeamNumber fact) {
         return inTeam(
                 fact.team(),
-                team -> dials.get(fact.name(), OptionalInt.of(fact.team())).orElse(Double.NaN));
+                team -> stageNumbers
+                        .get(fact.name(), OptionalInt.of(fact.team()))
+                        .orElse(Double.NaN));
     }
 
     /** Of the team of that number, from 1; {@code measure} takes its index. */

@@ -30,7 +30,7 @@ public final class LessonSession {
     private final Toasts toasts;
     private final LessonShelf shelf;
     private final Podium podium;
-    private final Dials dials;
+    private final StageNumbers stageNumbers;
     private final LessonDrawings drawings;
     private final Facts facts;
     private final OpenPage page = new OpenPage();
@@ -57,13 +57,13 @@ public final class LessonSession {
         this.podium = podium;
         this.shelf = shelf;
         this.toasts = toasts;
-        dials = new Dials(desk, circuits);
+        stageNumbers = new StageNumbers(desk, circuits);
         this.drawings = drawings;
-        facts = new LessonFacts(simulation, referee, podium, dials, page, drawings);
+        facts = new LessonFacts(simulation, referee, podium, stageNumbers, page, drawings);
         syllabus = new Syllabus(shelf, notebook);
-        sliders = new StageSliders(desk, dials);
-        PageActor pageActor = new PageActor(page, dials, drawings, this::show);
-        demonstration = new Demonstration(new Hands(desk, circuits, dials), simulation, pageActor);
+        sliders = new StageSliders(desk, stageNumbers);
+        PageActor pageActor = new PageActor(page, stageNumbers, drawings, this::show);
+        demonstration = new Demonstration(new Hands(desk, circuits, stageNumbers), simulation, pageActor);
     }
 
     /** Takes over what was done before this start. */
@@ -248,7 +248,7 @@ public final class LessonSession {
 
         @Override
         public void move(Ask.Move ask) {
-            dials.set(ask.slide().of(), ask.slide().team(), ask.value());
+            stageNumbers.set(ask.slide().of(), ask.slide().team(), ask.value());
         }
 
         @Override

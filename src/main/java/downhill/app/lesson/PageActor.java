@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  *
  * @param show puts a block on the stage
  */
-record PageActor(OpenPage open, Dials dials, LessonDrawings drawings, Consumer<Part.Staged> show) {
+record PageActor(OpenPage open, StageNumbers stageNumbers, LessonDrawings drawings, Consumer<Part.Staged> show) {
     void show(Deed.Show deed) {
         for (Part part : open.lesson().parts()) {
             if (part instanceof Part.Staged staged && staged.name().equals(deed.name())) show.accept(staged);
@@ -26,15 +26,15 @@ record PageActor(OpenPage open, Dials dials, LessonDrawings drawings, Consumer<P
         }
         for (Part part : open.lesson().parts()) {
             if (part instanceof Part.Slide slide && slide.parameter().name().equals(set.name())) {
-                dials.set(slide.of(), slide.team(), set.value());
+                stageNumbers.set(slide.of(), slide.team(), set.value());
                 return;
             }
         }
-        dials.set(set.name(), OptionalInt.empty(), set.value());
+        stageNumbers.set(set.name(), OptionalInt.empty(), set.value());
     }
 
     void setTeam(Deed.SetTeam set) {
-        dials.set(set.name(), OptionalInt.of(set.team()), set.value());
+        stageNumbers.set(set.name(), OptionalInt.of(set.team()), set.value());
     }
 
     void tell(Deed.InPart deed) {

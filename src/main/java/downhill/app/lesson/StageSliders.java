@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 /** Where the page's sliders of the stage stand, read anew only when something has moved. */
 final class StageSliders {
     private final Desk desk;
-    private final Dials dials;
+    private final StageNumbers stageNumbers;
     private Key key;
     private Map<Integer, Double> moved = Map.of();
 
@@ -28,9 +28,9 @@ final class StageSliders {
         }
     }
 
-    StageSliders(Desk desk, Dials dials) {
+    StageSliders(Desk desk, StageNumbers stageNumbers) {
         this.desk = desk;
-        this.dials = dials;
+        this.stageNumbers = stageNumbers;
     }
 
     /**
@@ -43,7 +43,7 @@ final class StageSliders {
                 lesson,
                 desk.lab().experiment(),
                 desk.lab().speed(),
-                dials.trace().orElse(null),
+                stageNumbers.trace().orElse(null),
                 plot);
         if (now.is(key)) return moved;
         key = now;
@@ -55,7 +55,7 @@ final class StageSliders {
         Map<Integer, Double> all = new HashMap<>();
         for (Part part : lesson.parts()) {
             if (!(part instanceof Part.Slide slide) || slide.of().isEmpty()) continue;
-            OptionalDouble value = dials.get(slide.of(), slide.team());
+            OptionalDouble value = stageNumbers.get(slide.of(), slide.team());
             value.ifPresent(number -> all.put(slide.line(), number));
         }
         return all;

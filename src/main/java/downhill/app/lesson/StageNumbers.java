@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** The numbers of what is on the stage that a lesson's slider or answer moves, by their names. */
-record Dials(Desk desk, CircuitRoom circuits) {
+record StageNumbers(Desk desk, CircuitRoom circuits) {
     private static final String SPEED = "speed";
     private static final String BATCH = "batch";
     private static final String PARTICLES = "particles";
