@@ -35,7 +35,7 @@ public final class LessonSession {
     private final Facts facts;
     private final OpenPage page = new OpenPage();
     private final Notebook notebook = new Notebook(Studies.NONE);
-    private final Goals goals = new Goals();
+    private final GoalWatch goalWatch = new GoalWatch();
     private final Syllabus syllabus;
     private final StageSliders sliders;
     private final Demonstration demonstration;
@@ -151,7 +151,7 @@ public final class LessonSession {
         Lesson lesson = page.lesson();
         notebook.at(lesson, line);
         demonstration.stop();
-        goals.clear();
+        goalWatch.clear();
         drawings.open(lesson.parts());
         drawings.reset();
         page.page(notebook.page(lesson));
@@ -323,7 +323,8 @@ public final class LessonSession {
     public void look(float seconds) {
         if (!open) return;
         boolean showing = demonstration.isShowing();
-        goals.look(seconds, page.lesson(), page.page().reached(), facts, showing, simulation.step())
+        goalWatch
+                .look(seconds, page.lesson(), page.page().reached(), facts, showing, simulation.step())
                 .forEach(this::reached);
     }
 
@@ -341,7 +342,7 @@ public final class LessonSession {
 
     /** Shows a way to the goal, which does not count as the reader's own. */
     private void play(Part.Try goal) {
-        goals.show(goal);
+        goalWatch.show(goal);
         notebook.shown(page.lesson(), goal);
         page.page(page.page().withShown(goal.line()));
         demonstration.play(goal.answer(), false);

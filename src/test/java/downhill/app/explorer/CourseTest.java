@@ -3,7 +3,7 @@ package downhill.app.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import downhill.app.lesson.Goals;
+import downhill.app.lesson.GoalWatch;
 import downhill.app.lesson.LessonSession;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
@@ -53,11 +53,11 @@ class CourseTest {
                 if (!(part instanceof Part.Try goal)) continue;
                 lessonSession.enter(id, 0);
                 driver.frames(3);
-                if (Goals.holds(goal, lessonSession.facts())) wrong.add(goal.name() + " holds at the start");
+                if (GoalWatch.holds(goal, lessonSession.facts())) wrong.add(goal.name() + " holds at the start");
                 lessonSession.demonstration().play(goal.answer(), true);
                 for (int i = 0; i < FRAMES && lessonSession.demonstration().isPlaying(); i++) driver.frames(1);
                 driver.frames(2);
-                if (!Goals.holds(goal, lessonSession.facts())) wrong.add(told(goal, lessonSession));
+                if (!GoalWatch.holds(goal, lessonSession.facts())) wrong.add(told(goal, lessonSession));
                 driver.frames(20);
                 if (!lessonSession.reading().page().reached().contains(goal.line())) {
                     wrong.add(goal.name() + " is not marked as reached");

@@ -251,7 +251,7 @@ class LessonSessionTest {
         show(goal);
         explorer.desk().change(lab -> lab.withRunning(true));
         driver.frames(60);
-        assertThat(Goals.holds(goal, lessonSession.facts())).isTrue();
+        assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
         assertThat(lessonSession.reading().page().reached()).isEmpty();
         assertThat(lessonSession.reading().page().shown()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).isEmpty();
@@ -261,7 +261,7 @@ class LessonSessionTest {
 
         driver.click("Reset");
         driver.frames(120);
-        assertThat(Goals.holds(goal, lessonSession.facts())).isTrue();
+        assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
         assertThat(lessonSession.reading().page().reached()).containsExactly(goal.line());
     }
 
@@ -279,12 +279,12 @@ class LessonSessionTest {
         driver.frames(3);
         Part.Try goal = part(Part.Try.class);
         show(goal);
-        assertThat(Goals.holds(goal, lessonSession.facts())).isTrue();
+        assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
         assertThat(lessonSession.reading().page().reached()).isEmpty();
 
         driver.click("Reset");
         driver.frames(20);
-        assertThat(Goals.holds(goal, lessonSession.facts())).isFalse();
+        assertThat(GoalWatch.holds(goal, lessonSession.facts())).isFalse();
         explorer.circuits().change(lab -> lab.at(lab.trace().backward()));
         driver.frames(40);
         assertThat(lessonSession.reading().page().reached()).containsExactly(goal.line());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class GoalsTest {
+class GoalWatchTest {
     private static final float FRAME = 0.05f;
     private static final float LOOK = 0.3f;
 
@@ -25,11 +25,11 @@ class GoalsTest {
             7);
 
     private final Lesson lesson = new Lesson("50-mine", 50, "Mine", "Of my own.", 1, List.of(LOW));
-    private final Goals goals = new Goals();
+    private final GoalWatch goalWatch = new GoalWatch();
     private double w = 3;
 
     private List<Part.Try> look(float seconds, boolean showing) {
-        return goals.look(seconds, lesson, Set.of(), name -> w, showing, 0);
+        return goalWatch.look(seconds, lesson, Set.of(), name -> w, showing, 0);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Set;
  * Looks a few times a second which goals of a page are reached. What the program has shown does not count: such a goal
  * has to be left, or the run begun again, before it can be reached by hand.
  */
-public final class Goals {
+public final class GoalWatch {
     private static final float LOOK_SECONDS = 0.25f;
 
     /** The names of the goals that hold, or may come to hold, by what the program does. */
