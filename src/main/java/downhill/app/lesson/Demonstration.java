@@ -13,7 +13,7 @@ public final class Demonstration {
     /** Frames over which a run is spread to be watched. */
     private static final int FRAMES = 180;
 
-    private final Hands hands;
+    private final StageActor stageActor;
     private final Simulation simulation;
     private final PageActor pageActor;
     private final Acts acts = new Acts();
@@ -24,8 +24,8 @@ public final class Demonstration {
     private long stride;
     private long target;
 
-    Demonstration(Hands hands, Simulation simulation, PageActor pageActor) {
-        this.hands = hands;
+    Demonstration(StageActor stageActor, Simulation simulation, PageActor pageActor) {
+        this.stageActor = stageActor;
         this.simulation = simulation;
         this.pageActor = pageActor;
     }
@@ -56,14 +56,14 @@ public final class Demonstration {
 
     /** A frame has passed. */
     void frame(float seconds) {
-        shows &= isPlaying() || hands.isMoving();
+        shows &= isPlaying() || stageActor.isMoving();
         if (!isPlaying()) return;
         if (target > 0) {
             run();
             return;
         }
         pause -= seconds;
-        if (pause > 0 || hands.isMoving()) return;
+        if (pause > 0 || stageActor.isMoving()) return;
         left.remove().accept(acts);
         pause = atOnce ? 0 : PAUSE;
     }
@@ -73,7 +73,7 @@ public final class Demonstration {
             target = 0;
             return;
         }
-        hands.goTo(Math.min(target, simulation.step() + stride));
+        stageActor.goTo(Math.min(target, simulation.step() + stride));
     }
 
     private final class Acts implements Deed.Cases {
@@ -89,7 +89,7 @@ public final class Demonstration {
 
         @Override
         public void place(Deed.Place deed) {
-            hands.place(deed);
+            stageActor.place(deed);
         }
 
         @Override
@@ -101,12 +101,12 @@ public final class Demonstration {
 
         @Override
         public void forward(Deed.Forward deed) {
-            hands.forward(atOnce);
+            stageActor.forward(atOnce);
         }
 
         @Override
         public void backward(Deed.Backward deed) {
-            hands.backward(atOnce);
+            stageActor.backward(atOnce);
         }
 
         @Override
@@ -126,7 +126,7 @@ public final class Demonstration {
 
         @Override
         public void rule(Deed.Rule deed) {
-            hands.rule(deed);
+            stageActor.rule(deed);
         }
     }
 }

@@ -63,7 +63,7 @@ public final class LessonSession {
         syllabus = new Syllabus(shelf, notebook);
         sliders = new StageSliders(desk, stageNumbers);
         PageActor pageActor = new PageActor(page, stageNumbers, drawings, this::show);
-        demonstration = new Demonstration(new Hands(desk, circuits, stageNumbers), simulation, pageActor);
+        demonstration = new Demonstration(new StageActor(desk, circuits, stageNumbers), simulation, pageActor);
     }
 
     /** Takes over what was done before this start. */

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Does on the stage what a reader would, as a goal's answer says. */
-record Hands(Desk desk, CircuitRoom circuits, StageNumbers stageNumbers) {
+record StageActor(Desk desk, CircuitRoom circuits, StageNumbers stageNumbers) {
     /** Drops the ball; the run begins again. */
     void place(Deed.Place deed) {
         change(experiment -> experiment.withStart(experiment.start().at(deed.x(), deed.y())));
