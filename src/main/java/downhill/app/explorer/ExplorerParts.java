@@ -6,7 +6,7 @@ import downhill.app.data.DataRoom;
 import downhill.app.data.DataSide;
 import downhill.app.files.Documents;
 import downhill.app.files.Scenes;
-import downhill.app.lesson.LessonRoom;
+import downhill.app.lesson.LessonController;
 import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinWork;
@@ -40,7 +40,7 @@ record ExplorerParts(
         DataSide side,
         CircuitRoom circuits,
         LessonSession lessonSession,
-        LessonRoom lessons,
+        LessonController lessons,
         OnStage onStage,
         StageControls controls,
         ActionControls actions,

@@ -2,7 +2,7 @@ package downhill.app.explorer;
 
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.data.DataSide;
-import downhill.app.lesson.LessonRoom;
+import downhill.app.lesson.LessonController;
 import downhill.app.lesson.OnStage;
 import downhill.app.stage.Sight;
 import downhill.ui.kit.Layout;
@@ -18,7 +18,7 @@ record StageControls(
         LabController lab,
         DataSide side,
         CircuitRoom circuits,
-        LessonRoom lessons) {
+        LessonController lessons) {
     void draw(OpenFrame now) {
         lessons.draw(now.ui(), now.layout());
         if (circuits.isOpen()) {

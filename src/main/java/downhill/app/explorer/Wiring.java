@@ -8,7 +8,7 @@ import downhill.app.data.DataSide;
 import downhill.app.data.TheoryRoom;
 import downhill.app.files.Documents;
 import downhill.app.files.Scenes;
-import downhill.app.lesson.LessonRoom;
+import downhill.app.lesson.LessonController;
 import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.LessonShelf;
 import downhill.app.lesson.OnStage;
@@ -62,7 +62,7 @@ final class Wiring {
     private final LabController lab;
     private final CircuitRoom circuits;
     private final LessonSession lessonSession;
-    private final LessonRoom lessons;
+    private final LessonController lessons;
     private final OnStage onStage;
     private final About about;
 
@@ -92,7 +92,7 @@ final class Wiring {
         lab = new LabController(library, desk, simulation, sight, referee, basins, documents, data);
         circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
         lessonSession = classroom(library);
-        lessons = new LessonRoom(lessonSession, desk);
+        lessons = new LessonController(lessonSession, desk);
         onStage = new OnStage(circuits, lessonSession, simulation);
         about = new About(new Imprint(simulation, library.own())::rows);
     }

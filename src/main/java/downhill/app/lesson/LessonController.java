@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Draws the lesson: its page, a plot of it on the stage, and the way in and back. */
-public final class LessonRoom {
+public final class LessonController {
     private final LessonSession lessonSession;
     private final Desk desk;
     private final LessonPane pane;
 
-    public LessonRoom(LessonSession lessonSession, Desk desk) {
+    public LessonController(LessonSession lessonSession, Desk desk) {
         this.lessonSession = lessonSession;
         this.desk = desk;
         pane = new LessonPane(lessonSession.drawings());
