@@ -8,9 +8,9 @@ import downhill.app.data.DataSide;
 import downhill.app.data.TheoryRoom;
 import downhill.app.files.Documents;
 import downhill.app.files.Scenes;
+import downhill.app.lesson.ChapterLoader;
 import downhill.app.lesson.LessonController;
 import downhill.app.lesson.LessonSession;
-import downhill.app.lesson.LessonShelf;
 import downhill.app.lesson.OnStage;
 import downhill.app.lesson.Podium;
 import downhill.app.stage.BasinWork;
@@ -105,7 +105,7 @@ final class Wiring {
     private LessonSession classroom(Library library) {
         LessonStage blocks = new LessonStage(library);
         Podium podium = new Podium(blocks, desk, simulation, circuits, toasts, scene::scene, scene::open);
-        LessonShelf shelf = new LessonShelf(library, worker, toasts);
+        ChapterLoader shelf = new ChapterLoader(library, worker, toasts);
         LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
         return new LessonSession(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
     }

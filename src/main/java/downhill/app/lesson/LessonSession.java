@@ -28,7 +28,7 @@ public final class LessonSession {
     private final Desk desk;
     private final Simulation simulation;
     private final Toasts toasts;
-    private final LessonShelf shelf;
+    private final ChapterLoader shelf;
     private final Podium podium;
     private final StageNumbers stageNumbers;
     private final LessonDrawings drawings;
@@ -49,7 +49,7 @@ public final class LessonSession {
             CircuitRoom circuits,
             Referee referee,
             Podium podium,
-            LessonShelf shelf,
+            ChapterLoader shelf,
             LessonDrawings drawings,
             Toasts toasts) {
         this.desk = desk;

@@ -6,7 +6,7 @@ import downhill.lesson.read.Lessons;
 import java.util.List;
 
 /** The chapters in the language that the reader has chosen. */
-record Syllabus(LessonShelf shelf, Notebook notebook) {
+record Syllabus(ChapterLoader shelf, Notebook notebook) {
     List<Lesson> chapters() {
         return shelf.lessons().in(language());
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * The chapters while the program runs: a worker reads them after the first frame, which they would hold up by half a
  * second, and again when one of a person's own is saved.
  */
-public final class LessonShelf {
+public final class ChapterLoader {
     private static final float SECONDS = 1;
     private static final int DEEP = 2;
 
@@ -41,7 +41,7 @@ public final class LessonShelf {
     private boolean asked;
     private boolean changed;
 
-    public LessonShelf(Library library, Executor worker, Toasts toasts) {
+    public ChapterLoader(Library library, Executor worker, Toasts toasts) {
         this.own = library.own();
         this.worker = worker;
         this.toasts = toasts;
