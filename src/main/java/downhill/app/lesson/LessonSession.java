@@ -34,7 +34,7 @@ public final class LessonSession {
     private final LessonDrawings drawings;
     private final Facts facts;
     private final OpenPage page = new OpenPage();
-    private final Notebook notebook = new Notebook(Studies.NONE);
+    private final LessonProgress lessonProgress = new LessonProgress(Studies.NONE);
     private final GoalWatch goalWatch = new GoalWatch();
     private final Syllabus syllabus;
     private final StageSliders sliders;
@@ -60,7 +60,7 @@ public final class LessonSession {
         stageNumbers = new StageNumbers(desk, circuits);
         this.drawings = drawings;
         facts = new LessonFacts(simulation, referee, podium, stageNumbers, page, drawings);
-        syllabus = new Syllabus(shelf, notebook);
+        syllabus = new Syllabus(shelf, lessonProgress);
         sliders = new StageSliders(desk, stageNumbers);
         PageActor pageActor = new PageActor(page, stageNumbers, drawings, this::show);
         demonstration = new Demonstration(new StageActor(desk, circuits, stageNumbers), simulation, pageActor);
@@ -68,12 +68,12 @@ public final class LessonSession {
 
     /** Takes over what was done before this start. */
     public void remember(Studies studies) {
-        notebook.take(studies);
+        lessonProgress.take(studies);
     }
 
     /** What has been done, to be kept. */
     public Studies studies() {
-        return notebook.studies();
+        return lessonProgress.studies();
     }
 
     /** Whether there is any chapter; not known before they have been read. */
@@ -149,12 +149,12 @@ public final class LessonSession {
     /** The page as the reader left it, and its first scene. */
     private void begin(int line) {
         Lesson lesson = page.lesson();
-        notebook.at(lesson, line);
+        lessonProgress.at(lesson, line);
         demonstration.stop();
         goalWatch.clear();
         drawings.open(lesson.parts());
         drawings.reset();
-        page.page(notebook.page(lesson));
+        page.page(lessonProgress.page(lesson));
         mark();
         lesson.staged().stream().findFirst().ifPresent(this::show);
     }
@@ -234,7 +234,7 @@ public final class LessonSession {
         Reading before = reading();
         page.reading(next);
         if (!next.open().equals(before.open())) begin(next.line());
-        if (next.line() != before.line()) notebook.at(next.lesson(), next.line());
+        if (next.line() != before.line()) lessonProgress.at(next.lesson(), next.line());
         if (next.free() != before.free()) free(next.free());
         next.asks().forEach(ask -> ask.accept(answers));
         page.reading(reading().withAsks(List.of()));
@@ -258,7 +258,7 @@ public final class LessonSession {
 
         @Override
         public void chose(Ask.Chose ask) {
-            notebook.answered(
+            lessonProgress.answered(
                     page.lesson(),
                     ask.quiz(),
                     page.page().sheets().get(ask.quiz().line()));
@@ -267,7 +267,7 @@ public final class LessonSession {
 
         @Override
         public void again(Ask.Again ask) {
-            Sheet sheet = notebook.again(page.lesson(), ask.quiz());
+            Sheet sheet = lessonProgress.again(page.lesson(), ask.quiz());
             page.page(page.page().withSheet(ask.quiz().line(), sheet));
         }
 
@@ -278,13 +278,13 @@ public final class LessonSession {
 
         @Override
         public void end(Ask.End ask) {
-            notebook.read(page.lesson());
+            lessonProgress.read(page.lesson());
             mark();
         }
     }
 
     private void mark() {
-        page.reading(reading().withMarks(notebook.marks(reading().chapters())));
+        page.reading(reading().withMarks(lessonProgress.marks(reading().chapters())));
     }
 
     private void speak(int index) {
@@ -312,7 +312,7 @@ public final class LessonSession {
     private void follow(Lesson before, Lesson now, List<Lesson> chapters) {
         Optional<Part.Staged> onStage = podium.part();
         int line = Translated.line(before, now, reading().line());
-        Page next = notebook.page(now).withNumbersOf(page.page());
+        Page next = lessonProgress.page(now).withNumbersOf(page.page());
         page.reading(reading().withChapters(chapters).withPage(next).withLine(line));
         mark();
         drawings.open(now.parts());
@@ -334,7 +334,7 @@ public final class LessonSession {
     }
 
     private void reached(Part.Try goal) {
-        notebook.reached(page.lesson(), goal);
+        lessonProgress.reached(page.lesson(), goal);
         page.page(page.page().withReached(goal.line()));
         mark();
         toasts.tell(words().of(Word.REACHED, goal.title()));
@@ -343,7 +343,7 @@ public final class LessonSession {
     /** Shows a way to the goal, which does not count as the reader's own. */
     private void play(Part.Try goal) {
         goalWatch.show(goal);
-        notebook.shown(page.lesson(), goal);
+        lessonProgress.shown(page.lesson(), goal);
         page.page(page.page().withShown(goal.line()));
         demonstration.play(goal.answer(), false);
     }

@@ -6,14 +6,15 @@ import downhill.lesson.read.Lessons;
 import java.util.List;
 
 /** The chapters in the language that the reader has chosen. */
-record Syllabus(ChapterLoader shelf, Notebook notebook) {
+record Syllabus(ChapterLoader shelf, LessonProgress lessonProgress) {
     List<Lesson> chapters() {
         return shelf.lessons().in(language());
     }
 
     private Lessons.Language language() {
         return shelf.lessons().languages().stream()
-                .filter(language -> language.code().equals(notebook.studies().language()))
+                .filter(language ->
+                        language.code().equals(lessonProgress.studies().language()))
                 .findFirst()
                 .orElse(Lessons.ENGLISH);
     }
@@ -29,7 +30,7 @@ record Syllabus(ChapterLoader shelf, Notebook notebook) {
 
     /** Chooses the language at that place. */
     void speak(int index) {
-        notebook.speak(shelf.lessons().languages().get(index).code());
+        lessonProgress.speak(shelf.lessons().languages().get(index).code());
     }
 
     /** The pane's own words in the chosen language. */

@@ -333,10 +333,10 @@ class LessonSessionTest {
                         .chapter("50-mine")
                         .isDone(lesson))
                 .isFalse();
-        assertThat(new Notebook(all).marks(List.of(lesson))).containsEntry("50-mine", Reading.Mark.DONE);
-        assertThat(new Notebook(Studies.NONE.begun("50-mine")).marks(List.of(lesson)))
+        assertThat(new LessonProgress(all).marks(List.of(lesson))).containsEntry("50-mine", Reading.Mark.DONE);
+        assertThat(new LessonProgress(Studies.NONE.begun("50-mine")).marks(List.of(lesson)))
                 .containsEntry("50-mine", Reading.Mark.BEGUN);
-        assertThat(new Notebook(Studies.NONE).marks(List.of(lesson))).isEmpty();
+        assertThat(new LessonProgress(Studies.NONE).marks(List.of(lesson))).isEmpty();
     }
 
     @Test

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What a reader has done in the lessons, and the pages as that leaves them. */
-final class Notebook {
+final class LessonProgress {
     private Studies studies;
 
-    Notebook(Studies studies) {
+    LessonProgress(Studies studies) {
         this.studies = studies;
     }
 
