@@ -83,7 +83,7 @@ record AllActions(
                 picture.label(),
                 picture.key(),
                 help,
-                () -> lessonSession.podium().drawing().isEmpty(),
+                () -> lessonSession.lessonStaging().drawing().isEmpty(),
                 () -> {
                     circuits.open(false);
                     picture.what().run();

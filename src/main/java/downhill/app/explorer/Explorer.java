@@ -143,7 +143,9 @@ public final class Explorer implements AutoCloseable {
     /** What is to be there at the next start: in the free lab the reader's own work, not what a lesson has staged. */
     public Scene kept() {
         LessonSession lessonSession = parts.lessonSession();
-        return lessonSession.isReading() ? lessonSession.podium().waiting().orElseGet(this::scene) : scene();
+        return lessonSession.isReading()
+                ? lessonSession.lessonStaging().waiting().orElseGet(this::scene)
+                : scene();
     }
 
     @Override

@@ -11,8 +11,8 @@ import downhill.app.files.Scenes;
 import downhill.app.lesson.ChapterLoader;
 import downhill.app.lesson.LessonController;
 import downhill.app.lesson.LessonSession;
+import downhill.app.lesson.LessonStaging;
 import downhill.app.lesson.OnStage;
-import downhill.app.lesson.Podium;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Outside;
 import downhill.app.stage.Pictures;
@@ -104,10 +104,11 @@ final class Wiring {
 
     private LessonSession classroom(Library library) {
         LessonStage blocks = new LessonStage(library);
-        Podium podium = new Podium(blocks, desk, simulation, circuits, toasts, scene::scene, scene::open);
+        LessonStaging lessonStaging =
+                new LessonStaging(blocks, desk, simulation, circuits, toasts, scene::scene, scene::open);
         ChapterLoader shelf = new ChapterLoader(library, worker, toasts);
         LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
-        return new LessonSession(desk, simulation, circuits, referee, podium, shelf, drawings, toasts);
+        return new LessonSession(desk, simulation, circuits, referee, lessonStaging, shelf, drawings, toasts);
     }
 
     private ExplorerParts parts() {

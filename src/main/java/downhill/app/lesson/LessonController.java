@@ -33,7 +33,7 @@ public final class LessonController {
         if (lessonSession.isReading())
             lessonSession.adopt(pane.draw(ui, lessonSession.words(), lessonSession.reading(), layout.lesson()));
         else pane.page();
-        Optional<Part.Drawing> drawing = lessonSession.podium().drawing();
+        Optional<Part.Drawing> drawing = lessonSession.lessonStaging().drawing();
         drawing.ifPresent(part -> plot(ui, part, layout.scene()));
     }
 

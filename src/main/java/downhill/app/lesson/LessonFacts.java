@@ -26,7 +26,7 @@ import java.util.function.ToDoubleFunction;
 final class LessonFacts implements Facts, Fact.Cases<Double> {
     private final Simulation simulation;
     private final Referee referee;
-    private final Podium podium;
+    private final LessonStaging lessonStaging;
     private final StageNumbers stageNumbers;
     private final OpenPage page;
     private final LessonDrawings drawings;
@@ -39,13 +39,13 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
     LessonFacts(
             Simulation simulation,
             Referee referee,
-            Podium podium,
+            LessonStaging lessonStaging,
             StageNumbers stageNumbers,
             OpenPage page,
             LessonDrawings drawings) {
         this.simulation = simulation;
         this.referee = referee;
-        this.podium = podium;
+        this.lessonStaging = lessonStaging;
         this.stageNumbers = stageNumbers;
         this.page = page;
         this.drawings = drawings;
@@ -58,7 +58,12 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
 
     @Override
     public Double onStage(Fact.OnStage fact) {
-        return podium.part().filter(part -> part.name().equals(fact.block())).isPresent() ? 1.0 : 0.0;
+        return lessonStaging
+                        .part()
+                        .filter(part -> part.name().equals(fact.block()))
+                        .isPresent()
+                ? 1.0
+                : 0.0;
     }
 
     @Override
@@ -96,7 +101,7 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
 
     /** In the landscape, if that is what stands on the stage. */
     private double inLandscape(DoubleSupplier measure) {
-        if (stageNumbers.trace().isPresent() || podium.drawing().isPresent()) return Double.NaN;
+        if (stageNumbers.trace().isPresent() || lessonStaging.drawing().isPresent()) return Double.NaN;
         follow();
         return measure.getAsDouble();
     }

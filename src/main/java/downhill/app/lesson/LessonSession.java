@@ -29,7 +29,7 @@ public final class LessonSession {
     private final Simulation simulation;
     private final Toasts toasts;
     private final ChapterLoader shelf;
-    private final Podium podium;
+    private final LessonStaging lessonStaging;
     private final StageNumbers stageNumbers;
     private final LessonDrawings drawings;
     private final Facts facts;
@@ -48,18 +48,18 @@ public final class LessonSession {
             Simulation simulation,
             CircuitRoom circuits,
             Referee referee,
-            Podium podium,
+            LessonStaging lessonStaging,
             ChapterLoader shelf,
             LessonDrawings drawings,
             Toasts toasts) {
         this.desk = desk;
         this.simulation = simulation;
-        this.podium = podium;
+        this.lessonStaging = lessonStaging;
         this.shelf = shelf;
         this.toasts = toasts;
         stageNumbers = new StageNumbers(desk, circuits);
         this.drawings = drawings;
-        facts = new LessonFacts(simulation, referee, podium, stageNumbers, page, drawings);
+        facts = new LessonFacts(simulation, referee, lessonStaging, stageNumbers, page, drawings);
         syllabus = new Syllabus(shelf, lessonProgress);
         sliders = new StageSliders(desk, stageNumbers);
         PageActor pageActor = new PageActor(page, stageNumbers, drawings, this::show);
@@ -112,8 +112,8 @@ public final class LessonSession {
         return drawings;
     }
 
-    public Podium podium() {
-        return podium;
+    public LessonStaging lessonStaging() {
+        return lessonStaging;
     }
 
     /** Plays the answers of goals. */
@@ -137,7 +137,7 @@ public final class LessonSession {
 
     /** Opens a chapter at a line of its page, with its first scene on the stage. */
     public void enter(String id, int line) {
-        podium.enter();
+        lessonStaging.enter();
         open = true;
         page.reading(Reading.at(syllabus.chapters(), id)
                 .withLanguages(syllabus.languages(), syllabus.spoken())
@@ -173,7 +173,7 @@ public final class LessonSession {
         if (!open) return;
         open = false;
         demonstration.stop();
-        podium.leave();
+        lessonStaging.leave();
         desk.open(desk.panels().withLesson(false));
     }
 
@@ -204,13 +204,13 @@ public final class LessonSession {
     /** For a lecture: the next block for the stage, or the one before, over the ends of chapters. */
     public void present(int way) {
         List<Part.Staged> all = page.lesson().staged();
-        int next = podium.part().map(all::indexOf).orElse(-1) + way;
+        int next = lessonStaging.part().map(all::indexOf).orElse(-1) + way;
         if (next >= 0 && next < all.size()) show(all.get(next));
         else turn(way);
     }
 
     private void show(Part.Staged part) {
-        podium.show(part);
+        lessonStaging.show(part);
         running = 0;
     }
 
@@ -220,12 +220,14 @@ public final class LessonSession {
         if (!page.isThere() && shelf.isThere()) prepare();
         if (!open) return;
         demonstration.frame(seconds);
-        boolean runs =
-                podium.drawing().isPresent() ? drawings.running() : desk.lab().running();
+        boolean runs = lessonStaging.drawing().isPresent()
+                ? drawings.running()
+                : desk.lab().running();
         running = runs ? Math.max(0, running) + seconds : -1;
         long beats = running < 0 ? -1 : (long) (running * BEATS_A_SECOND);
-        int stage = podium.part().map(Part::line).orElse(0);
-        Map<Integer, Double> moved = sliders.of(page.lesson(), podium.drawing().isPresent());
+        int stage = lessonStaging.part().map(Part::line).orElse(0);
+        Map<Integer, Double> moved =
+                sliders.of(page.lesson(), lessonStaging.drawing().isPresent());
         page.page(page.page().withStage(stage).withBeats(beats).withMoved(moved));
     }
 
@@ -310,13 +312,13 @@ public final class LessonSession {
     }
 
     private void follow(Lesson before, Lesson now, List<Lesson> chapters) {
-        Optional<Part.Staged> onStage = podium.part();
+        Optional<Part.Staged> onStage = lessonStaging.part();
         int line = Translated.line(before, now, reading().line());
         Page next = lessonProgress.page(now).withNumbersOf(page.page());
         page.reading(reading().withChapters(chapters).withPage(next).withLine(line));
         mark();
         drawings.open(now.parts());
-        onStage.flatMap(part -> Translated.part(before, now, part)).ifPresent(podium::follow);
+        onStage.flatMap(part -> Translated.part(before, now, part)).ifPresent(lessonStaging::follow);
     }
 
     /** A few times a second: which goals are reached now. */

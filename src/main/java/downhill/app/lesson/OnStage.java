@@ -10,13 +10,13 @@ import java.util.Optional;
 public record OnStage(CircuitRoom circuits, LessonSession lessonSession, Simulation simulation) {
     /** Whether it is the landscape's. */
     public boolean isLandscape() {
-        return !circuits.isOpen() && lessonSession.podium().drawing().isEmpty();
+        return !circuits.isOpen() && lessonSession.lessonStaging().drawing().isEmpty();
     }
 
     /** The name of what stands there. */
     public String title() {
         if (circuits.isOpen()) return circuits.lab().schematic().title();
-        return lessonSession.podium().drawing().isPresent()
+        return lessonSession.lessonStaging().drawing().isPresent()
                 ? lessonSession.reading().lesson().title()
                 : simulation.experiment().surface().title();
     }

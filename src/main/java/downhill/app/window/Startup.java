@@ -2,7 +2,7 @@ package downhill.app.window;
 
 import downhill.app.explorer.Explorer;
 import downhill.app.explorer.Host;
-import downhill.app.lesson.Podium;
+import downhill.app.lesson.LessonStaging;
 import downhill.app.stage.Pictures;
 import downhill.library.Library;
 import downhill.scene.Scene;
@@ -60,13 +60,13 @@ public record Startup(
 
     private StateFiles.Texts texts(Explorer explorer, Window window) {
         Desk desk = explorer.desk();
-        Podium podium = explorer.lessonSession().podium();
+        LessonStaging lessonStaging = explorer.lessonSession().lessonStaging();
         Settings now = new Settings(
                 Settings.VERSION,
                 desk.lab().theme().name(),
                 desk.zoom(),
-                podium.keptSpeed(),
-                podium.kept(),
+                lessonStaging.keptSpeed(),
+                lessonStaging.kept(),
                 window.place(),
                 explorer.scenes().recent().stream().map(Path::toString).toList(),
                 explorer.welcome().isKnown());

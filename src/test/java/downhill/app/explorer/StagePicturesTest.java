@@ -83,11 +83,11 @@ class StagePicturesTest {
             int number = 0;
             for (Part part : library.lessons().get(id).parts()) {
                 if (!(part instanceof Part.Staged staged)) continue;
-                lessonSession.podium().show(staged);
+                lessonSession.lessonStaging().show(staged);
                 driver.frames(part instanceof Part.Drawing ? FRAMES_OF_A_PLOT : FRAMES);
                 String name = id + "-%02d-".formatted(number++) + staged.name();
                 if (LARGE) save(name);
-                assertThat(lessonSession.podium().part()).as(name).contains(staged);
+                assertThat(lessonSession.lessonStaging().part()).as(name).contains(staged);
                 assertThat(explorer.toasts().texts()).as(name).isEmpty();
                 int[] now = driver.pixels();
                 assertThat(Arrays.stream(now).distinct().count())
@@ -113,9 +113,9 @@ class StagePicturesTest {
                     .filter(part -> part.name().equals("crowd"))
                     .findFirst()
                     .orElseThrow();
-            lessonSession.podium().show(crowd);
+            lessonSession.lessonStaging().show(crowd);
             driver.frames(3);
-            assertThat(lessonSession.podium().part()).contains(crowd);
+            assertThat(lessonSession.lessonStaging().part()).contains(crowd);
             Landscape landscape = explorer.simulation().landscape();
             Camera camera = explorer.sight().landscape().camera();
             Rect place = explorer.sight().panes().landscape();

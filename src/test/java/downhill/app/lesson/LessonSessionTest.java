@@ -198,9 +198,9 @@ class LessonSessionTest {
         assertThat(explorer.desk().panels().lab()).isFalse();
         assertThat(explorer.desk().lab().speed()).isNotEqualTo(speed);
 
-        assertThat(lessonSession.podium().kept().lab()).isTrue();
-        assertThat(lessonSession.podium().kept().lesson()).isTrue();
-        assertThat(lessonSession.podium().keptSpeed()).isEqualTo(speed);
+        assertThat(lessonSession.lessonStaging().kept().lab()).isTrue();
+        assertThat(lessonSession.lessonStaging().kept().lesson()).isTrue();
+        assertThat(lessonSession.lessonStaging().keptSpeed()).isEqualTo(speed);
     }
 
     @Test
@@ -453,7 +453,7 @@ class LessonSessionTest {
     void theLoopsLinesLightWhileAPlotRunsToo() {
         lessonSession.enter("03-gradient-descent", 0);
         driver.frames(30);
-        assertThat(lessonSession.podium().drawing()).isPresent();
+        assertThat(lessonSession.lessonStaging().drawing()).isPresent();
         assertThat(lessonSession.reading().page().beats()).isEqualTo(-1);
         driver.click("walk Run");
         driver.frames(3);
@@ -472,7 +472,7 @@ class LessonSessionTest {
                 .filter(staged -> staged.name().equals("ravine"))
                 .findFirst()
                 .orElseThrow();
-        lessonSession.podium().show(ravine);
+        lessonSession.lessonStaging().show(ravine);
         explorer.desk().change(lab -> lab.withRunning(false));
         driver.frames(3);
         double x = fact("ball.x");
@@ -495,9 +495,9 @@ class LessonSessionTest {
         driver.frames(30);
         driver.key(ImGuiKey.P);
         driver.key(ImGuiKey.PageDown);
-        assertThat(lessonSession.podium().part().orElseThrow()).isInstanceOf(Part.Wiring.class);
+        assertThat(lessonSession.lessonStaging().part().orElseThrow()).isInstanceOf(Part.Wiring.class);
         driver.key(ImGuiKey.PageDown);
-        assertThat(lessonSession.podium().drawing()).isPresent();
+        assertThat(lessonSession.lessonStaging().drawing()).isPresent();
         driver.key(ImGuiKey.PageUp);
         assertThat(explorer.circuits().isOpen()).isTrue();
         driver.key(ImGuiKey.Escape);
@@ -511,7 +511,7 @@ class LessonSessionTest {
         driver.frames(30);
         assertThat(fact("ball.loss")).isPositive();
         assertThat(fact("stage.bowl")).isEqualTo(1);
-        lessonSession.podium().show(part(Part.Drawing.class));
+        lessonSession.lessonStaging().show(part(Part.Drawing.class));
         driver.frames(2);
         assertThat(fact("ball.loss")).isNaN();
         assertThat(fact("stage.bowl")).isZero();

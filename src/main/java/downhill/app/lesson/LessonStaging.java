@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What a lesson has put on the stage; it remembers what stood there before and brings it back. */
-public final class Podium {
+public final class LessonStaging {
     /** What an author wrote of a block, which stays equal when the file is read again. */
     private static final Part.StagedCases<Object> SAYS = new Part.StagedCases<>() {
         @Override
@@ -69,7 +69,7 @@ public final class Podium {
             boolean circuitOpen) {}
 
     /** @param shown what is on the stage now; {@code open} puts another scene there */
-    public Podium(
+    public LessonStaging(
             LessonStage stage,
             Desk desk,
             Simulation simulation,
