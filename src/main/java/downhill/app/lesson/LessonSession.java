@@ -36,7 +36,7 @@ public final class LessonSession {
     private final OpenPage page = new OpenPage();
     private final LessonProgress lessonProgress = new LessonProgress(Studies.NONE);
     private final GoalWatch goalWatch = new GoalWatch();
-    private final Syllabus syllabus;
+    private final ChapterChoice chapterChoice;
     private final StageSliders sliders;
     private final Demonstration demonstration;
     private final Answers answers = new Answers();
@@ -60,7 +60,7 @@ public final class LessonSession {
         stageNumbers = new StageNumbers(desk, circuits);
         this.drawings = drawings;
         facts = new LessonFacts(simulation, referee, lessonStaging, stageNumbers, page, drawings);
-        syllabus = new Syllabus(shelf, lessonProgress);
+        chapterChoice = new ChapterChoice(shelf, lessonProgress);
         sliders = new StageSliders(desk, stageNumbers);
         PageActor pageActor = new PageActor(page, stageNumbers, drawings, this::show);
         demonstration = new Demonstration(new StageActor(desk, circuits, stageNumbers), simulation, pageActor);
@@ -83,7 +83,7 @@ public final class LessonSession {
 
     /** Waits for the chapters where they are still being read. */
     private void prepare() {
-        List<Lesson> chapters = syllabus.chapters();
+        List<Lesson> chapters = chapterChoice.chapters();
         if (!page.isThere() && !chapters.isEmpty()) {
             page.reading(Reading.at(chapters, chapters.get(0).id()));
         }
@@ -105,7 +105,7 @@ public final class LessonSession {
 
     /** The pane's own words in the language that the reader has chosen. */
     Vocabulary words() {
-        return syllabus.words();
+        return chapterChoice.words();
     }
 
     LessonDrawings drawings() {
@@ -125,22 +125,23 @@ public final class LessonSession {
     public void enter() {
         prepare();
         if (!hasLessons()) return;
-        if (syllabus.has(studies().open())) enter(studies().open(), studies().line());
-        else enter(syllabus.chapters().get(0).id(), 0);
+        if (chapterChoice.has(studies().open()))
+            enter(studies().open(), studies().line());
+        else enter(chapterChoice.chapters().get(0).id(), 0);
     }
 
     /** Opens the first chapter at its top. */
     public void start() {
         prepare();
-        if (hasLessons()) enter(syllabus.chapters().get(0).id(), 0);
+        if (hasLessons()) enter(chapterChoice.chapters().get(0).id(), 0);
     }
 
     /** Opens a chapter at a line of its page, with its first scene on the stage. */
     public void enter(String id, int line) {
         lessonStaging.enter();
         open = true;
-        page.reading(Reading.at(syllabus.chapters(), id)
-                .withLanguages(syllabus.languages(), syllabus.spoken())
+        page.reading(Reading.at(chapterChoice.chapters(), id)
+                .withLanguages(chapterChoice.languages(), chapterChoice.spoken())
                 .withLine(line));
         begin(line);
         desk.open(desk.panels().withLesson(true));
@@ -164,7 +165,7 @@ public final class LessonSession {
         String name = file.getFileName().toString();
         String id = name.substring(0, name.length() - ".md".length());
         shelf.add(file, () -> {
-            if (syllabus.has(id)) enter(id, 0);
+            if (chapterChoice.has(id)) enter(id, 0);
         });
     }
 
@@ -290,14 +291,14 @@ public final class LessonSession {
     }
 
     private void speak(int index) {
-        syllabus.speak(index);
+        chapterChoice.speak(index);
         reload();
         page.reading(reading().withLanguages(reading().languages(), index));
     }
 
     /** The chapters as they read now, at the same place of the page. */
     private void reload() {
-        List<Lesson> chapters = syllabus.chapters();
+        List<Lesson> chapters = chapterChoice.chapters();
         if (chapters.isEmpty()) return;
         if (!open) {
             page.reading(Reading.at(chapters, chapters.get(0).id()));

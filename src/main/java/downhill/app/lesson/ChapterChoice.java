@@ -6,7 +6,7 @@ import downhill.lesson.read.Lessons;
 import java.util.List;
 
 /** The chapters in the language that the reader has chosen. */
-record Syllabus(ChapterLoader shelf, LessonProgress lessonProgress) {
+record ChapterChoice(ChapterLoader shelf, LessonProgress lessonProgress) {
     List<Lesson> chapters() {
         return shelf.lessons().in(language());
     }
