@@ -55,21 +55,28 @@ public final class BlowupRoom {
     }
 
     /** Draws the pane below or beside the card of the ball, if particles diverged. */
-    public void draw(Widgets ui, int selected, Rect scene, Insight insight) {
+    public void draw(Widgets ui, int selected, Rect scene, BallController ballController) {
         List<BlowupCard> all = cards.all();
         if (all.isEmpty()) {
             return;
         }
         BlowupPanel.Answer answer = panel.draw(
-                ui, desk.panels(), all, selected, scene, insight.chip(), insight.free(), bendX(selected, insight));
+                ui,
+                desk.panels(),
+                all,
+                selected,
+                scene,
+                ballController.chip(),
+                ballController.free(),
+                bendX(selected, ballController));
         desk.open(answer.panels());
         search.of(answer.wish().team()).ifPresent(blowup -> grant(answer.wish().kind(), blowup));
     }
 
-    private float bendX(int team, Insight insight) {
+    private float bendX(int team, BallController ballController) {
         return search.of(team)
                 .flatMap(blowup -> blowup.why().bend())
-                .map(bend -> insight.across(bend.x(), bend.y()))
+                .map(bend -> ballController.across(bend.x(), bend.y()))
                 .orElse(Float.NaN);
     }
 

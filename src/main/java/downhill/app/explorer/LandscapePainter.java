@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
+import downhill.app.ball.BallController;
 import downhill.app.ball.BlowupRoom;
-import downhill.app.ball.Insight;
 import downhill.app.data.DataSide;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
@@ -18,7 +18,7 @@ public record LandscapePainter(
         Desk desk,
         Simulation simulation,
         Sight sight,
-        Insight insight,
+        BallController ballController,
         BlowupRoom blowups,
         DataSide side,
         LabController lab,
@@ -28,15 +28,15 @@ public record LandscapePainter(
     /** The pictures go into the target at once, cards and legend with the frame's other controls. */
     public void draw(Framebuffer target, Widgets ui, Frame frame) {
         int team = sight.team();
-        Guides guides = insight.guides(desk.panels(), frame.theme(), team, blowups.of(team));
+        Guides guides = ballController.guides(desk.panels(), frame.theme(), team, blowups.of(team));
         Guides pulled = side.pulls(guides, team);
         sight.cover(legend(ui, team));
         sight.draw(target, frame.theme(), "", lab.cut(pulled));
         if (!desk.presenting()) {
-            desk.open(insight.draw(ui, desk.panels(), sight));
-            blowups.draw(ui, team, sight.picture(), insight);
+            desk.open(ballController.draw(ui, desk.panels(), sight));
+            blowups.draw(ui, team, sight.picture(), ballController);
         }
-        insight.hover(ui, sight);
+        ballController.hover(ui, sight);
     }
 
     /**
@@ -48,7 +48,7 @@ public record LandscapePainter(
         if (map && desk.panels().race() && !desk.presenting()) {
             return NOWHERE;
         }
-        Rect chip = desk.presenting() ? NOWHERE : insight.chip();
+        Rect chip = desk.presenting() ? NOWHERE : ballController.chip();
         return legend.draw(ui, sight.picture(), chip, simulation.experiment().teams(), team, map);
     }
 }

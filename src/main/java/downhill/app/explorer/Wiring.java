@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
+import downhill.app.ball.BallController;
 import downhill.app.ball.BlowupRoom;
-import downhill.app.ball.Insight;
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.data.DataRoom;
 import downhill.app.data.DataSide;
@@ -143,8 +143,8 @@ final class Wiring {
     }
 
     private LandscapePainter landscape() {
-        Insight insight = new Insight(simulation, new Outside(simulation, referee));
-        return new LandscapePainter(desk, simulation, sight, insight, blowups, side, lab, new TeamLegend());
+        BallController ballController = new BallController(simulation, new Outside(simulation, referee));
+        return new LandscapePainter(desk, simulation, sight, ballController, blowups, side, lab, new TeamLegend());
     }
 
     private ActionControls actions() {

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is known at the ball and under the pointer, worked out anew only when something changed. */
-public final class Insight {
+public final class BallController {
     private final Simulation simulation;
     private final Outside outside;
     private final StepPanel steps = new StepPanel();
@@ -63,7 +63,7 @@ public final class Insight {
     /** What the picture under the pointer depends on. */
     private record View(Experiment experiment, Camera camera) {}
 
-    public Insight(Simulation simulation, Outside outside) {
+    public BallController(Simulation simulation, Outside outside) {
         this.simulation = simulation;
         this.outside = outside;
     }

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @GlTest(compute = true)
-class InsightTest {
+class BallControllerTest {
     private static final int WIDTH = 1100;
     private static final int HEIGHT = 860;
     private static final float MIDDLE_X = (WIDTH - 340) / 2f;
