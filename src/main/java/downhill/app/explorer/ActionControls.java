@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.data.DataRoom;
+import downhill.app.data.DataController;
 import downhill.app.files.Scenes;
 import downhill.app.stage.Sight;
 import downhill.ui.input.Action;
@@ -28,7 +28,7 @@ record ActionControls(
         Finder finder,
         About about,
         Scenes scenes,
-        DataRoom data) {
+        DataController data) {
     void draw(OpenFrame now) {
         Widgets ui = now.ui();
         Rect window = now.window();

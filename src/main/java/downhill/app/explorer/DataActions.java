@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.circuit.CircuitRoom;
-import downhill.app.data.DataRoom;
+import downhill.app.data.DataController;
 import downhill.app.stage.Sight;
 import downhill.experiment.Experiment;
 import downhill.experiment.Portion;
@@ -16,7 +16,7 @@ import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What is done with rows of data and what is shown of them. */
-record DataActions(Desk desk, Sight sight, DataRoom data, CircuitRoom circuits) {
+record DataActions(Desk desk, Sight sight, DataController data, CircuitRoom circuits) {
     private static final String MENU = "Data";
 
     List<Action> all() {

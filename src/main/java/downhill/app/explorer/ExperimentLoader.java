@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.data.DataRoom;
+import downhill.app.data.DataController;
 import downhill.app.stage.Patience;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
@@ -18,10 +18,10 @@ final class ExperimentLoader {
     private final Desk desk;
     private final Simulation simulation;
     private final Sight sight;
-    private final DataRoom data;
+    private final DataController data;
     private final Toasts toasts;
 
-    ExperimentLoader(Desk desk, Simulation simulation, Sight sight, DataRoom data, Toasts toasts) {
+    ExperimentLoader(Desk desk, Simulation simulation, Sight sight, DataController data, Toasts toasts) {
         this.desk = desk;
         this.simulation = simulation;
         this.sight = sight;

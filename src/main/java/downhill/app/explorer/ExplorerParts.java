@@ -2,7 +2,7 @@ package downhill.app.explorer;
 
 import downhill.app.ball.BlowupRoom;
 import downhill.app.circuit.CircuitRoom;
-import downhill.app.data.DataRoom;
+import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
 import downhill.app.files.Documents;
 import downhill.app.files.Scenes;
@@ -36,7 +36,7 @@ record ExplorerParts(
         BasinWork basins,
         BlowupRoom blowups,
         LandscapePainter landscape,
-        DataRoom data,
+        DataController data,
         DataSide side,
         CircuitRoom circuits,
         LessonSession lessonSession,

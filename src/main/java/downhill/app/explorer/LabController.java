@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.data.DataRoom;
+import downhill.app.data.DataController;
 import downhill.app.files.Documents;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Referee;
@@ -31,7 +31,7 @@ public final class LabController {
     private final Referee referee;
     private final BasinWork basins;
     private final Documents documents;
-    private final DataRoom data;
+    private final DataController data;
     private final LabPanel panel;
     private final CutPanel cut = new CutPanel();
     private final RacePanel race = new RacePanel();
@@ -47,7 +47,7 @@ public final class LabController {
             Referee referee,
             BasinWork basins,
             Documents documents,
-            DataRoom data) {
+            DataController data) {
         this.desk = desk;
         this.simulation = simulation;
         this.sight = sight;

@@ -3,7 +3,7 @@ package downhill.app.explorer;
 import downhill.app.ball.BallController;
 import downhill.app.ball.BlowupRoom;
 import downhill.app.circuit.CircuitRoom;
-import downhill.app.data.DataRoom;
+import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
 import downhill.app.data.TheoryRoom;
 import downhill.app.files.Documents;
@@ -53,7 +53,7 @@ final class Wiring {
     private final BlowupRoom blowups;
     private final BasinWork basins;
     private final DataSide side;
-    private final DataRoom data;
+    private final DataController data;
     private final ExperimentLoader experimentLoader;
     private final Scenes scenes;
     private final CurrentScene scene;
@@ -81,7 +81,7 @@ final class Wiring {
         basins = new BasinWork(context, simulation, stage);
 
         side = new DataSide(simulation, sight, new TheoryRoom(simulation, worker, toasts));
-        data = new DataRoom(library, worker, desk, toasts);
+        data = new DataController(library, worker, desk, toasts);
         experimentLoader = new ExperimentLoader(desk, simulation, sight, data, toasts);
         scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
         scene = new CurrentScene(

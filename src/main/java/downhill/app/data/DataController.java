@@ -32,7 +32,7 @@ import java.util.function.DoubleConsumer;
  * Where rows of data come from while the program runs. A worker reads them, with a bar and a way out, and only then is
  * what is over them shown; what cannot be read is told in a sentence, and everything stays as it was.
  */
-public final class DataRoom {
+public final class DataController {
     private static final float SECONDS = 1;
     private static final String EASED =
             " Steps take batches of them, since all rows for all particles would take long.";
@@ -68,7 +68,7 @@ public final class DataRoom {
         }
     }
 
-    public DataRoom(Library library, Executor worker, Desk desk, Toasts toasts) {
+    public DataController(Library library, Executor worker, Desk desk, Toasts toasts) {
         this.library = library;
         this.worker = worker;
         this.desk = desk;

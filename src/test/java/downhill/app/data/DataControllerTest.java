@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Batches and data as a person meets them in the Lab: by label, through the real frames. */
 @GlTest(compute = true)
-class DataRoomTest {
+class DataControllerTest {
     private static final int WIDTH = 800;
 
     @TempDir
