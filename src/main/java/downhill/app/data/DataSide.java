@@ -18,11 +18,11 @@ import java.util.Optional;
 public final class DataSide {
     private final Simulation simulation;
     private final Sight sight;
-    private final TheoryRoom theory;
+    private final TheoryWorker theory;
     private final DataColumn column = new DataColumn();
     private final NoiseGuides noise = new NoiseGuides();
 
-    public DataSide(Simulation simulation, Sight sight, TheoryRoom theory) {
+    public DataSide(Simulation simulation, Sight sight, TheoryWorker theory) {
         this.simulation = simulation;
         this.sight = sight;
         this.theory = theory;

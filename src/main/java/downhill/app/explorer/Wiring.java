@@ -5,7 +5,7 @@ import downhill.app.ball.BlowupRoom;
 import downhill.app.circuit.CircuitRoom;
 import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
-import downhill.app.data.TheoryRoom;
+import downhill.app.data.TheoryWorker;
 import downhill.app.files.Documents;
 import downhill.app.files.Scenes;
 import downhill.app.lesson.ChapterLoader;
@@ -80,7 +80,7 @@ final class Wiring {
         blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);
 
-        side = new DataSide(simulation, sight, new TheoryRoom(simulation, worker, toasts));
+        side = new DataSide(simulation, sight, new TheoryWorker(simulation, worker, toasts));
         data = new DataController(library, worker, desk, toasts);
         experimentLoader = new ExperimentLoader(desk, simulation, sight, data, toasts);
         scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Theory beside practice as a person reads it, by label. */
 @GlTest(compute = true)
-class TheoryRoomTest {
+class TheoryWorkerTest {
     private Explorer explorer;
     private UiDriver driver;
 

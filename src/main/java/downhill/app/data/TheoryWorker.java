@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
 /** Works out what stands beside the theory: a few times a second where particles are, and on request where crowds end. */
-public final class TheoryRoom {
+public final class TheoryWorker {
     private static final double SECONDS = 0.25;
     private static final int SAMPLE = 4096;
     private static final int SIDE = 64;
@@ -50,7 +50,7 @@ public final class TheoryRoom {
         }
     }
 
-    public TheoryRoom(Simulation simulation, Executor worker, Toasts toasts) {
+    public TheoryWorker(Simulation simulation, Executor worker, Toasts toasts) {
         this.simulation = simulation;
         this.worker = worker;
         this.toasts = toasts;
