@@ -1,6 +1,6 @@
 package downhill.app.bench;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.explorer.Explorer;
 import downhill.app.stage.Sight;
 import downhill.circuit.Schematics;
@@ -130,7 +130,7 @@ public record FrameBench(Context context, Library library) {
                 .collect(Collectors.joining(" + "));
         try (Explorer explorer = Explorer.headless(context, library, library.opening());
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
-            CircuitRoom room = explorer.circuits();
+            CircuitController room = explorer.circuits();
             room.change(lab -> lab.with(Schematics.typed(neurons, Map.of())));
             room.open(true);
             while (!room.isDrawn()) frames(explorer, target, 1);

@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.ball.BallActions;
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.files.Scenes;
 import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.OnStage;
@@ -32,7 +32,7 @@ record AllActions(
         Simulation simulation,
         Sight sight,
         OnStage stage,
-        CircuitRoom circuits,
+        CircuitController circuits,
         LessonSession lessonSession,
         LabController lab,
         Scenes scenes,

@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.experiment.Engine;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What is done with a circuit. */
-record CircuitActions(Desk desk, Simulation simulation, Sight sight, CircuitRoom room) {
+record CircuitActions(Desk desk, Simulation simulation, Sight sight, CircuitController room) {
     List<Action> all() {
         return List.of(
                 new Action(

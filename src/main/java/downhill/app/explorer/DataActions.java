@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataController;
 import downhill.app.stage.Sight;
 import downhill.experiment.Experiment;
@@ -16,7 +16,7 @@ import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What is done with rows of data and what is shown of them. */
-record DataActions(Desk desk, Sight sight, DataController data, CircuitRoom circuits) {
+record DataActions(Desk desk, Sight sight, DataController data, CircuitController circuits) {
     private static final String MENU = "Data";
 
     List<Action> all() {

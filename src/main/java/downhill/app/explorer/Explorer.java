@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.files.Scenes;
 import downhill.app.lesson.LessonSession;
 import downhill.app.stage.BasinWork;
@@ -76,7 +76,7 @@ public final class Explorer implements AutoCloseable {
         return parts.side().column();
     }
 
-    public CircuitRoom circuits() {
+    public CircuitController circuits() {
         return parts.circuits();
     }
 

@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.ball.BlowupRoom;
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
 import downhill.app.files.Documents;
@@ -38,7 +38,7 @@ record ExplorerParts(
         LandscapePainter landscape,
         DataController data,
         DataSide side,
-        CircuitRoom circuits,
+        CircuitController circuits,
         LessonSession lessonSession,
         LessonController lessons,
         OnStage onStage,

@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.files.Scenes;
 import downhill.app.lesson.LessonSession;
 import downhill.app.stage.Pictures;
@@ -16,7 +16,7 @@ import java.util.List;
 record FileActions(
         Desk desk,
         CurrentScene current,
-        CircuitRoom circuits,
+        CircuitController circuits,
         LessonSession lessonSession,
         Scenes scenes,
         Pictures pictures,

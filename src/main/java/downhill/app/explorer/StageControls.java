@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataSide;
 import downhill.app.lesson.LessonController;
 import downhill.app.lesson.OnStage;
@@ -17,7 +17,7 @@ record StageControls(
         OnStage stage,
         LabController lab,
         DataSide side,
-        CircuitRoom circuits,
+        CircuitController circuits,
         LessonController lessons) {
     void draw(OpenFrame now) {
         lessons.draw(now.ui(), now.layout());

@@ -2,7 +2,7 @@ package downhill.app.explorer;
 
 import downhill.app.ball.BallController;
 import downhill.app.ball.BlowupRoom;
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
 import downhill.app.data.TheoryWorker;
@@ -60,7 +60,7 @@ final class Wiring {
     private final Pictures pictures;
     private final Documents documents;
     private final LabController lab;
-    private final CircuitRoom circuits;
+    private final CircuitController circuits;
     private final LessonSession lessonSession;
     private final LessonController lessons;
     private final OnStage onStage;
@@ -90,7 +90,7 @@ final class Wiring {
         documents = new Documents(library, worker, desk, toasts);
 
         lab = new LabController(library, desk, simulation, sight, referee, basins, documents, data);
-        circuits = new CircuitRoom(library.circuits(), worker, toasts, host.pictures());
+        circuits = new CircuitController(library.circuits(), worker, toasts, host.pictures());
         lessonSession = classroom(library);
         lessons = new LessonController(lessonSession, desk);
         onStage = new OnStage(circuits, lessonSession, simulation);

@@ -1,6 +1,6 @@
 package downhill.app.lesson;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.stage.Referee;
 import downhill.app.stage.Simulation;
 import downhill.lesson.Facts;
@@ -46,7 +46,7 @@ public final class LessonSession {
     public LessonSession(
             Desk desk,
             Simulation simulation,
-            CircuitRoom circuits,
+            CircuitController circuits,
             Referee referee,
             LessonStaging lessonStaging,
             ChapterLoader shelf,

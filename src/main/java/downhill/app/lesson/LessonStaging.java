@@ -1,6 +1,6 @@
 package downhill.app.lesson;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.console.Failure;
 import downhill.app.stage.Simulation;
 import downhill.document.UnknownNameException;
@@ -50,7 +50,7 @@ public final class LessonStaging {
     private final LessonStage stage;
     private final Desk desk;
     private final Simulation simulation;
-    private final CircuitRoom circuits;
+    private final CircuitController circuits;
     private final Toasts toasts;
     private final Supplier<Scene> shown;
     private final Consumer<Scene> open;
@@ -73,7 +73,7 @@ public final class LessonStaging {
             LessonStage stage,
             Desk desk,
             Simulation simulation,
-            CircuitRoom circuits,
+            CircuitController circuits,
             Toasts toasts,
             Supplier<Scene> shown,
             Consumer<Scene> open) {

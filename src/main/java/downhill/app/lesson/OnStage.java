@@ -1,13 +1,13 @@
 package downhill.app.lesson;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.app.stage.Simulation;
 import downhill.ui.kit.Row;
 import java.util.List;
 import java.util.Optional;
 
 /** What stands on the stage: the landscape, unless a circuit or a plot of a lesson takes its place. */
-public record OnStage(CircuitRoom circuits, LessonSession lessonSession, Simulation simulation) {
+public record OnStage(CircuitController circuits, LessonSession lessonSession, Simulation simulation) {
     /** Whether it is the landscape's. */
     public boolean isLandscape() {
         return !circuits.isOpen() && lessonSession.lessonStaging().drawing().isEmpty();

@@ -1,6 +1,6 @@
 package downhill.app.lesson;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.language.LanguageException;
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Does on the stage what a reader would, as a goal's answer says. */
-record StageActor(Desk desk, CircuitRoom circuits, StageNumbers stageNumbers) {
+record StageActor(Desk desk, CircuitController circuits, StageNumbers stageNumbers) {
     /** Drops the ball; the run begins again. */
     void place(Deed.Place deed) {
         change(experiment -> experiment.withStart(experiment.start().at(deed.x(), deed.y())));

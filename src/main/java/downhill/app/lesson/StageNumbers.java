@@ -1,6 +1,6 @@
 package downhill.app.lesson;
 
-import downhill.app.circuit.CircuitRoom;
+import downhill.app.circuit.CircuitController;
 import downhill.circuit.Trace;
 import downhill.dataset.Batch;
 import downhill.experiment.Batches;
@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** The numbers of what is on the stage that a lesson's slider or answer moves, by their names. */
-record StageNumbers(Desk desk, CircuitRoom circuits) {
+record StageNumbers(Desk desk, CircuitController circuits) {
     private static final String SPEED = "speed";
     private static final String BATCH = "batch";
     private static final String PARTICLES = "particles";

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @GlTest(compute = true)
-class CircuitRoomTest {
+class CircuitControllerTest {
     private static final int WIDTH = 1024;
 
     private Explorer explorer;

@@ -38,7 +38,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 
 /** Where a circuit is taken apart: it stands in the landscape's place while it is open. */
-public final class CircuitRoom {
+public final class CircuitController {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'downhill-circuit-'yyyyMMdd-HHmmss");
 
     private static final String FIRST = "first-circuit";
@@ -52,7 +52,7 @@ public final class CircuitRoom {
     private boolean open;
     private CompletableFuture<String> saving;
 
-    public CircuitRoom(Catalogue<Schematic> circuits, Worker worker, Toasts toasts, Path folder) {
+    public CircuitController(Catalogue<Schematic> circuits, Worker worker, Toasts toasts, Path folder) {
         this.worker = worker;
         this.toasts = toasts;
         this.folder = folder;
