@@ -4,7 +4,7 @@ import downhill.app.ball.BlowupRoom;
 import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
-import downhill.app.files.Documents;
+import downhill.app.files.DocumentWatcher;
 import downhill.app.files.Scenes;
 import downhill.app.lesson.LessonController;
 import downhill.app.lesson.LessonSession;
@@ -46,7 +46,7 @@ record ExplorerParts(
         ActionControls actions,
         CurrentScene scene,
         Scenes scenes,
-        Documents documents,
+        DocumentWatcher documentWatcher,
         Pictures pictures,
         Welcome welcome,
         Overlay overlay)

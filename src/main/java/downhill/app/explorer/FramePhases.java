@@ -45,7 +45,7 @@ final class FramePhases {
         parts.lessonSession().begin(seconds);
         Layout whole = layout(frame);
         Rect data = parts.side().place(whole, parts.onStage().isLandscape(), frame);
-        parts.documents().watch(seconds);
+        parts.documentWatcher().watch(seconds);
         parts.data().watch(seconds);
         target.fill(theme.panel());
         return new OpenFrame(

@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.data.DataController;
-import downhill.app.files.Documents;
+import downhill.app.files.DocumentWatcher;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Referee;
 import downhill.app.stage.Sight;
@@ -30,7 +30,7 @@ public final class LabController {
     private final Sight sight;
     private final Referee referee;
     private final BasinWork basins;
-    private final Documents documents;
+    private final DocumentWatcher documentWatcher;
     private final DataController data;
     private final LabPanel panel;
     private final CutPanel cut = new CutPanel();
@@ -46,14 +46,14 @@ public final class LabController {
             Sight sight,
             Referee referee,
             BasinWork basins,
-            Documents documents,
+            DocumentWatcher documentWatcher,
             DataController data) {
         this.desk = desk;
         this.simulation = simulation;
         this.sight = sight;
         this.referee = referee;
         this.basins = basins;
-        this.documents = documents;
+        this.documentWatcher = documentWatcher;
         this.data = data;
         panel = new LabPanel(
                 library.surfaces().all(),
@@ -123,12 +123,12 @@ public final class LabController {
     }
 
     private LabPanel.State panel(Widgets ui, Layout layout) {
-        panel.put(documents.shelf());
+        panel.put(documentWatcher.shelf());
         LabPanel.State shown = new LabPanel.State(
                 desk.lab().experiment(), desk.panels(), sight.view(), basins.progress(), data.facts(referee.cost()));
         LabPanel.State next = layout.panel().isEmpty() ? shown : panel.draw(ui, shown, layout.panel());
         desk.change(lab -> lab.withExperiment(next.experiment()));
-        panel.saving().ifPresent(documents::save);
+        panel.saving().ifPresent(documentWatcher::save);
         panel.wish().ifPresent(data::grant);
         desk.open(next.panels());
         return next;

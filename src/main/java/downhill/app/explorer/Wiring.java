@@ -6,7 +6,7 @@ import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
 import downhill.app.data.TheoryWorker;
-import downhill.app.files.Documents;
+import downhill.app.files.DocumentWatcher;
 import downhill.app.files.Scenes;
 import downhill.app.lesson.ChapterLoader;
 import downhill.app.lesson.LessonController;
@@ -58,7 +58,7 @@ final class Wiring {
     private final Scenes scenes;
     private final CurrentScene scene;
     private final Pictures pictures;
-    private final Documents documents;
+    private final DocumentWatcher documentWatcher;
     private final LabController lab;
     private final CircuitController circuits;
     private final LessonSession lessonSession;
@@ -87,9 +87,9 @@ final class Wiring {
         scene = new CurrentScene(
                 desk, sight, referee, experimentLoader, library.opening().experiment());
         pictures = new Pictures(host.pictures(), worker, toasts);
-        documents = new Documents(library, worker, desk, toasts);
+        documentWatcher = new DocumentWatcher(library, worker, desk, toasts);
 
-        lab = new LabController(library, desk, simulation, sight, referee, basins, documents, data);
+        lab = new LabController(library, desk, simulation, sight, referee, basins, documentWatcher, data);
         circuits = new CircuitController(library.circuits(), worker, toasts, host.pictures());
         lessonSession = classroom(library);
         lessons = new LessonController(lessonSession, desk);
@@ -136,7 +136,7 @@ final class Wiring {
                 actions(),
                 scene,
                 scenes,
-                documents,
+                documentWatcher,
                 pictures,
                 new Welcome(desk, simulation, scene.opening()),
                 new Overlay(simulation, sight, toasts));
@@ -172,7 +172,7 @@ final class Wiring {
     private List<Action> files() {
         List<Action> files =
                 new ArrayList<>(new FileActions(desk, scene, circuits, lessonSession, scenes, pictures, host).all());
-        files.addAll(documents.actions());
+        files.addAll(documentWatcher.actions());
         files.addAll(new DataActions(desk, sight, data, circuits).all());
         return files;
     }

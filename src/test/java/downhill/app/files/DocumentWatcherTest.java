@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A person saves what they wrote, and changes documents of their own while the program runs. */
 @GlTest(compute = true)
-class DocumentsTest {
+class DocumentWatcherTest {
     private static final String BOWL = """
         ---
         name: My bowl

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * The surfaces and optimizers to choose from while the program runs: saves a person's own, and reads their folder again
  * when something in it changes. A worker touches the disk; the frame takes over what it found.
  */
-public final class Documents {
+public final class DocumentWatcher {
     private static final float SECONDS = 1;
 
     private final Library library;
@@ -39,7 +39,7 @@ public final class Documents {
     private float since;
     private boolean asked;
 
-    public Documents(Library library, Executor worker, Desk desk, Toasts toasts) {
+    public DocumentWatcher(Library library, Executor worker, Desk desk, Toasts toasts) {
         this.library = library;
         this.folder = library.own().map(OwnFolder::new);
         this.worker = worker;
