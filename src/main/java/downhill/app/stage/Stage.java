@@ -24,8 +24,8 @@ public final class Stage implements AutoCloseable {
     private final Simulation simulation;
     private final Picture picture;
     private final SceneRenderer renderer;
-    private final Canvas landscape;
-    private final Canvas map;
+    private final CachedPicture landscape;
+    private final CachedPicture map;
     private Palette palette;
     private Optional<Drape> drape = Optional.empty();
 
@@ -35,8 +35,8 @@ public final class Stage implements AutoCloseable {
         this.picture = Picture.of(context, simulation);
         this.palette = palette;
         this.renderer = new SceneRenderer(context);
-        this.landscape = new Canvas(context, "landscape", samples);
-        this.map = new Canvas(context, "map", samples);
+        this.landscape = new CachedPicture(context, "landscape", samples);
+        this.map = new CachedPicture(context, "map", samples);
         show();
     }
 
@@ -72,9 +72,9 @@ public final class Stage implements AutoCloseable {
 
     /** Draws a picture of the scene into that part of the target; one that has not changed is not drawn again. */
     void draw(Framebuffer target, Rect place, Shot shot) {
-        Canvas canvas = shot.details().map() ? map : landscape;
-        Framebuffer drawn =
-                canvas.of(still(place, shot), framebuffer -> renderer.draw(framebuffer, view(shot), shot.guides()));
+        CachedPicture cachedPicture = shot.details().map() ? map : landscape;
+        Framebuffer drawn = cachedPicture.of(
+                still(place, shot), framebuffer -> renderer.draw(framebuffer, view(shot), shot.guides()));
         drawn.resolveInto(target, Math.round(place.left()), Math.round(place.top()));
     }
 

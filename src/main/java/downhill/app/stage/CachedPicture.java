@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * The picture of one part of the window, drawn only when it changes. Where several samples a pixel are too slow for
  * every frame, a picture that stands still is drawn once more with them.
  */
-final class Canvas implements AutoCloseable {
+final class CachedPicture implements AutoCloseable {
     /** Frames without a change until a picture is held to stand still. */
     private static final int REST = 8;
 
@@ -23,7 +23,7 @@ final class Canvas implements AutoCloseable {
     private int rested;
 
     /** @param samples a pixel of a picture that moves */
-    Canvas(Context context, String name, int samples) {
+    CachedPicture(Context context, String name, int samples) {
         this.context = context;
         this.name = name;
         this.samples = samples;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @GlTest
-class CanvasTest {
+class CachedPictureTest {
     private final Experiment experiment =
             new Library(Optional.empty(), problem -> {}).opening().experiment();
     private final List<Integer> drawn = new ArrayList<>();
@@ -22,13 +22,13 @@ class CanvasTest {
         return new Still(null, width, 40, experiment, step, List.of(), null, null, Optional.empty());
     }
 
-    private Framebuffer frame(Canvas canvas, Still still) {
-        return canvas.of(still, framebuffer -> drawn.add(framebuffer.samples()));
+    private Framebuffer frame(CachedPicture cachedPicture, Still still) {
+        return cachedPicture.of(still, framebuffer -> drawn.add(framebuffer.samples()));
     }
 
     /** One that shows with how many samples it was drawn. */
-    private int blue(Canvas canvas, Still still) {
-        Framebuffer shown = canvas.of(still, framebuffer -> {
+    private int blue(CachedPicture cachedPicture, Still still) {
+        Framebuffer shown = cachedPicture.of(still, framebuffer -> {
             drawn.add(framebuffer.samples());
             framebuffer.fill(framebuffer.samples());
         });
@@ -37,10 +37,10 @@ class CanvasTest {
 
     @Test
     void a_picture_that_stands_still_is_drawn_once_more_finely_and_then_left(Context context) {
-        try (Canvas canvas = new Canvas(context, "test", 1)) {
+        try (CachedPicture cachedPicture = new CachedPicture(context, "test", 1)) {
             List<Integer> shown = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
-                shown.add(blue(canvas, at(7, 60)));
+                shown.add(blue(cachedPicture, at(7, 60)));
             }
             assertThat(drawn).containsExactly(1, 4);
             assertThat(shown.subList(0, 8)).containsOnly(1);
@@ -50,19 +50,19 @@ class CanvasTest {
 
     @Test
     void one_that_moves_again_is_coarse_again(Context context) {
-        try (Canvas canvas = new Canvas(context, "test", 1)) {
+        try (CachedPicture cachedPicture = new CachedPicture(context, "test", 1)) {
             for (int i = 0; i < 20; i++) {
-                blue(canvas, at(7, 60));
+                blue(cachedPicture, at(7, 60));
             }
-            assertThat(blue(canvas, at(8, 60))).isEqualTo(1);
+            assertThat(blue(cachedPicture, at(8, 60))).isEqualTo(1);
         }
     }
 
     @Test
     void one_that_moves_is_drawn_every_time_and_never_finely(Context context) {
-        try (Canvas canvas = new Canvas(context, "test", 1)) {
+        try (CachedPicture cachedPicture = new CachedPicture(context, "test", 1)) {
             for (int i = 0; i < 20; i++) {
-                assertThat(frame(canvas, at(i, 60)).samples()).isEqualTo(1);
+                assertThat(frame(cachedPicture, at(i, 60)).samples()).isEqualTo(1);
             }
             assertThat(drawn).hasSize(20).containsOnly(1);
         }
@@ -70,9 +70,9 @@ class CanvasTest {
 
     @Test
     void where_every_frame_is_fine_nothing_is_drawn_twice(Context context) {
-        try (Canvas canvas = new Canvas(context, "test", 4)) {
+        try (CachedPicture cachedPicture = new CachedPicture(context, "test", 4)) {
             for (int i = 0; i < 20; i++) {
-                frame(canvas, at(3, 60));
+                frame(cachedPicture, at(3, 60));
             }
             assertThat(drawn).containsExactly(4);
         }
@@ -80,9 +80,9 @@ class CanvasTest {
 
     @Test
     void another_size_is_another_picture(Context context) {
-        try (Canvas canvas = new Canvas(context, "test", 1)) {
-            frame(canvas, at(1, 60));
-            assertThat(frame(canvas, at(1, 80)).width()).isEqualTo(80);
+        try (CachedPicture cachedPicture = new CachedPicture(context, "test", 1)) {
+            frame(cachedPicture, at(1, 60));
+            assertThat(frame(cachedPicture, at(1, 80)).width()).isEqualTo(80);
             assertThat(drawn).hasSize(2);
         }
     }
