@@ -1,6 +1,6 @@
 package downhill.app.ball;
 
-import downhill.app.stage.Outside;
+import downhill.app.stage.OffLandscape;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.colour.Theme;
@@ -30,7 +30,7 @@ import java.util.Optional;
 /** What is known at the ball and under the pointer, worked out anew only when something changed. */
 public final class BallController {
     private final Simulation simulation;
-    private final Outside outside;
+    private final OffLandscape offLandscape;
     private final StepPanel steps = new StepPanel();
     private final BallColumn column = new BallColumn(steps);
     private final HoverReadout overLandscape = new HoverReadout();
@@ -63,9 +63,9 @@ public final class BallController {
     /** What the picture under the pointer depends on. */
     private record View(Experiment experiment, Camera camera) {}
 
-    public BallController(Simulation simulation, Outside outside) {
+    public BallController(Simulation simulation, OffLandscape offLandscape) {
         this.simulation = simulation;
-        this.outside = outside;
+        this.offLandscape = offLandscape;
     }
 
     /** What to draw at that team's ball, and where its particles diverged, if they did. */
@@ -80,7 +80,7 @@ public final class BallController {
                 team,
                 steps.pointed(),
                 blowup,
-                outside.sentence(team));
+                offLandscape.sentence(team));
         if (!now.equals(key)) {
             key = now;
             workOut();

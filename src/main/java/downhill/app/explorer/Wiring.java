@@ -14,7 +14,7 @@ import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.LessonStaging;
 import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinWork;
-import downhill.app.stage.Outside;
+import downhill.app.stage.OffLandscape;
 import downhill.app.stage.Pictures;
 import downhill.app.stage.Referee;
 import downhill.app.stage.Sight;
@@ -143,7 +143,7 @@ final class Wiring {
     }
 
     private LandscapePainter landscape() {
-        BallController ballController = new BallController(simulation, new Outside(simulation, referee));
+        BallController ballController = new BallController(simulation, new OffLandscape(simulation, referee));
         return new LandscapePainter(desk, simulation, sight, ballController, blowups, side, lab, new TeamLegend());
     }
 

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Says which of a team's particles have left the landscape, though their numbers are finite still. */
-public record Outside(Simulation simulation, Referee referee) {
+public record OffLandscape(Simulation simulation, Referee referee) {
     // The letters of a picture have no curled quotation marks.
     private static final String WHAT_TO_DO = ": lower the learning rate, or widen the landscape (+ Ranges).";
 
