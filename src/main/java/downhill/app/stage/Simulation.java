@@ -21,7 +21,7 @@ public final class Simulation implements AutoCloseable {
 
     private final Engine engine;
     private final Timeline timeline;
-    private final Pacer pacer = new Pacer();
+    private final StepPacer stepPacer = new StepPacer();
     private final Meter particleSteps = new Meter();
     private final LandscapeMaker landscapes;
     private Experiment experiment;
@@ -71,9 +71,9 @@ public final class Simulation implements AutoCloseable {
         if (lab.loopAt() > 0 && engine.step() >= lab.loopAt()) {
             reset();
         }
-        int steps = pacer.steps(lab.speed(), seconds);
+        int steps = stepPacer.steps(lab.speed(), seconds);
         if (steps > 0) {
-            pacer.took(steps, advance(steps));
+            stepPacer.took(steps, advance(steps));
         }
         particleSteps.add((double) steps * particles(), seconds);
     }

@@ -1,7 +1,7 @@
 package downhill.app.stage;
 
 /** How many steps a frame does: as many as the speed asks for, and no more than fit into the frame. */
-final class Pacer {
+final class StepPacer {
     private static final double BUDGET_SECONDS = 0.012;
     private static final int FIRST = 8;
     private static final double SMOOTHING = 0.2;
