@@ -1,7 +1,7 @@
 package downhill.app.data;
 
 import downhill.app.console.Failure;
-import downhill.app.stage.Patience;
+import downhill.app.stage.StepBudget;
 import downhill.dataset.Dataset;
 import downhill.dataset.Description;
 import downhill.dataset.Sample;
@@ -92,7 +92,7 @@ public final class DataController {
             sample.rows(task);
             data.rows();
             return () -> {
-                Experiment eased = Patience.eased(wanted);
+                Experiment eased = StepBudget.eased(wanted);
                 desk.change(lab -> lab.withExperiment(eased));
                 if (!eased.equals(wanted)) toasts.tell(sample.rows().reading().sentence() + "." + EASED);
             };
@@ -165,7 +165,7 @@ public final class DataController {
             String sentence = set.title() + ": " + sample.rows().reading().sentence() + ".";
             return () -> {
                 Experiment whole = desk.lab().experiment().withSurface(next);
-                Experiment eased = Patience.eased(whole);
+                Experiment eased = StepBudget.eased(whole);
                 desk.change(lab -> lab.withExperiment(eased));
                 toasts.tell(eased.equals(whole) ? sentence : sentence + EASED);
             };

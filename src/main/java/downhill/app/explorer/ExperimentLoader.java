@@ -1,9 +1,9 @@
 package downhill.app.explorer;
 
 import downhill.app.data.DataController;
-import downhill.app.stage.Patience;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
+import downhill.app.stage.StepBudget;
 import downhill.experiment.Batches;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
@@ -53,7 +53,7 @@ final class ExperimentLoader {
         }
         try {
             Experiment fits = fitted(wanted.experiment());
-            Patience.check(fits);
+            StepBudget.check(fits);
             load(fits);
         } catch (EngineException refused) {
             toasts.wrong(refused.getMessage());

@@ -8,11 +8,11 @@ import downhill.experiment.Team;
 import downhill.language.Digits;
 
 /** How much one step may take in the window: a second or so of a processor that does the graphics card's work. */
-public final class Patience {
+public final class StepBudget {
     private static final long MOST = 500_000_000;
     private static final int USUAL = 32;
 
-    private Patience() {}
+    private StepBudget() {}
 
     /** Throws a sentence for an experiment over data whose every step would hold the frames up. */
     public static void check(Experiment experiment) {
