@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.stage.Referee;
+import downhill.app.stage.RaceSampler;
 import downhill.app.stage.Sight;
 import downhill.experiment.Experiment;
 import downhill.scene.Look;
@@ -13,7 +13,8 @@ import downhill.workspace.Lab;
  *
  * @param opening the experiment of the first start
  */
-record CurrentScene(Desk desk, Sight sight, Referee referee, ExperimentLoader experimentLoader, Experiment opening) {
+record CurrentScene(
+        Desk desk, Sight sight, RaceSampler raceSampler, ExperimentLoader experimentLoader, Experiment opening) {
     /** What is shown, to be kept. */
     Scene scene() {
         return new Scene(desk.lab().experiment(), sight.look());
@@ -28,7 +29,7 @@ record CurrentScene(Desk desk, Sight sight, Referee referee, ExperimentLoader ex
     void open(Scene scene) {
         desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
         experimentLoader.experiment();
-        referee.watch(0);
+        raceSampler.watch(0);
         sight.look(scene.look());
     }
 }

@@ -117,7 +117,7 @@ public final class Explorer implements AutoCloseable {
 
     /** How the teams do. */
     public Race race() {
-        return parts.referee().race();
+        return parts.raceSampler().race();
     }
 
     /** The name of what stands on the stage. */

@@ -11,7 +11,7 @@ import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Pictures;
-import downhill.app.stage.Referee;
+import downhill.app.stage.RaceSampler;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Stage;
@@ -32,7 +32,7 @@ record ExplorerParts(
         Stage stage,
         Sight sight,
         ExperimentLoader experimentLoader,
-        Referee referee,
+        RaceSampler raceSampler,
         BasinWork basins,
         BlowupRoom blowups,
         LandscapePainter landscape,

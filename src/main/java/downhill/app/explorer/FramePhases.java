@@ -112,7 +112,7 @@ final class FramePhases {
      * frame has time for them.
      */
     private void observe(float seconds) {
-        parts.referee().watch(seconds);
+        parts.raceSampler().watch(seconds);
         parts.lessonSession().look(seconds);
         parts.blowups().watch();
         scan();

@@ -3,7 +3,7 @@ package downhill.app.explorer;
 import downhill.app.data.DataController;
 import downhill.app.files.DocumentWatcher;
 import downhill.app.stage.BasinWork;
-import downhill.app.stage.Referee;
+import downhill.app.stage.RaceSampler;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.experiment.Effort;
@@ -28,7 +28,7 @@ public final class LabController {
     private final Desk desk;
     private final Simulation simulation;
     private final Sight sight;
-    private final Referee referee;
+    private final RaceSampler raceSampler;
     private final BasinWork basins;
     private final DocumentWatcher documentWatcher;
     private final DataController data;
@@ -44,14 +44,14 @@ public final class LabController {
             Desk desk,
             Simulation simulation,
             Sight sight,
-            Referee referee,
+            RaceSampler raceSampler,
             BasinWork basins,
             DocumentWatcher documentWatcher,
             DataController data) {
         this.desk = desk;
         this.simulation = simulation;
         this.sight = sight;
-        this.referee = referee;
+        this.raceSampler = raceSampler;
         this.basins = basins;
         this.documentWatcher = documentWatcher;
         this.data = data;
@@ -85,7 +85,7 @@ public final class LabController {
     private void race(Widgets ui, Panels panels, Layout layout) {
         RacePanel.State shown = new RacePanel.State(panels, team());
         RacePanel.State next =
-                race.draw(ui, simulation.experiment(), referee.race(), simulation.step(), shown, layout.race());
+                race.draw(ui, simulation.experiment(), raceSampler.race(), simulation.step(), shown, layout.race());
         desk.open(next.panels());
         if (next.team() != shown.team()) {
             sight.select(next.team());
@@ -125,7 +125,11 @@ public final class LabController {
     private LabPanel.State panel(Widgets ui, Layout layout) {
         panel.put(documentWatcher.shelf());
         LabPanel.State shown = new LabPanel.State(
-                desk.lab().experiment(), desk.panels(), sight.view(), basins.progress(), data.facts(referee.cost()));
+                desk.lab().experiment(),
+                desk.panels(),
+                sight.view(),
+                basins.progress(),
+                data.facts(raceSampler.cost()));
         LabPanel.State next = layout.panel().isEmpty() ? shown : panel.draw(ui, shown, layout.panel());
         desk.change(lab -> lab.withExperiment(next.experiment()));
         panel.saving().ifPresent(documentWatcher::save);
@@ -135,7 +139,7 @@ public final class LabController {
     }
 
     private void timeline(Widgets ui, Layout layout) {
-        Effort effort = referee.race().effort(team());
+        Effort effort = raceSampler.race().effort(team());
         Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes(), effort);
         TimelineBar.State shown =
                 new TimelineBar.State(desk.lab(), desk.panels().over());

@@ -16,7 +16,7 @@ import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.OffLandscape;
 import downhill.app.stage.Pictures;
-import downhill.app.stage.Referee;
+import downhill.app.stage.RaceSampler;
 import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Stage;
@@ -49,7 +49,7 @@ final class Wiring {
     private final Simulation simulation;
     private final Stage stage;
     private final Sight sight;
-    private final Referee referee;
+    private final RaceSampler raceSampler;
     private final BlowupRoom blowups;
     private final BasinWork basins;
     private final DataSide side;
@@ -76,7 +76,7 @@ final class Wiring {
         simulation = Simulation.on(context, desk.lab().experiment());
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
         sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
-        referee = new Referee(simulation);
+        raceSampler = new RaceSampler(simulation);
         blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);
 
@@ -85,11 +85,11 @@ final class Wiring {
         experimentLoader = new ExperimentLoader(desk, simulation, sight, data, toasts);
         scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
         scene = new CurrentScene(
-                desk, sight, referee, experimentLoader, library.opening().experiment());
+                desk, sight, raceSampler, experimentLoader, library.opening().experiment());
         pictures = new Pictures(host.pictures(), worker, toasts);
         documentWatcher = new DocumentWatcher(library, worker, desk, toasts);
 
-        lab = new LabController(library, desk, simulation, sight, referee, basins, documentWatcher, data);
+        lab = new LabController(library, desk, simulation, sight, raceSampler, basins, documentWatcher, data);
         circuits = new CircuitController(library.circuits(), worker, toasts, host.pictures());
         lessonSession = classroom(library);
         lessons = new LessonController(lessonSession, desk);
@@ -108,7 +108,7 @@ final class Wiring {
                 new LessonStaging(blocks, desk, simulation, circuits, toasts, scene::scene, scene::open);
         ChapterLoader shelf = new ChapterLoader(library, worker, toasts);
         LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
-        return new LessonSession(desk, simulation, circuits, referee, lessonStaging, shelf, drawings, toasts);
+        return new LessonSession(desk, simulation, circuits, raceSampler, lessonStaging, shelf, drawings, toasts);
     }
 
     private ExplorerParts parts() {
@@ -122,7 +122,7 @@ final class Wiring {
                 stage,
                 sight,
                 experimentLoader,
-                referee,
+                raceSampler,
                 basins,
                 blowups,
                 landscape(),
@@ -143,7 +143,7 @@ final class Wiring {
     }
 
     private LandscapePainter landscape() {
-        BallController ballController = new BallController(simulation, new OffLandscape(simulation, referee));
+        BallController ballController = new BallController(simulation, new OffLandscape(simulation, raceSampler));
         return new LandscapePainter(desk, simulation, sight, ballController, blowups, side, lab, new TeamLegend());
     }
 

@@ -1,6 +1,6 @@
 package downhill.app.lesson;
 
-import downhill.app.stage.Referee;
+import downhill.app.stage.RaceSampler;
 import downhill.app.stage.Simulation;
 import downhill.circuit.Trace;
 import downhill.experiment.Effort;
@@ -25,7 +25,7 @@ import java.util.function.ToDoubleFunction;
 /** What can be measured now: on the stage and on the page that is open. */
 final class LessonFacts implements Facts, Fact.Cases<Double> {
     private final Simulation simulation;
-    private final Referee referee;
+    private final RaceSampler raceSampler;
     private final LessonStaging lessonStaging;
     private final StageNumbers stageNumbers;
     private final OpenPage page;
@@ -38,13 +38,13 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
 
     LessonFacts(
             Simulation simulation,
-            Referee referee,
+            RaceSampler raceSampler,
             LessonStaging lessonStaging,
             StageNumbers stageNumbers,
             OpenPage page,
             LessonDrawings drawings) {
         this.simulation = simulation;
-        this.referee = referee;
+        this.raceSampler = raceSampler;
         this.lessonStaging = lessonStaging;
         this.stageNumbers = stageNumbers;
         this.page = page;
@@ -198,7 +198,7 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
     }
 
     private double run(Fact.Run.Quantity quantity) {
-        Effort effort = referee.race().effort(0);
+        Effort effort = raceSampler.race().effort(0);
         return switch (quantity) {
             case STEP -> simulation.step();
             case EVALUATIONS -> effort.evaluations(simulation.step());

@@ -1,7 +1,7 @@
 package downhill.app.lesson;
 
 import downhill.app.circuit.CircuitController;
-import downhill.app.stage.Referee;
+import downhill.app.stage.RaceSampler;
 import downhill.app.stage.Simulation;
 import downhill.lesson.Facts;
 import downhill.lesson.Lesson;
@@ -47,7 +47,7 @@ public final class LessonSession {
             Desk desk,
             Simulation simulation,
             CircuitController circuits,
-            Referee referee,
+            RaceSampler raceSampler,
             LessonStaging lessonStaging,
             ChapterLoader shelf,
             LessonDrawings drawings,
@@ -59,7 +59,7 @@ public final class LessonSession {
         this.toasts = toasts;
         stageNumbers = new StageNumbers(desk, circuits);
         this.drawings = drawings;
-        facts = new LessonFacts(simulation, referee, lessonStaging, stageNumbers, page, drawings);
+        facts = new LessonFacts(simulation, raceSampler, lessonStaging, stageNumbers, page, drawings);
         chapterChoice = new ChapterChoice(shelf, lessonProgress);
         sliders = new StageSliders(desk, stageNumbers);
         PageActor pageActor = new PageActor(page, stageNumbers, drawings, this::show);

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Says which of a team's particles have left the landscape, though their numbers are finite still. */
-public record OffLandscape(Simulation simulation, Referee referee) {
+public record OffLandscape(Simulation simulation, RaceSampler raceSampler) {
     // The letters of a picture have no curled quotation marks.
     private static final String WHAT_TO_DO = ": lower the learning rate, or widen the landscape (+ Ranges).";
 
@@ -15,7 +15,7 @@ public record OffLandscape(Simulation simulation, Referee referee) {
     public String sentence(int team) {
         boolean ball = simulation.isOutside(team);
         Team all = simulation.experiment().teams().get(team);
-        double share = referee.race().outside(team);
+        double share = raceSampler.race().outside(team);
         if (share <= 0.5 || all.particles() == 1) {
             return ball ? "The ball is outside the landscape" + WHAT_TO_DO : "";
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Watches the race: about ten times a second it looks at each team, never at two of them in one frame. */
-public final class Referee {
+public final class RaceSampler {
     private static final double SECONDS = 0.1;
 
     private final Simulation simulation;
@@ -27,7 +27,7 @@ public final class Referee {
     private double lowest;
     private long seen = -1;
 
-    public Referee(Simulation simulation) {
+    public RaceSampler(Simulation simulation) {
         this.simulation = simulation;
         begin();
     }
