@@ -215,7 +215,7 @@ public final class Sight {
                 : new Corner(left, wide, place.bottom() - picture().top());
     }
 
-    private Shot shot(Camera camera, boolean flat, Theme theme, String title, Guides guides) {
+    private SceneShot shot(Camera camera, boolean flat, Theme theme, String title, Guides guides) {
         boolean beside = flat && hasLandscape();
         Details details = new Details(
                 flat,
@@ -225,7 +225,7 @@ public final class Sight {
                 view.shows(Show.MINIMA) ? stars : List.of(),
                 pointed,
                 beside ? Corner.NONE : covered);
-        return new Shot(
+        return new SceneShot(
                 camera,
                 theme,
                 cameras.scale(),

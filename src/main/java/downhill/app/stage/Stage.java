@@ -71,16 +71,17 @@ public final class Stage implements AutoCloseable {
     }
 
     /** Draws a picture of the scene into that part of the target; one that has not changed is not drawn again. */
-    void draw(Framebuffer target, Rect place, Shot shot) {
-        CachedPicture cachedPicture = shot.details().map() ? map : landscape;
+    void draw(Framebuffer target, Rect place, SceneShot sceneShot) {
+        CachedPicture cachedPicture = sceneShot.details().map() ? map : landscape;
         Framebuffer drawn = cachedPicture.of(
-                still(place, shot), framebuffer -> renderer.draw(framebuffer, view(shot), shot.guides()));
+                still(place, sceneShot),
+                framebuffer -> renderer.draw(framebuffer, view(sceneShot), sceneShot.guides()));
         drawn.resolveInto(target, Math.round(place.left()), Math.round(place.top()));
     }
 
-    private Still still(Rect place, Shot shot) {
+    private Still still(Rect place, SceneShot sceneShot) {
         return new Still(
-                shot,
+                sceneShot,
                 Math.max(1, Math.round(place.width())),
                 Math.max(1, Math.round(place.height())),
                 simulation.experiment(),
@@ -91,17 +92,17 @@ public final class Stage implements AutoCloseable {
                 drape);
     }
 
-    private SceneView view(Shot shot) {
+    private SceneView view(SceneShot sceneShot) {
         List<Cloud> clouds = new ArrayList<>();
         List<Trail> trails = new ArrayList<>();
         List<Ball> balls = new ArrayList<>();
         // On the landscape the dark theme's colours stand out in either theme.
-        Theme hues = BatchColours.of(shot.theme(), Theme.DARK, simulation.experiment());
+        Theme hues = BatchColours.of(sceneShot.theme(), Theme.DARK, simulation.experiment());
         boolean race = simulation.experiment().teams().size() > 1;
         for (int team = 0; team < simulation.experiment().teams().size(); team++) {
             Look look = Look.of(hues, team);
             clouds.add(picture.cloud(team, look));
-            if (shot.trails()) {
+            if (sceneShot.trails()) {
                 trails.add(picture.trail(team, look));
             }
             Engine.Ball ball = simulation.ball(team);
@@ -109,16 +110,16 @@ public final class Stage implements AutoCloseable {
                     new Ball(ball.x(), ball.y(), look.colour(), race ? Optional.of(look.marker()) : Optional.empty()));
         }
         return new SceneView(
-                shot.camera(),
-                Ink.of(shot.theme()),
-                shot.scale(),
+                sceneShot.camera(),
+                Ink.of(sceneShot.theme()),
+                sceneShot.scale(),
                 clouds,
                 trails,
                 balls,
-                shot.axes(),
-                shot.legend(),
-                shot.title(),
-                shot.details());
+                sceneShot.axes(),
+                sceneShot.legend(),
+                sceneShot.title(),
+                sceneShot.details());
     }
 
     @Override

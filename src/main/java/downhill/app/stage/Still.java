@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** All that a picture of the scene depends on: two that are equal look the same. */
 record Still(
-        Shot shot,
+        SceneShot sceneShot,
         int width,
         int height,
         Experiment experiment,

@@ -6,7 +6,7 @@ import downhill.render.Guides;
 import downhill.render.camera.Camera;
 
 /** One picture of the scene: from where, in which look, and what is on it. The title is for one that stands alone. */
-record Shot(
+record SceneShot(
         Camera camera,
         Theme theme,
         float scale,
