@@ -1,8 +1,8 @@
 package downhill.app.ball;
 
 import downhill.app.stage.OffLandscape;
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
+import downhill.app.stage.Viewports;
 import downhill.colour.Theme;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
@@ -121,9 +121,9 @@ public final class BallController {
     }
 
     /** Draws the ball's card, and the step's arithmetic in it or over the picture; call {@link #guides} before. */
-    public Panels draw(Widgets ui, Panels panels, Sight sight) {
-        scene = sight.picture();
-        projection.set(sight.camera(), scene.width(), scene.height());
+    public Panels draw(Widgets ui, Panels panels, Viewports viewports) {
+        scene = viewports.picture();
+        projection.set(viewports.camera(), scene.width(), scene.height());
         Engine.Ball ball = simulation.ball(key.team());
         projection.project(landscape, ball.x(), ball.y());
         float x = scene.left() + projection.x();
@@ -133,11 +133,11 @@ public final class BallController {
                 panels,
                 key.experiment().teams(),
                 key.team(),
-                sight.panes().ball(),
+                viewports.panes().ball(),
                 cards,
                 stepCard,
                 scene,
-                !sight.view().arrangement().hasLandscape(),
+                !viewports.view().arrangement().hasLandscape(),
                 x,
                 y);
         if (stepCard == null || panels.has(Openable.BALL)) {
@@ -164,9 +164,9 @@ public final class BallController {
     }
 
     /** Draws what is known of the place under a resting pointer, on the landscape or on the map. */
-    public void hover(Widgets ui, Sight sight) {
-        hover(ui, overLandscape, sight.landscape(), sight.panes().landscape());
-        hover(ui, overMap, sight.map(), sight.panes().map());
+    public void hover(Widgets ui, Viewports viewports) {
+        hover(ui, overLandscape, viewports.landscape(), viewports.panes().landscape());
+        hover(ui, overMap, viewports.map(), viewports.panes().map());
     }
 
     private void hover(Widgets ui, HoverReadout readout, Navigator navigator, Rect place) {

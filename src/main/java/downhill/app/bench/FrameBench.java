@@ -2,7 +2,7 @@ package downhill.app.bench;
 
 import downhill.app.circuit.CircuitController;
 import downhill.app.explorer.Explorer;
-import downhill.app.stage.Sight;
+import downhill.app.stage.Viewports;
 import downhill.circuit.Schematics;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
@@ -86,8 +86,8 @@ public record FrameBench(Context context, Library library) {
         try (Explorer explorer =
                         Explorer.headless(context, library, opening.withExperiment(Experiment.of(line, team)));
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
-            Sight sight = explorer.sight();
-            sight.adopt(sight.view().with(Show.DATA_PLOT, true).with(Show.GRADIENT_CLOUD, true));
+            Viewports viewports = explorer.viewports();
+            viewports.adopt(viewports.view().with(Show.DATA_PLOT, true).with(Show.GRADIENT_CLOUD, true));
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);
         }
@@ -97,8 +97,8 @@ public record FrameBench(Context context, Library library) {
     private double basins() {
         try (Explorer explorer = Explorer.headless(context, library, lab("himmelblau", 100_000));
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
-            Sight sight = explorer.sight();
-            sight.adopt(sight.view().with(Basins.OFF.with(Colouring.MINIMUM)));
+            Viewports viewports = explorer.viewports();
+            viewports.adopt(viewports.view().with(Basins.OFF.with(Colouring.MINIMUM)));
             while (explorer.basins().progress().part() < 1) frames(explorer, target, 1);
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);
@@ -116,8 +116,8 @@ public record FrameBench(Context context, Library library) {
             Panels open = explorer.desk().panels().withRace(true).with(Openable.BALL, true);
             for (Guide guide : Guide.values()) open = open.with(guide.openable(), true);
             explorer.desk().open(open);
-            View view = explorer.sight().view().with(Show.LABELS, true).with(Show.MINIMA, true);
-            explorer.sight().adopt(view.with(Cut.GRADIENT));
+            View view = explorer.viewports().view().with(Show.LABELS, true).with(Show.MINIMA, true);
+            explorer.viewports().adopt(view.with(Cut.GRADIENT));
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);
         }

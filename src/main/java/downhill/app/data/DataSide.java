@@ -1,7 +1,7 @@
 package downhill.app.data;
 
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
+import downhill.app.stage.Viewports;
 import downhill.experiment.Experiment;
 import downhill.experiment.study.Noise;
 import downhill.render.Guides;
@@ -17,14 +17,14 @@ import java.util.Optional;
 /** What a loss over data has beside its landscape: the rows, the theory of its noise, and the pulls of its batches. */
 public final class DataSide {
     private final Simulation simulation;
-    private final Sight sight;
+    private final Viewports viewports;
     private final TheoryWorker theory;
     private final DataColumn column = new DataColumn();
     private final NoiseGuides noise = new NoiseGuides();
 
-    public DataSide(Simulation simulation, Sight sight, TheoryWorker theory) {
+    public DataSide(Simulation simulation, Viewports viewports, TheoryWorker theory) {
         this.simulation = simulation;
-        this.sight = sight;
+        this.viewports = viewports;
         this.theory = theory;
     }
 
@@ -35,8 +35,8 @@ public final class DataSide {
     /** Where it stands beside the landscape; without width where it is not shown. */
     public Rect place(Layout layout, boolean landscape, Frame frame) {
         Rect scene = layout.scene();
-        boolean shown = landscape && DataColumn.shown(sight.view(), simulation.experiment());
-        return shown ? DataColumn.place(layout, sight.view(), frame.scale()) : scene.withRight(scene.left());
+        boolean shown = landscape && DataColumn.shown(viewports.view(), simulation.experiment());
+        return shown ? DataColumn.place(layout, viewports.view(), frame.scale()) : scene.withRight(scene.left());
     }
 
     /** Draws it for the team with that index. */
@@ -44,9 +44,9 @@ public final class DataSide {
         if (place.width() == 0) {
             return;
         }
-        Theory known = sight.view().shows(Show.THEORY) ? theory.watch(team, ui.seconds()) : Theory.NONE;
-        sight.adopt(column.draw(
-                ui, simulation.experiment(), simulation.balls(), simulation.step(), known, sight.view(), place));
+        Theory known = viewports.view().shows(Show.THEORY) ? theory.watch(team, ui.seconds()) : Theory.NONE;
+        viewports.adopt(column.draw(
+                ui, simulation.experiment(), simulation.balls(), simulation.step(), known, viewports.view(), place));
         if (column.crowds()) {
             theory.crowds();
         }
@@ -55,13 +55,13 @@ public final class DataSide {
     /** With the pulls of batches at that team's ball, where they are wanted. */
     public Guides pulls(Guides guides, int team) {
         Experiment experiment = simulation.experiment();
-        boolean wanted = sight.view().shows(Show.NOISE_ON_LANDSCAPE)
+        boolean wanted = viewports.view().shows(Show.NOISE_ON_LANDSCAPE)
                 && experiment.surface().data().isPresent();
         if (!wanted) {
             return guides;
         }
         Noise measured = column.noise(experiment, simulation.balls(), simulation.step(), team);
-        boolean rows = sight.view().shows(Show.ROW_GRADIENTS);
+        boolean rows = viewports.view().shows(Show.ROW_GRADIENTS);
         return noise.with(
                 guides,
                 measured,

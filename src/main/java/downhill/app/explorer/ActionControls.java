@@ -2,7 +2,7 @@ package downhill.app.explorer;
 
 import downhill.app.data.DataController;
 import downhill.app.files.Scenes;
-import downhill.app.stage.Sight;
+import downhill.app.stage.Viewports;
 import downhill.ui.input.Action;
 import downhill.ui.input.BookmarkKeys;
 import downhill.ui.kit.Rect;
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 record ActionControls(
         Desk desk,
-        Sight sight,
+        Viewports viewports,
         List<Action> all,
         MenuBar menus,
         Finder finder,
@@ -47,7 +47,7 @@ record ActionControls(
     private void bookmark() {
         Move bookmark = BookmarkKeys.pressed();
         if (!bookmark.equals(Move.NONE)) {
-            sight.adopt(sight.view().with(bookmark));
+            viewports.adopt(viewports.view().with(bookmark));
         }
     }
 }

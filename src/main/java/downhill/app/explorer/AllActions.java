@@ -8,8 +8,8 @@ import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinActions;
 import downhill.app.stage.CameraActions;
 import downhill.app.stage.RunActions;
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
+import downhill.app.stage.Viewports;
 import downhill.ui.input.Action;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.input.Key;
@@ -30,7 +30,7 @@ import java.util.List;
 record AllActions(
         Desk desk,
         Simulation simulation,
-        Sight sight,
+        Viewports viewports,
         OnStage stage,
         CircuitController circuits,
         LessonSession lessonSession,
@@ -48,18 +48,18 @@ record AllActions(
         List<Action> all = new ArrayList<>(files);
         all.addAll(run.edit());
         all.addAll(outside(sections()));
-        CameraActions camera = new CameraActions(sight);
+        CameraActions camera = new CameraActions(viewports);
         all.addAll(outside(camera.pictures()));
         for (Arrangement each : Arrangement.values()) all.add(picture(each));
         all.addAll(outside(camera.all()));
-        all.addAll(outside(new BasinActions(desk, sight).all()));
+        all.addAll(outside(new BasinActions(desk, viewports).all()));
         all.addAll(outside(new BallActions(desk).all()));
         WindowActions window = new WindowActions(desk, host, layer.labels(), layer.input(), new PaneFocus());
         all.add(window.lab());
         all.add(outside(window.race()));
         all.addAll(window.all());
         all.addAll(outside(run.run()));
-        all.addAll(new CircuitActions(desk, simulation, sight, circuits).all());
+        all.addAll(new CircuitActions(desk, simulation, viewports, circuits).all());
         all.addAll(new LessonActions(desk, lessonSession, scenes).all());
         all.addAll(help());
         return List.copyOf(all);
@@ -76,7 +76,7 @@ record AllActions(
 
     /** Shows that picture of the landscape, which is the way back from a circuit too. */
     private Action picture(Arrangement arrangement) {
-        Action picture = new CameraActions(sight).picture(arrangement);
+        Action picture = new CameraActions(viewports).picture(arrangement);
         String help = picture.help() + " From a circuit this leads back to the landscape.";
         return new Action(
                 picture.menu(),
@@ -98,7 +98,7 @@ record AllActions(
             all.add(new Switch(
                     picture(each),
                     each.label(),
-                    () -> stage.isLandscape() && sight.view().arrangement() == each));
+                    () -> stage.isLandscape() && viewports.view().arrangement() == each));
         }
         all.add(new Switch(outside(window.race()), "Race", () -> desk.panels().race()));
         all.add(new Switch(

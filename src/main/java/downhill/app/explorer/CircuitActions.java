@@ -1,8 +1,8 @@
 package downhill.app.explorer;
 
 import downhill.app.circuit.CircuitController;
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
+import downhill.app.stage.Viewports;
 import downhill.experiment.Engine;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What is done with a circuit. */
-record CircuitActions(Desk desk, Simulation simulation, Sight sight, CircuitController room) {
+record CircuitActions(Desk desk, Simulation simulation, Viewports viewports, CircuitController room) {
     List<Action> all() {
         return List.of(
                 new Action(
@@ -86,7 +86,7 @@ record CircuitActions(Desk desk, Simulation simulation, Sight sight, CircuitCont
     }
 
     private void take() {
-        Engine.Ball ball = simulation.ball(sight.team());
+        Engine.Ball ball = simulation.ball(viewports.team());
         room.take(simulation.experiment(), ball.x(), ball.y());
     }
 }

@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.stage.RaceSampler;
-import downhill.app.stage.Sight;
+import downhill.app.stage.Viewports;
 import downhill.experiment.Experiment;
 import downhill.scene.Look;
 import downhill.scene.Scene;
@@ -14,10 +14,14 @@ import downhill.workspace.Lab;
  * @param opening the experiment of the first start
  */
 record CurrentScene(
-        Desk desk, Sight sight, RaceSampler raceSampler, ExperimentLoader experimentLoader, Experiment opening) {
+        Desk desk,
+        Viewports viewports,
+        RaceSampler raceSampler,
+        ExperimentLoader experimentLoader,
+        Experiment opening) {
     /** What is shown, to be kept. */
     Scene scene() {
-        return new Scene(desk.lab().experiment(), sight.look());
+        return new Scene(desk.lab().experiment(), viewports.look());
     }
 
     /** The scene of the first start. */
@@ -30,6 +34,6 @@ record CurrentScene(
         desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
         experimentLoader.experiment();
         raceSampler.watch(0);
-        sight.look(scene.look());
+        viewports.look(scene.look());
     }
 }

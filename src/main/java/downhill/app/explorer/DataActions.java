@@ -2,7 +2,7 @@ package downhill.app.explorer;
 
 import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataController;
-import downhill.app.stage.Sight;
+import downhill.app.stage.Viewports;
 import downhill.experiment.Experiment;
 import downhill.experiment.Portion;
 import downhill.ui.input.Action;
@@ -16,7 +16,7 @@ import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What is done with rows of data and what is shown of them. */
-record DataActions(Desk desk, Sight sight, DataController data, CircuitController circuits) {
+record DataActions(Desk desk, Viewports viewports, DataController data, CircuitController circuits) {
     private static final String MENU = "Data";
 
     List<Action> all() {
@@ -64,14 +64,14 @@ record DataActions(Desk desk, Sight sight, DataController data, CircuitControlle
     }
 
     private void toggle(Show what) {
-        View view = sight.view();
-        sight.adopt(view.with(what, !view.shows(what)));
+        View view = viewports.view();
+        viewports.adopt(view.with(what, !view.shows(what)));
     }
 
     private void three() {
-        DataView view = sight.view().data();
+        DataView view = viewports.view().data();
         desk.change(lab -> lab.withExperiment(ThreeBatches.of(lab.experiment(), team(lab.experiment(), view))));
-        sight.adopt(sight.view().with(view.withTeam(ThreeBatches.MINI)));
+        viewports.adopt(viewports.view().with(view.withTeam(ThreeBatches.MINI)));
     }
 
     private static int team(Experiment experiment, DataView view) {
@@ -79,8 +79,8 @@ record DataActions(Desk desk, Sight sight, DataController data, CircuitControlle
     }
 
     private void portion() {
-        DataView view = sight.view().data();
+        DataView view = viewports.view().data();
         boolean held = view.portion().equals(Portion.HELD_OUT);
-        sight.adopt(sight.view().with(view.with(held ? Portion.TRAINING : Portion.HELD_OUT)));
+        viewports.adopt(viewports.view().with(view.with(held ? Portion.TRAINING : Portion.HELD_OUT)));
     }
 }

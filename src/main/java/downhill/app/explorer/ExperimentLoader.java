@@ -1,9 +1,9 @@
 package downhill.app.explorer;
 
 import downhill.app.data.DataController;
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.StepBudget;
+import downhill.app.stage.Viewports;
 import downhill.experiment.Batches;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
@@ -17,14 +17,14 @@ import imgui.ImGui;
 final class ExperimentLoader {
     private final Desk desk;
     private final Simulation simulation;
-    private final Sight sight;
+    private final Viewports viewports;
     private final DataController data;
     private final Toasts toasts;
 
-    ExperimentLoader(Desk desk, Simulation simulation, Sight sight, DataController data, Toasts toasts) {
+    ExperimentLoader(Desk desk, Simulation simulation, Viewports viewports, DataController data, Toasts toasts) {
         this.desk = desk;
         this.simulation = simulation;
-        this.sight = sight;
+        this.viewports = viewports;
         this.data = data;
         this.toasts = toasts;
     }
@@ -81,8 +81,8 @@ final class ExperimentLoader {
         simulation.load(next);
         Surface now = next.surface();
         if (!before.x().equals(now.x()) || !before.y().equals(now.y())) {
-            sight.show();
-            sight.reframe();
+            viewports.show();
+            viewports.reframe();
         }
     }
 
@@ -96,7 +96,7 @@ final class ExperimentLoader {
 
     /** The panels and the pictures show what holds at the step that is shown. */
     void follow() {
-        sight.follow();
+        viewports.follow();
         if (!desk.lab().experiment().equals(simulation.experiment())) {
             desk.follow(simulation.experiment());
         }

@@ -4,8 +4,8 @@ import downhill.app.circuit.CircuitController;
 import downhill.app.files.Scenes;
 import downhill.app.lesson.LessonSession;
 import downhill.app.stage.BasinWork;
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
+import downhill.app.stage.Viewports;
 import downhill.app.stage.Worker;
 import downhill.experiment.study.Race;
 import downhill.gl.Context;
@@ -97,8 +97,8 @@ public final class Explorer implements AutoCloseable {
         return parts.simulation();
     }
 
-    public Sight sight() {
-        return parts.sight();
+    public Viewports viewports() {
+        return parts.viewports();
     }
 
     public BasinWork basins() {

@@ -12,9 +12,9 @@ import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Pictures;
 import downhill.app.stage.RaceSampler;
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Stage;
+import downhill.app.stage.Viewports;
 import downhill.app.stage.Worker;
 import downhill.render.formula.Formulas;
 import downhill.ui.input.ImGuiLayer;
@@ -30,7 +30,7 @@ record ExplorerParts(
         Toasts toasts,
         Simulation simulation,
         Stage stage,
-        Sight sight,
+        Viewports viewports,
         ExperimentLoader experimentLoader,
         RaceSampler raceSampler,
         BasinWork basins,

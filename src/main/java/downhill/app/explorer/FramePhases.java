@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.stage.Sight;
+import downhill.app.stage.Viewports;
 import downhill.app.stage.Zoom;
 import downhill.colour.Theme;
 import downhill.experiment.EngineException;
@@ -83,7 +83,7 @@ final class FramePhases {
     private void steer(OpenFrame now) {
         Desk desk = parts.desk();
         boolean card = !desk.presenting() && desk.panels().has(Openable.BALL);
-        parts.sight()
+        parts.viewports()
                 .update(now.layout().scene(), card, now.frame())
                 .ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
     }
@@ -120,12 +120,12 @@ final class FramePhases {
 
     /** Does a little for the basins; ones that cannot be found are left, with the reason on the screen. */
     private void scan() {
-        Sight sight = parts.sight();
+        Viewports viewports = parts.viewports();
         try {
-            parts.basins().work(sight.view().basins());
+            parts.basins().work(viewports.view().basins());
         } catch (EngineException refused) {
             parts.toasts().wrong(refused.getMessage());
-            sight.adopt(sight.view().with(Basins.OFF));
+            viewports.adopt(viewports.view().with(Basins.OFF));
         }
     }
 
@@ -148,7 +148,7 @@ final class FramePhases {
     private void stage(OpenFrame now) {
         if (parts.onStage().isLandscape()) {
             parts.landscape().draw(now.target(), now.ui(), now.frame());
-            parts.pictures().staged(now.target(), parts.sight().panes().pictures());
+            parts.pictures().staged(now.target(), parts.viewports().panes().pictures());
         }
     }
 
@@ -157,7 +157,7 @@ final class FramePhases {
         Widgets ui = now.ui();
         parts.lessons().drawDoor(ui, now.layout().scene());
         boolean landscape = parts.onStage().isLandscape();
-        Layout seen = landscape ? now.layout().withScene(parts.sight().picture()) : now.layout();
+        Layout seen = landscape ? now.layout().withScene(parts.viewports().picture()) : now.layout();
         parts.welcome().watch(now.frame().seconds(), opened());
         if (parts.toasts().texts().isEmpty()) {
             parts.welcome().draw(ui, seen);

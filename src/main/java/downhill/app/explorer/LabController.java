@@ -4,8 +4,8 @@ import downhill.app.data.DataController;
 import downhill.app.files.DocumentWatcher;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.RaceSampler;
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
+import downhill.app.stage.Viewports;
 import downhill.experiment.Effort;
 import downhill.library.Library;
 import downhill.render.Guides;
@@ -27,7 +27,7 @@ import downhill.workspace.View;
 public final class LabController {
     private final Desk desk;
     private final Simulation simulation;
-    private final Sight sight;
+    private final Viewports viewports;
     private final RaceSampler raceSampler;
     private final BasinWork basins;
     private final DocumentWatcher documentWatcher;
@@ -43,14 +43,14 @@ public final class LabController {
             Library library,
             Desk desk,
             Simulation simulation,
-            Sight sight,
+            Viewports viewports,
             RaceSampler raceSampler,
             BasinWork basins,
             DocumentWatcher documentWatcher,
             DataController data) {
         this.desk = desk;
         this.simulation = simulation;
-        this.sight = sight;
+        this.viewports = viewports;
         this.raceSampler = raceSampler;
         this.basins = basins;
         this.documentWatcher = documentWatcher;
@@ -63,7 +63,7 @@ public final class LabController {
 
     /** The index of the team whose controls are shown. */
     int team() {
-        return sight.team();
+        return viewports.team();
     }
 
     /** Opens the Lab with that section open and in sight. */
@@ -88,7 +88,7 @@ public final class LabController {
                 race.draw(ui, simulation.experiment(), raceSampler.race(), simulation.step(), shown, layout.race());
         desk.open(next.panels());
         if (next.team() != shown.team()) {
-            sight.select(next.team());
+            viewports.select(next.team());
         }
     }
 
@@ -105,13 +105,13 @@ public final class LabController {
                 x,
                 y,
                 view.cut(),
-                sight.panes().cut());
-        sight.adopt(view.with(next));
+                viewports.panes().cut());
+        viewports.adopt(view.with(next));
     }
 
     /** With the line along which the landscape is cut, while the curve is shown. */
     public Guides cut(Guides guides) {
-        if (sight.view().cut() == Cut.NONE || sight.panes().cut().isEmpty() || cut.line() == null) {
+        if (viewports.view().cut() == Cut.NONE || viewports.panes().cut().isEmpty() || cut.line() == null) {
             return guides;
         }
         if (guides != uncut || line != cut.line()) {
@@ -127,7 +127,7 @@ public final class LabController {
         LabPanel.State shown = new LabPanel.State(
                 desk.lab().experiment(),
                 desk.panels(),
-                sight.view(),
+                viewports.view(),
                 basins.progress(),
                 data.facts(raceSampler.cost()));
         LabPanel.State next = layout.panel().isEmpty() ? shown : panel.draw(ui, shown, layout.panel());

@@ -3,8 +3,8 @@ package downhill.app.explorer;
 import downhill.app.ball.BallController;
 import downhill.app.ball.BlowupRoom;
 import downhill.app.data.DataSide;
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
+import downhill.app.stage.Viewports;
 import downhill.gl.Framebuffer;
 import downhill.render.Guides;
 import downhill.ui.kit.Frame;
@@ -17,7 +17,7 @@ import downhill.workspace.Desk;
 public record LandscapePainter(
         Desk desk,
         Simulation simulation,
-        Sight sight,
+        Viewports viewports,
         BallController ballController,
         BlowupRoom blowups,
         DataSide side,
@@ -27,16 +27,16 @@ public record LandscapePainter(
 
     /** The pictures go into the target at once, cards and legend with the frame's other controls. */
     public void draw(Framebuffer target, Widgets ui, Frame frame) {
-        int team = sight.team();
+        int team = viewports.team();
         Guides guides = ballController.guides(desk.panels(), frame.theme(), team, blowups.of(team));
         Guides pulled = side.pulls(guides, team);
-        sight.cover(legend(ui, team));
-        sight.draw(target, frame.theme(), "", lab.cut(pulled));
+        viewports.cover(legend(ui, team));
+        viewports.draw(target, frame.theme(), "", lab.cut(pulled));
         if (!desk.presenting()) {
-            desk.open(ballController.draw(ui, desk.panels(), sight));
-            blowups.draw(ui, team, sight.picture(), ballController);
+            desk.open(ballController.draw(ui, desk.panels(), viewports));
+            blowups.draw(ui, team, viewports.picture(), ballController);
         }
-        ballController.hover(ui, sight);
+        ballController.hover(ui, viewports);
     }
 
     /**
@@ -44,11 +44,12 @@ public record LandscapePainter(
      * say it too, the map keeps its width.
      */
     private Rect legend(Widgets ui, int team) {
-        boolean map = !sight.view().arrangement().hasLandscape();
+        boolean map = !viewports.view().arrangement().hasLandscape();
         if (map && desk.panels().race() && !desk.presenting()) {
             return NOWHERE;
         }
         Rect chip = desk.presenting() ? NOWHERE : ballController.chip();
-        return legend.draw(ui, sight.picture(), chip, simulation.experiment().teams(), team, map);
+        return legend.draw(
+                ui, viewports.picture(), chip, simulation.experiment().teams(), team, map);
     }
 }

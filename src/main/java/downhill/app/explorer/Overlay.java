@@ -1,8 +1,8 @@
 package downhill.app.explorer;
 
 import downhill.app.stage.Meter;
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
+import downhill.app.stage.Viewports;
 import downhill.language.Digits;
 import downhill.loss.Surface;
 import downhill.ui.kit.Frame;
@@ -26,13 +26,13 @@ public final class Overlay {
             "The ball is nowhere in the picture: lower the learning rate, or widen the landscape (+ Ranges).");
 
     private final Simulation simulation;
-    private final Sight sight;
+    private final Viewports viewports;
     private final Toasts toasts;
     private final Meter frames = new Meter();
 
-    public Overlay(Simulation simulation, Sight sight, Toasts toasts) {
+    public Overlay(Simulation simulation, Viewports viewports, Toasts toasts) {
         this.simulation = simulation;
-        this.sight = sight;
+        this.viewports = viewports;
         this.toasts = toasts;
     }
 
@@ -47,7 +47,7 @@ public final class Overlay {
 
     private List<Row> ball() {
         Surface surface = simulation.experiment().surface();
-        int team = sight.team();
+        int team = viewports.team();
         String whose = simulation.experiment().teams().get(team).name();
         List<Row> rows = List.of(
                 new Row(

@@ -4,7 +4,7 @@ import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataSide;
 import downhill.app.lesson.LessonController;
 import downhill.app.lesson.OnStage;
-import downhill.app.stage.Sight;
+import downhill.app.stage.Viewports;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Desk;
@@ -13,7 +13,7 @@ import downhill.workspace.Openable;
 /** Draws the controls that belong to what stands on the stage, and takes over what a person set in them. */
 record StageControls(
         Desk desk,
-        Sight sight,
+        Viewports viewports,
         OnStage stage,
         LabController lab,
         DataSide side,
@@ -26,7 +26,7 @@ record StageControls(
         } else if (stage.isLandscape()) {
             landscape(now.ui(), now.layout());
         }
-        side.draw(now.ui(), now.data(), sight.team());
+        side.draw(now.ui(), now.data(), viewports.team());
     }
 
     private void circuit(Widgets ui, Layout layout) {
@@ -37,7 +37,7 @@ record StageControls(
 
     private void landscape(Widgets ui, Layout layout) {
         if (desk.presenting()) {
-            lab.section(ui, sight.view());
+            lab.section(ui, viewports.view());
         } else {
             lab.draw(ui, layout);
         }

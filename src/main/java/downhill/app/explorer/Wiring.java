@@ -17,9 +17,9 @@ import downhill.app.stage.BasinWork;
 import downhill.app.stage.OffLandscape;
 import downhill.app.stage.Pictures;
 import downhill.app.stage.RaceSampler;
-import downhill.app.stage.Sight;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Stage;
+import downhill.app.stage.Viewports;
 import downhill.app.stage.Worker;
 import downhill.gl.Context;
 import downhill.library.Library;
@@ -48,7 +48,7 @@ final class Wiring {
     private final Toasts toasts = new Toasts();
     private final Simulation simulation;
     private final Stage stage;
-    private final Sight sight;
+    private final Viewports viewports;
     private final RaceSampler raceSampler;
     private final BlowupRoom blowups;
     private final BasinWork basins;
@@ -75,21 +75,25 @@ final class Wiring {
 
         simulation = Simulation.on(context, desk.lab().experiment());
         stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
-        sight = new Sight(simulation, stage, library.palettes(), View.FIRST);
+        viewports = new Viewports(simulation, stage, library.palettes(), View.FIRST);
         raceSampler = new RaceSampler(simulation);
         blowups = new BlowupRoom(desk, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, stage);
 
-        side = new DataSide(simulation, sight, new TheoryWorker(simulation, worker, toasts));
+        side = new DataSide(simulation, viewports, new TheoryWorker(simulation, worker, toasts));
         data = new DataController(library, worker, desk, toasts);
-        experimentLoader = new ExperimentLoader(desk, simulation, sight, data, toasts);
+        experimentLoader = new ExperimentLoader(desk, simulation, viewports, data, toasts);
         scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
         scene = new CurrentScene(
-                desk, sight, raceSampler, experimentLoader, library.opening().experiment());
+                desk,
+                viewports,
+                raceSampler,
+                experimentLoader,
+                library.opening().experiment());
         pictures = new Pictures(host.pictures(), worker, toasts);
         documentWatcher = new DocumentWatcher(library, worker, desk, toasts);
 
-        lab = new LabController(library, desk, simulation, sight, raceSampler, basins, documentWatcher, data);
+        lab = new LabController(library, desk, simulation, viewports, raceSampler, basins, documentWatcher, data);
         circuits = new CircuitController(library.circuits(), worker, toasts, host.pictures());
         lessonSession = classroom(library);
         lessons = new LessonController(lessonSession, desk);
@@ -107,7 +111,7 @@ final class Wiring {
         LessonStaging lessonStaging =
                 new LessonStaging(blocks, desk, simulation, circuits, toasts, scene::scene, scene::open);
         ChapterLoader shelf = new ChapterLoader(library, worker, toasts);
-        LessonDrawings drawings = new LessonDrawings(library::surface, sight::palette);
+        LessonDrawings drawings = new LessonDrawings(library::surface, viewports::palette);
         return new LessonSession(desk, simulation, circuits, raceSampler, lessonStaging, shelf, drawings, toasts);
     }
 
@@ -120,7 +124,7 @@ final class Wiring {
                 toasts,
                 simulation,
                 stage,
-                sight,
+                viewports,
                 experimentLoader,
                 raceSampler,
                 basins,
@@ -132,19 +136,19 @@ final class Wiring {
                 lessonSession,
                 lessons,
                 onStage,
-                new StageControls(desk, sight, onStage, lab, side, circuits, lessons),
+                new StageControls(desk, viewports, onStage, lab, side, circuits, lessons),
                 actions(),
                 scene,
                 scenes,
                 documentWatcher,
                 pictures,
                 new Welcome(desk, simulation, scene.opening()),
-                new Overlay(simulation, sight, toasts));
+                new Overlay(simulation, viewports, toasts));
     }
 
     private LandscapePainter landscape() {
         BallController ballController = new BallController(simulation, new OffLandscape(simulation, raceSampler));
-        return new LandscapePainter(desk, simulation, sight, ballController, blowups, side, lab, new TeamLegend());
+        return new LandscapePainter(desk, simulation, viewports, ballController, blowups, side, lab, new TeamLegend());
     }
 
     private ActionControls actions() {
@@ -152,7 +156,7 @@ final class Wiring {
         AllActions all = new AllActions(
                 desk,
                 simulation,
-                sight,
+                viewports,
                 onStage,
                 circuits,
                 lessonSession,
@@ -165,7 +169,7 @@ final class Wiring {
                 layer);
         List<Action> list = all.list(files());
         MenuBar menus = new MenuBar(list, all.switches());
-        return new ActionControls(desk, sight, list, menus, finder, about, scenes, data);
+        return new ActionControls(desk, viewports, list, menus, finder, about, scenes, data);
     }
 
     /** What the first menus hold: files of scenes, of documents and of rows. */
@@ -173,7 +177,7 @@ final class Wiring {
         List<Action> files =
                 new ArrayList<>(new FileActions(desk, scene, circuits, lessonSession, scenes, pictures, host).all());
         files.addAll(documentWatcher.actions());
-        files.addAll(new DataActions(desk, sight, data, circuits).all());
+        files.addAll(new DataActions(desk, viewports, data, circuits).all());
         return files;
     }
 }

@@ -8,7 +8,7 @@ import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What colours the landscape by where its particles end. */
-public record BasinActions(Desk desk, Sight sight) {
+public record BasinActions(Desk desk, Viewports viewports) {
     public List<Action> all() {
         return List.of(new Action(
                 "View",
@@ -20,8 +20,8 @@ public record BasinActions(Desk desk, Sight sight) {
     }
 
     private void next() {
-        sight.adopt(sight.view().with(sight.view().basins().next()));
-        if (sight.view().basins().shown()) {
+        viewports.adopt(viewports.view().with(viewports.view().basins().next()));
+        if (viewports.view().basins().shown()) {
             desk.open(desk.panels().with(Openable.BASINS, true));
         }
     }

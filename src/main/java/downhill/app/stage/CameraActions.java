@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What changes how the experiment is looked at: the pictures, the cameras, and small moves. */
-public record CameraActions(Sight sight) {
+public record CameraActions(Viewports viewports) {
     private static final double TURN = Math.toRadians(15);
     private static final double NEARER = 1.25;
 
@@ -89,7 +89,7 @@ public record CameraActions(Sight sight) {
     }
 
     private void look(UnaryOperator<View> change) {
-        sight.adopt(change.apply(sight.view()));
+        viewports.adopt(change.apply(viewports.view()));
     }
 
     private List<Action> moves() {
@@ -112,13 +112,13 @@ public record CameraActions(Sight sight) {
 
     private Action turn(String label, String shown, int key, double right, double up) {
         String help = "Turns the landscape. Dragging it with the left button does the same.";
-        return camera(label, Key.of(shown, key).repeating(), help, () -> sight.turn(right, up));
+        return camera(label, Key.of(shown, key).repeating(), help, () -> viewports.turn(right, up));
     }
 
     private Action near(String label, Key key, double factor) {
         return camera(label, key.repeating(), "Moves the camera. The wheel does the same, towards the pointer.", () -> {
-            Camera goal = sight.landscape().goal();
-            sight.landscape().glideTo(goal.zoomTowards(goal.x(), goal.y(), goal.z(), factor));
+            Camera goal = viewports.landscape().goal();
+            viewports.landscape().glideTo(goal.zoomTowards(goal.x(), goal.y(), goal.z(), factor));
         });
     }
 }

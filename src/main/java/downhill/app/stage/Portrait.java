@@ -64,11 +64,11 @@ public record Portrait(
                 Framebuffer target = new Framebuffer(context, "picture", width, height, 1)) {
             simulation.landscapes().growWhole();
             simulation.advance(steps);
-            Sight sight = new Sight(simulation, stage, library.palettes(), look.view());
-            sight.landscape().motion(false);
-            sight.look(look);
-            sight.place(new Rect(0, 0, width, height), false, height / PLAIN_HEIGHT);
-            sight.draw(target, theme, title, Guides.NONE);
+            Viewports viewports = new Viewports(simulation, stage, library.palettes(), look.view());
+            viewports.landscape().motion(false);
+            viewports.look(look);
+            viewports.place(new Rect(0, 0, width, height), false, height / PLAIN_HEIGHT);
+            viewports.draw(target, theme, title, Guides.NONE);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, width, height, target.readPixels(), 0, width);
             return image;

@@ -74,7 +74,7 @@ class BallControllerTest {
     void the_open_card_stands_beside_the_picture() {
         driver.click("The ball");
         driver.frames(2);
-        Rect picture = explorer.sight().picture();
+        Rect picture = explorer.viewports().picture();
         Rect pane = driver.labels().find("slope along x").pane();
         assertThat(pane.right() <= picture.left() || pane.top() >= picture.bottom())
                 .as("%s beside %s", pane, picture)
@@ -89,7 +89,7 @@ class BallControllerTest {
     void the_readout_keeps_to_the_picture() {
         driver.key(ImGuiKey.M);
         driver.key(ImGuiKey.M);
-        Rect map = explorer.sight().panes().map();
+        Rect map = explorer.viewports().panes().map();
         driver.move(map.centreX(), map.centreY());
         driver.wheel(8);
         driver.move(map.right() - 12, map.bottom() - 12);
@@ -116,7 +116,7 @@ class BallControllerTest {
     private int[] thePicture() {
         driver.move(MIDDLE_X, HEIGHT - 4);
         driver.frames(2);
-        Rect picture = explorer.sight().picture();
+        Rect picture = explorer.viewports().picture();
         assertThat(picture.width()).isGreaterThan(400);
         int[] pixels = driver.pixels();
         int width = (int) picture.width();
@@ -291,7 +291,7 @@ class BallControllerTest {
             assertThat(driver.labels().all()).contains("The ball of " + name);
             driver.key(ImGuiKey.F);
             driver.frames(60);
-            assertThat(explorer.sight().landscape().camera().y())
+            assertThat(explorer.viewports().landscape().camera().y())
                     .isCloseTo(
                             explorer.simulation()
                                     .landscape()
@@ -323,8 +323,8 @@ class BallControllerTest {
         driver.key(ImGuiKey.F);
         driver.frames(60);
         Landscape landscape = explorer.simulation().landscape();
-        assertThat(Math.abs(explorer.sight().landscape().camera().x())).isLessThanOrEqualTo(landscape.halfX());
-        assertThat(Math.abs(explorer.sight().landscape().camera().y())).isLessThanOrEqualTo(landscape.halfY());
+        assertThat(Math.abs(explorer.viewports().landscape().camera().x())).isLessThanOrEqualTo(landscape.halfX());
+        assertThat(Math.abs(explorer.viewports().landscape().camera().y())).isLessThanOrEqualTo(landscape.halfY());
     }
 
     @Test
@@ -364,7 +364,7 @@ class BallControllerTest {
     void the_map_alone_has_the_card_and_the_readout_too() {
         driver.key(ImGuiKey.M);
         driver.key(ImGuiKey.M);
-        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
+        assertThat(explorer.viewports().view().arrangement()).isEqualTo(Arrangement.MAP);
         driver.click("The ball");
         assertThat(driver.labels().all()).contains("slope along x");
         int[] before = thePicture();

@@ -113,7 +113,7 @@ class CircuitControllerTest {
 
     @Test
     void the_status_line_tells_how_far_the_passes_are_and_nothing_of_the_landscapes_particles() {
-        Overlay overlay = new Overlay(explorer.simulation(), explorer.sight(), explorer.toasts());
+        Overlay overlay = new Overlay(explorer.simulation(), explorer.viewports(), explorer.toasts());
         assertThat(status(overlay)).isEqualTo("f not run yet, gates 2, passes not run yet");
         driver.click("Step");
         assertThat(status(overlay)).isEqualTo("f not run yet, gates 2, passes forward, gate 1 of 2");

@@ -152,7 +152,7 @@ class DataControllerTest {
                 .extracting(Team::batch)
                 .containsExactly(Batch.FULL, Batch.epochs(16), Batch.epochs(1));
         assertThat(experiment().start().kind()).isEqualTo(Start.Kind.POINT);
-        assertThat(explorer.sight().view().data().team()).isEqualTo(1);
+        assertThat(explorer.viewports().view().data().team()).isEqualTo(1);
         driver.typeValue("Rows in a batch", "4");
         assertThat(experiment().teams().get(1).batch()).isEqualTo(Batch.epochs(4));
         explorer.simulation().advance(60);
@@ -160,7 +160,7 @@ class DataControllerTest {
         assertThat(explorer.simulation().ball(0))
                 .isNotEqualTo(explorer.simulation().ball(2));
         for (int team = 0; team < 3; team++) {
-            explorer.sight().adopt(explorer.sight().view().with(new DataView(Portion.TRAINING, team)));
+            explorer.viewports().adopt(explorer.viewports().view().with(new DataView(Portion.TRAINING, team)));
             driver.frames(2);
             assertThat(near(List.of(Theme.DARK.batch(), Theme.DARK.gradient(), Theme.DARK.single())
                             .get(team)))
@@ -349,11 +349,11 @@ class DataControllerTest {
         driver.click("One row");
         Path scene = temp.resolve("scene.json");
         Files.writeString(scene, Json.pretty(new SceneFile(library).json(explorer.scene())));
-        DataView view = explorer.sight().view().data();
+        DataView view = explorer.viewports().view().data();
         explorer.open(explorer.first());
         driver.frames(2);
         open(scene);
-        assertThat(explorer.sight().view().data()).isEqualTo(view);
+        assertThat(explorer.viewports().view().data()).isEqualTo(view);
         assertThat(data().sample().rows().reading().table().rows()).isEqualTo(5);
         assertThat(explorer.simulation().landscapes().shown()).isEqualTo(view.portion());
         assertThat(batch().kind()).isEqualTo(Batch.Kind.REPLACED);

@@ -45,7 +45,7 @@ class TheoryWorkerTest {
         Desk desk = new Desk(new Lab(everywhere, false, Theme.DARK), new Panels(Set.of(Openable.BATCH), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1000, 760, new ExplorerLoop(explorer));
-        explorer.sight().adopt(explorer.sight().view().with(Show.THEORY, true));
+        explorer.viewports().adopt(explorer.viewports().view().with(Show.THEORY, true));
         driver.frames(3);
     }
 
@@ -89,6 +89,6 @@ class TheoryWorkerTest {
         driver.frames(3);
         assertThat(lines("Settled at λ ")).isEmpty();
         driver.click("Close Theory beside practice");
-        assertThat(explorer.sight().view().shows(Show.THEORY)).isFalse();
+        assertThat(explorer.viewports().view().shows(Show.THEORY)).isFalse();
     }
 }

@@ -53,7 +53,7 @@ class BasinTest {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Desk desk = new Desk(new Lab(experiment(), false, Theme.DARK), panels(Openable.BASINS), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
-        explorer.sight().adopt(explorer.sight().view().with(Basins.OFF.withSteps(16)));
+        explorer.viewports().adopt(explorer.viewports().view().with(Basins.OFF.withSteps(16)));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
@@ -79,7 +79,7 @@ class BasinTest {
     }
 
     private Basins basins() {
-        return explorer.sight().view().basins();
+        return explorer.viewports().view().basins();
     }
 
     private BasinQuestion answered() {
@@ -103,7 +103,7 @@ class BasinTest {
     /** Pixels of the landscape above the first hint, which comes and goes. */
     private int changed(int[] before) {
         int[] after = driver.pixels();
-        Rect place = explorer.sight().panes().landscape();
+        Rect place = explorer.viewports().panes().landscape();
         int count = 0;
         for (int y = (int) place.top() + HINT; y < place.bottom(); y++) {
             for (int x = (int) place.left(); x < place.right(); x++) {
@@ -186,8 +186,8 @@ class BasinTest {
         assertThat(explorer.basins().map().orElseThrow().gone()).isZero();
         driver.key(ImGuiKey.N);
         driver.click(
-                explorer.sight().panes().landscape().centreX(),
-                explorer.sight().panes().landscape().centreY());
+                explorer.viewports().panes().landscape().centreX(),
+                explorer.viewports().panes().landscape().centreY());
         assertThat(explorer.basins().progress().part()).isEqualTo(1);
         assertThat(answered()).isEqualTo(before);
         rate(1);

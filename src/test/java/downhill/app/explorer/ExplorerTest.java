@@ -64,7 +64,7 @@ class ExplorerTest {
     }
 
     private Camera camera() {
-        return explorer.sight().landscape().camera();
+        return explorer.viewports().landscape().camera();
     }
 
     @Test
@@ -259,11 +259,11 @@ class ExplorerTest {
     @Test
     void oneClickShowsLandscapeAndMapTheRaceOrNoLab() {
         driver.click("Landscape and map side by side");
-        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.BOTH);
+        assertThat(explorer.viewports().view().arrangement()).isEqualTo(Arrangement.BOTH);
         driver.click("Map alone");
-        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
+        assertThat(explorer.viewports().view().arrangement()).isEqualTo(Arrangement.MAP);
         driver.click("Landscape alone");
-        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.LANDSCAPE);
+        assertThat(explorer.viewports().view().arrangement()).isEqualTo(Arrangement.LANDSCAPE);
         driver.click("Race");
         assertThat(explorer.desk().panels().race()).isTrue();
         driver.click("Lab");

@@ -199,7 +199,7 @@ class FilesTest {
         explorer.desk().open(explorer.desk().panels().withLab(false));
         explorer.toasts().tell("This lies over the stage.");
         driver.frames(20);
-        Rect stage = explorer.sight().panes().landscape();
+        Rect stage = explorer.viewports().panes().landscape();
         driver.key(ImGuiKey.F12);
         BufferedImage image = picture();
         assertThat(image.getWidth()).isEqualTo(Math.round(stage.width()));

@@ -55,7 +55,7 @@ class FitTest {
         for (Guide guide : Guide.values()) sections.add(guide.openable());
         Desk desk = new Desk(lab.withExperiment(few), new Panels(sections, 1e-3).withRace(true), zoom);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
-        explorer.sight().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
+        explorer.viewports().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
         window = new Rect(0, 0, width, height);
         edge = EDGE * (float) Math.min(zoom, Math.min(width / 720f, height / 400f));
         driver = new UiDriver(context, width, height, new ExplorerLoop(explorer));

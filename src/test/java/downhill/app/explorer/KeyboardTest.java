@@ -58,7 +58,7 @@ class KeyboardTest {
                 Openable.AS_LANDSCAPE);
         Desk desk = new Desk(lab.withExperiment(few), new Panels(sections, 1e-3).withRace(true), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
-        explorer.sight().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
+        explorer.viewports().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer, seconds));
     }
 
@@ -137,7 +137,7 @@ class KeyboardTest {
     @Test
     void theLab() {
         press("Known minima");
-        assertThat(explorer.sight().view().shows(Show.MINIMA)).isTrue();
+        assertThat(explorer.viewports().view().shows(Show.MINIMA)).isTrue();
     }
 
     @Test
@@ -170,7 +170,7 @@ class KeyboardTest {
 
     @Test
     void aLineOfTheRaceSelectsItsTeam() {
-        explorer.sight().adopt(explorer.sight().view().with(Cut.NONE));
+        explorer.viewports().adopt(explorer.viewports().view().with(Cut.NONE));
         press("Duplicate");
         assertThat(teamShown()).isEqualTo(1);
         press(explorer.simulation().experiment().teams().get(0).name() + " in the table");
@@ -178,7 +178,7 @@ class KeyboardTest {
     }
 
     private int teamShown() {
-        return explorer.sight().view().data().team();
+        return explorer.viewports().view().data().team();
     }
 
     private double rate() {
@@ -200,7 +200,7 @@ class KeyboardTest {
     @Test
     void enterPressesWhatSpacePresses() {
         press("Known minima", ImGuiKey.Enter);
-        assertThat(explorer.sight().view().shows(Show.MINIMA)).isTrue();
+        assertThat(explorer.viewports().view().shows(Show.MINIMA)).isTrue();
         press("Step", ImGuiKey.Enter);
         assertThat(explorer.simulation().step()).as("once").isEqualTo(1);
         press("Add a rival", ImGuiKey.Enter);
@@ -219,10 +219,10 @@ class KeyboardTest {
     @Test
     void theCrossSection() {
         press("Close");
-        assertThat(explorer.sight().view().cut()).isEqualTo(Cut.NONE);
+        assertThat(explorer.viewports().view().cut()).isEqualTo(Cut.NONE);
         driver.key(ImGuiKey.Escape);
         driver.key(ImGuiKey.X);
-        assertThat(explorer.sight().view().cut()).isNotEqualTo(Cut.NONE);
+        assertThat(explorer.viewports().view().cut()).isNotEqualTo(Cut.NONE);
     }
 
     @Test
@@ -248,7 +248,7 @@ class KeyboardTest {
     @Test
     void theSwitchesBesideTheMenus() {
         press("Map alone");
-        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
+        assertThat(explorer.viewports().view().arrangement()).isEqualTo(Arrangement.MAP);
         press("Lessons", ImGuiKey.Enter);
         assertThat(explorer.lessonSession().isReading()).isTrue();
     }
@@ -310,18 +310,20 @@ class KeyboardTest {
 
     @Test
     void theLandscapesOwnKeysStayWhileNoControlIsMarked() {
-        double yaw = explorer.sight().landscape().goal().yaw();
+        double yaw = explorer.viewports().landscape().goal().yaw();
         driver.key(ImGuiKey.LeftArrow);
-        assertThat(explorer.sight().landscape().goal().yaw()).isNotEqualTo(yaw);
+        assertThat(explorer.viewports().landscape().goal().yaw()).isNotEqualTo(yaw);
         driver.key(ImGuiKey.F6);
         driver.frames(3);
-        yaw = explorer.sight().landscape().goal().yaw();
+        yaw = explorer.viewports().landscape().goal().yaw();
         driver.key(ImGuiKey.DownArrow);
         driver.key(ImGuiKey.LeftArrow);
-        assertThat(explorer.sight().landscape().goal().yaw()).isEqualTo(yaw);
+        assertThat(explorer.viewports().landscape().goal().yaw()).isEqualTo(yaw);
         driver.key(ImGuiKey.Escape);
         driver.key(ImGuiKey.LeftArrow);
-        assertThat(explorer.sight().landscape().goal().yaw()).as("after Esc").isNotEqualTo(yaw);
+        assertThat(explorer.viewports().landscape().goal().yaw())
+                .as("after Esc")
+                .isNotEqualTo(yaw);
     }
 
     @Test
@@ -337,7 +339,7 @@ class KeyboardTest {
         driver.write("map alone");
         driver.key(ImGuiKey.Enter);
         driver.frames(3);
-        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
+        assertThat(explorer.viewports().view().arrangement()).isEqualTo(Arrangement.MAP);
         assertThat(driver.labels().all()).doesNotContain("What do you want to do?");
     }
 

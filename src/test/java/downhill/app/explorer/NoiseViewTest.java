@@ -71,11 +71,12 @@ class NoiseViewTest {
 
     /** Where a point of the domain is drawn, in pixels. */
     private float[] pixel(double x, double y) {
-        boolean map = explorer.sight().view().arrangement() == Arrangement.MAP;
-        Rect pane =
-                map ? explorer.sight().panes().map() : explorer.sight().panes().landscape();
+        boolean map = explorer.viewports().view().arrangement() == Arrangement.MAP;
+        Rect pane = map
+                ? explorer.viewports().panes().map()
+                : explorer.viewports().panes().landscape();
         Projection projection = new Projection();
-        var camera = (map ? explorer.sight().map() : explorer.sight().landscape()).camera();
+        var camera = (map ? explorer.viewports().map() : explorer.viewports().landscape()).camera();
         projection.set(camera, pane.width(), pane.height());
         projection.project(explorer.simulation().landscape(), x, y);
         return new float[] {pane.left() + projection.x(), pane.top() + projection.y()};
@@ -103,7 +104,7 @@ class NoiseViewTest {
             value = Arrangement.class,
             names = {"LANDSCAPE", "MAP"})
     void theCloudLiesAtTheBallAndGoesWithIt(Arrangement arrangement) {
-        explorer.sight().adopt(explorer.sight().view().with(arrangement));
+        explorer.viewports().adopt(explorer.viewports().view().with(arrangement));
         driver.frames(40);
         int ring = orange(0, 1, 90);
         toggle("Noise on the landscape");

@@ -117,8 +117,8 @@ class StagePicturesTest {
             driver.frames(3);
             assertThat(lessonSession.lessonStaging().part()).contains(crowd);
             Landscape landscape = explorer.simulation().landscape();
-            Camera camera = explorer.sight().landscape().camera();
-            Rect place = explorer.sight().panes().landscape();
+            Camera camera = explorer.viewports().landscape().camera();
+            Rect place = explorer.viewports().panes().landscape();
             Projection projection = new Projection();
             projection.set(camera, place.width(), place.height());
             List<Minimum> minima = explorer.simulation().experiment().surface().minima();

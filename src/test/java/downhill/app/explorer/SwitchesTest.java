@@ -113,7 +113,7 @@ class SwitchesTest {
                 assertThat(isMarked(every.title())).as(every.title()).isFalse();
             driver.click(each.title());
             assertThat(explorer.circuits().isOpen()).isFalse();
-            assertThat(explorer.sight().view().arrangement()).isEqualTo(each);
+            assertThat(explorer.viewports().view().arrangement()).isEqualTo(each);
             assertThat(isMarked(each.title())).isTrue();
         }
     }
@@ -133,7 +133,7 @@ class SwitchesTest {
     void theOthersShowWhatTheySay(Context context) {
         open(context, 1280);
         driver.click("Map alone");
-        assertThat(explorer.sight().view().arrangement()).isEqualTo(Arrangement.MAP);
+        assertThat(explorer.viewports().view().arrangement()).isEqualTo(Arrangement.MAP);
         assertThat(isMarked("Map alone")).isTrue();
         assertThat(isMarked("Landscape alone")).isFalse();
         driver.click("Race");

@@ -137,7 +137,7 @@ class TooltipTest {
     void theStartAndTheBasins(Context context) {
         ravine(context, Openable.START, Openable.BASINS);
         View view = View.FIRST;
-        explorer.sight().adopt(view.with(view.basins().with(Colouring.MINIMUM)));
+        explorer.viewports().adopt(view.with(view.basins().with(Colouring.MINIMUM)));
         everyControlSaysWhatItDoes("Seed", "Cancel the scan");
         everyItemOf("Start kind");
         everyItemOf("Colour by");
@@ -147,7 +147,7 @@ class TooltipTest {
     void theView(Context context) {
         ravine(context, Openable.VIEW);
         View view = View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT).with(new Move(Move.Kind.SET, 1));
-        explorer.sight().adopt(view);
+        explorer.viewports().adopt(view);
         everyControlSaysWhatItDoes("Bookmark 1", "Cross-section curve");
         for (String list : List.of("Height", "Contour lines", "Cross-section", "Palette")) everyItemOf(list);
     }
@@ -157,14 +157,14 @@ class TooltipTest {
         Team team =
                 Team.of(library.optimizers().get("gd"), 200).with("rate", 0.1).withBatch(Batch.replaced(4));
         open(context, Experiment.of(library.surfaces().get("pulled-valleys"), team), Openable.DATA, Openable.BATCH);
-        explorer.sight().adopt(explorer.sight().view().with(Show.THEORY, true));
+        explorer.viewports().adopt(explorer.viewports().view().with(Show.THEORY, true));
         driver.frames(3);
         driver.click("Where do crowds end?");
         driver.frames(20);
         everyControlSaysWhatItDoes("Column for", "Open your own CSV…", "Shares at η", "Held out");
-        View view = explorer.sight().view();
+        View view = explorer.viewports().view();
         for (Show show : Show.values()) view = view.with(show, true);
-        explorer.sight().adopt(view);
+        explorer.viewports().adopt(view);
         everyControlSaysWhatItDoes();
     }
 

@@ -42,7 +42,7 @@ class UndoTest {
         Panels panels = new Panels(Set.of(sections), 1e-3);
         Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), panels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
-        explorer.sight().adopt(View.FIRST.with(Arrangement.MAP));
+        explorer.viewports().adopt(View.FIRST.with(Arrangement.MAP));
         driver = new UiDriver(context, 800, HEIGHT, new ExplorerLoop(explorer));
     }
 
@@ -101,7 +101,7 @@ class UndoTest {
     void whatIsDoneOnTheLandscape(Context context) {
         open(context, "valleys", Openable.SURFACE);
         undone("a ball", () -> {
-            Rect map = explorer.sight().panes().map();
+            Rect map = explorer.viewports().panes().map();
             driver.click(map.centreX(), map.centreY());
         });
         chosen("Landscape", "Styblinski–Tang");

@@ -92,15 +92,15 @@ class ViewTest {
     }
 
     private View view() {
-        return explorer.sight().view();
+        return explorer.viewports().view();
     }
 
     private Camera camera() {
-        return explorer.sight().landscape().camera();
+        return explorer.viewports().landscape().camera();
     }
 
     private Camera map() {
-        return explorer.sight().map().camera();
+        return explorer.viewports().map().camera();
     }
 
     private Start start() {
@@ -111,7 +111,7 @@ class ViewTest {
     void theMapIsFlatAndAClickOnItDropsTheBallWhereTheAxesSay() {
         driver.click("Map");
         driver.frames(3);
-        Rect scene = explorer.sight().panes().map();
+        Rect scene = explorer.viewports().panes().map();
         driver.click(scene.centreX() - 100, scene.centreY() - 50);
         double unit = 2 * map().distance() * Math.tan(Math.toRadians(14)) / scene.height();
         assertThat(start().x()).isCloseTo(3 * (map().x() - 100 * unit), within(0.02));
@@ -124,13 +124,13 @@ class ViewTest {
         driver.frames(3);
         Start before = start();
         driver.click(
-                explorer.sight().panes().landscape().centreX(),
-                explorer.sight().panes().landscape().centreY());
+                explorer.viewports().panes().landscape().centreX(),
+                explorer.viewports().panes().landscape().centreY());
         Start first = start();
         assertThat(first).isNotEqualTo(before);
         driver.click(
-                explorer.sight().panes().map().centreX() + 60,
-                explorer.sight().panes().map().centreY());
+                explorer.viewports().panes().map().centreX() + 60,
+                explorer.viewports().panes().map().centreY());
         assertThat(start()).isNotEqualTo(first);
     }
 
@@ -140,7 +140,7 @@ class ViewTest {
         driver.frames(3);
         Camera side = camera();
         Camera above = map();
-        Rect place = explorer.sight().panes().map();
+        Rect place = explorer.viewports().panes().map();
         driver.move(place.centreX() + 40, place.centreY());
         explorer.input().wheel(0, 2);
         driver.frames(2);
@@ -160,7 +160,7 @@ class ViewTest {
         driver.click("Both");
         driver.frames(3);
         Camera above = map();
-        Rect place = explorer.sight().panes().landscape();
+        Rect place = explorer.viewports().panes().landscape();
         driver.press(place.centreX(), place.centreY());
         driver.move(place.centreX() + 50, place.centreY());
         driver.release();
@@ -172,10 +172,10 @@ class ViewTest {
         driver.click("Both");
         driver.frames(3);
         int[] before = driver.pixels();
-        Rect place = explorer.sight().panes().map();
+        Rect place = explorer.viewports().panes().map();
         driver.move(place.centreX() + 20, place.centreY());
-        assertThat(explorer.sight().pointed()).isPresent();
-        Rect other = explorer.sight().panes().landscape();
+        assertThat(explorer.viewports().pointed()).isPresent();
+        Rect other = explorer.viewports().panes().landscape();
         assertThat(changed(before, driver.pixels(), place)).isBetween(20, 2000);
         assertThat(changed(before, driver.pixels(), other)).isBetween(20, 2000);
     }
@@ -225,7 +225,7 @@ class ViewTest {
             way.run();
             driver.frames(20);
             assertThat(camera()).isEqualTo(first);
-            assertThat(explorer.sight().look().camera()).isEmpty();
+            assertThat(explorer.viewports().look().camera()).isEmpty();
         }
     }
 
@@ -236,7 +236,7 @@ class ViewTest {
         driver.click("First");
         driver.frames(20);
         assertThat(camera().perspective()).isZero();
-        assertThat(explorer.sight().look().camera()).isEmpty();
+        assertThat(explorer.viewports().look().camera()).isEmpty();
     }
 
     @Test
@@ -292,7 +292,7 @@ class ViewTest {
         driver.frames(20);
         driver.click("Both");
         driver.frames(3);
-        Rect place = explorer.sight().panes().landscape();
+        Rect place = explorer.viewports().panes().landscape();
         assertThat(camera().pitch()).isCloseTo(Math.PI / 2, within(1e-9));
         Matrix4f matrix = camera().viewProjection(place.width() / place.height(), new Matrix4f());
         for (int corner = 0; corner < 4; corner++) {
@@ -300,14 +300,14 @@ class ViewTest {
             assertThat(seen.x).isBetween(-0.9f, 0.9f);
             assertThat(seen.y).isBetween(-0.9f, 0.9f);
         }
-        assertThat(explorer.sight().look().camera()).contains(camera());
+        assertThat(explorer.viewports().look().camera()).contains(camera());
     }
 
     @Test
     void fromTheFrontMoreIsSeenOfTheLandscapeThanOfItsWall() {
         driver.key(ImGuiKey._1);
         driver.frames(30);
-        Rect place = explorer.sight().panes().landscape();
+        Rect place = explorer.viewports().panes().landscape();
         int[] pixels = driver.pixels();
         int coloured = 0;
         int wall = 0;
@@ -323,7 +323,7 @@ class ViewTest {
     }
 
     private void turn() {
-        Rect place = explorer.sight().panes().landscape();
+        Rect place = explorer.viewports().panes().landscape();
         driver.press(place.centreX(), place.centreY());
         driver.move(place.centreX() + 90, place.centreY() + 10);
         driver.release();
@@ -331,7 +331,7 @@ class ViewTest {
     }
 
     private void isWhole() {
-        Rect place = explorer.sight().panes().landscape();
+        Rect place = explorer.viewports().panes().landscape();
         Matrix4f matrix = camera().viewProjection(place.width() / place.height(), new Matrix4f());
         for (int i = 0; i < 8; i++) {
             double z = i < 4 ? 0 : Landscape.RELIEF;
@@ -365,7 +365,7 @@ class ViewTest {
 
     /** How it is looked at, as a scene's file keeps it. */
     private Look written() {
-        String json = Json.pretty(LookFile.json(explorer.sight().look()));
+        String json = Json.pretty(LookFile.json(explorer.viewports().look()));
         return LookFile.read(new SceneNode("view", JsonTree.parse("view", json)));
     }
 
@@ -450,7 +450,7 @@ class ViewTest {
         driver.click(what.label());
         driver.move(4, 4);
         driver.frames(20);
-        assertThat(changed(before, driver.pixels(), explorer.sight().panes().landscape()))
+        assertThat(changed(before, driver.pixels(), explorer.viewports().panes().landscape()))
                 .isGreaterThan(100);
     }
 
@@ -461,7 +461,7 @@ class ViewTest {
         assertThat(view().cut()).isEqualTo(Cut.GRADIENT);
         assertThat(driver.labels().all()).contains("Cross-section curve");
         assertThat(driver.labels().find("Cross-section curve").place())
-                .isEqualTo(explorer.sight().panes().cut());
+                .isEqualTo(explorer.viewports().panes().cut());
         assertThat(tangent()).isGreaterThan(60);
         driver.click("Close");
         assertThat(view().cut()).isEqualTo(Cut.NONE);
@@ -477,7 +477,7 @@ class ViewTest {
         driver.frames(3);
         assertThat(driver.labels().all()).contains("Cross-section curve").doesNotContain("Landscape");
         assertThat(driver.labels().find("Cross-section curve").place())
-                .isEqualTo(explorer.sight().panes().cut());
+                .isEqualTo(explorer.viewports().panes().cut());
     }
 
     @Test
@@ -490,7 +490,7 @@ class ViewTest {
         driver.move(4, 4);
         driver.frames(20);
         int[] before = driver.pixels();
-        Rect cut = explorer.sight().panes().cut();
+        Rect cut = explorer.viewports().panes().cut();
         driver.key(ImGuiKey.X);
         driver.frames(20);
         driver.key(ImGuiKey.X);
@@ -500,7 +500,7 @@ class ViewTest {
 
     /** Pixels in the curve's pane of the colour of tangents. */
     private int tangent() {
-        Rect place = explorer.sight().panes().cut();
+        Rect place = explorer.viewports().panes().cut();
         int[] pixels = driver.pixels();
         int count = 0;
         for (int y = (int) place.top(); y < place.bottom(); y++)

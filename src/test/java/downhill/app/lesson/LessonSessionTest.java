@@ -482,11 +482,11 @@ class LessonSessionTest {
 
     @Test
     void coloursThatASceneDoesNotNameStayAsTheReaderHasThem() {
-        explorer.sight().adopt(explorer.sight().view().withPalette("cividis"));
+        explorer.viewports().adopt(explorer.viewports().view().withPalette("cividis"));
         driver.frames(2);
         lessonSession.enter("50-mine", 0);
         driver.frames(3);
-        assertThat(explorer.sight().view().palette()).isEqualTo("cividis");
+        assertThat(explorer.viewports().view().palette()).isEqualTo("cividis");
     }
 
     @Test

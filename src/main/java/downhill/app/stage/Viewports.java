@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How the simulation is looked at: what the view shows of the landscape and of its map, and the pictures of both. */
-public final class Sight {
+public final class Viewports {
     private final Simulation simulation;
     private final Stage stage;
     private final Catalogue<Palette> palettes;
@@ -36,7 +36,7 @@ public final class Sight {
     private Landscape shown;
     private Corner covered = Corner.NONE;
 
-    public Sight(Simulation simulation, Stage stage, Catalogue<Palette> palettes, View view) {
+    public Viewports(Simulation simulation, Stage stage, Catalogue<Palette> palettes, View view) {
         this.simulation = simulation;
         this.stage = stage;
         this.palettes = palettes;
@@ -142,7 +142,7 @@ public final class Sight {
         boolean known = surface.parameters().stream()
                 .allMatch(parameter ->
                         simulation.experiment().values().get(parameter.name()).equals(parameter.value()));
-        stars = known ? surface.minima().stream().map(Sight::star).toList() : List.of();
+        stars = known ? surface.minima().stream().map(Viewports::star).toList() : List.of();
     }
 
     /** The same, if the simulation has another landscape than is shown. */
