@@ -12,8 +12,8 @@ import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Pictures;
 import downhill.app.stage.RaceSampler;
+import downhill.app.stage.ScenePainter;
 import downhill.app.stage.Simulation;
-import downhill.app.stage.Stage;
 import downhill.app.stage.Viewports;
 import downhill.app.stage.Worker;
 import downhill.render.formula.Formulas;
@@ -29,7 +29,7 @@ record ExplorerParts(
         Desk desk,
         Toasts toasts,
         Simulation simulation,
-        Stage stage,
+        ScenePainter scenePainter,
         Viewports viewports,
         ExperimentLoader experimentLoader,
         RaceSampler raceSampler,
@@ -54,7 +54,7 @@ record ExplorerParts(
     @Override
     public void close() {
         basins.close();
-        stage.close();
+        scenePainter.close();
         simulation.close();
         layer.close();
         worker.close();

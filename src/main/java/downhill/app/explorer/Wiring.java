@@ -17,8 +17,8 @@ import downhill.app.stage.BasinWork;
 import downhill.app.stage.OffLandscape;
 import downhill.app.stage.Pictures;
 import downhill.app.stage.RaceSampler;
+import downhill.app.stage.ScenePainter;
 import downhill.app.stage.Simulation;
-import downhill.app.stage.Stage;
 import downhill.app.stage.Viewports;
 import downhill.app.stage.Worker;
 import downhill.gl.Context;
@@ -47,7 +47,7 @@ final class Wiring {
     private final ImGuiLayer layer;
     private final Toasts toasts = new Toasts();
     private final Simulation simulation;
-    private final Stage stage;
+    private final ScenePainter scenePainter;
     private final Viewports viewports;
     private final RaceSampler raceSampler;
     private final BlowupRoom blowups;
@@ -74,11 +74,12 @@ final class Wiring {
         layer = new ImGuiLayer(formulas);
 
         simulation = Simulation.on(context, desk.lab().experiment());
-        stage = new Stage(context, simulation, library.palettes().get("viridis"), Stage.usualSamples(context));
-        viewports = new Viewports(simulation, stage, library.palettes(), View.FIRST);
+        scenePainter = new ScenePainter(
+                context, simulation, library.palettes().get("viridis"), ScenePainter.usualSamples(context));
+        viewports = new Viewports(simulation, scenePainter, library.palettes(), View.FIRST);
         raceSampler = new RaceSampler(simulation);
         blowups = new BlowupRoom(desk, simulation, worker, toasts);
-        basins = new BasinWork(context, simulation, stage);
+        basins = new BasinWork(context, simulation, scenePainter);
 
         side = new DataSide(simulation, viewports, new TheoryWorker(simulation, worker, toasts));
         data = new DataController(library, worker, desk, toasts);
@@ -123,7 +124,7 @@ final class Wiring {
                 desk,
                 toasts,
                 simulation,
-                stage,
+                scenePainter,
                 viewports,
                 experimentLoader,
                 raceSampler,

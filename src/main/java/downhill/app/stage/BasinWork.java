@@ -25,7 +25,7 @@ public final class BasinWork implements AutoCloseable {
 
     private final Context context;
     private final Simulation simulation;
-    private final Stage stage;
+    private final ScenePainter scenePainter;
     private final Supplier<BooleanSupplier> budget;
 
     /** Null until basins are wanted. */
@@ -38,15 +38,16 @@ public final class BasinWork implements AutoCloseable {
     /** All that a drape depends on. */
     private record Painted(BasinMap map, Colouring colouring, Landscape landscape, Palette palette) {}
 
-    public BasinWork(Context context, Simulation simulation, Stage stage) {
-        this(context, simulation, stage, BasinWork::frame);
+    public BasinWork(Context context, Simulation simulation, ScenePainter scenePainter) {
+        this(context, simulation, scenePainter, BasinWork::frame);
     }
 
     /** @param budget says for each frame whether there is time for more */
-    public BasinWork(Context context, Simulation simulation, Stage stage, Supplier<BooleanSupplier> budget) {
+    public BasinWork(
+            Context context, Simulation simulation, ScenePainter scenePainter, Supplier<BooleanSupplier> budget) {
         this.context = context;
         this.simulation = simulation;
-        this.stage = stage;
+        this.scenePainter = scenePainter;
         this.budget = budget;
     }
 
@@ -99,12 +100,12 @@ public final class BasinWork implements AutoCloseable {
             bare();
             return;
         }
-        Painted now = new Painted(scan.map().get(), colouring, simulation.landscape(), stage.palette());
+        Painted now = new Painted(scan.map().get(), colouring, simulation.landscape(), scenePainter.palette());
         if (!now.equals(painted)) {
             painted = now;
             Drape drape = BasinPaint.of(now.map, colouring, now.landscape, now.palette);
             keys = drape.keys();
-            stage.drape(Optional.of(drape));
+            scenePainter.drape(Optional.of(drape));
         }
     }
 
@@ -112,7 +113,7 @@ public final class BasinWork implements AutoCloseable {
         if (painted != null) {
             painted = null;
             keys = List.of();
-            stage.drape(Optional.empty());
+            scenePainter.drape(Optional.empty());
         }
     }
 

@@ -60,11 +60,12 @@ public record Portrait(
 
     private BufferedImage draw(Context context, Library library) {
         try (Simulation simulation = Simulation.on(context, experiment);
-                Stage stage = new Stage(context, simulation, library.palettes().get("viridis"), samples);
+                ScenePainter scenePainter =
+                        new ScenePainter(context, simulation, library.palettes().get("viridis"), samples);
                 Framebuffer target = new Framebuffer(context, "picture", width, height, 1)) {
             simulation.landscapes().growWhole();
             simulation.advance(steps);
-            Viewports viewports = new Viewports(simulation, stage, library.palettes(), look.view());
+            Viewports viewports = new Viewports(simulation, scenePainter, library.palettes(), look.view());
             viewports.landscape().motion(false);
             viewports.look(look);
             viewports.place(new Rect(0, 0, width, height), false, height / PLAIN_HEIGHT);

@@ -27,7 +27,7 @@ import java.util.Optional;
 /** How the simulation is looked at: what the view shows of the landscape and of its map, and the pictures of both. */
 public final class Viewports {
     private final Simulation simulation;
-    private final Stage stage;
+    private final ScenePainter scenePainter;
     private final Catalogue<Palette> palettes;
     private final LinkedCameras cameras;
     private View view;
@@ -36,9 +36,9 @@ public final class Viewports {
     private Landscape shown;
     private Corner covered = Corner.NONE;
 
-    public Viewports(Simulation simulation, Stage stage, Catalogue<Palette> palettes, View view) {
+    public Viewports(Simulation simulation, ScenePainter scenePainter, Catalogue<Palette> palettes, View view) {
         this.simulation = simulation;
-        this.stage = stage;
+        this.scenePainter = scenePainter;
         this.palettes = palettes;
         this.view = view;
         cameras = new LinkedCameras(simulation);
@@ -129,14 +129,14 @@ public final class Viewports {
         if (simulation.landscapes().portion(view.data().portion()) || reshaped) {
             show();
         }
-        stage.paint(palette());
+        scenePainter.paint(palette());
         cameras.dress(view);
     }
 
     /** Takes over the simulation's landscape after a change. */
     public void show() {
         shown = simulation.landscape();
-        stage.show();
+        scenePainter.show();
         cameras.names(simulation.landscapes().names());
         Surface surface = simulation.experiment().surface();
         boolean known = surface.parameters().stream()
@@ -197,12 +197,12 @@ public final class Viewports {
     /** Draws what is looked at; the title is for a picture that stands alone. */
     public void draw(Framebuffer target, Theme theme, String title, Guides guides) {
         if (hasLandscape()) {
-            stage.draw(target, panes().landscape(), shot(landscape().camera(), false, theme, title, guides));
+            scenePainter.draw(target, panes().landscape(), shot(landscape().camera(), false, theme, title, guides));
         }
         if (hasMap()) {
             String alone = hasLandscape() ? "" : title;
             Guides onMap = guides.onMap(hasLandscape());
-            stage.draw(target, panes().map(), shot(map().camera(), true, theme, alone, onMap));
+            scenePainter.draw(target, panes().map(), shot(map().camera(), true, theme, alone, onMap));
         }
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.SameThread;
+import downhill.app.stage.ScenePainter;
 import downhill.app.stage.Simulation;
-import downhill.app.stage.Stage;
 import downhill.app.stage.Worker;
 import downhill.colour.Theme;
 import downhill.experiment.Experiment;
@@ -210,8 +210,9 @@ class BasinTest {
         choose("Minimum reached");
         finish();
         try (Simulation simulation = Simulation.on(context, experiment());
-                Stage stage = new Stage(context, simulation, library.palettes().get("viridis"), 1);
-                BasinWork work = new BasinWork(context, simulation, stage, () -> () -> false)) {
+                ScenePainter scenePainter =
+                        new ScenePainter(context, simulation, library.palettes().get("viridis"), 1);
+                BasinWork work = new BasinWork(context, simulation, scenePainter, () -> () -> false)) {
             Basins wanted = basins();
             int frames = 0;
             int coarse = 0;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Draws a simulation into its part of the picture. */
-public final class Stage implements AutoCloseable {
+public final class ScenePainter implements AutoCloseable {
     private final Simulation simulation;
     private final Picture picture;
     private final SceneRenderer renderer;
@@ -30,7 +30,7 @@ public final class Stage implements AutoCloseable {
     private Optional<Drape> drape = Optional.empty();
 
     /** @param samples a pixel, for smooth edges */
-    public Stage(Context context, Simulation simulation, Palette palette, int samples) {
+    public ScenePainter(Context context, Simulation simulation, Palette palette, int samples) {
         this.simulation = simulation;
         this.picture = Picture.of(context, simulation);
         this.palette = palette;
