@@ -19,7 +19,7 @@ final class CachedPicture implements AutoCloseable {
     private final int samples;
     private Framebuffer framebuffer;
     private Framebuffer fine;
-    private Still shown;
+    private PictureKey shown;
     private int rested;
 
     /** @param samples a pixel of a picture that moves */
@@ -30,7 +30,7 @@ final class CachedPicture implements AutoCloseable {
     }
 
     /** The picture of that, drawn by {@code draw} unless it is there already. */
-    Framebuffer of(Still wanted, Consumer<Framebuffer> draw) {
+    Framebuffer of(PictureKey wanted, Consumer<Framebuffer> draw) {
         boolean moved = !wanted.equals(shown);
         rested = moved ? 0 : Math.min(REST + 1, rested + 1);
         if (moved) {
@@ -47,7 +47,7 @@ final class CachedPicture implements AutoCloseable {
         return framebuffer;
     }
 
-    private Framebuffer fit(Framebuffer old, Still wanted, int perPixel) {
+    private Framebuffer fit(Framebuffer old, PictureKey wanted, int perPixel) {
         if (old != null && old.width() == wanted.width() && old.height() == wanted.height()) {
             return old;
         }

@@ -79,8 +79,8 @@ public final class ScenePainter implements AutoCloseable {
         drawn.resolveInto(target, Math.round(place.left()), Math.round(place.top()));
     }
 
-    private Still still(Rect place, SceneShot sceneShot) {
-        return new Still(
+    private PictureKey still(Rect place, SceneShot sceneShot) {
+        return new PictureKey(
                 sceneShot,
                 Math.max(1, Math.round(place.width())),
                 Math.max(1, Math.round(place.height())),

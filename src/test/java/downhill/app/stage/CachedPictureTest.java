@@ -18,17 +18,17 @@ class CachedPictureTest {
             new Library(Optional.empty(), problem -> {}).opening().experiment();
     private final List<Integer> drawn = new ArrayList<>();
 
-    private Still at(long step, int width) {
-        return new Still(null, width, 40, experiment, step, List.of(), null, null, Optional.empty());
+    private PictureKey at(long step, int width) {
+        return new PictureKey(null, width, 40, experiment, step, List.of(), null, null, Optional.empty());
     }
 
-    private Framebuffer frame(CachedPicture cachedPicture, Still still) {
-        return cachedPicture.of(still, framebuffer -> drawn.add(framebuffer.samples()));
+    private Framebuffer frame(CachedPicture cachedPicture, PictureKey pictureKey) {
+        return cachedPicture.of(pictureKey, framebuffer -> drawn.add(framebuffer.samples()));
     }
 
     /** One that shows with how many samples it was drawn. */
-    private int blue(CachedPicture cachedPicture, Still still) {
-        Framebuffer shown = cachedPicture.of(still, framebuffer -> {
+    private int blue(CachedPicture cachedPicture, PictureKey pictureKey) {
+        Framebuffer shown = cachedPicture.of(pictureKey, framebuffer -> {
             drawn.add(framebuffer.samples());
             framebuffer.fill(framebuffer.samples());
         });

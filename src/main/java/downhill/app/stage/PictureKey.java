@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All that a picture of the scene depends on: two that are equal look the same. */
-record Still(
+record PictureKey(
         SceneShot sceneShot,
         int width,
         int height,
