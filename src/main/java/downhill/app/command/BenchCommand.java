@@ -7,7 +7,7 @@ import downhill.app.bench.FrameBench;
 import downhill.app.bench.Measurement;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
-import downhill.app.console.Table;
+import downhill.app.console.TextTable;
 import downhill.gl.Context;
 import downhill.gl.Debug;
 import downhill.gl.GlException;
@@ -91,11 +91,11 @@ public final class BenchCommand implements Callable<Integer> {
             return;
         }
         console.out().println(renderer + "\n");
-        Table table = new Table("measured", "value", "unit");
-        results.forEach(item -> table.row(
+        TextTable textTable = new TextTable("measured", "value", "unit");
+        results.forEach(item -> textTable.row(
                 item.getAsJsonObject().get("name").getAsString(),
                 String.format("%.2f", item.getAsJsonObject().get("value").getAsDouble()),
                 item.getAsJsonObject().get("unit").getAsString()));
-        console.out().print(table);
+        console.out().print(textTable);
     }
 }

@@ -1,7 +1,7 @@
 package downhill.app.command;
 
 import com.google.gson.JsonObject;
-import downhill.app.console.Table;
+import downhill.app.console.TextTable;
 import downhill.circuit.Grade;
 import downhill.scene.Json;
 import java.util.Map;
@@ -32,12 +32,12 @@ record Evaluation(
 
     /** A table for a person. */
     String text() {
-        Table table = new Table("", "gradient", "numerical");
-        gradient.forEach((name, slope) -> table.row(name, "" + slope, "" + numeric.get(name)));
+        TextTable textTable = new TextTable("", "gradient", "numerical");
+        gradient.forEach((name, slope) -> textTable.row(name, "" + slope, "" + numeric.get(name)));
         String head = formula.strip() + " = " + value + "   (" + engine + ")\n";
         return gradient.isEmpty()
                 ? head
-                : head + "\n" + table + "\nrelative error " + relativeError() + ": "
+                : head + "\n" + textTable + "\nrelative error " + relativeError() + ": "
                         + Grade.of(relativeError()).meaning();
     }
 }

@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
-import downhill.app.console.Table;
+import downhill.app.console.TextTable;
 import downhill.document.Suggest;
 import downhill.library.Library;
 import downhill.scene.Json;
@@ -51,13 +51,13 @@ public final class ListCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static Table table(JsonArray items) {
-        Table table = new Table("name", "title", "");
+    private static TextTable table(JsonArray items) {
+        TextTable textTable = new TextTable("name", "title", "");
         for (JsonElement item : items) {
             JsonObject object = item.getAsJsonObject();
-            table.row(object.get("name").getAsString(), object.get("title").getAsString(), remark(object));
+            textTable.row(object.get("name").getAsString(), object.get("title").getAsString(), remark(object));
         }
-        return table;
+        return textTable;
     }
 
     /** An operation's role, a surface's lowest places, an optimizer's parameters, a circuit's inputs and so on. */

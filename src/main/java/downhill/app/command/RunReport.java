@@ -1,7 +1,7 @@
 package downhill.app.command;
 
 import com.google.gson.JsonObject;
-import downhill.app.console.Table;
+import downhill.app.console.TextTable;
 import downhill.experiment.Effort;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
@@ -100,7 +100,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
                         experiment.surface().title(),
                         engine,
                         renderer,
-                        table(),
+                        textTable(),
                         training.stopped() == 0 ? "" : stopped(),
                         training.diverged(),
                         team().particles(),
@@ -108,13 +108,13 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
     }
 
     /** Over data, with the gradients of single rows and the epochs that each place has cost. */
-    private Table table() {
+    private TextTable textTable() {
         String x = experiment.surface().x().name();
         String y = experiment.surface().y().name();
         Optional<Effort> effort = effort();
-        Table table = effort.isEmpty()
-                ? new Table("step", x, y, "loss")
-                : new Table("step", "gradients", "epochs", x, y, "loss");
+        TextTable textTable = effort.isEmpty()
+                ? new TextTable("step", x, y, "loss")
+                : new TextTable("step", "gradients", "epochs", x, y, "loss");
         for (Training.Stop stop : training.path()) {
             List<String> cells = new ArrayList<>(List.of("" + stop.step()));
             effort.ifPresent(cost -> {
@@ -122,9 +122,9 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
                 cells.add("" + cost.epochs(stop.step()));
             });
             cells.addAll(List.of("" + stop.x(), "" + stop.y(), "" + stop.loss()));
-            table.row(cells.toArray(String[]::new));
+            textTable.row(cells.toArray(String[]::new));
         }
-        return table;
+        return textTable;
     }
 
     private String stopped() {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text in columns, each as wide as its widest cell. */
-public final class Table {
+public final class TextTable {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    public Table(String... head) {
+    public TextTable(String... head) {
         rows.add(List.of(head));
     }
 
