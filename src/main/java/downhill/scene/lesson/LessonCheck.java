@@ -42,8 +42,8 @@ public final class LessonCheck {
         parts.forEach(part -> part.stage().run());
         // What speaks of a block that cannot be read is not wrong for that.
         if (problems.isEmpty()) parts.forEach(part -> part.words().run());
-        LessonText.of(file.lesson())
-                .forEach(text -> LessonText.problem(text.latex())
+        LessonFormulas.of(file.lesson())
+                .forEach(text -> LessonFormulas.problem(text.latex())
                         .ifPresent(problem ->
                                 note(text.line(), "`" + text.latex() + "` cannot be set in print: " + problem)));
         problems.sort(Comparator.comparingInt(DocumentException::line));

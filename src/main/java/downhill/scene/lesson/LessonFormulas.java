@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The mathematics of a lesson, each formula with the line of its part. */
-record LessonText(String latex, int line) {
-    static List<LessonText> of(Lesson lesson) {
+record LessonFormulas(String latex, int line) {
+    static List<LessonFormulas> of(Lesson lesson) {
         return lesson.parts().stream().flatMap(part -> part.accept(new Found())).toList();
     }
 
@@ -32,64 +32,65 @@ record LessonText(String latex, int line) {
         return open != 0 ? Optional.of("its braces do not pair") : Formulas.problem(latex);
     }
 
-    private static final class Found implements Part.Cases<Stream<LessonText>> {
+    private static final class Found implements Part.Cases<Stream<LessonFormulas>> {
         @Override
-        public Stream<LessonText> prose(Part.Prose prose) {
+        public Stream<LessonFormulas> prose(Part.Prose prose) {
             return prose.passages().stream()
                     .flatMap(Passage::texts)
                     .flatMap(List::stream)
                     .filter(run -> run.style() == Run.Style.MATH)
-                    .map(run -> new LessonText(run.text(), prose.line()));
+                    .map(run -> new LessonFormulas(run.text(), prose.line()));
         }
 
         @Override
-        public Stream<LessonText> mathematics(Part.Mathematics mathematics) {
+        public Stream<LessonFormulas> mathematics(Part.Mathematics mathematics) {
             List<String> lines = mathematics.lines();
-            return IntStream.range(0, lines.size()).mapToObj(i -> new LessonText(lines.get(i), mathematics.line() + i));
+            return IntStream.range(0, lines.size())
+                    .mapToObj(i -> new LessonFormulas(lines.get(i), mathematics.line() + i));
         }
 
         @Override
-        public Stream<LessonText> code(Part.Code code) {
+        public Stream<LessonFormulas> code(Part.Code code) {
             return Stream.empty();
         }
 
         @Override
-        public Stream<LessonText> scene(Part.Scene scene) {
+        public Stream<LessonFormulas> scene(Part.Scene scene) {
             return in(scene, scene.caption());
         }
 
         @Override
-        public Stream<LessonText> wiring(Part.Wiring wiring) {
+        public Stream<LessonFormulas> wiring(Part.Wiring wiring) {
             return in(wiring, wiring.caption());
         }
 
         @Override
-        public Stream<LessonText> slide(Part.Slide slide) {
+        public Stream<LessonFormulas> slide(Part.Slide slide) {
             return in(slide, slide.label(), slide.help());
         }
 
         @Override
-        public Stream<LessonText> drawing(Part.Drawing drawing) {
+        public Stream<LessonFormulas> drawing(Part.Drawing drawing) {
             return in(drawing, drawing.caption());
         }
 
         @Override
-        public Stream<LessonText> check(Part.Check check) {
+        public Stream<LessonFormulas> check(Part.Check check) {
             return Stream.empty();
         }
 
         @Override
-        public Stream<LessonText> search(Part.Search search) {
+        public Stream<LessonFormulas> search(Part.Search search) {
             return Stream.empty();
         }
 
         @Override
-        public Stream<LessonText> goal(Part.Try goal) {
+        public Stream<LessonFormulas> goal(Part.Try goal) {
             return in(goal, goal.title(), goal.goal(), goal.hint(), goal.done());
         }
 
         @Override
-        public Stream<LessonText> quiz(Part.Quiz quiz) {
+        public Stream<LessonFormulas> quiz(Part.Quiz quiz) {
             Asked asked = quiz.question().ask(0, 0);
             return Stream.concat(
                     in(quiz, asked.text()),
@@ -97,11 +98,11 @@ record LessonText(String latex, int line) {
         }
 
         /** In texts of one line each. */
-        private static Stream<LessonText> in(Part part, String... texts) {
+        private static Stream<LessonFormulas> in(Part part, String... texts) {
             return Arrays.stream(texts)
                     .flatMap(text -> Markdown.line(new Line("", part.line(), text)).stream())
                     .filter(run -> run.style() == Run.Style.MATH)
-                    .map(run -> new LessonText(run.text(), part.line()));
+                    .map(run -> new LessonFormulas(run.text(), part.line()));
         }
     }
 }
