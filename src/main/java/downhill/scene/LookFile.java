@@ -27,7 +27,7 @@ public final class LookFile {
 
     private LookFile() {}
 
-    public static Look read(SceneNode node) {
+    public static Viewpoint read(SceneNode node) {
         node.allow(
                 "arrangement",
                 "shown",
@@ -56,9 +56,9 @@ public final class LookFile {
                 basins(node),
                 data(node),
                 Move.NONE);
-        if (!node.has("camera")) return new Look(view, Optional.empty(), true);
+        if (!node.has("camera")) return new Viewpoint(view, Optional.empty(), true);
         SceneNode camera = node.child("camera");
-        return new Look(view, Optional.of(camera(camera)), PLACE.stream().noneMatch(camera::has));
+        return new Viewpoint(view, Optional.of(camera(camera)), PLACE.stream().noneMatch(camera::has));
     }
 
     private static Basins basins(SceneNode node) {
@@ -102,8 +102,8 @@ public final class LookFile {
                 Math.max(0, Math.min(1, node.number("perspective", usual.perspective()))));
     }
 
-    public static JsonObject json(Look look) {
-        View view = look.view();
+    public static JsonObject json(Viewpoint viewpoint) {
+        View view = viewpoint.view();
         JsonObject json = new JsonObject();
         json.addProperty("arrangement", SceneNode.word(view.arrangement()));
         json.add("shown", Json.array(view.shown(), shown -> new JsonPrimitive(SceneNode.word(shown))));
@@ -122,9 +122,9 @@ public final class LookFile {
         JsonObject bookmarks = new JsonObject();
         view.bookmarks().forEach((slot, camera) -> bookmarks.add(slot.toString(), json(camera)));
         if (bookmarks.size() > 0) json.add("bookmarks", bookmarks);
-        look.camera().ifPresent(camera -> {
+        viewpoint.camera().ifPresent(camera -> {
             JsonObject kept = json(camera);
-            if (look.whole()) PLACE.forEach(kept::remove);
+            if (viewpoint.whole()) PLACE.forEach(kept::remove);
             json.add("camera", kept);
         });
         return json;

@@ -68,6 +68,6 @@ public final class SceneDocument {
     }
 
     private static Scene with(Scene shown, Experiment experiment) {
-        return new Scene(experiment, shown.look());
+        return new Scene(experiment, shown.viewpoint());
     }
 }

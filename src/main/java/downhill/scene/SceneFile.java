@@ -57,8 +57,8 @@ public final class SceneFile {
 
     /** The scene that an object describes. */
     public Scene scene(SceneNode scene) {
-        Look look = scene.has("view") ? LookFile.read(scene.child("view")) : Look.FIRST;
-        return new Scene(experiment(scene), look);
+        Viewpoint viewpoint = scene.has("view") ? LookFile.read(scene.child("view")) : Viewpoint.FIRST;
+        return new Scene(experiment(scene), viewpoint);
     }
 
     private static Tree parse(Path file) throws IOException {
@@ -181,7 +181,7 @@ public final class SceneFile {
     /** The same scene as JSON; reading it gives an equal one. */
     public JsonObject json(Scene scene) {
         JsonObject json = json(scene.experiment());
-        json.add("view", LookFile.json(scene.look()));
+        json.add("view", LookFile.json(scene.viewpoint()));
         return json;
     }
 

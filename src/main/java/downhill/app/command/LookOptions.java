@@ -4,7 +4,7 @@ import downhill.library.Library;
 import downhill.render.landscape.Contours;
 import downhill.render.landscape.Heights;
 import downhill.render.landscape.Shape;
-import downhill.scene.Look;
+import downhill.scene.Viewpoint;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Show;
 import downhill.workspace.View;
@@ -36,7 +36,7 @@ final class LookOptions {
     private List<String> shown = List.of();
 
     /** That look with what the options say; a word that is none of an option's is an IllegalArgumentException. */
-    Look over(Look usual, Library library) {
+    Viewpoint over(Viewpoint usual, Library library) {
         View view = usual.view();
         Shape shape = view.shape();
         view = view.with(one("--view", Arrangement.values(), arrangement, view.arrangement()))

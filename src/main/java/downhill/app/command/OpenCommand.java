@@ -3,9 +3,9 @@ package downhill.app.command;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.library.Library;
-import downhill.scene.Look;
 import downhill.scene.Scene;
 import downhill.scene.SceneDocument;
+import downhill.scene.Viewpoint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class OpenCommand implements Callable<Integer> {
             ExplorerCommand.explore(console, library, Optional.empty(), Optional.of(whole));
             return Exit.DONE;
         }
-        Scene first = new Scene(library.opening().experiment(), Look.FIRST);
+        Scene first = new Scene(library.opening().experiment(), Viewpoint.FIRST);
         Scene asked = SceneDocument.read(library, file).apply(first);
         ExplorerCommand.explore(console, library, Optional.of(asked), Optional.empty());
         return Exit.DONE;

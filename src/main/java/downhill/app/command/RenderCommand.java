@@ -13,10 +13,10 @@ import downhill.lesson.Part;
 import downhill.library.Library;
 import downhill.loss.Surface;
 import downhill.scene.Json;
-import downhill.scene.Look;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
 import downhill.scene.SceneValues;
+import downhill.scene.Viewpoint;
 import downhill.scene.lesson.LessonStage;
 import downhill.workspace.CircuitLab;
 import java.io.IOException;
@@ -158,7 +158,7 @@ public final class RenderCommand implements Callable<Integer> {
         Theme theme = theme();
         int taken = steps == null ? 0 : steps;
         String title = title(shown.experiment().surface());
-        Look wanted = look.over(shown.look(), library);
+        Viewpoint wanted = look.over(shown.viewpoint(), library);
         return new Portrait(shown.experiment(), theme, title, taken, sides[0], sides[1], samples, wanted);
     }
 
@@ -191,7 +191,9 @@ public final class RenderCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "a scene has its own landscape: leave --surface, --formula and --set out");
         }
-        return scene != null ? new SceneFile(library).readScene(scene) : new Scene(experiment(library), Look.FIRST);
+        return scene != null
+                ? new SceneFile(library).readScene(scene)
+                : new Scene(experiment(library), Viewpoint.FIRST);
     }
 
     private Experiment experiment(Library library) {

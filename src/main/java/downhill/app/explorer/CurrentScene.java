@@ -3,8 +3,8 @@ package downhill.app.explorer;
 import downhill.app.stage.RaceSampler;
 import downhill.app.stage.Viewports;
 import downhill.experiment.Experiment;
-import downhill.scene.Look;
 import downhill.scene.Scene;
+import downhill.scene.Viewpoint;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 
@@ -21,12 +21,12 @@ record CurrentScene(
         Experiment opening) {
     /** What is shown, to be kept. */
     Scene scene() {
-        return new Scene(desk.lab().experiment(), viewports.look());
+        return new Scene(desk.lab().experiment(), viewports.viewpoint());
     }
 
     /** The scene of the first start. */
     Scene first() {
-        return new Scene(opening, Look.FIRST);
+        return new Scene(opening, Viewpoint.FIRST);
     }
 
     /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
@@ -34,6 +34,6 @@ record CurrentScene(
         desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
         experimentLoader.experiment();
         raceSampler.watch(0);
-        viewports.look(scene.look());
+        viewports.look(scene.viewpoint());
     }
 }

@@ -9,9 +9,9 @@ import downhill.language.LanguageException;
 import downhill.lesson.Part;
 import downhill.loss.Surface;
 import downhill.scene.JsonTree;
-import downhill.scene.Look;
 import downhill.scene.Scene;
 import downhill.scene.SceneNode;
+import downhill.scene.Viewpoint;
 import downhill.scene.lesson.LessonStage;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.CircuitLab;
@@ -196,8 +196,9 @@ public final class LessonStaging {
             Scene scene = stage.scene(next);
             circuits.open(false);
             part = Optional.empty();
-            Look look = scene.look().with(view(next, scene.look().view()));
-            open.accept(new Scene(scene.experiment(), look));
+            Viewpoint viewpoint =
+                    scene.viewpoint().with(view(next, scene.viewpoint().view()));
+            open.accept(new Scene(scene.experiment(), viewpoint));
             surface = desk.lab().experiment().surface();
             desk.change(lab -> lab.withRunning(next.run())
                     .withSpeed(next.speed() * Lab.PLAIN_SPEED)
@@ -224,7 +225,7 @@ public final class LessonStaging {
 
     /** As the scene has it; motion, and colours that it does not name, are as the reader has chosen them. */
     private View view(Part.Scene next, View wanted) {
-        View now = shown.get().look().view();
+        View now = shown.get().viewpoint().view();
         View view = wanted.with(Show.MOTION, now.shows(Show.MOTION));
         return namesPalette(next) ? view : view.withPalette(now.palette());
     }

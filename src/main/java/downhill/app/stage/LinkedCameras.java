@@ -6,7 +6,7 @@ import downhill.render.camera.Room;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
 import downhill.render.landscape.Spot;
-import downhill.scene.Look;
+import downhill.scene.Viewpoint;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import downhill.ui.stage.Navigator;
@@ -69,9 +69,9 @@ final class LinkedCameras {
     }
 
     /** As it was kept. */
-    void look(Look look) {
-        Camera camera = look.camera().orElse(Camera.START);
-        if (look.whole()) {
+    void look(Viewpoint viewpoint) {
+        Camera camera = viewpoint.camera().orElse(Camera.START);
+        if (viewpoint.whole()) {
             landscape.reframe(camera);
             map.reframe();
         } else {

@@ -8,7 +8,7 @@ import downhill.gl.Framebuffer;
 import downhill.library.AtomicFile;
 import downhill.library.Library;
 import downhill.render.Guides;
-import downhill.scene.Look;
+import downhill.scene.Viewpoint;
 import downhill.ui.kit.Rect;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,7 +22,14 @@ import javax.imageio.ImageIO;
  * @param samples a pixel, 1 to what the driver allows
  */
 public record Portrait(
-        Experiment experiment, Theme theme, String title, int steps, int width, int height, int samples, Look look) {
+        Experiment experiment,
+        Theme theme,
+        String title,
+        int steps,
+        int width,
+        int height,
+        int samples,
+        Viewpoint viewpoint) {
     /** Pixels of a picture at which words and lines have the size that they have in a window. */
     private static final float PLAIN_HEIGHT = 720;
 
@@ -32,7 +39,7 @@ public record Portrait(
     /** The opening scene on its way into the valleys. */
     public static Portrait opening(Library library, int width, int height) {
         return new Portrait(
-                library.opening().experiment(), Theme.DARK, "", OPENING_STEPS, width, height, 4, Look.FIRST);
+                library.opening().experiment(), Theme.DARK, "", OPENING_STEPS, width, height, 4, Viewpoint.FIRST);
     }
 
     /** Draws it and writes a PNG, whole or not at all; gives the renderer's name. */
@@ -65,9 +72,9 @@ public record Portrait(
                 Framebuffer target = new Framebuffer(context, "picture", width, height, 1)) {
             simulation.landscapes().growWhole();
             simulation.advance(steps);
-            Viewports viewports = new Viewports(simulation, scenePainter, library.palettes(), look.view());
+            Viewports viewports = new Viewports(simulation, scenePainter, library.palettes(), viewpoint.view());
             viewports.landscape().motion(false);
-            viewports.look(look);
+            viewports.look(viewpoint);
             viewports.place(new Rect(0, 0, width, height), false, height / PLAIN_HEIGHT);
             viewports.draw(target, theme, title, Guides.NONE);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -14,7 +14,7 @@ import downhill.render.landscape.Contours;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
 import downhill.render.landscape.Spot;
-import downhill.scene.Look;
+import downhill.scene.Viewpoint;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import downhill.ui.stage.Navigator;
@@ -51,14 +51,14 @@ public final class Viewports {
     }
 
     /** How it is looked at now, to be kept. */
-    public Look look() {
-        return new Look(view, cameras.chosen(), cameras.landscape().whole());
+    public Viewpoint viewpoint() {
+        return new Viewpoint(view, cameras.chosen(), cameras.landscape().whole());
     }
 
     /** Looks as it was kept. */
-    public void look(Look look) {
-        adopt(look.view());
-        cameras.look(look);
+    public void look(Viewpoint viewpoint) {
+        adopt(viewpoint.view());
+        cameras.look(viewpoint);
     }
 
     /** The index of the team whose ball, cards and controls are shown. */

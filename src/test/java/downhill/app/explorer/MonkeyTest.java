@@ -9,8 +9,8 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.gl.Kind;
 import downhill.library.Library;
-import downhill.scene.Look;
 import downhill.scene.Scene;
+import downhill.scene.Viewpoint;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Desk;
 import downhill.workspace.Lab;
@@ -70,7 +70,7 @@ class MonkeyTest {
         Lab opening = library.opening();
         Experiment few =
                 opening.experiment().withTeam(0, Team.of(library.optimizers().get("momentum"), 500));
-        Scene start = new Scene(few, Look.FIRST);
+        Scene start = new Scene(few, Viewpoint.FIRST);
         Desk desk = new Desk(opening.withExperiment(few), Panels.FIRST, 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         Explorer explorer = new Explorer(context, library, desk, host);

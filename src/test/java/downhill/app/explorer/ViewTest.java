@@ -19,10 +19,10 @@ import downhill.render.landscape.Heights;
 import downhill.render.landscape.Landscape;
 import downhill.scene.Json;
 import downhill.scene.JsonTree;
-import downhill.scene.Look;
 import downhill.scene.LookFile;
 import downhill.scene.Scene;
 import downhill.scene.SceneNode;
+import downhill.scene.Viewpoint;
 import downhill.ui.input.Input;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
@@ -225,7 +225,7 @@ class ViewTest {
             way.run();
             driver.frames(20);
             assertThat(camera()).isEqualTo(first);
-            assertThat(explorer.viewports().look().camera()).isEmpty();
+            assertThat(explorer.viewports().viewpoint().camera()).isEmpty();
         }
     }
 
@@ -236,7 +236,7 @@ class ViewTest {
         driver.click("First");
         driver.frames(20);
         assertThat(camera().perspective()).isZero();
-        assertThat(explorer.viewports().look().camera()).isEmpty();
+        assertThat(explorer.viewports().viewpoint().camera()).isEmpty();
     }
 
     @Test
@@ -300,7 +300,7 @@ class ViewTest {
             assertThat(seen.x).isBetween(-0.9f, 0.9f);
             assertThat(seen.y).isBetween(-0.9f, 0.9f);
         }
-        assertThat(explorer.viewports().look().camera()).contains(camera());
+        assertThat(explorer.viewports().viewpoint().camera()).contains(camera());
     }
 
     @Test
@@ -364,15 +364,15 @@ class ViewTest {
     }
 
     /** How it is looked at, as a scene's file keeps it. */
-    private Look written() {
-        String json = Json.pretty(LookFile.json(explorer.viewports().look()));
+    private Viewpoint written() {
+        String json = Json.pretty(LookFile.json(explorer.viewports().viewpoint()));
         return LookFile.read(new SceneNode("view", JsonTree.parse("view", json)));
     }
 
     @Test
     void aTurnedSceneOpensWholeInPanesOfAnotherShape() {
         turn();
-        Look kept = written();
+        Viewpoint kept = written();
         Camera before = camera();
         driver.click("Front");
         driver.click("Both");
@@ -391,7 +391,7 @@ class ViewTest {
         driver.wheel(3);
         driver.move(200, 300);
         driver.wheel(3);
-        Look kept = written();
+        Viewpoint kept = written();
         Camera before = camera();
         driver.key(ImGuiKey.Home);
         driver.frames(20);

@@ -28,9 +28,9 @@ import downhill.render.landscape.Contours;
 import downhill.render.landscape.Heights;
 import downhill.render.landscape.Shape;
 import downhill.scene.Json;
-import downhill.scene.Look;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
+import downhill.scene.Viewpoint;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;
 import downhill.workspace.DataView;
@@ -211,9 +211,9 @@ class KeptFilesTest {
 
     @Test
     void viewOfATypedScene() throws IOException {
-        Look look = scene("last-scene.json").look();
+        Viewpoint viewpoint = scene("last-scene.json").viewpoint();
 
-        View view = look.view();
+        View view = viewpoint.view();
         assertThat(view.arrangement()).isEqualTo(Arrangement.BOTH);
         assertThat(view.shown())
                 .containsExactlyInAnyOrder(
@@ -239,8 +239,8 @@ class KeptFilesTest {
                 .isEqualTo(Map.of(
                         1, new Camera(0.5, -0.25, 0.125, 0.75, 0.5, 3, 0.5),
                         9, new Camera(0, 0, 0.2, 1, 1, 4, 1)));
-        assertThat(look.camera()).contains(new Camera(0.25, 0.5, 0.375, -0.5, 0.625, 2.5, 0));
-        assertThat(look.whole()).isFalse();
+        assertThat(viewpoint.camera()).contains(new Camera(0.25, 0.5, 0.375, -0.5, 0.625, 2.5, 0));
+        assertThat(viewpoint.whole()).isFalse();
     }
 
     @Test
@@ -261,15 +261,15 @@ class KeptFilesTest {
         assertThat(team.optimizer().id()).isEqualTo("momentum");
         assertThat(team.batch()).isEqualTo(new Batch(Batch.Kind.REPLACED, 1));
         assertThat(experiment.start()).isEqualTo(new Start(Start.Kind.GRID, 0, 0, 1));
-        Look look = scene.look();
-        assertThat(look.view().arrangement()).isEqualTo(Arrangement.MAP);
-        assertThat(look.view().shown()).isEmpty();
-        assertThat(look.view().shape()).isEqualTo(Shape.AUTOMATIC);
-        assertThat(look.view().cut()).isEqualTo(Cut.Y);
-        assertThat(look.view().data()).isEqualTo(new DataView(Portion.HELD_OUT, 0));
-        assertThat(look.camera().map(camera -> Arrays.asList(camera.yaw(), camera.pitch(), camera.perspective())))
+        Viewpoint viewpoint = scene.viewpoint();
+        assertThat(viewpoint.view().arrangement()).isEqualTo(Arrangement.MAP);
+        assertThat(viewpoint.view().shown()).isEmpty();
+        assertThat(viewpoint.view().shape()).isEqualTo(Shape.AUTOMATIC);
+        assertThat(viewpoint.view().cut()).isEqualTo(Cut.Y);
+        assertThat(viewpoint.view().data()).isEqualTo(new DataView(Portion.HELD_OUT, 0));
+        assertThat(viewpoint.camera().map(camera -> Arrays.asList(camera.yaw(), camera.pitch(), camera.perspective())))
                 .contains(List.of(0.5, 1.25, 1.0));
-        assertThat(look.whole()).isTrue();
+        assertThat(viewpoint.whole()).isTrue();
     }
 
     @Test

@@ -8,9 +8,9 @@ import downhill.lesson.Studies;
 import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.render.camera.Camera;
-import downhill.scene.Look;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
+import downhill.scene.Viewpoint;
 import downhill.workspace.Cut;
 import downhill.workspace.Move;
 import downhill.workspace.Show;
@@ -60,7 +60,7 @@ class StateFilesTest {
     private Scene typed() {
         var opening = library.opening().experiment();
         var experiment = opening.withSurface(Surfaces.typed("x^2 + 3*y^2", Map.of()));
-        return new Scene(experiment, new Look(VIEW, Optional.of(Camera.START.orbit(1, 0.2)), false));
+        return new Scene(experiment, new Viewpoint(VIEW, Optional.of(Camera.START.orbit(1, 0.2)), false));
     }
 
     private Path file(String name) {
@@ -89,7 +89,7 @@ class StateFilesTest {
         try (StateFiles next = new StateFiles(temp.resolve("new"))) {
             assertThat(next.settings()).isEqualTo(left);
             Scene scene = next.scene(scenes).orElseThrow();
-            assertThat(scene.look()).isEqualTo(typed().look());
+            assertThat(scene.viewpoint()).isEqualTo(typed().viewpoint());
             assertThat(scene.experiment().surface().formula()).isEqualTo("x^2 + 3*y^2");
             assertThat(scene.experiment().start())
                     .isEqualTo(typed().experiment().start());

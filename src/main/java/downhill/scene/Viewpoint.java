@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param camera where a person has put it, or empty: then it is where it is at first
  * @param whole whether the whole landscape is in the picture, of whatever shape: then the camera only says from where
  */
-public record Look(View view, Optional<Camera> camera, boolean whole) {
-    public static final Look FIRST = new Look(View.FIRST, Optional.empty(), true);
+public record Viewpoint(View view, Optional<Camera> camera, boolean whole) {
+    public static final Viewpoint FIRST = new Viewpoint(View.FIRST, Optional.empty(), true);
 
     /** The same camera for another view. */
-    public Look with(View next) {
-        return new Look(next, camera, whole);
+    public Viewpoint with(View next) {
+        return new Viewpoint(next, camera, whole);
     }
 }
