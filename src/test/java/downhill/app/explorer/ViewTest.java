@@ -19,10 +19,10 @@ import downhill.render.landscape.Heights;
 import downhill.render.landscape.Landscape;
 import downhill.scene.Json;
 import downhill.scene.JsonTree;
-import downhill.scene.LookFile;
 import downhill.scene.Scene;
 import downhill.scene.SceneNode;
 import downhill.scene.Viewpoint;
+import downhill.scene.ViewpointFile;
 import downhill.ui.input.Input;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
@@ -365,8 +365,8 @@ class ViewTest {
 
     /** How it is looked at, as a scene's file keeps it. */
     private Viewpoint written() {
-        String json = Json.pretty(LookFile.json(explorer.viewports().viewpoint()));
-        return LookFile.read(new SceneNode("view", JsonTree.parse("view", json)));
+        String json = Json.pretty(ViewpointFile.json(explorer.viewports().viewpoint()));
+        return ViewpointFile.read(new SceneNode("view", JsonTree.parse("view", json)));
     }
 
     @Test
