@@ -19,7 +19,7 @@ public final class Reshelved {
     private Reshelved() {}
 
     /** The new content; a document that says the same stays the same object, so that nothing restarts for it. */
-    public static Shelf of(Shelf before, OwnFolder.Content content) {
+    public static Shelf of(Shelf before, UserDocuments.Content content) {
         return new Shelf(
                 kept(before.surfaces(), content.surfaces(), Surface::id, Surfaces::text),
                 kept(before.optimizers(), content.optimizers(), Optimizer::id, Optimizers::text),

@@ -2,8 +2,8 @@ package downhill.app.files;
 
 import downhill.app.console.Failure;
 import downhill.library.Library;
-import downhill.library.OwnFolder;
 import downhill.library.Reshelved;
+import downhill.library.UserDocuments;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.shell.Toasts;
@@ -28,7 +28,7 @@ public final class DocumentWatcher {
     private static final float SECONDS = 1;
 
     private final Library library;
-    private final Optional<OwnFolder> folder;
+    private final Optional<UserDocuments> folder;
     private final Executor worker;
     private final Desk desk;
     private final Toasts toasts;
@@ -41,12 +41,12 @@ public final class DocumentWatcher {
 
     public DocumentWatcher(Library library, Executor worker, Desk desk, Toasts toasts) {
         this.library = library;
-        this.folder = library.own().map(OwnFolder::new);
+        this.folder = library.own().map(UserDocuments::new);
         this.worker = worker;
         this.desk = desk;
         this.toasts = toasts;
         shelf = new Shelf(library.surfaces().all(), library.optimizers().all(), library.own());
-        stamps = folder.map(OwnFolder::stamps).orElse(Map.of());
+        stamps = folder.map(UserDocuments::stamps).orElse(Map.of());
         problems = folder.map(own -> Stream.concat(
                                 library.surfaces().problems().stream(), library.optimizers().problems().stream())
                         .map(own::sentence)
@@ -73,15 +73,15 @@ public final class DocumentWatcher {
         }
     }
 
-    private void look(OwnFolder own, Map<String, String> before) {
+    private void look(UserDocuments own, Map<String, String> before) {
         Map<String, String> now = own.stamps();
-        Optional<OwnFolder.Content> content = Optional.empty();
+        Optional<UserDocuments.Content> content = Optional.empty();
         try {
             if (!now.equals(before)) {
                 content = Optional.of(own.read());
             }
         } finally {
-            Optional<OwnFolder.Content> found = content;
+            Optional<UserDocuments.Content> found = content;
             news.add(() -> {
                 stamps = now;
                 asked = false;
@@ -90,7 +90,7 @@ public final class DocumentWatcher {
         }
     }
 
-    private void take(OwnFolder.Content content) {
+    private void take(UserDocuments.Content content) {
         Shelf before = shelf;
         shelf = Reshelved.of(before, content);
         library.shelve(shelf);

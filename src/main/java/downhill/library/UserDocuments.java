@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A person's own folder on disk: what has changed in it, what its documents say, and new ones written. */
-public record OwnFolder(Path path) {
+public record UserDocuments(Path path) {
     private static final List<String> KINDS = List.of("surfaces", "optimizers");
 
     /**
