@@ -134,7 +134,7 @@ public final class LessonPane {
         pane.endScrolled();
     }
 
-    private void go(Reply reply, LessonText.Entry entry) {
+    private void go(Reply reply, LessonIndex.Entry entry) {
         below = Below.PAGE;
         if (entry.lesson() == reply.lesson()) {
             scroll.to(entry.line(), entry.passage());

@@ -24,9 +24,9 @@ final class SearchList {
     private static final float ROW = 64;
 
     private String text = "";
-    private List<LessonText.Entry> found = List.of();
+    private List<LessonIndex.Entry> found = List.of();
     private List<Lesson> chapters;
-    private LessonText words;
+    private LessonIndex words;
     private boolean fresh;
 
     /** Begins again, with the keyboard in its field. */
@@ -40,7 +40,7 @@ final class SearchList {
         boolean other = now != chapters;
         if (other) {
             chapters = now;
-            words = new LessonText(now);
+            words = new LessonIndex(now);
         }
         if (fresh) {
             ImGui.setKeyboardFocusHere();
@@ -59,14 +59,14 @@ final class SearchList {
     }
 
     /** Draws what was found; gives the place that was chosen. */
-    Optional<LessonText.Entry> list(Widgets ui, Reply reply) {
+    Optional<LessonIndex.Entry> list(Widgets ui, Reply reply) {
         if (found.isEmpty()) {
             String words = reply.word(text.isBlank() ? Word.FIND_BEGIN : Word.FIND_NOTHING);
             ui.text(words, ui.fonts().body(), ui.theme().muted());
         }
         boolean enter =
                 ImGui.isKeyPressed(ImGuiKey.Enter, false) && !ImGui.getIO().getNavVisible();
-        Optional<LessonText.Entry> chosen = enter && !found.isEmpty() ? Optional.of(found.get(0)) : Optional.empty();
+        Optional<LessonIndex.Entry> chosen = enter && !found.isEmpty() ? Optional.of(found.get(0)) : Optional.empty();
         for (int i = 0; i < found.size(); i++) {
             if (row(ui, reply, found.get(i), i)) {
                 chosen = Optional.of(found.get(i));
@@ -75,7 +75,7 @@ final class SearchList {
         return chosen;
     }
 
-    private boolean row(Widgets ui, Reply reply, LessonText.Entry entry, int index) {
+    private boolean row(Widgets ui, Reply reply, LessonIndex.Entry entry, int index) {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
@@ -105,9 +105,9 @@ final class SearchList {
     }
 
     /** The words around the first that was looked for. */
-    private String around(LessonText.Entry entry) {
+    private String around(LessonIndex.Entry entry) {
         String first = text.toLowerCase(Locale.ROOT).strip().split("\\s+")[0];
-        int at = Math.max(0, LessonText.place(entry.lower(), first));
+        int at = Math.max(0, LessonIndex.place(entry.lower(), first));
         int from = Math.max(0, at - BEFORE);
         while (from > 0 && from < at && entry.text().charAt(from - 1) != ' ') {
             from++;

@@ -17,8 +17,8 @@ import downhill.ui.input.ImGuiLayer;
 import downhill.ui.input.Typefaces;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Widgets;
+import downhill.ui.lesson.LessonIndex;
 import downhill.ui.lesson.LessonPaneTest;
-import downhill.ui.lesson.LessonText;
 import downhill.ui.lesson.MathematicsView;
 import downhill.ui.lesson.ProseView;
 import java.util.ArrayList;
@@ -187,7 +187,7 @@ class LessonTextFitsTest {
     @ValueSource(strings = {"momentum", "gradient", "condition", "rate", "step"})
     void noExcerptOfTheCourseShowsTheTextOfAFormula(String word) {
         Lessons lessons = new Lessons(Optional.empty());
-        LessonText text = new LessonText(lessons.in(Lessons.ENGLISH));
+        LessonIndex text = new LessonIndex(lessons.in(Lessons.ENGLISH));
         assertThat(text.find(word))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.text()).doesNotContain("\\"));
@@ -195,14 +195,14 @@ class LessonTextFitsTest {
 
     @Test
     void wordsAreFoundWhereTheyBegin() {
-        LessonText text = new LessonText(List.of(EVERY));
+        LessonIndex text = new LessonIndex(List.of(EVERY));
         assertThat(text.find("").isEmpty()).isTrue();
         assertThat(text.find("xplode")).isEmpty();
         assertThat(text.find("rAvine Steep")).hasSize(1).first().satisfies(entry -> {
             assertThat(entry.lesson()).isSameAs(EVERY);
             assertThat(entry.text()).isEqualTo("A ravine, 25 times steeper across than along.");
         });
-        LessonText.Entry item = text.find("numbers stand").get(0);
+        LessonIndex.Entry item = text.find("numbers stand").get(0);
         assertThat(List.of(item.line(), item.passage())).containsExactly(7, 4);
     }
 }

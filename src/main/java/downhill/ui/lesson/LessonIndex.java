@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The words of all chapters, to be searched. */
-public final class LessonText {
+public final class LessonIndex {
     private static final int MOST = 60;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -19,7 +19,7 @@ public final class LessonText {
      */
     public record Entry(Lesson lesson, int line, int passage, String text, String lower) {}
 
-    public LessonText(List<Lesson> chapters) {
+    public LessonIndex(List<Lesson> chapters) {
         for (Lesson lesson : chapters) {
             add(lesson, 0, 0, lesson.title() + ". " + lesson.summary());
             lesson.parts().forEach(part -> add(lesson, part));
