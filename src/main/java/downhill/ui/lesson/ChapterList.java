@@ -31,15 +31,15 @@ final class ChapterList {
     private List<Lesson> known = List.of();
 
     /** The chapter that was chosen. */
-    Optional<Lesson> draw(Widgets ui, Reading reading, Reply reply) {
+    Optional<Lesson> draw(Widgets ui, Reading reading, PageReply pageReply) {
         renew(reading.chapters());
         Optional<Lesson> chosen = Optional.empty();
         for (Lesson lesson : reading.chapters()) {
-            if (row(ui, reply, lesson, reading.mark(lesson), lesson.id().equals(reading.open()))) {
+            if (row(ui, pageReply, lesson, reading.mark(lesson), lesson.id().equals(reading.open()))) {
                 chosen = Optional.of(lesson);
             }
         }
-        language(ui, reading, reply);
+        language(ui, reading, pageReply);
         return chosen;
     }
 
@@ -54,16 +54,16 @@ final class ChapterList {
         }
     }
 
-    private boolean row(Widgets ui, Reply reply, Lesson lesson, Reading.Mark mark, boolean open) {
+    private boolean row(Widgets ui, PageReply pageReply, Lesson lesson, Reading.Mark mark, boolean open) {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float pad = ui.px(PADDING);
         float room = width - ui.px(LEFT) - pad;
-        Composition summary = summaries.get(lesson.id()).at(ui, reply.words(), room);
+        Composition summary = summaries.get(lesson.id()).at(ui, pageReply.words(), room);
         float title = ui.fonts().strong().getFontSize();
         float height = 2 * pad + title + ui.px(4) + summary.height();
-        boolean pressed = Press.area(ui, title(lesson), width, height, reply.word(help(mark)));
+        boolean pressed = Press.area(ui, title(lesson), width, height, pageReply.word(help(mark)));
         ImDrawList list = ImGui.getWindowDrawList();
         if (open || ImGui.isItemHovered()) {
             list.addRectFilled(x, y, x + width, y + height, Press.ground(ui), ui.px(6));
@@ -98,19 +98,19 @@ final class ChapterList {
         };
     }
 
-    private static void language(Widgets ui, Reading reading, Reply reply) {
+    private static void language(Widgets ui, Reading reading, PageReply pageReply) {
         if (reading.languages().size() < 2) {
             return;
         }
         ui.space(8);
-        ui.name(reply.word(Word.LANGUAGE));
+        ui.name(pageReply.word(Word.LANGUAGE));
         List<Item> items = reading.languages().stream()
-                .map(name -> new Item(name, reply.word(Word.LANGUAGE_ITEM_HELP)))
+                .map(name -> new Item(name, pageReply.word(Word.LANGUAGE_ITEM_HELP)))
                 .toList();
         int now = reading.language();
-        int next = ui.choice("Language", items.get(now).title(), now, items, reply.word(Word.LANGUAGE_HELP));
+        int next = ui.choice("Language", items.get(now).title(), now, items, pageReply.word(Word.LANGUAGE_HELP));
         if (next != now) {
-            reply.ask(new Ask.Speak(next));
+            pageReply.ask(new Ask.Speak(next));
         }
     }
 }

@@ -32,11 +32,11 @@ final class CodeView implements PartView {
     }
 
     @Override
-    public void draw(Widgets ui, Reply reply) {
+    public void draw(Widgets ui, PageReply pageReply) {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        Composition lines = text.at(ui, reply.words(), width - 2 * ui.px(PADDING));
+        Composition lines = text.at(ui, pageReply.words(), width - 2 * ui.px(PADDING));
         float height = ui.px(HEAD) + lines.height() + ui.px(PADDING);
         ImDrawList list = ImGui.getWindowDrawList();
         list.addRectFilled(x, y, x + width, y + height, Rgb.abgr(ui.theme().field()), ui.px(6));
@@ -48,9 +48,9 @@ final class CodeView implements PartView {
                 Rgb.abgr(ui.theme().muted()),
                 code.language());
         float top = y + ui.px(HEAD);
-        light(ui, list, lines, x, top, width, reply.page().beats());
+        light(ui, list, lines, x, top, width, pageReply.page().beats());
         Writing.draw(ui, lines, x + ui.px(PADDING), top);
-        copy(ui, reply, x + width - ui.px(PADDING), y + ui.px(9));
+        copy(ui, pageReply, x + width - ui.px(PADDING), y + ui.px(9));
         ImGui.setCursorScreenPos(x, y);
         ImGui.dummy(width, height);
     }
@@ -60,11 +60,11 @@ final class CodeView implements PartView {
         return text.settled();
     }
 
-    private void copy(Widgets ui, Reply reply, float right, float top) {
+    private void copy(Widgets ui, PageReply pageReply, float right, float top) {
         copied -= ui.seconds();
-        String shown = copied > 0 ? "✓ " + reply.word(Word.COPIED) : reply.word(Word.COPY);
+        String shown = copied > 0 ? "✓ " + pageReply.word(Word.COPIED) : pageReply.word(Word.COPY);
         ImGui.setCursorScreenPos(right - Small.width(ui, shown), top);
-        if (Small.words(ui, label, shown, reply.word(Word.COPY_HELP))) {
+        if (Small.words(ui, label, shown, pageReply.word(Word.COPY_HELP))) {
             ImGui.setClipboardText(code.text());
             copied = COPIED_SECONDS;
         }

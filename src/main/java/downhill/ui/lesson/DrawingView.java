@@ -9,12 +9,12 @@ import java.util.Map;
 /** A plot, check or search that is drawn on the page. */
 record DrawingView(LessonDrawings drawings, Part.Interactive part) implements PartView {
     @Override
-    public void draw(Widgets ui, Reply reply) {
-        Page page = reply.page();
-        Map<String, Double> next = drawings.page(ui, reply.words(), part, page.numbers());
+    public void draw(Widgets ui, PageReply pageReply) {
+        Page page = pageReply.page();
+        Map<String, Double> next = drawings.page(ui, pageReply.words(), part, page.numbers());
         for (Map.Entry<String, Double> number : next.entrySet()) {
             if (!number.getValue().equals(page.numbers().get(number.getKey()))) {
-                reply.page(reply.page().withNumber(number.getKey(), number.getValue()));
+                pageReply.page(pageReply.page().withNumber(number.getKey(), number.getValue()));
             }
         }
     }

@@ -59,16 +59,16 @@ public final class LessonPane {
         open(reading);
         float side = Math.max(PADDING, (place.width() / ui.px(1) - WIDEST_COLUMN) / 2);
         Pane.begin(ui, NAME, place, side, 16);
-        Reply reply = new Reply(words, reading.withAsks(List.of()));
-        press(reply, new LessonHead(ui, words, reading).draw(below == Below.CHAPTERS));
+        PageReply pageReply = new PageReply(words, reading.withAsks(List.of()));
+        press(pageReply, new LessonHead(ui, words, reading).draw(below == Below.CHAPTERS));
         if (below == Below.SEARCH) {
-            search.field(ui, reply);
+            search.field(ui, pageReply);
         }
         ui.rule();
-        below(ui, reading, reply);
+        below(ui, reading, pageReply);
         escape();
         Pane.end();
-        Reading next = away(reply, reply.reading());
+        Reading next = away(pageReply, pageReply.reading());
         told = next.line();
         return next;
     }
@@ -101,13 +101,13 @@ public final class LessonPane {
         }
     }
 
-    private void press(Reply reply, LessonHead.Pressed pressed) {
+    private void press(PageReply pageReply, LessonHead.Pressed pressed) {
         switch (pressed) {
             case CHAPTERS -> below = below == Below.CHAPTERS ? Below.PAGE : Below.CHAPTERS;
             case SEARCH -> below = below == Below.SEARCH ? Below.PAGE : Below.SEARCH;
-            case PREVIOUS -> reply.follow(beside(reply, -1));
-            case NEXT -> reply.follow(beside(reply, 1));
-            case FREE -> reply.free();
+            case PREVIOUS -> pageReply.follow(beside(pageReply, -1));
+            case NEXT -> pageReply.follow(beside(pageReply, 1));
+            case FREE -> pageReply.free();
             case NOTHING -> {}
         }
         if (pressed == LessonHead.Pressed.SEARCH && below == Below.SEARCH) {
@@ -115,62 +115,63 @@ public final class LessonPane {
         }
     }
 
-    private static String beside(Reply reply, int way) {
-        List<Lesson> chapters = reply.chapters();
-        return chapters.get(chapters.indexOf(reply.lesson()) + way).id();
+    private static String beside(PageReply pageReply, int way) {
+        List<Lesson> chapters = pageReply.chapters();
+        return chapters.get(chapters.indexOf(pageReply.lesson()) + way).id();
     }
 
-    private void below(Widgets ui, Reading reading, Reply reply) {
+    private void below(Widgets ui, Reading reading, PageReply pageReply) {
         pane.beginScrolledOn(ui, below.name() + (below == Below.PAGE ? reading.open() : ""), PADDING);
         switch (below) {
             case PAGE -> {
-                body.draw(ui, reply);
+                body.draw(ui, pageReply);
                 scroll.move(ui, body);
-                reply.line(body.line());
+                pageReply.line(body.line());
             }
-            case CHAPTERS -> chapters.draw(ui, reading, reply).ifPresent(lesson -> reply.follow(lesson.id()));
-            case SEARCH -> search.list(ui, reply).ifPresent(entry -> go(reply, entry));
+            case CHAPTERS -> chapters.draw(ui, reading, pageReply).ifPresent(lesson -> pageReply.follow(lesson.id()));
+            case SEARCH -> search.list(ui, pageReply).ifPresent(entry -> go(pageReply, entry));
         }
         pane.endScrolled();
     }
 
-    private void go(Reply reply, LessonIndex.Entry entry) {
+    private void go(PageReply pageReply, LessonIndex.Entry entry) {
         below = Below.PAGE;
-        if (entry.lesson() == reply.lesson()) {
+        if (entry.lesson() == pageReply.lesson()) {
             scroll.to(entry.line(), entry.passage());
             return;
         }
         at = entry.line();
         passage = entry.passage();
-        reply.follow(entry.lesson().id());
+        pageReply.follow(entry.lesson().id());
     }
 
     /** Goes where a link leads: to a part of the page, or to another chapter. */
-    private Reading away(Reply reply, Reading next) {
-        String target = reply.target();
+    private Reading away(PageReply pageReply, Reading next) {
+        String target = pageReply.target();
         if (target.isEmpty()) {
             return next;
         }
         below = Below.PAGE;
         if (target.startsWith("#")) {
-            return within(reply, target.substring(1));
+            return within(pageReply, target.substring(1));
         }
         String id = Links.chapter(target);
         int line = at;
         at = 0;
-        boolean known = reply.chapters().stream().anyMatch(lesson -> lesson.id().equals(id));
+        boolean known =
+                pageReply.chapters().stream().anyMatch(lesson -> lesson.id().equals(id));
         return known ? next.withOpen(id, line) : next;
     }
 
-    private Reading within(Reply reply, String name) {
-        if (reply.staged(name).isPresent()) {
-            reply.show(name);
+    private Reading within(PageReply pageReply, String name) {
+        if (pageReply.staged(name).isPresent()) {
+            pageReply.show(name);
         } else {
-            reply.lesson().parts().stream()
+            pageReply.lesson().parts().stream()
                     .filter(part ->
                             part instanceof Part.Named named && named.name().equals(name))
                     .forEach(part -> scroll.to(part.line(), 0));
         }
-        return reply.reading();
+        return pageReply.reading();
     }
 }

@@ -59,27 +59,27 @@ final class PageBody {
     }
 
     /** Draws it into the window that scrolls. */
-    void draw(Widgets ui, Reply reply) {
+    void draw(Widgets ui, PageReply pageReply) {
         renew(ui);
-        words = reply.words();
+        words = pageReply.words();
         gap = ui.px(TOP + 1);
         Shown anchor = anchor();
         float before = anchor == null ? 0 : anchor.top;
         scroll = ImGui.getScrollY();
         float view = ImGui.getWindowHeight();
         ImGui.setCursorPosY(ui.px(TOP));
-        head(ui, reply);
+        head(ui, pageReply);
         measured = true;
         for (int i = 0; i < shown.size(); i++) {
-            draw(ui, reply, shown.get(i), view);
+            draw(ui, pageReply, shown.get(i), view);
         }
-        foot(ui, reply);
+        foot(ui, pageReply);
         ImGui.dummy(0, ui.px(BOTTOM));
         if (anchor != null && anchor.top != before && scroll > 0) {
             ImGui.setScrollY(scroll + anchor.top - before);
         }
         if (measured) {
-            watch.look(ui, reply, shown, scroll, view);
+            watch.look(ui, pageReply, shown, scroll, view);
         }
     }
 
@@ -92,34 +92,34 @@ final class PageBody {
         }
     }
 
-    private void head(Widgets ui, Reply reply) {
+    private void head(Widgets ui, PageReply pageReply) {
         if (!lesson.summary().isEmpty()) {
-            ProseView.write(ui, reply, summary);
+            ProseView.write(ui, pageReply, summary);
         }
         if (lesson.minutes() > 0) {
-            ui.name(reply.word(Word.MINUTES, lesson.minutes()));
+            ui.name(pageReply.word(Word.MINUTES, lesson.minutes()));
         }
         ui.space(GAP);
     }
 
-    private void draw(Widgets ui, Reply reply, Shown each, float view) {
+    private void draw(Widgets ui, PageReply pageReply, Shown each, float view) {
         each.top = ImGui.getCursorPosY();
         boolean inView = each.top < scroll + view && each.top + each.height > scroll;
-        if (each.height >= 0 && !inView && each.view.settled(reply.page())) {
+        if (each.height >= 0 && !inView && each.view.settled(pageReply.page())) {
             ImGui.setCursorPosY(each.top + each.height);
             return;
         }
         measured &= each.height >= 0;
         ImGui.pushID(each.part.line());
-        each.view.draw(ui, reply);
+        each.view.draw(ui, pageReply);
         ImGui.popID();
         ImGui.setCursorPosY(ImGui.getCursorPosY() + ui.px(GAP));
         each.height = ImGui.getCursorPosY() - each.top;
     }
 
     /** The way on; nothing that the keyboard could go to before it can be seen. */
-    private void foot(Widgets ui, Reply reply) {
-        List<Lesson> chapters = reply.chapters();
+    private void foot(Widgets ui, PageReply pageReply) {
+        List<Lesson> chapters = pageReply.chapters();
         int next = chapters.indexOf(lesson) + 1;
         ui.space(8);
         if (ImGui.getCursorPosY() > scroll + ImGui.getWindowHeight()) {
@@ -127,13 +127,13 @@ final class PageBody {
             return;
         }
         if (next > 0 && next < chapters.size()) {
-            String title = reply.word(Word.GO_ON, chapters.get(next).title());
-            if (ui.primary("Go on", title, ImGui.getContentRegionAvailX(), reply.word(Word.GO_ON_HELP))) {
-                reply.follow(chapters.get(next).id());
+            String title = pageReply.word(Word.GO_ON, chapters.get(next).title());
+            if (ui.primary("Go on", title, ImGui.getContentRegionAvailX(), pageReply.word(Word.GO_ON_HELP))) {
+                pageReply.follow(chapters.get(next).id());
             }
             return;
         }
-        ui.name(reply.word(Word.END));
+        ui.name(pageReply.word(Word.END));
     }
 
     /** The first part of which something can be read; null before anything was drawn. */

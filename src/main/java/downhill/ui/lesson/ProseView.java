@@ -10,8 +10,8 @@ import imgui.ImGui;
 /** Words to read, with links. */
 public record ProseView(Wrapped text) implements PartView {
     @Override
-    public void draw(Widgets ui, Reply reply) {
-        reply.follow(write(ui, reply, text));
+    public void draw(Widgets ui, PageReply pageReply) {
+        pageReply.follow(write(ui, pageReply, text));
     }
 
     @Override
@@ -20,16 +20,16 @@ public record ProseView(Wrapped text) implements PartView {
     }
 
     /** Draws a text at the cursor, as wide as the content; gives the target of a link that was pressed, or "". */
-    static String write(Widgets ui, Reply reply, Wrapped text) {
-        return write(ui, reply, text, ImGui.getContentRegionAvailX());
+    static String write(Widgets ui, PageReply pageReply, Wrapped text) {
+        return write(ui, pageReply, text, ImGui.getContentRegionAvailX());
     }
 
-    static String write(Widgets ui, Reply reply, Wrapped text, float width) {
+    static String write(Widgets ui, PageReply pageReply, Wrapped text, float width) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        Composition composition = text.at(ui, reply.words(), width);
+        Composition composition = text.at(ui, pageReply.words(), width);
         Writing.draw(ui, composition, x, y);
-        String pressed = Writing.links(ui, reply.words(), composition, x, y);
+        String pressed = Writing.links(ui, pageReply.words(), composition, x, y);
         ImGui.setCursorScreenPos(x, y);
         ImGui.dummy(width, composition.height());
         return pressed;

@@ -29,24 +29,24 @@ final class QuizCard implements PartView {
     }
 
     @Override
-    public void draw(Widgets ui, Reply reply) {
-        Sheet sheet = reply.page().sheets().get(quiz.line());
+    public void draw(Widgets ui, PageReply pageReply) {
+        Sheet sheet = pageReply.page().sheets().get(quiz.line());
         drawn = sheet;
         if (sheet == null) {
-            ui.name(reply.word(Word.QUESTION));
+            ui.name(pageReply.word(Word.QUESTION));
             return;
         }
         ask(sheet.asked());
         ui.space(4);
-        ui.name(reply.word(verdict(sheet)));
-        reply.follow(ProseView.write(ui, reply, question));
+        ui.name(pageReply.word(verdict(sheet)));
+        pageReply.follow(ProseView.write(ui, pageReply, question));
         for (int i = 0; i < choices.size(); i++) {
-            if (choices.get(i).draw(ui, reply, sheet)) {
-                reply.page(reply.page().withSheet(quiz.line(), sheet.choose(i)));
-                reply.ask(new Ask.Chose(quiz));
+            if (choices.get(i).draw(ui, pageReply, sheet)) {
+                pageReply.page(pageReply.page().withSheet(quiz.line(), sheet.choose(i)));
+                pageReply.ask(new Ask.Chose(quiz));
             }
         }
-        buttons(ui, reply, sheet);
+        buttons(ui, pageReply, sheet);
     }
 
     private void ask(Question.Asked next) {
@@ -71,10 +71,10 @@ final class QuizCard implements PartView {
         return sheet.chosen().isEmpty() ? Word.QUESTION : Word.QUESTION_ONCE_MORE;
     }
 
-    private void buttons(Widgets ui, Reply reply, Sheet sheet) {
+    private void buttons(Widgets ui, PageReply pageReply, Sheet sheet) {
         boolean shows = !quiz.shows().isEmpty() && !sheet.chosen().isEmpty();
-        if (shows && ui.button("See it " + key, reply.word(Word.SEE_IT), 0, reply.word(Word.SEE_IT_HELP))) {
-            reply.show(quiz.shows());
+        if (shows && ui.button("See it " + key, pageReply.word(Word.SEE_IT), 0, pageReply.word(Word.SEE_IT_HELP))) {
+            pageReply.show(quiz.shows());
         }
         if (sheet.chosen().isEmpty()) {
             return;
@@ -85,8 +85,8 @@ final class QuizCard implements PartView {
         boolean fresh = !quiz.question().draws().isEmpty();
         Word words = fresh ? Word.NEW_NUMBERS : Word.ASK_AGAIN;
         Word help = fresh ? Word.NEW_NUMBERS_HELP : Word.ASK_AGAIN_HELP;
-        if (ui.button(words.english() + " " + key, reply.word(words), 0, reply.word(help))) {
-            reply.ask(new Ask.Again(quiz));
+        if (ui.button(words.english() + " " + key, pageReply.word(words), 0, pageReply.word(help))) {
+            pageReply.ask(new Ask.Again(quiz));
         }
     }
 

@@ -37,7 +37,7 @@ final class QuizChoice {
     }
 
     /** True when the choice was made now. */
-    boolean draw(Widgets ui, Reply reply, Sheet sheet) {
+    boolean draw(Widgets ui, PageReply pageReply, Sheet sheet) {
         boolean made = sheet.chosen().contains(index);
         boolean right = index == sheet.asked().right();
         boolean told = made || right && sheet.over();
@@ -48,12 +48,12 @@ final class QuizChoice {
         float pad = ui.px(PADDING);
         float left = pad + ui.px(BADGE);
         float room = width - left - pad;
-        Composition words = text.at(ui, reply.words(), room);
-        Composition reason = why.at(ui, reply.words(), room);
+        Composition words = text.at(ui, pageReply.words(), room);
+        Composition reason = why.at(ui, pageReply.words(), room);
         float height = 2 * pad + words.height() + (told ? reason.height() + ui.px(6) : 0);
         ImGui.beginDisabled(!open);
         boolean pressed =
-                Press.area(ui, label, width, height, reply.word(open ? Word.CHOICE_HELP : Word.CHOICE_OVER_HELP));
+                Press.area(ui, label, width, height, pageReply.word(open ? Word.CHOICE_HELP : Word.CHOICE_OVER_HELP));
         int ground = Press.ground(ui);
         ImGui.endDisabled();
         ImDrawList list = ImGui.getWindowDrawList();

@@ -35,8 +35,8 @@ final class SearchList {
     }
 
     /** Draws the field. */
-    void field(Widgets ui, Reply reply) {
-        List<Lesson> now = reply.chapters();
+    void field(Widgets ui, PageReply pageReply) {
+        List<Lesson> now = pageReply.chapters();
         boolean other = now != chapters;
         if (other) {
             chapters = now;
@@ -49,9 +49,9 @@ final class SearchList {
         ImString box = new ImString(text, LONGEST);
         ui.outlined();
         ImGui.setNextItemWidth(Widgets.FULL_WIDTH);
-        ImGui.inputTextWithHint("##" + FIELD, reply.word(Word.FIND), box);
+        ImGui.inputTextWithHint("##" + FIELD, pageReply.word(Word.FIND), box);
         Widgets.notOutlined();
-        ui.done(FIELD, reply.word(Word.FIND_HELP));
+        ui.done(FIELD, pageReply.word(Word.FIND_HELP));
         if (other || !box.get().equals(text)) {
             text = box.get();
             found = words.find(text);
@@ -59,27 +59,27 @@ final class SearchList {
     }
 
     /** Draws what was found; gives the place that was chosen. */
-    Optional<LessonIndex.Entry> list(Widgets ui, Reply reply) {
+    Optional<LessonIndex.Entry> list(Widgets ui, PageReply pageReply) {
         if (found.isEmpty()) {
-            String words = reply.word(text.isBlank() ? Word.FIND_BEGIN : Word.FIND_NOTHING);
+            String words = pageReply.word(text.isBlank() ? Word.FIND_BEGIN : Word.FIND_NOTHING);
             ui.text(words, ui.fonts().body(), ui.theme().muted());
         }
         boolean enter =
                 ImGui.isKeyPressed(ImGuiKey.Enter, false) && !ImGui.getIO().getNavVisible();
         Optional<LessonIndex.Entry> chosen = enter && !found.isEmpty() ? Optional.of(found.get(0)) : Optional.empty();
         for (int i = 0; i < found.size(); i++) {
-            if (row(ui, reply, found.get(i), i)) {
+            if (row(ui, pageReply, found.get(i), i)) {
                 chosen = Optional.of(found.get(i));
             }
         }
         return chosen;
     }
 
-    private boolean row(Widgets ui, Reply reply, LessonIndex.Entry entry, int index) {
+    private boolean row(Widgets ui, PageReply pageReply, LessonIndex.Entry entry, int index) {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        boolean pressed = Press.area(ui, "Found " + (index + 1), width, ui.px(ROW), reply.word(Word.FOUND_HELP));
+        boolean pressed = Press.area(ui, "Found " + (index + 1), width, ui.px(ROW), pageReply.word(Word.FOUND_HELP));
         ImDrawList list = ImGui.getWindowDrawList();
         if (ImGui.isItemHovered()) {
             list.addRectFilled(x, y, x + width, y + ui.px(ROW), Press.ground(ui), ui.px(6));

@@ -15,9 +15,9 @@ import java.util.Optional;
 /** A slider of the page: of its own number, or of one of what is on the stage; it rests while that is not there. */
 record SlideView(Part.Slide slide) implements PartView {
     @Override
-    public void draw(Widgets ui, Reply reply) {
+    public void draw(Widgets ui, PageReply pageReply) {
         Parameter parameter = slide.parameter();
-        Page page = reply.page();
+        Page page = pageReply.page();
         boolean own = slide.of().isEmpty();
         Double now = own
                 ? page.numbers().getOrDefault(parameter.name(), parameter.value())
@@ -26,43 +26,43 @@ record SlideView(Part.Slide slide) implements PartView {
         ImGui.beginDisabled(now == null);
         double value = now == null ? parameter.value() : now;
         Range range = new Range(parameter.min(), parameter.max(), parameter.log());
-        double next = ui.slider(slide.label(), value, range, Digits.text(value), help(reply, now == null));
+        double next = ui.slider(slide.label(), value, range, Digits.text(value), help(pageReply, now == null));
         ImGui.endDisabled();
         if (!own) {
-            why(ui, reply, now == null);
+            why(ui, pageReply, now == null);
         }
         ImGui.popID();
         if (next == value) {
             return;
         }
         if (own) {
-            reply.page(page.withNumber(parameter.name(), next));
+            pageReply.page(page.withNumber(parameter.name(), next));
         } else {
-            reply.ask(new Ask.Move(slide, next));
+            pageReply.ask(new Ask.Move(slide, next));
         }
     }
 
     /** Why it rests, and what it moves to press; the line is there always, so that the page does not jump. */
-    private void why(Widgets ui, Reply reply, boolean away) {
+    private void why(Widgets ui, PageReply pageReply, boolean away) {
         float line = ui.fonts().small().getFontSize();
-        Optional<Part.Staged> moved = reply.lesson().movedBy(slide);
+        Optional<Part.Staged> moved = pageReply.lesson().movedBy(slide);
         if (!away || moved.isEmpty()) {
             ImGui.dummy(0, line);
             return;
         }
-        ui.text(reply.word(Word.SLIDER_AWAY), ui.fonts().small(), ui.theme().muted());
+        ui.text(pageReply.word(Word.SLIDER_AWAY), ui.fonts().small(), ui.theme().muted());
         ImGui.sameLine();
         String label = "Show what " + slide.label() + " moves";
-        if (Small.words(ui, label, reply.word(Word.SLIDER_SHOW), reply.word(Word.SLIDER_SHOW_HELP))) {
-            reply.ask(new Ask.Show(moved.get()));
+        if (Small.words(ui, label, pageReply.word(Word.SLIDER_SHOW), pageReply.word(Word.SLIDER_SHOW_HELP))) {
+            pageReply.ask(new Ask.Show(moved.get()));
         }
     }
 
-    private String help(Reply reply, boolean away) {
+    private String help(PageReply pageReply, boolean away) {
         if (away) {
-            return reply.word(Word.SLIDER_AWAY_HELP);
+            return pageReply.word(Word.SLIDER_AWAY_HELP);
         }
-        return slide.help().isEmpty() ? reply.word(Word.SLIDER_HELP) : slide.help();
+        return slide.help().isEmpty() ? pageReply.word(Word.SLIDER_HELP) : slide.help();
     }
 
     @Override

@@ -37,20 +37,20 @@ final class StageCard implements PartView {
     }
 
     @Override
-    public void draw(Widgets ui, Reply reply) {
-        boolean on = reply.page().stage() == part.line();
+    public void draw(Widgets ui, PageReply pageReply) {
+        boolean on = pageReply.page().stage() == part.line();
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        String word = reply.word(on ? Word.ON_THE_STAGE_NOW : Word.SHOW);
+        String word = pageReply.word(on ? Word.ON_THE_STAGE_NOW : Word.SHOW);
         float pad = ui.px(PADDING);
         float left = pad + ui.px(MARK);
-        Composition text = caption.at(ui, reply.words(), width - left - pad);
+        Composition text = caption.at(ui, pageReply.words(), width - left - pad);
         float line = ui.fonts().small().getFontSize();
         float height = 2 * pad + text.height() + ui.px(4) + line;
-        String help = reply.word(on ? Word.START_AGAIN_HELP : Word.SHOW_HELP);
+        String help = pageReply.word(on ? Word.START_AGAIN_HELP : Word.SHOW_HELP);
         if (Press.area(ui, label, width, height, help)) {
-            reply.ask(new Ask.Show(part));
+            pageReply.ask(new Ask.Show(part));
         }
         ImDrawList list = ImGui.getWindowDrawList();
         list.addRectFilled(x, y, x + width, y + height, Press.ground(ui), ui.px(6));

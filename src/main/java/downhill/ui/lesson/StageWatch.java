@@ -17,7 +17,7 @@ final class StageWatch {
     private float rested;
     private boolean ended;
 
-    void look(Widgets ui, Reply reply, List<PageBody.Shown> shown, float scroll, float view) {
+    void look(Widgets ui, PageReply pageReply, List<PageBody.Shown> shown, float scroll, float view) {
         rested = scroll == before ? rested + ui.seconds() : 0;
         before = scroll;
         if (come != null && rested < REST_SECONDS) {
@@ -28,13 +28,13 @@ final class StageWatch {
         Part.Staged now = reached(shown, scroll, atEnd ? scroll + view : scroll + READ * view);
         if (now != null && now != come) {
             come = now;
-            if (reply.page().stage() != now.line()) {
-                reply.ask(new Ask.Show(now));
+            if (pageReply.page().stage() != now.line()) {
+                pageReply.ask(new Ask.Show(now));
             }
         }
         if (atEnd && !ended) {
             ended = true;
-            reply.ask(new Ask.End());
+            pageReply.ask(new Ask.End());
         }
     }
 

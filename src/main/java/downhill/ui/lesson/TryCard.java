@@ -37,28 +37,28 @@ final class TryCard implements PartView {
     }
 
     @Override
-    public void draw(Widgets ui, Reply reply) {
-        boolean reached = reply.page().reached().contains(goal.line());
-        boolean shown = reply.page().shown().contains(goal.line());
+    public void draw(Widgets ui, PageReply pageReply) {
+        boolean reached = pageReply.page().reached().contains(goal.line());
+        boolean shown = pageReply.page().shown().contains(goal.line());
         drawnReached = reached;
         drawnShown = shown;
         int colour = reached ? ui.theme().forward() : ui.theme().accent();
         Box box = Box.begin(ui);
-        head(ui, reply, box, reached, shown, colour);
+        head(ui, pageReply, box, reached, shown, colour);
         if (!goal.title().isEmpty()) {
-            reply.follow(ProseView.write(ui, reply, title, box.room()));
+            pageReply.follow(ProseView.write(ui, pageReply, title, box.room()));
         }
-        reply.follow(ProseView.write(ui, reply, text, box.room()));
+        pageReply.follow(ProseView.write(ui, pageReply, text, box.room()));
         if (reached) {
-            reply.follow(ProseView.write(ui, reply, done, box.room()));
+            pageReply.follow(ProseView.write(ui, pageReply, done, box.room()));
         } else if (hinted) {
-            reply.follow(ProseView.write(ui, reply, hint, box.room()));
+            pageReply.follow(ProseView.write(ui, pageReply, hint, box.room()));
         }
-        buttons(ui, reply, reached);
+        buttons(ui, pageReply, reached);
         box.end(colour);
     }
 
-    private static void head(Widgets ui, Reply reply, Box box, boolean reached, boolean shown, int colour) {
+    private static void head(Widgets ui, PageReply pageReply, Box box, boolean reached, boolean shown, int colour) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float size = ui.fonts().small().getFontSize();
@@ -66,15 +66,15 @@ final class TryCard implements PartView {
         Marks.circle(ui, list, reached ? 1 : 0, x + ui.px(7), y + size / 2, colour);
         Word words = reached ? Word.GOAL_REACHED : shown ? Word.GOAL_SHOWN : Word.GOAL_OPEN;
         Letters.draw(
-                list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), reply.word(words));
+                list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), pageReply.word(words));
         ImGui.dummy(box.room(), size);
     }
 
-    private void buttons(Widgets ui, Reply reply, boolean reached) {
+    private void buttons(Widgets ui, PageReply pageReply, boolean reached) {
         boolean hasHint = !goal.hint().isEmpty() && !reached;
         if (hasHint) {
-            String shown = reply.word(hinted ? Word.HIDE_HINT : Word.HINT);
-            if (ui.button("Hint for " + key, shown, 0, reply.word(Word.HINT_HELP))) {
+            String shown = pageReply.word(hinted ? Word.HIDE_HINT : Word.HINT);
+            if (ui.button("Hint for " + key, shown, 0, pageReply.word(Word.HINT_HELP))) {
                 hinted = !hinted;
             }
         }
@@ -84,8 +84,8 @@ final class TryCard implements PartView {
         if (hasHint) {
             ImGui.sameLine();
         }
-        if (ui.button("Show me " + key, reply.word(Word.SHOW_ME), 0, reply.word(Word.SHOW_ME_HELP))) {
-            reply.ask(new Ask.Play(goal));
+        if (ui.button("Show me " + key, pageReply.word(Word.SHOW_ME), 0, pageReply.word(Word.SHOW_ME_HELP))) {
+            pageReply.ask(new Ask.Play(goal));
         }
     }
 

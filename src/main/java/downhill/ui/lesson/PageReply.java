@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a reader makes of the page in one frame. Lives as long as the frame. */
-final class Reply {
+final class PageReply {
     private final Vocabulary words;
     private final Reading reading;
     private final List<Ask> asks = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Reply {
     private boolean free;
 
     /** @param words the pane's own, in the language of the page */
-    Reply(Vocabulary words, Reading reading) {
+    PageReply(Vocabulary words, Reading reading) {
         this.words = words;
         this.reading = reading;
         page = reading.page();
