@@ -24,7 +24,7 @@ final class PageBody {
     private final Lesson lesson;
     private final List<Shown> shown = new ArrayList<>();
     private final Wrapped summary;
-    private final StageWatch watch = new StageWatch();
+    private final AutoStage watch = new AutoStage();
     private Fonts fonts;
     private float width;
     private float scroll;

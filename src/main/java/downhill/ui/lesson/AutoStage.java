@@ -6,7 +6,7 @@ import downhill.ui.kit.Widgets;
 import java.util.List;
 
 /** Puts on the stage what the reader has come to, once they stop scrolling; the page's first as it opens. */
-final class StageWatch {
+final class AutoStage {
     /** A card counts as come to above this share of the view; at the page's end, all that is in view. */
     private static final float READ = 0.6f;
 
