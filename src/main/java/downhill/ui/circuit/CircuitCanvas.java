@@ -22,7 +22,7 @@ final class CircuitCanvas {
     /** A drag over the height of this many pixels at scale 1 goes through an input's whole range. */
     private static final double DRAG_OF_RANGE = 300;
 
-    private final CircuitSight sight = new CircuitSight();
+    private final CircuitFraming sight = new CircuitFraming();
     private final InputEntry entry = new InputEntry();
     private final CircuitQuestion question = new CircuitQuestion();
     private final GateCard card = new GateCard();

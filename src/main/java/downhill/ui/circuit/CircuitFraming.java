@@ -8,7 +8,7 @@ import imgui.ImGuiIO;
 import imgui.flag.ImGuiMouseButton;
 
 /** Which part of a circuit's drawing is seen: all of it, until a hand moves or zooms it. */
-final class CircuitSight {
+final class CircuitFraming {
     private static final double ZOOM_PER_NOTCH = 1.15;
     private static final int[] BUTTONS = {ImGuiMouseButton.Left, ImGuiMouseButton.Right, ImGuiMouseButton.Middle};
 
