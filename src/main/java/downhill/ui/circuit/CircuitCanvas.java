@@ -26,7 +26,7 @@ final class CircuitCanvas {
     private final InputEntry entry = new InputEntry();
     private final CircuitQuestion question = new CircuitQuestion();
     private final GateCard card = new GateCard();
-    private final Foot foot = new Foot();
+    private final CircuitFooter circuitFooter = new CircuitFooter();
     private CircuitPicture shown;
     private CircuitTexts texts;
     private CircuitFlow flow;
@@ -40,7 +40,7 @@ final class CircuitCanvas {
 
     /** Draws it into that place of the current window; gives back what a person changed. */
     CircuitLab draw(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
-        Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - ui.px(Foot.HEIGHT));
+        Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - ui.px(CircuitFooter.HEIGHT));
         sight.look(ui, picture, room);
         follow(lab.shown(), picture);
         ImDrawList list = ground(ui, place);
@@ -82,11 +82,11 @@ final class CircuitCanvas {
     }
 
     private CircuitLab foot(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
-        Foot.legend(ui, list, place);
+        CircuitFooter.legend(ui, list, place);
         if (lab.isAsking()) {
-            return question.draw(ui, lab, place, place.bottom() - ui.px(Foot.LEGEND));
+            return question.draw(ui, lab, place, place.bottom() - ui.px(CircuitFooter.LEGEND));
         }
-        foot.draw(ui, list, lab, place);
+        circuitFooter.draw(ui, list, lab, place);
         return lab;
     }
 

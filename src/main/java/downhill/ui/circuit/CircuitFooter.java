@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Under the drawing of a circuit: what is happening, and what the lines mean. */
-final class Foot {
+final class CircuitFooter {
     /** Room for the legend, at scale 1. */
     static final float LEGEND = 32;
 
