@@ -8,7 +8,7 @@ import downhill.ui.input.BookmarkKeys;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.About;
-import downhill.ui.shell.Finder;
+import downhill.ui.shell.ActionFinder;
 import downhill.ui.shell.MenuBar;
 import downhill.workspace.Desk;
 import downhill.workspace.Move;
@@ -25,7 +25,7 @@ record ActionControls(
         Viewports viewports,
         List<Action> all,
         MenuBar menus,
-        Finder finder,
+        ActionFinder actionFinder,
         About about,
         Scenes scenes,
         DataController data) {
@@ -33,7 +33,7 @@ record ActionControls(
         Widgets ui = now.ui();
         Rect window = now.window();
         about.draw(ui, window);
-        Optional<Action> chosen = finder.draw(ui, all, window);
+        Optional<Action> chosen = actionFinder.draw(ui, all, window);
         scenes.draw(ui, window);
         data.draw(ui, window, now.layout().scene());
         if (!desk.presenting()) {

@@ -15,7 +15,7 @@ import downhill.ui.input.ImGuiLayer;
 import downhill.ui.input.Key;
 import downhill.ui.input.PaneFocus;
 import downhill.ui.shell.About;
-import downhill.ui.shell.Finder;
+import downhill.ui.shell.ActionFinder;
 import downhill.ui.shell.Switch;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.Arrangement;
@@ -36,7 +36,7 @@ record AllActions(
         LessonSession lessonSession,
         LabController lab,
         Scenes scenes,
-        Finder finder,
+        ActionFinder actionFinder,
         About about,
         Toasts toasts,
         Host host,
@@ -116,7 +116,7 @@ record AllActions(
                         "Every action",
                         Key.of("F1", ImGuiKey.F1).or(Key.shift("?", ImGuiKey.Slash)),
                         "The list of all that the program can do. Type to find, Enter to do it.",
-                        finder::open),
+                        actionFinder::open),
                 new LessonActions(desk, lessonSession, scenes).start(HELP),
                 new Action(
                         HELP,

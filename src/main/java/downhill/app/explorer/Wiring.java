@@ -29,7 +29,7 @@ import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.input.Action;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.shell.About;
-import downhill.ui.shell.Finder;
+import downhill.ui.shell.ActionFinder;
 import downhill.ui.shell.MenuBar;
 import downhill.ui.shell.Toasts;
 import downhill.ui.stage.TeamLegend;
@@ -153,7 +153,7 @@ final class Wiring {
     }
 
     private ActionControls actions() {
-        Finder finder = new Finder();
+        ActionFinder actionFinder = new ActionFinder();
         AllActions all = new AllActions(
                 desk,
                 simulation,
@@ -163,14 +163,14 @@ final class Wiring {
                 lessonSession,
                 lab,
                 scenes,
-                finder,
+                actionFinder,
                 about,
                 toasts,
                 host,
                 layer);
         List<Action> list = all.list(files());
         MenuBar menus = new MenuBar(list, all.switches());
-        return new ActionControls(desk, viewports, list, menus, finder, about, scenes, data);
+        return new ActionControls(desk, viewports, list, menus, actionFinder, about, scenes, data);
     }
 
     /** What the first menus hold: files of scenes, of documents and of rows. */

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The list of everything that the program can do: type to narrow it, Enter does the marked one. */
-public final class Finder {
+public final class ActionFinder {
     static final String FIELD = "What do you want to do?";
 
     private static final String ID = "Every action";
@@ -84,7 +84,7 @@ public final class Finder {
         mark(found.size());
         Optional<Action> clicked = list(ui, found);
         boolean enter = ImGui.isKeyPressed(ImGuiKey.Enter, false) || ImGui.isKeyPressed(ImGuiKey.KeypadEnter, false);
-        return enter && !found.isEmpty() ? Optional.of(found.get(marked)).filter(Finder::can) : clicked;
+        return enter && !found.isEmpty() ? Optional.of(found.get(marked)).filter(ActionFinder::can) : clicked;
     }
 
     /** What can be done now before what cannot, and of each what fits best first. */
