@@ -8,7 +8,7 @@ import downhill.language.Digits;
 import downhill.optimizer.Optimizer;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Widgets;
-import downhill.ui.shell.Whisper;
+import downhill.ui.shell.FadingLine;
 import downhill.workspace.Desk;
 import downhill.workspace.Panels;
 import java.util.stream.Collectors;
@@ -88,7 +88,7 @@ public final class Welcome {
         if (text.isEmpty()) {
             text = text();
         }
-        Whisper.draw(ui, layout.scene(), text, since, SECONDS);
+        FadingLine.draw(ui, layout.scene(), text, since, SECONDS);
     }
 
     private String text() {

@@ -9,7 +9,7 @@ import imgui.ImGui;
 import imgui.ImVec2;
 
 /** One line high over the landscape, beside what stands at its left, that comes and goes gently. */
-public final class Whisper {
+public final class FadingLine {
     /** By which its text is known. */
     private static final String NAME = "Whisper";
 
@@ -20,7 +20,7 @@ public final class Whisper {
 
     private static final float LEAST = 160;
 
-    private Whisper() {}
+    private FadingLine() {}
 
     /**
      * Draws the line.
