@@ -14,7 +14,7 @@ import java.util.Queue;
 public final class Input {
     private final ImGuiContext context;
     private final Queue<InputEvent> waiting = new ArrayDeque<>();
-    private final Heard heard = new Heard();
+    private final FrameEvents frameEvents = new FrameEvents();
 
     Input(ImGuiContext context) {
         this.context = context;
@@ -55,8 +55,8 @@ public final class Input {
     /** Tells the frame that is about to begin as much as it can tell apart. */
     void deliver() {
         ImGuiIO io = io();
-        heard.begin(io.getWantTextInput());
-        while (!waiting.isEmpty() && heard.takes(waiting.peek())) {
+        frameEvents.begin(io.getWantTextInput());
+        while (!waiting.isEmpty() && frameEvents.takes(waiting.peek())) {
             tell(io, waiting.remove());
         }
     }

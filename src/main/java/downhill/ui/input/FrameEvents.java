@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What the coming frame has heard already, and so what more it could not tell apart from that. */
-final class Heard {
+final class FrameEvents {
     private final Set<Integer> commands = new HashSet<>();
     private InputEvent.Kind latest;
     private boolean typing;
