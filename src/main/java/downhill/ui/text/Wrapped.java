@@ -29,7 +29,7 @@ public final class Wrapped {
     }
 
     public static Wrapped passages(List<Passage> passages) {
-        return new Wrapped((ui, words, width) -> new Compositor(ui, words).set(passages, width));
+        return new Wrapped((ui, words, width) -> new PageCompositor(ui, words).set(passages, width));
     }
 
     /** One paragraph of Markdown. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets passages below each other: headings, paragraphs, lists, call-outs, tables. Made for one text and thrown away. */
-final class Compositor {
+final class PageCompositor {
     private static final float PARAGRAPH_GAP = 12;
     private static final float ABOVE_HEADING = 24;
     private static final float ITEM_GAP = 6;
@@ -26,7 +26,7 @@ final class Compositor {
     private float y;
     private float widest;
 
-    Compositor(Widgets ui, Vocabulary words) {
+    PageCompositor(Widgets ui, Vocabulary words) {
         this.ui = ui;
         this.words = words;
     }
@@ -76,12 +76,12 @@ final class Compositor {
 
         @Override
         public void items(Passage.Items items) {
-            Compositor.this.items(items, left, width);
+            PageCompositor.this.items(items, left, width);
         }
 
         @Override
         public void quotation(Passage.Quotation quotation) {
-            Compositor.this.quotation(quotation, left, width);
+            PageCompositor.this.quotation(quotation, left, width);
         }
 
         @Override
