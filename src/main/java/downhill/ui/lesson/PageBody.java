@@ -7,7 +7,7 @@ import downhill.lesson.Word;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.kit.Fonts;
 import downhill.ui.kit.Widgets;
-import downhill.ui.text.Ink;
+import downhill.ui.text.TextColour;
 import downhill.ui.text.Tone;
 import downhill.ui.text.Wrapped;
 import imgui.ImGui;
@@ -47,7 +47,7 @@ final class PageBody {
 
     PageBody(Lesson lesson, LessonDrawings drawings) {
         this.lesson = lesson;
-        summary = Wrapped.line(lesson.summary(), Tone.NOTE, Ink.MUTED, false);
+        summary = Wrapped.line(lesson.summary(), Tone.NOTE, TextColour.MUTED, false);
         PartViews views = new PartViews(drawings);
         for (Part part : lesson.parts()) {
             part.accept(views).ifPresent(view -> shown.add(new Shown(part, view)));

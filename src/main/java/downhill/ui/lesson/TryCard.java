@@ -9,7 +9,7 @@ import downhill.ui.kit.Box;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Marks;
 import downhill.ui.kit.Widgets;
-import downhill.ui.text.Ink;
+import downhill.ui.text.TextColour;
 import downhill.ui.text.Tone;
 import downhill.ui.text.Wrapped;
 import imgui.ImDrawList;
@@ -30,10 +30,10 @@ final class TryCard implements PartView {
     TryCard(Part.Try goal) {
         this.goal = goal;
         key = goal.name().isEmpty() ? "line " + goal.line() : goal.name();
-        title = Wrapped.line(goal.title(), Tone.NOTE, Ink.TEXT, true);
-        text = Wrapped.line(goal.goal(), Tone.READING, Ink.TEXT, false);
-        hint = Wrapped.line(goal.hint(), Tone.NOTE, Ink.MUTED, false);
-        done = Wrapped.line(goal.done(), Tone.NOTE, Ink.TEXT, false);
+        title = Wrapped.line(goal.title(), Tone.NOTE, TextColour.TEXT, true);
+        text = Wrapped.line(goal.goal(), Tone.READING, TextColour.TEXT, false);
+        hint = Wrapped.line(goal.hint(), Tone.NOTE, TextColour.MUTED, false);
+        done = Wrapped.line(goal.done(), Tone.NOTE, TextColour.TEXT, false);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class CodeSetting {
             tops.add(y);
             x = 0;
             for (Highlight.Piece piece : Highlight.line(text)) {
-                put(piece.text(), piece.ink(), font, line, indent(text));
+                put(piece.text(), piece.textColour(), font, line, indent(text));
             }
             y += line;
         }
@@ -49,7 +49,7 @@ public final class CodeSetting {
         return line.length() - line.stripLeading().length() + FURTHER_IN;
     }
 
-    private void put(String text, Ink ink, ImFont font, float line, int indent) {
+    private void put(String text, TextColour textColour, ImFont font, float line, int indent) {
         String rest = text;
         while (!rest.isEmpty()) {
             int end = fitting(font, rest);
@@ -62,7 +62,7 @@ public final class CodeSetting {
             String piece = rest.substring(0, Math.min(end, rest.length()));
             float wide = Letters.width(font, piece);
             if (!piece.isBlank()) {
-                snippets.add(new Snippet(x, y, wide, piece, font, ink, false, ""));
+                snippets.add(new Snippet(x, y, wide, piece, font, textColour, false, ""));
             }
             x += wide;
             rest = rest.substring(piece.length());

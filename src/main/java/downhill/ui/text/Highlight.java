@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Finds comments, texts, numbers and the well-known words of common languages in one line of code. */
 final class Highlight {
     /** A piece of a line and the ink it is written in. */
-    record Piece(String text, Ink ink) {}
+    record Piece(String text, TextColour textColour) {}
 
     private static final Pattern TOKEN = Pattern.compile("(?<comment>(?:#|//).*)"
             + "|(?<text>\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')"
@@ -25,24 +25,24 @@ final class Highlight {
         int end = 0;
         while (matcher.find()) {
             if (matcher.start() > end) {
-                pieces.add(new Piece(line.substring(end, matcher.start()), Ink.TEXT));
+                pieces.add(new Piece(line.substring(end, matcher.start()), TextColour.TEXT));
             }
             pieces.add(new Piece(matcher.group(), ink(matcher)));
             end = matcher.end();
         }
         if (end < line.length()) {
-            pieces.add(new Piece(line.substring(end), Ink.TEXT));
+            pieces.add(new Piece(line.substring(end), TextColour.TEXT));
         }
         return pieces;
     }
 
-    private static Ink ink(Matcher matcher) {
+    private static TextColour ink(Matcher matcher) {
         if (matcher.group("comment") != null) {
-            return Ink.MUTED;
+            return TextColour.MUTED;
         }
         if (matcher.group("text") != null) {
-            return Ink.TEXT_IN_CODE;
+            return TextColour.TEXT_IN_CODE;
         }
-        return matcher.group("word") != null ? Ink.KEYWORD : Ink.NUMBER;
+        return matcher.group("word") != null ? TextColour.KEYWORD : TextColour.NUMBER;
     }
 }

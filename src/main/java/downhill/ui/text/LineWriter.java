@@ -11,16 +11,16 @@ import java.util.List;
 final class LineWriter {
     private final Widgets ui;
     private final Tone tone;
-    private final Ink ink;
+    private final TextColour textColour;
     private final List<Snippet> snippets = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private float top;
     private float widest;
 
-    LineWriter(Widgets ui, Tone tone, Ink ink) {
+    LineWriter(Widgets ui, Tone tone, TextColour textColour) {
         this.ui = ui;
         this.tone = tone;
-        this.ink = ink;
+        this.textColour = textColour;
     }
 
     /** All lines so far. */
@@ -89,7 +89,7 @@ final class LineWriter {
 
     private Snippet snippet(Atom atom, float x, float baseline, String text) {
         Run.Style style = atom.run().style();
-        Ink own = style == Run.Style.LINK ? Ink.LINK : ink;
+        TextColour own = style == Run.Style.LINK ? TextColour.LINK : textColour;
         float y = baseline - atom.font().getAscent();
         float width = Letters.width(atom.font(), text);
         return new Snippet(

@@ -66,12 +66,12 @@ final class PageCompositor {
 
         @Override
         public void heading(Passage.Heading heading) {
-            text(heading.runs(), heading.level() < 2 ? Tone.TITLE : Tone.HEADING, Ink.TEXT, left, width);
+            text(heading.runs(), heading.level() < 2 ? Tone.TITLE : Tone.HEADING, TextColour.TEXT, left, width);
         }
 
         @Override
         public void paragraph(Passage.Paragraph paragraph) {
-            text(paragraph.runs(), Tone.READING, Ink.TEXT, left, width);
+            text(paragraph.runs(), Tone.READING, TextColour.TEXT, left, width);
         }
 
         @Override
@@ -90,8 +90,8 @@ final class PageCompositor {
         }
     }
 
-    private void text(List<Run> runs, Tone tone, Ink ink, float left, float width) {
-        add(new Sentence(ui, tone, ink, false, width).set(runs), left);
+    private void text(List<Run> runs, Tone tone, TextColour textColour, float left, float width) {
+        add(new Sentence(ui, tone, textColour, false, width).set(runs), left);
     }
 
     private void add(Composition part, float left) {
@@ -123,7 +123,7 @@ final class PageCompositor {
             ornaments.add(new Ornament(Ornament.Kind.BULLET, x - radius, middle - radius, x + radius, middle + radius));
             return;
         }
-        Composition text = new Sentence(ui, Tone.READING, Ink.MUTED, false, ui.px(INDENT))
+        Composition text = new Sentence(ui, Tone.READING, TextColour.MUTED, false, ui.px(INDENT))
                 .set(List.of(new Run(number, Run.Style.PLAIN)));
         text.snippets().forEach(each -> snippets.add(each.moved(left, y)));
     }
@@ -147,7 +147,7 @@ final class PageCompositor {
         y += kind.hasGround() ? padding : 0;
         if (kind.word().isPresent()) {
             Run word = new Run(words.of(kind.word().get()), Run.Style.STRONG);
-            text(List.of(word), Tone.NOTE, Ink.MUTED, left + padding + ui.px(INDENT + 4), width);
+            text(List.of(word), Tone.NOTE, TextColour.MUTED, left + padding + ui.px(INDENT + 4), width);
             y += ui.px(4);
         }
         below(quotation.passages(), left + padding, width - 2 * padding);

@@ -21,11 +21,11 @@ public final class Sentence {
     private final List<Atom> line = new ArrayList<>();
     private float filled;
 
-    public Sentence(Widgets ui, Tone tone, Ink ink, boolean strong, float width) {
+    public Sentence(Widgets ui, Tone tone, TextColour textColour, boolean strong, float width) {
         this.ui = ui;
         this.width = width;
         atoms = new AtomMaker(ui, tone, strong);
-        lines = new LineWriter(ui, tone, ink);
+        lines = new LineWriter(ui, tone, textColour);
     }
 
     /** All runs in their lines. */

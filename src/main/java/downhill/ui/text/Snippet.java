@@ -9,12 +9,13 @@ import imgui.ImFont;
  * @param ground whether it stands on a ground of its own, as code does
  * @param target where a link goes, empty for all others
  */
-public record Snippet(float x, float y, float width, String text, ImFont font, Ink ink, boolean ground, String target) {
+public record Snippet(
+        float x, float y, float width, String text, ImFont font, TextColour textColour, boolean ground, String target) {
     float height() {
         return font.getFontSize();
     }
 
     public Snippet moved(float dx, float dy) {
-        return new Snippet(x + dx, y + dy, width, text, font, ink, ground, target);
+        return new Snippet(x + dx, y + dy, width, text, font, textColour, ground, target);
     }
 }

@@ -45,7 +45,8 @@ public final class Writing {
             float bottom = y + snippet.height() - ui.px(1);
             list.addRectFilled(x - pad, y + ui.px(1), x + snippet.width() + pad, bottom, ground, ui.px(3));
         }
-        int colour = Rgb.abgr(snippet.ink().colour(ui.theme()), ImGui.getStyle().getAlpha());
+        int colour = Rgb.abgr(
+                snippet.textColour().colour(ui.theme()), ImGui.getStyle().getAlpha());
         Letters.draw(list, snippet.font(), x, y, colour, snippet.text());
     }
 

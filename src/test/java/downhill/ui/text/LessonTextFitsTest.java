@@ -86,7 +86,7 @@ class LessonTextFitsTest {
         if (part instanceof Part.Quiz quiz) {
             List<Wrapped> texts = new ArrayList<>();
             Question.Asked asked = quiz.question().ask(1, 0);
-            texts.add(Wrapped.line(asked.text(), Tone.READING, Ink.TEXT, true));
+            texts.add(Wrapped.line(asked.text(), Tone.READING, TextColour.TEXT, true));
             asked.choices().forEach(choice -> texts.add(note(choice.text())));
             asked.choices().forEach(choice -> texts.add(note(choice.why())));
             return texts;
@@ -95,7 +95,7 @@ class LessonTextFitsTest {
     }
 
     private static Wrapped note(String text) {
-        return Wrapped.line(text, Tone.NOTE, Ink.TEXT, false);
+        return Wrapped.line(text, Tone.NOTE, TextColour.TEXT, false);
     }
 
     private void fits(Wrapped text, float width, float scale, String where) {
@@ -151,7 +151,7 @@ class LessonTextFitsTest {
                 new Run("), three, and ", Run.Style.PLAIN),
                 new Run("four", Run.Style.CODE),
                 new Run(".", Run.Style.PLAIN));
-        Composition set = new Sentence(begin(1), Tone.READING, Ink.TEXT, false, 90).set(runs);
+        Composition set = new Sentence(begin(1), Tone.READING, TextColour.TEXT, false, 90).set(runs);
         layer.end();
         assertThat(set.snippets().stream().map(Snippet::text))
                 .containsExactly("One", "(", "two", "),", "three, and", "four", ".");
@@ -162,16 +162,16 @@ class LessonTextFitsTest {
     void codeIsColouredByWhatItIs() {
         assertThat(Highlight.line("while w > 0.5:  # 'rest'"))
                 .containsExactly(
-                        new Highlight.Piece("while", Ink.KEYWORD),
-                        new Highlight.Piece(" w > ", Ink.TEXT),
-                        new Highlight.Piece("0.5", Ink.NUMBER),
-                        new Highlight.Piece(":  ", Ink.TEXT),
-                        new Highlight.Piece("# 'rest'", Ink.MUTED));
+                        new Highlight.Piece("while", TextColour.KEYWORD),
+                        new Highlight.Piece(" w > ", TextColour.TEXT),
+                        new Highlight.Piece("0.5", TextColour.NUMBER),
+                        new Highlight.Piece(":  ", TextColour.TEXT),
+                        new Highlight.Piece("# 'rest'", TextColour.MUTED));
         assertThat(Highlight.line("say(\"# 1\", step2)"))
                 .containsExactly(
-                        new Highlight.Piece("say(", Ink.TEXT),
-                        new Highlight.Piece("\"# 1\"", Ink.TEXT_IN_CODE),
-                        new Highlight.Piece(", step2)", Ink.TEXT));
+                        new Highlight.Piece("say(", TextColour.TEXT),
+                        new Highlight.Piece("\"# 1\"", TextColour.TEXT_IN_CODE),
+                        new Highlight.Piece(", step2)", TextColour.TEXT));
     }
 
     @Test

@@ -3,7 +3,7 @@ package downhill.ui.text;
 import downhill.colour.Theme;
 
 /** What the colour of a text of a lesson means. */
-public enum Ink {
+public enum TextColour {
     TEXT,
     MUTED,
     LINK,
