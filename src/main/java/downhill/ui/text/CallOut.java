@@ -5,16 +5,16 @@ import java.util.Optional;
 
 /** What a quotation of a lesson can be: its word, and its shape and colour beside it. */
 enum CallOut {
-    QUOTE(null, Ornament.Kind.QUOTE),
-    IDEA(Word.IDEA, Ornament.Kind.IDEA),
-    TRY(Word.TRY, Ornament.Kind.TRY),
-    CARE(Word.CARE, Ornament.Kind.CARE),
-    DISPUTED(Word.DISPUTED, Ornament.Kind.DISPUTED);
+    QUOTE(null, PlacedMark.Kind.QUOTE),
+    IDEA(Word.IDEA, PlacedMark.Kind.IDEA),
+    TRY(Word.TRY, PlacedMark.Kind.TRY),
+    CARE(Word.CARE, PlacedMark.Kind.CARE),
+    DISPUTED(Word.DISPUTED, PlacedMark.Kind.DISPUTED);
 
     private final Word word;
-    private final Ornament.Kind ornament;
+    private final PlacedMark.Kind ornament;
 
-    CallOut(Word word, Ornament.Kind ornament) {
+    CallOut(Word word, PlacedMark.Kind ornament) {
         this.word = word;
         this.ornament = ornament;
     }
@@ -29,7 +29,7 @@ enum CallOut {
         return Optional.ofNullable(word);
     }
 
-    Ornament.Kind ornament() {
+    PlacedMark.Kind ornament() {
         return ornament;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param awaited formulas whose pictures were not there yet when it was made
  */
 public record Composition(
-        List<Ornament> ornaments,
+        List<PlacedMark> ornaments,
         List<Snippet> snippets,
         List<Sum> sums,
         List<Float> passages,

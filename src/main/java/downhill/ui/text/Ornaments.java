@@ -12,12 +12,12 @@ final class Ornaments {
 
     private Ornaments() {}
 
-    static void draw(Widgets ui, ImDrawList list, Ornament ornament, float dx, float dy) {
-        float left = dx + ornament.left();
-        float top = dy + ornament.top();
-        float right = dx + ornament.right();
-        float bottom = dy + ornament.bottom();
-        switch (ornament.kind()) {
+    static void draw(Widgets ui, ImDrawList list, PlacedMark placedMark, float dx, float dy) {
+        float left = dx + placedMark.left();
+        float top = dy + placedMark.top();
+        float right = dx + placedMark.right();
+        float bottom = dy + placedMark.bottom();
+        switch (placedMark.kind()) {
             case BULLET -> {
                 float radius = (right - left) / 2;
                 list.addCircleFilled(
@@ -26,7 +26,7 @@ final class Ornaments {
             case RULE ->
                 list.addRectFilled(left, top, right, bottom, Rgb.abgr(ui.theme().line()));
             case QUOTE -> bar(ui, list, left, top, bottom, ui.theme().line());
-            default -> callOut(ui, list, ornament.kind(), new Rect(left, top, right, bottom));
+            default -> callOut(ui, list, placedMark.kind(), new Rect(left, top, right, bottom));
         }
     }
 
@@ -34,7 +34,7 @@ final class Ornaments {
         list.addRectFilled(left, top, left + ui.px(4), bottom, Rgb.abgr(colour), ui.px(2));
     }
 
-    private static void callOut(Widgets ui, ImDrawList list, Ornament.Kind kind, Rect place) {
+    private static void callOut(Widgets ui, ImDrawList list, PlacedMark.Kind kind, Rect place) {
         Theme theme = ui.theme();
         int colour = colour(theme, kind);
         int ground = Rgb.abgr(Rgb.mix(theme.panel(), colour, 0.09));
@@ -45,7 +45,7 @@ final class Ornaments {
         mark(ui, list, kind, x, y, Rgb.abgr(colour));
     }
 
-    private static int colour(Theme theme, Ornament.Kind kind) {
+    private static int colour(Theme theme, PlacedMark.Kind kind) {
         return switch (kind) {
             case IDEA -> theme.batch();
             case TRY -> theme.accent();
@@ -54,7 +54,7 @@ final class Ornaments {
         };
     }
 
-    private static void mark(Widgets ui, ImDrawList list, Ornament.Kind kind, float x, float y, int colour) {
+    private static void mark(Widgets ui, ImDrawList list, PlacedMark.Kind kind, float x, float y, int colour) {
         float r = ui.px(MARK);
         float thick = ui.px(2);
         switch (kind) {

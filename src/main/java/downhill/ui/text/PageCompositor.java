@@ -18,7 +18,7 @@ final class PageCompositor {
 
     private final Widgets ui;
     private final Vocabulary words;
-    private final List<Ornament> ornaments = new ArrayList<>();
+    private final List<PlacedMark> ornaments = new ArrayList<>();
     private final List<Snippet> snippets = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Sum> awaited = new ArrayList<>();
@@ -120,7 +120,8 @@ final class PageCompositor {
             float radius = ui.px(BULLET);
             float x = left + ui.px(8);
             float middle = y + line * 0.53f;
-            ornaments.add(new Ornament(Ornament.Kind.BULLET, x - radius, middle - radius, x + radius, middle + radius));
+            ornaments.add(
+                    new PlacedMark(PlacedMark.Kind.BULLET, x - radius, middle - radius, x + radius, middle + radius));
             return;
         }
         Composition text = new Sentence(ui, Tone.READING, TextColour.MUTED, false, ui.px(INDENT))
@@ -152,7 +153,7 @@ final class PageCompositor {
         }
         below(quotation.passages(), left + padding, width - 2 * padding);
         y += kind.hasGround() ? padding : 0;
-        ornaments.add(place, new Ornament(kind.ornament(), left, begin, left + width, y));
+        ornaments.add(place, new PlacedMark(kind.ornament(), left, begin, left + width, y));
         widest = Math.max(widest, left + width);
     }
 }

@@ -11,7 +11,7 @@ final class TableSetting {
     private static final float ROW_PADDING = 7;
 
     private final Widgets ui;
-    private final List<Ornament> ornaments = new ArrayList<>();
+    private final List<PlacedMark> ornaments = new ArrayList<>();
     private final List<Snippet> snippets = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Sum> awaited = new ArrayList<>();
@@ -33,8 +33,8 @@ final class TableSetting {
         for (int row = 0; row < rows.size(); row++) {
             y = row(rows.get(row), wide, tone, row == 0, y);
             if (row < rows.size() - 1) {
-                ornaments.add(new Ornament(
-                        Ornament.Kind.RULE, 0, y, width, y + Math.max(1, ui.px(row == 0 ? 1.5f : 1))));
+                ornaments.add(new PlacedMark(
+                        PlacedMark.Kind.RULE, 0, y, width, y + Math.max(1, ui.px(row == 0 ? 1.5f : 1))));
             }
         }
         return new Composition(ornaments, snippets, sums, List.of(), awaited, width, y);

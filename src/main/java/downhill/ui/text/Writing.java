@@ -20,7 +20,7 @@ public final class Writing {
         float from = ImGui.getWindowPosY();
         float to = from + ImGui.getWindowHeight();
         ImDrawList list = ImGui.getWindowDrawList();
-        List<Ornament> ornaments = text.ornaments();
+        List<PlacedMark> ornaments = text.ornaments();
         for (int i = 0; i < ornaments.size(); i++) {
             Ornaments.draw(ui, list, ornaments.get(i), left, top);
         }

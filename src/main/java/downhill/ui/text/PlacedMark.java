@@ -1,7 +1,7 @@
 package downhill.ui.text;
 
 /** What is drawn with text beside letters, at its place in its composition, in pixels. */
-public record Ornament(Kind kind, float left, float top, float right, float bottom) {
+public record PlacedMark(Kind kind, float left, float top, float right, float bottom) {
     enum Kind {
         BULLET,
         RULE,
@@ -12,7 +12,7 @@ public record Ornament(Kind kind, float left, float top, float right, float bott
         DISPUTED
     }
 
-    Ornament moved(float dx, float dy) {
-        return new Ornament(kind, left + dx, top + dy, right + dx, bottom + dy);
+    PlacedMark moved(float dx, float dy) {
+        return new PlacedMark(kind, left + dx, top + dy, right + dx, bottom + dy);
     }
 }
