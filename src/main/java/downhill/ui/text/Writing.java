@@ -22,7 +22,7 @@ public final class Writing {
         ImDrawList list = ImGui.getWindowDrawList();
         List<PlacedMark> ornaments = text.ornaments();
         for (int i = 0; i < ornaments.size(); i++) {
-            Ornaments.draw(ui, list, ornaments.get(i), left, top);
+            MarkPainter.draw(ui, list, ornaments.get(i), left, top);
         }
         List<Snippet> snippets = text.snippets();
         for (int i = 0; i < snippets.size(); i++) {

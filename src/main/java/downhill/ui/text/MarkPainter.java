@@ -7,10 +7,10 @@ import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 
 /** Draws what stands beside letters. A call-out's kind has a shape as well as a colour. */
-final class Ornaments {
+final class MarkPainter {
     private static final float MARK = 8;
 
-    private Ornaments() {}
+    private MarkPainter() {}
 
     static void draw(Widgets ui, ImDrawList list, PlacedMark placedMark, float dx, float dy) {
         float left = dx + placedMark.left();
