@@ -4,7 +4,7 @@ import downhill.document.Run;
 import downhill.render.formula.FormulaPicture;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
-import downhill.ui.text.Sentence;
+import downhill.ui.text.LineBreaker;
 import downhill.ui.text.Snippet;
 import downhill.ui.text.Sum;
 import downhill.ui.text.TextColour;
@@ -44,7 +44,7 @@ public final class MathematicsView {
                 awaited.add(sum);
                 height = UNKNOWN_HEIGHT * ui.px(SIZE);
             } else {
-                Composition text = new Sentence(ui, Tone.READING, TextColour.TEXT, false, width)
+                Composition text = new LineBreaker(ui, Tone.READING, TextColour.TEXT, false, width)
                         .set(List.of(new Run(line, Run.Style.CODE)));
                 float top = y;
                 text.snippets().forEach(each -> plain.add(each.moved(0, top)));

@@ -91,7 +91,7 @@ final class PageCompositor {
     }
 
     private void text(List<Run> runs, Tone tone, TextColour textColour, float left, float width) {
-        add(new Sentence(ui, tone, textColour, false, width).set(runs), left);
+        add(new LineBreaker(ui, tone, textColour, false, width).set(runs), left);
     }
 
     private void add(Composition part, float left) {
@@ -124,7 +124,7 @@ final class PageCompositor {
                     new PlacedMark(PlacedMark.Kind.BULLET, x - radius, middle - radius, x + radius, middle + radius));
             return;
         }
-        Composition text = new Sentence(ui, Tone.READING, TextColour.MUTED, false, ui.px(INDENT))
+        Composition text = new LineBreaker(ui, Tone.READING, TextColour.MUTED, false, ui.px(INDENT))
                 .set(List.of(new Run(number, Run.Style.PLAIN)));
         text.snippets().forEach(each -> snippets.add(each.moved(left, y)));
     }

@@ -57,7 +57,7 @@ final class TableSetting {
     }
 
     private Composition cell(List<Run> runs, Tone tone, boolean head, float width) {
-        return new Sentence(ui, tone, head ? TextColour.MUTED : TextColour.TEXT, head, width).set(runs);
+        return new LineBreaker(ui, tone, head ? TextColour.MUTED : TextColour.TEXT, head, width).set(runs);
     }
 
     /** The widths of the columns: of their longest words where {@code room} is small, of their texts where it is large. */

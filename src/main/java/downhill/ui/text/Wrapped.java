@@ -35,7 +35,7 @@ public final class Wrapped {
     /** One paragraph of Markdown. */
     public static Wrapped line(String markdown, Tone tone, TextColour textColour, boolean strong) {
         List<Run> runs = runs(markdown);
-        return new Wrapped((ui, words, width) -> new Sentence(ui, tone, textColour, strong, width).set(runs));
+        return new Wrapped((ui, words, width) -> new LineBreaker(ui, tone, textColour, strong, width).set(runs));
     }
 
     /** A text that is no Markdown, which a number in it can make it, stands as it was written. */

@@ -151,7 +151,7 @@ class LessonTextFitsTest {
                 new Run("), three, and ", Run.Style.PLAIN),
                 new Run("four", Run.Style.CODE),
                 new Run(".", Run.Style.PLAIN));
-        Composition set = new Sentence(begin(1), Tone.READING, TextColour.TEXT, false, 90).set(runs);
+        Composition set = new LineBreaker(begin(1), Tone.READING, TextColour.TEXT, false, 90).set(runs);
         layer.end();
         assertThat(set.snippets().stream().map(Snippet::text))
                 .containsExactly("One", "(", "two", "),", "three, and", "four", ".");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /** Breaks runs of several styles, with formulas among them, into lines of a width. Made for one text and thrown away. */
-public final class Sentence {
+public final class LineBreaker {
     private static final float AROUND_CODE = 3;
 
     private static final float LEAST_SHARE = 0.4f;
@@ -21,7 +21,7 @@ public final class Sentence {
     private final List<Atom> line = new ArrayList<>();
     private float filled;
 
-    public Sentence(Widgets ui, Tone tone, TextColour textColour, boolean strong, float width) {
+    public LineBreaker(Widgets ui, Tone tone, TextColour textColour, boolean strong, float width) {
         this.ui = ui;
         this.width = width;
         atoms = new AtomMaker(ui, tone, strong);
