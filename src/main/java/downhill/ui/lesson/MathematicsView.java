@@ -5,7 +5,7 @@ import downhill.render.formula.FormulaPicture;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.LineBreaker;
-import downhill.ui.text.Snippet;
+import downhill.ui.text.PlacedText;
 import downhill.ui.text.Sum;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.Tone;
@@ -29,7 +29,7 @@ public final class MathematicsView {
     private static Composition set(Widgets ui, List<String> lines, float width) {
         List<Sum> sums = new ArrayList<>();
         List<Sum> awaited = new ArrayList<>();
-        List<Snippet> plain = new ArrayList<>();
+        List<PlacedText> plain = new ArrayList<>();
         float y = ui.px(AIR);
         for (String line : lines) {
             Sum sum = new Sum(0, y, line, ui.px(SIZE), width, 1);

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Composition(
         List<PlacedMark> ornaments,
-        List<Snippet> snippets,
+        List<PlacedText> snippets,
         List<Sum> sums,
         List<Float> passages,
         List<Sum> awaited,

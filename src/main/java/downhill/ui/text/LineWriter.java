@@ -12,7 +12,7 @@ final class LineWriter {
     private final Widgets ui;
     private final Tone tone;
     private final TextColour textColour;
-    private final List<Snippet> snippets = new ArrayList<>();
+    private final List<PlacedText> snippets = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private float top;
     private float widest;
@@ -54,9 +54,9 @@ final class LineWriter {
                 i++;
             } else {
                 int end = end(line, i);
-                Snippet snippet = snippet(first, x, baseline, text(line.subList(i, end)));
-                snippets.add(snippet);
-                x += snippet.width();
+                PlacedText placedText = snippet(first, x, baseline, text(line.subList(i, end)));
+                snippets.add(placedText);
+                x += placedText.width();
                 i = end;
             }
         }
@@ -87,12 +87,12 @@ final class LineWriter {
         return text.toString();
     }
 
-    private Snippet snippet(Atom atom, float x, float baseline, String text) {
+    private PlacedText snippet(Atom atom, float x, float baseline, String text) {
         Run.Style style = atom.run().style();
         TextColour own = style == Run.Style.LINK ? TextColour.LINK : textColour;
         float y = baseline - atom.font().getAscent();
         float width = Letters.width(atom.font(), text);
-        return new Snippet(
+        return new PlacedText(
                 x,
                 y,
                 width,

@@ -19,7 +19,7 @@ final class PageCompositor {
     private final Widgets ui;
     private final Vocabulary words;
     private final List<PlacedMark> ornaments = new ArrayList<>();
-    private final List<Snippet> snippets = new ArrayList<>();
+    private final List<PlacedText> snippets = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Sum> awaited = new ArrayList<>();
     private final List<Float> passages = new ArrayList<>();

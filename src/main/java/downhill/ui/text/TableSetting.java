@@ -12,7 +12,7 @@ final class TableSetting {
 
     private final Widgets ui;
     private final List<PlacedMark> ornaments = new ArrayList<>();
-    private final List<Snippet> snippets = new ArrayList<>();
+    private final List<PlacedText> snippets = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Sum> awaited = new ArrayList<>();
 

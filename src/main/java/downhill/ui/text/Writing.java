@@ -24,12 +24,12 @@ public final class Writing {
         for (int i = 0; i < ornaments.size(); i++) {
             MarkPainter.draw(ui, list, ornaments.get(i), left, top);
         }
-        List<Snippet> snippets = text.snippets();
+        List<PlacedText> snippets = text.snippets();
         for (int i = 0; i < snippets.size(); i++) {
-            Snippet snippet = snippets.get(i);
-            float y = top + snippet.y();
-            if (y < to && y + snippet.height() > from) {
-                snippet(ui, list, snippet, left + snippet.x(), y);
+            PlacedText placedText = snippets.get(i);
+            float y = top + placedText.y();
+            if (y < to && y + placedText.height() > from) {
+                snippet(ui, list, placedText, left + placedText.x(), y);
             }
         }
         List<Sum> sums = text.sums();
@@ -38,16 +38,16 @@ public final class Writing {
         }
     }
 
-    private static void snippet(Widgets ui, ImDrawList list, Snippet snippet, float x, float y) {
-        if (snippet.ground()) {
+    private static void snippet(Widgets ui, ImDrawList list, PlacedText placedText, float x, float y) {
+        if (placedText.ground()) {
             float pad = ui.px(2.5f);
             int ground = Rgb.abgr(Rgb.mix(ui.theme().field(), ui.theme().line(), 0.5));
-            float bottom = y + snippet.height() - ui.px(1);
-            list.addRectFilled(x - pad, y + ui.px(1), x + snippet.width() + pad, bottom, ground, ui.px(3));
+            float bottom = y + placedText.height() - ui.px(1);
+            list.addRectFilled(x - pad, y + ui.px(1), x + placedText.width() + pad, bottom, ground, ui.px(3));
         }
         int colour = Rgb.abgr(
-                snippet.textColour().colour(ui.theme()), ImGui.getStyle().getAlpha());
-        Letters.draw(list, snippet.font(), x, y, colour, snippet.text());
+                placedText.textColour().colour(ui.theme()), ImGui.getStyle().getAlpha());
+        Letters.draw(list, placedText.font(), x, y, colour, placedText.text());
     }
 
     /** At whole pixels, so that the letters stay sharp. */
@@ -67,32 +67,32 @@ public final class Writing {
     /** Makes the links of a text drawn at that place pressable; gives the target of the one that was pressed, or "". */
     public static String links(Widgets ui, Vocabulary words, Composition text, float left, float top) {
         String pressed = "";
-        List<Snippet> snippets = text.snippets();
+        List<PlacedText> snippets = text.snippets();
         for (int i = 0; i < snippets.size(); i++) {
-            Snippet snippet = snippets.get(i);
-            if (!snippet.target().isEmpty() && link(ui, words, snippet, left, top, i)) {
-                pressed = snippet.target();
+            PlacedText placedText = snippets.get(i);
+            if (!placedText.target().isEmpty() && link(ui, words, placedText, left, top, i)) {
+                pressed = placedText.target();
             }
         }
         return pressed;
     }
 
-    private static boolean link(Widgets ui, Vocabulary words, Snippet snippet, float left, float top, int index) {
-        float x = left + snippet.x();
-        float y = top + snippet.y();
+    private static boolean link(Widgets ui, Vocabulary words, PlacedText placedText, float left, float top, int index) {
+        float x = left + placedText.x();
+        float y = top + placedText.y();
         ImGui.setCursorScreenPos(x, y);
         ImGui.pushID(index);
-        boolean pressed = ImGui.invisibleButton("link", Math.max(1, snippet.width()), snippet.height());
+        boolean pressed = ImGui.invisibleButton("link", Math.max(1, placedText.width()), placedText.height());
         ImGui.popID();
         int colour = Rgb.abgr(ui.theme().accent());
-        float bottom = y + snippet.height() - ui.px(1);
+        float bottom = y + placedText.height() - ui.px(1);
         boolean held = ImGui.isItemHovered();
-        ImGui.getWindowDrawList().addLine(x, bottom, x + snippet.width(), bottom, colour, ui.px(held ? 2 : 1));
+        ImGui.getWindowDrawList().addLine(x, bottom, x + placedText.width(), bottom, colour, ui.px(held ? 2 : 1));
         if (held) {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
         }
         Press.ring(ui);
-        ui.done(snippet.text(), Links.help(words, snippet.target()));
+        ui.done(placedText.text(), Links.help(words, placedText.target()));
         return pressed;
     }
 }

@@ -100,12 +100,12 @@ class LessonTextFitsTest {
 
     private void fits(Wrapped text, float width, float scale, String where) {
         Composition set = settled(text, width, scale);
-        for (Snippet snippet : set.snippets()) {
-            assertThat(snippet.x()).as(where).isGreaterThanOrEqualTo(0);
-            assertThat(snippet.x() + snippet.width())
-                    .as(where + ": " + snippet.text())
+        for (PlacedText placedText : set.snippets()) {
+            assertThat(placedText.x()).as(where).isGreaterThanOrEqualTo(0);
+            assertThat(placedText.x() + placedText.width())
+                    .as(where + ": " + placedText.text())
                     .isLessThanOrEqualTo(width + 1);
-            assertThat(snippet.y() + snippet.height()).as(where).isLessThanOrEqualTo(set.height() + 6 * scale);
+            assertThat(placedText.y() + placedText.height()).as(where).isLessThanOrEqualTo(set.height() + 6 * scale);
         }
         Widgets ui = begin(scale);
         for (Sum sum : set.sums()) {
@@ -153,7 +153,7 @@ class LessonTextFitsTest {
                 new Run(".", Run.Style.PLAIN));
         Composition set = new LineBreaker(begin(1), Tone.READING, TextColour.TEXT, false, 90).set(runs);
         layer.end();
-        assertThat(set.snippets().stream().map(Snippet::text))
+        assertThat(set.snippets().stream().map(PlacedText::text))
                 .containsExactly("One", "(", "two", "),", "three, and", "four", ".");
         assertThat(set.snippets().get(1).y()).isEqualTo(set.snippets().get(3).y());
     }

@@ -9,13 +9,13 @@ import imgui.ImFont;
  * @param ground whether it stands on a ground of its own, as code does
  * @param target where a link goes, empty for all others
  */
-public record Snippet(
+public record PlacedText(
         float x, float y, float width, String text, ImFont font, TextColour textColour, boolean ground, String target) {
     float height() {
         return font.getFontSize();
     }
 
-    public Snippet moved(float dx, float dy) {
-        return new Snippet(x + dx, y + dy, width, text, font, textColour, ground, target);
+    public PlacedText moved(float dx, float dy) {
+        return new PlacedText(x + dx, y + dy, width, text, font, textColour, ground, target);
     }
 }
