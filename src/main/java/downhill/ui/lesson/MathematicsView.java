@@ -5,8 +5,8 @@ import downhill.render.formula.FormulaPicture;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.LineBreaker;
+import downhill.ui.text.PlacedFormula;
 import downhill.ui.text.PlacedText;
-import downhill.ui.text.Sum;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.Tone;
 import downhill.ui.text.Wrapped;
@@ -27,21 +27,21 @@ public final class MathematicsView {
     }
 
     private static Composition set(Widgets ui, List<String> lines, float width) {
-        List<Sum> sums = new ArrayList<>();
-        List<Sum> awaited = new ArrayList<>();
+        List<PlacedFormula> sums = new ArrayList<>();
+        List<PlacedFormula> awaited = new ArrayList<>();
         List<PlacedText> plain = new ArrayList<>();
         float y = ui.px(AIR);
         for (String line : lines) {
-            Sum sum = new Sum(0, y, line, ui.px(SIZE), width, 1);
-            FormulaPicture picture = sum.picture(ui);
+            PlacedFormula placedFormula = new PlacedFormula(0, y, line, ui.px(SIZE), width, 1);
+            FormulaPicture picture = placedFormula.picture(ui);
             float height = picture.height();
             if (picture.isThere()) {
                 float share = Math.min(1, width / picture.width());
                 float left = (width - share * picture.width()) / 2;
-                sums.add(new Sum(left, y, line, ui.px(SIZE), width, share));
+                sums.add(new PlacedFormula(left, y, line, ui.px(SIZE), width, share));
                 height *= share;
             } else if (picture.isWaiting()) {
-                awaited.add(sum);
+                awaited.add(placedFormula);
                 height = UNKNOWN_HEIGHT * ui.px(SIZE);
             } else {
                 Composition text = new LineBreaker(ui, Tone.READING, TextColour.TEXT, false, width)

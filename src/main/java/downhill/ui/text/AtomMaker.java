@@ -20,7 +20,7 @@ final class AtomMaker {
     private final Widgets ui;
     private final Tone tone;
     private final boolean strong;
-    private final List<Sum> awaited = new ArrayList<>();
+    private final List<PlacedFormula> awaited = new ArrayList<>();
 
     AtomMaker(Widgets ui, Tone tone, boolean strong) {
         this.ui = ui;
@@ -29,7 +29,7 @@ final class AtomMaker {
     }
 
     /** Formulas that are not drawn yet, so that their size is a guess. */
-    List<Sum> awaited() {
+    List<PlacedFormula> awaited() {
         return awaited;
     }
 
@@ -49,7 +49,7 @@ final class AtomMaker {
                     run, null, gap, picture.width(), picture.height() - picture.depth() + air, picture.depth() + air);
         }
         if (picture.isWaiting()) {
-            awaited.add(new Sum(0, 0, run.text(), size, 0, 1));
+            awaited.add(new PlacedFormula(0, 0, run.text(), size, 0, 1));
             return new Atom(run, null, gap, SIGN * size * signs(run.text()), 0, 0);
         }
         return letters(new Run(run.text(), Run.Style.CODE), run.text(), font(Run.Style.CODE), gap);

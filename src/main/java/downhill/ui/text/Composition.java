@@ -11,9 +11,9 @@ import java.util.List;
 public record Composition(
         List<PlacedMark> ornaments,
         List<PlacedText> snippets,
-        List<Sum> sums,
+        List<PlacedFormula> sums,
         List<Float> passages,
-        List<Sum> awaited,
+        List<PlacedFormula> awaited,
         float width,
         float height) {
     public Composition {

@@ -13,7 +13,7 @@ final class LineWriter {
     private final Tone tone;
     private final TextColour textColour;
     private final List<PlacedText> snippets = new ArrayList<>();
-    private final List<Sum> sums = new ArrayList<>();
+    private final List<PlacedFormula> sums = new ArrayList<>();
     private float top;
     private float widest;
 
@@ -24,7 +24,7 @@ final class LineWriter {
     }
 
     /** All lines so far. */
-    Composition composition(List<Sum> awaited) {
+    Composition composition(List<PlacedFormula> awaited) {
         return new Composition(List.of(), snippets, sums, List.of(), awaited, widest, top);
     }
 
@@ -66,7 +66,7 @@ final class LineWriter {
     private void formula(Atom atom, float x, float baseline) {
         if (atom.above() > 0) {
             float y = baseline - atom.above() + ui.px(AtomMaker.AIR) * atom.share();
-            sums.add(new Sum(x, y, atom.run().text(), ui.px(tone.mathematics()), 0, atom.share()));
+            sums.add(new PlacedFormula(x, y, atom.run().text(), ui.px(tone.mathematics()), 0, atom.share()));
         }
     }
 

@@ -20,8 +20,8 @@ final class PageCompositor {
     private final Vocabulary words;
     private final List<PlacedMark> ornaments = new ArrayList<>();
     private final List<PlacedText> snippets = new ArrayList<>();
-    private final List<Sum> sums = new ArrayList<>();
-    private final List<Sum> awaited = new ArrayList<>();
+    private final List<PlacedFormula> sums = new ArrayList<>();
+    private final List<PlacedFormula> awaited = new ArrayList<>();
     private final List<Float> passages = new ArrayList<>();
     private float y;
     private float widest;

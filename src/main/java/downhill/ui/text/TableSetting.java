@@ -13,8 +13,8 @@ final class TableSetting {
     private final Widgets ui;
     private final List<PlacedMark> ornaments = new ArrayList<>();
     private final List<PlacedText> snippets = new ArrayList<>();
-    private final List<Sum> sums = new ArrayList<>();
-    private final List<Sum> awaited = new ArrayList<>();
+    private final List<PlacedFormula> sums = new ArrayList<>();
+    private final List<PlacedFormula> awaited = new ArrayList<>();
 
     TableSetting(Widgets ui) {
         this.ui = ui;

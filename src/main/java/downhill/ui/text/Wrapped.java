@@ -64,7 +64,7 @@ public final class Wrapped {
 
     /** Whether formulas were missing and none is any more. */
     private boolean hasCome(Widgets ui) {
-        List<Sum> awaited = composition.awaited();
+        List<PlacedFormula> awaited = composition.awaited();
         if (awaited.isEmpty()) {
             return false;
         }

@@ -32,7 +32,7 @@ public final class Writing {
                 snippet(ui, list, placedText, left + placedText.x(), y);
             }
         }
-        List<Sum> sums = text.sums();
+        List<PlacedFormula> sums = text.sums();
         for (int i = 0; i < sums.size(); i++) {
             sum(ui, list, sums.get(i), left, top);
         }
@@ -51,16 +51,16 @@ public final class Writing {
     }
 
     /** At whole pixels, so that the letters stay sharp. */
-    private static void sum(Widgets ui, ImDrawList list, Sum sum, float left, float top) {
-        FormulaPicture picture = sum.picture(ui);
+    private static void sum(Widgets ui, ImDrawList list, PlacedFormula placedFormula, float left, float top) {
+        FormulaPicture picture = placedFormula.picture(ui);
         if (!picture.isThere()) {
             return;
         }
-        float x = Math.round(left + sum.x());
-        float y = Math.round(top + sum.y());
+        float x = Math.round(left + placedFormula.x());
+        float y = Math.round(top + placedFormula.y());
         int colour = Rgb.abgr(ui.theme().text(), ImGui.getStyle().getAlpha());
-        float right = x + sum.share() * picture.width();
-        float bottom = y + sum.share() * picture.height();
+        float right = x + placedFormula.share() * picture.width();
+        float bottom = y + placedFormula.share() * picture.height();
         list.addImage(picture.texture(), x, y, right, bottom, 0, 0, 1, 1, colour);
     }
 

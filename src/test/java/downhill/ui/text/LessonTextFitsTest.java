@@ -108,11 +108,13 @@ class LessonTextFitsTest {
             assertThat(placedText.y() + placedText.height()).as(where).isLessThanOrEqualTo(set.height() + 6 * scale);
         }
         Widgets ui = begin(scale);
-        for (Sum sum : set.sums()) {
-            FormulaPicture picture = sum.picture(ui);
-            assertThat(picture.isThere()).as(where + ": " + sum.latex()).isTrue();
-            assertThat(sum.x() + sum.share() * picture.width())
-                    .as(where + ": " + sum.latex())
+        for (PlacedFormula placedFormula : set.sums()) {
+            FormulaPicture picture = placedFormula.picture(ui);
+            assertThat(picture.isThere())
+                    .as(where + ": " + placedFormula.latex())
+                    .isTrue();
+            assertThat(placedFormula.x() + placedFormula.share() * picture.width())
+                    .as(where + ": " + placedFormula.latex())
                     .isLessThanOrEqualTo(width + 1);
         }
         layer.end();

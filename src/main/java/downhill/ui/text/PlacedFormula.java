@@ -11,13 +11,13 @@ import downhill.ui.kit.Widgets;
  * @param room the width it has to keep to; 0 in a line of text
  * @param share of its picture's size that it is drawn at, where it would not fit
  */
-public record Sum(float x, float y, String latex, float size, float room, float share) {
+public record PlacedFormula(float x, float y, String latex, float size, float room, float share) {
     /** Its picture, asked for if it is not there. */
     public FormulaPicture picture(Widgets ui) {
         return room == 0 ? ui.inlineFormula(latex, size) : ui.displayFormula(latex, size, room);
     }
 
-    Sum moved(float dx, float dy) {
-        return new Sum(x + dx, y + dy, latex, size, room, share);
+    PlacedFormula moved(float dx, float dy) {
+        return new PlacedFormula(x + dx, y + dy, latex, size, room, share);
     }
 }
