@@ -12,7 +12,7 @@ import downhill.ui.kit.Press;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.TextColour;
-import downhill.ui.text.Tone;
+import downhill.ui.text.TextTone;
 import downhill.ui.text.Wrapped;
 import downhill.ui.text.Writing;
 import imgui.ImDrawList;
@@ -50,7 +50,7 @@ final class ChapterList {
         known = chapters;
         summaries.clear();
         for (Lesson lesson : chapters) {
-            summaries.put(lesson.id(), Wrapped.line(lesson.summary(), Tone.SMALL, TextColour.MUTED, false));
+            summaries.put(lesson.id(), Wrapped.line(lesson.summary(), TextTone.SMALL, TextColour.MUTED, false));
         }
     }
 

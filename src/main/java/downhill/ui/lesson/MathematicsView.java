@@ -8,7 +8,7 @@ import downhill.ui.text.LineBreaker;
 import downhill.ui.text.PlacedFormula;
 import downhill.ui.text.PlacedText;
 import downhill.ui.text.TextColour;
-import downhill.ui.text.Tone;
+import downhill.ui.text.TextTone;
 import downhill.ui.text.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class MathematicsView {
                 awaited.add(placedFormula);
                 height = UNKNOWN_HEIGHT * ui.px(SIZE);
             } else {
-                Composition text = new LineBreaker(ui, Tone.READING, TextColour.TEXT, false, width)
+                Composition text = new LineBreaker(ui, TextTone.READING, TextColour.TEXT, false, width)
                         .set(List.of(new Run(line, Run.Style.CODE)));
                 float top = y;
                 text.snippets().forEach(each -> plain.add(each.moved(0, top)));

@@ -8,7 +8,7 @@ import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.kit.Fonts;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.TextColour;
-import downhill.ui.text.Tone;
+import downhill.ui.text.TextTone;
 import downhill.ui.text.Wrapped;
 import imgui.ImGui;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class PageBody {
 
     PageBody(Lesson lesson, LessonDrawings drawings) {
         this.lesson = lesson;
-        summary = Wrapped.line(lesson.summary(), Tone.NOTE, TextColour.MUTED, false);
+        summary = Wrapped.line(lesson.summary(), TextTone.NOTE, TextColour.MUTED, false);
         PartViews views = new PartViews(drawings);
         for (Part part : lesson.parts()) {
             part.accept(views).ifPresent(view -> shown.add(new Shown(part, view)));

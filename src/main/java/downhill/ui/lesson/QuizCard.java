@@ -8,7 +8,7 @@ import downhill.lesson.page.Page;
 import downhill.lesson.page.Sheet;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.TextColour;
-import downhill.ui.text.Tone;
+import downhill.ui.text.TextTone;
 import downhill.ui.text.Wrapped;
 import imgui.ImGui;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class QuizCard implements PartView {
             return;
         }
         asked = next;
-        question = Wrapped.line(next.text(), Tone.READING, TextColour.TEXT, true);
+        question = Wrapped.line(next.text(), TextTone.READING, TextColour.TEXT, true);
         choices.clear();
         for (int i = 0; i < next.choices().size(); i++) {
             choices.add(new QuizChoice(key, i, next.choices().get(i)));

@@ -11,7 +11,7 @@ import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.TextColour;
-import downhill.ui.text.Tone;
+import downhill.ui.text.TextTone;
 import downhill.ui.text.Wrapped;
 import downhill.ui.text.Writing;
 import imgui.ImDrawList;
@@ -32,8 +32,8 @@ final class QuizChoice {
         this.index = index;
         letter = String.valueOf((char) ('A' + index));
         label = letter + " of " + quiz;
-        text = Wrapped.line(choice.text(), Tone.NOTE, TextColour.TEXT, false);
-        why = Wrapped.line(choice.why(), Tone.NOTE, TextColour.TEXT, false);
+        text = Wrapped.line(choice.text(), TextTone.NOTE, TextColour.TEXT, false);
+        why = Wrapped.line(choice.why(), TextTone.NOTE, TextColour.TEXT, false);
     }
 
     /** True when the choice was made now. */

@@ -10,7 +10,7 @@ import downhill.ui.kit.Press;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.TextColour;
-import downhill.ui.text.Tone;
+import downhill.ui.text.TextTone;
 import downhill.ui.text.Wrapped;
 import downhill.ui.text.Writing;
 import imgui.ImDrawList;
@@ -28,7 +28,7 @@ final class StageCard implements PartView {
     StageCard(Part.Staged part) {
         this.part = part;
         String words = part.caption().isEmpty() ? Word.ON_THE_STAGE.english() : part.caption();
-        caption = Wrapped.line(words, Tone.NOTE, TextColour.TEXT, false);
+        caption = Wrapped.line(words, TextTone.NOTE, TextColour.TEXT, false);
         label = "Show " + (part.name().isEmpty() ? "line " + part.line() : part.name());
     }
 

@@ -10,7 +10,7 @@ import downhill.ui.kit.Letters;
 import downhill.ui.kit.Marks;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.TextColour;
-import downhill.ui.text.Tone;
+import downhill.ui.text.TextTone;
 import downhill.ui.text.Wrapped;
 import imgui.ImDrawList;
 import imgui.ImGui;
@@ -30,10 +30,10 @@ final class TryCard implements PartView {
     TryCard(Part.Try goal) {
         this.goal = goal;
         key = goal.name().isEmpty() ? "line " + goal.line() : goal.name();
-        title = Wrapped.line(goal.title(), Tone.NOTE, TextColour.TEXT, true);
-        text = Wrapped.line(goal.goal(), Tone.READING, TextColour.TEXT, false);
-        hint = Wrapped.line(goal.hint(), Tone.NOTE, TextColour.MUTED, false);
-        done = Wrapped.line(goal.done(), Tone.NOTE, TextColour.TEXT, false);
+        title = Wrapped.line(goal.title(), TextTone.NOTE, TextColour.TEXT, true);
+        text = Wrapped.line(goal.goal(), TextTone.READING, TextColour.TEXT, false);
+        hint = Wrapped.line(goal.hint(), TextTone.NOTE, TextColour.MUTED, false);
+        done = Wrapped.line(goal.done(), TextTone.NOTE, TextColour.TEXT, false);
     }
 
     @Override

@@ -18,13 +18,13 @@ final class AtomMaker {
     private static final float SIGN = 0.5f;
 
     private final Widgets ui;
-    private final Tone tone;
+    private final TextTone textTone;
     private final boolean strong;
     private final List<PlacedFormula> awaited = new ArrayList<>();
 
-    AtomMaker(Widgets ui, Tone tone, boolean strong) {
+    AtomMaker(Widgets ui, TextTone textTone, boolean strong) {
         this.ui = ui;
-        this.tone = tone;
+        this.textTone = textTone;
         this.strong = strong;
     }
 
@@ -34,14 +34,14 @@ final class AtomMaker {
     }
 
     Atom letters(Run run, String text, ImFont font, float gap) {
-        float line = ui.px(tone.line());
+        float line = ui.px(textTone.line());
         float above = (line - font.getFontSize()) / 2 + font.getAscent();
         Run part = new Run(text, run.style(), run.target());
         return new Atom(part, font, gap, Letters.width(font, text), above, line - above);
     }
 
     Atom formula(Run run, float gap) {
-        float size = ui.px(tone.mathematics());
+        float size = ui.px(textTone.mathematics());
         FormulaPicture picture = ui.inlineFormula(run.text(), size);
         if (picture.isThere()) {
             float air = ui.px(AIR);
@@ -66,10 +66,10 @@ final class AtomMaker {
     ImFont font(Run.Style style) {
         Fonts fonts = ui.fonts();
         return switch (style) {
-            case STRONG -> tone.strong(fonts);
-            case EMPHASIS -> tone.emphasis(fonts);
-            case CODE -> tone.code(fonts);
-            default -> strong ? tone.strong(fonts) : tone.plain(fonts);
+            case STRONG -> textTone.strong(fonts);
+            case EMPHASIS -> textTone.emphasis(fonts);
+            case CODE -> textTone.code(fonts);
+            default -> strong ? textTone.strong(fonts) : textTone.plain(fonts);
         };
     }
 }

@@ -21,11 +21,11 @@ public final class LineBreaker {
     private final List<Atom> line = new ArrayList<>();
     private float filled;
 
-    public LineBreaker(Widgets ui, Tone tone, TextColour textColour, boolean strong, float width) {
+    public LineBreaker(Widgets ui, TextTone textTone, TextColour textColour, boolean strong, float width) {
         this.ui = ui;
         this.width = width;
-        atoms = new AtomMaker(ui, tone, strong);
-        lines = new LineWriter(ui, tone, textColour);
+        atoms = new AtomMaker(ui, textTone, strong);
+        lines = new LineWriter(ui, textTone, textColour);
     }
 
     /** All runs in their lines. */

@@ -10,16 +10,16 @@ import java.util.List;
 /** Sets finished lines below each other, each on its baseline; atoms of one style that stand together become one text. */
 final class LineWriter {
     private final Widgets ui;
-    private final Tone tone;
+    private final TextTone textTone;
     private final TextColour textColour;
     private final List<PlacedText> snippets = new ArrayList<>();
     private final List<PlacedFormula> sums = new ArrayList<>();
     private float top;
     private float widest;
 
-    LineWriter(Widgets ui, Tone tone, TextColour textColour) {
+    LineWriter(Widgets ui, TextTone textTone, TextColour textColour) {
         this.ui = ui;
-        this.tone = tone;
+        this.textTone = textTone;
         this.textColour = textColour;
     }
 
@@ -30,8 +30,8 @@ final class LineWriter {
 
     /** The next line, of that width; it is as high as its highest formula. */
     void write(List<Atom> line, float width) {
-        float least = ui.px(tone.line());
-        ImFont plain = tone.plain(ui.fonts());
+        float least = ui.px(textTone.line());
+        ImFont plain = textTone.plain(ui.fonts());
         float above = (least - plain.getFontSize()) / 2 + plain.getAscent();
         float below = least - above;
         for (Atom atom : line) {
@@ -66,7 +66,7 @@ final class LineWriter {
     private void formula(Atom atom, float x, float baseline) {
         if (atom.above() > 0) {
             float y = baseline - atom.above() + ui.px(AtomMaker.AIR) * atom.share();
-            sums.add(new PlacedFormula(x, y, atom.run().text(), ui.px(tone.mathematics()), 0, atom.share()));
+            sums.add(new PlacedFormula(x, y, atom.run().text(), ui.px(textTone.mathematics()), 0, atom.share()));
         }
     }
 

@@ -66,12 +66,12 @@ final class PageCompositor {
 
         @Override
         public void heading(Passage.Heading heading) {
-            text(heading.runs(), heading.level() < 2 ? Tone.TITLE : Tone.HEADING, TextColour.TEXT, left, width);
+            text(heading.runs(), heading.level() < 2 ? TextTone.TITLE : TextTone.HEADING, TextColour.TEXT, left, width);
         }
 
         @Override
         public void paragraph(Passage.Paragraph paragraph) {
-            text(paragraph.runs(), Tone.READING, TextColour.TEXT, left, width);
+            text(paragraph.runs(), TextTone.READING, TextColour.TEXT, left, width);
         }
 
         @Override
@@ -90,8 +90,8 @@ final class PageCompositor {
         }
     }
 
-    private void text(List<Run> runs, Tone tone, TextColour textColour, float left, float width) {
-        add(new LineBreaker(ui, tone, textColour, false, width).set(runs), left);
+    private void text(List<Run> runs, TextTone textTone, TextColour textColour, float left, float width) {
+        add(new LineBreaker(ui, textTone, textColour, false, width).set(runs), left);
     }
 
     private void add(Composition part, float left) {
@@ -115,7 +115,7 @@ final class PageCompositor {
 
     /** A number, or a dot at the middle of the small letters of the item's first line. */
     private void mark(String number, float left) {
-        float line = ui.px(Tone.READING.line());
+        float line = ui.px(TextTone.READING.line());
         if (number.isEmpty()) {
             float radius = ui.px(BULLET);
             float x = left + ui.px(8);
@@ -124,7 +124,7 @@ final class PageCompositor {
                     new PlacedMark(PlacedMark.Kind.BULLET, x - radius, middle - radius, x + radius, middle + radius));
             return;
         }
-        Composition text = new LineBreaker(ui, Tone.READING, TextColour.MUTED, false, ui.px(INDENT))
+        Composition text = new LineBreaker(ui, TextTone.READING, TextColour.MUTED, false, ui.px(INDENT))
                 .set(List.of(new Run(number, Run.Style.PLAIN)));
         text.snippets().forEach(each -> snippets.add(each.moved(left, y)));
     }
@@ -148,7 +148,7 @@ final class PageCompositor {
         y += kind.hasGround() ? padding : 0;
         if (kind.word().isPresent()) {
             Run word = new Run(words.of(kind.word().get()), Run.Style.STRONG);
-            text(List.of(word), Tone.NOTE, TextColour.MUTED, left + padding + ui.px(INDENT + 4), width);
+            text(List.of(word), TextTone.NOTE, TextColour.MUTED, left + padding + ui.px(INDENT + 4), width);
             y += ui.px(4);
         }
         below(quotation.passages(), left + padding, width - 2 * padding);

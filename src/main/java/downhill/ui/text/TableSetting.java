@@ -23,15 +23,15 @@ final class TableSetting {
     Composition set(List<List<List<Run>>> rows, float width) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         float room = width - ui.px(COLUMN_GAP) * Math.max(0, columns - 1);
-        float[] least = widths(rows, columns, Tone.NOTE, 1);
-        Tone tone = sum(least) <= room ? Tone.NOTE : Tone.SMALL;
-        if (tone == Tone.SMALL) {
-            least = widths(rows, columns, tone, 1);
+        float[] least = widths(rows, columns, TextTone.NOTE, 1);
+        TextTone textTone = sum(least) <= room ? TextTone.NOTE : TextTone.SMALL;
+        if (textTone == TextTone.SMALL) {
+            least = widths(rows, columns, textTone, 1);
         }
-        float[] wide = shares(least, widths(rows, columns, tone, Float.MAX_VALUE), room);
+        float[] wide = shares(least, widths(rows, columns, textTone, Float.MAX_VALUE), room);
         float y = 0;
         for (int row = 0; row < rows.size(); row++) {
-            y = row(rows.get(row), wide, tone, row == 0, y);
+            y = row(rows.get(row), wide, textTone, row == 0, y);
             if (row < rows.size() - 1) {
                 ornaments.add(new PlacedMark(
                         PlacedMark.Kind.RULE, 0, y, width, y + Math.max(1, ui.px(row == 0 ? 1.5f : 1))));
@@ -40,11 +40,11 @@ final class TableSetting {
         return new Composition(ornaments, snippets, sums, List.of(), awaited, width, y);
     }
 
-    private float row(List<List<Run>> cells, float[] wide, Tone tone, boolean head, float top) {
+    private float row(List<List<Run>> cells, float[] wide, TextTone textTone, boolean head, float top) {
         float x = 0;
         float height = 0;
         for (int column = 0; column < cells.size(); column++) {
-            Composition cell = cell(cells.get(column), tone, head, wide[column]);
+            Composition cell = cell(cells.get(column), textTone, head, wide[column]);
             float left = x;
             float y = top + ui.px(ROW_PADDING);
             cell.snippets().forEach(each -> snippets.add(each.moved(left, y)));
@@ -56,32 +56,33 @@ final class TableSetting {
         return top + height + 2 * ui.px(ROW_PADDING);
     }
 
-    private Composition cell(List<Run> runs, Tone tone, boolean head, float width) {
-        return new LineBreaker(ui, tone, head ? TextColour.MUTED : TextColour.TEXT, head, width).set(runs);
+    private Composition cell(List<Run> runs, TextTone textTone, boolean head, float width) {
+        return new LineBreaker(ui, textTone, head ? TextColour.MUTED : TextColour.TEXT, head, width).set(runs);
     }
 
     /** The widths of the columns: of their longest words where {@code room} is small, of their texts where it is large. */
-    private float[] widths(List<List<List<Run>>> rows, int columns, Tone tone, float room) {
+    private float[] widths(List<List<List<Run>>> rows, int columns, TextTone textTone, float room) {
         float[] widths = new float[columns];
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                widths[column] = Math.max(widths[column], width(rows.get(row).get(column), tone, row == 0, room));
+                widths[column] = Math.max(widths[column], width(rows.get(row).get(column), textTone, row == 0, room));
             }
         }
         return widths;
     }
 
     /** One word a line: the widest unbroken piece between blanks. */
-    private float width(List<Run> runs, Tone tone, boolean head, float room) {
+    private float width(List<Run> runs, TextTone textTone, boolean head, float room) {
         if (room > 1) {
-            return cell(runs, tone, head, room).width() + 1;
+            return cell(runs, textTone, head, room).width() + 1;
         }
         float widest = 0;
         for (Run run : runs) {
             List<Run> words = run.style() == Run.Style.MATH ? List.of(run) : words(run);
             for (Run word : words) {
                 widest = Math.max(
-                        widest, cell(List.of(word), tone, head, Float.MAX_VALUE).width() + 1);
+                        widest,
+                        cell(List.of(word), textTone, head, Float.MAX_VALUE).width() + 1);
             }
         }
         return widest;

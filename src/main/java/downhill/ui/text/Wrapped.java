@@ -33,9 +33,9 @@ public final class Wrapped {
     }
 
     /** One paragraph of Markdown. */
-    public static Wrapped line(String markdown, Tone tone, TextColour textColour, boolean strong) {
+    public static Wrapped line(String markdown, TextTone textTone, TextColour textColour, boolean strong) {
         List<Run> runs = runs(markdown);
-        return new Wrapped((ui, words, width) -> new LineBreaker(ui, tone, textColour, strong, width).set(runs));
+        return new Wrapped((ui, words, width) -> new LineBreaker(ui, textTone, textColour, strong, width).set(runs));
     }
 
     /** A text that is no Markdown, which a number in it can make it, stands as it was written. */

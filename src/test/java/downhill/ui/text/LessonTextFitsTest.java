@@ -86,7 +86,7 @@ class LessonTextFitsTest {
         if (part instanceof Part.Quiz quiz) {
             List<Wrapped> texts = new ArrayList<>();
             Question.Asked asked = quiz.question().ask(1, 0);
-            texts.add(Wrapped.line(asked.text(), Tone.READING, TextColour.TEXT, true));
+            texts.add(Wrapped.line(asked.text(), TextTone.READING, TextColour.TEXT, true));
             asked.choices().forEach(choice -> texts.add(note(choice.text())));
             asked.choices().forEach(choice -> texts.add(note(choice.why())));
             return texts;
@@ -95,7 +95,7 @@ class LessonTextFitsTest {
     }
 
     private static Wrapped note(String text) {
-        return Wrapped.line(text, Tone.NOTE, TextColour.TEXT, false);
+        return Wrapped.line(text, TextTone.NOTE, TextColour.TEXT, false);
     }
 
     private void fits(Wrapped text, float width, float scale, String where) {
@@ -153,7 +153,7 @@ class LessonTextFitsTest {
                 new Run("), three, and ", Run.Style.PLAIN),
                 new Run("four", Run.Style.CODE),
                 new Run(".", Run.Style.PLAIN));
-        Composition set = new LineBreaker(begin(1), Tone.READING, TextColour.TEXT, false, 90).set(runs);
+        Composition set = new LineBreaker(begin(1), TextTone.READING, TextColour.TEXT, false, 90).set(runs);
         layer.end();
         assertThat(set.snippets().stream().map(PlacedText::text))
                 .containsExactly("One", "(", "two", "),", "three, and", "four", ".");

@@ -4,7 +4,7 @@ import downhill.ui.kit.Fonts;
 import imgui.ImFont;
 
 /** How a text of a lesson is spoken: which letters, how far apart its lines, and how large the mathematics in it. */
-public enum Tone {
+public enum TextTone {
     TITLE(24, 1.35f),
     HEADING(20, 1.4f),
     READING(18, 1.55f),
@@ -14,7 +14,7 @@ public enum Tone {
     private final float size;
     private final float leading;
 
-    Tone(float size, float leading) {
+    TextTone(float size, float leading) {
         this.size = size;
         this.leading = leading;
     }
