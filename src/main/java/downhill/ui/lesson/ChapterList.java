@@ -13,7 +13,7 @@ import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
-import downhill.ui.text.Wrapped;
+import downhill.ui.text.WrappedText;
 import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
@@ -27,7 +27,7 @@ final class ChapterList {
     private static final float PADDING = 12;
     private static final float LEFT = 40;
 
-    private final Map<String, Wrapped> summaries = new HashMap<>();
+    private final Map<String, WrappedText> summaries = new HashMap<>();
     private List<Lesson> known = List.of();
 
     /** The chapter that was chosen. */
@@ -50,7 +50,7 @@ final class ChapterList {
         known = chapters;
         summaries.clear();
         for (Lesson lesson : chapters) {
-            summaries.put(lesson.id(), Wrapped.line(lesson.summary(), TextTone.SMALL, TextColour.MUTED, false));
+            summaries.put(lesson.id(), WrappedText.line(lesson.summary(), TextTone.SMALL, TextColour.MUTED, false));
         }
     }
 

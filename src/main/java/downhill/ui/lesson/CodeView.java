@@ -9,7 +9,7 @@ import downhill.ui.kit.Small;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.CodeSetting;
 import downhill.ui.text.Composition;
-import downhill.ui.text.Wrapped;
+import downhill.ui.text.WrappedText;
 import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
@@ -21,13 +21,13 @@ final class CodeView implements PartView {
     private static final float COPIED_SECONDS = 2;
 
     private final Part.Code code;
-    private final Wrapped text;
+    private final WrappedText text;
     private final String label;
     private float copied;
 
     CodeView(Part.Code code) {
         this.code = code;
-        text = new Wrapped((ui, words, width) -> new CodeSetting(ui, width).set(code.text()));
+        text = new WrappedText((ui, words, width) -> new CodeSetting(ui, width).set(code.text()));
         label = "Copy " + code.language() + " line " + code.line();
     }
 

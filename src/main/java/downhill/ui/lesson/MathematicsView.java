@@ -9,7 +9,7 @@ import downhill.ui.text.PlacedFormula;
 import downhill.ui.text.PlacedText;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
-import downhill.ui.text.Wrapped;
+import downhill.ui.text.WrappedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class MathematicsView {
     private MathematicsView() {}
 
     public static PartView of(List<String> lines) {
-        return new ProseView(new Wrapped((ui, words, width) -> set(ui, lines, width)));
+        return new ProseView(new WrappedText((ui, words, width) -> set(ui, lines, width)));
     }
 
     private static Composition set(Widgets ui, List<String> lines, float width) {

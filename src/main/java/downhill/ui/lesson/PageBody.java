@@ -9,7 +9,7 @@ import downhill.ui.kit.Fonts;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
-import downhill.ui.text.Wrapped;
+import downhill.ui.text.WrappedText;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class PageBody {
 
     private final Lesson lesson;
     private final List<Shown> shown = new ArrayList<>();
-    private final Wrapped summary;
+    private final WrappedText summary;
     private final AutoStage watch = new AutoStage();
     private Fonts fonts;
     private float width;
@@ -47,7 +47,7 @@ final class PageBody {
 
     PageBody(Lesson lesson, LessonDrawings drawings) {
         this.lesson = lesson;
-        summary = Wrapped.line(lesson.summary(), TextTone.NOTE, TextColour.MUTED, false);
+        summary = WrappedText.line(lesson.summary(), TextTone.NOTE, TextColour.MUTED, false);
         PartViews views = new PartViews(drawings);
         for (Part part : lesson.parts()) {
             part.accept(views).ifPresent(view -> shown.add(new Shown(part, view)));

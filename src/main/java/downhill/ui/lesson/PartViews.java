@@ -2,14 +2,14 @@ package downhill.ui.lesson;
 
 import downhill.lesson.Part;
 import downhill.ui.drawing.LessonDrawings;
-import downhill.ui.text.Wrapped;
+import downhill.ui.text.WrappedText;
 import java.util.Optional;
 
 /** How each kind of part is drawn; nothing for a part that is kept off the page. */
 record PartViews(LessonDrawings drawings) implements Part.Cases<Optional<PartView>> {
     @Override
     public Optional<PartView> prose(Part.Prose prose) {
-        return Optional.of(new ProseView(Wrapped.passages(prose.passages())));
+        return Optional.of(new ProseView(WrappedText.passages(prose.passages())));
     }
 
     @Override

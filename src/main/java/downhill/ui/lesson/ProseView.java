@@ -3,12 +3,12 @@ package downhill.ui.lesson;
 import downhill.lesson.page.Page;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
-import downhill.ui.text.Wrapped;
+import downhill.ui.text.WrappedText;
 import downhill.ui.text.Writing;
 import imgui.ImGui;
 
 /** Words to read, with links. */
-public record ProseView(Wrapped text) implements PartView {
+public record ProseView(WrappedText text) implements PartView {
     @Override
     public void draw(Widgets ui, PageReply pageReply) {
         pageReply.follow(write(ui, pageReply, text));
@@ -20,11 +20,11 @@ public record ProseView(Wrapped text) implements PartView {
     }
 
     /** Draws a text at the cursor, as wide as the content; gives the target of a link that was pressed, or "". */
-    static String write(Widgets ui, PageReply pageReply, Wrapped text) {
+    static String write(Widgets ui, PageReply pageReply, WrappedText text) {
         return write(ui, pageReply, text, ImGui.getContentRegionAvailX());
     }
 
-    static String write(Widgets ui, PageReply pageReply, Wrapped text, float width) {
+    static String write(Widgets ui, PageReply pageReply, WrappedText text, float width) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         Composition composition = text.at(ui, pageReply.words(), width);

@@ -9,7 +9,7 @@ import downhill.lesson.page.Sheet;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
-import downhill.ui.text.Wrapped;
+import downhill.ui.text.WrappedText;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class QuizCard implements PartView {
     private final Part.Quiz quiz;
     private final String key;
     private final List<QuizChoice> choices = new ArrayList<>();
-    private Wrapped question;
+    private WrappedText question;
     private Question.Asked asked;
     private Sheet drawn;
 
@@ -54,7 +54,7 @@ final class QuizCard implements PartView {
             return;
         }
         asked = next;
-        question = Wrapped.line(next.text(), TextTone.READING, TextColour.TEXT, true);
+        question = WrappedText.line(next.text(), TextTone.READING, TextColour.TEXT, true);
         choices.clear();
         for (int i = 0; i < next.choices().size(); i++) {
             choices.add(new QuizChoice(key, i, next.choices().get(i)));

@@ -12,7 +12,7 @@ import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
-import downhill.ui.text.Wrapped;
+import downhill.ui.text.WrappedText;
 import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
@@ -25,15 +25,15 @@ final class QuizChoice {
     private final String label;
     private final String letter;
     private final int index;
-    private final Wrapped text;
-    private final Wrapped why;
+    private final WrappedText text;
+    private final WrappedText why;
 
     QuizChoice(String quiz, int index, Question.Choice choice) {
         this.index = index;
         letter = String.valueOf((char) ('A' + index));
         label = letter + " of " + quiz;
-        text = Wrapped.line(choice.text(), TextTone.NOTE, TextColour.TEXT, false);
-        why = Wrapped.line(choice.why(), TextTone.NOTE, TextColour.TEXT, false);
+        text = WrappedText.line(choice.text(), TextTone.NOTE, TextColour.TEXT, false);
+        why = WrappedText.line(choice.why(), TextTone.NOTE, TextColour.TEXT, false);
     }
 
     /** True when the choice was made now. */

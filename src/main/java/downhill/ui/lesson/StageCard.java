@@ -11,7 +11,7 @@ import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
-import downhill.ui.text.Wrapped;
+import downhill.ui.text.WrappedText;
 import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
@@ -22,13 +22,13 @@ final class StageCard implements PartView {
     private static final float MARK = 28;
 
     private final Part.Staged part;
-    private final Wrapped caption;
+    private final WrappedText caption;
     private final String label;
 
     StageCard(Part.Staged part) {
         this.part = part;
         String words = part.caption().isEmpty() ? Word.ON_THE_STAGE.english() : part.caption();
-        caption = Wrapped.line(words, TextTone.NOTE, TextColour.TEXT, false);
+        caption = WrappedText.line(words, TextTone.NOTE, TextColour.TEXT, false);
         label = "Show " + (part.name().isEmpty() ? "line " + part.line() : part.name());
     }
 

@@ -11,7 +11,7 @@ import downhill.ui.kit.Marks;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
-import downhill.ui.text.Wrapped;
+import downhill.ui.text.WrappedText;
 import imgui.ImDrawList;
 import imgui.ImGui;
 
@@ -19,10 +19,10 @@ import imgui.ImGui;
 final class TryCard implements PartView {
     private final Part.Try goal;
     private final String key;
-    private final Wrapped title;
-    private final Wrapped text;
-    private final Wrapped hint;
-    private final Wrapped done;
+    private final WrappedText title;
+    private final WrappedText text;
+    private final WrappedText hint;
+    private final WrappedText done;
     private boolean hinted;
     private boolean drawnReached;
     private boolean drawnShown;
@@ -30,10 +30,10 @@ final class TryCard implements PartView {
     TryCard(Part.Try goal) {
         this.goal = goal;
         key = goal.name().isEmpty() ? "line " + goal.line() : goal.name();
-        title = Wrapped.line(goal.title(), TextTone.NOTE, TextColour.TEXT, true);
-        text = Wrapped.line(goal.goal(), TextTone.READING, TextColour.TEXT, false);
-        hint = Wrapped.line(goal.hint(), TextTone.NOTE, TextColour.MUTED, false);
-        done = Wrapped.line(goal.done(), TextTone.NOTE, TextColour.TEXT, false);
+        title = WrappedText.line(goal.title(), TextTone.NOTE, TextColour.TEXT, true);
+        text = WrappedText.line(goal.goal(), TextTone.READING, TextColour.TEXT, false);
+        hint = WrappedText.line(goal.hint(), TextTone.NOTE, TextColour.MUTED, false);
+        done = WrappedText.line(goal.done(), TextTone.NOTE, TextColour.TEXT, false);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class PassageText implements Passage.Cases {
 
     /** Of Markdown in one line. */
     public static String line(String markdown) {
-        return runs(Wrapped.runs(markdown));
+        return runs(WrappedText.runs(markdown));
     }
 
     private static String runs(List<Run> runs) {

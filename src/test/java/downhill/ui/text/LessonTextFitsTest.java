@@ -64,7 +64,7 @@ class LessonTextFitsTest {
         all.add(EVERY);
         for (Lesson lesson : all) {
             for (Part part : lesson.parts()) {
-                for (Wrapped text : texts(part)) {
+                for (WrappedText text : texts(part)) {
                     for (float width : new float[] {150, 250, 392, 592}) {
                         fits(text, width * scale, scale, lesson.id() + " line " + part.line());
                     }
@@ -73,10 +73,10 @@ class LessonTextFitsTest {
         }
     }
 
-    private static List<Wrapped> texts(Part part) {
-        if (part instanceof Part.Prose prose) return List.of(Wrapped.passages(prose.passages()));
+    private static List<WrappedText> texts(Part part) {
+        if (part instanceof Part.Prose prose) return List.of(WrappedText.passages(prose.passages()));
         if (part instanceof Part.Code code) {
-            return List.of(new Wrapped((ui, words, width) -> new CodeSetting(ui, width).set(code.text())));
+            return List.of(new WrappedText((ui, words, width) -> new CodeSetting(ui, width).set(code.text())));
         }
         if (part instanceof Part.Mathematics mathematics) {
             return List.of(((ProseView) MathematicsView.of(mathematics.lines())).text());
@@ -84,9 +84,9 @@ class LessonTextFitsTest {
         if (part instanceof Part.Staged staged) return List.of(note(staged.caption()));
         if (part instanceof Part.Try goal) return List.of(note(goal.goal()), note(goal.hint()), note(goal.done()));
         if (part instanceof Part.Quiz quiz) {
-            List<Wrapped> texts = new ArrayList<>();
+            List<WrappedText> texts = new ArrayList<>();
             Question.Asked asked = quiz.question().ask(1, 0);
-            texts.add(Wrapped.line(asked.text(), TextTone.READING, TextColour.TEXT, true));
+            texts.add(WrappedText.line(asked.text(), TextTone.READING, TextColour.TEXT, true));
             asked.choices().forEach(choice -> texts.add(note(choice.text())));
             asked.choices().forEach(choice -> texts.add(note(choice.why())));
             return texts;
@@ -94,11 +94,11 @@ class LessonTextFitsTest {
         return List.of();
     }
 
-    private static Wrapped note(String text) {
-        return Wrapped.line(text, TextTone.NOTE, TextColour.TEXT, false);
+    private static WrappedText note(String text) {
+        return WrappedText.line(text, TextTone.NOTE, TextColour.TEXT, false);
     }
 
-    private void fits(Wrapped text, float width, float scale, String where) {
+    private void fits(WrappedText text, float width, float scale, String where) {
         Composition set = settled(text, width, scale);
         for (PlacedText placedText : set.snippets()) {
             assertThat(placedText.x()).as(where).isGreaterThanOrEqualTo(0);
@@ -121,7 +121,7 @@ class LessonTextFitsTest {
     }
 
     /** Once all its formulas have come. */
-    private Composition settled(Wrapped text, float width, float scale) {
+    private Composition settled(WrappedText text, float width, float scale) {
         for (int frame = 0; frame < 20; frame++) {
             text.at(begin(scale), Vocabulary.ENGLISH, width);
             layer.end();
@@ -137,7 +137,7 @@ class LessonTextFitsTest {
 
     @Test
     void aTextIsBrokenOnceForAWidth() {
-        Wrapped text = texts(EVERY.parts().get(0)).get(0);
+        WrappedText text = texts(EVERY.parts().get(0)).get(0);
         Composition first = settled(text, 392, 1);
         assertThat(text.at(begin(1), Vocabulary.ENGLISH, 392)).isSameAs(first);
         layer.end();

@@ -11,7 +11,7 @@ import downhill.ui.kit.Widgets;
 import java.util.List;
 
 /** A text that is broken into lines once for a width and a size of letters, and again when its formulas have come. */
-public final class Wrapped {
+public final class WrappedText {
     private final Maker maker;
     private Composition composition;
     private Fonts fonts;
@@ -24,18 +24,19 @@ public final class Wrapped {
         Composition make(Widgets ui, Vocabulary words, float width);
     }
 
-    public Wrapped(Maker maker) {
+    public WrappedText(Maker maker) {
         this.maker = maker;
     }
 
-    public static Wrapped passages(List<Passage> passages) {
-        return new Wrapped((ui, words, width) -> new PageCompositor(ui, words).set(passages, width));
+    public static WrappedText passages(List<Passage> passages) {
+        return new WrappedText((ui, words, width) -> new PageCompositor(ui, words).set(passages, width));
     }
 
     /** One paragraph of Markdown. */
-    public static Wrapped line(String markdown, TextTone textTone, TextColour textColour, boolean strong) {
+    public static WrappedText line(String markdown, TextTone textTone, TextColour textColour, boolean strong) {
         List<Run> runs = runs(markdown);
-        return new Wrapped((ui, words, width) -> new LineBreaker(ui, textTone, textColour, strong, width).set(runs));
+        return new WrappedText(
+                (ui, words, width) -> new LineBreaker(ui, textTone, textColour, strong, width).set(runs));
     }
 
     /** A text that is no Markdown, which a number in it can make it, stands as it was written. */
