@@ -11,10 +11,10 @@ import downhill.ui.kit.Marks;
 import downhill.ui.kit.Press;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
+import downhill.ui.text.CompositionPainter;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
 import downhill.ui.text.WrappedText;
-import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ final class ChapterList {
         int ink = Rgb.abgr(open ? ui.theme().accent() : ui.theme().text());
         String shown = Letters.fitted(ui.fonts().strong(), title(lesson), room);
         Letters.draw(list, ui.fonts().strong(), x + ui.px(LEFT), y + pad, ink, shown);
-        Writing.draw(ui, summary, x + ui.px(LEFT), y + pad + title + ui.px(4));
+        CompositionPainter.draw(ui, summary, x + ui.px(LEFT), y + pad + title + ui.px(4));
         return pressed;
     }
 

@@ -9,8 +9,8 @@ import downhill.ui.kit.Small;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.CodeSetting;
 import downhill.ui.text.Composition;
+import downhill.ui.text.CompositionPainter;
 import downhill.ui.text.WrappedText;
-import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
 
@@ -49,7 +49,7 @@ final class CodeView implements PartView {
                 code.language());
         float top = y + ui.px(HEAD);
         light(ui, list, lines, x, top, width, pageReply.page().beats());
-        Writing.draw(ui, lines, x + ui.px(PADDING), top);
+        CompositionPainter.draw(ui, lines, x + ui.px(PADDING), top);
         copy(ui, pageReply, x + width - ui.px(PADDING), y + ui.px(9));
         ImGui.setCursorScreenPos(x, y);
         ImGui.dummy(width, height);

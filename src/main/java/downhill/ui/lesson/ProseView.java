@@ -3,8 +3,8 @@ package downhill.ui.lesson;
 import downhill.lesson.page.Page;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
+import downhill.ui.text.CompositionPainter;
 import downhill.ui.text.WrappedText;
-import downhill.ui.text.Writing;
 import imgui.ImGui;
 
 /** Words to read, with links. */
@@ -28,8 +28,8 @@ public record ProseView(WrappedText text) implements PartView {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         Composition composition = text.at(ui, pageReply.words(), width);
-        Writing.draw(ui, composition, x, y);
-        String pressed = Writing.links(ui, pageReply.words(), composition, x, y);
+        CompositionPainter.draw(ui, composition, x, y);
+        String pressed = CompositionPainter.links(ui, pageReply.words(), composition, x, y);
         ImGui.setCursorScreenPos(x, y);
         ImGui.dummy(width, composition.height());
         return pressed;

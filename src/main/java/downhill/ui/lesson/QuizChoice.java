@@ -10,10 +10,10 @@ import downhill.ui.kit.Press;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
+import downhill.ui.text.CompositionPainter;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
 import downhill.ui.text.WrappedText;
-import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
 
@@ -60,9 +60,9 @@ final class QuizChoice {
         int verdict = right ? ui.theme().forward() : ui.theme().wrong();
         ground(ui, list, new Rect(x, y, x + width, y + height), told ? verdict : -1, ground);
         badge(ui, list, x + pad + ui.px(11), y + pad + ui.px(12), told ? verdict : -1, right);
-        Writing.draw(ui, words, x + left, y + pad);
+        CompositionPainter.draw(ui, words, x + left, y + pad);
         if (told) {
-            Writing.draw(ui, reason, x + left, y + pad + words.height() + ui.px(6));
+            CompositionPainter.draw(ui, reason, x + left, y + pad + words.height() + ui.px(6));
         }
         return pressed && open;
     }

@@ -9,10 +9,10 @@ import downhill.ui.kit.Letters;
 import downhill.ui.kit.Press;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
+import downhill.ui.text.CompositionPainter;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
 import downhill.ui.text.WrappedText;
-import downhill.ui.text.Writing;
 import imgui.ImDrawList;
 import imgui.ImGui;
 
@@ -59,7 +59,7 @@ final class StageCard implements PartView {
             list.addRect(x, y, x + width, y + height, accent, ui.px(6), 0, ui.px(1.5f));
         }
         mark(ui, list, on, x + pad + ui.px(7), y + pad + ui.px(12));
-        Writing.draw(ui, text, x + left, y + pad);
+        CompositionPainter.draw(ui, text, x + left, y + pad);
         float below = y + pad + text.height() + ui.px(4);
         Letters.draw(list, ui.fonts().small(), x + left, below, accent, word);
     }

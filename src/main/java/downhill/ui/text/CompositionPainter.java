@@ -12,8 +12,8 @@ import imgui.flag.ImGuiMouseCursor;
 import java.util.List;
 
 /** Draws compositions: only what can be seen, with its links to press. */
-public final class Writing {
-    private Writing() {}
+public final class CompositionPainter {
+    private CompositionPainter() {}
 
     /** Draws at that place on the screen, without links. */
     public static void draw(Widgets ui, Composition text, float left, float top) {
