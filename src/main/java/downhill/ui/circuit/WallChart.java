@@ -5,7 +5,7 @@ import downhill.circuit.Walls;
 import downhill.colour.Theme;
 import downhill.ui.kit.Widgets;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Easel;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Scale;
 import imgui.ImGui;
 
@@ -33,17 +33,17 @@ final class WallChart {
         }
         across.span(LEAST_H, 0, 4);
         up.span(LEAST_ERROR, 1, 4);
-        Easel easel = new Easel(ui, "Gradient check", ImGui.getContentRegionAvailX(), 0);
+        PlotArea plotArea = new PlotArea(ui, "Gradient check", ImGui.getContentRegionAvailX(), 0);
         Theme theme = ui.theme();
         ImGui.beginGroup();
-        chart.begin(easel, easel.width(), ui.px(HEIGHT));
+        chart.begin(plotArea, plotArea.width(), ui.px(HEIGHT));
         chart.dashed(LEAST_H, GOOD, 0, GOOD, theme.muted());
         chart.curve(h, errors, h.length, theme.batch(), 2);
         chart.upright(log(chosen), theme.accent(), 1.5f);
         chart.dot(log(chosen), log(error), 5, theme.accent());
         chart.words(chart.x(LEAST_H), chart.y(GOOD) + ui.px(2), theme.muted(), Grade.GOOD.words() + " below");
         chart.end();
-        ImGui.dummy(easel.width(), ui.px(HEIGHT));
+        ImGui.dummy(plotArea.width(), ui.px(HEIGHT));
         ImGui.endGroup();
         ui.done(
                 "Error over h",

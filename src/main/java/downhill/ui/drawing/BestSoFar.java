@@ -7,7 +7,7 @@ import downhill.lesson.live.ParachuteSearch;
 import downhill.render.landscape.Dash;
 import downhill.render.landscape.Marker;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Easel;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Scale;
 import downhill.workspace.Look;
 import imgui.ImGui;
@@ -43,7 +43,7 @@ final class BestSoFar {
         shownDrops = -1;
     }
 
-    void draw(Easel easel, Vocabulary spoken, float width, float height) {
+    void draw(PlotArea plotArea, Vocabulary spoken, float width, float height) {
         speak(spoken);
         int count = now.parachutes().count();
         int places = now.descent().count();
@@ -53,17 +53,18 @@ final class BestSoFar {
             shownStart = now.descent().loss(0);
             measure();
         }
-        chart.begin(easel, width, height);
-        Look dashed = new Look(easel.theme().single(), Marker.CIRCLE, Dash.DASHED);
+        chart.begin(plotArea, width, height);
+        Look dashed = new Look(plotArea.theme().single(), Marker.CIRCLE, Dash.DASHED);
         chart.curve(drops, dropBests, count, dashed);
-        chart.curve(steps, stepBests, places, easel.theme().gradient(), 2);
+        chart.curve(steps, stepBests, places, plotArea.theme().gradient(), 2);
         if (count > 0) {
-            chart.dot(drops[count - 1], dropBests[count - 1], 4, easel.theme().single());
+            chart.dot(
+                    drops[count - 1], dropBests[count - 1], 4, plotArea.theme().single());
         }
         chart.ball(steps[places - 1], stepBests[places - 1]);
         chart.end();
         ImGui.dummy(width, height);
-        easel.ui().done(easel.label("best so far"), words.of(Word.BEST_HELP));
+        plotArea.ui().done(plotArea.label("best so far"), words.of(Word.BEST_HELP));
     }
 
     private void measure() {

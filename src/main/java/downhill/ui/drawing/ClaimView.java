@@ -7,7 +7,7 @@ import downhill.lesson.live.ClaimCheck;
 import downhill.lesson.live.Claimed;
 import downhill.lesson.live.GradientClaim;
 import downhill.ui.kit.TypedNumber;
-import downhill.ui.plot.Easel;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.TextEntry;
 import imgui.ImGui;
@@ -29,55 +29,55 @@ final class ClaimView implements LessonView {
     }
 
     @Override
-    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
-        formula(easel);
-        point(easel);
+    public Map<String, Double> draw(PlotArea plotArea, Map<String, Double> numbers) {
+        formula(plotArea);
+        point(plotArea);
         List<Claimed> rows = now.claim().rows();
         for (int i = 0; i < rows.size(); i++) {
-            claim(easel, rows.get(i));
+            claim(plotArea, rows.get(i));
         }
-        easel.ui().space(6);
-        grades.draw(easel, now.claim().rows());
-        verdict(easel);
+        plotArea.ui().space(6);
+        grades.draw(plotArea, now.claim().rows());
+        verdict(plotArea);
         return numbers;
     }
 
-    private void formula(Easel easel) {
+    private void formula(PlotArea plotArea) {
         GradientClaim claim = now.claim();
         entry.draw(
-                easel,
+                plotArea,
                 "formula",
                 "f = ",
                 claim.formula(),
-                easel.width(),
+                plotArea.width(),
                 "The function to differentiate. Type your own, for example x^2*y + sin(y).",
                 text -> now.claim(claim.withFormula(text)));
     }
 
     /** The inputs' values and h, as many in a line as there is room for. */
-    private void point(Easel easel) {
+    private void point(PlotArea plotArea) {
         List<Claimed> rows = now.claim().rows();
         float left = ImGui.getCursorPosX();
         float used = 0;
         for (int i = 0; i <= rows.size(); i++) {
             String name = i < rows.size() ? rows.get(i).name() : H;
-            float width = easel.px(POINT) + Easel.width(easel.words(), name + " = ");
-            boolean fits = i > 0 && used + width + easel.px(GAP) <= easel.width();
+            float width = plotArea.px(POINT) + PlotArea.width(plotArea.words(), name + " = ");
+            boolean fits = i > 0 && used + width + plotArea.px(GAP) <= plotArea.width();
             if (fits) {
-                ImGui.sameLine(left + used + easel.px(GAP));
+                ImGui.sameLine(left + used + plotArea.px(GAP));
             }
-            used = fits ? used + easel.px(GAP) + width : width;
+            used = fits ? used + plotArea.px(GAP) + width : width;
             if (i < rows.size()) {
-                value(easel, name, width);
+                value(plotArea, name, width);
             } else {
-                distance(easel, width);
+                distance(plotArea, width);
             }
         }
     }
 
-    private void value(Easel easel, String name, float width) {
+    private void value(PlotArea plotArea, String name, float width) {
         entry.draw(
-                easel,
+                plotArea,
                 name,
                 name + " = ",
                 TypedNumber.write(now.claim().at().get(name)),
@@ -86,9 +86,9 @@ final class ClaimView implements LessonView {
                 text -> now.claim(now.claim().withValue(name, number(text))));
     }
 
-    private void distance(Easel easel, float width) {
+    private void distance(PlotArea plotArea, float width) {
         entry.draw(
-                easel,
+                plotArea,
                 H,
                 H + " = ",
                 TypedNumber.write(now.claim().h()),
@@ -110,18 +110,18 @@ final class ClaimView implements LessonView {
         return h;
     }
 
-    private void claim(Easel easel, Claimed row) {
-        easel.ui().space(4);
+    private void claim(PlotArea plotArea, Claimed row) {
+        plotArea.ui().space(4);
         entry.draw(
-                easel,
+                plotArea,
                 "claim for " + row.name(),
                 "∂f/∂" + row.name() + " = ",
                 row.text(),
-                easel.width(),
+                plotArea.width(),
                 "What is claimed to be this partial derivative. Put it right, or make it wrong.",
                 text -> now.claim(now.claim().withClaim(row.name(), text)));
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.NONE,
                 0,
                 "claimed " + Digits.right(row.value()) + "   nudged " + Digits.right(row.difference()),
@@ -132,12 +132,14 @@ final class ClaimView implements LessonView {
                         + Digits.text(row.error()) + ".");
     }
 
-    private void verdict(Easel easel) {
+    private void verdict(PlotArea plotArea) {
         Grade grade = now.claim().grade();
         boolean wrong = grade == Grade.WRONG;
         String text = (wrong ? "✗ " : "✓ ") + "Largest relative error "
                 + Digits.text(now.claim().error()) + ": " + grade.meaning() + ".";
         Readout.sentence(
-                easel, text, wrong ? easel.theme().wrong() : easel.theme().text());
+                plotArea,
+                text,
+                wrong ? plotArea.theme().wrong() : plotArea.theme().text());
     }
 }

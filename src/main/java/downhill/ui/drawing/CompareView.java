@@ -7,8 +7,8 @@ import downhill.lesson.live.ComparePlot;
 import downhill.render.landscape.Dash;
 import downhill.render.landscape.Marker;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Easel;
 import downhill.ui.plot.Handle;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
 import downhill.workspace.Look;
@@ -30,27 +30,28 @@ final class CompareView implements LessonView {
     }
 
     @Override
-    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
+    public Map<String, Double> draw(PlotArea plotArea, Map<String, Double> numbers) {
         span();
-        float height = easel.chartHeight((1 + now.count()) * Readout.height(easel));
-        chart.begin(easel, easel.width(), height);
+        float height = plotArea.chartHeight((1 + now.count()) * Readout.height(plotArea));
+        chart.begin(plotArea, plotArea.width(), height);
         for (int i = 0; i < now.count(); i++) {
-            chart.curve(now.samples(i).weights, now.samples(i).values, now.samples(i).weights.length, look(easel, i));
+            chart.curve(
+                    now.samples(i).weights, now.samples(i).values, now.samples(i).weights.length, look(plotArea, i));
         }
-        chart.upright(now.weight(), easel.theme().accent(), 1.5f);
+        chart.upright(now.weight(), plotArea.theme().accent(), 1.5f);
         for (int i = 0; i < now.count(); i++) {
-            chart.dot(now.weight(), now.value(i), 5, look(easel, i).colour());
+            chart.dot(now.weight(), now.value(i), 5, look(plotArea, i).colour());
         }
         chart.end();
         double next = Handle.weight(
-                easel,
+                plotArea,
                 plot,
                 now.weight(),
                 chart,
-                chart.plot().bottom() - easel.px(14),
+                chart.plot().bottom() - plotArea.px(14),
                 "Drag across to read the curves at another place.");
-        ImGui.dummy(easel.width(), height);
-        readouts(easel);
+        ImGui.dummy(plotArea.width(), height);
+        readouts(plotArea);
         return Changed.with(numbers, plot.weightName(), now.weight(), next);
     }
 
@@ -65,8 +66,8 @@ final class CompareView implements LessonView {
         chart.up().span(low - ROOM * (high - low), high + ROOM * (high - low), 6);
     }
 
-    private static Look look(Easel easel, int curve) {
-        Theme theme = easel.theme();
+    private static Look look(PlotArea plotArea, int curve) {
+        Theme theme = plotArea.theme();
         int colour = switch (curve % 5) {
             case 0 -> theme.gradient();
             case 1 -> theme.batch();
@@ -77,14 +78,19 @@ final class CompareView implements LessonView {
         return new Look(colour, Marker.CIRCLE, Dash.values()[curve % Dash.values().length]);
     }
 
-    private void readouts(Easel easel) {
+    private void readouts(PlotArea plotArea) {
         Readout.draw(
-                easel, Readout.Mark.NONE, 0, plot.weight(), Digits.right(now.weight()), "Where the curves are read.");
+                plotArea,
+                Readout.Mark.NONE,
+                0,
+                plot.weight(),
+                Digits.right(now.weight()),
+                "Where the curves are read.");
         for (int i = 0; i < now.count(); i++) {
             Plot.Curve curve = plot.curves().get(i);
             Readout.draw(
-                    easel,
-                    look(easel, i),
+                    plotArea,
+                    look(plotArea, i),
                     curve.label(),
                     Digits.right(now.value(i)),
                     curve.label() + " = " + curve.text());

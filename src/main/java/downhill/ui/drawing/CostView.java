@@ -7,8 +7,8 @@ import downhill.lesson.live.CostPlot;
 import downhill.ui.kit.Durations;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.Clock;
-import downhill.ui.plot.Easel;
 import downhill.ui.plot.Handle;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
 import imgui.ImGui;
@@ -47,26 +47,26 @@ final class CostView implements LessonView {
     }
 
     @Override
-    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
-        float seconds = clock.seconds(easel);
+    public Map<String, Double> draw(PlotArea plotArea, Map<String, Double> numbers) {
+        float seconds = clock.seconds(plotArea);
         elapsed += running ? seconds : 0;
         double least = Math.log10(now.backprop());
         chart.across().span(0, MOST_WEIGHTS, 7);
         chart.up().span(least - 1, Math.log10(now.nudging(1e12)), 8);
-        float below = 5 * Readout.height(easel) + easel.ui().px(BUTTONS) + easel.px(8);
-        float height = easel.chartHeight(below);
-        chart.begin(easel, easel.width(), height);
-        lines(easel);
+        float below = 5 * Readout.height(plotArea) + plotArea.ui().px(BUTTONS) + plotArea.px(8);
+        float height = plotArea.chartHeight(below);
+        chart.begin(plotArea, plotArea.width(), height);
+        lines(plotArea);
         chart.end();
-        Map<String, Double> next = drag(easel, numbers);
-        ImGui.dummy(easel.width(), height);
-        readouts(easel);
-        counter(easel);
+        Map<String, Double> next = drag(plotArea, numbers);
+        ImGui.dummy(plotArea.width(), height);
+        readouts(plotArea);
+        counter(plotArea);
         return next;
     }
 
-    private void lines(Easel easel) {
-        Theme theme = easel.theme();
+    private void lines(PlotArea plotArea) {
+        Theme theme = plotArea.theme();
         double exponent = Math.log10(now.weights());
         double nudging = Math.log10(now.nudging(now.weights()));
         double backprop = Math.log10(now.backprop());
@@ -77,27 +77,27 @@ final class CostView implements LessonView {
         chart.dot(exponent, backprop, 5, theme.gradient());
     }
 
-    private Map<String, Double> drag(Easel easel, Map<String, Double> numbers) {
+    private Map<String, Double> drag(PlotArea plotArea, Map<String, Double> numbers) {
         String name = plot.named("weights");
         if (name.isEmpty()) {
             return numbers;
         }
         double exponent = Math.log10(now.weights());
-        Handle.mark(easel, chart.list(), chart.x(exponent), chart.y(Math.log10(now.nudging(now.weights()))));
+        Handle.mark(plotArea, chart.list(), chart.x(exponent), chart.y(Math.log10(now.nudging(now.weights()))));
         double to = Handle.drag(
-                easel, "weights", exponent, chart, "Drag to give the network more weights. Each line is one way.");
+                plotArea, "weights", exponent, chart, "Drag to give the network more weights. Each line is one way.");
         double unit = Math.pow(10, Math.max(0, Math.floor(to) - 1));
         double weights = Math.rint(Math.pow(10, to) / unit) * unit;
         return to == exponent ? numbers : Changed.with(numbers, name, now.weights(), weights);
     }
 
-    private void readouts(Easel easel) {
-        Theme theme = easel.theme();
+    private void readouts(PlotArea plotArea) {
+        Theme theme = plotArea.theme();
         double weights = now.weights();
         Readout.draw(
-                easel, Readout.Mark.NONE, 0, "weights", Digits.count((long) weights), "Parameters of the network.");
+                plotArea, Readout.Mark.NONE, 0, "weights", Digits.count((long) weights), "Parameters of the network.");
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.LINE,
                 theme.batch(),
                 "nudging: " + passes(CostPlot.passes(weights)),
@@ -105,7 +105,7 @@ final class CostView implements LessonView {
                 Durations.text(now.nudging(weights)),
                 "Two forward passes for each weight: one nudged up, one nudged down.");
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.LINE,
                 theme.gradient(),
                 "backpropagation: about 2 passes",
@@ -114,7 +114,7 @@ final class CostView implements LessonView {
                 "One pass forward and one back, whatever the number of weights. The way back costs one to two forward"
                         + " passes in practice.");
         Readout.sentence(
-                easel,
+                plotArea,
                 "At " + Durations.text(now.seconds()) + " a pass. Nudging takes "
                         + times(now.nudging(weights) / now.backprop()) + " times as long.",
                 theme.muted());
@@ -129,23 +129,23 @@ final class CostView implements LessonView {
     }
 
     /** What both would have done since the clock was started. */
-    private void counter(Easel easel) {
-        easel.ui().space(2);
-        if (easel.button(
+    private void counter(PlotArea plotArea) {
+        plotArea.ui().space(2);
+        if (plotArea.button(
                 running ? "Stop the clock" : "Start the clock",
                 "clock",
                 false,
                 "Counts what each way would have done by now. Go on reading, and look back in a minute.")) {
             running = !running;
         }
-        if (easel.button("Reset", false, "Sets the clock back to 0.")) {
+        if (plotArea.button("Reset", false, "Sets the clock back to 0.")) {
             elapsed = 0;
             running = false;
         }
         ImGui.newLine();
         double share = Math.min(1, elapsed / now.nudging(now.weights()));
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.NONE,
                 0,
                 "after " + Digits.count((long) elapsed) + " s: nudging " + percent(share) + ", backprop",

@@ -6,8 +6,8 @@ import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.live.DerivativePlot;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Easel;
 import downhill.ui.plot.Handle;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
 import imgui.ImGui;
@@ -25,28 +25,28 @@ final class DerivativeView implements LessonView {
     DerivativeView(Plot plot, DerivativePlot now) {
         this.plot = plot;
         this.now = now;
-        String name = "derivative of " + Easel.formula(plot.curves().get(0).text());
+        String name = "derivative of " + PlotArea.formula(plot.curves().get(0).text());
         chart = new Chart(Scale.of(plot.weight()), Scale.of(name));
     }
 
     @Override
-    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
+    public Map<String, Double> draw(PlotArea plotArea, Map<String, Double> numbers) {
         double margin = ROOM * (now.slopes().high() - now.slopes().low());
         chart.across().span(plot.min(), plot.max(), 8);
         chart.up().span(now.slopes().low() - margin, now.slopes().high() + margin, 6);
-        float height = easel.chartHeight(5 * Readout.height(easel));
-        chart.begin(easel, easel.width(), height);
-        curves(easel.theme());
+        float height = plotArea.chartHeight(5 * Readout.height(plotArea));
+        chart.begin(plotArea, plotArea.width(), height);
+        curves(plotArea.theme());
         chart.end();
         double next = Handle.weight(
-                easel,
+                plotArea,
                 plot,
                 now.weight(),
                 chart,
                 chart.y(now.slope()),
                 "Drag across to read the slope at another weight. Then make h very small and look at the dots.");
-        ImGui.dummy(easel.width(), height);
-        readouts(easel);
+        ImGui.dummy(plotArea.width(), height);
+        readouts(plotArea);
         return Changed.with(numbers, plot.weightName(), now.weight(), next);
     }
 
@@ -70,31 +70,32 @@ final class DerivativeView implements LessonView {
         }
     }
 
-    private void readouts(Easel easel) {
-        Theme theme = easel.theme();
+    private void readouts(PlotArea plotArea) {
+        Theme theme = plotArea.theme();
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.LINE,
                 theme.gradient(),
                 "exact, at the ball",
                 Digits.right(now.slope()),
                 "The derivative at the ball by backpropagation.");
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.DOT,
                 theme.batch(),
                 "nudged by h, at the ball",
                 Digits.right(now.difference()),
                 "The centred difference at the ball: two evaluations of the loss.");
-        Readout.draw(easel, Readout.Mark.NONE, 0, "h", Digits.text(now.h()), "How far the weight is nudged each way.");
         Readout.draw(
-                easel,
+                plotArea, Readout.Mark.NONE, 0, "h", Digits.text(now.h()), "How far the weight is nudged each way.");
+        Readout.draw(
+                plotArea,
                 Readout.Mark.NONE,
                 0,
                 "largest relative error of the dots",
                 Digits.text(now.error()),
                 "|a − n| / max(|a|, |n|) of the exact a and the nudged n, at the worst of the dots.");
-        Readout.sentence(easel, sentence(), theme.muted());
+        Readout.sentence(plotArea, sentence(), theme.muted());
     }
 
     private String sentence() {

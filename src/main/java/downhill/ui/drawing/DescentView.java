@@ -8,8 +8,8 @@ import downhill.lesson.live.CurveDescent;
 import downhill.lesson.live.DescentPlot;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.Clock;
-import downhill.ui.plot.Easel;
 import downhill.ui.plot.Handle;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
 import imgui.ImGui;
@@ -45,29 +45,29 @@ final class DescentView implements LessonView {
     }
 
     @Override
-    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
-        run(clock.seconds(easel));
+    public Map<String, Double> draw(PlotArea plotArea, Map<String, Double> numbers) {
+        run(clock.seconds(plotArea));
         double margin = ROOM * (now.samples().high() - now.samples().low());
         chart.across().span(plot.min(), plot.max(), 8);
         chart.up().span(now.samples().low() - margin, now.samples().high() + margin, 6);
-        float height = easel.chartHeight(easel.ui().px(BUTTONS) + 4 * Readout.height(easel) + easel.px(12));
-        float width = easel.onStage() ? SHARE_OF_STAGE * easel.width() : easel.width();
+        float height = plotArea.chartHeight(plotArea.ui().px(BUTTONS) + 4 * Readout.height(plotArea) + plotArea.px(12));
+        float width = plotArea.onStage() ? SHARE_OF_STAGE * plotArea.width() : plotArea.width();
         float left = ImGui.getCursorPosX();
-        chart.begin(easel, width, height);
-        curve(easel);
+        chart.begin(plotArea, width, height);
+        curve(plotArea);
         chart.end();
-        edge(easel);
-        Map<String, Double> next = drag(easel, numbers);
+        edge(plotArea);
+        Map<String, Double> next = drag(plotArea, numbers);
         ImGui.dummy(width, height);
-        if (easel.onStage()) {
-            ImGui.sameLine(left + width + easel.px(GAP));
-            strip.draw(easel, easel.width() - width - easel.px(GAP), height);
+        if (plotArea.onStage()) {
+            ImGui.sameLine(left + width + plotArea.px(GAP));
+            strip.draw(plotArea, plotArea.width() - width - plotArea.px(GAP), height);
         }
-        buttons(easel);
-        readouts(easel);
-        if (!easel.onStage()) {
-            easel.ui().space(4);
-            strip.draw(easel, width, easel.px(STRIP));
+        buttons(plotArea);
+        readouts(plotArea);
+        if (!plotArea.onStage()) {
+            plotArea.ui().space(4);
+            strip.draw(plotArea, width, plotArea.px(STRIP));
         }
         return next;
     }
@@ -103,8 +103,8 @@ final class DescentView implements LessonView {
         return now.descent().diverged() || !(stride > AT_REST * (plot.max() - plot.min()));
     }
 
-    private void curve(Easel easel) {
-        Theme theme = easel.theme();
+    private void curve(PlotArea plotArea) {
+        Theme theme = plotArea.theme();
         CurveDescent descent = now.descent();
         chart.curve(now.samples().weights, now.samples().values, now.samples().weights.length, theme.text(), 2);
         for (int i = Math.max(1, descent.kept() - FADE); i < descent.kept(); i++) {
@@ -117,7 +117,7 @@ final class DescentView implements LessonView {
     }
 
     /** Says where the ball is once it is beyond the plot. */
-    private void edge(Easel easel) {
+    private void edge(PlotArea plotArea) {
         CurveDescent descent = now.descent();
         double w = descent.weight();
         boolean inside = w >= plot.min() && w <= plot.max() && chart.up().part(descent.loss()) <= 1;
@@ -126,17 +126,17 @@ final class DescentView implements LessonView {
         }
         String text = "✗ off the plot, " + plot.weight() + " = " + Digits.text(w);
         float x = w < plot.min() ? chart.plot().left() : chart.plot().right();
-        chart.words(x, chart.plot().top() + easel.px(8), easel.theme().wrong(), text);
+        chart.words(x, chart.plot().top() + plotArea.px(8), plotArea.theme().wrong(), text);
     }
 
-    private Map<String, Double> drag(Easel easel, Map<String, Double> numbers) {
+    private Map<String, Double> drag(PlotArea plotArea, Map<String, Double> numbers) {
         CurveDescent descent = now.descent();
         float x = chart.x(descent.weight());
         if (x >= chart.plot().left() && x <= chart.plot().right()) {
-            Handle.mark(easel, chart.list(), x, chart.y(descent.loss()));
+            Handle.mark(plotArea, chart.list(), x, chart.y(descent.loss()));
         }
         double to = Handle.drag(
-                easel, "start", now.start(), chart, "Drag to put the ball elsewhere; it starts from there again.");
+                plotArea, "start", now.start(), chart, "Drag to put the ball elsewhere; it starts from there again.");
         if (to == now.start()) {
             return numbers;
         }
@@ -146,11 +146,11 @@ final class DescentView implements LessonView {
         return name.isEmpty() ? numbers : Changed.with(numbers, name, Double.NaN, to);
     }
 
-    private void buttons(Easel easel) {
-        if (easel.button("Step", false, "One step: the weight less the learning rate times the slope.")) {
+    private void buttons(PlotArea plotArea) {
+        if (plotArea.button("Step", false, "One step: the weight less the learning rate times the slope.")) {
             now.step();
         }
-        if (easel.button(
+        if (plotArea.button(
                 running ? "Pause" : "Run",
                 "Run",
                 !resting(),
@@ -158,18 +158,18 @@ final class DescentView implements LessonView {
             running = !running && !resting();
             waited = SECONDS_A_STEP;
         }
-        if (easel.button("Reset", false, "Back to the start. Then try another learning rate.")) {
+        if (plotArea.button("Reset", false, "Back to the start. Then try another learning rate.")) {
             now.restart();
             running = false;
         }
         ImGui.newLine();
-        easel.ui().space(4);
+        plotArea.ui().space(4);
     }
 
-    private void readouts(Easel easel) {
+    private void readouts(PlotArea plotArea) {
         CurveDescent descent = now.descent();
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.BALL,
                 0,
                 words.input() + " after " + Digits.count(descent.step()) + (descent.step() == 1 ? " step" : " steps"),
@@ -177,24 +177,26 @@ final class DescentView implements LessonView {
                 Digits.right(descent.weight()),
                 "Where the ball is.");
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.LINE,
-                easel.theme().text(),
+                plotArea.theme().text(),
                 words.height(),
                 "height",
                 Digits.right(descent.loss()),
                 "How high the ball is.");
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.LINE,
-                easel.theme().gradient(),
+                plotArea.theme().gradient(),
                 "next step = −" + Digits.text(now.rate()) + " · " + Digits.text(descent.slope()),
                 "next step",
                 Digits.right(-now.rate() * descent.slope()),
                 "Minus the learning rate times the slope.");
         boolean gone = descent.diverged();
         Readout.sentence(
-                easel, sentence(), gone ? easel.theme().wrong() : easel.theme().muted());
+                plotArea,
+                sentence(),
+                gone ? plotArea.theme().wrong() : plotArea.theme().muted());
     }
 
     private String sentence() {

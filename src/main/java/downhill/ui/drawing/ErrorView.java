@@ -6,8 +6,8 @@ import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.live.ErrorPlot;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Easel;
 import downhill.ui.plot.Handle;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
 import imgui.ImGui;
@@ -39,26 +39,26 @@ final class ErrorView implements LessonView {
     }
 
     @Override
-    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
+    public Map<String, Double> draw(PlotArea plotArea, Map<String, Double> numbers) {
         chart.across().span(ErrorPlot.LEAST, ErrorPlot.GREATEST, 8);
         chart.up().span(LEAST - 0.5, MOST, 6);
         Arrays.setAll(powers, i -> power(now.errors()[i]));
-        float height = easel.chartHeight(4 * Readout.height(easel));
-        chart.begin(easel, easel.width(), height);
-        walls(easel);
-        chart.curve(now.exponents(), powers, powers.length, easel.theme().batch(), 2);
+        float height = plotArea.chartHeight(4 * Readout.height(plotArea));
+        chart.begin(plotArea, plotArea.width(), height);
+        walls(plotArea);
+        chart.curve(now.exponents(), powers, powers.length, plotArea.theme().batch(), 2);
         double exponent = Math.log10(now.h());
         chart.dashed(
                 exponent,
                 chart.up().low(),
                 exponent,
                 power(now.error()),
-                easel.theme().muted());
+                plotArea.theme().muted());
         chart.ball(exponent, power(now.error()));
         chart.end();
-        Map<String, Double> next = drag(easel, numbers, exponent);
-        ImGui.dummy(easel.width(), height);
-        readouts(easel);
+        Map<String, Double> next = drag(plotArea, numbers, exponent);
+        ImGui.dummy(plotArea.width(), height);
+        readouts(plotArea);
         return next;
     }
 
@@ -67,18 +67,18 @@ final class ErrorView implements LessonView {
     }
 
     /** What theory expects, straight on these axes: rounding falls with h, truncation rises with its square. */
-    private void walls(Easel easel) {
+    private void walls(PlotArea plotArea) {
         double rounding = Math.log10(now.roundingAt(1));
         double truncation = Math.log10(now.truncationAt(1));
         if (Double.isFinite(rounding)) {
-            wall(rounding, -1, easel.theme().single());
-            float x = chart.x(ROUNDING_AT) + easel.px(10);
-            words(easel, x, rounding - ROUNDING_AT, easel.theme().single(), ROUNDING);
+            wall(rounding, -1, plotArea.theme().single());
+            float x = chart.x(ROUNDING_AT) + plotArea.px(10);
+            words(plotArea, x, rounding - ROUNDING_AT, plotArea.theme().single(), ROUNDING);
         }
         if (Double.isFinite(truncation)) {
-            wall(truncation, 2, easel.theme().gradient());
-            float x = chart.x(TRUNCATION_AT) - easel.px(10) - Easel.width(easel.words(), TRUNCATION);
-            words(easel, x, truncation + 2 * TRUNCATION_AT, easel.theme().gradient(), TRUNCATION);
+            wall(truncation, 2, plotArea.theme().gradient());
+            float x = chart.x(TRUNCATION_AT) - plotArea.px(10) - PlotArea.width(plotArea.words(), TRUNCATION);
+            words(plotArea, x, truncation + 2 * TRUNCATION_AT, plotArea.theme().gradient(), TRUNCATION);
         }
     }
 
@@ -89,17 +89,18 @@ final class ErrorView implements LessonView {
         chart.dashed(first, atOne + slope * first, last, atOne + slope * last, rgb);
     }
 
-    private void words(Easel easel, float x, double power, int rgb, String text) {
-        chart.words(x, chart.y(power) - easel.words().getFontSize(), rgb, text);
+    private void words(PlotArea plotArea, float x, double power, int rgb, String text) {
+        chart.words(x, chart.y(power) - plotArea.words().getFontSize(), rgb, text);
     }
 
-    private Map<String, Double> drag(Easel easel, Map<String, Double> numbers, double exponent) {
+    private Map<String, Double> drag(PlotArea plotArea, Map<String, Double> numbers, double exponent) {
         String name = plot.named("h");
         if (name.isEmpty()) {
             return numbers;
         }
-        Handle.mark(easel, chart.list(), chart.x(exponent), chart.y(power(now.error())));
-        double to = Handle.drag(easel, "h", exponent, chart, "Drag h to both walls, then to the valley between them.");
+        Handle.mark(plotArea, chart.list(), chart.x(exponent), chart.y(power(now.error())));
+        double to =
+                Handle.drag(plotArea, "h", exponent, chart, "Drag h to both walls, then to the valley between them.");
         return to == exponent ? numbers : Changed.with(numbers, name, now.h(), twoDigits(to));
     }
 
@@ -109,25 +110,30 @@ final class ErrorView implements LessonView {
         return Math.rint(Math.pow(10, exponent) / unit) * unit;
     }
 
-    private void readouts(Easel easel) {
-        Theme theme = easel.theme();
+    private void readouts(PlotArea plotArea) {
+        Theme theme = plotArea.theme();
         Readout.draw(
-                easel, Readout.Mark.BALL, 0, "h", Digits.text(now.h()), "How far the weight is nudged to each side.");
+                plotArea,
+                Readout.Mark.BALL,
+                0,
+                "h",
+                Digits.text(now.h()),
+                "How far the weight is nudged to each side.");
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.LINE,
                 theme.batch(),
                 "relative error here",
                 Digits.text(now.error()),
                 "|a − n| / max(|a|, |n|) of the exact slope a and the nudged slope n.");
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.NONE,
                 0,
                 "best h, in theory",
                 Double.isInfinite(now.best()) ? "as large as you like" : Digits.text(now.best()),
                 "Where both walls together are lowest: the cube root of 3u|f| / |f‴|, with u = 2⁻⁵³.");
-        Readout.sentence(easel, sentence(), theme.muted());
+        Readout.sentence(plotArea, sentence(), theme.muted());
     }
 
     private String sentence() {

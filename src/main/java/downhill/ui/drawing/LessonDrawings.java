@@ -20,7 +20,7 @@ import downhill.render.landscape.Palette;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
-import downhill.ui.plot.Easel;
+import downhill.ui.plot.PlotArea;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import java.util.IdentityHashMap;
@@ -60,7 +60,7 @@ public final class LessonDrawings {
     /** Draws a part of the open page at the cursor; gives the page's numbers as the reader wants them next. */
     public Map<String, Double> page(Widgets ui, Vocabulary spoken, Part.Interactive part, Map<String, Double> numbers) {
         words = spoken;
-        return draw(new Easel(ui, Board.key(part), ImGui.getContentRegionAvailX(), 0), part, numbers);
+        return draw(new PlotArea(ui, Board.key(part), ImGui.getContentRegionAvailX(), 0), part, numbers);
     }
 
     /** Draws a part of the open page large, over this place of the stage. */
@@ -71,7 +71,7 @@ public final class LessonDrawings {
         Pane.begin(ui, "Lesson drawing", place, 32, 24);
         comes(part);
         Map<String, Double> next = draw(
-                new Easel(ui, Board.key(part), ImGui.getContentRegionAvailX(), ImGui.getContentRegionAvailY()),
+                new PlotArea(ui, Board.key(part), ImGui.getContentRegionAvailX(), ImGui.getContentRegionAvailY()),
                 part,
                 numbers);
         Pane.end();
@@ -95,15 +95,15 @@ public final class LessonDrawings {
         stagedFrame = ImGui.getFrameCount();
     }
 
-    private Map<String, Double> draw(Easel easel, Part.Interactive part, Map<String, Double> numbers) {
+    private Map<String, Double> draw(PlotArea plotArea, Part.Interactive part, Map<String, Double> numbers) {
         Live live = board.get(part);
         if (live == null) { // a page that has just been left
             return numbers;
         }
         live.show(numbers);
-        ImGui.pushID(easel.name());
-        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, easel.px(8), easel.px(2));
-        Map<String, Double> next = viewOf(part, live).draw(easel, numbers);
+        ImGui.pushID(plotArea.name());
+        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, plotArea.px(8), plotArea.px(2));
+        Map<String, Double> next = viewOf(part, live).draw(plotArea, numbers);
         ImGui.popStyleVar();
         ImGui.popID();
         return next;

@@ -3,7 +3,7 @@ package downhill.ui.drawing;
 import downhill.lesson.live.CurveDescent;
 import downhill.lesson.live.DescentPlot;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Easel;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Scale;
 import imgui.ImGui;
 
@@ -32,21 +32,21 @@ final class LossStrip {
         chart = new Chart(Scale.of("steps, one gradient each"), powers ? Scale.powers("loss") : Scale.of("loss"));
     }
 
-    void draw(Easel easel, float width, float height) {
+    void draw(PlotArea plotArea, float width, float height) {
         if (now.descent() != shown) {
             shown = now.descent();
             measure();
         }
-        chart.begin(easel, width, height);
-        chart.curve(steps, losses, steps.length, easel.theme().text(), 1.5f);
+        chart.begin(plotArea, width, height);
+        chart.curve(steps, losses, steps.length, plotArea.theme().text(), 1.5f);
         for (int i = Math.max(0, steps.length - DOTS); i < steps.length; i++) {
-            chart.dot(steps[i], losses[i], 2.5f, easel.theme().text());
+            chart.dot(steps[i], losses[i], 2.5f, plotArea.theme().text());
         }
         chart.end();
         ImGui.dummy(width, height);
-        easel.ui()
+        plotArea.ui()
                 .done(
-                        easel.label("loss over steps"),
+                        plotArea.label("loss over steps"),
                         "The loss after each step. A straight way down means the same share less each time.");
     }
 

@@ -1,7 +1,7 @@
 package downhill.ui.drawing;
 
 import downhill.lesson.Plot;
-import downhill.ui.plot.Easel;
+import downhill.ui.plot.PlotArea;
 
 /** What a plot's numbers are called: w is a weight with a loss L(w), any other name an input of a function f. */
 record PlotWords(String input, String height, String title) {
@@ -9,7 +9,7 @@ record PlotWords(String input, String height, String title) {
         String name = plot.weight();
         boolean weight = name.startsWith("w");
         String height = (weight ? "loss L(" : "f(") + name + ")";
-        String formula = Easel.formula(plot.curves().get(0).text());
+        String formula = PlotArea.formula(plot.curves().get(0).text());
         return new PlotWords(weight ? "weight " + name : name, height, height + " = " + formula);
     }
 }

@@ -9,7 +9,7 @@ import downhill.lesson.live.ParachuteSearch;
 import downhill.render.landscape.Palette;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.Clock;
-import downhill.ui.plot.Easel;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import imgui.ImGui;
 import java.util.Map;
@@ -40,31 +40,31 @@ final class SearchView implements LessonView {
     }
 
     @Override
-    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
-        run(clock.seconds(easel));
-        float below = easel.ui().px(BUTTONS) + 4 * Readout.height(easel) + easel.px(12);
-        float head = Chart.head(easel);
-        float frame = head + Chart.foot(easel);
-        float side = Math.min(easel.chartHeight(below) - frame, (easel.width() - easel.px(GAP)) / 2);
+    public Map<String, Double> draw(PlotArea plotArea, Map<String, Double> numbers) {
+        run(clock.seconds(plotArea));
+        float below = plotArea.ui().px(BUTTONS) + 4 * Readout.height(plotArea) + plotArea.px(12);
+        float head = Chart.head(plotArea);
+        float frame = head + Chart.foot(plotArea);
+        float side = Math.min(plotArea.chartHeight(below) - frame, (plotArea.width() - plotArea.px(GAP)) / 2);
         float left = ImGui.getCursorPosX();
         float top = ImGui.getCursorPosY();
-        map(easel, head, side);
-        ImGui.setCursorPos(left + side + easel.px(GAP), top);
-        best.draw(easel, words.get(), easel.width() - side - easel.px(GAP), side + frame);
-        easel.ui().space(4);
-        buttons(easel);
-        readouts(easel);
+        map(plotArea, head, side);
+        ImGui.setCursorPos(left + side + plotArea.px(GAP), top);
+        best.draw(plotArea, words.get(), plotArea.width() - side - plotArea.px(GAP), side + frame);
+        plotArea.ui().space(4);
+        buttons(plotArea);
+        readouts(plotArea);
         return numbers;
     }
 
     /** Beside the chart, as high as what is drawn in it. */
-    private void map(Easel easel, float head, float side) {
-        int colour = easel.theme().text();
+    private void map(PlotArea plotArea, float head, float side) {
+        int colour = plotArea.theme().text();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        Easel.text(ImGui.getWindowDrawList(), easel.words(), x, y, colour, word(Word.MOVE_BALL));
+        PlotArea.text(ImGui.getWindowDrawList(), plotArea.words(), x, y, colour, word(Word.MOVE_BALL));
         ImGui.setCursorScreenPos(x, y + head);
-        if (map.draw(easel, words.get(), side, palette.get())) {
+        if (map.draw(plotArea, words.get(), side, palette.get())) {
             now.begin(map.pointedX(), map.pointedY());
             running = false;
         }
@@ -79,39 +79,39 @@ final class SearchView implements LessonView {
         }
     }
 
-    private void buttons(Easel easel) {
-        if (button(easel, Word.DROP_ONE, Word.DROP_ONE_HELP)) {
+    private void buttons(PlotArea plotArea) {
+        if (button(plotArea, Word.DROP_ONE, Word.DROP_ONE_HELP)) {
             now.drop();
         }
-        if (button(easel, Word.DROP_TEN, Word.DROP_TEN_HELP)) {
+        if (button(plotArea, Word.DROP_TEN, Word.DROP_TEN_HELP)) {
             for (int i = 0; i < 10; i++) {
                 now.drop();
             }
         }
-        if (easel.button(
+        if (plotArea.button(
                 word(running ? Word.PAUSE : Word.DESCEND),
                 Word.DESCEND.english(),
                 !now.resting(),
                 word(Word.DESCEND_HELP))) {
             running = !running && !now.resting();
         }
-        if (button(easel, Word.RESET, Word.RESET_SEARCH_HELP)) {
+        if (button(plotArea, Word.RESET, Word.RESET_SEARCH_HELP)) {
             now.reset();
             running = false;
         }
         ImGui.newLine();
-        easel.ui().space(2);
+        plotArea.ui().space(2);
     }
 
-    private boolean button(Easel easel, Word word, Word help) {
-        return easel.button(word(word), word.english(), false, word(help));
+    private boolean button(PlotArea plotArea, Word word, Word help) {
+        return plotArea.button(word(word), word.english(), false, word(help));
     }
 
-    private void readouts(Easel easel) {
-        Theme theme = easel.theme();
+    private void readouts(PlotArea plotArea) {
+        Theme theme = plotArea.theme();
         Landings drops = now.parachutes();
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.DASHES,
                 theme.single(),
                 word(Word.PARACHUTES, count(drops.count())),
@@ -119,15 +119,15 @@ final class SearchView implements LessonView {
                 drops.count() == 0 ? word(Word.NONE_YET) : Digits.right(drops.best()),
                 word(Word.PARACHUTES_HELP));
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.LINE,
                 theme.gradient(),
                 word(Word.DESCENT, count(now.descentEvaluations())),
                 "descent",
                 Digits.right(now.descent().best()),
                 word(Word.DESCENT_HELP));
-        Readout.sentence(easel, word(Word.COST), theme.muted());
-        Readout.sentence(easel, word(Word.COST_ON), theme.muted());
+        Readout.sentence(plotArea, word(Word.COST), theme.muted());
+        Readout.sentence(plotArea, word(Word.COST_ON), theme.muted());
     }
 
     private String count(int evaluations) {

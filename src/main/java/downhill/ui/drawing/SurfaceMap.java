@@ -10,7 +10,7 @@ import downhill.lesson.live.ParachuteSearch;
 import downhill.loss.Axis;
 import downhill.render.landscape.Palette;
 import downhill.ui.kit.Rect;
-import downhill.ui.plot.Easel;
+import downhill.ui.plot.PlotArea;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.Arrays;
@@ -69,7 +69,7 @@ final class SurfaceMap {
     }
 
     /** Draws it at the cursor, as wide as high; true while a place on it is pressed. */
-    boolean draw(Easel easel, Vocabulary words, float side, Palette chosen) {
+    boolean draw(PlotArea plotArea, Vocabulary words, float side, Palette chosen) {
         paint(chosen);
         float left = ImGui.getCursorScreenPosX();
         float top = ImGui.getCursorScreenPosY();
@@ -77,12 +77,12 @@ final class SurfaceMap {
         ImDrawList list = ImGui.getWindowDrawList();
         ground(list, side);
         list.pushClipRect(left, top, left + side, top + side, true);
-        parachutes(easel, list);
-        descent(easel, list);
+        parachutes(plotArea, list);
+        descent(plotArea, list);
         list.popClipRect();
-        ImGui.invisibleButton(easel.label("map"), side, side);
+        ImGui.invisibleButton(plotArea.label("map"), side, side);
         boolean held = ImGui.isItemActive();
-        easel.ui().done(easel.label("map"), words.of(Word.MAP_HELP));
+        plotArea.ui().done(plotArea.label("map"), words.of(Word.MAP_HELP));
         return held;
     }
 
@@ -130,45 +130,46 @@ final class SurfaceMap {
         return place.bottom() - (float) ((value - axis.min()) / (axis.max() - axis.min())) * place.height();
     }
 
-    private void parachutes(Easel easel, ImDrawList list) {
+    private void parachutes(PlotArea plotArea, ImDrawList list) {
         Landings landings = search.parachutes();
         for (int i = Math.max(0, landings.count() - MOST_MARKS); i < landings.count(); i++) {
-            parachute(easel, list, x(landings.x(i)), y(landings.y(i)), 1, false);
+            parachute(plotArea, list, x(landings.x(i)), y(landings.y(i)), 1, false);
         }
         if (landings.bestIndex() >= 0) {
             int best = landings.bestIndex();
-            parachute(easel, list, x(landings.x(best)), y(landings.y(best)), 1.6f, true);
+            parachute(plotArea, list, x(landings.x(best)), y(landings.y(best)), 1.6f, true);
         }
     }
 
     /** A canopy over the point where it came down. */
-    private static void parachute(Easel easel, ImDrawList list, float x, float y, float size, boolean best) {
-        float wide = easel.px(4.5f * size);
-        float up = easel.px(7 * size);
+    private static void parachute(PlotArea plotArea, ImDrawList list, float x, float y, float size, boolean best) {
+        float wide = plotArea.px(4.5f * size);
+        float up = plotArea.px(7 * size);
         int ink = Rgb.abgr(Theme.DARK.ground());
         int fill = Rgb.abgr(best ? Rgb.WHITE : OnLandscape.TRIED);
-        list.addLine(x - wide, y - up, x, y, ink, easel.px(1));
-        list.addLine(x + wide, y - up, x, y, ink, easel.px(1));
+        list.addLine(x - wide, y - up, x, y, ink, plotArea.px(1));
+        list.addLine(x + wide, y - up, x, y, ink, plotArea.px(1));
         list.pathArcTo(x, y - up, wide, (float) Math.PI, 2 * (float) Math.PI);
         list.pathFillConvex(fill);
         list.pathArcTo(x, y - up, wide, (float) Math.PI, 2 * (float) Math.PI);
-        list.pathStroke(ink, 1, easel.px(1));
-        list.addCircleFilled(x, y, easel.px(1.5f * size), ink);
+        list.pathStroke(ink, 1, plotArea.px(1));
+        list.addCircleFilled(x, y, plotArea.px(1.5f * size), ink);
     }
 
-    private void descent(Easel easel, ImDrawList list) {
+    private void descent(PlotArea plotArea, ImDrawList list) {
         Landings path = search.descent();
         int last = path.count() - 1;
         for (int i = 0; i <= last; i++) {
             list.pathLineTo(x(path.x(i)), y(path.y(i)));
         }
-        list.pathStroke(Rgb.abgr(Theme.DARK.ground()), 0, easel.px(4.5f));
+        list.pathStroke(Rgb.abgr(Theme.DARK.ground()), 0, plotArea.px(4.5f));
         for (int i = 0; i <= last; i++) {
             list.pathLineTo(x(path.x(i)), y(path.y(i)));
         }
-        list.pathStroke(Rgb.abgr(Theme.DARK.gradient()), 0, easel.px(2.5f));
-        list.addCircleFilled(x(path.x(last)), y(path.y(last)), easel.px(7), Rgb.abgr(Theme.DARK.ground()));
-        list.addCircle(x(path.x(last)), y(path.y(last)), easel.px(10), Rgb.abgr(Theme.DARK.accent()), 0, easel.px(2));
-        list.addCircleFilled(x(path.x(last)), y(path.y(last)), easel.px(5.5f), Rgb.abgr(Rgb.WHITE));
+        list.pathStroke(Rgb.abgr(Theme.DARK.gradient()), 0, plotArea.px(2.5f));
+        list.addCircleFilled(x(path.x(last)), y(path.y(last)), plotArea.px(7), Rgb.abgr(Theme.DARK.ground()));
+        list.addCircle(
+                x(path.x(last)), y(path.y(last)), plotArea.px(10), Rgb.abgr(Theme.DARK.accent()), 0, plotArea.px(2));
+        list.addCircleFilled(x(path.x(last)), y(path.y(last)), plotArea.px(5.5f), Rgb.abgr(Rgb.WHITE));
     }
 }

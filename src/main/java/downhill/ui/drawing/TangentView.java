@@ -5,8 +5,8 @@ import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.live.TangentPlot;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Easel;
 import downhill.ui.plot.Handle;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
 import imgui.ImGui;
@@ -30,30 +30,30 @@ final class TangentView implements LessonView {
     }
 
     @Override
-    public Map<String, Double> draw(Easel easel, Map<String, Double> numbers) {
+    public Map<String, Double> draw(PlotArea plotArea, Map<String, Double> numbers) {
         boolean difference = !Double.isNaN(now.h());
         double margin = ROOM * (now.samples().high() - now.samples().low());
         chart.across().span(plot.min(), plot.max(), 8);
         chart.up().span(now.samples().low() - margin, now.samples().high() + margin, 6);
-        float height = easel.chartHeight((difference ? 5 : 4) * Readout.height(easel));
-        chart.begin(easel, easel.width(), height);
-        curves(easel, difference);
+        float height = plotArea.chartHeight((difference ? 5 : 4) * Readout.height(plotArea));
+        chart.begin(plotArea, plotArea.width(), height);
+        curves(plotArea, difference);
         chart.end();
-        Map<String, Double> next = difference ? dragH(easel, numbers) : numbers;
+        Map<String, Double> next = difference ? dragH(plotArea, numbers) : numbers;
         double weight = Handle.weight(
-                easel,
+                plotArea,
                 plot,
                 now.weight(),
                 chart,
                 chart.y(now.loss()),
                 "Drag to move the ball along the curve. Where does the tangent lie flat?");
-        ImGui.dummy(easel.width(), height);
-        readouts(easel, difference);
+        ImGui.dummy(plotArea.width(), height);
+        readouts(plotArea, difference);
         return Changed.with(next, plot.weightName(), now.weight(), weight);
     }
 
-    private void curves(Easel easel, boolean difference) {
-        Theme theme = easel.theme();
+    private void curves(PlotArea plotArea, boolean difference) {
+        Theme theme = plotArea.theme();
         chart.curve(now.samples().weights, now.samples().values, now.samples().weights.length, theme.text(), 2);
         double w = now.weight();
         if (Double.isFinite(now.slope())) {
@@ -63,8 +63,8 @@ final class TangentView implements LessonView {
         }
         if (difference) {
             chord(theme);
-            nudged(easel, w - now.h(), plot.weight() + " − h");
-            nudged(easel, w + now.h(), plot.weight() + " + h");
+            nudged(plotArea, w - now.h(), plot.weight() + " − h");
+            nudged(plotArea, w + now.h(), plot.weight() + " + h");
         }
         chart.ball(w, now.loss());
     }
@@ -80,51 +80,51 @@ final class TangentView implements LessonView {
         }
     }
 
-    private void nudged(Easel easel, double at, String name) {
+    private void nudged(PlotArea plotArea, double at, String name) {
         double loss = now.lossAt(at);
-        chart.dashed(at, chart.up().low(), at, loss, easel.theme().batch());
-        chart.dot(at, loss, 5, easel.theme().batch());
-        if (apart(easel) > 26) {
-            float gap = easel.px(12);
-            float beside = at < now.weight() ? -gap - Easel.width(easel.words(), name) : gap;
+        chart.dashed(at, chart.up().low(), at, loss, plotArea.theme().batch());
+        chart.dot(at, loss, 5, plotArea.theme().batch());
+        if (apart(plotArea) > 26) {
+            float gap = plotArea.px(12);
+            float beside = at < now.weight() ? -gap - PlotArea.width(plotArea.words(), name) : gap;
             boolean uphill = (at - now.weight()) * now.difference() > 0;
-            float down = uphill ? easel.px(4) : -easel.words().getFontSize() - easel.px(4);
+            float down = uphill ? plotArea.px(4) : -plotArea.words().getFontSize() - plotArea.px(4);
             chart.words(
-                    chart.x(at) + beside, chart.y(loss) + down, easel.theme().batch(), name);
+                    chart.x(at) + beside, chart.y(loss) + down, plotArea.theme().batch(), name);
         }
     }
 
     /** How far the nudged points are from the ball, in lengths at scale 1. */
-    private float apart(Easel easel) {
-        return Math.abs(chart.x(now.weight() + now.h()) - chart.x(now.weight())) / easel.px(1);
+    private float apart(PlotArea plotArea) {
+        return Math.abs(chart.x(now.weight() + now.h()) - chart.x(now.weight())) / plotArea.px(1);
     }
 
     /** The right nudged point can be dragged where it lies apart from the ball. */
-    private Map<String, Double> dragH(Easel easel, Map<String, Double> numbers) {
+    private Map<String, Double> dragH(PlotArea plotArea, Map<String, Double> numbers) {
         String name = plot.named("h");
-        if (name.isEmpty() || apart(easel) < 14) {
+        if (name.isEmpty() || apart(plotArea) < 14) {
             return numbers;
         }
         double at = now.weight() + now.h();
         float x = chart.x(at);
         float y = chart.y(now.lossAt(at));
-        double to =
-                Handle.point(easel, "h", x, y, chart, "Drag to change h, how far the weight is nudged to each side.");
+        double to = Handle.point(
+                plotArea, "h", x, y, chart, "Drag to change h, how far the weight is nudged to each side.");
         double next = Math.abs(to - now.weight());
         return Double.isNaN(to) || next == 0 ? numbers : Changed.with(numbers, name, now.h(), next);
     }
 
-    private void readouts(Easel easel, boolean difference) {
-        Theme theme = easel.theme();
+    private void readouts(PlotArea plotArea, boolean difference) {
+        Theme theme = plotArea.theme();
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.BALL,
                 theme.text(),
                 words.input(),
                 Digits.right(now.weight()),
                 "Where the ball is.");
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.LINE,
                 theme.text(),
                 words.height(),
@@ -132,7 +132,7 @@ final class TangentView implements LessonView {
                 Digits.right(now.loss()),
                 "The height of the curve.");
         Readout.draw(
-                easel,
+                plotArea,
                 Readout.Mark.LINE,
                 theme.gradient(),
                 "slope, exact",
@@ -140,14 +140,14 @@ final class TangentView implements LessonView {
                 "The derivative by backpropagation: the slope of the tangent.");
         if (difference) {
             Readout.draw(
-                    easel,
+                    plotArea,
                     Readout.Mark.DASHES,
                     theme.batch(),
                     "slope, nudged by h",
                     Digits.right(now.difference()),
                     "The centred difference: the loss at w + h less the loss at w − h, over 2h.");
         }
-        Readout.sentence(easel, sentence(), theme.muted());
+        Readout.sentence(plotArea, sentence(), theme.muted());
     }
 
     private String sentence() {

@@ -18,7 +18,7 @@ public final class Chart {
 
     private final Scale across;
     private final Scale up;
-    private Easel easel;
+    private PlotArea plotArea;
     private ImDrawList list;
     private Rect plot = new Rect(0, 0, 0, 0);
 
@@ -53,15 +53,16 @@ public final class Chart {
     }
 
     /** Draws ground, grid and numbers at the cursor, which goes below; strokes are clipped until {@link #end}. */
-    public void begin(Easel newEasel, float width, float height) {
-        easel = newEasel;
+    public void begin(PlotArea newEasel, float width, float height) {
+        plotArea = newEasel;
         list = ImGui.getWindowDrawList();
         float left = ImGui.getCursorScreenPosX();
         float top = ImGui.getCursorScreenPosY();
-        ImFont font = easel.words();
+        ImFont font = plotArea.words();
         float line = font.getFontSize();
-        float numbers = widestNumber(font) + easel.px(LEFT_OF_TEXT + 2);
-        plot = new Rect(left + numbers, top + head(easel), left + width - easel.px(8), top + height - foot(easel));
+        float numbers = widestNumber(font) + plotArea.px(LEFT_OF_TEXT + 2);
+        plot = new Rect(
+                left + numbers, top + head(plotArea), left + width - plotArea.px(8), top + height - foot(plotArea));
         ground();
         grid(font, line);
         names(font, line, left, top);
@@ -69,53 +70,53 @@ public final class Chart {
     }
 
     /** The pixels above the plot, with the name of what goes up. */
-    public static float head(Easel easel) {
-        return easel.words().getFontSize() + easel.px(6);
+    public static float head(PlotArea plotArea) {
+        return plotArea.words().getFontSize() + plotArea.px(6);
     }
 
     /** The pixels below the plot, with the numbers across. */
-    public static float foot(Easel easel) {
-        return easel.words().getFontSize() + easel.px(4);
+    public static float foot(PlotArea plotArea) {
+        return plotArea.words().getFontSize() + plotArea.px(4);
     }
 
     private float widestNumber(ImFont font) {
         float widest = 0;
         for (int i = 0; i < up.ticks(); i++) {
-            widest = Math.max(widest, Easel.width(font, up.text(i)));
+            widest = Math.max(widest, PlotArea.width(font, up.text(i)));
         }
         return widest;
     }
 
     private void ground() {
-        int colour = Rgb.abgr(easel.theme().ground());
-        list.addRectFilled(plot.left(), plot.top(), plot.right(), plot.bottom(), colour, easel.px(ROUNDING));
+        int colour = Rgb.abgr(plotArea.theme().ground());
+        list.addRectFilled(plot.left(), plot.top(), plot.right(), plot.bottom(), colour, plotArea.px(ROUNDING));
     }
 
     private void grid(ImFont font, float line) {
-        int colour = Rgb.abgr(easel.theme().line());
-        float thin = Math.max(1, Math.round(easel.px(1)));
-        int text = easel.theme().muted();
+        int colour = Rgb.abgr(plotArea.theme().line());
+        float thin = Math.max(1, Math.round(plotArea.px(1)));
+        int text = plotArea.theme().muted();
         for (int i = 0; i < across.ticks(); i++) {
             float x = Math.round(x(across.tick(i)));
-            float half = Easel.width(font, across.text(i)) / 2;
+            float half = PlotArea.width(font, across.text(i)) / 2;
             list.addLine(x, plot.top(), x, plot.bottom(), colour, thin);
-            if (x + half < plot.right() - Easel.width(font, across.name()) - easel.px(8)) {
-                Easel.text(list, font, x - half, plot.bottom() + easel.px(3), text, across.text(i));
+            if (x + half < plot.right() - PlotArea.width(font, across.name()) - plotArea.px(8)) {
+                PlotArea.text(list, font, x - half, plot.bottom() + plotArea.px(3), text, across.text(i));
             }
         }
         for (int i = 0; i < up.ticks(); i++) {
             float y = Math.round(y(up.tick(i)));
-            float width = Easel.width(font, up.text(i));
+            float width = PlotArea.width(font, up.text(i));
             list.addLine(plot.left(), y, plot.right(), y, colour, thin);
-            Easel.text(list, font, plot.left() - width - easel.px(LEFT_OF_TEXT), y - line / 2, text, up.text(i));
+            PlotArea.text(list, font, plot.left() - width - plotArea.px(LEFT_OF_TEXT), y - line / 2, text, up.text(i));
         }
     }
 
     private void names(ImFont font, float line, float left, float top) {
-        int colour = easel.theme().text();
-        Easel.text(list, font, left, top, colour, up.name());
-        float right = plot.right() - Easel.width(font, across.name());
-        Easel.text(list, font, right, plot.bottom() + easel.px(3), colour, across.name());
+        int colour = plotArea.theme().text();
+        PlotArea.text(list, font, left, top, colour, up.name());
+        float right = plot.right() - PlotArea.width(font, across.name());
+        PlotArea.text(list, font, right, plot.bottom() + plotArea.px(3), colour, across.name());
     }
 
     /** Ends the strokes; what is drawn after it may stand over the border. */
@@ -132,12 +133,12 @@ public final class Chart {
             if (there) {
                 list.pathLineTo(x(xs[i]), held(y(ys[i])));
             } else if (open) {
-                list.pathStroke(colour, 0, easel.px(width));
+                list.pathStroke(colour, 0, plotArea.px(width));
             }
             open = there;
         }
         if (open) {
-            list.pathStroke(colour, 0, easel.px(width));
+            list.pathStroke(colour, 0, plotArea.px(width));
         }
     }
 
@@ -148,18 +149,18 @@ public final class Chart {
 
     /** A straight line between two values. */
     public void line(double x0, double y0, double x1, double y1, int rgb, float width) {
-        list.addLine(x(x0), held(y(y0)), x(x1), held(y(y1)), Rgb.abgr(rgb), easel.px(width));
+        list.addLine(x(x0), held(y(y0)), x(x1), held(y(y1)), Rgb.abgr(rgb), plotArea.px(width));
     }
 
     /** The same, broken. */
     public void dashed(double x0, double y0, double x1, double y1, int rgb) {
         Look look = new Look(rgb, Marker.CIRCLE, Dash.DASHED);
-        new DashedLine(list, look, easel.px(1)).move(x(x0), held(y(y0))).line(x(x1), held(y(y1)));
+        new DashedLine(list, look, plotArea.px(1)).move(x(x0), held(y(y0))).line(x(x1), held(y(y1)));
     }
 
     /** A curve in a team's dash. */
     public void curve(double[] xs, double[] ys, int count, Look look) {
-        DashedLine line = new DashedLine(list, look, easel.px(1.15f));
+        DashedLine line = new DashedLine(list, look, plotArea.px(1.15f));
         boolean open = false;
         for (int i = 0; i < count; i++) {
             boolean there = Double.isFinite(xs[i]) && Double.isFinite(ys[i]);
@@ -174,12 +175,12 @@ public final class Chart {
 
     /** A line up through the whole plot. */
     public void upright(double x, int rgb, float width) {
-        list.addLine(x(x), plot.top(), x(x), plot.bottom(), Rgb.abgr(rgb), easel.px(width));
+        list.addLine(x(x), plot.top(), x(x), plot.bottom(), Rgb.abgr(rgb), plotArea.px(width));
     }
 
     /** A circle, of the radius at scale 1. */
     public void ring(double x, double y, float radius, int rgb) {
-        list.addCircle(x(x), y(y), easel.px(radius), Rgb.abgr(rgb), 0, easel.px(1.5f));
+        list.addCircle(x(x), y(y), plotArea.px(radius), Rgb.abgr(rgb), 0, plotArea.px(1.5f));
     }
 
     /** A filled circle, of the radius at scale 1. */
@@ -187,7 +188,7 @@ public final class Chart {
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
             return;
         }
-        list.addCircleFilled(x(x), y(y), easel.px(radius), Rgb.abgr(rgb));
+        list.addCircleFilled(x(x), y(y), plotArea.px(radius), Rgb.abgr(rgb));
     }
 
     /** The white ball that stands for the weight. */
@@ -195,25 +196,25 @@ public final class Chart {
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
             return;
         }
-        list.addCircleFilled(x(x), y(y), easel.px(7), Rgb.abgr(Theme.DARK.ground()));
-        list.addCircleFilled(x(x), y(y), easel.px(5.5f), Rgb.abgr(Rgb.WHITE));
+        list.addCircleFilled(x(x), y(y), plotArea.px(7), Rgb.abgr(Theme.DARK.ground()));
+        list.addCircleFilled(x(x), y(y), plotArea.px(5.5f), Rgb.abgr(Rgb.WHITE));
     }
 
     /** Words beside a point, on a patch of ground so that no line runs through them, kept inside the plot. */
     public void words(float x, float y, int rgb, String text) {
-        ImFont font = easel.words();
-        float width = Easel.width(font, text);
+        ImFont font = plotArea.words();
+        float width = PlotArea.width(font, text);
         float height = font.getFontSize();
-        float left = Math.max(plot.left() + easel.px(4), Math.min(plot.right() - width - easel.px(4), x));
-        float top = Math.max(plot.top() + easel.px(2), Math.min(plot.bottom() - height - easel.px(2), y));
-        float pad = easel.px(3);
+        float left = Math.max(plot.left() + plotArea.px(4), Math.min(plot.right() - width - plotArea.px(4), x));
+        float top = Math.max(plot.top() + plotArea.px(2), Math.min(plot.bottom() - height - plotArea.px(2), y));
+        float pad = plotArea.px(3);
         list.addRectFilled(
                 left - pad,
                 top,
                 left + width + pad,
                 top + height,
-                Rgb.abgr(easel.theme().ground(), 0.8),
+                Rgb.abgr(plotArea.theme().ground(), 0.8),
                 pad);
-        Easel.text(list, font, left, top, rgb, text);
+        PlotArea.text(list, font, left, top, rgb, text);
     }
 }

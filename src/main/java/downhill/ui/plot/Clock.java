@@ -6,9 +6,9 @@ import imgui.ImGui;
 public final class Clock {
     private int frame;
 
-    public float seconds(Easel easel) {
+    public float seconds(PlotArea plotArea) {
         boolean told = frame == ImGui.getFrameCount();
         frame = ImGui.getFrameCount();
-        return told ? 0 : easel.ui().seconds();
+        return told ? 0 : plotArea.ui().seconds();
     }
 }

@@ -37,7 +37,7 @@ public final class Handle {
     private Handle() {}
 
     /** Gives the axis's value under the hand, or the value as it was. Leaves the cursor where it was. */
-    public static double drag(Easel easel, String control, double value, Chart chart, String help) {
+    public static double drag(PlotArea plotArea, String control, double value, Chart chart, String help) {
         Rect plot = chart.plot();
         Scale scale = chart.across();
         float x = ImGui.getCursorScreenPosX();
@@ -47,31 +47,32 @@ public final class Handle {
         begin(plot.height());
         ImGui.setCursorScreenPos(plot.left() - inset, plot.top());
         ImGui.setNextItemWidth(plot.width() + 2 * inset);
-        String label = easel.label(control);
+        String label = plotArea.label(control);
         boolean changed = ImGui.sliderScalar("##" + label, box, scale.low(), scale.high(), "%.9g", FLAGS);
         end();
         if (ImGui.isItemHovered() || ImGui.isItemActive()) {
             ImGui.setMouseCursor(ImGuiMouseCursor.ResizeEW);
         }
-        easel.ui().done(label, help);
+        plotArea.ui().done(label, help);
         ImGui.setCursorScreenPos(x, y);
         return changed ? rounded(box[0], scale) : value;
     }
 
     /** The weight of a plot, at that height of the screen; as it was where the author has fixed it. */
-    public static double weight(Easel easel, Plot plot, double value, Chart chart, float y, String help) {
+    public static double weight(PlotArea plotArea, Plot plot, double value, Chart chart, float y, String help) {
         if (plot.weightName().isEmpty()) {
             return value;
         }
-        mark(easel, chart.list(), chart.x(value), y);
-        return drag(easel, plot.weight(), value, chart, help);
+        mark(plotArea, chart.list(), chart.x(value), y);
+        return drag(plotArea, plot.weight(), value, chart, help);
     }
 
     /** A point to drag across, submitted before what lies under it; gives the axis's value under the hand, else NaN. */
-    public static double point(Easel easel, String control, float pointX, float pointY, Chart chart, String help) {
+    public static double point(
+            PlotArea plotArea, String control, float pointX, float pointY, Chart chart, String help) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        float reach = easel.px(11);
+        float reach = plotArea.px(11);
         Rect plot = chart.plot();
         boolean seen =
                 pointX >= plot.left() && pointX <= plot.right() && pointY >= plot.top() && pointY <= plot.bottom();
@@ -79,16 +80,21 @@ public final class Handle {
             return Double.NaN;
         }
         ImGui.setCursorScreenPos(pointX - reach, pointY - reach);
-        String label = easel.label(control);
+        String label = plotArea.label(control);
         ImGui.invisibleButton(label, 2 * reach, 2 * reach);
         boolean held = ImGui.isItemActive();
         if (held || ImGui.isItemHovered()) {
             ImGui.setMouseCursor(ImGuiMouseCursor.ResizeEW);
             chart.list()
                     .addCircle(
-                            pointX, pointY, easel.px(9), Rgb.abgr(easel.theme().accent()), 0, easel.px(2));
+                            pointX,
+                            pointY,
+                            plotArea.px(9),
+                            Rgb.abgr(plotArea.theme().accent()),
+                            0,
+                            plotArea.px(2));
         }
-        easel.ui().done(label, help);
+        plotArea.ui().done(label, help);
         ImGui.setCursorScreenPos(x, y);
         Scale scale = chart.across();
         double at = scale.at((ImGui.getIO().getMousePosX() - plot.left()) / plot.width());
@@ -120,13 +126,13 @@ public final class Handle {
     }
 
     /** Shows that what is at this point can be dragged across: a ring and two arrowheads in the accent colour. */
-    public static void mark(Easel easel, ImDrawList list, float x, float y) {
-        int colour = Rgb.abgr(easel.theme().accent());
-        float ring = easel.px(10);
-        list.addCircle(x, y, ring, colour, 0, easel.px(2));
-        float from = ring + easel.px(4);
-        float tip = from + easel.px(6);
-        float half = easel.px(5);
+    public static void mark(PlotArea plotArea, ImDrawList list, float x, float y) {
+        int colour = Rgb.abgr(plotArea.theme().accent());
+        float ring = plotArea.px(10);
+        list.addCircle(x, y, ring, colour, 0, plotArea.px(2));
+        float from = ring + plotArea.px(4);
+        float tip = from + plotArea.px(6);
+        float half = plotArea.px(5);
         list.addTriangleFilled(x - tip, y, x - from, y - half, x - from, y + half, colour);
         list.addTriangleFilled(x + tip, y, x + from, y + half, x + from, y - half, colour);
     }

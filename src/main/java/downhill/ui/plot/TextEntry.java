@@ -20,14 +20,20 @@ public final class TextEntry {
 
     /** @param width of name and field in pixels */
     public void draw(
-            Easel easel, String control, String shown, String text, float width, String help, Consumer<String> take) {
-        Widgets ui = easel.ui();
-        String label = easel.label(control);
-        ImFont font = easel.words();
+            PlotArea plotArea,
+            String control,
+            String shown,
+            String text,
+            float width,
+            String help,
+            Consumer<String> take) {
+        Widgets ui = plotArea.ui();
+        String label = plotArea.label(control);
+        ImFont font = plotArea.words();
         float left = ImGui.getCursorPosX();
         ImGui.alignTextToFramePadding();
         ui.text(shown, font, ui.theme().muted());
-        float name = Easel.width(font, shown);
+        float name = PlotArea.width(font, shown);
         ImGui.sameLine(left + name);
         boolean mine = label.equals(writing);
         Entry entry = ui.entry(label, mine ? draft : text, width - name, help);
@@ -71,7 +77,7 @@ public final class TextEntry {
 
     private void explain(Widgets ui) {
         ImFont mono = ui.fonts().monoSmall();
-        int room = Math.max(8, (int) (ImGui.getContentRegionAvailX() / Easel.width(mono, "x")));
+        int room = Math.max(8, (int) (ImGui.getContentRegionAvailX() / PlotArea.width(mono, "x")));
         Mistake mistake = Mistake.of(why, room);
         ui.text("✗ " + mistake.sentence(), ui.fonts().small(), ui.theme().wrong());
         ui.text(mistake.excerpt(), mono, ui.theme().wrong());

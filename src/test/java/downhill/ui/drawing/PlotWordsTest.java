@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.lesson.Plot;
 import downhill.lesson.read.Parts;
 import downhill.ui.kit.Durations;
-import downhill.ui.plot.Easel;
 import downhill.ui.plot.Handle;
+import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Scale;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,10 @@ class PlotWordsTest {
 
     @Test
     void a_formula_is_written_as_people_write_it() {
-        assertThat(Easel.formula("w^4/4 - 2*w^12")).isEqualTo("w⁴/4 − 2·w¹²");
-        assertThat(Easel.formula("w^0.5 + w^n")).as("no raised point or name").isEqualTo("w^0.5 + w^n");
+        assertThat(PlotArea.formula("w^4/4 - 2*w^12")).isEqualTo("w⁴/4 − 2·w¹²");
+        assertThat(PlotArea.formula("w^0.5 + w^n"))
+                .as("no raised point or name")
+                .isEqualTo("w^0.5 + w^n");
     }
 
     @Test

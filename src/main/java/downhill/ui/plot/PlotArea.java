@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param width in pixels, from the cursor
  * @param height of the whole drawing in pixels on the stage; 0 on the page, which is as long as it needs to be
  */
-public record Easel(Widgets ui, String name, float width, float height) {
+public record PlotArea(Widgets ui, String name, float width, float height) {
     private static final Pattern POWER = Pattern.compile("\\^(\\d{1,4})(?![\\d.])");
 
     private static final float PAGE_CHART = 240;
