@@ -7,7 +7,7 @@ import downhill.lesson.live.ComparePlot;
 import downhill.render.landscape.Dash;
 import downhill.render.landscape.Marker;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Handle;
+import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
@@ -43,7 +43,7 @@ final class CompareView implements LessonView {
             chart.dot(now.weight(), now.value(i), 5, look(plotArea, i).colour());
         }
         chart.end();
-        double next = Handle.weight(
+        double next = DragHandle.weight(
                 plotArea,
                 plot,
                 now.weight(),

@@ -7,7 +7,7 @@ import downhill.lesson.live.CostPlot;
 import downhill.ui.kit.Durations;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.Clock;
-import downhill.ui.plot.Handle;
+import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
@@ -83,8 +83,8 @@ final class CostView implements LessonView {
             return numbers;
         }
         double exponent = Math.log10(now.weights());
-        Handle.mark(plotArea, chart.list(), chart.x(exponent), chart.y(Math.log10(now.nudging(now.weights()))));
-        double to = Handle.drag(
+        DragHandle.mark(plotArea, chart.list(), chart.x(exponent), chart.y(Math.log10(now.nudging(now.weights()))));
+        double to = DragHandle.drag(
                 plotArea, "weights", exponent, chart, "Drag to give the network more weights. Each line is one way.");
         double unit = Math.pow(10, Math.max(0, Math.floor(to) - 1));
         double weights = Math.rint(Math.pow(10, to) / unit) * unit;

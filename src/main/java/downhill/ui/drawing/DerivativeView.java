@@ -6,7 +6,7 @@ import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.live.DerivativePlot;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Handle;
+import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
@@ -38,7 +38,7 @@ final class DerivativeView implements LessonView {
         chart.begin(plotArea, plotArea.width(), height);
         curves(plotArea.theme());
         chart.end();
-        double next = Handle.weight(
+        double next = DragHandle.weight(
                 plotArea,
                 plot,
                 now.weight(),

@@ -8,7 +8,7 @@ import downhill.lesson.live.CurveDescent;
 import downhill.lesson.live.DescentPlot;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.Clock;
-import downhill.ui.plot.Handle;
+import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
@@ -133,9 +133,9 @@ final class DescentView implements LessonView {
         CurveDescent descent = now.descent();
         float x = chart.x(descent.weight());
         if (x >= chart.plot().left() && x <= chart.plot().right()) {
-            Handle.mark(plotArea, chart.list(), x, chart.y(descent.loss()));
+            DragHandle.mark(plotArea, chart.list(), x, chart.y(descent.loss()));
         }
-        double to = Handle.drag(
+        double to = DragHandle.drag(
                 plotArea, "start", now.start(), chart, "Drag to put the ball elsewhere; it starts from there again.");
         if (to == now.start()) {
             return numbers;

@@ -6,7 +6,7 @@ import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.live.ErrorPlot;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Handle;
+import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
@@ -98,9 +98,9 @@ final class ErrorView implements LessonView {
         if (name.isEmpty()) {
             return numbers;
         }
-        Handle.mark(plotArea, chart.list(), chart.x(exponent), chart.y(power(now.error())));
-        double to =
-                Handle.drag(plotArea, "h", exponent, chart, "Drag h to both walls, then to the valley between them.");
+        DragHandle.mark(plotArea, chart.list(), chart.x(exponent), chart.y(power(now.error())));
+        double to = DragHandle.drag(
+                plotArea, "h", exponent, chart, "Drag h to both walls, then to the valley between them.");
         return to == exponent ? numbers : Changed.with(numbers, name, now.h(), twoDigits(to));
     }
 

@@ -5,7 +5,7 @@ import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.live.TangentPlot;
 import downhill.ui.plot.Chart;
-import downhill.ui.plot.Handle;
+import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
 import downhill.ui.plot.Scale;
@@ -40,7 +40,7 @@ final class TangentView implements LessonView {
         curves(plotArea, difference);
         chart.end();
         Map<String, Double> next = difference ? dragH(plotArea, numbers) : numbers;
-        double weight = Handle.weight(
+        double weight = DragHandle.weight(
                 plotArea,
                 plot,
                 now.weight(),
@@ -108,7 +108,7 @@ final class TangentView implements LessonView {
         double at = now.weight() + now.h();
         float x = chart.x(at);
         float y = chart.y(now.lossAt(at));
-        double to = Handle.point(
+        double to = DragHandle.point(
                 plotArea, "h", x, y, chart, "Drag to change h, how far the weight is nudged to each side.");
         double next = Math.abs(to - now.weight());
         return Double.isNaN(to) || next == 0 ? numbers : Changed.with(numbers, name, now.h(), next);

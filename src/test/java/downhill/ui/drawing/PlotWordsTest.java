@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.lesson.Plot;
 import downhill.lesson.read.Parts;
 import downhill.ui.kit.Durations;
-import downhill.ui.plot.Handle;
+import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Scale;
 import java.util.List;
@@ -64,8 +64,8 @@ class PlotWordsTest {
     void a_dragged_value_is_as_fine_as_a_hand_can_choose() {
         Scale scale = Scale.of("w");
         scale.span(-3, 3, 8);
-        assertThat(Handle.rounded(1.23456, scale)).isEqualTo(1.23);
-        assertThat(Handle.rounded(0.004, scale)).isZero();
-        assertThat(Handle.rounded(9, scale)).isEqualTo(3);
+        assertThat(DragHandle.rounded(1.23456, scale)).isEqualTo(1.23);
+        assertThat(DragHandle.rounded(0.004, scale)).isZero();
+        assertThat(DragHandle.rounded(9, scale)).isEqualTo(3);
     }
 }

@@ -17,7 +17,7 @@ import java.math.MathContext;
  * A value that is dragged across a plot, with the mouse anywhere on it or with the keyboard. Dear ImGui's own slider
  * lies invisible over the plot and does the work.
  */
-public final class Handle {
+public final class DragHandle {
     private static final int FLAGS = ImGuiSliderFlags.AlwaysClamp | ImGuiSliderFlags.NoInput;
     private static final int[] HIDDEN = {
         ImGuiCol.Text,
@@ -34,7 +34,7 @@ public final class Handle {
     private static final float GRAB = 4;
     private static final MathContext DIGITS = new MathContext(3);
 
-    private Handle() {}
+    private DragHandle() {}
 
     /** Gives the axis's value under the hand, or the value as it was. Leaves the cursor where it was. */
     public static double drag(PlotArea plotArea, String control, double value, Chart chart, String help) {
