@@ -9,7 +9,7 @@ import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamMark;
 import downhill.ui.kit.Widgets;
 import downhill.ui.plot.LossPlot;
-import downhill.ui.plot.Powers;
+import downhill.ui.plot.LossPowers;
 import downhill.ui.plot.RunAxisButton;
 import downhill.workspace.Look;
 import downhill.workspace.RunAxis;
@@ -50,7 +50,7 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
     }
 
     private void plot() {
-        Powers powers = Powers.of(race);
+        LossPowers lossPowers = LossPowers.of(race);
         ImPlot.setupAxes(over.words(), "loss − lowest", ImPlotAxisFlags.NoTickMarks, ImPlotAxisFlags.NoTickMarks);
         double last = last();
         double first = over.log() ? Math.log10(least()) : 0;
@@ -60,14 +60,14 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         } else {
             LossPlot.numbers(ImPlotAxis.X1, first, end);
         }
-        LossPlot.powers(ImPlotAxis.Y1, powers.low(), powers.high());
+        LossPlot.powers(ImPlotAxis.Y1, lossPowers.low(), lossPowers.high());
         ImPlot.setupFinish();
         for (int team = 0; team < race.teams(); team++) {
-            band(team, powers);
+            band(team, lossPowers);
         }
         ImPlot.pushPlotClipRect();
         for (int team = 0; team < race.teams(); team++) {
-            line(team, powers);
+            line(team, lossPowers);
         }
         now(last);
         ImPlot.popPlotClipRect();
@@ -97,7 +97,7 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         return last;
     }
 
-    private void band(int team, Powers powers) {
+    private void band(int team, LossPowers lossPowers) {
         LossCurve curve = race.curve(team);
         int count = curve.count(step);
         if (count < 2) {
@@ -112,26 +112,27 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         ImPlot.plotShaded(
                 "band" + team,
                 places,
-                values(curve, powers, Spread::low, count),
-                values(curve, powers, Spread::high, count),
+                values(curve, lossPowers, Spread::low, count),
+                values(curve, lossPowers, Spread::high, count),
                 count);
     }
 
-    private static double[] values(LossCurve curve, Powers powers, ToDoubleFunction<Spread> part, int count) {
+    private static double[] values(LossCurve curve, LossPowers lossPowers, ToDoubleFunction<Spread> part, int count) {
         double[] values = new double[count];
         for (int i = 0; i < values.length; i++) {
-            values[i] = powers.of(part.applyAsDouble(curve.spread(i)));
+            values[i] = lossPowers.of(part.applyAsDouble(curve.spread(i)));
         }
         return values;
     }
 
-    private void line(int team, Powers powers) {
+    private void line(int team, LossPowers lossPowers) {
         LossCurve curve = race.curve(team);
         DashedLine line = new DashedLine(ImPlot.getPlotDrawList(), Look.of(ui.theme(), team), ui.px(1));
         ImVec2 place = new ImVec2();
         int count = curve.count(step);
         for (int i = 0; i < count; i++) {
-            ImPlot.plotToPixels(place, place(team, i), powers.of(curve.spread(i).median()));
+            ImPlot.plotToPixels(
+                    place, place(team, i), lossPowers.of(curve.spread(i).median()));
             if (i == 0) {
                 line.move(place.x, place.y);
             } else {

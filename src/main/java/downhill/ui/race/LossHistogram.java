@@ -4,7 +4,7 @@ import downhill.experiment.study.Histogram;
 import downhill.experiment.study.Race;
 import downhill.ui.kit.Widgets;
 import downhill.ui.plot.LossPlot;
-import downhill.ui.plot.Powers;
+import downhill.ui.plot.LossPowers;
 import downhill.workspace.Look;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotAxis;
@@ -24,8 +24,8 @@ record LossHistogram(Widgets ui, Race race) {
         if (!LossPlot.begin(ui, "losses", width, height)) {
             return;
         }
-        Powers powers = Powers.of(race);
-        List<Histogram> all = histograms(powers);
+        LossPowers lossPowers = LossPowers.of(race);
+        List<Histogram> all = histograms(lossPowers);
         double most = all.stream()
                 .flatMapToDouble(one -> Arrays.stream(one.shares()))
                 .max()
@@ -36,7 +36,7 @@ record LossHistogram(Widgets ui, Race race) {
                 ImPlotAxisFlags.NoTickMarks | ImPlotAxisFlags.NoGridLines,
                 ImPlotAxisFlags.NoTickMarks);
         ImPlot.setupAxisLimits(ImPlotAxis.Y1, 0, 1.05 * PERCENT * Math.max(most, 0.01), ImPlotCond.Always);
-        LossPlot.powers(ImPlotAxis.X1, powers.low(), powers.high());
+        LossPlot.powers(ImPlotAxis.X1, lossPowers.low(), lossPowers.high());
         ImPlot.setupFinish();
         for (int team = 0; team < all.size(); team++) {
             bars(all.get(team), team);
@@ -47,11 +47,11 @@ record LossHistogram(Widgets ui, Race race) {
                 "How many particles of each team have which loss now. Two hills: some found a worse valley.");
     }
 
-    private List<Histogram> histograms(Powers powers) {
+    private List<Histogram> histograms(LossPowers lossPowers) {
         List<Histogram> all = new ArrayList<>();
         for (int team = 0; team < race.teams(); team++) {
             double[] losses = race.standing(team).map(now -> now.losses()).orElse(new double[0]);
-            all.add(Histogram.of(losses, race.lowest(), powers.low(), powers.high(), BINS));
+            all.add(Histogram.of(losses, race.lowest(), lossPowers.low(), lossPowers.high(), BINS));
         }
         return all;
     }

@@ -5,14 +5,14 @@ import downhill.experiment.study.Race;
 import downhill.experiment.study.Spread;
 
 /** Losses above the lowest known as powers of ten, within what is worth showing of a race. */
-public record Powers(double floor, double low, double high) {
+public record LossPowers(double floor, double low, double high) {
     /** Below this part of the highest, double precision has nothing to say. */
     private static final double LEAST = -14;
 
     /** So far below the lowest median a band is worth showing, in powers. */
     private static final double BELOW = 2;
 
-    public static Powers of(Race race) {
+    public static LossPowers of(Race race) {
         double low = Double.POSITIVE_INFINITY;
         double middle = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -26,8 +26,8 @@ public record Powers(double floor, double low, double high) {
                 high = Double.isFinite(top) ? Math.max(high, top) : high;
             }
         }
-        if (high < low) return new Powers(race.lowest(), -3, 1);
-        return new Powers(race.lowest(), room(Math.max(low, middle - BELOW), high), high + 0.3);
+        if (high < low) return new LossPowers(race.lowest(), -3, 1);
+        return new LossPowers(race.lowest(), room(Math.max(low, middle - BELOW), high), high + 0.3);
     }
 
     private static double room(double low, double high) {
