@@ -5,8 +5,8 @@ import downhill.circuit.Walls;
 import downhill.colour.Theme;
 import downhill.ui.kit.Widgets;
 import downhill.ui.plot.Chart;
+import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.PlotArea;
-import downhill.ui.plot.Scale;
 import imgui.ImGui;
 
 /** The relative error of the numerical gradient over h, with its two walls and the h that is chosen. */
@@ -18,8 +18,8 @@ final class WallChart {
     private static final double LEAST_ERROR = -13;
     private static final double GOOD = -7;
 
-    private final Scale across = Scale.powers("h");
-    private final Scale up = Scale.powers("relative error");
+    private final ChartAxis across = ChartAxis.powers("h");
+    private final ChartAxis up = ChartAxis.powers("relative error");
     private final Chart chart = new Chart(across, up);
     private Walls walls;
     private double[] h = new double[0];

@@ -7,8 +7,8 @@ import downhill.lesson.live.ParachuteSearch;
 import downhill.render.landscape.Dash;
 import downhill.render.landscape.Marker;
 import downhill.ui.plot.Chart;
+import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.PlotArea;
-import downhill.ui.plot.Scale;
 import downhill.workspace.Look;
 import imgui.ImGui;
 
@@ -39,7 +39,8 @@ final class BestSoFar {
             return;
         }
         words = spoken;
-        chart = new Chart(Scale.of(words.of(Word.EVALUATIONS_ACROSS)), Scale.powers(words.of(Word.BEST_LESS_LOWEST)));
+        chart = new Chart(
+                ChartAxis.of(words.of(Word.EVALUATIONS_ACROSS)), ChartAxis.powers(words.of(Word.BEST_LESS_LOWEST)));
         shownDrops = -1;
     }
 

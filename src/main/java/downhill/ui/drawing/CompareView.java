@@ -7,10 +7,10 @@ import downhill.lesson.live.ComparePlot;
 import downhill.render.landscape.Dash;
 import downhill.render.landscape.Marker;
 import downhill.ui.plot.Chart;
+import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
-import downhill.ui.plot.Scale;
 import downhill.workspace.Look;
 import imgui.ImGui;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class CompareView implements LessonView {
     CompareView(Plot plot, ComparePlot now) {
         this.plot = plot;
         this.now = now;
-        chart = new Chart(Scale.of(plot.weight()), Scale.of("value"));
+        chart = new Chart(ChartAxis.of(plot.weight()), ChartAxis.of("value"));
     }
 
     @Override

@@ -6,11 +6,11 @@ import downhill.lesson.Plot;
 import downhill.lesson.live.CostPlot;
 import downhill.ui.kit.Durations;
 import downhill.ui.plot.Chart;
+import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.Clock;
 import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
-import downhill.ui.plot.Scale;
 import imgui.ImGui;
 import java.util.Map;
 
@@ -43,7 +43,7 @@ final class CostView implements LessonView {
     CostView(Plot plot, CostPlot now) {
         this.plot = plot;
         this.now = now;
-        chart = new Chart(Scale.powers("weights"), Scale.marked("time for one gradient", TIMES, TIME_NAMES));
+        chart = new Chart(ChartAxis.powers("weights"), ChartAxis.marked("time for one gradient", TIMES, TIME_NAMES));
     }
 
     @Override

@@ -6,10 +6,10 @@ import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.live.DerivativePlot;
 import downhill.ui.plot.Chart;
+import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
-import downhill.ui.plot.Scale;
 import imgui.ImGui;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ final class DerivativeView implements LessonView {
         this.plot = plot;
         this.now = now;
         String name = "derivative of " + PlotArea.formula(plot.curves().get(0).text());
-        chart = new Chart(Scale.of(plot.weight()), Scale.of(name));
+        chart = new Chart(ChartAxis.of(plot.weight()), ChartAxis.of(name));
     }
 
     @Override

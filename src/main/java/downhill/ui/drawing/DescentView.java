@@ -7,11 +7,11 @@ import downhill.lesson.Plot;
 import downhill.lesson.live.CurveDescent;
 import downhill.lesson.live.DescentPlot;
 import downhill.ui.plot.Chart;
+import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.Clock;
 import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
-import downhill.ui.plot.Scale;
 import imgui.ImGui;
 import java.util.Map;
 
@@ -40,7 +40,7 @@ final class DescentView implements LessonView {
         this.plot = plot;
         this.now = now;
         words = PlotWords.of(plot);
-        chart = new Chart(Scale.of(plot.weight()), Scale.of(words.title()));
+        chart = new Chart(ChartAxis.of(plot.weight()), ChartAxis.of(words.title()));
         strip = new LossStrip(now);
     }
 

@@ -6,10 +6,10 @@ import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.live.ErrorPlot;
 import downhill.ui.plot.Chart;
+import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
-import downhill.ui.plot.Scale;
 import imgui.ImGui;
 import java.util.Arrays;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class ErrorView implements LessonView {
     ErrorView(Plot plot, ErrorPlot now) {
         this.plot = plot;
         this.now = now;
-        chart = new Chart(Scale.powers("h"), Scale.powers("relative error of the slope, nudged by h"));
+        chart = new Chart(ChartAxis.powers("h"), ChartAxis.powers("relative error of the slope, nudged by h"));
         powers = new double[now.exponents().length];
     }
 

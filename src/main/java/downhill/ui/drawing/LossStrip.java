@@ -3,8 +3,8 @@ package downhill.ui.drawing;
 import downhill.lesson.live.CurveDescent;
 import downhill.lesson.live.DescentPlot;
 import downhill.ui.plot.Chart;
+import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.PlotArea;
-import downhill.ui.plot.Scale;
 import imgui.ImGui;
 
 /**
@@ -29,7 +29,8 @@ final class LossStrip {
         this.now = now;
         double span = now.samples().high() - now.samples().low();
         powers = now.samples().low() >= 0 && now.samples().low() <= NEAR_ZERO * span;
-        chart = new Chart(Scale.of("steps, one gradient each"), powers ? Scale.powers("loss") : Scale.of("loss"));
+        chart = new Chart(
+                ChartAxis.of("steps, one gradient each"), powers ? ChartAxis.powers("loss") : ChartAxis.of("loss"));
     }
 
     void draw(PlotArea plotArea, float width, float height) {

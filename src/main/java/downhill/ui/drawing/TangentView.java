@@ -5,10 +5,10 @@ import downhill.language.Digits;
 import downhill.lesson.Plot;
 import downhill.lesson.live.TangentPlot;
 import downhill.ui.plot.Chart;
+import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
-import downhill.ui.plot.Scale;
 import imgui.ImGui;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ final class TangentView implements LessonView {
         this.plot = plot;
         this.now = now;
         words = PlotWords.of(plot);
-        chart = new Chart(Scale.of(plot.weight()), Scale.of(words.title()));
+        chart = new Chart(ChartAxis.of(plot.weight()), ChartAxis.of(words.title()));
     }
 
     @Override

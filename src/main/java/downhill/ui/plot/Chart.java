@@ -16,13 +16,13 @@ public final class Chart {
     private static final float LEFT_OF_TEXT = 4;
     private static final float ROUNDING = 6;
 
-    private final Scale across;
-    private final Scale up;
+    private final ChartAxis across;
+    private final ChartAxis up;
     private PlotArea plotArea;
     private ImDrawList list;
     private Rect plot = new Rect(0, 0, 0, 0);
 
-    public Chart(Scale across, Scale up) {
+    public Chart(ChartAxis across, ChartAxis up) {
         this.across = across;
         this.up = up;
     }
@@ -44,11 +44,11 @@ public final class Chart {
         return (float) (plot.bottom() - up.part(value) * plot.height());
     }
 
-    public Scale across() {
+    public ChartAxis across() {
         return across;
     }
 
-    public Scale up() {
+    public ChartAxis up() {
         return up;
     }
 

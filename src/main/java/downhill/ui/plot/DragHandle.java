@@ -39,23 +39,25 @@ public final class DragHandle {
     /** Gives the axis's value under the hand, or the value as it was. Leaves the cursor where it was. */
     public static double drag(PlotArea plotArea, String control, double value, Chart chart, String help) {
         Rect plot = chart.plot();
-        Scale scale = chart.across();
+        ChartAxis chartAxis = chart.across();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float inset = FREE + GRAB / 2;
-        double[] box = {Math.max(scale.low(), Math.min(scale.high(), Double.isNaN(value) ? scale.low() : value))};
+        double[] box = {
+            Math.max(chartAxis.low(), Math.min(chartAxis.high(), Double.isNaN(value) ? chartAxis.low() : value))
+        };
         begin(plot.height());
         ImGui.setCursorScreenPos(plot.left() - inset, plot.top());
         ImGui.setNextItemWidth(plot.width() + 2 * inset);
         String label = plotArea.label(control);
-        boolean changed = ImGui.sliderScalar("##" + label, box, scale.low(), scale.high(), "%.9g", FLAGS);
+        boolean changed = ImGui.sliderScalar("##" + label, box, chartAxis.low(), chartAxis.high(), "%.9g", FLAGS);
         end();
         if (ImGui.isItemHovered() || ImGui.isItemActive()) {
             ImGui.setMouseCursor(ImGuiMouseCursor.ResizeEW);
         }
         plotArea.ui().done(label, help);
         ImGui.setCursorScreenPos(x, y);
-        return changed ? rounded(box[0], scale) : value;
+        return changed ? rounded(box[0], chartAxis) : value;
     }
 
     /** The weight of a plot, at that height of the screen; as it was where the author has fixed it. */
@@ -96,9 +98,9 @@ public final class DragHandle {
         }
         plotArea.ui().done(label, help);
         ImGui.setCursorScreenPos(x, y);
-        Scale scale = chart.across();
-        double at = scale.at((ImGui.getIO().getMousePosX() - plot.left()) / plot.width());
-        return held && ImGui.isMouseDragging(ImGuiMouseButton.Left, 1) ? rounded(at, scale) : Double.NaN;
+        ChartAxis chartAxis = chart.across();
+        double at = chartAxis.at((ImGui.getIO().getMousePosX() - plot.left()) / plot.width());
+        return held && ImGui.isMouseDragging(ImGuiMouseButton.Left, 1) ? rounded(at, chartAxis) : Double.NaN;
     }
 
     private static void begin(float height) {
@@ -115,14 +117,14 @@ public final class DragHandle {
     }
 
     /** As fine as a hand can choose: a thousandth of what is spanned, and 0 where it crosses it. */
-    public static double rounded(double value, Scale scale) {
-        double digits = new BigDecimal((scale.high() - scale.low()) / 500)
+    public static double rounded(double value, ChartAxis chartAxis) {
+        double digits = new BigDecimal((chartAxis.high() - chartAxis.low()) / 500)
                 .round(new MathContext(1))
                 .doubleValue();
         double step = Math.pow(10, Math.floor(Math.log10(digits)));
         double round =
                 new BigDecimal(Math.rint(value / step) * step).round(DIGITS).doubleValue();
-        return Math.max(scale.low(), Math.min(scale.high(), round));
+        return Math.max(chartAxis.low(), Math.min(chartAxis.high(), round));
     }
 
     /** Shows that what is at this point can be dragged across: a ring and two arrowheads in the accent colour. */

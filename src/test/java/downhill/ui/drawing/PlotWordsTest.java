@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.lesson.Plot;
 import downhill.lesson.read.Parts;
 import downhill.ui.kit.Durations;
+import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
-import downhill.ui.plot.Scale;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,11 +48,11 @@ class PlotWordsTest {
 
     @Test
     void ticks_are_round_numbers_or_whole_powers() {
-        Scale numbers = Scale.of("w");
+        ChartAxis numbers = ChartAxis.of("w");
         numbers.span(-3, 3, 8);
         assertThat(numbers.ticks()).isEqualTo(7);
         assertThat(numbers.text(0)).isEqualTo("−3");
-        Scale powers = Scale.powers("h");
+        ChartAxis powers = ChartAxis.powers("h");
         powers.span(-0.4, 2.2, 10);
         assertThat(powers.ticks()).isEqualTo(3);
         assertThat(powers.text(2)).isEqualTo("10²");
@@ -62,10 +62,10 @@ class PlotWordsTest {
 
     @Test
     void a_dragged_value_is_as_fine_as_a_hand_can_choose() {
-        Scale scale = Scale.of("w");
-        scale.span(-3, 3, 8);
-        assertThat(DragHandle.rounded(1.23456, scale)).isEqualTo(1.23);
-        assertThat(DragHandle.rounded(0.004, scale)).isZero();
-        assertThat(DragHandle.rounded(9, scale)).isEqualTo(3);
+        ChartAxis chartAxis = ChartAxis.of("w");
+        chartAxis.span(-3, 3, 8);
+        assertThat(DragHandle.rounded(1.23456, chartAxis)).isEqualTo(1.23);
+        assertThat(DragHandle.rounded(0.004, chartAxis)).isZero();
+        assertThat(DragHandle.rounded(9, chartAxis)).isEqualTo(3);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /** One axis of a chart: its name, what it spans and its ticks, which are made again only when it spans something else. */
-public final class Scale {
+public final class ChartAxis {
     private static final DoubleFunction<String> POWER = exponent -> Digits.powerOfTen((int) exponent);
 
     private final String name;
@@ -21,7 +21,7 @@ public final class Scale {
     private final double[] marks;
     private final String[] marked;
 
-    private Scale(String name, boolean powers, double[] marks, String[] marked) {
+    private ChartAxis(String name, boolean powers, double[] marks, String[] marked) {
         this.name = name;
         this.powers = powers;
         this.marks = marks;
@@ -29,18 +29,18 @@ public final class Scale {
     }
 
     /** Of numbers, evenly. */
-    public static Scale of(String name) {
-        return new Scale(name, false, null, null);
+    public static ChartAxis of(String name) {
+        return new ChartAxis(name, false, null, null);
     }
 
     /** Of exponents of ten, with a tick at whole ones alone. */
-    public static Scale powers(String name) {
-        return new Scale(name, true, null, null);
+    public static ChartAxis powers(String name) {
+        return new ChartAxis(name, true, null, null);
     }
 
     /** With ticks at given values alone, which have names. */
-    public static Scale marked(String name, double[] values, String[] names) {
-        return new Scale(name, false, values, names);
+    public static ChartAxis marked(String name, double[] values, String[] names) {
+        return new ChartAxis(name, false, values, names);
     }
 
     /** Spans low to high, low &lt; high, cut by ticks into at most {@code most} parts. */
