@@ -5,9 +5,9 @@ import downhill.lesson.Part;
 import downhill.lesson.Word;
 import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
-import downhill.ui.kit.Box;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Marks;
+import downhill.ui.kit.PaddedGround;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
@@ -43,22 +43,23 @@ final class TryCard implements PartView {
         drawnReached = reached;
         drawnShown = shown;
         int colour = reached ? ui.theme().forward() : ui.theme().accent();
-        Box box = Box.begin(ui);
-        head(ui, pageReply, box, reached, shown, colour);
+        PaddedGround paddedGround = PaddedGround.begin(ui);
+        head(ui, pageReply, paddedGround, reached, shown, colour);
         if (!goal.title().isEmpty()) {
-            pageReply.follow(ProseView.write(ui, pageReply, title, box.room()));
+            pageReply.follow(ProseView.write(ui, pageReply, title, paddedGround.room()));
         }
-        pageReply.follow(ProseView.write(ui, pageReply, text, box.room()));
+        pageReply.follow(ProseView.write(ui, pageReply, text, paddedGround.room()));
         if (reached) {
-            pageReply.follow(ProseView.write(ui, pageReply, done, box.room()));
+            pageReply.follow(ProseView.write(ui, pageReply, done, paddedGround.room()));
         } else if (hinted) {
-            pageReply.follow(ProseView.write(ui, pageReply, hint, box.room()));
+            pageReply.follow(ProseView.write(ui, pageReply, hint, paddedGround.room()));
         }
         buttons(ui, pageReply, reached);
-        box.end(colour);
+        paddedGround.end(colour);
     }
 
-    private static void head(Widgets ui, PageReply pageReply, Box box, boolean reached, boolean shown, int colour) {
+    private static void head(
+            Widgets ui, PageReply pageReply, PaddedGround paddedGround, boolean reached, boolean shown, int colour) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float size = ui.fonts().small().getFontSize();
@@ -67,7 +68,7 @@ final class TryCard implements PartView {
         Word words = reached ? Word.GOAL_REACHED : shown ? Word.GOAL_SHOWN : Word.GOAL_OPEN;
         Letters.draw(
                 list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), pageReply.word(words));
-        ImGui.dummy(box.room(), size);
+        ImGui.dummy(paddedGround.room(), size);
     }
 
     private void buttons(Widgets ui, PageReply pageReply, boolean reached) {

@@ -6,7 +6,7 @@ import imgui.ImGui;
 import imgui.flag.ImGuiCol;
 
 /** A ground under what is drawn between its beginning and its end, with padding on all sides. */
-public final class Box {
+public final class PaddedGround {
     private static final float PADDING = 16;
     private static final int GROUND = 0;
     private static final int CONTENT = 1;
@@ -16,22 +16,23 @@ public final class Box {
     private final float top;
     private final float width;
 
-    private Box(Widgets ui, float left, float top, float width) {
+    private PaddedGround(Widgets ui, float left, float top, float width) {
         this.ui = ui;
         this.left = left;
         this.top = top;
         this.width = width;
     }
 
-    public static Box begin(Widgets ui) {
-        Box box = new Box(ui, ImGui.getCursorScreenPosX(), ImGui.getCursorScreenPosY(), ImGui.getContentRegionAvailX());
+    public static PaddedGround begin(Widgets ui) {
+        PaddedGround paddedGround = new PaddedGround(
+                ui, ImGui.getCursorScreenPosX(), ImGui.getCursorScreenPosY(), ImGui.getContentRegionAvailX());
         ImDrawList list = ImGui.getWindowDrawList();
         list.channelsSplit(2);
         list.channelsSetCurrent(CONTENT);
-        ImGui.setCursorScreenPos(box.left + ui.px(PADDING), box.top + ui.px(PADDING));
+        ImGui.setCursorScreenPos(paddedGround.left + ui.px(PADDING), paddedGround.top + ui.px(PADDING));
         ImGui.beginGroup();
         ImGui.pushStyleColor(ImGuiCol.Button, Rgb.abgr(ui.theme().line()));
-        return box;
+        return paddedGround;
     }
 
     /** The width of its content in pixels. */
