@@ -2,11 +2,11 @@ package downhill.ui.ball;
 
 import downhill.experiment.Team;
 import downhill.ui.kit.Card;
-import downhill.ui.kit.Fold;
 import downhill.ui.kit.GiveWay;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamName;
+import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
@@ -42,7 +42,7 @@ public final class BallColumn {
     private static final float CARD = 260;
 
     private final StepPanel steps;
-    private final Fold fold = Fold.ofWords();
+    private final TextWrap textWrap = TextWrap.ofWords();
     private final GiveWay giveWay = new GiveWay();
     private final Pane pane = new Pane();
     private Rect chip = new Rect(0, 0, 0, 0);
@@ -138,7 +138,7 @@ public final class BallColumn {
         Panels next = panels;
         for (int i = 0; i < cards.size(); i++) {
             ImGui.tableNextColumn();
-            cards.get(i).draw(ui, fold);
+            cards.get(i).draw(ui, textWrap);
             if (i == 0) {
                 ImGui.tableNextColumn();
                 next = arithmetic(ui, BallControls.draw(ui, next, team), step);

@@ -2,8 +2,8 @@ package downhill.ui.ball;
 
 import downhill.colour.Theme;
 import downhill.language.Digits;
-import downhill.ui.kit.Fold;
 import downhill.ui.kit.Rect;
+import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
@@ -37,7 +37,7 @@ public final class BlowupPanel {
 
     private static final float OPACITY = 0.96f;
 
-    private final Fold fold = Fold.ofWords();
+    private final TextWrap textWrap = TextWrap.ofWords();
     private int chosen = -1;
 
     /** Pixels in height that it had need of when it was drawn last. */
@@ -150,7 +150,7 @@ public final class BlowupPanel {
     }
 
     private void say(Widgets ui, String sentence, int colour) {
-        ui.text(fold.of(ui.fonts().small(), sentence), ui.fonts().small(), colour);
+        ui.text(textWrap.of(ui.fonts().small(), sentence), ui.fonts().small(), colour);
         ui.labels().say(sentence, Widgets.lastItem());
     }
 

@@ -1,10 +1,10 @@
 package downhill.ui.ball;
 
 import downhill.colour.Rgb;
-import downhill.ui.kit.Fold;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Small;
+import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
@@ -34,7 +34,7 @@ public final class StepPanel {
     /** Names of the two weights stand before their lines. */
     private static final float INDENT = 24;
 
-    private final Fold fold = new Fold(" ·/*", "  ");
+    private final TextWrap textWrap = new TextWrap(" ·/*", "  ");
     private float height;
     private boolean high;
     private int pointed = -1;
@@ -115,7 +115,7 @@ public final class StepPanel {
         ui.space(2);
         if (!line.rule().isEmpty()) {
             ui.text(
-                    fold.of(ui.fonts().monoSmall(), line.rule()),
+                    textWrap.of(ui.fonts().monoSmall(), line.rule()),
                     ui.fonts().monoSmall(),
                     ui.theme().muted());
         }
@@ -129,7 +129,7 @@ public final class StepPanel {
         ImGui.sameLine();
         ImGui.setCursorPosX(left + Math.max(ui.px(INDENT), Small.width(ui, weight) + ui.px(8)));
         ui.text(
-                fold.of(ui.fonts().monoSmall(), text),
+                textWrap.of(ui.fonts().monoSmall(), text),
                 ui.fonts().monoSmall(),
                 ui.theme().text());
         ui.labels().say(weight + ": " + text, Widgets.lastItem(), text);

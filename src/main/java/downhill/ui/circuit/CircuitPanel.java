@@ -4,12 +4,12 @@ import downhill.circuit.Schematic;
 import downhill.document.Parameter;
 import downhill.language.Digits;
 import downhill.language.Op;
-import downhill.ui.kit.Fold;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Prose;
 import downhill.ui.kit.Range;
 import downhill.ui.kit.Rect;
+import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.Openable;
@@ -28,7 +28,7 @@ public final class CircuitPanel {
     private final List<Item> items;
     private final Pane pane = new Pane();
     private final CircuitFormula formula = new CircuitFormula();
-    private final Fold fold = Fold.ofWords();
+    private final TextWrap textWrap = TextWrap.ofWords();
     private final CheckControls check = new CheckControls();
 
     public CircuitPanel(List<Schematic> circuits) {
@@ -85,7 +85,7 @@ public final class CircuitPanel {
 
     private void about(Widgets ui, String text) {
         ImFont font = ui.fonts().small();
-        ui.text(fold.of(font, text), font, ui.theme().muted());
+        ui.text(textWrap.of(font, text), font, ui.theme().muted());
     }
 
     private static CircuitLab inputs(Widgets ui, CircuitLab lab) {

@@ -16,7 +16,7 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
         rows = List.copyOf(rows);
     }
 
-    public void draw(Widgets ui, Fold fold) {
+    public void draw(Widgets ui, TextWrap textWrap) {
         if (!title.isEmpty()) {
             ui.space(2);
             ui.name(title);
@@ -27,7 +27,7 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
         }
         if (!sentence.isEmpty()) {
             ui.text(
-                    fold.of(ui.fonts().small(), warns ? "✗ " + sentence : sentence),
+                    textWrap.of(ui.fonts().small(), warns ? "✗ " + sentence : sentence),
                     ui.fonts().small(),
                     warns ? ui.theme().wrong() : ui.theme().text());
             ui.labels().say(sentence, Widgets.lastItem());

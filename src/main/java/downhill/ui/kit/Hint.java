@@ -14,7 +14,7 @@ final class Hint {
     private static final float REST_SECONDS = 0.45f;
     private static final float WIDTH = 300;
 
-    private final Fold fold = Fold.ofWords();
+    private final TextWrap textWrap = TextWrap.ofWords();
     private final Labels labels;
     private String over = "";
     private String overNow = "";
@@ -87,7 +87,7 @@ final class Hint {
     }
 
     private void show(String help, HintPlace place, float scale) {
-        String text = fold.of(ImGui.getFont(), help, WIDTH * scale);
+        String text = textWrap.of(ImGui.getFont(), help, WIDTH * scale);
         float width = ImGui.calcTextSizeX(text) + 2 * HintPlace.SIDE * scale;
         float height = ImGui.calcTextSizeY(text) + 2 * HintPlace.EDGE * scale;
         Rect there = place.of(width, height);

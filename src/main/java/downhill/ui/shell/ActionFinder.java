@@ -2,9 +2,9 @@ package downhill.ui.shell;
 
 import downhill.colour.Rgb;
 import downhill.ui.input.Action;
-import downhill.ui.kit.Fold;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Rect;
+import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
@@ -29,7 +29,7 @@ public final class ActionFinder {
     /** Of an action's help below the top of its line. */
     private static final float HELP_TOP = 22;
 
-    private final Fold fold = Fold.ofWords();
+    private final TextWrap textWrap = TextWrap.ofWords();
     private String text = "";
     private int marked;
     private boolean opening;
@@ -144,7 +144,7 @@ public final class ActionFinder {
         ImGui.pushStyleColor(
                 ImGuiCol.Text,
                 Rgb.abgr(can(action) ? ui.theme().text() : ui.theme().muted()));
-        String help = fold.of(ui.fonts().small(), action.help());
+        String help = textWrap.of(ui.fonts().small(), action.help());
         float height = lines(help) * ui.fonts().small().getFontSize();
         boolean clicked = ImGui.selectable(action.label(), isMarked, 0, 0, ui.px(HELP_TOP + 6) + height);
         ImGui.popStyleColor();

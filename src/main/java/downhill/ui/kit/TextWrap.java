@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Breaks texts with numbers into lines: Dear ImGui's own wrapping would break 0.02 behind its point. */
-public final class Fold {
+public final class TextWrap {
     private static final int MOST = 256;
 
     private final String signs;
@@ -15,14 +15,14 @@ public final class Fold {
     private float width;
 
     /** @param signs behind which a line may end; @param indent begins every line but the first */
-    public Fold(String signs, String indent) {
+    public TextWrap(String signs, String indent) {
         this.signs = signs;
         this.indent = indent;
     }
 
     /** At spaces alone. */
-    public static Fold ofWords() {
-        return new Fold(" ", "");
+    public static TextWrap ofWords() {
+        return new TextWrap(" ", "");
     }
 
     /** The text in lines that fit into the room left in the present line, in that font. */
