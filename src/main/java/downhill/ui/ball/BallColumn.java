@@ -2,7 +2,7 @@ package downhill.ui.ball;
 
 import downhill.experiment.Team;
 import downhill.ui.kit.Card;
-import downhill.ui.kit.GiveWay;
+import downhill.ui.kit.CornerPlace;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamName;
@@ -43,7 +43,7 @@ public final class BallColumn {
 
     private final StepPanel steps;
     private final TextWrap textWrap = TextWrap.ofWords();
-    private final GiveWay giveWay = new GiveWay();
+    private final CornerPlace cornerPlace = new CornerPlace();
     private final Pane pane = new Pane();
     private Rect chip = new Rect(0, 0, 0, 0);
     private Rect free = new Rect(0, 0, 0, 0);
@@ -77,7 +77,7 @@ public final class BallColumn {
             float ballY) {
         free = new Rect(0, 0, 0, 0);
         if (!panels.has(Openable.BALL)) {
-            chip = giveWay.place(scene, ui.px(CHIP_WIDTH), ui.px(CHIP_HEIGHT), ui.px(MARGIN), map, ballX, ballY);
+            chip = cornerPlace.place(scene, ui.px(CHIP_WIDTH), ui.px(CHIP_HEIGHT), ui.px(MARGIN), map, ballX, ballY);
             return closed(ui, panels);
         }
         chip = new Rect(scene.left(), scene.top(), scene.left(), scene.top());

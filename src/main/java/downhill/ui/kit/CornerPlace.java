@@ -1,7 +1,7 @@
 package downhill.ui.kit;
 
 /** A place at an upper corner of the picture, or at the other while the ball is there; it moves only if it has to. */
-public final class GiveWay {
+public final class CornerPlace {
     /** Room for the legend at the right, at sixteenths of a margin. */
     private static final float LEGEND = 7;
 
