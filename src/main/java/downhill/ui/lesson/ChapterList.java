@@ -7,8 +7,8 @@ import downhill.lesson.page.Ask;
 import downhill.lesson.page.Reading;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Letters;
-import downhill.ui.kit.Marks;
 import downhill.ui.kit.Press;
+import downhill.ui.kit.ProgressMarks;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.CompositionPainter;
@@ -70,7 +70,7 @@ final class ChapterList {
         }
         int colour =
                 mark == Reading.Mark.NEW ? ui.theme().outline() : ui.theme().forward();
-        Marks.circle(ui, list, share(mark), x + ui.px(20), y + pad + title / 2, colour);
+        ProgressMarks.circle(ui, list, share(mark), x + ui.px(20), y + pad + title / 2, colour);
         int ink = Rgb.abgr(open ? ui.theme().accent() : ui.theme().text());
         String shown = Letters.fitted(ui.fonts().strong(), title(lesson), room);
         Letters.draw(list, ui.fonts().strong(), x + ui.px(LEFT), y + pad, ink, shown);

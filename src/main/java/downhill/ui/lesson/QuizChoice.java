@@ -5,8 +5,8 @@ import downhill.lesson.Question;
 import downhill.lesson.Word;
 import downhill.lesson.page.Sheet;
 import downhill.ui.kit.Letters;
-import downhill.ui.kit.Marks;
 import downhill.ui.kit.Press;
+import downhill.ui.kit.ProgressMarks;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
@@ -88,9 +88,9 @@ final class QuizChoice {
         list.addCircleFilled(x, y, r, Rgb.abgr(verdict), 24);
         int ink = Rgb.abgr(ui.theme().panel());
         if (right) {
-            Marks.tick(list, x, y, r * 0.5f, ink, ui.px(2));
+            ProgressMarks.tick(list, x, y, r * 0.5f, ink, ui.px(2));
         } else {
-            Marks.cross(list, x, y, r * 0.38f, ink, ui.px(2));
+            ProgressMarks.cross(list, x, y, r * 0.38f, ink, ui.px(2));
         }
     }
 

@@ -6,8 +6,8 @@ import downhill.lesson.Word;
 import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
 import downhill.ui.kit.Letters;
-import downhill.ui.kit.Marks;
 import downhill.ui.kit.PaddedGround;
+import downhill.ui.kit.ProgressMarks;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
@@ -64,7 +64,7 @@ final class TryCard implements PartView {
         float y = ImGui.getCursorScreenPosY();
         float size = ui.fonts().small().getFontSize();
         ImDrawList list = ImGui.getWindowDrawList();
-        Marks.circle(ui, list, reached ? 1 : 0, x + ui.px(7), y + size / 2, colour);
+        ProgressMarks.circle(ui, list, reached ? 1 : 0, x + ui.px(7), y + size / 2, colour);
         Word words = reached ? Word.GOAL_REACHED : shown ? Word.GOAL_SHOWN : Word.GOAL_OPEN;
         Letters.draw(
                 list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), pageReply.word(words));

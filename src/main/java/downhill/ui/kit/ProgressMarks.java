@@ -4,10 +4,10 @@ import downhill.colour.Rgb;
 import imgui.ImDrawList;
 
 /** How far something has come, as a shape: an empty circle, half a disc, a disc with a tick. */
-public final class Marks {
+public final class ProgressMarks {
     private static final float RADIUS = 7;
 
-    private Marks() {}
+    private ProgressMarks() {}
 
     /**
      * Around that point, in that 0xRRGGBB colour.
