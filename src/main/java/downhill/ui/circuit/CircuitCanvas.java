@@ -5,7 +5,7 @@ import downhill.circuit.Layout.Place;
 import downhill.circuit.Trace;
 import downhill.colour.Rgb;
 import downhill.document.Parameter;
-import downhill.ui.kit.Press;
+import downhill.ui.kit.PressArea;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
@@ -131,7 +131,7 @@ final class CircuitCanvas {
         boolean activated = ImGui.isItemActivated();
         boolean held = ImGui.isItemActive() && ImGui.isMouseDown(ImGuiMouseButton.Left);
         boolean twice = ImGui.isItemHovered() && ImGui.isMouseDoubleClicked(ImGuiMouseButton.Left);
-        Press.ring(ui);
+        PressArea.ring(ui);
         ui.done(texts.ids[gate.index()], texts.helps[gate.index()]);
         if (twice && gate.isInput()) {
             entry.open(gate, lab.trace().inputs().get(gate.name()));

@@ -22,7 +22,7 @@ public record Section(Widgets ui) {
         if (over) {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
         }
-        Press.ring(ui);
+        PressArea.ring(ui);
         ui.done(label, help);
         float size = ui.fonts().heading().getFontSize();
         float top = place.centreY() - size / 2;

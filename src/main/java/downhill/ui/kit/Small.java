@@ -42,7 +42,7 @@ public final class Small {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
             list.addLine(place.left(), place.bottom(), place.right(), place.bottom(), colour);
         }
-        Press.ring(ui);
+        PressArea.ring(ui);
         ui.done(label, help);
         return pressed;
     }

@@ -7,7 +7,7 @@ import downhill.lesson.page.Ask;
 import downhill.lesson.page.Reading;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Letters;
-import downhill.ui.kit.Press;
+import downhill.ui.kit.PressArea;
 import downhill.ui.kit.ProgressMarks;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
@@ -63,10 +63,10 @@ final class ChapterList {
         Composition summary = summaries.get(lesson.id()).at(ui, pageReply.words(), room);
         float title = ui.fonts().strong().getFontSize();
         float height = 2 * pad + title + ui.px(4) + summary.height();
-        boolean pressed = Press.area(ui, title(lesson), width, height, pageReply.word(help(mark)));
+        boolean pressed = PressArea.area(ui, title(lesson), width, height, pageReply.word(help(mark)));
         ImDrawList list = ImGui.getWindowDrawList();
         if (open || ImGui.isItemHovered()) {
-            list.addRectFilled(x, y, x + width, y + height, Press.ground(ui), ui.px(6));
+            list.addRectFilled(x, y, x + width, y + height, PressArea.ground(ui), ui.px(6));
         }
         int colour =
                 mark == Reading.Mark.NEW ? ui.theme().outline() : ui.theme().forward();

@@ -6,7 +6,7 @@ import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import downhill.lesson.page.Reading;
 import downhill.ui.kit.Letters;
-import downhill.ui.kit.Press;
+import downhill.ui.kit.PressArea;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Section;
 import downhill.ui.kit.Small;
@@ -57,7 +57,7 @@ record LessonHead(Widgets ui, Vocabulary words, Reading reading) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float height = ui.px(BUTTON);
-        boolean pressed = Press.area(ui, "Chapters", width, height, words.of(Word.CHAPTERS_HELP));
+        boolean pressed = PressArea.area(ui, "Chapters", width, height, words.of(Word.CHAPTERS_HELP));
         ImDrawList list = ImGui.getWindowDrawList();
         int colour = Rgb.abgr(
                 ImGui.isItemHovered() ? ui.theme().accent() : ui.theme().text());
@@ -75,10 +75,10 @@ record LessonHead(Widgets ui, Vocabulary words, Reading reading) {
 
     private boolean arrow(String label, int direction, boolean can, String help) {
         ImGui.beginDisabled(!can);
-        boolean pressed = Press.area(ui, label, ui.px(BUTTON), ui.px(BUTTON), help);
+        boolean pressed = PressArea.area(ui, label, ui.px(BUTTON), ui.px(BUTTON), help);
         Rect place = Widgets.lastItem();
         ImDrawList list = ImGui.getWindowDrawList();
-        int ground = Press.ground(ui);
+        int ground = PressArea.ground(ui);
         list.addRectFilled(place.left(), place.top(), place.right(), place.bottom(), ground, ui.px(6));
         float tip = place.centreX() + direction * ui.px(3);
         float back = place.centreX() - direction * ui.px(3);

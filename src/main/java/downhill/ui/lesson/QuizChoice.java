@@ -5,7 +5,7 @@ import downhill.lesson.Question;
 import downhill.lesson.Word;
 import downhill.lesson.page.Sheet;
 import downhill.ui.kit.Letters;
-import downhill.ui.kit.Press;
+import downhill.ui.kit.PressArea;
 import downhill.ui.kit.ProgressMarks;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
@@ -52,9 +52,9 @@ final class QuizChoice {
         Composition reason = why.at(ui, pageReply.words(), room);
         float height = 2 * pad + words.height() + (told ? reason.height() + ui.px(6) : 0);
         ImGui.beginDisabled(!open);
-        boolean pressed =
-                Press.area(ui, label, width, height, pageReply.word(open ? Word.CHOICE_HELP : Word.CHOICE_OVER_HELP));
-        int ground = Press.ground(ui);
+        boolean pressed = PressArea.area(
+                ui, label, width, height, pageReply.word(open ? Word.CHOICE_HELP : Word.CHOICE_OVER_HELP));
+        int ground = PressArea.ground(ui);
         ImGui.endDisabled();
         ImDrawList list = ImGui.getWindowDrawList();
         int verdict = right ? ui.theme().forward() : ui.theme().wrong();

@@ -4,7 +4,7 @@ import downhill.colour.Rgb;
 import downhill.lesson.Lesson;
 import downhill.lesson.Word;
 import downhill.ui.kit.Letters;
-import downhill.ui.kit.Press;
+import downhill.ui.kit.PressArea;
 import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 import imgui.ImGui;
@@ -79,10 +79,11 @@ final class SearchList {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
-        boolean pressed = Press.area(ui, "Found " + (index + 1), width, ui.px(ROW), pageReply.word(Word.FOUND_HELP));
+        boolean pressed =
+                PressArea.area(ui, "Found " + (index + 1), width, ui.px(ROW), pageReply.word(Word.FOUND_HELP));
         ImDrawList list = ImGui.getWindowDrawList();
         if (ImGui.isItemHovered()) {
-            list.addRectFilled(x, y, x + width, y + ui.px(ROW), Press.ground(ui), ui.px(6));
+            list.addRectFilled(x, y, x + width, y + ui.px(ROW), PressArea.ground(ui), ui.px(6));
         }
         float room = width - ui.px(16);
         float left = x + ui.px(8);

@@ -6,7 +6,7 @@ import downhill.lesson.Word;
 import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
 import downhill.ui.kit.Letters;
-import downhill.ui.kit.Press;
+import downhill.ui.kit.PressArea;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.Composition;
 import downhill.ui.text.CompositionPainter;
@@ -49,11 +49,11 @@ final class StageCard implements PartView {
         float line = ui.fonts().small().getFontSize();
         float height = 2 * pad + text.height() + ui.px(4) + line;
         String help = pageReply.word(on ? Word.START_AGAIN_HELP : Word.SHOW_HELP);
-        if (Press.area(ui, label, width, height, help)) {
+        if (PressArea.area(ui, label, width, height, help)) {
             pageReply.ask(new Ask.Show(part));
         }
         ImDrawList list = ImGui.getWindowDrawList();
-        list.addRectFilled(x, y, x + width, y + height, Press.ground(ui), ui.px(6));
+        list.addRectFilled(x, y, x + width, y + height, PressArea.ground(ui), ui.px(6));
         int accent = Rgb.abgr(ui.theme().accent());
         if (on) {
             list.addRect(x, y, x + width, y + height, accent, ui.px(6), 0, ui.px(1.5f));

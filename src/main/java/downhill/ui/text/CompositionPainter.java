@@ -4,7 +4,7 @@ import downhill.colour.Rgb;
 import downhill.lesson.Vocabulary;
 import downhill.render.formula.FormulaPicture;
 import downhill.ui.kit.Letters;
-import downhill.ui.kit.Press;
+import downhill.ui.kit.PressArea;
 import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 import imgui.ImGui;
@@ -91,7 +91,7 @@ public final class CompositionPainter {
         if (held) {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
         }
-        Press.ring(ui);
+        PressArea.ring(ui);
         ui.done(placedText.text(), Links.help(words, placedText.target()));
         return pressed;
     }

@@ -7,8 +7,8 @@ import imgui.ImGui;
 import imgui.flag.ImGuiMouseCursor;
 
 /** A place to press whose picture is drawn by hand. */
-public final class Press {
-    private Press() {}
+public final class PressArea {
+    private PressArea() {}
 
     /** At the cursor, of that size in pixels; true when it was pressed. The last item's state is that of the place. */
     public static boolean area(Widgets ui, String label, float width, float height, String help) {
