@@ -7,7 +7,7 @@ import downhill.circuit.Setting;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.ui.kit.Lettering;
-import downhill.ui.kit.Signs;
+import downhill.ui.kit.OperatorSigns;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import imgui.ImDrawList;
@@ -125,7 +125,7 @@ final class GateDrawing {
             case CURVE -> function(gate, place);
             default -> {
                 float size = (float) setting.symbol() * unit;
-                if (!Signs.draw(list, gate.op(), camera.x(place.x()), y, size, Rgb.abgr(theme.text()))) {
+                if (!OperatorSigns.draw(list, gate.op(), camera.x(place.x()), y, size, Rgb.abgr(theme.text()))) {
                     centred(symbol, bold, RAISED * (float) setting.symbol(), place, y + 3 * unit, theme.text());
                 }
             }

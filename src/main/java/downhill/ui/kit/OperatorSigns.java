@@ -4,7 +4,7 @@ import downhill.language.Op;
 import imgui.ImDrawList;
 
 /** The signs of arithmetic as strokes, which are sharp at any size; letters are not. */
-public final class Signs {
+public final class OperatorSigns {
     /** As shares of the em that letters beside them would have. */
     private static final float REACH = 0.27f;
 
@@ -12,7 +12,7 @@ public final class Signs {
     private static final float DOT = 0.085f;
     private static final float DOT_AT = 0.24f;
 
-    private Signs() {}
+    private OperatorSigns() {}
 
     /** Draws the operation's sign around a point; false where it has none of strokes. */
     public static boolean draw(ImDrawList list, Op op, float x, float y, float em, int colour) {
