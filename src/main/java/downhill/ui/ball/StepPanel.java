@@ -3,7 +3,7 @@ package downhill.ui.ball;
 import downhill.colour.Rgb;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
@@ -106,9 +106,9 @@ public final class StepPanel {
         ui.text(card.title(), ui.fonts().small(), ui.theme().text());
         ui.labels().say(TITLE, Widgets.lastItem(), card.title());
         ImGui.sameLine();
-        ImGui.setCursorPosX(right - Small.width(ui, "Close"));
+        ImGui.setCursorPosX(right - SmallControls.width(ui, "Close"));
         String help = "Takes the arithmetic away. The key S brings it back.";
-        return Small.words(ui, "Close the arithmetic", "Close", help);
+        return SmallControls.words(ui, "Close the arithmetic", "Close", help);
     }
 
     private void line(Widgets ui, StepCard.Line line, String x, String y) {
@@ -127,7 +127,7 @@ public final class StepPanel {
         float left = ImGui.getCursorPosX();
         ui.text(weight, ui.fonts().small(), ui.theme().muted());
         ImGui.sameLine();
-        ImGui.setCursorPosX(left + Math.max(ui.px(INDENT), Small.width(ui, weight) + ui.px(8)));
+        ImGui.setCursorPosX(left + Math.max(ui.px(INDENT), SmallControls.width(ui, weight) + ui.px(8)));
         ui.text(
                 textWrap.of(ui.fonts().monoSmall(), text),
                 ui.fonts().monoSmall(),
@@ -147,7 +147,7 @@ public final class StepPanel {
         float left = ImGui.getCursorPosX();
         float room = ImGui.getContentRegionAvailX();
         ui.text("together", ui.fonts().small(), ui.theme().muted());
-        way(ui, left, room, Small.width(ui, "together"), card.sum());
+        way(ui, left, room, SmallControls.width(ui, "together"), card.sum());
         ui.labels().say("Whole step", Widgets.lastItem(), card.sum());
     }
 
@@ -160,7 +160,7 @@ public final class StepPanel {
         ImGui.getWindowDrawList().addLine(x, y, x + ui.px(20), y, Rgb.abgr(term.colour()), ui.px(4));
         ImGui.setCursorPosX(left + ui.px(28));
         ui.text(term.name(), ui.fonts().small(), ui.theme().text());
-        way(ui, left, room, ui.px(28) + Small.width(ui, term.name()), term.way());
+        way(ui, left, room, ui.px(28) + SmallControls.width(ui, term.name()), term.way());
         ImGui.endGroup();
         ui.done("Term " + term.name(), term.help());
     }

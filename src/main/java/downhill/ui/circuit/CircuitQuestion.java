@@ -7,7 +7,7 @@ import downhill.colour.Rgb;
 import downhill.language.Digits;
 import downhill.ui.kit.Entry;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import imgui.ImFont;
@@ -84,7 +84,7 @@ final class CircuitQuestion {
         draft = entry.text();
         ImGui.sameLine(0, ui.px(16));
         ImGui.setCursorPosY(ImGui.getCursorPosY() + ui.px(7));
-        if (Small.words(ui, "Show me " + to, "Writes the answer, if you would rather see it.")) {
+        if (SmallControls.words(ui, "Show me " + to, "Writes the answer, if you would rather see it.")) {
             return lab.answered(asked);
         }
         return entry.finished() && !draft.isBlank() ? answer(lab, gate, asked) : lab;

@@ -10,7 +10,7 @@ import downhill.language.Digits;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Show;
@@ -169,8 +169,8 @@ public final class DataColumn {
 
     private static View title(Widgets ui, View view, Show what, String words) {
         ui.text(what.label(), ui.fonts().body(), ui.theme().text());
-        boolean closed =
-                Small.link(ui, "Close " + what.label(), "Close", "Takes it away. The Data menu shows it again.");
+        boolean closed = SmallControls.link(
+                ui, "Close " + what.label(), "Close", "Takes it away. The Data menu shows it again.");
         if (!words.isEmpty()) {
             ui.text(words, ui.fonts().small(), ui.theme().muted());
         }

@@ -13,7 +13,7 @@ public final class Disclosure {
 
     /** Draws the words; gives whether it is open. */
     public boolean draw(Widgets ui) {
-        if (Small.words(ui, label, (open ? "− " : "+ ") + label, help)) {
+        if (SmallControls.words(ui, label, (open ? "− " : "+ ") + label, help)) {
             open = !open;
         }
         return open;

@@ -8,7 +8,7 @@ import downhill.experiment.Team;
 import downhill.language.Digits;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Range;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.DataFacts;
 import imgui.ImGui;
@@ -99,7 +99,7 @@ final class BatchControls {
                 ImGui.sameLine(0, gap);
             }
             Item item = KINDS.get(kind.ordinal());
-            if (Small.toggle(ui, item.title(), kind == batch.kind(), width, item.help())) {
+            if (SmallControls.toggle(ui, item.title(), kind == batch.kind(), width, item.help())) {
                 int usual = Math.min(USUAL, all);
                 next = new Batch(kind, batch.kind() == Batch.Kind.FULL ? usual : batch.rows());
             }

@@ -1,6 +1,6 @@
 package downhill.ui.lab;
 
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Move;
 import downhill.workspace.View;
@@ -21,7 +21,7 @@ final class CameraControls {
             if (preset.ordinal() > 0) {
                 ImGui.sameLine(0, gap);
             }
-            if (Small.toggle(ui, preset.label, false, width, preset.help)) {
+            if (SmallControls.toggle(ui, preset.label, false, width, preset.help)) {
                 next = view.with(Move.to(preset.kind));
             }
         }
@@ -56,7 +56,7 @@ final class CameraControls {
         ui.name("Bookmarks");
         int free = free(view);
         if (free > 0
-                && Small.link(
+                && SmallControls.link(
                         ui,
                         "Keep this view",
                         "Remembers the camera as bookmark " + free
@@ -72,7 +72,7 @@ final class CameraControls {
             }
             first = false;
             String help = "Goes to this view. Shift+" + slot + " does the same; Ctrl+" + slot + " keeps another here.";
-            if (Small.toggle(ui, "Bookmark " + slot, String.valueOf(slot), false, width, help)) {
+            if (SmallControls.toggle(ui, "Bookmark " + slot, String.valueOf(slot), false, width, help)) {
                 next = view.with(new Move(Move.Kind.RECALL, slot));
             }
         }

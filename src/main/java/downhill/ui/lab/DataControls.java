@@ -11,7 +11,7 @@ import downhill.loss.Data;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Prose;
 import downhill.ui.kit.Range;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.DataFacts;
 import downhill.workspace.DataView;
@@ -92,7 +92,7 @@ final class DataControls {
         }
         if (!facts.news().isEmpty()) {
             ui.text("✗ " + facts.news(), ui.fonts().small(), ui.theme().wrong());
-            if (Small.words(ui, "Read it again", "Reads the file as it is now. The run begins again.")) {
+            if (SmallControls.words(ui, "Read it again", "Reads the file as it is now. The run begins again.")) {
                 wish = DataWish.use(sample.dataset());
             }
         }
@@ -171,7 +171,7 @@ final class DataControls {
         float gap = ui.px(4);
         float width = (ImGui.getContentRegionAvailX() - 2 * gap) / 3;
         DataView next = view;
-        if (Small.toggle(
+        if (SmallControls.toggle(
                 ui,
                 "Training",
                 now.equals(Portion.TRAINING),
@@ -183,7 +183,7 @@ final class DataControls {
         ImGui.beginDisabled(!held);
         String help = "The mean over the rows held out, with the particles that trained on the others: where a valley"
                 + " stays low here too, what was learned holds. Hold out some rows first.";
-        if (Small.toggle(ui, "Held-out", now.equals(Portion.HELD_OUT), width, help)) {
+        if (SmallControls.toggle(ui, "Held-out", now.equals(Portion.HELD_OUT), width, help)) {
             next = view.with(Portion.HELD_OUT);
         }
         ImGui.endDisabled();
@@ -191,7 +191,7 @@ final class DataControls {
         String single = "One row's own landscape: what a step over it alone goes down. Click a point in the plot of the"
                 + " data to see another's.";
         String shown = row ? "Row " + now.row() : "One row";
-        if (Small.toggle(ui, "One row", shown, row, width, single)) {
+        if (SmallControls.toggle(ui, "One row", shown, row, width, single)) {
             next = view.with(row ? Portion.TRAINING : Portion.row(first(experiment)));
         }
         return next;

@@ -10,7 +10,7 @@ import downhill.ui.kit.ParameterWords;
 import downhill.ui.kit.Prose;
 import downhill.ui.kit.Range;
 import downhill.ui.kit.SaveForm;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Name;
 import downhill.workspace.RunAxis;
@@ -85,17 +85,19 @@ final class TeamControls {
     private Roster orders(Widgets ui, Roster roster) {
         Roster next = roster;
         ImGui.beginDisabled(roster.full());
-        if (Small.words(ui, "Add a rival", "Lets another optimizer race on this landscape, from the same start.")) {
+        if (SmallControls.words(
+                ui, "Add a rival", "Lets another optimizer race on this landscape, from the same start.")) {
             next = next.rival(shelf.optimizers());
         }
         ImGui.sameLine(0, ui.px(16));
-        if (Small.words(ui, "Duplicate", "The same team once more, so that you can change one thing and compare.")) {
+        if (SmallControls.words(
+                ui, "Duplicate", "The same team once more, so that you can change one thing and compare.")) {
             next = next.twin();
         }
         ImGui.endDisabled();
         if (roster.teams().size() > 1) {
             ImGui.sameLine(0, ui.px(16));
-            if (Small.words(ui, "Remove", "Takes the team that is shown out of the race.")) {
+            if (SmallControls.words(ui, "Remove", "Takes the team that is shown out of the race.")) {
                 next = next.without();
             }
         }

@@ -6,7 +6,7 @@ import downhill.render.landscape.Palette;
 import downhill.render.landscape.Shape;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.PaletteBar;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;
@@ -75,7 +75,8 @@ public final class ViewControls {
             if (arrangement.ordinal() > 0) {
                 ImGui.sameLine(0, gap);
             }
-            if (Small.toggle(ui, arrangement.label(), arrangement == view.arrangement(), width, arrangement.help())) {
+            if (SmallControls.toggle(
+                    ui, arrangement.label(), arrangement == view.arrangement(), width, arrangement.help())) {
                 next = view.with(arrangement);
             }
         }

@@ -5,7 +5,7 @@ import downhill.lesson.Part;
 import downhill.lesson.Word;
 import downhill.lesson.page.Page;
 import downhill.ui.kit.Letters;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.CodeSetting;
 import downhill.ui.text.Composition;
@@ -63,8 +63,8 @@ final class CodeView implements PartView {
     private void copy(Widgets ui, PageReply pageReply, float right, float top) {
         copied -= ui.seconds();
         String shown = copied > 0 ? "✓ " + pageReply.word(Word.COPIED) : pageReply.word(Word.COPY);
-        ImGui.setCursorScreenPos(right - Small.width(ui, shown), top);
-        if (Small.words(ui, label, shown, pageReply.word(Word.COPY_HELP))) {
+        ImGui.setCursorScreenPos(right - SmallControls.width(ui, shown), top);
+        if (SmallControls.words(ui, label, shown, pageReply.word(Word.COPY_HELP))) {
             ImGui.setClipboardText(code.text());
             copied = COPIED_SECONDS;
         }

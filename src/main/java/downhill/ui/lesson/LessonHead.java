@@ -9,7 +9,7 @@ import downhill.ui.kit.Letters;
 import downhill.ui.kit.PressArea;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Section;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 import imgui.ImFont;
@@ -94,14 +94,14 @@ record LessonHead(Widgets ui, Vocabulary words, Reading reading) {
         float left = ImGui.getCursorPosX();
         float gap = ui.px(20);
         ui.text(place(number), ui.fonts().small(), ui.theme().muted());
-        float free = left + width - Small.width(ui, words.of(Word.FREE_LAB));
-        ImGui.sameLine(free - gap - Small.width(ui, words.of(Word.SEARCH)));
+        float free = left + width - SmallControls.width(ui, words.of(Word.FREE_LAB));
+        ImGui.sameLine(free - gap - SmallControls.width(ui, words.of(Word.SEARCH)));
         Pressed pressed = Pressed.NOTHING;
-        if (Small.words(ui, "Search", words.of(Word.SEARCH), words.of(Word.SEARCH_HELP))) {
+        if (SmallControls.words(ui, "Search", words.of(Word.SEARCH), words.of(Word.SEARCH_HELP))) {
             pressed = Pressed.SEARCH;
         }
         ImGui.sameLine(free);
-        if (Small.words(ui, "Free lab", words.of(Word.FREE_LAB), words.of(Word.FREE_LAB_HELP))) {
+        if (SmallControls.words(ui, "Free lab", words.of(Word.FREE_LAB), words.of(Word.FREE_LAB_HELP))) {
             pressed = Pressed.FREE;
         }
         return pressed;

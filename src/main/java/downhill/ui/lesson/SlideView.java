@@ -7,7 +7,7 @@ import downhill.lesson.Word;
 import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
 import downhill.ui.kit.Range;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import java.util.Optional;
@@ -53,7 +53,7 @@ record SlideView(Part.Slide slide) implements PartView {
         ui.text(pageReply.word(Word.SLIDER_AWAY), ui.fonts().small(), ui.theme().muted());
         ImGui.sameLine();
         String label = "Show what " + slide.label() + " moves";
-        if (Small.words(ui, label, pageReply.word(Word.SLIDER_SHOW), pageReply.word(Word.SLIDER_SHOW_HELP))) {
+        if (SmallControls.words(ui, label, pageReply.word(Word.SLIDER_SHOW), pageReply.word(Word.SLIDER_SHOW_HELP))) {
             pageReply.ask(new Ask.Show(moved.get()));
         }
     }

@@ -1,6 +1,6 @@
 package downhill.ui.plot;
 
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.RunAxis;
 
@@ -19,6 +19,6 @@ public final class RunAxisButton {
 
     /** The same that shows other words. */
     public static RunAxis choose(Widgets ui, String label, String shown, RunAxis over) {
-        return Small.words(ui, label, shown, HELP) ? over.next() : over;
+        return SmallControls.words(ui, label, shown, HELP) ? over.next() : over;
     }
 }

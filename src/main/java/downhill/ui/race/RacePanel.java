@@ -7,7 +7,7 @@ import downhill.ui.kit.Item;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Range;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Panels;
 import imgui.ImGui;
@@ -105,7 +105,7 @@ public final class RacePanel {
         }
         Panels kept = tolerance(ui, panels);
         float top = ImGui.getCursorPosY();
-        boolean closed = Small.wordsAtRight(ui, "Close", "Closes the race. The key T opens it again.");
+        boolean closed = SmallControls.wordsAtRight(ui, "Close", "Closes the race. The key T opens it again.");
         ImGui.setCursorPosY(top + ui.px(40));
         return closed ? kept.withRace(false) : kept;
     }
@@ -114,7 +114,7 @@ public final class RacePanel {
     private static Panels tolerance(Widgets ui, Panels panels) {
         double now = panels.tolerance();
         String help = "How near to the lowest known loss a team's median has to come to count as there.";
-        float others = Small.width(ui, "Tolerance") + Small.width(ui, "Close") + ui.px(104);
+        float others = SmallControls.width(ui, "Tolerance") + SmallControls.width(ui, "Close") + ui.px(104);
         float width = Math.min(ui.px(104), ImGui.getContentRegionAvailX() - others);
         if (width < ui.px(LEAST_SLIDER)) {
             return panels;

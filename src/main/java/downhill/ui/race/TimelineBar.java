@@ -5,7 +5,7 @@ import downhill.ui.kit.Layout;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Range;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.ui.plot.RunAxisButton;
 import downhill.workspace.Lab;
@@ -43,8 +43,8 @@ public final class TimelineBar {
         next = buttons(ui, next, playback);
         ImGui.sameLine(0, ui.px(16));
         if (!narrow) {
-            float words =
-                    Small.width(ui, "Speed") + Small.width(ui, state.over().before());
+            float words = SmallControls.width(ui, "Speed")
+                    + SmallControls.width(ui, state.over().before());
             float rest = words + ui.px(104 + 60 + 56 + 7 * 8 + 96);
             next = scrubber(ui, next, playback, ImGui.getContentRegionAvailX() - rest);
         }
@@ -92,8 +92,8 @@ public final class TimelineBar {
         Range all = Range.whole(0, Math.max(1, playback.furthest()));
         String help =
                 "Where in the run you are. Drag it back to see again how it came to this; it is exact. The bar reaches"
-                        + " as far as the run has been, after Reset too: drag ahead to be there at once. A tick is where a"
-                        + " setting was changed. Run changes it there again, unless you change one before it.";
+                    + " as far as the run has been, after Reset too: drag ahead to be there at once. A tick is where a"
+                    + " setting was changed. Run changes it there again, unless you change one before it.";
         ChangeTicks ticks = new ChangeTicks(ui, playback, ImGui.getCursorScreenPosX(), width);
         double next = ui.track("Step shown", now, all, width, ticks.under(ImGui.getMousePosX(), help));
         ticks.draw();
@@ -118,7 +118,7 @@ public final class TimelineBar {
         double now = lab.speed() / Lab.PLAIN_SPEED;
         String help = "How fast it runs: 1× is 60 steps a second. Try 0.1 to see each step.";
         String shown = "%-6s".formatted(Digits.text(now) + "×");
-        float others = Small.width(ui, "Speed") + ui.px(60 + 4 * 8 + 96);
+        float others = SmallControls.width(ui, "Speed") + ui.px(60 + 4 * 8 + 96);
         float width = Math.max(ui.px(24), Math.min(ui.px(104), ImGui.getContentRegionAvailX() - others));
         double next = ui.inlineSlider("Speed", now, SPEED, shown, width, help);
         return next == now ? lab : lab.withSpeed(next * Lab.PLAIN_SPEED);

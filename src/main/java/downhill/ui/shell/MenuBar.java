@@ -4,7 +4,7 @@ import downhill.ui.input.Action;
 import downhill.ui.input.PaneFocus;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
@@ -57,7 +57,7 @@ public final class MenuBar {
         static Shortcut of(Switch what) {
             String help = what.action().help();
             String key = what.action().key().shown();
-            String face = Small.face(what.action().label(), what.shown());
+            String face = SmallControls.face(what.action().label(), what.shown());
             return new Shortcut(what, face, key.isEmpty() ? help : help + " The key " + key + " does the same.");
         }
     }
@@ -97,7 +97,7 @@ public final class MenuBar {
             ImGui.setCursorPosY((place.height() - ui.px(SWITCH_HEIGHT)) / 2);
             ImGui.beginDisabled(!each.action().enabled().getAsBoolean());
             boolean on = each.on().getAsBoolean();
-            if (Small.faced(ui, each.action().label(), shortcut.face(), on, width, shortcut.help())) {
+            if (SmallControls.faced(ui, each.action().label(), shortcut.face(), on, width, shortcut.help())) {
                 chosen = Optional.of(each.action());
             }
             ImGui.endDisabled();

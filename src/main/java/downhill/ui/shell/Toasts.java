@@ -2,7 +2,7 @@ package downhill.ui.shell;
 
 import downhill.colour.Rgb;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
@@ -88,7 +88,7 @@ public final class Toasts {
         ImGui.popStyleColor();
         ImGui.popTextWrapPos();
         ui.labels().say(toast.text, Widgets.lastItem());
-        if (toast.wrong && Small.words(ui, "Dismiss", "Takes this message away. Esc does the same.")) {
+        if (toast.wrong && SmallControls.words(ui, "Dismiss", "Takes this message away. Esc does the same.")) {
             toasts.remove(toast);
         }
         float height = ImGui.getWindowHeight();

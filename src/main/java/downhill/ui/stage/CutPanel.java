@@ -4,7 +4,7 @@ import downhill.experiment.Experiment;
 import downhill.render.Stroke;
 import downhill.render.landscape.Landscape;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.Small;
+import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.TeamName;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Cut;
@@ -47,10 +47,10 @@ public final class CutPanel {
                             experiment.teams().get(team).name());
             ImGui.sameLine(0, ui.px(12));
         }
-        float room = ImGui.getContentRegionAvailX() - Small.width(ui, "Close") - ui.px(16);
-        String shown = Small.width(ui, title) < room ? title : title.replace(TANGENT, "");
+        float room = ImGui.getContentRegionAvailX() - SmallControls.width(ui, "Close") - ui.px(16);
+        String shown = SmallControls.width(ui, title) < room ? title : title.replace(TANGENT, "");
         ui.text(shown, ui.fonts().small(), ui.theme().text());
-        boolean close = Small.link(ui, "Close", "Takes the cross-section away. The key X does the same.");
+        boolean close = SmallControls.link(ui, "Close", "Takes the cross-section away. The key X does the same.");
         curve.draw(ui, horizontal(cut, experiment));
         ui.labels().say("Cross-section curve", place, title);
         ImGui.end();

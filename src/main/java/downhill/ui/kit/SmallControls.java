@@ -9,8 +9,8 @@ import imgui.flag.ImGuiMouseCursor;
 import imgui.flag.ImGuiStyleVar;
 
 /** Controls that take little room: words to press. */
-public final class Small {
-    private Small() {}
+public final class SmallControls {
+    private SmallControls() {}
 
     /** The pixels that small words take. */
     public static float width(Widgets ui, String label) {
