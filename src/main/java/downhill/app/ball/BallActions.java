@@ -2,16 +2,16 @@ package downhill.app.ball;
 
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
-import downhill.workspace.Desk;
 import downhill.workspace.Guide;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What shows and hides the ball's card and each of its guides. */
-public record BallActions(Desk desk) {
+public record BallActions(Workspace workspace) {
     public List<Action> all() {
         List<Action> all = new ArrayList<>();
         all.add(action(
@@ -30,13 +30,13 @@ public record BallActions(Desk desk) {
     }
 
     private void toggle(Openable what) {
-        desk.open(desk.panels().with(what, !desk.panels().has(what)));
+        workspace.open(workspace.panels().with(what, !workspace.panels().has(what)));
     }
 
     /** Shows the guide, with the card that it belongs to, or hides it. */
     private void show(Guide guide) {
-        boolean shown = guide.in(desk.panels());
-        Panels open = desk.panels().with(Openable.BALL, true);
-        desk.open(open.with(guide.openable(), !shown));
+        boolean shown = guide.in(workspace.panels());
+        Panels open = workspace.panels().with(Openable.BALL, true);
+        workspace.open(open.with(guide.openable(), !shown));
     }
 }

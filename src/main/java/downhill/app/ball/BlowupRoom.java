@@ -10,8 +10,8 @@ import downhill.ui.ball.BlowupPanel;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.Toasts;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
+import downhill.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -20,14 +20,14 @@ import java.util.concurrent.Executor;
 public final class BlowupRoom {
     private static final String RATE = "rate";
 
-    private final Desk desk;
+    private final Workspace desk;
     private final Simulation simulation;
     private final Toasts toasts;
     private final BlowupSearch search;
     private final BlowupCards cards;
     private final BlowupPanel panel = new BlowupPanel();
 
-    public BlowupRoom(Desk desk, Simulation simulation, Executor worker, Toasts toasts) {
+    public BlowupRoom(Workspace desk, Simulation simulation, Executor worker, Toasts toasts) {
         this.desk = desk;
         this.simulation = simulation;
         this.toasts = toasts;

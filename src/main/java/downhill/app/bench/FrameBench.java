@@ -113,9 +113,9 @@ public record FrameBench(Context context, Library library) {
                 half.experiment().withTeams(List.of(half.experiment().teams().get(0), second));
         try (Explorer explorer = Explorer.headless(context, library, half.withExperiment(both));
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
-            Panels open = explorer.desk().panels().withRace(true).with(Openable.BALL, true);
+            Panels open = explorer.workspace().panels().withRace(true).with(Openable.BALL, true);
             for (Guide guide : Guide.values()) open = open.with(guide.openable(), true);
-            explorer.desk().open(open);
+            explorer.workspace().open(open);
             View view = explorer.viewports().view().with(Show.LABELS, true).with(Show.MINIMA, true);
             explorer.viewports().adopt(view.with(Cut.GRADIENT));
             frames(explorer, target, WARM_UP);
@@ -165,7 +165,7 @@ public record FrameBench(Context context, Library library) {
                 long before = System.nanoTime();
                 String formula = "sin(x*y) + x^2/" + (before % 1_000_000 + 1) + " + (y - " + i + ")^2";
                 Surface surface = Surfaces.typed(formula, Map.of());
-                explorer.desk()
+                explorer.workspace()
                         .change(lab -> lab.withExperiment(lab.experiment().withSurface(surface)));
                 frames(explorer, target, 1);
                 times[i] = MILLI * (System.nanoTime() - before);

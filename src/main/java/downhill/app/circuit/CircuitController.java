@@ -21,7 +21,7 @@ import downhill.ui.kit.Row;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.CircuitLab;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -139,13 +139,13 @@ public final class CircuitController {
     }
 
     /** Draws the room into the window's parts; true when the circuit's landscape was asked for. */
-    public boolean draw(Widgets ui, Layout layout, Desk desk) {
+    public boolean draw(Widgets ui, Layout layout, Workspace workspace) {
         boolean landscape = false;
-        if (!desk.presenting()) {
-            CircuitPanel.State now = new CircuitPanel.State(lab, desk.panels(), false);
+        if (!workspace.presenting()) {
+            CircuitPanel.State now = new CircuitPanel.State(lab, workspace.panels(), false);
             CircuitPanel.State next =
-                    layout.panel().isEmpty() ? now : panel.draw(ui, lab, desk.panels(), layout.panel());
-            desk.open(next.panels());
+                    layout.panel().isEmpty() ? now : panel.draw(ui, lab, workspace.panels(), layout.panel());
+            workspace.open(next.panels());
             lab = CircuitBar.draw(ui, next.lab(), layout.timeline());
             landscape = next.landscape();
         }

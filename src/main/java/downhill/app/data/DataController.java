@@ -18,7 +18,7 @@ import downhill.ui.shell.ReadingPane;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.DataFacts;
 import downhill.workspace.DataWish;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class DataController {
 
     private final Library library;
     private final Executor worker;
-    private final Desk desk;
+    private final Workspace desk;
     private final Toasts toasts;
     private final FileChooser chooser;
     private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
@@ -68,7 +68,7 @@ public final class DataController {
         }
     }
 
-    public DataController(Library library, Executor worker, Desk desk, Toasts toasts) {
+    public DataController(Library library, Executor worker, Workspace desk, Toasts toasts) {
         this.library = library;
         this.worker = worker;
         this.desk = desk;

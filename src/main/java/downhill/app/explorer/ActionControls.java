@@ -10,8 +10,8 @@ import downhill.ui.kit.Widgets;
 import downhill.ui.shell.About;
 import downhill.ui.shell.ActionFinder;
 import downhill.ui.shell.MenuBar;
-import downhill.workspace.Desk;
 import downhill.workspace.Move;
+import downhill.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param all everything that can be done, in the order of the menus
  */
 record ActionControls(
-        Desk desk,
+        Workspace workspace,
         Viewports viewports,
         List<Action> all,
         MenuBar menus,
@@ -36,7 +36,7 @@ record ActionControls(
         Optional<Action> chosen = actionFinder.draw(ui, all, window);
         scenes.draw(ui, window);
         data.draw(ui, window, now.layout().scene());
-        if (!desk.presenting()) {
+        if (!workspace.presenting()) {
             chosen = chosen.or(() -> menus.draw(ui, now.layout().menu()));
         }
         chosen.ifPresent(action -> action.what().run());

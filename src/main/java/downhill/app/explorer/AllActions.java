@@ -19,8 +19,8 @@ import downhill.ui.shell.ActionFinder;
 import downhill.ui.shell.Switch;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Desk;
 import downhill.workspace.LabSection;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ import java.util.List;
 
 /** Everything that the explorer can do, in the order of the menus. */
 record AllActions(
-        Desk desk,
+        Workspace desk,
         Simulation simulation,
         Viewports viewports,
         OnStage stage,

@@ -7,13 +7,13 @@ import downhill.experiment.Engine;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.workspace.CircuitLab;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What is done with a circuit. */
-record CircuitActions(Desk desk, Simulation simulation, Viewports viewports, CircuitController room) {
+record CircuitActions(Workspace desk, Simulation simulation, Viewports viewports, CircuitController room) {
     List<Action> all() {
         return List.of(
                 new Action(

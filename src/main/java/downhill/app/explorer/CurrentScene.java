@@ -5,8 +5,8 @@ import downhill.app.stage.Viewports;
 import downhill.experiment.Experiment;
 import downhill.scene.Scene;
 import downhill.scene.Viewpoint;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
+import downhill.workspace.Workspace;
 
 /**
  * What is shown, as a scene: to be kept, and to have another put in its place.
@@ -14,7 +14,7 @@ import downhill.workspace.Lab;
  * @param opening the experiment of the first start
  */
 record CurrentScene(
-        Desk desk,
+        Workspace desk,
         Viewports viewports,
         RaceSampler raceSampler,
         ExperimentLoader experimentLoader,

@@ -9,14 +9,14 @@ import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.lab.ThreeBatches;
 import downhill.workspace.DataView;
-import downhill.workspace.Desk;
 import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What is done with rows of data and what is shown of them. */
-record DataActions(Desk desk, Viewports viewports, DataController data, CircuitController circuits) {
+record DataActions(Workspace desk, Viewports viewports, DataController data, CircuitController circuits) {
     private static final String MENU = "Data";
 
     List<Action> all() {

@@ -9,19 +9,19 @@ import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.loss.Surface;
 import downhill.ui.shell.Toasts;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
+import downhill.workspace.Workspace;
 import imgui.ImGui;
 
 /** Makes what a person asked for so; what the engine refuses is left, with its reason on the screen. */
 final class ExperimentLoader {
-    private final Desk desk;
+    private final Workspace desk;
     private final Simulation simulation;
     private final Viewports viewports;
     private final DataController data;
     private final Toasts toasts;
 
-    ExperimentLoader(Desk desk, Simulation simulation, Viewports viewports, DataController data, Toasts toasts) {
+    ExperimentLoader(Workspace desk, Simulation simulation, Viewports viewports, DataController data, Toasts toasts) {
         this.desk = desk;
         this.simulation = simulation;
         this.viewports = viewports;

@@ -19,9 +19,9 @@ import downhill.ui.input.FontCache;
 import downhill.ui.input.Input;
 import downhill.ui.kit.Labels;
 import downhill.ui.shell.Toasts;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import java.util.List;
 
 /** The program without its window: frames are drawn by it, and it tells what is shown in them. */
@@ -30,19 +30,19 @@ public final class Explorer implements AutoCloseable {
     private final FramePhases phases;
 
     /** Starts on the GPU where it computes, else on the processor. The context stays the caller's. */
-    public Explorer(Context context, Library library, Desk desk, Host host) {
-        this(context, library, desk, host, new Worker());
+    public Explorer(Context context, Library library, Workspace workspace, Host host) {
+        this(context, library, workspace, host, new Worker());
     }
 
     /** With another worker for what takes longer than a frame; it is shut down with the explorer. */
-    public Explorer(Context context, Library library, Desk desk, Host host, Worker worker) {
-        parts = Wiring.parts(context, library, desk, host, worker);
+    public Explorer(Context context, Library library, Workspace workspace, Host host, Worker worker) {
+        parts = Wiring.parts(context, library, workspace, host, worker);
         phases = new FramePhases(parts);
     }
 
     /** On that lab, with no window around it. */
     public static Explorer headless(Context context, Library library, Lab lab) {
-        return new Explorer(context, library, new Desk(lab, Panels.FIRST, 1), Host.NONE);
+        return new Explorer(context, library, new Workspace(lab, Panels.FIRST, 1), Host.NONE);
     }
 
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */
@@ -68,8 +68,8 @@ public final class Explorer implements AutoCloseable {
         return parts.formulas();
     }
 
-    public Desk desk() {
-        return parts.desk();
+    public Workspace workspace() {
+        return parts.workspace();
     }
 
     DataColumn dataColumn() {

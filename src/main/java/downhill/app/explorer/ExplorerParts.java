@@ -19,14 +19,14 @@ import downhill.app.stage.Worker;
 import downhill.render.formula.Formulas;
 import downhill.ui.input.ImGuiLayer;
 import downhill.ui.shell.Toasts;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 
 /** All that the explorer is made of, each knowing those that it needs: see {@link Wiring}. */
 record ExplorerParts(
         Worker worker,
         Formulas formulas,
         ImGuiLayer layer,
-        Desk desk,
+        Workspace workspace,
         Toasts toasts,
         Simulation simulation,
         ScenePainter scenePainter,

@@ -6,15 +6,15 @@ import downhill.app.lesson.LessonSession;
 import downhill.app.stage.Pictures;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
+import downhill.workspace.Workspace;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What opens, saves and copies a scene, takes a picture, and ends the program. */
 record FileActions(
-        Desk desk,
+        Workspace desk,
         CurrentScene current,
         CircuitController circuits,
         LessonSession lessonSession,

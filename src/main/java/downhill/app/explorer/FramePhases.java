@@ -12,9 +12,9 @@ import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Basins;
 import downhill.workspace.BatchColours;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
+import downhill.workspace.Workspace;
 
 /** What a frame does, in its order; at each phase stands what has to hold before it and what holds after it. */
 final class FramePhases {
@@ -39,7 +39,7 @@ final class FramePhases {
      * Dear ImGui has mouse and keyboard and a frame for controls.
      */
     private OpenFrame input(Framebuffer target, float scale, float seconds) {
-        Desk desk = parts.desk();
+        Workspace desk = parts.workspace();
         Theme theme = BatchColours.of(desk.lab().theme(), desk.lab().experiment());
         Frame frame = Zoom.frame(target, scale, Zoom.of(desk), seconds, theme);
         parts.lessonSession().begin(seconds);
@@ -81,7 +81,7 @@ final class FramePhases {
 
     /** The mouse over the pictures, which lie where this frame's view puts them: it moves the camera or drops the ball. */
     private void steer(OpenFrame now) {
-        Desk desk = parts.desk();
+        Workspace desk = parts.workspace();
         boolean card = !desk.presenting() && desk.panels().has(Openable.BALL);
         parts.viewports()
                 .update(now.layout().scene(), card, now.frame())
@@ -98,7 +98,7 @@ final class FramePhases {
      * rows, and desk and view show what holds at the step that was reached.
      */
     private void advance(float seconds) {
-        Desk desk = parts.desk();
+        Workspace desk = parts.workspace();
         if (desk.lab().running() && parts.onStage().isLandscape()) {
             parts.simulation().run(desk.lab(), seconds);
             parts.blowups().hold();
@@ -162,7 +162,7 @@ final class FramePhases {
         if (parts.toasts().texts().isEmpty()) {
             parts.welcome().draw(ui, seen);
         }
-        boolean presenting = parts.desk().presenting();
+        boolean presenting = parts.workspace().presenting();
         parts.overlay().draw(ui, seen, now.frame(), presenting, parts.onStage().facts());
     }
 
@@ -170,12 +170,12 @@ final class FramePhases {
     private boolean opened() {
         return parts.lessonSession().isOpen()
                 || parts.circuits().isOpen()
-                || parts.desk().presenting()
-                || parts.desk().panels().has(Openable.BALL);
+                || parts.workspace().presenting()
+                || parts.workspace().panels().has(Openable.BALL);
     }
 
     private Layout layout(Frame frame) {
-        Desk desk = parts.desk();
+        Workspace desk = parts.workspace();
         desk.labFits(Layout.hasRoomForLab(frame, desk.panels().withLesson(true)));
         if (desk.presenting()) return Layout.bare(frame);
         if (parts.onStage().isLandscape()) return Layout.of(frame, desk.panels());

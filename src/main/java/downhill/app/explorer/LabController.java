@@ -17,15 +17,15 @@ import downhill.ui.race.RacePanel;
 import downhill.ui.race.TimelineBar;
 import downhill.ui.stage.CutPanel;
 import downhill.workspace.Cut;
-import downhill.workspace.Desk;
 import downhill.workspace.LabSection;
 import downhill.workspace.Panels;
 import downhill.workspace.Playback;
 import downhill.workspace.View;
+import downhill.workspace.Workspace;
 
 /** The controls around the landscape: the Lab, the cross-section, the race and the timeline. */
 public final class LabController {
-    private final Desk desk;
+    private final Workspace desk;
     private final Simulation simulation;
     private final Viewports viewports;
     private final RaceSampler raceSampler;
@@ -41,7 +41,7 @@ public final class LabController {
 
     LabController(
             Library library,
-            Desk desk,
+            Workspace desk,
             Simulation simulation,
             Viewports viewports,
             RaceSampler raceSampler,

@@ -11,11 +11,11 @@ import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.stage.TeamLegend;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 
 /** Draws the landscape and its map, with what is known at the ball on them and beside them. */
 public record LandscapePainter(
-        Desk desk,
+        Workspace workspace,
         Simulation simulation,
         Viewports viewports,
         BallController ballController,
@@ -28,12 +28,12 @@ public record LandscapePainter(
     /** The pictures go into the target at once, cards and legend with the frame's other controls. */
     public void draw(Framebuffer target, Widgets ui, Frame frame) {
         int team = viewports.team();
-        Guides guides = ballController.guides(desk.panels(), frame.theme(), team, blowups.of(team));
+        Guides guides = ballController.guides(workspace.panels(), frame.theme(), team, blowups.of(team));
         Guides pulled = side.pulls(guides, team);
         viewports.cover(legend(ui, team));
         viewports.draw(target, frame.theme(), "", lab.cut(pulled));
-        if (!desk.presenting()) {
-            desk.open(ballController.draw(ui, desk.panels(), viewports));
+        if (!workspace.presenting()) {
+            workspace.open(ballController.draw(ui, workspace.panels(), viewports));
             blowups.draw(ui, team, viewports.picture(), ballController);
         }
         ballController.hover(ui, viewports);
@@ -45,10 +45,10 @@ public record LandscapePainter(
      */
     private Rect legend(Widgets ui, int team) {
         boolean map = !viewports.view().arrangement().hasLandscape();
-        if (map && desk.panels().race() && !desk.presenting()) {
+        if (map && workspace.panels().race() && !workspace.presenting()) {
             return NOWHERE;
         }
-        Rect chip = desk.presenting() ? NOWHERE : ballController.chip();
+        Rect chip = workspace.presenting() ? NOWHERE : ballController.chip();
         return legend.draw(
                 ui, viewports.picture(), chip, simulation.experiment().teams(), team, map);
     }

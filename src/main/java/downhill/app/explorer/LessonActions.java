@@ -5,14 +5,14 @@ import downhill.app.lesson.LessonSession;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.lesson.LessonPane;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** What opens and closes the lessons, and turns their pages. */
-record LessonActions(Desk desk, LessonSession lessonSession, Scenes scenes) {
+record LessonActions(Workspace workspace, LessonSession lessonSession, Scenes scenes) {
     List<Action> all() {
         return List.of(
                 lessons(),
@@ -80,7 +80,7 @@ record LessonActions(Desk desk, LessonSession lessonSession, Scenes scenes) {
     }
 
     private boolean presents() {
-        return desk.presenting() && (lessonSession.isOpen() || scenes.hasFile());
+        return workspace.presenting() && (lessonSession.isOpen() || scenes.hasFile());
     }
 
     private void present(int way) {

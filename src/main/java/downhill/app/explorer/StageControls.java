@@ -7,12 +7,12 @@ import downhill.app.lesson.OnStage;
 import downhill.app.stage.Viewports;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Desk;
 import downhill.workspace.Openable;
+import downhill.workspace.Workspace;
 
 /** Draws the controls that belong to what stands on the stage, and takes over what a person set in them. */
 record StageControls(
-        Desk desk,
+        Workspace desk,
         Viewports viewports,
         OnStage stage,
         LabController lab,

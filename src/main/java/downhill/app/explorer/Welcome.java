@@ -9,8 +9,8 @@ import downhill.optimizer.Optimizer;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.FadingLine;
-import downhill.workspace.Desk;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +24,7 @@ public final class Welcome {
     private static final int DO = 1;
     private static final int LINES = 3;
 
-    private final Desk desk;
+    private final Workspace workspace;
     private final Simulation simulation;
     private final Experiment first;
     private int line;
@@ -36,8 +36,8 @@ public final class Welcome {
     private String text = "";
 
     /** @param first what the first lesson begins with */
-    Welcome(Desk desk, Simulation simulation, Experiment first) {
-        this.desk = desk;
+    Welcome(Workspace workspace, Simulation simulation, Experiment first) {
+        this.workspace = workspace;
         this.simulation = simulation;
         this.first = first;
     }
@@ -56,7 +56,7 @@ public final class Welcome {
     /** A frame has passed; {@code opened} says whether a lesson, a card or another room is open. */
     void watch(float seconds, boolean opened) {
         since += seconds;
-        if (opened || panels != null && !panels.equals(desk.panels())) {
+        if (opened || panels != null && !panels.equals(workspace.panels())) {
             end();
         } else if (panels != null && line <= DO && done()) {
             used = true;
@@ -64,15 +64,15 @@ public final class Welcome {
         } else if (since >= SECONDS) {
             next(line + 1);
         }
-        panels = desk.panels();
-        start = desk.lab().experiment().start();
-        running = desk.lab().running();
+        panels = workspace.panels();
+        start = workspace.lab().experiment().start();
+        running = workspace.lab().running();
     }
 
     /** Whether a ball was dropped, or the run held or let go, since the last frame. */
     private boolean done() {
-        return running != desk.lab().running()
-                || !start.equals(desk.lab().experiment().start());
+        return running != workspace.lab().running()
+                || !start.equals(workspace.lab().experiment().start());
     }
 
     private void next(int to) {

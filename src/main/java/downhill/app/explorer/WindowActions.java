@@ -5,12 +5,12 @@ import downhill.ui.input.Input;
 import downhill.ui.input.Key;
 import downhill.ui.input.PaneFocus;
 import downhill.ui.kit.Labels;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What changes the window and how it looks. */
-record WindowActions(Desk desk, Host host, Labels labels, Input input, PaneFocus focus) {
+record WindowActions(Workspace desk, Host host, Labels labels, Input input, PaneFocus focus) {
     private static final String KEYBOARD =
             "Marks a control of the Lab, the timeline and whatever else is open, one after the"
                     + " other. Then the arrows choose a control, Enter or Space presses it, Esc leaves.";

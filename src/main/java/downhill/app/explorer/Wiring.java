@@ -33,14 +33,14 @@ import downhill.ui.shell.ActionFinder;
 import downhill.ui.shell.MenuBar;
 import downhill.ui.shell.Toasts;
 import downhill.ui.stage.TeamLegend;
-import downhill.workspace.Desk;
 import downhill.workspace.View;
+import downhill.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the explorer's parts, from what computes up to what draws, and tells each of the others that it needs. */
 final class Wiring {
-    private final Desk desk;
+    private final Workspace workspace;
     private final Host host;
     private final Worker worker;
     private final Formulas formulas;
@@ -66,54 +66,54 @@ final class Wiring {
     private final OnStage onStage;
     private final About about;
 
-    private Wiring(Context context, Library library, Desk desk, Host host, Worker worker) {
-        this.desk = desk;
+    private Wiring(Context context, Library library, Workspace workspace, Host host, Worker worker) {
+        this.workspace = workspace;
         this.host = host;
         this.worker = worker;
         formulas = new Formulas(context, worker);
         layer = new ImGuiLayer(formulas);
 
-        simulation = Simulation.on(context, desk.lab().experiment());
+        simulation = Simulation.on(context, workspace.lab().experiment());
         scenePainter = new ScenePainter(
                 context, simulation, library.palettes().get("viridis"), ScenePainter.usualSamples(context));
         viewports = new Viewports(simulation, scenePainter, library.palettes(), View.FIRST);
         raceSampler = new RaceSampler(simulation);
-        blowups = new BlowupRoom(desk, simulation, worker, toasts);
+        blowups = new BlowupRoom(workspace, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, scenePainter);
 
         side = new DataSide(simulation, viewports, new TheoryWorker(simulation, worker, toasts));
-        data = new DataController(library, worker, desk, toasts);
-        experimentLoader = new ExperimentLoader(desk, simulation, viewports, data, toasts);
+        data = new DataController(library, worker, workspace, toasts);
+        experimentLoader = new ExperimentLoader(workspace, simulation, viewports, data, toasts);
         scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
         scene = new CurrentScene(
-                desk,
+                workspace,
                 viewports,
                 raceSampler,
                 experimentLoader,
                 library.opening().experiment());
         pictures = new Pictures(host.pictures(), worker, toasts);
-        documentWatcher = new DocumentWatcher(library, worker, desk, toasts);
+        documentWatcher = new DocumentWatcher(library, worker, workspace, toasts);
 
-        lab = new LabController(library, desk, simulation, viewports, raceSampler, basins, documentWatcher, data);
+        lab = new LabController(library, workspace, simulation, viewports, raceSampler, basins, documentWatcher, data);
         circuits = new CircuitController(library.circuits(), worker, toasts, host.pictures());
         lessonSession = classroom(library);
-        lessons = new LessonController(lessonSession, desk);
+        lessons = new LessonController(lessonSession, workspace);
         onStage = new OnStage(circuits, lessonSession, simulation);
         about = new About(new Imprint(simulation, library.own())::rows);
     }
 
     /** Everything, on the GPU where it computes, else on the processor. The context stays the caller's. */
-    static ExplorerParts parts(Context context, Library library, Desk desk, Host host, Worker worker) {
-        return new Wiring(context, library, desk, host, worker).parts();
+    static ExplorerParts parts(Context context, Library library, Workspace workspace, Host host, Worker worker) {
+        return new Wiring(context, library, workspace, host, worker).parts();
     }
 
     private LessonSession classroom(Library library) {
         LessonStage blocks = new LessonStage(library);
         LessonStaging lessonStaging =
-                new LessonStaging(blocks, desk, simulation, circuits, toasts, scene::scene, scene::open);
+                new LessonStaging(blocks, workspace, simulation, circuits, toasts, scene::scene, scene::open);
         ChapterLoader shelf = new ChapterLoader(library, worker, toasts);
         LessonDrawings drawings = new LessonDrawings(library::surface, viewports::palette);
-        return new LessonSession(desk, simulation, circuits, raceSampler, lessonStaging, shelf, drawings, toasts);
+        return new LessonSession(workspace, simulation, circuits, raceSampler, lessonStaging, shelf, drawings, toasts);
     }
 
     private ExplorerParts parts() {
@@ -121,7 +121,7 @@ final class Wiring {
                 worker,
                 formulas,
                 layer,
-                desk,
+                workspace,
                 toasts,
                 simulation,
                 scenePainter,
@@ -137,25 +137,26 @@ final class Wiring {
                 lessonSession,
                 lessons,
                 onStage,
-                new StageControls(desk, viewports, onStage, lab, side, circuits, lessons),
+                new StageControls(workspace, viewports, onStage, lab, side, circuits, lessons),
                 actions(),
                 scene,
                 scenes,
                 documentWatcher,
                 pictures,
-                new Welcome(desk, simulation, scene.opening()),
+                new Welcome(workspace, simulation, scene.opening()),
                 new Overlay(simulation, viewports, toasts));
     }
 
     private LandscapePainter landscape() {
         BallController ballController = new BallController(simulation, new OffLandscape(simulation, raceSampler));
-        return new LandscapePainter(desk, simulation, viewports, ballController, blowups, side, lab, new TeamLegend());
+        return new LandscapePainter(
+                workspace, simulation, viewports, ballController, blowups, side, lab, new TeamLegend());
     }
 
     private ActionControls actions() {
         ActionFinder actionFinder = new ActionFinder();
         AllActions all = new AllActions(
-                desk,
+                workspace,
                 simulation,
                 viewports,
                 onStage,
@@ -170,15 +171,15 @@ final class Wiring {
                 layer);
         List<Action> list = all.list(files());
         MenuBar menus = new MenuBar(list, all.switches());
-        return new ActionControls(desk, viewports, list, menus, actionFinder, about, scenes, data);
+        return new ActionControls(workspace, viewports, list, menus, actionFinder, about, scenes, data);
     }
 
     /** What the first menus hold: files of scenes, of documents and of rows. */
     private List<Action> files() {
-        List<Action> files =
-                new ArrayList<>(new FileActions(desk, scene, circuits, lessonSession, scenes, pictures, host).all());
+        List<Action> files = new ArrayList<>(
+                new FileActions(workspace, scene, circuits, lessonSession, scenes, pictures, host).all());
         files.addAll(documentWatcher.actions());
-        files.addAll(new DataActions(desk, viewports, data, circuits).all());
+        files.addAll(new DataActions(workspace, viewports, data, circuits).all());
         return files;
     }
 }

@@ -7,9 +7,9 @@ import downhill.library.UserDocuments;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.shell.Toasts;
-import downhill.workspace.Desk;
 import downhill.workspace.Saving;
 import downhill.workspace.Shelf;
+import downhill.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class DocumentWatcher {
     private final Library library;
     private final Optional<UserDocuments> folder;
     private final Executor worker;
-    private final Desk desk;
+    private final Workspace desk;
     private final Toasts toasts;
     private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
     private Shelf shelf;
@@ -39,7 +39,7 @@ public final class DocumentWatcher {
     private float since;
     private boolean asked;
 
-    public DocumentWatcher(Library library, Executor worker, Desk desk, Toasts toasts) {
+    public DocumentWatcher(Library library, Executor worker, Workspace desk, Toasts toasts) {
         this.library = library;
         this.folder = library.own().map(UserDocuments::new);
         this.worker = worker;

@@ -7,7 +7,7 @@ import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.lesson.LessonDoor;
 import downhill.ui.lesson.LessonPane;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +15,12 @@ import java.util.Optional;
 /** Draws the lesson: its page, a plot of it on the stage, and the way in and back. */
 public final class LessonController {
     private final LessonSession lessonSession;
-    private final Desk desk;
+    private final Workspace workspace;
     private final LessonPane pane;
 
-    public LessonController(LessonSession lessonSession, Desk desk) {
+    public LessonController(LessonSession lessonSession, Workspace workspace) {
         this.lessonSession = lessonSession;
-        this.desk = desk;
+        this.workspace = workspace;
         pane = new LessonPane(lessonSession.drawings());
     }
 
@@ -48,7 +48,7 @@ public final class LessonController {
 
     /** Over the stage, the way back to the lesson that was left for the free lab. */
     public void drawDoor(Widgets ui, Rect stage) {
-        boolean free = lessonSession.isOpen() && !lessonSession.isReading() && !desk.presenting();
+        boolean free = lessonSession.isOpen() && !lessonSession.isReading() && !workspace.presenting();
         if (free && LessonDoor.back(ui, lessonSession.words(), stage)) lessonSession.free(false);
     }
 }

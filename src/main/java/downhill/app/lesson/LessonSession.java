@@ -15,7 +15,7 @@ import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.shell.Toasts;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class LessonSession {
     private static final float BEATS_A_SECOND = 2.5f;
 
-    private final Desk desk;
+    private final Workspace workspace;
     private final Simulation simulation;
     private final Toasts toasts;
     private final ChapterLoader shelf;
@@ -44,7 +44,7 @@ public final class LessonSession {
     private float running;
 
     public LessonSession(
-            Desk desk,
+            Workspace workspace,
             Simulation simulation,
             CircuitController circuits,
             RaceSampler raceSampler,
@@ -52,18 +52,18 @@ public final class LessonSession {
             ChapterLoader shelf,
             LessonDrawings drawings,
             Toasts toasts) {
-        this.desk = desk;
+        this.workspace = workspace;
         this.simulation = simulation;
         this.lessonStaging = lessonStaging;
         this.shelf = shelf;
         this.toasts = toasts;
-        stageNumbers = new StageNumbers(desk, circuits);
+        stageNumbers = new StageNumbers(workspace, circuits);
         this.drawings = drawings;
         facts = new LessonFacts(simulation, raceSampler, lessonStaging, stageNumbers, page, drawings);
         chapterChoice = new ChapterChoice(shelf, lessonProgress);
-        sliders = new StageSliders(desk, stageNumbers);
+        sliders = new StageSliders(workspace, stageNumbers);
         PageActor pageActor = new PageActor(page, stageNumbers, drawings, this::show);
-        demonstration = new Demonstration(new StageActor(desk, circuits, stageNumbers), simulation, pageActor);
+        demonstration = new Demonstration(new StageActor(workspace, circuits, stageNumbers), simulation, pageActor);
     }
 
     /** Takes over what was done before this start. */
@@ -144,7 +144,7 @@ public final class LessonSession {
                 .withLanguages(chapterChoice.languages(), chapterChoice.spoken())
                 .withLine(line));
         begin(line);
-        desk.open(desk.panels().withLesson(true));
+        workspace.open(workspace.panels().withLesson(true));
     }
 
     /** The page as the reader left it, and its first scene. */
@@ -175,14 +175,14 @@ public final class LessonSession {
         open = false;
         demonstration.stop();
         lessonStaging.leave();
-        desk.open(desk.panels().withLesson(false));
+        workspace.open(workspace.panels().withLesson(false));
     }
 
     /** Into the free lab, with everything as it stands, or back to the page. */
     public void free(boolean next) {
         page.reading(reading().withFree(next));
         demonstration.stop();
-        desk.open(desk.panels().withLesson(!next));
+        workspace.open(workspace.panels().withLesson(!next));
     }
 
     /** To the chapter that is so many after the open one. */
@@ -223,7 +223,7 @@ public final class LessonSession {
         demonstration.frame(seconds);
         boolean runs = lessonStaging.drawing().isPresent()
                 ? drawings.running()
-                : desk.lab().running();
+                : workspace.lab().running();
         running = runs ? Math.max(0, running) + seconds : -1;
         long beats = running < 0 ? -1 : (long) (running * BEATS_A_SECOND);
         int stage = lessonStaging.part().map(Part::line).orElse(0);

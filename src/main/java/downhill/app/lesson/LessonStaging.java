@@ -15,13 +15,13 @@ import downhill.scene.Viewpoint;
 import downhill.scene.lesson.LessonStage;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.CircuitLab;
-import downhill.workspace.Desk;
 import downhill.workspace.History;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
 import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,7 +48,7 @@ public final class LessonStaging {
     };
 
     private final LessonStage stage;
-    private final Desk desk;
+    private final Workspace desk;
     private final Simulation simulation;
     private final CircuitController circuits;
     private final Toasts toasts;
@@ -71,7 +71,7 @@ public final class LessonStaging {
     /** @param shown what is on the stage now; {@code open} puts another scene there */
     public LessonStaging(
             LessonStage stage,
-            Desk desk,
+            Workspace desk,
             Simulation simulation,
             CircuitController circuits,
             Toasts toasts,

@@ -8,12 +8,12 @@ import downhill.lesson.Deed;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.workspace.CircuitLab;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Does on the stage what a reader would, as a goal's answer says. */
-record StageActor(Desk desk, CircuitController circuits, StageNumbers stageNumbers) {
+record StageActor(Workspace desk, CircuitController circuits, StageNumbers stageNumbers) {
     /** Drops the ball; the run begins again. */
     void place(Deed.Place deed) {
         change(experiment -> experiment.withStart(experiment.start().at(deed.x(), deed.y())));

@@ -6,14 +6,14 @@ import downhill.dataset.Batch;
 import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
+import downhill.workspace.Workspace;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** The numbers of what is on the stage that a lesson's slider or answer moves, by their names. */
-record StageNumbers(Desk desk, CircuitController circuits) {
+record StageNumbers(Workspace desk, CircuitController circuits) {
     private static final String SPEED = "speed";
     private static final String BATCH = "batch";
     private static final String PARTICLES = "particles";

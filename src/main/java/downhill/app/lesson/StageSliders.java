@@ -4,14 +4,14 @@ import downhill.circuit.Trace;
 import downhill.experiment.Experiment;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Where the page's sliders of the stage stand, read anew only when something has moved. */
 final class StageSliders {
-    private final Desk desk;
+    private final Workspace workspace;
     private final StageNumbers stageNumbers;
     private Key key;
     private Map<Integer, Double> moved = Map.of();
@@ -28,8 +28,8 @@ final class StageSliders {
         }
     }
 
-    StageSliders(Desk desk, StageNumbers stageNumbers) {
-        this.desk = desk;
+    StageSliders(Workspace workspace, StageNumbers stageNumbers) {
+        this.workspace = workspace;
         this.stageNumbers = stageNumbers;
     }
 
@@ -41,8 +41,8 @@ final class StageSliders {
     Map<Integer, Double> of(Lesson lesson, boolean plot) {
         Key now = new Key(
                 lesson,
-                desk.lab().experiment(),
-                desk.lab().speed(),
+                workspace.lab().experiment(),
+                workspace.lab().speed(),
                 stageNumbers.trace().orElse(null),
                 plot);
         if (now.is(key)) return moved;

@@ -2,13 +2,13 @@ package downhill.app.stage;
 
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
-import downhill.workspace.Desk;
 import downhill.workspace.Openable;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What colours the landscape by where its particles end. */
-public record BasinActions(Desk desk, Viewports viewports) {
+public record BasinActions(Workspace workspace, Viewports viewports) {
     public List<Action> all() {
         return List.of(new Action(
                 "View",
@@ -22,7 +22,7 @@ public record BasinActions(Desk desk, Viewports viewports) {
     private void next() {
         viewports.adopt(viewports.view().with(viewports.view().basins().next()));
         if (viewports.view().basins().shown()) {
-            desk.open(desk.panels().with(Openable.BASINS, true));
+            workspace.open(workspace.panels().with(Openable.BASINS, true));
         }
     }
 }

@@ -2,15 +2,15 @@ package downhill.app.stage;
 
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
-import downhill.workspace.Desk;
 import downhill.workspace.Guide;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What moves the run, and what takes back or repeats a change. */
-public record RunActions(Desk desk, Simulation simulation) {
+public record RunActions(Workspace desk, Simulation simulation) {
     private static final double FASTER = 2;
     private static final double SLOWEST = 0.05 * Lab.PLAIN_SPEED;
     private static final double FASTEST = 100 * Lab.PLAIN_SPEED;

@@ -3,7 +3,7 @@ package downhill.app.stage;
 import downhill.colour.Theme;
 import downhill.gl.Framebuffer;
 import downhill.ui.kit.Frame;
-import downhill.workspace.Desk;
+import downhill.workspace.Workspace;
 
 /** How large words and controls are: what the screen asks for, times what a person does, as far as it fits. */
 public final class Zoom {
@@ -18,8 +18,8 @@ public final class Zoom {
     private Zoom() {}
 
     /** What the desk asks for. */
-    public static double of(Desk desk) {
-        return desk.presenting() ? desk.zoom() * PRESENTING : desk.zoom();
+    public static double of(Workspace workspace) {
+        return workspace.presenting() ? workspace.zoom() * PRESENTING : workspace.zoom();
     }
 
     public static Frame frame(Framebuffer target, float screen, double zoom, float seconds, Theme theme) {

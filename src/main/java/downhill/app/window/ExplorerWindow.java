@@ -19,7 +19,8 @@ public final class ExplorerWindow {
     public static void run(Startup startup) {
         try (Window window = new Window(NAME, startup.settings().window());
                 Context context = Context.current(Debug.LOG);
-                Explorer explorer = new Explorer(context, startup.library(), startup.desk(), startup.host(window))) {
+                Explorer explorer =
+                        new Explorer(context, startup.library(), startup.workspace(), startup.host(window))) {
             window.dropped(explorer.scenes()::open);
             startup.fill(explorer);
             new ExplorerWindow().loop(window, context, explorer, startup);

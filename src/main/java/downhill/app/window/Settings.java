@@ -1,9 +1,9 @@
 package downhill.app.window;
 
 import downhill.colour.Theme;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import java.util.List;
 
 /**
@@ -31,7 +31,7 @@ record Settings(
             new Settings(VERSION, "dark", 1, Lab.PLAIN_SPEED, Panels.FIRST, WindowPlace.FIRST, List.of(), false);
 
     Settings {
-        zoom = within(zoom, 1, Desk.LARGEST_ZOOM);
+        zoom = within(zoom, 1, Workspace.LARGEST_ZOOM);
         speed = within(speed, 0.05 * Lab.PLAIN_SPEED, 100 * Lab.PLAIN_SPEED);
         recent = List.copyOf(recent);
     }

@@ -7,8 +7,8 @@ import downhill.app.stage.Pictures;
 import downhill.library.Library;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
+import downhill.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,9 +24,9 @@ public record Startup(
         return new Startup(library, stateFiles, stateFiles.settings(), asked, chapter);
     }
 
-    Desk desk() {
+    Workspace workspace() {
         Lab first = library.opening().withTheme(settings.look()).withSpeed(settings.speed());
-        return new Desk(first, settings.panels(), settings.zoom());
+        return new Workspace(first, settings.panels(), settings.zoom());
     }
 
     /** What is around the explorer in that window. */
@@ -41,7 +41,7 @@ public record Startup(
         if (settings.known()) explorer.welcome().end();
         asked.or(() -> stateFiles.scene(new SceneFile(library))).ifPresent(explorer::open);
         explorer.lessonSession().remember(stateFiles.studies());
-        explorer.desk().open(settings.panels().withLesson(false));
+        explorer.workspace().open(settings.panels().withLesson(false));
         if (chapter.isPresent()) explorer.lessonSession().open(chapter.get());
         else if (settings.panels().lesson() && asked.isEmpty())
             explorer.lessonSession().enter();
@@ -59,12 +59,12 @@ public record Startup(
     }
 
     private StateFiles.Texts texts(Explorer explorer, Window window) {
-        Desk desk = explorer.desk();
+        Workspace workspace = explorer.workspace();
         LessonStaging lessonStaging = explorer.lessonSession().lessonStaging();
         Settings now = new Settings(
                 Settings.VERSION,
-                desk.lab().theme().name(),
-                desk.zoom(),
+                workspace.lab().theme().name(),
+                workspace.zoom(),
                 lessonStaging.keptSpeed(),
                 lessonStaging.kept(),
                 window.place(),

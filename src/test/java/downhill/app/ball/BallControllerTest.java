@@ -24,9 +24,9 @@ import downhill.ui.ball.StepPanel;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Desk;
 import downhill.workspace.Guide;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ class BallControllerTest {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Experiment opening = library.opening().experiment();
         Experiment few = opening.withTeam(0, opening.teams().get(0).withParticles(500));
-        Desk desk = new Desk(library.opening().withExperiment(few).withRunning(false), Panels.FIRST, 1);
+        Workspace desk = new Workspace(library.opening().withExperiment(few).withRunning(false), Panels.FIRST, 1);
         explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
@@ -136,7 +136,7 @@ class BallControllerTest {
         Team team = Team.of(library.optimizers().get(optimizer), 1).with("rate", rate);
         Experiment experiment =
                 Experiment.of(Surfaces.typed("x^2/2 + 50*y^2", Map.of()), team).withStart(Start.point(1, -0.5));
-        explorer.desk().change(lab -> lab.withExperiment(experiment));
+        explorer.workspace().change(lab -> lab.withExperiment(experiment));
         driver.frames(3);
     }
 
@@ -184,7 +184,7 @@ class BallControllerTest {
         parabola("gd", 0.01);
         driver.type("Formula", "x^4 + y^4");
         Experiment far = explorer.simulation().experiment().withStart(Start.point(1e30, 1e30));
-        explorer.desk().change(lab -> lab.withExperiment(far));
+        explorer.workspace().change(lab -> lab.withExperiment(far));
         driver.click("The ball");
         driver.click("Curvature");
         assertThat(driver.labels().all()).noneMatch(label -> label.contains("no simple limit"));
@@ -210,10 +210,10 @@ class BallControllerTest {
     void step_by_step_pauses_and_writes_the_step_with_its_numbers() {
         parabola("momentum", 0.01);
         driver.key(ImGuiKey.Space);
-        assertThat(explorer.desk().lab().running()).isTrue();
+        assertThat(explorer.workspace().lab().running()).isTrue();
         driver.key(ImGuiKey.S);
-        assertThat(explorer.desk().lab().running()).isFalse();
-        explorer.desk().change(lab -> lab.withGoTo(0));
+        assertThat(explorer.workspace().lab().running()).isFalse();
+        explorer.workspace().change(lab -> lab.withGoTo(0));
         driver.frames(2);
         assertThat(driver.labels().find(StepPanel.TITLE).help()).isEqualTo("Step 1 of Momentum");
         assertThat(driver.labels().all())
@@ -247,7 +247,7 @@ class BallControllerTest {
                 .slopeX();
         assertThat(driver.labels().all())
                 .anyMatch(label -> label.matches("x: g = " + Digits.text(slope) + " [+−] .* = .*"));
-        explorer.desk().change(lab -> lab.withExperiment(lab.experiment().withTeam(0, noisy.with(Team.NOISE, 0))));
+        explorer.workspace().change(lab -> lab.withExperiment(lab.experiment().withTeam(0, noisy.with(Team.NOISE, 0))));
         driver.frames(3);
         assertThat(driver.labels().all())
                 .noneMatch(label -> label.startsWith("x: g = "))
@@ -256,10 +256,10 @@ class BallControllerTest {
 
     @Test
     void only_plain_gradient_descent_takes_the_step_of_plain_gradient_descent() {
-        assertThat(explorer.desk().panels().has(Guide.NEXT.openable()))
+        assertThat(explorer.workspace().panels().has(Guide.NEXT.openable()))
                 .as("at first")
                 .isTrue();
-        assertThat(explorer.desk().panels().has(Guide.STEP.openable()))
+        assertThat(explorer.workspace().panels().has(Guide.STEP.openable()))
                 .as("at first")
                 .isFalse();
         driver.click("The ball");
@@ -278,7 +278,7 @@ class BallControllerTest {
         assertThat(driver.labels().all()).doesNotContain("Whose ball", "Whose cross-section");
         driver.click("Duplicate");
         driver.typeValue("Learning rate", "0.004");
-        explorer.desk().change(lab -> lab.withGoTo(9));
+        explorer.workspace().change(lab -> lab.withGoTo(9));
         driver.frames(3);
         for (int team = 0; team < 2; team++) {
             driver.click("Team " + (team + 1));
@@ -302,17 +302,17 @@ class BallControllerTest {
 
     @Test
     void a_ball_outside_the_landscape_is_told_and_f_goes_to_the_nearest_ground() {
-        Experiment now = explorer.desk().lab().experiment();
+        Experiment now = explorer.workspace().lab().experiment();
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team momentum = Team.of(library.optimizers().get("momentum"), 400).with("rate", 10);
-        explorer.desk()
+        explorer.workspace()
                 .change(lab -> lab.withExperiment(
                         now.withTeams(List.of(momentum)).withStart(new Start(Start.Kind.UNIFORM, 2, 2, 0))));
         driver.click("The ball");
         assertThat(driver.labels().all()).doesNotContain("outside the landscape");
         for (long step = 1; step < 60 && !explorer.simulation().isOutside(0); step++) {
             long next = step;
-            explorer.desk().change(lab -> lab.withGoTo(next));
+            explorer.workspace().change(lab -> lab.withGoTo(next));
             driver.frames(20);
         }
         assertThat(explorer.simulation().isOutside(0)).isTrue();

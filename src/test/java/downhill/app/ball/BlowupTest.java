@@ -19,9 +19,9 @@ import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ class BlowupTest {
     @BeforeEach
     void open(Context context) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(new Lab(parabola(descent(0.023)), false, Theme.DARK), Panels.FIRST, 1);
+        Workspace desk = new Workspace(new Lab(parabola(descent(0.023)), false, Theme.DARK), Panels.FIRST, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
     }
@@ -68,18 +68,18 @@ class BlowupTest {
     }
 
     private void show(Experiment experiment) {
-        explorer.desk().change(lab -> lab.withExperiment(experiment));
+        explorer.workspace().change(lab -> lab.withExperiment(experiment));
         driver.frames(2);
     }
 
     /** A parameter of the first team changes while the run stands where it is. */
     private void rate(double rate) {
-        Experiment now = explorer.desk().lab().experiment();
+        Experiment now = explorer.workspace().lab().experiment();
         show(now.withTeam(0, team().with("rate", rate)));
     }
 
     private void goTo(long step) {
-        explorer.desk().change(lab -> lab.withGoTo(step));
+        explorer.workspace().change(lab -> lab.withGoTo(step));
         driver.frames(3);
     }
 
@@ -194,14 +194,14 @@ class BlowupTest {
         driver.click(BEFORE);
         driver.frames(2);
         assertThat(explorer.simulation().step()).isEqualTo(40);
-        assertThat(explorer.desk().lab().experiment().values()).containsEntry("a", 5.0);
+        assertThat(explorer.workspace().lab().experiment().values()).containsEntry("a", 5.0);
     }
 
     @Test
     void a_run_without_any_particle_left_is_paused() {
-        explorer.desk().change(lab -> lab.withRunning(true).withSpeed(6000));
-        for (int i = 0; i < 200 && explorer.desk().lab().running(); i++) driver.frames(1);
-        assertThat(explorer.desk().lab().running()).isFalse();
+        explorer.workspace().change(lab -> lab.withRunning(true).withSpeed(6000));
+        for (int i = 0; i < 200 && explorer.workspace().lab().running(); i++) driver.frames(1);
+        assertThat(explorer.workspace().lab().running()).isFalse();
         assertThat(explorer.simulation().diverged()).isEqualTo(20);
         assertThat(explorer.toasts().texts())
                 .contains("Every particle has diverged, so the run is paused. Reset starts again.");
@@ -216,7 +216,7 @@ class BlowupTest {
         double lowest = explorer.simulation().ballLoss();
         assertThat(calm).as("the rate passes 2/λmax after step 33").isBetween(33L, 100L);
         assertThat(explorer.simulation().diverged()).isZero();
-        assertThat(explorer.desk().lab().running()).isFalse();
+        assertThat(explorer.workspace().lab().running()).isFalse();
         assertThat(driver.labels().all()).doesNotContain(TITLE);
         for (int i = 1; i < 20; i++) {
             goTo(calm + i);
@@ -277,7 +277,7 @@ class BlowupTest {
     void a_change_before_it_happened_is_another_story() {
         goTo(LATE);
         goTo(2);
-        explorer.desk().change(lab -> lab.withExperiment(parabola(descent(0.05))));
+        explorer.workspace().change(lab -> lab.withExperiment(parabola(descent(0.05))));
         driver.frames(2);
         goTo(LATE);
         assertThat(driver.labels().find("Product").help()).isEqualTo("η·λmax = 5 > 2");

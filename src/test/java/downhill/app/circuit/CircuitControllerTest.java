@@ -20,9 +20,9 @@ import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.shell.Status;
 import downhill.workspace.CircuitLab;
-import downhill.workspace.Desk;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -50,7 +50,7 @@ class CircuitControllerTest {
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Panels panels = Panels.FIRST.with(Openable.CIRCUIT, false).with(Openable.CHECK, false);
-        Desk desk = new Desk(library.opening().withRunning(false), panels, 1);
+        Workspace desk = new Workspace(library.opening().withRunning(false), panels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, 800, new ExplorerLoop(explorer));
         driver.key(ImGuiKey.C);

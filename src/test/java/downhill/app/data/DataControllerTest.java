@@ -26,10 +26,10 @@ import downhill.scene.SceneFile;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.DataView;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,8 +63,8 @@ class DataControllerTest {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team team = Team.of(library.optimizers().get("gd"), 50).with("rate", 0.05);
         Experiment line = Experiment.of(library.surfaces().get("linear-regression"), team);
-        Desk desk =
-                new Desk(new Lab(line, false, Theme.DARK), new Panels(Set.of(Openable.DATA, Openable.BATCH), 1e-3), 1);
+        Workspace desk = new Workspace(
+                new Lab(line, false, Theme.DARK), new Panels(Set.of(Openable.DATA, Openable.BATCH), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, 1500, new ExplorerLoop(explorer));
     }
@@ -402,7 +402,7 @@ class DataControllerTest {
     void aStepThatWouldHoldTheFramesUpIsRefusedWithAWayOut() {
         choose("Data set", "A noisy line, ten thousand rows");
         Experiment calm = experiment();
-        explorer.desk()
+        explorer.workspace()
                 .change(lab -> lab.withExperiment(lab.experiment()
                         .withTeam(0, lab.experiment().teams().get(0).withParticles(200_000))));
         driver.frames(2);

@@ -17,11 +17,11 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
 import downhill.workspace.Show;
+import downhill.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +42,8 @@ class TheoryWorkerTest {
                 Team.of(library.optimizers().get("gd"), 500).with("rate", 0.1).withBatch(Batch.replaced(4));
         Experiment valleys = Experiment.of(library.surfaces().get("pulled-valleys"), team);
         Experiment everywhere = valleys.withStart(new Start(Start.Kind.UNIFORM, -0.4, 2.2, 0));
-        Desk desk = new Desk(new Lab(everywhere, false, Theme.DARK), new Panels(Set.of(Openable.BATCH), 1e-3), 1);
+        Workspace desk =
+                new Workspace(new Lab(everywhere, false, Theme.DARK), new Panels(Set.of(Openable.BATCH), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1000, 760, new ExplorerLoop(explorer));
         explorer.viewports().adopt(explorer.viewports().view().with(Show.THEORY, true));
@@ -75,7 +76,7 @@ class TheoryWorkerTest {
         driver.click("Where do crowds end?");
         driver.frames(2);
         assertThat(lines("Shares at η ")).containsExactly("Shares at η 0.02", "Shares at η 0.1", "Shares at η 0.3");
-        explorer.desk().change(lab -> lab.withExperiment(lab.experiment().withValue("pull", 0)));
+        explorer.workspace().change(lab -> lab.withExperiment(lab.experiment().withValue("pull", 0)));
         driver.frames(3);
         assertThat(lines("Shares at η ")).isEmpty();
         assertThat(lines("Valley at ")).hasSize(2);
@@ -83,7 +84,7 @@ class TheoryWorkerTest {
 
     @Test
     void aTeamOfOneIsToldThatItTakesACrowd() {
-        explorer.desk()
+        explorer.workspace()
                 .change(lab -> lab.withExperiment(lab.experiment()
                         .withTeam(0, lab.experiment().teams().get(0).withParticles(1))));
         driver.frames(3);

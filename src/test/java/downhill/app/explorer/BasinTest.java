@@ -19,10 +19,10 @@ import downhill.render.landscape.Colouring;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Basins;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -51,7 +51,7 @@ class BasinTest {
     @BeforeEach
     void open(Context context) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(new Lab(experiment(), false, Theme.DARK), panels(Openable.BASINS), 1);
+        Workspace desk = new Workspace(new Lab(experiment(), false, Theme.DARK), panels(Openable.BASINS), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         explorer.viewports().adopt(explorer.viewports().view().with(Basins.OFF.withSteps(16)));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
@@ -67,9 +67,9 @@ class BasinTest {
     }
 
     private void rate(double next) {
-        Experiment now = explorer.desk().lab().experiment();
+        Experiment now = explorer.workspace().lab().experiment();
         Experiment changed = now.withTeam(0, now.teams().get(0).with("rate", next));
-        explorer.desk().change(lab -> lab.withExperiment(changed));
+        explorer.workspace().change(lab -> lab.withExperiment(changed));
         driver.frames(2);
     }
 
@@ -134,7 +134,7 @@ class BasinTest {
 
     @Test
     void aGoesThroughTheColouringsAndOpensTheirControls() {
-        explorer.desk().open(panels());
+        explorer.workspace().open(panels());
         driver.frames(2);
         Set<Colouring> seen = new HashSet<>();
         for (int i = 0; i < 3; i++) {

@@ -12,9 +12,9 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.CircuitLab;
-import downhill.workspace.Desk;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ class CircuitMenuTest {
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Panels panels = Panels.FIRST.with(Openable.CIRCUIT, false).with(Openable.INPUTS, false);
-        Desk desk = new Desk(library.opening().withRunning(false), panels, 1);
+        Workspace desk = new Workspace(library.opening().withRunning(false), panels, 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 800, new ExplorerLoop(explorer));

@@ -15,8 +15,8 @@ import downhill.lesson.Part;
 import downhill.lesson.read.Lessons;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Desk;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +33,8 @@ class CourseTest {
     private final UiDriver driver;
 
     CourseTest(Context context) {
-        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 640, 400, new ExplorerLoop(explorer));
     }
 

@@ -17,8 +17,8 @@ import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Desk;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,9 +48,13 @@ class ExplorerTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
         explorer = new Explorer(
-                context, library, desk, new Host(() -> fullScreens++, () -> quits++), new Worker(new SameThread()));
+                context,
+                library,
+                workspace,
+                new Host(() -> fullScreens++, () -> quits++),
+                new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
@@ -103,9 +107,9 @@ class ExplorerTest {
 
     @Test
     void a_click_on_the_landscape_drops_the_ball_there() {
-        Start before = explorer.desk().lab().experiment().start();
+        Start before = explorer.workspace().lab().experiment().start();
         driver.click(MIDDLE_X, MIDDLE_Y + 40);
-        Start after = explorer.desk().lab().experiment().start();
+        Start after = explorer.workspace().lab().experiment().start();
         assertThat(after).isNotEqualTo(before);
         assertThat(explorer.simulation().ball().x()).isCloseTo(after.x(), within(1e-5));
         assertThat(explorer.simulation().ball().y()).isCloseTo(after.y(), within(1e-5));
@@ -113,7 +117,7 @@ class ExplorerTest {
 
     @Test
     void aPointerThatComesFromFarAndClicksWithinAFrameDropsTheBallAndTurnsNothing() {
-        Start before = explorer.desk().lab().experiment().start();
+        Start before = explorer.workspace().lab().experiment().start();
         Camera camera = camera();
         driver.move(WIDTH - 20, 20);
         explorer.input().pointer(MIDDLE_X, MIDDLE_Y + 40);
@@ -122,18 +126,18 @@ class ExplorerTest {
         explorer.input().pointer(4, HEIGHT - 4);
         driver.frames(8);
         assertThat(camera()).isEqualTo(camera);
-        assertThat(explorer.desk().lab().experiment().start()).isNotEqualTo(before);
+        assertThat(explorer.workspace().lab().experiment().start()).isNotEqualTo(before);
     }
 
     @Test
     void a_drag_turns_the_landscape_and_drops_no_ball() {
-        Start before = explorer.desk().lab().experiment().start();
+        Start before = explorer.workspace().lab().experiment().start();
         Camera camera = camera();
         driver.press(MIDDLE_X, MIDDLE_Y);
         driver.move(MIDDLE_X + 80, MIDDLE_Y);
         driver.release();
         assertThat(camera().yaw()).isNotEqualTo(camera.yaw());
-        assertThat(explorer.desk().lab().experiment().start()).isEqualTo(before);
+        assertThat(explorer.workspace().lab().experiment().start()).isEqualTo(before);
     }
 
     @Test
@@ -179,12 +183,12 @@ class ExplorerTest {
     @Test
     void control_z_takes_a_change_back_and_control_y_makes_it_again() {
         driver.drag("Learning rate", 0.9);
-        var changed = explorer.desk().lab().experiment();
+        var changed = explorer.workspace().lab().experiment();
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
-        assertThat(explorer.desk().lab().experiment().teams().get(0).parameters())
+        assertThat(explorer.workspace().lab().experiment().teams().get(0).parameters())
                 .containsEntry("rate", 0.01);
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Y);
-        assertThat(explorer.desk().lab().experiment()).isEqualTo(changed);
+        assertThat(explorer.workspace().lab().experiment()).isEqualTo(changed);
     }
 
     @Test
@@ -213,18 +217,18 @@ class ExplorerTest {
         driver.key(ImGuiKey.L);
         driver.frames(3);
         assertThat(driver.labels().all()).contains("Formula");
-        assertThat(explorer.desk().panels().lab()).isTrue();
+        assertThat(explorer.workspace().panels().lab()).isTrue();
     }
 
     @Test
     void inANarrowWindowTheLabAndTheLessonTakeTurns() {
-        explorer.desk().open(Panels.FIRST.withLesson(true));
+        explorer.workspace().open(Panels.FIRST.withLesson(true));
         driver.frames(2);
         assertThat(driver.labels().all()).doesNotContain("Formula");
         driver.key(ImGuiKey.L);
         driver.frames(2);
         assertThat(driver.labels().all()).contains("Formula");
-        assertThat(explorer.desk().panels().lesson()).isFalse();
+        assertThat(explorer.workspace().panels().lesson()).isFalse();
     }
 
     @Test
@@ -265,11 +269,11 @@ class ExplorerTest {
         driver.click("Landscape alone");
         assertThat(explorer.viewports().view().arrangement()).isEqualTo(Arrangement.LANDSCAPE);
         driver.click("Race");
-        assertThat(explorer.desk().panels().race()).isTrue();
+        assertThat(explorer.workspace().panels().race()).isTrue();
         driver.click("Lab");
-        assertThat(explorer.desk().showsLab()).isFalse();
+        assertThat(explorer.workspace().showsLab()).isFalse();
         driver.click("Lab");
-        assertThat(explorer.desk().showsLab()).isTrue();
+        assertThat(explorer.workspace().showsLab()).isTrue();
         assertThat(driver.labels().find("Lab").help()).endsWith("The key L does the same.");
     }
 }

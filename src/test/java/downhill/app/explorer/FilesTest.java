@@ -12,8 +12,8 @@ import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Desk;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.awt.image.BufferedImage;
@@ -44,7 +44,7 @@ class FilesTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace desk = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
         Host host = new Host(() -> {}, () -> quits++, temp.resolve("scenes"), temp.resolve("pictures"));
         explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 800, 500, new ExplorerLoop(explorer));
@@ -66,7 +66,7 @@ class FilesTest {
     }
 
     private void type(String formula) {
-        explorer.desk()
+        explorer.workspace()
                 .change(lab -> lab.withExperiment(lab.experiment().withSurface(Surfaces.typed(formula, Map.of()))));
         driver.frames(2);
     }
@@ -196,7 +196,7 @@ class FilesTest {
 
     @Test
     void f12KeepsThePictureOfTheStageWithoutWhatLiesOverIt() throws IOException {
-        explorer.desk().open(explorer.desk().panels().withLab(false));
+        explorer.workspace().open(explorer.workspace().panels().withLab(false));
         explorer.toasts().tell("This lies over the stage.");
         driver.frames(20);
         Rect stage = explorer.viewports().panes().landscape();

@@ -12,9 +12,9 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Desk;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,11 +40,11 @@ class FinderTest {
         Experiment few = library.opening()
                 .experiment()
                 .withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
-        Desk desk = new Desk(
+        Workspace workspace = new Workspace(
                 library.opening().withRunning(false).withExperiment(few),
                 new Panels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3).withLab(false),
                 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1280, 720, new ExplorerLoop(explorer));
     }
 
@@ -97,8 +97,8 @@ class FinderTest {
         assertThat(find(word)).contains(action);
         driver.click(action + IN_THE_LIST);
         driver.frames(5);
-        assertThat(explorer.desk().showsLab()).isTrue();
-        assertThat(explorer.desk().panels().has(Openable.of(section).orElseThrow()))
+        assertThat(explorer.workspace().showsLab()).isTrue();
+        assertThat(explorer.workspace().panels().has(Openable.of(section).orElseThrow()))
                 .isTrue();
         Rect heading = driver.labels().find(section).place();
         Rect pane = driver.labels().find(section).pane();

@@ -13,9 +13,9 @@ import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Desk;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +41,11 @@ class HintTest {
         Experiment few = library.opening()
                 .experiment()
                 .withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
-        Desk desk = new Desk(
+        Workspace workspace = new Workspace(
                 library.opening().withRunning(false).withExperiment(few),
                 new Panels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3),
                 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1280, 720, new ExplorerLoop(explorer));
     }
 

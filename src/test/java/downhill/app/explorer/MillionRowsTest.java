@@ -11,8 +11,8 @@ import downhill.library.Library;
 import downhill.scene.Scene;
 import downhill.scene.SceneDocument;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Desk;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,8 +79,8 @@ class MillionRowsTest {
     void aMillionRowsAreReadBesideTheFramesWithABarAndThenShown(Context context) throws IOException {
         Slow slow = new Slow();
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
-        Explorer explorer = new Explorer(context, library, desk, Host.NONE, new Worker(slow));
+        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Explorer explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(slow));
         try (UiDriver driver = new UiDriver(context, 700, 500, new ExplorerLoop(explorer))) {
             Path million = million();
             explorer.scenes().open(million);

@@ -12,9 +12,9 @@ import downhill.library.Library;
 import downhill.scene.Scene;
 import downhill.scene.Viewpoint;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.ImGui;
 import imgui.assertion.ImAssertCallback;
 import imgui.flag.ImGuiKey;
@@ -71,9 +71,9 @@ class MonkeyTest {
         Experiment few =
                 opening.experiment().withTeam(0, Team.of(library.optimizers().get("momentum"), 500));
         Scene start = new Scene(few, Viewpoint.FIRST);
-        Desk desk = new Desk(opening.withExperiment(few), Panels.FIRST, 1);
+        Workspace workspace = new Workspace(opening.withExperiment(few), Panels.FIRST, 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
-        Explorer explorer = new Explorer(context, library, desk, host);
+        Explorer explorer = new Explorer(context, library, workspace, host);
         try (UiDriver driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {
             ImGui.setAssertCallback(assertions);
             Monkey monkey = new Monkey(SEED, driver, explorer, WIDTH, HEIGHT);
@@ -114,9 +114,9 @@ class MonkeyTest {
     private static Alive rest(Context context, Explorer explorer, Scene start, UiDriver driver) {
         explorer.input().pointer(1, HEIGHT - 1);
         for (int i = 0; i < 6; i++) driver.key(ImGuiKey.Escape);
-        explorer.desk().present(false);
-        explorer.desk().zoom(0);
-        explorer.desk().open(Panels.FIRST);
+        explorer.workspace().present(false);
+        explorer.workspace().zoom(0);
+        explorer.workspace().open(Panels.FIRST);
         explorer.open(start);
         driver.frames(20);
         System.gc();

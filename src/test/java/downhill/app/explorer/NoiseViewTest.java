@@ -17,9 +17,9 @@ import downhill.render.camera.Projection;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +48,7 @@ class NoiseViewTest {
         Experiment fit =
                 Experiment.of(library.surfaces().get("linear-regression"), team).withStart(Start.point(0, 1));
         Panels panels = new Panels(Set.of(), 1e-3).withLab(false);
-        Desk desk = new Desk(new Lab(fit, false, Theme.DARK), panels, 1);
+        Workspace desk = new Workspace(new Lab(fit, false, Theme.DARK), panels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
@@ -65,7 +65,7 @@ class NoiseViewTest {
     }
 
     private void place(double x, double y) {
-        explorer.desk().change(lab -> lab.withExperiment(lab.experiment().withStart(Start.point(x, y))));
+        explorer.workspace().change(lab -> lab.withExperiment(lab.experiment().withStart(Start.point(x, y))));
         driver.frames(3);
     }
 
@@ -122,7 +122,7 @@ class NoiseViewTest {
     void aLargerBatchIsASmallerCloud() {
         toggle("Noise on the landscape");
         int few = orange(0, 1, 200);
-        explorer.desk()
+        explorer.workspace()
                 .change(lab -> lab.withExperiment(lab.experiment()
                         .withTeam(0, lab.experiment().teams().get(0).withBatch(Batch.replaced(64)))));
         driver.frames(3);

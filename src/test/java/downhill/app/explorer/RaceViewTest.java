@@ -16,10 +16,10 @@ import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels.Control;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ class RaceViewTest {
                 Team.of(library.optimizers().get("gd"), 50).with("rate", 1.5).withName("Too fast");
         Experiment experiment =
                 Experiment.of(library.surfaces().get("bowl"), descent).withTeams(List.of(descent, newton, wild));
-        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), new Panels(Set.of(), 1e-3), zoom);
+        Workspace desk = new Workspace(new Lab(experiment, false, Theme.DARK), new Panels(Set.of(), 1e-3), zoom);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, width, height, new ExplorerLoop(explorer));
     }
@@ -139,7 +139,7 @@ class RaceViewTest {
     void who_left_the_numbers_is_a_share_with_a_cross() {
         driver.key(ImGuiKey.T);
         assertThat(cell("Diverged", "Too fast")).isEqualTo("0 %");
-        explorer.desk().change(lab -> lab.withGoTo(600));
+        explorer.workspace().change(lab -> lab.withGoTo(600));
         driver.frames(30);
         assertThat(cell("Diverged", "Too fast")).isEqualTo("✗ 100 %");
         String descent = explorer.simulation().experiment().teams().get(0).name();
@@ -151,9 +151,12 @@ class RaceViewTest {
         for (int[] size : new int[][] {{1024, 100}, {1280, 100}, {1280, 150}}) {
             driver.close();
             open(context, size[0], 720, size[1] / 100.0);
-            explorer.desk()
-                    .open(explorer.desk().panels().with(Openable.BALL, true).withRace(true));
-            explorer.desk().change(lab -> lab.withGoTo(251));
+            explorer.workspace()
+                    .open(explorer.workspace()
+                            .panels()
+                            .with(Openable.BALL, true)
+                            .withRace(true));
+            explorer.workspace().change(lab -> lab.withGoTo(251));
             driver.frames(12);
             cellsAreWhole(size[0] + " pixels at " + size[1] + " %");
         }
@@ -200,7 +203,7 @@ class RaceViewTest {
         assertThat(verdict())
                 .isEqualTo(newton + " wins: its median is within 0.001 of the lowest known loss first, after "
                         + cell("Steps", newton) + " steps.");
-        explorer.desk().change(lab -> lab.withGoTo(600));
+        explorer.workspace().change(lab -> lab.withGoTo(600));
         driver.frames(30);
         assertThat(verdict()).endsWith(" Too fast has diverged.");
     }
@@ -215,14 +218,14 @@ class RaceViewTest {
         steps(12);
         String newton = explorer.simulation().experiment().teams().get(1).name();
         long there = steps(newton);
-        explorer.desk().change(lab -> lab.withGoTo(there - 1));
+        explorer.workspace().change(lab -> lab.withGoTo(there - 1));
         driver.frames(20);
         assertThat(cell("Steps", newton)).isEqualTo("–");
         assertThat(driver.labels().find("End of curve 2").help()).isEqualTo(there - 1 + " steps");
         driver.click("Reset");
         driver.frames(20);
         assertThat(driver.labels().find("End of curve 2").help()).isEqualTo("0 steps");
-        explorer.desk().change(lab -> lab.withGoTo(12));
+        explorer.workspace().change(lab -> lab.withGoTo(12));
         driver.frames(20);
         assertThat(steps(newton)).isEqualTo(there);
     }
@@ -278,7 +281,7 @@ class RaceViewTest {
         driver.key(ImGuiKey.P);
         assertThat(driver.labels().find(legend).help()).isEqualTo(names);
         driver.key(ImGuiKey.P);
-        explorer.desk()
+        explorer.workspace()
                 .change(lab -> lab.withExperiment(lab.experiment()
                         .withTeams(List.of(lab.experiment().teams().get(0)))));
         driver.frames(3);

@@ -20,8 +20,8 @@ import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Spot;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Desk;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,8 +62,8 @@ class StagePicturesTest {
     private final UiDriver driver;
 
     StagePicturesTest(Context context) {
-        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
@@ -78,7 +78,7 @@ class StagePicturesTest {
         try (driver) {
             LessonSession lessonSession = explorer.lessonSession();
             lessonSession.enter(id, 0);
-            if (!LARGE) explorer.desk().present(true);
+            if (!LARGE) explorer.workspace().present(true);
             int[] before = {};
             int number = 0;
             for (Part part : library.lessons().get(id).parts()) {
@@ -108,7 +108,7 @@ class StagePicturesTest {
         try (driver) {
             LessonSession lessonSession = explorer.lessonSession();
             lessonSession.enter("00-why-optimisation", 0);
-            explorer.desk().present(true);
+            explorer.workspace().present(true);
             Part.Staged crowd = library.lessons().get("00-why-optimisation").staged().stream()
                     .filter(part -> part.name().equals("crowd"))
                     .findFirst()

@@ -14,9 +14,9 @@ import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +37,8 @@ class SwitchesTest {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team few = Team.of(library.optimizers().get("momentum"), 50);
         Experiment bowl = Experiment.of(library.surfaces().get("bowl"), few);
-        Desk desk = new Desk(new Lab(bowl, false, Theme.DARK), new Panels(Set.of(), 1e-3), 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(new Lab(bowl, false, Theme.DARK), new Panels(Set.of(), 1e-3), 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, wide, HEIGHT, new ExplorerLoop(explorer));
     }
 
@@ -123,7 +123,7 @@ class SwitchesTest {
         open(context, 1024);
         driver.key(ImGuiKey.C);
         driver.click("Race");
-        assertThat(explorer.desk().panels().race()).isFalse();
+        assertThat(explorer.workspace().panels().race()).isFalse();
         driver.click("Lessons");
         driver.frames(5);
         assertThat(explorer.lessonSession().isReading()).isTrue();
@@ -137,10 +137,10 @@ class SwitchesTest {
         assertThat(isMarked("Map alone")).isTrue();
         assertThat(isMarked("Landscape alone")).isFalse();
         driver.click("Race");
-        assertThat(explorer.desk().panels().race()).isTrue();
+        assertThat(explorer.workspace().panels().race()).isTrue();
         assertThat(isMarked("Race")).isTrue();
         driver.click("Lab");
-        assertThat(explorer.desk().showsLab()).isFalse();
+        assertThat(explorer.workspace().showsLab()).isFalse();
         assertThat(isMarked("Lab")).isFalse();
     }
 

@@ -18,8 +18,8 @@ import downhill.render.landscape.Landscape;
 import downhill.scene.Scene;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Desk;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +35,7 @@ class TimeTravelTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace desk = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
         explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
         driver = new UiDriver(context, 1280, 900, new ExplorerLoop(explorer));
     }
@@ -50,7 +50,13 @@ class TimeTravelTest {
     }
 
     private double rate() {
-        return explorer.desk().lab().experiment().teams().get(0).parameters().get("rate");
+        return explorer.workspace()
+                .lab()
+                .experiment()
+                .teams()
+                .get(0)
+                .parameters()
+                .get("rate");
     }
 
     private double[] everything() {
@@ -94,14 +100,14 @@ class TimeTravelTest {
     void a_replayed_run_changes_the_rate_where_it_was_changed() {
         runAndChange();
         double[] before = everything();
-        explorer.desk().change(lab -> lab.withGoTo(0));
+        explorer.workspace().change(lab -> lab.withGoTo(0));
         driver.frames(1);
         driver.key(ImGuiKey.Space);
         while (simulation().step() < 11) {
             driver.frames(1);
         }
         driver.key(ImGuiKey.Space);
-        explorer.desk().change(lab -> lab.withGoTo(11));
+        explorer.workspace().change(lab -> lab.withGoTo(11));
         driver.frames(1);
         assertThat(everything()).isEqualTo(before);
     }
@@ -126,12 +132,12 @@ class TimeTravelTest {
     void going_back_is_nothing_to_undo() {
         double first = rate();
         runAndChange();
-        explorer.desk().change(lab -> lab.withGoTo(2));
+        explorer.workspace().change(lab -> lab.withGoTo(2));
         driver.frames(2);
-        assertThat(explorer.desk().history().canUndo())
+        assertThat(explorer.workspace().history().canUndo())
                 .as("what held before is what holds")
                 .isFalse();
-        explorer.desk().change(lab -> lab.withGoTo(9));
+        explorer.workspace().change(lab -> lab.withGoTo(9));
         driver.frames(2);
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
         assertThat(rate()).isEqualTo(first);
@@ -180,7 +186,7 @@ class TimeTravelTest {
 
     @Test
     void on_the_processor_too() {
-        Experiment opening = explorer.desk().lab().experiment();
+        Experiment opening = explorer.workspace().lab().experiment();
         Experiment experiment = opening.withTeam(0, opening.teams().get(0).withParticles(200));
         try (Simulation travelling = new Simulation(new CpuEngine(), experiment)) {
             travelling.advance(30);
@@ -228,6 +234,6 @@ class TimeTravelTest {
     }
 
     private Team team() {
-        return explorer.desk().lab().experiment().teams().get(0);
+        return explorer.workspace().lab().experiment().teams().get(0);
     }
 }

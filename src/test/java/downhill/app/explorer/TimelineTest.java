@@ -13,9 +13,9 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,7 @@ class TimelineTest {
                 .with("rate", 0.002)
                 .with(Team.NOISE, 0.5);
         Experiment experiment = Experiment.of(library.surfaces().get("himmelblau"), team);
-        Desk desk = new Desk(new Lab(experiment, false, Theme.LIGHT), new Panels(Set.of(), 1e-3), 1);
+        Workspace desk = new Workspace(new Lab(experiment, false, Theme.LIGHT), new Panels(Set.of(), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
     }
@@ -55,7 +55,7 @@ class TimelineTest {
     }
 
     private void goTo(long step) {
-        explorer.desk().change(lab -> lab.withGoTo(step));
+        explorer.workspace().change(lab -> lab.withGoTo(step));
         driver.frames(2);
     }
 
@@ -89,27 +89,29 @@ class TimelineTest {
     void the_speed_goes_from_a_twentieth_to_a_hundredfold() {
         driver.click("Run");
         driver.typeValue("Speed", "0.05");
-        assertThat(explorer.desk().lab().speed()).isCloseTo(3, within(1e-9));
+        assertThat(explorer.workspace().lab().speed()).isCloseTo(3, within(1e-9));
         assertThat(stepsIn(120)).as("three steps a second, two seconds").isBetween(5L, 7L);
         driver.typeValue("Speed", "1");
         assertThat(stepsIn(60)).isBetween(58L, 62L);
         driver.drag("Speed", 1);
-        assertThat(explorer.desk().lab().speed()).isCloseTo(6000, within(1e-6));
+        assertThat(explorer.workspace().lab().speed()).isCloseTo(6000, within(1e-6));
         assertThat(stepsIn(30)).as("as many as there is time for").isPositive();
         driver.drag("Speed", 0);
-        assertThat(explorer.desk().lab().speed()).isCloseTo(3, within(1e-9));
+        assertThat(explorer.workspace().lab().speed()).isCloseTo(3, within(1e-9));
         driver.typeValue("Speed", "1000");
-        assertThat(explorer.desk().lab().speed()).as("no faster").isCloseTo(6000, within(1e-6));
+        assertThat(explorer.workspace().lab().speed()).as("no faster").isCloseTo(6000, within(1e-6));
     }
 
     @Test
     void full_stop_and_comma_double_and_halve_it() {
         driver.key(ImGuiKey.Period);
-        assertThat(explorer.desk().lab().speed()).isEqualTo(120);
+        assertThat(explorer.workspace().lab().speed()).isEqualTo(120);
         for (int i = 0; i < 12; i++) {
             driver.key(ImGuiKey.Comma);
         }
-        assertThat(explorer.desk().lab().speed()).as("no slower than 0.05×").isCloseTo(3, within(1e-9));
+        assertThat(explorer.workspace().lab().speed())
+                .as("no slower than 0.05×")
+                .isCloseTo(3, within(1e-9));
     }
 
     @Test
@@ -136,7 +138,7 @@ class TimelineTest {
         double[] ninety = everything();
         driver.click("Run");
         driver.drag("Step shown", 30 / 90.0);
-        assertThat(explorer.desk().lab().running()).isFalse();
+        assertThat(explorer.workspace().lab().running()).isFalse();
         assertThat(step()).isBetween(1L, 89L);
         goTo(30);
         assertThat(everything()).containsExactly(thirty);
@@ -151,7 +153,7 @@ class TimelineTest {
         goTo(20);
         double[] twenty = everything();
         driver.click("Loop");
-        assertThat(explorer.desk().lab().loopAt()).isEqualTo(20);
+        assertThat(explorer.workspace().lab().loopAt()).isEqualTo(20);
         assertThat(driver.labels().find("Loop").help()).contains("after step 20");
         driver.click("Run");
         boolean again = false;
@@ -165,7 +167,7 @@ class TimelineTest {
         }
         assertThat(again).isTrue();
         driver.click("Loop");
-        assertThat(explorer.desk().lab().loopAt()).isZero();
+        assertThat(explorer.workspace().lab().loopAt()).isZero();
         driver.frames(60);
         assertThat(step()).isGreaterThan(40);
     }

@@ -20,7 +20,6 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;
-import downhill.workspace.Desk;
 import downhill.workspace.Guide;
 import downhill.workspace.Lab;
 import downhill.workspace.Move;
@@ -28,6 +27,7 @@ import downhill.workspace.Openable;
 import downhill.workspace.Panels;
 import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +60,8 @@ class TooltipTest {
         Set<Openable> sections = new TreeSet<>(List.of(wanted));
         sections.addAll(List.of(Openable.BALL, Openable.BLOWUP));
         for (Guide guide : Guide.values()) sections.add(guide.openable());
-        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), new Panels(sections, 1e-3).withRace(true), 1);
+        Workspace desk =
+                new Workspace(new Lab(experiment, false, Theme.DARK), new Panels(sections, 1e-3).withRace(true), 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 900, new ExplorerLoop(explorer));
@@ -173,7 +174,7 @@ class TooltipTest {
         Team wild = Team.of(library.optimizers().get("gd"), 20).with("rate", 0.023);
         Experiment parabola = Experiment.of(Surfaces.typed("x^2/2 + 50*y^2", Map.of()), wild);
         open(context, parabola.withStart(Start.point(1, 1)));
-        explorer.desk().change(lab -> lab.withGoTo(2000));
+        explorer.workspace().change(lab -> lab.withGoTo(2000));
         driver.frames(20);
         everyControlSaysWhatItDoes("Use a rate below the limit", "Back to before it happened");
     }

@@ -14,11 +14,11 @@ import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
 import downhill.workspace.View;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +40,8 @@ class UndoTest {
         Team few = Team.of(library.optimizers().get("momentum"), 50);
         Experiment experiment = Experiment.of(library.surfaces().get(surface), few);
         Panels panels = new Panels(Set.of(sections), 1e-3);
-        Desk desk = new Desk(new Lab(experiment, false, Theme.DARK), panels, 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(new Lab(experiment, false, Theme.DARK), panels, 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         explorer.viewports().adopt(View.FIRST.with(Arrangement.MAP));
         driver = new UiDriver(context, 800, HEIGHT, new ExplorerLoop(explorer));
     }
@@ -52,7 +52,7 @@ class UndoTest {
     }
 
     private Experiment now() {
-        return explorer.desk().lab().experiment();
+        return explorer.workspace().lab().experiment();
     }
 
     /** The change counts as one, and its way back and forth ends exactly where it began. */

@@ -29,12 +29,12 @@ import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
 import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,8 @@ class ViewTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(library.opening().withRunning(false), new Panels(Set.of(Openable.VIEW), 1e-3), 1);
+        Workspace desk =
+                new Workspace(library.opening().withRunning(false), new Panels(Set.of(Openable.VIEW), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
@@ -246,15 +247,15 @@ class ViewTest {
         driver.key(ImGuiKey._3);
         driver.key(ImGuiKey._5);
         driver.key(ImGuiKey.C);
-        explorer.desk().change(lab -> lab.withSpeed(600).withLoopAt(40).withRunning(false));
+        explorer.workspace().change(lab -> lab.withSpeed(600).withLoopAt(40).withRunning(false));
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.N);
         driver.frames(20);
         assertThat(explorer.circuits().isOpen()).isFalse();
         assertThat(explorer.scene()).isEqualTo(before);
         assertThat(camera()).isEqualTo(first);
-        assertThat(explorer.desk().lab().speed()).isEqualTo(Lab.PLAIN_SPEED);
-        assertThat(explorer.desk().lab().loopAt()).isZero();
-        assertThat(explorer.desk().lab().running()).isTrue();
+        assertThat(explorer.workspace().lab().speed()).isEqualTo(Lab.PLAIN_SPEED);
+        assertThat(explorer.workspace().lab().loopAt()).isZero();
+        assertThat(explorer.workspace().lab().running()).isTrue();
     }
 
     @Test

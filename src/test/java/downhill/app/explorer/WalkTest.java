@@ -15,8 +15,8 @@ import downhill.lesson.page.Sheet;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Desk;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,8 @@ class WalkTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         lessonSession = explorer.lessonSession();
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer, SECONDS));
     }

@@ -11,8 +11,8 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Desk;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +34,9 @@ class WelcomeTest {
     private void open(Context context, UnaryOperator<Experiment> change) {
         Experiment first = library.opening().experiment();
         Team few = Team.of(library.optimizers().get("momentum"), 300);
-        Desk desk = new Desk(
+        Workspace workspace = new Workspace(
                 library.opening().withExperiment(change.apply(first.withTeam(0, few))), new Panels(Set.of(), 1e-3), 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer, 0.1f));
     }
 

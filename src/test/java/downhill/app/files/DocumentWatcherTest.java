@@ -22,10 +22,10 @@ import downhill.ui.input.Input;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Desk;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,11 +97,11 @@ class DocumentWatcherTest {
 
     private void start(Context context) {
         Library library = new Library(Optional.of(home), problem -> {});
-        Desk desk = new Desk(
+        Workspace workspace = new Workspace(
                 new Lab(few(library), false, Theme.DARK),
                 new Panels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3),
                 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 760, 1400, loop = new SlowLoop());
     }
 
@@ -132,7 +132,7 @@ class DocumentWatcherTest {
     }
 
     private Experiment experiment() {
-        return explorer.desk().lab().experiment();
+        return explorer.workspace().lab().experiment();
     }
 
     private void choose(String list, String title) {

@@ -21,9 +21,9 @@ import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Desk;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,7 +104,7 @@ class LessonSessionTest {
         Files.createDirectories(home.resolve("lessons"));
         Files.writeString(home.resolve("lessons/50-mine.md"), MINE);
         Library library = new Library(Optional.of(home), problem -> {});
-        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace desk = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         lessonSession = explorer.lessonSession();
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
@@ -116,7 +116,7 @@ class LessonSessionTest {
     }
 
     private Experiment experiment() {
-        return explorer.desk().lab().experiment();
+        return explorer.workspace().lab().experiment();
     }
 
     private <T extends Part> T part(Class<T> kind) {
@@ -138,30 +138,30 @@ class LessonSessionTest {
     @Test
     void oneClickOpensTheFirstChapterAndWhatStoodThereComesBack() {
         Experiment before = experiment();
-        Panels panels = explorer.desk().panels();
+        Panels panels = explorer.workspace().panels();
         driver.click("Lessons");
 
         assertThat(lessonSession.isReading()).isTrue();
         assertThat(lessonSession.reading().open()).isEqualTo("00-why-optimisation");
         assertThat(experiment()).isNotEqualTo(before);
-        assertThat(explorer.desk().lab().running()).isTrue();
+        assertThat(explorer.workspace().lab().running()).isTrue();
         assertThat(explorer.kept().experiment()).isEqualTo(before);
 
         driver.key(ImGuiKey.E);
         assertThat(lessonSession.isOpen()).isFalse();
         assertThat(experiment()).isEqualTo(before);
-        assertThat(explorer.desk().panels()).isEqualTo(panels);
-        assertThat(explorer.desk().lab().running()).isFalse();
+        assertThat(explorer.workspace().panels()).isEqualTo(panels);
+        assertThat(explorer.workspace().lab().running()).isFalse();
     }
 
     @Test
     void theRunGoesOnWhereItStoodAndOnlyOnesOwnChangesAreUndone() {
         Experiment first = experiment();
-        explorer.desk().change(lab -> lab.withGoTo(40));
+        explorer.workspace().change(lab -> lab.withGoTo(40));
         driver.frames(3);
-        explorer.desk().change(lab -> lab.withExperiment(withRate(first, 0.02)));
+        explorer.workspace().change(lab -> lab.withExperiment(withRate(first, 0.02)));
         driver.frames(3);
-        explorer.desk().change(lab -> lab.withGoTo(70));
+        explorer.workspace().change(lab -> lab.withGoTo(70));
         driver.frames(3);
         var there = explorer.simulation().engine().snapshot(0);
         driver.key(ImGuiKey.E);
@@ -169,7 +169,7 @@ class LessonSessionTest {
         ask(new Ask.Show(part(Part.Scene.class)));
         driver.frames(3);
         Experiment lesson = experiment();
-        explorer.desk().change(lab -> lab.withExperiment(withRate(lesson, 0.5)));
+        explorer.workspace().change(lab -> lab.withExperiment(withRate(lesson, 0.5)));
         driver.frames(3);
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
         assertThat(experiment()).as("one's own change in the lesson is undone").isEqualTo(lesson);
@@ -183,7 +183,7 @@ class LessonSessionTest {
                 .isEqualTo(there);
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Z);
         assertThat(experiment()).as("what was changed before the lesson").isEqualTo(first);
-        assertThat(explorer.desk().history().canUndo()).isFalse();
+        assertThat(explorer.workspace().history().canUndo()).isFalse();
     }
 
     private static Experiment withRate(Experiment experiment, double rate) {
@@ -192,11 +192,11 @@ class LessonSessionTest {
 
     @Test
     void whatALessonOpensAndClosesIsNotKeptForTheNextStart() {
-        double speed = explorer.desk().lab().speed();
+        double speed = explorer.workspace().lab().speed();
         lessonSession.enter();
         driver.frames(3);
-        assertThat(explorer.desk().panels().lab()).isFalse();
-        assertThat(explorer.desk().lab().speed()).isNotEqualTo(speed);
+        assertThat(explorer.workspace().panels().lab()).isFalse();
+        assertThat(explorer.workspace().lab().speed()).isNotEqualTo(speed);
 
         assertThat(lessonSession.lessonStaging().kept().lab()).isTrue();
         assertThat(lessonSession.lessonStaging().kept().lesson()).isTrue();
@@ -210,7 +210,7 @@ class LessonSessionTest {
         driver.click("Free lab");
         assertThat(lessonSession.isReading()).isFalse();
         Experiment left = experiment();
-        explorer.desk().change(lab -> lab.withExperiment(left.withSeed(7)));
+        explorer.workspace().change(lab -> lab.withExperiment(left.withSeed(7)));
         driver.frames(2);
         assertThat(explorer.kept().experiment().seed())
                 .as("what is made in the free lab is kept for the next start")
@@ -235,7 +235,7 @@ class LessonSessionTest {
 
         Part.Try goal = part(Part.Try.class);
         assertThat(lessonSession.reading().page().reached()).isEmpty();
-        explorer.desk().change(lab -> lab.withRunning(true));
+        explorer.workspace().change(lab -> lab.withRunning(true));
         for (int i = 0; i < 300 && fact("ball.loss") > 1e-4; i++) driver.frames(1);
         driver.frames(20);
         assertThat(lessonSession.reading().page().reached()).containsExactly(goal.line());
@@ -249,7 +249,7 @@ class LessonSessionTest {
         driver.frames(3);
         Part.Try goal = part(Part.Try.class);
         show(goal);
-        explorer.desk().change(lab -> lab.withRunning(true));
+        explorer.workspace().change(lab -> lab.withRunning(true));
         driver.frames(60);
         assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
         assertThat(lessonSession.reading().page().reached()).isEmpty();
@@ -343,7 +343,7 @@ class LessonSessionTest {
     void aChapterIsReadAgainWhenItIsSaved() throws IOException {
         lessonSession.enter("50-mine", 0);
         driver.frames(30);
-        explorer.desk().change(lab -> lab.withExperiment(experiment().withSeed(7)));
+        explorer.workspace().change(lab -> lab.withExperiment(experiment().withSeed(7)));
         driver.frames(70);
         Files.writeString(
                 home.resolve("lessons/50-mine.md"), MINE.replace("Of my own.", "Changed.") + "\n```scnee\n```\n");
@@ -391,7 +391,7 @@ class LessonSessionTest {
         Files.writeString(file, MINE.replace("surface: bowl", "surface: bowl\nopen: " + open));
         explorer.scenes().open(file);
         driver.frames(4);
-        assertThat(explorer.desk().panels().open())
+        assertThat(explorer.workspace().panels().open())
                 .contains(Openable.BALL, Openable.GRADIENT, Openable.STEP, Openable.RACE, Openable.BATCH)
                 .doesNotContain(Openable.NEXT, Openable.BASINS);
     }
@@ -473,7 +473,7 @@ class LessonSessionTest {
                 .findFirst()
                 .orElseThrow();
         lessonSession.lessonStaging().show(ravine);
-        explorer.desk().change(lab -> lab.withRunning(false));
+        explorer.workspace().change(lab -> lab.withRunning(false));
         driver.frames(3);
         double x = fact("ball.x");
         double y = fact("ball.y");

@@ -16,8 +16,8 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Desk;
 import downhill.workspace.Panels;
+import downhill.workspace.Workspace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,8 +88,8 @@ class WindowIT {
     @BeforeEach
     void learnThePlaces(Context context) throws IOException {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Desk desk = new Desk(library.opening().withRunning(false), Panels.FIRST, 1);
-        Explorer explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Explorer explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         try (UiDriver twin = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {
             field = twin.labels().find("Formula").place();
             scrubber = twin.labels().find("Step shown").place();

@@ -4,7 +4,7 @@ import downhill.experiment.Experiment;
 import java.util.function.UnaryOperator;
 
 /** What stands on the desk now: the lab, its past, what is open, and how large all is drawn. */
-public final class Desk {
+public final class Workspace {
     public static final double LARGEST_ZOOM = 4;
 
     private static final double[] ZOOMS = {1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, LARGEST_ZOOM};
@@ -16,7 +16,7 @@ public final class Desk {
     private boolean presenting;
     private boolean labFits = true;
 
-    public Desk(Lab lab, Panels panels, double zoom) {
+    public Workspace(Lab lab, Panels panels, double zoom) {
         this.lab = lab;
         this.panels = panels;
         this.zoom = zoom;
