@@ -5,7 +5,7 @@ import downhill.gl.Buffer;
 import downhill.gl.Context;
 import downhill.render.Cloud;
 import downhill.render.Trail;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,17 +25,17 @@ final class CpuPicture implements Picture {
     }
 
     @Override
-    public Cloud cloud(int team, Look look) {
+    public Cloud cloud(int team, TeamLook teamLook) {
         Copy copy = copy(team);
-        return new Cloud(copy.positions, 0, copy.stopped, 0, copy.count, look.colour(), look.marker());
+        return new Cloud(copy.positions, 0, copy.stopped, 0, copy.count, teamLook.colour(), teamLook.marker());
     }
 
     @Override
-    public Trail trail(int team, Look look) {
+    public Trail trail(int team, TeamLook teamLook) {
         Copy copy = copies.get(team);
         int filled = Math.min(copy.points, SLOTS);
         int newest = (copy.points - 1) % SLOTS;
-        return new Trail(copy.ring, 0, SLOTS, copy.followed, newest, filled, look.colour());
+        return new Trail(copy.ring, 0, SLOTS, copy.followed, newest, filled, teamLook.colour());
     }
 
     private Copy copy(int team) {

@@ -4,7 +4,7 @@ import downhill.gl.Context;
 import downhill.gpu.GpuEngine;
 import downhill.render.Cloud;
 import downhill.render.Trail;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 
 /** Where an engine's particles lie on the device for drawing. */
 interface Picture extends AutoCloseable {
@@ -16,10 +16,10 @@ interface Picture extends AutoCloseable {
     }
 
     /** All particles of a team. */
-    Cloud cloud(int team, Look look);
+    Cloud cloud(int team, TeamLook teamLook);
 
     /** The ways of a team's followed particles. */
-    Trail trail(int team, Look look);
+    Trail trail(int team, TeamLook teamLook);
 
     @Override
     void close();

@@ -14,7 +14,7 @@ import downhill.render.landscape.Drape;
 import downhill.render.landscape.Palette;
 import downhill.ui.kit.Rect;
 import downhill.workspace.BatchColours;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +100,14 @@ public final class ScenePainter implements AutoCloseable {
         Theme hues = BatchColours.of(sceneShot.theme(), Theme.DARK, simulation.experiment());
         boolean race = simulation.experiment().teams().size() > 1;
         for (int team = 0; team < simulation.experiment().teams().size(); team++) {
-            Look look = Look.of(hues, team);
-            clouds.add(picture.cloud(team, look));
+            TeamLook teamLook = TeamLook.of(hues, team);
+            clouds.add(picture.cloud(team, teamLook));
             if (sceneShot.trails()) {
-                trails.add(picture.trail(team, look));
+                trails.add(picture.trail(team, teamLook));
             }
             Engine.Ball ball = simulation.ball(team);
-            balls.add(
-                    new Ball(ball.x(), ball.y(), look.colour(), race ? Optional.of(look.marker()) : Optional.empty()));
+            balls.add(new Ball(
+                    ball.x(), ball.y(), teamLook.colour(), race ? Optional.of(teamLook.marker()) : Optional.empty()));
         }
         return new SceneView(
                 sceneShot.camera(),

@@ -7,7 +7,7 @@ import downhill.experiment.study.ModelLine;
 import downhill.loss.Data;
 import downhill.ui.kit.DashedLine;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImDrawList;
 import imgui.ImVec2;
 import imgui.extension.implot.ImPlot;
@@ -40,17 +40,17 @@ final class ModelLines {
         for (int team = count - 1; team >= 0; team--) {
             ModelLine line = lines.get(team);
             line.at(balls.get(team).x(), balls.get(team).y());
-            Look look = Look.of(ui.theme(), team);
+            TeamLook teamLook = TeamLook.of(ui.theme(), team);
             if (line.classes()) {
-                between(ui, line, look, rows);
+                between(ui, line, teamLook, rows);
             } else {
-                curve(ui, line, look);
+                curve(ui, line, teamLook);
             }
         }
     }
 
-    private void curve(Widgets ui, ModelLine line, Look look) {
-        DashedLine dashed = new DashedLine(ImPlot.getPlotDrawList(), look, ui.px(1.2f));
+    private void curve(Widgets ui, ModelLine line, TeamLook teamLook) {
+        DashedLine dashed = new DashedLine(ImPlot.getPlotDrawList(), teamLook, ui.px(1.2f));
         for (int i = 0; i < line.places().length; i++) {
             ImPlot.plotToPixels(at, line.places()[i], line.values()[i]);
             if (i == 0) {
@@ -61,14 +61,14 @@ final class ModelLines {
         }
     }
 
-    private void between(Widgets ui, ModelLine line, Look look, Rows rows) {
+    private void between(Widgets ui, ModelLine line, TeamLook teamLook, Rows rows) {
         ImDrawList list = ImPlot.getPlotDrawList();
         for (int piece = 0; piece < line.boundary().count(); piece++) {
             end(line, piece, 0, rows);
             float x = at.x;
             float y = at.y;
             end(line, piece, 1, rows);
-            list.addLine(x, y, at.x, at.y, Rgb.abgr(look.colour()), ui.px(2));
+            list.addLine(x, y, at.x, at.y, Rgb.abgr(teamLook.colour()), ui.px(2));
         }
     }
 

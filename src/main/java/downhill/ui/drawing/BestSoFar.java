@@ -9,7 +9,7 @@ import downhill.render.landscape.Marker;
 import downhill.ui.plot.Chart;
 import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.PlotArea;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImGui;
 
 /** The best loss so far of the parachutes and of the descent, above the lowest known, over evaluations of the loss. */
@@ -55,7 +55,7 @@ final class BestSoFar {
             measure();
         }
         chart.begin(plotArea, width, height);
-        Look dashed = new Look(plotArea.theme().single(), Marker.CIRCLE, Dash.DASHED);
+        TeamLook dashed = new TeamLook(plotArea.theme().single(), Marker.CIRCLE, Dash.DASHED);
         chart.curve(drops, dropBests, count, dashed);
         chart.curve(steps, stepBests, places, plotArea.theme().gradient(), 2);
         if (count > 0) {

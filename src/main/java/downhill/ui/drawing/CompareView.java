@@ -11,7 +11,7 @@ import downhill.ui.plot.ChartAxis;
 import downhill.ui.plot.DragHandle;
 import downhill.ui.plot.PlotArea;
 import downhill.ui.plot.Readout;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImGui;
 import java.util.Map;
 
@@ -66,7 +66,7 @@ final class CompareView implements LessonView {
         chart.up().span(low - ROOM * (high - low), high + ROOM * (high - low), 6);
     }
 
-    private static Look look(PlotArea plotArea, int curve) {
+    private static TeamLook look(PlotArea plotArea, int curve) {
         Theme theme = plotArea.theme();
         int colour = switch (curve % 5) {
             case 0 -> theme.gradient();
@@ -75,7 +75,7 @@ final class CompareView implements LessonView {
             case 3 -> theme.text();
             default -> theme.forward();
         };
-        return new Look(colour, Marker.CIRCLE, Dash.values()[curve % Dash.values().length]);
+        return new TeamLook(colour, Marker.CIRCLE, Dash.values()[curve % Dash.values().length]);
     }
 
     private void readouts(PlotArea plotArea) {

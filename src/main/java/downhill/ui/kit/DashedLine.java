@@ -2,7 +2,7 @@ package downhill.ui.kit;
 
 import downhill.colour.Rgb;
 import downhill.render.landscape.Dash;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImDrawList;
 
 /** A line through points on the screen in a team's colour and dash, which goes on from piece to piece. */
@@ -19,10 +19,10 @@ public final class DashedLine {
     private float travelled;
 
     /** @param unit pixels at scale 1 */
-    public DashedLine(ImDrawList list, Look look, float unit) {
+    public DashedLine(ImDrawList list, TeamLook teamLook, float unit) {
         this.list = list;
-        this.dash = look.dash();
-        this.colour = Rgb.abgr(look.colour());
+        this.dash = teamLook.dash();
+        this.colour = Rgb.abgr(teamLook.colour());
         this.unit = unit;
     }
 

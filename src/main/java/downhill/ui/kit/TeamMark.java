@@ -1,7 +1,7 @@
 package downhill.ui.kit;
 
 import downhill.colour.Rgb;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImDrawList;
 
 /** A team's marker and dash, small, as they are in the landscape and in the curves. */
@@ -9,9 +9,9 @@ public final class TeamMark {
     private TeamMark() {}
 
     /** The marker around a point, with a radius in pixels. */
-    public static void marker(ImDrawList list, Look look, float x, float y, float radius) {
-        int colour = Rgb.abgr(look.colour());
-        switch (look.marker()) {
+    public static void marker(ImDrawList list, TeamLook teamLook, float x, float y, float radius) {
+        int colour = Rgb.abgr(teamLook.colour());
+        switch (teamLook.marker()) {
             case CIRCLE -> list.addCircleFilled(x, y, radius, colour);
             case TRIANGLE -> polygon(list, x, y, radius, 3, -90, colour);
             case SQUARE -> polygon(list, x, y, radius, 4, 45, colour);
@@ -26,8 +26,8 @@ public final class TeamMark {
     }
 
     /** A level piece of the team's line; {@code unit} is pixels at scale 1. */
-    public static void line(ImDrawList list, Look look, float from, float to, float y, float unit) {
-        new DashedLine(list, look, unit).move(from, y).line(to, y);
+    public static void line(ImDrawList list, TeamLook teamLook, float from, float to, float y, float unit) {
+        new DashedLine(list, teamLook, unit).move(from, y).line(to, y);
     }
 
     private static void polygon(ImDrawList list, float x, float y, float radius, int corners, int from, int colour) {

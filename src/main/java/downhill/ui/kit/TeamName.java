@@ -2,7 +2,7 @@ package downhill.ui.kit;
 
 import downhill.colour.Rgb;
 import downhill.experiment.Team;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImFont;
 import imgui.ImGui;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class TeamName {
         String name = Letters.fitted(font, teams.get(team).name(), Math.max(0, room - ui.px(MARK)));
         TeamMark.marker(
                 ImGui.getWindowDrawList(),
-                Look.of(ui.theme(), team),
+                TeamLook.of(ui.theme(), team),
                 x + ui.px(6),
                 y + font.getFontSize() / 2,
                 ui.px(5));

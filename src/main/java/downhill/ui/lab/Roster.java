@@ -2,7 +2,7 @@ package downhill.ui.lab;
 
 import downhill.experiment.Team;
 import downhill.optimizer.Optimizer;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ record Roster(List<Team> teams, int selected) {
 
     /** Whether one more team would look like another. */
     boolean full() {
-        return teams.size() >= Look.DIFFERENT;
+        return teams.size() >= TeamLook.DIFFERENT;
     }
 
     /** The selected team replaced. */

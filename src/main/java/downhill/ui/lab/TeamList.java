@@ -5,7 +5,7 @@ import downhill.experiment.Team;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamMark;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
@@ -47,10 +47,10 @@ final class TeamList {
             int accent = Rgb.abgr(ui.theme().accent());
             list.addRectFilled(left, place.top(), left + ui.px(EDGE), place.bottom(), accent);
         }
-        Look look = Look.of(ui.theme(), index);
+        TeamLook teamLook = TeamLook.of(ui.theme(), index);
         float y = place.centreY();
-        TeamMark.line(list, look, place.left() + ui.px(6), place.left() + ui.px(38), y, ui.px(1));
-        TeamMark.marker(list, look, place.left() + ui.px(22), y, ui.px(6));
+        TeamMark.line(list, teamLook, place.left() + ui.px(6), place.left() + ui.px(38), y, ui.px(1));
+        TeamMark.marker(list, teamLook, place.left() + ui.px(22), y, ui.px(6));
         float top = y - ImGui.getFontSize() / 2;
         list.addText(place.left() + ui.px(48), top, Rgb.abgr(ui.theme().text()), name);
         return pressed;

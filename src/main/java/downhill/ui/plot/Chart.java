@@ -6,7 +6,7 @@ import downhill.render.landscape.Dash;
 import downhill.render.landscape.Marker;
 import downhill.ui.kit.DashedLine;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -154,13 +154,13 @@ public final class Chart {
 
     /** The same, broken. */
     public void dashed(double x0, double y0, double x1, double y1, int rgb) {
-        Look look = new Look(rgb, Marker.CIRCLE, Dash.DASHED);
-        new DashedLine(list, look, plotArea.px(1)).move(x(x0), held(y(y0))).line(x(x1), held(y(y1)));
+        TeamLook teamLook = new TeamLook(rgb, Marker.CIRCLE, Dash.DASHED);
+        new DashedLine(list, teamLook, plotArea.px(1)).move(x(x0), held(y(y0))).line(x(x1), held(y(y1)));
     }
 
     /** A curve in a team's dash. */
-    public void curve(double[] xs, double[] ys, int count, Look look) {
-        DashedLine line = new DashedLine(list, look, plotArea.px(1.15f));
+    public void curve(double[] xs, double[] ys, int count, TeamLook teamLook) {
+        DashedLine line = new DashedLine(list, teamLook, plotArea.px(1.15f));
         boolean open = false;
         for (int i = 0; i < count; i++) {
             boolean there = Double.isFinite(xs[i]) && Double.isFinite(ys[i]);

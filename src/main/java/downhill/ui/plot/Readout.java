@@ -4,7 +4,7 @@ import downhill.colour.Rgb;
 import downhill.render.landscape.Dash;
 import downhill.render.landscape.Marker;
 import downhill.ui.kit.TeamMark;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -46,10 +46,10 @@ public final class Readout {
     }
 
     /** The same with a piece of a curve's own line. */
-    public static void draw(PlotArea plotArea, Look look, String name, String number, String help) {
+    public static void draw(PlotArea plotArea, TeamLook teamLook, String name, String number, String help) {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY() + plotArea.px(HEIGHT) / 2;
-        TeamMark.line(ImGui.getWindowDrawList(), look, x, x + plotArea.px(18), y, plotArea.px(1.25f));
+        TeamMark.line(ImGui.getWindowDrawList(), teamLook, x, x + plotArea.px(18), y, plotArea.px(1.25f));
         line(plotArea, x + plotArea.px(MARK), plotArea.theme().text(), name, number);
         plotArea.ui().done(plotArea.label(name + " now"), help);
     }
@@ -87,7 +87,7 @@ public final class Readout {
             case NONE -> {}
             case LINE -> list.addLine(x, y, right, y, Rgb.abgr(rgb), plotArea.px(2.5f));
             case DASHES ->
-                TeamMark.line(list, new Look(rgb, Marker.CIRCLE, Dash.DASHED), x, right, y, plotArea.px(1.25f));
+                TeamMark.line(list, new TeamLook(rgb, Marker.CIRCLE, Dash.DASHED), x, right, y, plotArea.px(1.25f));
             case DOT -> list.addCircleFilled(middle, y, plotArea.px(4), Rgb.abgr(rgb));
             case BALL -> {
                 list.addCircleFilled(

@@ -11,8 +11,8 @@ import downhill.ui.kit.Widgets;
 import downhill.ui.plot.LossPlot;
 import downhill.ui.plot.LossPowers;
 import downhill.ui.plot.RunAxisButton;
-import downhill.workspace.Look;
 import downhill.workspace.RunAxis;
+import downhill.workspace.TeamLook;
 import imgui.ImGui;
 import imgui.ImVec2;
 import imgui.extension.implot.ImPlot;
@@ -107,7 +107,7 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         for (int i = 0; i < count; i++) {
             places[i] = place(team, i);
         }
-        int colour = Look.of(ui.theme(), team).colour();
+        int colour = TeamLook.of(ui.theme(), team).colour();
         ImPlot.setNextFillStyle((colour >> 16) / 255f, (colour >> 8 & 0xFF) / 255f, (colour & 0xFF) / 255f, 1, BAND);
         ImPlot.plotShaded(
                 "band" + team,
@@ -127,7 +127,7 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
 
     private void line(int team, LossPowers lossPowers) {
         LossCurve curve = race.curve(team);
-        DashedLine line = new DashedLine(ImPlot.getPlotDrawList(), Look.of(ui.theme(), team), ui.px(1));
+        DashedLine line = new DashedLine(ImPlot.getPlotDrawList(), TeamLook.of(ui.theme(), team), ui.px(1));
         ImVec2 place = new ImVec2();
         int count = curve.count(step);
         for (int i = 0; i < count; i++) {
@@ -140,7 +140,7 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
             }
         }
         if (count > 0) {
-            TeamMark.marker(ImPlot.getPlotDrawList(), Look.of(ui.theme(), team), place.x, place.y, ui.px(5));
+            TeamMark.marker(ImPlot.getPlotDrawList(), TeamLook.of(ui.theme(), team), place.x, place.y, ui.px(5));
             end(team, (long) curve.step(count - 1), place);
         }
     }
@@ -166,7 +166,7 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
             if (count > 0 && step < race.curve(team).step(count - 1)) {
                 upright(
                         place(team, (double) step),
-                        Rgb.abgr(Look.of(ui.theme(), team).colour(), 0.7));
+                        Rgb.abgr(TeamLook.of(ui.theme(), team).colour(), 0.7));
             }
         }
     }

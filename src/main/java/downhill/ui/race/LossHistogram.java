@@ -5,7 +5,7 @@ import downhill.experiment.study.Race;
 import downhill.ui.kit.Widgets;
 import downhill.ui.plot.LossPlot;
 import downhill.ui.plot.LossPowers;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotAxis;
 import imgui.extension.implot.flag.ImPlotAxisFlags;
@@ -63,7 +63,7 @@ record LossHistogram(Widgets ui, Race race) {
             places[i] = histogram.middle(i);
             heights[i] = PERCENT * histogram.shares()[i];
         }
-        int colour = Look.of(ui.theme(), team).colour();
+        int colour = TeamLook.of(ui.theme(), team).colour();
         float red = (colour >> 16) / 255f;
         float green = (colour >> 8 & 0xFF) / 255f;
         float blue = (colour & 0xFF) / 255f;

@@ -9,7 +9,7 @@ import downhill.ui.kit.Letters;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamMark;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
@@ -191,15 +191,15 @@ final class RaceTable {
     }
 
     private boolean name(Widgets ui, String name, int team, boolean selected) {
-        Look look = Look.of(ui.theme(), team);
+        TeamLook teamLook = TeamLook.of(ui.theme(), team);
         float x = ImGui.getCursorScreenPosX();
         float top = ImGui.getCursorScreenPosY();
         float y = top + ImGui.getTextLineHeight() / 2;
         boolean pressed = ImGui.selectable(
                 "##row" + team, selected, ImGuiSelectableFlags.SpanAllColumns, 0, ImGui.getTextLineHeight());
         ui.done(name + " in the table", name + ". Click to see this team's ball, its step and its controls.");
-        TeamMark.line(ImGui.getWindowDrawList(), look, x, x + ui.px(24), y, ui.px(1));
-        TeamMark.marker(ImGui.getWindowDrawList(), look, x + ui.px(12), y, ui.px(5));
+        TeamMark.line(ImGui.getWindowDrawList(), teamLook, x, x + ui.px(24), y, ui.px(1));
+        TeamMark.marker(ImGui.getWindowDrawList(), teamLook, x + ui.px(12), y, ui.px(5));
         int colour = Rgb.abgr(ui.theme().text());
         ImGui.getWindowDrawList().addText(x + ui.px(MARK), top, colour, names.get(team));
         ui.labels().say("Name of " + name, new Rect(x, top, x + ui.px(MARK) + nameWidth, y), names.get(team));

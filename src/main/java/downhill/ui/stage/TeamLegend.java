@@ -6,7 +6,7 @@ import downhill.ui.kit.Letters;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamMark;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Look;
+import downhill.workspace.TeamLook;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -105,9 +105,9 @@ public final class TeamLegend {
             Letters.draw(
                     list, font, place.left() + ui.px(MARK), y - font.getFontSize() / 2, Rgb.abgr(ink), names.get(i));
             if (i < marked) {
-                Look look = Look.of(ui.theme(), i);
-                TeamMark.line(list, look, place.left(), place.left() + ui.px(26), y, ui.px(1));
-                TeamMark.marker(list, look, place.left() + ui.px(13), y, ui.px(5));
+                TeamLook teamLook = TeamLook.of(ui.theme(), i);
+                TeamMark.line(list, teamLook, place.left(), place.left() + ui.px(26), y, ui.px(1));
+                TeamMark.marker(list, teamLook, place.left() + ui.px(13), y, ui.px(5));
             }
         }
     }

@@ -5,13 +5,13 @@ import downhill.render.landscape.Dash;
 import downhill.render.landscape.Marker;
 
 /** What a team looks like: colour 0xRRGGBB, marker and dash; the first {@link #DIFFERENT} teams all differ. */
-public record Look(int colour, Marker marker, Dash dash) {
+public record TeamLook(int colour, Marker marker, Dash dash) {
     /** Seven colours, six markers and four dashes in turn. */
     public static final int DIFFERENT = 84;
 
-    public static Look of(Theme theme, int team) {
+    public static TeamLook of(Theme theme, int team) {
         Marker[] markers = Marker.values();
         Dash[] dashes = Dash.values();
-        return new Look(theme.team(team), markers[team % markers.length], dashes[team % dashes.length]);
+        return new TeamLook(theme.team(team), markers[team % markers.length], dashes[team % dashes.length]);
     }
 }
