@@ -7,8 +7,8 @@ import downhill.experiment.Portion;
 import downhill.render.camera.Camera;
 import downhill.render.landscape.Shape;
 import downhill.workspace.Basins;
+import downhill.workspace.CameraMove;
 import downhill.workspace.DataView;
-import downhill.workspace.Move;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ public final class ViewpointFile {
                 bookmarks(node),
                 basins(node),
                 data(node),
-                Move.NONE);
+                CameraMove.NONE);
         if (!node.has("camera")) return new Viewpoint(view, Optional.empty(), true);
         SceneNode camera = node.child("camera");
         return new Viewpoint(view, Optional.of(camera(camera)), PLACE.stream().noneMatch(camera::has));

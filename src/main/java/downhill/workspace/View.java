@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param bookmarks cameras by their numbers from 1 to 9
  * @param basins whether its colours tell where particles end
  * @param data which rows the landscape shows, and whose batches
- * @param move what a button of this frame asks of the camera
+ * @param cameraMove what a button of this frame asks of the camera
  */
 public record View(
         Arrangement arrangement,
@@ -26,7 +26,7 @@ public record View(
         Map<Integer, Camera> bookmarks,
         Basins basins,
         DataView data,
-        Move move) {
+        CameraMove cameraMove) {
     /** How many bookmarks there are. */
     public static final int BOOKMARKS = 9;
 
@@ -40,7 +40,7 @@ public record View(
             Map.of(),
             Basins.OFF,
             DataView.FIRST,
-            Move.NONE);
+            CameraMove.NONE);
 
     public View {
         shown = Collections.unmodifiableSet(shown.isEmpty() ? EnumSet.noneOf(Show.class) : EnumSet.copyOf(shown));
@@ -61,37 +61,41 @@ public record View(
         } else {
             next.remove(what);
         }
-        return new View(arrangement, next, shape, palette, cut, bookmarks, basins, data, move);
+        return new View(arrangement, next, shape, palette, cut, bookmarks, basins, data, cameraMove);
     }
 
     public View with(Arrangement next) {
-        return next == arrangement ? this : new View(next, shown, shape, palette, cut, bookmarks, basins, data, move);
+        return next == arrangement
+                ? this
+                : new View(next, shown, shape, palette, cut, bookmarks, basins, data, cameraMove);
     }
 
     public View with(Shape next) {
         return next.equals(shape)
                 ? this
-                : new View(arrangement, shown, next, palette, cut, bookmarks, basins, data, move);
+                : new View(arrangement, shown, next, palette, cut, bookmarks, basins, data, cameraMove);
     }
 
     public View withPalette(String next) {
         return next.equals(palette)
                 ? this
-                : new View(arrangement, shown, shape, next, cut, bookmarks, basins, data, move);
+                : new View(arrangement, shown, shape, next, cut, bookmarks, basins, data, cameraMove);
     }
 
     public View with(Cut next) {
-        return next == cut ? this : new View(arrangement, shown, shape, palette, next, bookmarks, basins, data, move);
+        return next == cut
+                ? this
+                : new View(arrangement, shown, shape, palette, next, bookmarks, basins, data, cameraMove);
     }
 
     public View withBookmark(int slot, Camera camera) {
         Map<Integer, Camera> next = new TreeMap<>(bookmarks);
         next.put(slot, camera);
-        return new View(arrangement, shown, shape, palette, cut, next, basins, data, move);
+        return new View(arrangement, shown, shape, palette, cut, next, basins, data, cameraMove);
     }
 
-    public View with(Move next) {
-        return next.equals(move)
+    public View with(CameraMove next) {
+        return next.equals(cameraMove)
                 ? this
                 : new View(arrangement, shown, shape, palette, cut, bookmarks, basins, data, next);
     }
@@ -99,12 +103,12 @@ public record View(
     public View with(Basins next) {
         return next.equals(basins)
                 ? this
-                : new View(arrangement, shown, shape, palette, cut, bookmarks, next, data, move);
+                : new View(arrangement, shown, shape, palette, cut, bookmarks, next, data, cameraMove);
     }
 
     public View with(DataView next) {
         return next.equals(data)
                 ? this
-                : new View(arrangement, shown, shape, palette, cut, bookmarks, basins, next, move);
+                : new View(arrangement, shown, shape, palette, cut, bookmarks, basins, next, cameraMove);
     }
 }

@@ -10,7 +10,7 @@ import downhill.ui.kit.Widgets;
 import downhill.ui.shell.About;
 import downhill.ui.shell.ActionFinder;
 import downhill.ui.shell.MenuBar;
-import downhill.workspace.Move;
+import downhill.workspace.CameraMove;
 import downhill.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,8 @@ record ActionControls(
     }
 
     private void bookmark() {
-        Move bookmark = BookmarkKeys.pressed();
-        if (!bookmark.equals(Move.NONE)) {
+        CameraMove bookmark = BookmarkKeys.pressed();
+        if (!bookmark.equals(CameraMove.NONE)) {
             viewports.adopt(viewports.view().with(bookmark));
         }
     }

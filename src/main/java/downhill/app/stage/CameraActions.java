@@ -4,8 +4,8 @@ import downhill.render.camera.Camera;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.workspace.Arrangement;
+import downhill.workspace.CameraMove;
 import downhill.workspace.Cut;
-import downhill.workspace.Move;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import imgui.flag.ImGuiKey;
@@ -31,32 +31,32 @@ public record CameraActions(Viewports viewports) {
                         "First view",
                         Key.shift("Home", ImGuiKey.Home),
                         "Turns and tilts the landscape as at the first start, and shows all of it.",
-                        () -> go(Move.Kind.FIRST)),
+                        () -> go(CameraMove.Kind.FIRST)),
                 camera(
                         "Show all",
                         Key.of("Home", ImGuiKey.Home),
                         "The whole landscape comes into the picture.",
-                        () -> go(Move.Kind.ALL)),
+                        () -> go(CameraMove.Kind.ALL)),
                 camera(
                         "Go to the ball",
                         Key.of("F", ImGuiKey.F),
                         "The ball comes to the middle; in a race that of the team that is shown.",
-                        () -> go(Move.Kind.BALL)),
+                        () -> go(CameraMove.Kind.BALL)),
                 camera(
                         "From above",
                         Key.of("7", ImGuiKey._7).or(Key.of("", ImGuiKey.Keypad7)),
                         "Looks straight down, as on a map.",
-                        () -> go(Move.Kind.TOP)),
+                        () -> go(CameraMove.Kind.TOP)),
                 camera(
                         "From the front",
                         Key.of("1", ImGuiKey._1).or(Key.of("", ImGuiKey.Keypad1)),
                         "Looks along the landscape's y from its near edge.",
-                        () -> go(Move.Kind.FRONT)),
+                        () -> go(CameraMove.Kind.FRONT)),
                 camera(
                         "From the side",
                         Key.of("3", ImGuiKey._3).or(Key.of("", ImGuiKey.Keypad3)),
                         "Looks along the landscape's x from its side.",
-                        () -> go(Move.Kind.SIDE)));
+                        () -> go(CameraMove.Kind.SIDE)));
     }
 
     /** What is seen of the landscape. */
@@ -84,8 +84,8 @@ public record CameraActions(Viewports viewports) {
         return view(arrangement.title(), Key.NONE, arrangement.help(), () -> look(view -> view.with(arrangement)));
     }
 
-    private void go(Move.Kind kind) {
-        look(view -> view.with(Move.to(kind)));
+    private void go(CameraMove.Kind kind) {
+        look(view -> view.with(CameraMove.to(kind)));
     }
 
     private void look(UnaryOperator<View> change) {

@@ -10,7 +10,7 @@ import downhill.scene.Viewpoint;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import downhill.ui.stage.Navigator;
-import downhill.workspace.Move;
+import downhill.workspace.CameraMove;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import java.util.Optional;
@@ -86,7 +86,7 @@ final class LinkedCameras {
     }
 
     /** To where a move without a bookmark leads; a ball is that team's. */
-    void go(Move.Kind kind, int team) {
+    void go(CameraMove.Kind kind, int team) {
         switch (kind) {
             case NONE -> {}
             case FIRST -> {

@@ -18,7 +18,7 @@ import downhill.scene.Viewpoint;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import downhill.ui.stage.Navigator;
-import downhill.workspace.Move;
+import downhill.workspace.CameraMove;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import java.util.List;
@@ -113,8 +113,8 @@ public final class Viewports {
             view = next;
             dress();
         }
-        go(view.move());
-        view = view.with(Move.NONE);
+        go(view.cameraMove());
+        view = view.with(CameraMove.NONE);
     }
 
     /** The one that landscapes are drawn in; the first where the chosen one is not there. */
@@ -161,11 +161,11 @@ public final class Viewports {
         cameras.reframe();
     }
 
-    private void go(Move move) {
-        switch (move.kind()) {
-            case SET -> view = view.withBookmark(move.slot(), landscape().camera());
-            case RECALL -> recall(view.bookmarks().get(move.slot()));
-            default -> cameras.go(move.kind(), team());
+    private void go(CameraMove cameraMove) {
+        switch (cameraMove.kind()) {
+            case SET -> view = view.withBookmark(cameraMove.slot(), landscape().camera());
+            case RECALL -> recall(view.bookmarks().get(cameraMove.slot()));
+            default -> cameras.go(cameraMove.kind(), team());
         }
     }
 

@@ -2,7 +2,7 @@ package downhill.app.stage;
 
 import downhill.render.camera.Camera;
 import downhill.render.landscape.Landscape;
-import downhill.workspace.Move;
+import downhill.workspace.CameraMove;
 
 /** The cameras that a key or a button asks for: at a team's ball, and from above, front and side. */
 final class Views {
@@ -13,7 +13,7 @@ final class Views {
 
     private Views() {}
 
-    static Camera of(Move.Kind kind, Camera camera, Simulation simulation, int team) {
+    static Camera of(CameraMove.Kind kind, Camera camera, Simulation simulation, int team) {
         return switch (kind) {
             case BALL -> ball(simulation, team, camera);
             case TOP -> camera.from(0, Math.PI / 2);

@@ -1,6 +1,6 @@
 package downhill.ui.input;
 
-import downhill.workspace.Move;
+import downhill.workspace.CameraMove;
 import downhill.workspace.View;
 import imgui.ImGui;
 import imgui.ImGuiIO;
@@ -11,17 +11,17 @@ public final class BookmarkKeys {
     private BookmarkKeys() {}
 
     /** What was pressed in this frame; nothing while a text is typed. */
-    public static Move pressed() {
+    public static CameraMove pressed() {
         ImGuiIO io = ImGui.getIO();
         boolean command = io.getKeyCtrl() || io.getKeySuper();
         if (io.getWantTextInput() || command == io.getKeyShift()) {
-            return Move.NONE;
+            return CameraMove.NONE;
         }
         for (int digit = 1; digit <= View.BOOKMARKS; digit++) {
             if (ImGui.isKeyPressed(ImGuiKey._0 + digit, false)) {
-                return new Move(command ? Move.Kind.SET : Move.Kind.RECALL, digit);
+                return new CameraMove(command ? CameraMove.Kind.SET : CameraMove.Kind.RECALL, digit);
             }
         }
-        return Move.NONE;
+        return CameraMove.NONE;
     }
 }

@@ -2,7 +2,7 @@ package downhill.ui.lab;
 
 import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Move;
+import downhill.workspace.CameraMove;
 import downhill.workspace.View;
 import imgui.ImGui;
 
@@ -22,7 +22,7 @@ final class CameraControls {
                 ImGui.sameLine(0, gap);
             }
             if (SmallControls.toggle(ui, preset.label, false, width, preset.help)) {
-                next = view.with(Move.to(preset.kind));
+                next = view.with(CameraMove.to(preset.kind));
             }
         }
         return bookmarks(ui, next);
@@ -33,18 +33,18 @@ final class CameraControls {
                 "First",
                 "As at the first start: turned and tilted like that, with the whole landscape in the picture. The keys"
                         + " Shift+Home do the same.",
-                Move.Kind.FIRST),
-        ALL("All", "The whole landscape comes into the picture. The key Home does the same.", Move.Kind.ALL),
-        BALL("Ball", "The ball comes to the middle. The key F does the same.", Move.Kind.BALL),
-        TOP("Top", "From above. The key 7 does the same.", Move.Kind.TOP),
-        FRONT("Front", "From the front. The key 1 does the same.", Move.Kind.FRONT),
-        SIDE("Side", "From the side. The key 3 does the same.", Move.Kind.SIDE);
+                CameraMove.Kind.FIRST),
+        ALL("All", "The whole landscape comes into the picture. The key Home does the same.", CameraMove.Kind.ALL),
+        BALL("Ball", "The ball comes to the middle. The key F does the same.", CameraMove.Kind.BALL),
+        TOP("Top", "From above. The key 7 does the same.", CameraMove.Kind.TOP),
+        FRONT("Front", "From the front. The key 1 does the same.", CameraMove.Kind.FRONT),
+        SIDE("Side", "From the side. The key 3 does the same.", CameraMove.Kind.SIDE);
 
         private final String label;
         private final String help;
-        private final Move.Kind kind;
+        private final CameraMove.Kind kind;
 
-        Preset(String label, String help, Move.Kind kind) {
+        Preset(String label, String help, CameraMove.Kind kind) {
             this.label = label;
             this.help = help;
             this.kind = kind;
@@ -61,7 +61,7 @@ final class CameraControls {
                         "Keep this view",
                         "Remembers the camera as bookmark " + free
                                 + ". Ctrl+1 to Ctrl+9 keep one, Shift+1 to Shift+9 go" + " back to it.")) {
-            next = view.with(new Move(Move.Kind.SET, free));
+            next = view.with(new CameraMove(CameraMove.Kind.SET, free));
         }
         float gap = ui.px(4);
         float width = (ImGui.getContentRegionAvailX() - (View.BOOKMARKS - 1) * gap) / View.BOOKMARKS;
@@ -73,7 +73,7 @@ final class CameraControls {
             first = false;
             String help = "Goes to this view. Shift+" + slot + " does the same; Ctrl+" + slot + " keeps another here.";
             if (SmallControls.toggle(ui, "Bookmark " + slot, String.valueOf(slot), false, width, help)) {
-                next = view.with(new Move(Move.Kind.RECALL, slot));
+                next = view.with(new CameraMove(CameraMove.Kind.RECALL, slot));
             }
         }
         return next;

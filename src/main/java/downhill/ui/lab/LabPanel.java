@@ -9,11 +9,11 @@ import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.BasinProgress;
 import downhill.workspace.Basins;
+import downhill.workspace.CameraMove;
 import downhill.workspace.DataFacts;
 import downhill.workspace.DataView;
 import downhill.workspace.DataWish;
 import downhill.workspace.LabSection;
-import downhill.workspace.Move;
 import downhill.workspace.Openable;
 import downhill.workspace.Panels;
 import downhill.workspace.RunAxis;
@@ -146,7 +146,7 @@ public final class LabPanel {
     private State look(Widgets ui, State state) {
         boolean open = heading(ui, state, LabSection.VIEW);
         Panels panels = state.panels().with(Openable.VIEW, open);
-        View seen = open ? view.draw(ui, state.view()) : state.view().with(Move.NONE);
+        View seen = open ? view.draw(ui, state.view()) : state.view().with(CameraMove.NONE);
         return new State(state.experiment(), panels, seen, state.basins(), state.data());
     }
 

@@ -9,8 +9,8 @@ import downhill.ui.kit.PaletteBar;
 import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Arrangement;
+import downhill.workspace.CameraMove;
 import downhill.workspace.Cut;
-import downhill.workspace.Move;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import imgui.ImGui;
@@ -48,7 +48,7 @@ public final class ViewControls {
 
     /** Draws the controls and gives back the view with what a person changed; its move is for this frame only. */
     public View draw(Widgets ui, View view) {
-        View next = arrangement(ui, view.with(Move.NONE));
+        View next = arrangement(ui, view.with(CameraMove.NONE));
         next = CameraControls.draw(ui, next);
         next = form(ui, next);
         next = palette(ui, next);

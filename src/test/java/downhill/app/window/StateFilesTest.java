@@ -11,8 +11,8 @@ import downhill.render.camera.Camera;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
 import downhill.scene.Viewpoint;
+import downhill.workspace.CameraMove;
 import downhill.workspace.Cut;
-import downhill.workspace.Move;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class StateFilesTest {
             .with(Show.TRAILS, false)
             .withPalette("grey")
             .withBookmark(3, Camera.ABOVE)
-            .with(Move.NONE);
+            .with(CameraMove.NONE);
 
     @TempDir
     private Path temp;

@@ -5,8 +5,8 @@ package downhill.workspace;
  *
  * @param slot the bookmark from 1 to 9 that is set or gone to, else 0
  */
-public record Move(Kind kind, int slot) {
-    public static final Move NONE = new Move(Kind.NONE, 0);
+public record CameraMove(Kind kind, int slot) {
+    public static final CameraMove NONE = new CameraMove(Kind.NONE, 0);
 
     /** SET keeps the present view as a bookmark, and RECALL goes back to it. */
     public enum Kind {
@@ -21,7 +21,7 @@ public record Move(Kind kind, int slot) {
         RECALL
     }
 
-    public static Move to(Kind kind) {
-        return new Move(kind, 0);
+    public static CameraMove to(Kind kind) {
+        return new CameraMove(kind, 0);
     }
 }
