@@ -1,6 +1,6 @@
 package downhill.ui.kit;
 
-import downhill.workspace.Name;
+import downhill.workspace.DocumentName;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ public final class SaveForm {
     }
 
     /** Draws it; gives the name when it was pressed. Nothing is drawn where there is no folder. */
-    public Optional<Name> draw(Widgets ui, Optional<Path> folder, Set<String> taken) {
+    public Optional<DocumentName> draw(Widgets ui, Optional<Path> folder, Set<String> taken) {
         if (folder.isEmpty() || !form.draw(ui)) {
             return Optional.empty();
         }
@@ -32,8 +32,8 @@ public final class SaveForm {
         ui.name(label);
         title = ui.line(label, title, "What it is called in the list. Its file gets the same name. Enter saves.");
         boolean entered = ImGui.isItemDeactivated() && enter();
-        Name name = Name.of(title);
-        Optional<Name> chosen = pressed(ui, name, taken, entered);
+        DocumentName documentName = DocumentName.of(title);
+        Optional<DocumentName> chosen = pressed(ui, documentName, taken, entered);
         String place = "Documents in " + folder.get().resolve(kind) + " appear in the list, also when you put or"
                 + " change them there yourself.";
         ui.text(place, ui.fonts().small(), ui.theme().muted());
@@ -49,25 +49,25 @@ public final class SaveForm {
         return ImGui.isKeyPressed(ImGuiKey.Enter) || ImGui.isKeyPressed(ImGuiKey.KeypadEnter);
     }
 
-    private Optional<Name> pressed(Widgets ui, Name name, Set<String> taken, boolean entered) {
-        if (name.id().isEmpty() || name.title().length() > LONGEST) {
+    private Optional<DocumentName> pressed(Widgets ui, DocumentName documentName, Set<String> taken, boolean entered) {
+        if (documentName.id().isEmpty() || documentName.title().length() > LONGEST) {
             say(ui, title.isBlank() ? "" : "A title has 1 to 60 signs, with a letter from a to z or a digit.");
             ImGui.beginDisabled(true);
             ui.primary("Save", 0, "Type a title first: it is the name in the list.");
             ImGui.endDisabled();
             return Optional.empty();
         }
-        if (!taken.contains(name.id())) {
-            boolean saved =
-                    entered | ui.primary("Save", 0, "Writes " + kind + "/" + name.id() + ".md into your folder.");
-            return saved ? Optional.of(name) : Optional.empty();
+        if (!taken.contains(documentName.id())) {
+            boolean saved = entered
+                    | ui.primary("Save", 0, "Writes " + kind + "/" + documentName.id() + ".md into your folder.");
+            return saved ? Optional.of(documentName) : Optional.empty();
         }
         say(ui, "There is one of that name already.");
-        Name free = name.free(taken);
+        DocumentName free = documentName.free(taken);
         boolean replaces = ui.button("Replace it", 0, "Puts yours in its place in the list.");
         ImGui.sameLine();
         boolean keeps = ui.button("Keep both", 0, "Saves yours as " + free.title() + ".");
-        return replaces ? Optional.of(name) : keeps ? Optional.of(free) : Optional.empty();
+        return replaces ? Optional.of(documentName) : keeps ? Optional.of(free) : Optional.empty();
     }
 
     private static void say(Widgets ui, String sentence) {

@@ -15,7 +15,7 @@ import downhill.ui.kit.Range;
 import downhill.ui.kit.Ranges;
 import downhill.ui.kit.SaveForm;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Name;
+import downhill.workspace.DocumentName;
 import downhill.workspace.Saving;
 import downhill.workspace.Shelf;
 import imgui.ImGui;
@@ -66,12 +66,12 @@ final class SurfaceControls {
         }
         next = open ? domain(ui, ranged(ui, next)) : next;
         Experiment shown = next;
-        saving = save.draw(ui, shelf.folder(), shelf.surfaceIds()).map(name -> named(shown, name));
+        saving = save.draw(ui, shelf.folder(), shelf.surfaceIds()).map(documentName -> named(shown, documentName));
         return next;
     }
 
     /** As it stands: its sliders where they are, the ball where it is. */
-    private static Saving named(Experiment experiment, Name name) {
+    private static Saving named(Experiment experiment, DocumentName documentName) {
         Surface surface = experiment.surface();
         for (Parameter parameter : experiment.surface().parameters()) {
             surface = surface.with(parameter.at(experiment.values().get(parameter.name())));
@@ -80,7 +80,8 @@ final class SurfaceControls {
         double y = experiment.start().y();
         boolean inside = surface.x().contains(x) && surface.y().contains(y);
         Point start = inside ? new Point(x, y) : surface.start();
-        return new Saving.OfSurface(surface.called(name.id(), name.title(), start), experiment.surface());
+        return new Saving.OfSurface(
+                surface.called(documentName.id(), documentName.title(), start), experiment.surface());
     }
 
     private Experiment ranged(Widgets ui, Experiment experiment) {

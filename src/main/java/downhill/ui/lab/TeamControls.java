@@ -12,7 +12,7 @@ import downhill.ui.kit.Range;
 import downhill.ui.kit.SaveForm;
 import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Name;
+import downhill.workspace.DocumentName;
 import downhill.workspace.RunAxis;
 import downhill.workspace.Saving;
 import downhill.workspace.Shelf;
@@ -123,12 +123,12 @@ final class TeamControls {
     }
 
     /** As it stands, its sliders where they are. */
-    private static Saving named(Team team, Name name) {
+    private static Saving named(Team team, DocumentName documentName) {
         Optimizer optimizer = team.optimizer();
         for (Parameter parameter : team.optimizer().parameters()) {
             optimizer = optimizer.with(parameter.at(team.parameters().get(parameter.name())));
         }
-        return new Saving.OfOptimizer(optimizer.called(name.id(), name.title()), team.optimizer());
+        return new Saving.OfOptimizer(optimizer.called(documentName.id(), documentName.title()), team.optimizer());
     }
 
     private Team optimizer(Widgets ui, Team team) {
