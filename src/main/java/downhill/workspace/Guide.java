@@ -71,7 +71,7 @@ public enum Guide {
     }
 
     /** Whether it is shown: only while the ball's card is open, but for the arithmetic, which has a pane of its own. */
-    public boolean in(Panels panels) {
-        return panels.has(openable) && (this == ARITHMETIC || panels.has(Openable.BALL));
+    public boolean in(OpenPanels openPanels) {
+        return openPanels.has(openable) && (this == ARITHMETIC || openPanels.has(Openable.BALL));
     }
 }

@@ -11,14 +11,14 @@ public final class Workspace {
 
     private History history = new History();
     private Lab lab;
-    private Panels panels;
+    private OpenPanels openPanels;
     private double zoom;
     private boolean presenting;
     private boolean labFits = true;
 
-    public Workspace(Lab lab, Panels panels, double zoom) {
+    public Workspace(Lab lab, OpenPanels openPanels, double zoom) {
         this.lab = lab;
-        this.panels = panels;
+        this.openPanels = openPanels;
         this.zoom = zoom;
     }
 
@@ -45,12 +45,12 @@ public final class Workspace {
         history = next;
     }
 
-    public Panels panels() {
-        return panels;
+    public OpenPanels openPanels() {
+        return openPanels;
     }
 
-    public void open(Panels next) {
-        panels = next;
+    public void open(OpenPanels next) {
+        openPanels = next;
     }
 
     /** Whether the window is wide enough for the Lab beside a lesson. */
@@ -60,13 +60,13 @@ public final class Workspace {
 
     /** Whether the Lab can be seen. */
     public boolean showsLab() {
-        return panels.lab() && (labFits || !panels.lesson());
+        return openPanels.lab() && (labFits || !openPanels.lesson());
     }
 
     /** Shows the Lab, in place of the lesson where both have no room, or hides it. */
     public void showLab(boolean next) {
-        boolean lesson = panels.lesson() && (labFits || !next);
-        panels = panels.withLab(next).withLesson(lesson);
+        boolean lesson = openPanels.lesson() && (labFits || !next);
+        openPanels = openPanels.withLab(next).withLesson(lesson);
     }
 
     /** 1 to 4 times the size that the screen asks for. */

@@ -3,8 +3,8 @@ package downhill.app.ball;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.workspace.Guide;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
@@ -30,13 +30,13 @@ public record BallActions(Workspace workspace) {
     }
 
     private void toggle(Openable what) {
-        workspace.open(workspace.panels().with(what, !workspace.panels().has(what)));
+        workspace.open(workspace.openPanels().with(what, !workspace.openPanels().has(what)));
     }
 
     /** Shows the guide, with the card that it belongs to, or hides it. */
     private void show(Guide guide) {
-        boolean shown = guide.in(workspace.panels());
-        Panels open = workspace.panels().with(Openable.BALL, true);
+        boolean shown = guide.in(workspace.openPanels());
+        OpenPanels open = workspace.openPanels().with(Openable.BALL, true);
         workspace.open(open.with(guide.openable(), !shown));
     }
 }

@@ -7,7 +7,7 @@ import downhill.language.Digits;
 import downhill.ui.kit.Card;
 import downhill.ui.kit.Row;
 import downhill.workspace.Guide;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,9 +55,9 @@ record BallCards(Experiment experiment, BallFacts facts, String outside) {
     }
 
     /** The first, and what the guides that are shown add. */
-    List<Card> of(Panels panels) {
+    List<Card> of(OpenPanels openPanels) {
         List<Card> cards = new ArrayList<>(List.of(first()));
-        if (Guide.MEMORY.in(panels) && !facts.memory().isEmpty()) {
+        if (Guide.MEMORY.in(openPanels) && !facts.memory().isEmpty()) {
             cards.add(memory());
         }
         if (facts.bend().isPresent()) {

@@ -22,8 +22,8 @@ import downhill.ui.kit.Widgets;
 import downhill.ui.stage.HoverReadout;
 import downhill.ui.stage.Navigator;
 import downhill.workspace.Guide;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +53,7 @@ public final class BallController {
             long step,
             List<Engine.Ball> balls,
             Landscape landscape,
-            Panels panels,
+            OpenPanels openPanels,
             Theme theme,
             int team,
             int pointed,
@@ -69,13 +69,13 @@ public final class BallController {
     }
 
     /** What to draw at that team's ball, and where its particles diverged, if they did. */
-    public Guides guides(Panels panels, Theme theme, int team, Optional<Blowup> blowup) {
+    public Guides guides(OpenPanels openPanels, Theme theme, int team, Optional<Blowup> blowup) {
         Key now = new Key(
                 simulation.experiment(),
                 simulation.engine().step(),
                 simulation.balls(),
                 simulation.landscape(),
-                panels,
+                openPanels,
                 theme,
                 team,
                 steps.pointed(),
@@ -90,18 +90,18 @@ public final class BallController {
 
     private void workOut() {
         prepare();
-        boolean steppedThrough = Guide.ARITHMETIC.in(key.panels());
-        boolean known = key.panels().has(Openable.BALL) || steppedThrough;
+        boolean steppedThrough = Guide.ARITHMETIC.in(key.openPanels());
+        boolean known = key.openPanels().has(Openable.BALL) || steppedThrough;
         BallFacts facts = known ? facts() : null;
         boolean rolls = simulation.ball(key.team()).stopped() == 0;
-        guides = new GuideMaker(key.theme(), key.panels(), landscape, compression, key.pointed())
+        guides = new GuideMaker(key.theme(), key.openPanels(), landscape, compression, key.pointed())
                 .of(Optional.ofNullable(facts).filter(ball -> rolls), key.blowup());
         if (!key.outside().isEmpty()) {
             guides = guides.noting(key.outside());
         }
         cards = known
                 ? new BallCards(key.experiment(), facts, simulation.isOutside(key.team()) ? key.outside() : "")
-                        .of(key.panels())
+                        .of(key.openPanels())
                 : List.of();
         stepCard = steppedThrough ? StepCards.of(key.experiment(), facts) : null;
     }
@@ -117,20 +117,20 @@ public final class BallController {
     }
 
     private BallFacts facts() {
-        return reader.read(key.team(), simulation.engine().ballState(key.team()), key.step(), key.panels());
+        return reader.read(key.team(), simulation.engine().ballState(key.team()), key.step(), key.openPanels());
     }
 
     /** Draws the ball's card, and the step's arithmetic in it or over the picture; call {@link #guides} before. */
-    public Panels draw(Widgets ui, Panels panels, Viewports viewports) {
+    public OpenPanels draw(Widgets ui, OpenPanels openPanels, Viewports viewports) {
         scene = viewports.picture();
         projection.set(viewports.camera(), scene.width(), scene.height());
         Engine.Ball ball = simulation.ball(key.team());
         projection.project(landscape, ball.x(), ball.y());
         float x = scene.left() + projection.x();
         float y = scene.top() + projection.y();
-        Panels next = column.draw(
+        OpenPanels next = column.draw(
                 ui,
-                panels,
+                openPanels,
                 key.experiment().teams(),
                 key.team(),
                 viewports.panes().ball(),
@@ -140,7 +140,7 @@ public final class BallController {
                 !viewports.view().arrangement().hasLandscape(),
                 x,
                 y);
-        if (stepCard == null || panels.has(Openable.BALL)) {
+        if (stepCard == null || openPanels.has(Openable.BALL)) {
             return next;
         }
         boolean open = steps.draw(ui, stepCard, scene, column.chip(), x, y);

@@ -8,7 +8,7 @@ import downhill.experiment.plan.RuleProbe;
 import downhill.experiment.plan.StateKind;
 import downhill.experiment.study.Arithmetic;
 import downhill.workspace.Guide;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +44,15 @@ public final class BallReader {
      * @param state the ball's x and y, then x and y of each state of its rule
      * @param step steps done
      */
-    BallFacts read(int team, double[] state, long step, Panels panels) {
-        boolean steps = Guide.NEXT.in(panels) || Guide.ARITHMETIC.in(panels);
+    BallFacts read(int team, double[] state, long step, OpenPanels openPanels) {
+        boolean steps = Guide.NEXT.in(openPanels) || Guide.ARITHMETIC.in(openPanels);
         return new BallFacts(
                 team,
                 probe.at(state[0], state[1]),
                 step,
                 rate(experiment.teams().get(team), step + 1),
                 memory(team, state),
-                Guide.CURVATURE.in(panels)
+                Guide.CURVATURE.in(openPanels)
                         ? Optional.of(curvatures().at(experiment.values(), state[0], state[1]))
                         : Optional.empty(),
                 steps ? Optional.of(Arithmetic.of(experiment, team, curvatures(), state, step + 1)) : Optional.empty());

@@ -62,14 +62,14 @@ public final class BlowupRoom {
         }
         BlowupPanel.Answer answer = panel.draw(
                 ui,
-                desk.panels(),
+                desk.openPanels(),
                 all,
                 selected,
                 scene,
                 ballController.chip(),
                 ballController.free(),
                 bendX(selected, ballController));
-        desk.open(answer.panels());
+        desk.open(answer.openPanels());
         search.of(answer.wish().team()).ifPresent(blowup -> grant(answer.wish().kind(), blowup));
     }
 

@@ -17,8 +17,8 @@ import downhill.render.Stroke;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Spot;
 import downhill.workspace.Guide;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class GuideMaker {
     private static final double SEEN = 0.3;
 
     private final Theme theme;
-    private final Panels panels;
+    private final OpenPanels openPanels;
     private final Landscape landscape;
     private final Compression compression;
     private final int pointed;
@@ -45,10 +45,10 @@ final class GuideMaker {
     private double times = 1;
 
     /** @param pointed the term that stands out, or −1 */
-    GuideMaker(Theme theme, Panels panels, Landscape landscape, Compression compression, int pointed) {
+    GuideMaker(Theme theme, OpenPanels openPanels, Landscape landscape, Compression compression, int pointed) {
         this.pointed = pointed;
         this.theme = theme;
-        this.panels = panels;
+        this.openPanels = openPanels;
         this.landscape = landscape;
         this.compression = compression;
     }
@@ -58,35 +58,36 @@ final class GuideMaker {
         // From outside, arrows and their names would stand at places that have nothing to do with the ball.
         ball.filter(facts -> landscape.contains(facts.here().x(), facts.here().y()))
                 .ifPresent(this::add);
-        if (panels.has(Openable.BLOWUP)) {
+        if (openPanels.has(Openable.BLOWUP)) {
             blowup.ifPresent(this::add);
         }
-        return new Guides(arrows, strokes, ellipses, tangents, Guide.FIELD.in(panels), gradientOnAnyPalette(), note());
+        return new Guides(
+                arrows, strokes, ellipses, tangents, Guide.FIELD.in(openPanels), gradientOnAnyPalette(), note());
     }
 
     private void add(BallFacts facts) {
         double x = facts.here().x();
         double y = facts.here().y();
         SlopeScale scale = new SlopeScale(facts, landscape, compression);
-        if (Guide.TANGENT.in(panels)) {
+        if (Guide.TANGENT.in(openPanels)) {
             tangents.add(new Spot(x, y));
         }
-        if (Guide.GRADIENT.in(panels)) {
+        if (Guide.GRADIENT.in(openPanels)) {
             double dx = scale.way(facts.here().slopeX());
             double dy = scale.way(facts.here().slopeY());
             arrows.add(new Arrow(x, y, dx, dy, gradientOnAnyPalette(), "g"));
         }
-        if (Guide.MEMORY.in(panels)) {
+        if (Guide.MEMORY.in(openPanels)) {
             facts.memory().forEach(memory -> memory(facts, memory, scale));
         }
-        if (Guide.STEP.in(panels)) {
+        if (Guide.STEP.in(openPanels)) {
             arrows.add(new Arrow(x, y, facts.descentX(), facts.descentY(), OnLandscape.LIGHT, "−η·g"));
         }
-        if (Guide.NEXT.in(panels)) {
+        if (Guide.NEXT.in(openPanels)) {
             arrows.add(new Arrow(x, y, facts.nextX(), facts.nextY(), theme.team(facts.team()), "next"));
         }
         facts.bend().ifPresent(this::directions);
-        if (Guide.ARITHMETIC.in(panels)) {
+        if (Guide.ARITHMETIC.in(openPanels)) {
             facts.next().ifPresent(next -> terms(facts, next.moves()));
         }
     }
@@ -176,13 +177,13 @@ final class GuideMaker {
 
     private String note() {
         List<String> notes = new ArrayList<>();
-        if (Guide.STEP.in(panels) || Guide.NEXT.in(panels)) {
+        if (Guide.STEP.in(openPanels) || Guide.NEXT.in(openPanels)) {
             notes.add("steps: true length");
         }
-        if (Guide.ARITHMETIC.in(panels)) {
+        if (Guide.ARITHMETIC.in(openPanels)) {
             notes.add(times == 1 ? "terms: true length" : "terms: " + Digits.text(times) + "× true length");
         }
-        if (Guide.GRADIENT.in(panels) || Guide.MEMORY.in(panels) || Guide.FIELD.in(panels)) {
+        if (Guide.GRADIENT.in(openPanels) || Guide.MEMORY.in(openPanels) || Guide.FIELD.in(openPanels)) {
             notes.add("slopes: longer is steeper");
         }
         return String.join("; ", notes);

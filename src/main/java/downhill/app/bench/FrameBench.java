@@ -19,8 +19,8 @@ import downhill.workspace.CircuitLab;
 import downhill.workspace.Cut;
 import downhill.workspace.Guide;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import java.util.Arrays;
@@ -113,7 +113,7 @@ public record FrameBench(Context context, Library library) {
                 half.experiment().withTeams(List.of(half.experiment().teams().get(0), second));
         try (Explorer explorer = Explorer.headless(context, library, half.withExperiment(both));
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
-            Panels open = explorer.workspace().panels().withRace(true).with(Openable.BALL, true);
+            OpenPanels open = explorer.workspace().openPanels().withRace(true).with(Openable.BALL, true);
             for (Guide guide : Guide.values()) open = open.with(guide.openable(), true);
             explorer.workspace().open(open);
             View view = explorer.viewports().view().with(Show.LABELS, true).with(Show.MINIMA, true);

@@ -142,10 +142,10 @@ public final class CircuitController {
     public boolean draw(Widgets ui, Layout layout, Workspace workspace) {
         boolean landscape = false;
         if (!workspace.presenting()) {
-            CircuitPanel.State now = new CircuitPanel.State(lab, workspace.panels(), false);
+            CircuitPanel.State now = new CircuitPanel.State(lab, workspace.openPanels(), false);
             CircuitPanel.State next =
-                    layout.panel().isEmpty() ? now : panel.draw(ui, lab, workspace.panels(), layout.panel());
-            workspace.open(next.panels());
+                    layout.panel().isEmpty() ? now : panel.draw(ui, lab, workspace.openPanels(), layout.panel());
+            workspace.open(next.openPanels());
             lab = CircuitBar.draw(ui, next.lab(), layout.timeline());
             landscape = next.landscape();
         }

@@ -100,11 +100,12 @@ record AllActions(
                     each.label(),
                     () -> stage.isLandscape() && viewports.view().arrangement() == each));
         }
-        all.add(new Switch(outside(window.race()), "Race", () -> desk.panels().race()));
+        all.add(new Switch(
+                outside(window.race()), "Race", () -> desk.openPanels().race()));
         all.add(new Switch(
                 new LessonActions(desk, lessonSession, scenes).lessons(),
                 "Lesson",
-                () -> desk.panels().lesson()));
+                () -> desk.openPanels().lesson()));
         all.add(new Switch(window.lab(), "Lab", desk::showsLab));
         return List.copyOf(all);
     }

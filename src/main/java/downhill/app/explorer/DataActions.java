@@ -42,8 +42,8 @@ record DataActions(Workspace desk, Viewports viewports, DataController data, Cir
                         Key.NONE,
                         "What curves over the run, and the timeline, count in: of teams with different batches only"
                                 + " the last two compare fairly. Once more for the next.",
-                        () -> desk.open(
-                                desk.panels().withOver(desk.panels().over().next()))),
+                        () -> desk.open(desk.openPanels()
+                                .withOver(desk.openPanels().over().next()))),
                 action(
                         "Training or held-out landscape",
                         Key.of("H", ImGuiKey.H),

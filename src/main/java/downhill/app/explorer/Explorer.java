@@ -20,7 +20,7 @@ import downhill.ui.input.Input;
 import downhill.ui.kit.Labels;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.Lab;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import java.util.List;
 
@@ -42,7 +42,7 @@ public final class Explorer implements AutoCloseable {
 
     /** On that lab, with no window around it. */
     public static Explorer headless(Context context, Library library, Lab lab) {
-        return new Explorer(context, library, new Workspace(lab, Panels.FIRST, 1), Host.NONE);
+        return new Explorer(context, library, new Workspace(lab, OpenPanels.FIRST, 1), Host.NONE);
     }
 
     /** Does all of a frame and draws it into the target; the screen asks for that scale. */

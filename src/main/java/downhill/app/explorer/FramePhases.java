@@ -82,7 +82,7 @@ final class FramePhases {
     /** The mouse over the pictures, which lie where this frame's view puts them: it moves the camera or drops the ball. */
     private void steer(OpenFrame now) {
         Workspace desk = parts.workspace();
-        boolean card = !desk.presenting() && desk.panels().has(Openable.BALL);
+        boolean card = !desk.presenting() && desk.openPanels().has(Openable.BALL);
         parts.viewports()
                 .update(now.layout().scene(), card, now.frame())
                 .ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
@@ -171,15 +171,15 @@ final class FramePhases {
         return parts.lessonSession().isOpen()
                 || parts.circuits().isOpen()
                 || parts.workspace().presenting()
-                || parts.workspace().panels().has(Openable.BALL);
+                || parts.workspace().openPanels().has(Openable.BALL);
     }
 
     private Layout layout(Frame frame) {
         Workspace desk = parts.workspace();
-        desk.labFits(Layout.hasRoomForLab(frame, desk.panels().withLesson(true)));
+        desk.labFits(Layout.hasRoomForLab(frame, desk.openPanels().withLesson(true)));
         if (desk.presenting()) return Layout.bare(frame);
-        if (parts.onStage().isLandscape()) return Layout.of(frame, desk.panels());
-        Layout layout = Layout.of(frame, desk.panels().withRace(false));
+        if (parts.onStage().isLandscape()) return Layout.of(frame, desk.openPanels());
+        Layout layout = Layout.of(frame, desk.openPanels().withRace(false));
         return parts.circuits().isOpen() ? layout : layout.withoutTimeline();
     }
 }

@@ -18,7 +18,7 @@ import downhill.ui.race.TimelineBar;
 import downhill.ui.stage.CutPanel;
 import downhill.workspace.Cut;
 import downhill.workspace.LabSection;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Playback;
 import downhill.workspace.View;
 import downhill.workspace.Workspace;
@@ -69,24 +69,24 @@ public final class LabController {
     /** Opens the Lab with that section open and in sight. */
     void show(LabSection section) {
         desk.showLab(true);
-        desk.open(desk.panels().with(section.openable(), true));
+        desk.open(desk.openPanels().with(section.openable(), true));
         panel.show(section);
     }
 
     void draw(Widgets ui, Layout layout) {
         LabPanel.State next = panel(ui, layout);
         section(ui, next.view());
-        if (next.panels().race()) {
-            race(ui, next.panels(), layout);
+        if (next.openPanels().race()) {
+            race(ui, next.openPanels(), layout);
         }
         timeline(ui, layout);
     }
 
-    private void race(Widgets ui, Panels panels, Layout layout) {
-        RacePanel.State shown = new RacePanel.State(panels, team());
+    private void race(Widgets ui, OpenPanels openPanels, Layout layout) {
+        RacePanel.State shown = new RacePanel.State(openPanels, team());
         RacePanel.State next =
                 race.draw(ui, simulation.experiment(), raceSampler.race(), simulation.step(), shown, layout.race());
-        desk.open(next.panels());
+        desk.open(next.openPanels());
         if (next.team() != shown.team()) {
             viewports.select(next.team());
         }
@@ -126,7 +126,7 @@ public final class LabController {
         panel.put(documentWatcher.shelf());
         LabPanel.State shown = new LabPanel.State(
                 desk.lab().experiment(),
-                desk.panels(),
+                desk.openPanels(),
                 viewports.view(),
                 basins.progress(),
                 data.facts(raceSampler.cost()));
@@ -134,7 +134,7 @@ public final class LabController {
         desk.change(lab -> lab.withExperiment(next.experiment()));
         panel.saving().ifPresent(documentWatcher::save);
         panel.wish().ifPresent(data::grant);
-        desk.open(next.panels());
+        desk.open(next.openPanels());
         return next;
     }
 
@@ -142,9 +142,9 @@ public final class LabController {
         Effort effort = raceSampler.race().effort(team());
         Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes(), effort);
         TimelineBar.State shown =
-                new TimelineBar.State(desk.lab(), desk.panels().over());
+                new TimelineBar.State(desk.lab(), desk.openPanels().over());
         TimelineBar.State next = TimelineBar.draw(ui, shown, playback, layout.timeline());
         desk.change(before -> next.lab());
-        desk.open(desk.panels().withOver(next.over()));
+        desk.open(desk.openPanels().withOver(next.over()));
     }
 }

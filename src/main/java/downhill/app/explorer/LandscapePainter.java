@@ -28,12 +28,12 @@ public record LandscapePainter(
     /** The pictures go into the target at once, cards and legend with the frame's other controls. */
     public void draw(Framebuffer target, Widgets ui, Frame frame) {
         int team = viewports.team();
-        Guides guides = ballController.guides(workspace.panels(), frame.theme(), team, blowups.of(team));
+        Guides guides = ballController.guides(workspace.openPanels(), frame.theme(), team, blowups.of(team));
         Guides pulled = side.pulls(guides, team);
         viewports.cover(legend(ui, team));
         viewports.draw(target, frame.theme(), "", lab.cut(pulled));
         if (!workspace.presenting()) {
-            workspace.open(ballController.draw(ui, workspace.panels(), viewports));
+            workspace.open(ballController.draw(ui, workspace.openPanels(), viewports));
             blowups.draw(ui, team, viewports.picture(), ballController);
         }
         ballController.hover(ui, viewports);
@@ -45,7 +45,7 @@ public record LandscapePainter(
      */
     private Rect legend(Widgets ui, int team) {
         boolean map = !viewports.view().arrangement().hasLandscape();
-        if (map && workspace.panels().race() && !workspace.presenting()) {
+        if (map && workspace.openPanels().race() && !workspace.presenting()) {
             return NOWHERE;
         }
         Rect chip = workspace.presenting() ? NOWHERE : ballController.chip();

@@ -48,7 +48,7 @@ record StageControls(
         desk.change(lab -> lab.withExperiment(circuits.landscape(lab.experiment()))
                 .withRunning(false)
                 .withGoTo(0));
-        desk.open(desk.panels().with(Openable.BALL, true).with(Openable.GRADIENT, true));
+        desk.open(desk.openPanels().with(Openable.BALL, true).with(Openable.GRADIENT, true));
         circuits.open(false);
     }
 }

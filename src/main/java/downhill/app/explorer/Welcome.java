@@ -9,7 +9,7 @@ import downhill.optimizer.Optimizer;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.FadingLine;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import java.util.stream.Collectors;
 
@@ -30,7 +30,7 @@ public final class Welcome {
     private int line;
     private float since = -FROM;
     private boolean used;
-    private Panels panels;
+    private OpenPanels openPanels;
     private Start start;
     private boolean running;
     private String text = "";
@@ -56,15 +56,15 @@ public final class Welcome {
     /** A frame has passed; {@code opened} says whether a lesson, a card or another room is open. */
     void watch(float seconds, boolean opened) {
         since += seconds;
-        if (opened || panels != null && !panels.equals(workspace.panels())) {
+        if (opened || openPanels != null && !openPanels.equals(workspace.openPanels())) {
             end();
-        } else if (panels != null && line <= DO && done()) {
+        } else if (openPanels != null && line <= DO && done()) {
             used = true;
             next(DO + 1);
         } else if (since >= SECONDS) {
             next(line + 1);
         }
-        panels = workspace.panels();
+        openPanels = workspace.openPanels();
         start = workspace.lab().experiment().start();
         running = workspace.lab().running();
     }

@@ -73,7 +73,7 @@ record WindowActions(Workspace desk, Host host, Labels labels, Input input, Pane
                 "Race",
                 Key.of("T", ImGuiKey.T),
                 "How each team does, below the landscape: a table, the loss curves and the losses now.",
-                () -> desk.open(desk.panels().withRace(!desk.panels().race())));
+                () -> desk.open(desk.openPanels().withRace(!desk.openPanels().race())));
     }
 
     private static Action view(String label, Key key, String help, Runnable what) {

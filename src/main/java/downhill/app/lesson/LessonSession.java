@@ -144,7 +144,7 @@ public final class LessonSession {
                 .withLanguages(chapterChoice.languages(), chapterChoice.spoken())
                 .withLine(line));
         begin(line);
-        workspace.open(workspace.panels().withLesson(true));
+        workspace.open(workspace.openPanels().withLesson(true));
     }
 
     /** The page as the reader left it, and its first scene. */
@@ -175,14 +175,14 @@ public final class LessonSession {
         open = false;
         demonstration.stop();
         lessonStaging.leave();
-        workspace.open(workspace.panels().withLesson(false));
+        workspace.open(workspace.openPanels().withLesson(false));
     }
 
     /** Into the free lab, with everything as it stands, or back to the page. */
     public void free(boolean next) {
         page.reading(reading().withFree(next));
         demonstration.stop();
-        workspace.open(workspace.panels().withLesson(!next));
+        workspace.open(workspace.openPanels().withLesson(!next));
     }
 
     /** To the chapter that is so many after the open one. */

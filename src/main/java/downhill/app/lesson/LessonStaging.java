@@ -17,8 +17,8 @@ import downhill.ui.shell.Toasts;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.History;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import downhill.workspace.Workspace;
@@ -64,7 +64,7 @@ public final class LessonStaging {
             Lab lab,
             Timeline.Place run,
             History past,
-            Panels panels,
+            OpenPanels openPanels,
             CircuitLab circuit,
             boolean circuitOpen) {}
 
@@ -94,7 +94,7 @@ public final class LessonStaging {
                 desk.lab(),
                 simulation.place(),
                 desk.history(),
-                desk.panels(),
+                desk.openPanels(),
                 circuits.lab(),
                 circuits.isOpen()));
         desk.past(new History());
@@ -106,7 +106,7 @@ public final class LessonStaging {
         before.ifPresent(old -> {
             circuits.change(now -> old.circuit());
             circuits.open(old.circuitOpen());
-            desk.open(old.panels());
+            desk.open(old.openPanels());
             open.accept(old.scene());
             desk.past(old.past());
             comeBack(old.run());
@@ -130,9 +130,9 @@ public final class LessonStaging {
     }
 
     /** What is open without what a lesson has opened and closed, to be kept. */
-    public Panels kept() {
-        Panels now = desk.panels();
-        return before.map(old -> old.panels().withLesson(now.lesson())).orElse(now);
+    public OpenPanels kept() {
+        OpenPanels now = desk.openPanels();
+        return before.map(old -> old.openPanels().withLesson(now.lesson())).orElse(now);
     }
 
     /** The steps a second without those that a lesson has chosen, to be kept. */
@@ -190,9 +190,9 @@ public final class LessonStaging {
     }
 
     /** Puts it on the stage; gives what is open beside it. */
-    private final class Showing implements Part.StagedCases<Panels> {
+    private final class Showing implements Part.StagedCases<OpenPanels> {
         @Override
-        public Panels scene(Part.Scene next) {
+        public OpenPanels scene(Part.Scene next) {
             Scene scene = stage.scene(next);
             circuits.open(false);
             part = Optional.empty();
@@ -207,19 +207,19 @@ public final class LessonStaging {
         }
 
         @Override
-        public Panels wiring(Part.Wiring next) {
+        public OpenPanels wiring(Part.Wiring next) {
             CircuitLab lab = stage.circuit(next);
             circuits.change(old -> lab.withSpeed(old.speed()));
             circuits.open(true);
             circuits.fit();
-            return desk.panels().withLab(next.lab());
+            return desk.openPanels().withLab(next.lab());
         }
 
         @Override
-        public Panels drawing(Part.Drawing next) {
+        public OpenPanels drawing(Part.Drawing next) {
             circuits.open(false);
             desk.change(lab -> lab.withRunning(false));
-            return desk.panels().withLab(false).withRace(false);
+            return desk.openPanels().withLab(false).withRace(false);
         }
     }
 
@@ -236,15 +236,15 @@ public final class LessonStaging {
     }
 
     /** What the scene names is open, the Lab's sections too; of the ball and the race nothing else is. */
-    private Panels panels(Part.Scene next) {
-        Panels panels = desk.panels().withLab(next.lab()).withRace(false);
+    private OpenPanels panels(Part.Scene next) {
+        OpenPanels openPanels = desk.openPanels().withLab(next.lab()).withRace(false);
         for (Openable each : Openable.values()) {
-            if (each.ofBall()) panels = panels.with(each, false);
+            if (each.ofBall()) openPanels = openPanels.with(each, false);
         }
         for (String name : next.open()) {
             Optional<Openable> named = Openable.of(name);
-            if (named.isPresent()) panels = panels.with(named.get(), true);
+            if (named.isPresent()) openPanels = openPanels.with(named.get(), true);
         }
-        return panels;
+        return openPanels;
     }
 }

@@ -22,7 +22,7 @@ public record BasinActions(Workspace workspace, Viewports viewports) {
     private void next() {
         viewports.adopt(viewports.view().with(viewports.view().basins().next()));
         if (viewports.view().basins().shown()) {
-            workspace.open(workspace.panels().with(Openable.BASINS, true));
+            workspace.open(workspace.openPanels().with(Openable.BASINS, true));
         }
     }
 }

@@ -92,8 +92,8 @@ public record RunActions(Workspace desk, Simulation simulation) {
     }
 
     private void stepByStep() {
-        boolean open = Guide.ARITHMETIC.in(desk.panels());
-        desk.open(desk.panels().with(Openable.ARITHMETIC, !open));
+        boolean open = Guide.ARITHMETIC.in(desk.openPanels());
+        desk.open(desk.openPanels().with(Openable.ARITHMETIC, !open));
         if (!open) {
             desk.change(lab -> lab.withRunning(false));
         }

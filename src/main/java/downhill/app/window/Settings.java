@@ -2,7 +2,7 @@ package downhill.app.window;
 
 import downhill.colour.Theme;
 import downhill.workspace.Lab;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import java.util.List;
 
@@ -20,7 +20,7 @@ record Settings(
         String theme,
         double zoom,
         double speed,
-        Panels panels,
+        OpenPanels openPanels,
         WindowPlace window,
         List<String> recent,
         boolean known) {
@@ -28,7 +28,7 @@ record Settings(
     static final int VERSION = 1;
 
     static final Settings FIRST =
-            new Settings(VERSION, "dark", 1, Lab.PLAIN_SPEED, Panels.FIRST, WindowPlace.FIRST, List.of(), false);
+            new Settings(VERSION, "dark", 1, Lab.PLAIN_SPEED, OpenPanels.FIRST, WindowPlace.FIRST, List.of(), false);
 
     Settings {
         zoom = within(zoom, 1, Workspace.LARGEST_ZOOM);

@@ -4,8 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import downhill.scene.Json;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.RunAxis;
 import java.util.Arrays;
 import java.util.List;
@@ -23,22 +23,22 @@ final class SettingsFile {
         json.addProperty("theme", settings.theme());
         json.addProperty("zoom", settings.zoom());
         json.addProperty("speed", settings.speed());
-        json.add("panels", json(settings.panels()));
+        json.add("panels", json(settings.openPanels()));
         json.add("window", json(settings.window()));
         json.add("recent", Json.array(settings.recent(), JsonPrimitive::new));
         json.addProperty("known", settings.known());
         return json;
     }
 
-    private static JsonObject json(Panels panels) {
+    private static JsonObject json(OpenPanels openPanels) {
         JsonObject json = new JsonObject();
-        Set<Openable> sections = panels.withRace(false).open();
+        Set<Openable> sections = openPanels.withRace(false).open();
         json.add("sections", Json.array(sections, each -> new JsonPrimitive(each.id())));
-        json.addProperty("lab", panels.lab());
-        json.addProperty("lesson", panels.lesson());
-        json.addProperty("race", panels.race());
-        json.addProperty("tolerance", panels.tolerance());
-        json.addProperty("over", panels.over().name());
+        json.addProperty("lab", openPanels.lab());
+        json.addProperty("lesson", openPanels.lesson());
+        json.addProperty("race", openPanels.race());
+        json.addProperty("tolerance", openPanels.tolerance());
+        json.addProperty("over", openPanels.over().name());
         return json;
     }
 
@@ -61,25 +61,25 @@ final class SettingsFile {
                 fields.text("theme", first.theme()),
                 fields.number("zoom", first.zoom()),
                 fields.number("speed", first.speed()),
-                panels(fields.child("panels"), first.panels()),
+                panels(fields.child("panels"), first.openPanels()),
                 window(fields.child("window"), first.window()),
                 fields.texts("recent", first.recent()),
                 fields.flag("known", first.known()));
     }
 
-    private static Panels panels(JsonFields fields, Panels first) {
+    private static OpenPanels panels(JsonFields fields, OpenPanels first) {
         List<String> ids = first.open().stream().map(Openable::id).toList();
         Set<Openable> open = fields.texts("sections", ids).stream()
                 .map(Openable::of)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        Panels panels = new Panels(
+        OpenPanels openPanels = new OpenPanels(
                 open,
                 fields.flag("lab", first.lab()),
                 fields.flag("lesson", first.lesson()),
                 fields.number("tolerance", first.tolerance()),
                 over(fields.text("over", ""), first.over()));
-        return panels.withRace(fields.flag("race", first.race()));
+        return openPanels.withRace(fields.flag("race", first.race()));
     }
 
     private static RunAxis over(String name, RunAxis first) {

@@ -26,7 +26,7 @@ public record Startup(
 
     Workspace workspace() {
         Lab first = library.opening().withTheme(settings.look()).withSpeed(settings.speed());
-        return new Workspace(first, settings.panels(), settings.zoom());
+        return new Workspace(first, settings.openPanels(), settings.zoom());
     }
 
     /** What is around the explorer in that window. */
@@ -41,9 +41,9 @@ public record Startup(
         if (settings.known()) explorer.welcome().end();
         asked.or(() -> stateFiles.scene(new SceneFile(library))).ifPresent(explorer::open);
         explorer.lessonSession().remember(stateFiles.studies());
-        explorer.workspace().open(settings.panels().withLesson(false));
+        explorer.workspace().open(settings.openPanels().withLesson(false));
         if (chapter.isPresent()) explorer.lessonSession().open(chapter.get());
-        else if (settings.panels().lesson() && asked.isEmpty())
+        else if (settings.openPanels().lesson() && asked.isEmpty())
             explorer.lessonSession().enter();
     }
 

@@ -8,8 +8,8 @@ import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamName;
 import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiTableFlags;
@@ -63,9 +63,9 @@ public final class BallColumn {
      * @param map whether the scene is the map alone
      * @param ballX where the ball is on the screen; ballY as well
      */
-    public Panels draw(
+    public OpenPanels draw(
             Widgets ui,
-            Panels panels,
+            OpenPanels openPanels,
             List<Team> teams,
             int team,
             Rect room,
@@ -76,12 +76,12 @@ public final class BallColumn {
             float ballX,
             float ballY) {
         free = new Rect(0, 0, 0, 0);
-        if (!panels.has(Openable.BALL)) {
+        if (!openPanels.has(Openable.BALL)) {
             chip = cornerPlace.place(scene, ui.px(CHIP_WIDTH), ui.px(CHIP_HEIGHT), ui.px(MARGIN), map, ballX, ballY);
-            return closed(ui, panels);
+            return closed(ui, openPanels);
         }
         chip = new Rect(scene.left(), scene.top(), scene.left(), scene.top());
-        return room.isEmpty() ? panels : open(ui, panels, teams, team, room, cards, step);
+        return room.isEmpty() ? openPanels : open(ui, openPanels, teams, team, room, cards, step);
     }
 
     /** Where the closed card lies over the scene; without width while the card is open. */
@@ -94,7 +94,7 @@ public final class BallColumn {
         return free;
     }
 
-    private Panels closed(Widgets ui, Panels panels) {
+    private OpenPanels closed(Widgets ui, OpenPanels openPanels) {
         ImGui.setNextWindowPos(chip.left(), chip.top());
         ImGui.setNextWindowSizeConstraints(chip.width(), 0, chip.width(), Float.MAX_VALUE);
         ImGui.setNextWindowBgAlpha(OPACITY);
@@ -105,11 +105,11 @@ public final class BallColumn {
         boolean open = ui.section(TITLE, false, HELP);
         ImGui.end();
         ImGui.popStyleVar(2);
-        return open ? panels.with(Openable.BALL, true) : panels;
+        return open ? openPanels.with(Openable.BALL, true) : openPanels;
     }
 
-    private Panels open(
-            Widgets ui, Panels panels, List<Team> teams, int team, Rect room, List<Card> cards, StepCard step) {
+    private OpenPanels open(
+            Widgets ui, OpenPanels openPanels, List<Team> teams, int team, Rect room, List<Card> cards, StepCard step) {
         Pane.begin(ui, NAME, room, 16, 4);
         pane.beginScrolled(ui, "ball cards", 8);
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(4));
@@ -119,9 +119,9 @@ public final class BallColumn {
             ui.labels().say("Whose ball", Widgets.lastItem(), teams.get(team).name());
         }
         int columns = (int) Math.max(1, ImGui.getContentRegionAvailX() / ui.px(CARD));
-        Panels next = panels;
+        OpenPanels next = openPanels;
         if (ImGui.beginTable("cards", columns, ImGuiTableFlags.SizingStretchSame | ImGuiTableFlags.NoPadOuterX)) {
-            next = content(ui, panels, teams.get(team), cards, step);
+            next = content(ui, openPanels, teams.get(team), cards, step);
             ImGui.endTable();
         }
         ui.space(6);
@@ -134,8 +134,8 @@ public final class BallColumn {
         return open ? next : next.with(Openable.BALL, false);
     }
 
-    private Panels content(Widgets ui, Panels panels, Team team, List<Card> cards, StepCard step) {
-        Panels next = panels;
+    private OpenPanels content(Widgets ui, OpenPanels openPanels, Team team, List<Card> cards, StepCard step) {
+        OpenPanels next = openPanels;
         for (int i = 0; i < cards.size(); i++) {
             ImGui.tableNextColumn();
             cards.get(i).draw(ui, textWrap);
@@ -147,12 +147,12 @@ public final class BallColumn {
         return next;
     }
 
-    private Panels arithmetic(Widgets ui, Panels panels, StepCard step) {
+    private OpenPanels arithmetic(Widgets ui, OpenPanels openPanels, StepCard step) {
         if (step == null) {
-            return panels;
+            return openPanels;
         }
         ImGui.tableNextColumn();
         ui.space(4);
-        return steps.content(ui, step) ? panels : panels.with(Openable.ARITHMETIC, false);
+        return steps.content(ui, step) ? openPanels : openPanels.with(Openable.ARITHMETIC, false);
     }
 }

@@ -3,7 +3,7 @@ package downhill.ui.ball;
 import downhill.experiment.Team;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Guide;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 
@@ -11,8 +11,8 @@ import imgui.flag.ImGuiStyleVar;
 final class BallControls {
     private BallControls() {}
 
-    static Panels draw(Widgets ui, Panels panels, Team team) {
-        Panels next = panels;
+    static OpenPanels draw(Widgets ui, OpenPanels openPanels, Team team) {
+        OpenPanels next = openPanels;
         float column = ImGui.getContentRegionAvailX() / 2;
         float left = ImGui.getCursorPosX();
         ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, ui.px(2), ui.px(2));
@@ -27,7 +27,7 @@ final class BallControls {
                 ImGui.setCursorPosX(left + column);
                 ImGui.setCursorPosY(top);
             }
-            boolean shown = panels.has(guide.openable());
+            boolean shown = openPanels.has(guide.openable());
             if (ui.checkbox(guide.title(), guide.title(team), shown, guide.help(team)) != shown) {
                 next = next.with(guide.openable(), !shown);
             }

@@ -5,8 +5,8 @@ import downhill.language.Digits;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
@@ -54,7 +54,7 @@ public final class BlowupPanel {
     }
 
     /** What the pane changes. */
-    public record Answer(Panels panels, Wish wish) {}
+    public record Answer(OpenPanels openPanels, Wish wish) {}
 
     /**
      * Draws it below the open card of the ball or beside the closed one, where there is room, else over the scene.
@@ -66,14 +66,14 @@ public final class BlowupPanel {
      */
     public Answer draw(
             Widgets ui,
-            Panels panels,
+            OpenPanels openPanels,
             List<BlowupCard> cards,
             int selected,
             Rect scene,
             Rect chip,
             Rect free,
             float bendX) {
-        boolean open = panels.has(Openable.BLOWUP);
+        boolean open = openPanels.has(Openable.BLOWUP);
         boolean fits = free.height() >= Math.min(needed, ui.px(MOST)) && free.width() >= ui.px(LEAST);
         Rect room = fits ? free : room(ui, scene, chip, bendX);
         ImGui.setNextWindowPos(room.left(), room.top());
@@ -90,7 +90,7 @@ public final class BlowupPanel {
         needed = ImGui.getWindowHeight() + ImGui.getScrollMaxY();
         ImGui.end();
         ImGui.popStyleVar(3);
-        return new Answer(next == open ? panels : panels.with(Openable.BLOWUP, next), wish);
+        return new Answer(next == open ? openPanels : openPanels.with(Openable.BLOWUP, next), wish);
     }
 
     private static Rect room(Widgets ui, Rect scene, Rect chip, float bendX) {

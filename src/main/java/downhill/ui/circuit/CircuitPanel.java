@@ -12,8 +12,8 @@ import downhill.ui.kit.Rect;
 import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
@@ -39,9 +39,9 @@ public final class CircuitPanel {
     }
 
     /** What the panel shows, and whether the landscape of the circuit was asked for. */
-    public record State(CircuitLab lab, Panels panels, boolean landscape) {
+    public record State(CircuitLab lab, OpenPanels openPanels, boolean landscape) {
         private State with(CircuitLab next) {
-            return new State(next, panels, landscape);
+            return new State(next, openPanels, landscape);
         }
     }
 
@@ -52,11 +52,11 @@ public final class CircuitPanel {
     }
 
     /** Draws the panel at its place and gives back what it shows, with what a person changed in this frame. */
-    public State draw(Widgets ui, CircuitLab lab, Panels panels, Rect place) {
+    public State draw(Widgets ui, CircuitLab lab, OpenPanels openPanels, Rect place) {
         Pane.begin(ui, NAME, place, 24, 8);
         pane.beginScrolled(ui, "circuit controls", 12);
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(5));
-        State next = new State(lab, panels, false);
+        State next = new State(lab, openPanels, false);
         next = section(ui, next, Openable.CIRCUIT, "Which formula is taken apart.", this::circuit);
         next = section(ui, next, Openable.INPUTS, "The numbers that go in.", CircuitPanel::inputs);
         next = section(ui, next, Openable.CHECK, "The same gradient in three ways.", check::draw);
@@ -115,22 +115,22 @@ public final class CircuitPanel {
 
     private static State landscape(Widgets ui, State state) {
         boolean open = open(ui, state, Openable.AS_LANDSCAPE, "Two inputs become a place, the result a height.");
-        State next = new State(state.lab(), state.panels().with(Openable.AS_LANDSCAPE, open), false);
+        State next = new State(state.lab(), state.openPanels().with(Openable.AS_LANDSCAPE, open), false);
         if (!open) {
             return next;
         }
         CircuitAsLandscape.Asked asked = CircuitAsLandscape.draw(ui, state.lab());
         ui.space(8);
-        return new State(asked.lab(), next.panels(), asked.landscape());
+        return new State(asked.lab(), next.openPanels(), asked.landscape());
     }
 
     private static boolean open(Widgets ui, State state, Openable what, String help) {
-        return ui.section(what.title(), state.panels().has(what), help + " Click to open or close.");
+        return ui.section(what.title(), state.openPanels().has(what), help + " Click to open or close.");
     }
 
     private static State section(Widgets ui, State state, Openable what, String help, Controls controls) {
         boolean open = open(ui, state, what, help);
-        State next = new State(state.lab(), state.panels().with(what, open), state.landscape());
+        State next = new State(state.lab(), state.openPanels().with(what, open), state.landscape());
         if (!open) {
             return next;
         }

@@ -1,6 +1,6 @@
 package downhill.ui.kit;
 
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 
 /**
  * How the window is divided, in pixels: the menu at the top, the lesson at the left, the landscape with the race below
@@ -33,7 +33,7 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
     public static final float NARROW = 900;
 
     /** What is open in its place; the Lab gives way to the lesson where both leave too little of the landscape. */
-    public static Layout of(Frame frame, Panels open) {
+    public static Layout of(Frame frame, OpenPanels open) {
         float scale = frame.scale();
         float width = frame.width();
         float top = Math.round(MENU_HEIGHT * scale);
@@ -54,7 +54,7 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
     }
 
     /** Whether the Lab may stand beside what else is open. */
-    public static boolean hasRoomForLab(Frame frame, Panels open) {
+    public static boolean hasRoomForLab(Frame frame, OpenPanels open) {
         float rest = frame.width() - wide(frame, lesson(frame)) - wide(frame, PANEL_WIDTH);
         return !open.lesson() || rest >= LEAST_SCENE * frame.scale();
     }

@@ -14,8 +14,8 @@ import downhill.workspace.DataFacts;
 import downhill.workspace.DataView;
 import downhill.workspace.DataWish;
 import downhill.workspace.LabSection;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.RunAxis;
 import downhill.workspace.Saving;
 import downhill.workspace.Shelf;
@@ -66,13 +66,15 @@ public final class LabPanel {
     }
 
     /** What the panel shows. */
-    public record State(Experiment experiment, Panels panels, View view, BasinProgress basins, DataFacts data) {
-        public State(Experiment experiment, Panels panels, View view) {
-            this(experiment, panels, view, BasinProgress.NONE, DataFacts.NONE);
+    public record State(Experiment experiment, OpenPanels openPanels, View view, BasinProgress basins, DataFacts data) {
+        public State(Experiment experiment, OpenPanels openPanels, View view) {
+            this(experiment, openPanels, view, BasinProgress.NONE, DataFacts.NONE);
         }
 
         private State over(RunAxis next) {
-            return next == panels.over() ? this : new State(experiment, panels.withOver(next), view, basins, data);
+            return next == openPanels.over()
+                    ? this
+                    : new State(experiment, openPanels.withOver(next), view, basins, data);
         }
     }
 
@@ -88,7 +90,7 @@ public final class LabPanel {
         pane.beginScrolled(ui, "controls", 12);
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(5));
         teams.select(state.view().data().team());
-        teams.over(state.panels().over(), state.data().rows());
+        teams.over(state.openPanels().over(), state.data().rows());
         State next = sections(ui, state).over(teams.over());
         ImGui.popStyleVar();
         pane.endScrolled();
@@ -107,12 +109,12 @@ public final class LabPanel {
 
     private State data(Widgets ui, State state) {
         State next = section(ui, state, LabSection.DATA, (in, experiment) -> data.draw(in, experiment, state.data()));
-        if (!next.panels().has(Openable.DATA)) {
+        if (!next.openPanels().has(Openable.DATA)) {
             return next;
         }
         View seen = DataControls.view(ui, next.view(), next.experiment());
         ui.space(8);
-        return new State(next.experiment(), next.panels(), seen, next.basins(), next.data());
+        return new State(next.experiment(), next.openPanels(), seen, next.basins(), next.data());
     }
 
     private State batch(Widgets ui, State state) {
@@ -128,26 +130,26 @@ public final class LabPanel {
             teams.select(ThreeBatches.MINI);
         }
         DataView seen = next.view().data().withTeam(teams.selected(next.experiment()));
-        return new State(next.experiment(), next.panels(), next.view().with(seen), next.basins(), next.data());
+        return new State(next.experiment(), next.openPanels(), next.view().with(seen), next.basins(), next.data());
     }
 
     private State basins(Widgets ui, State state) {
         boolean open = heading(ui, state, LabSection.BASINS);
-        Panels panels = state.panels().with(Openable.BASINS, open);
+        OpenPanels openPanels = state.openPanels().with(Openable.BASINS, open);
         int team = teams.selected(state.experiment());
         Basins next = state.view().basins().withTeam(team);
         if (open) {
             next = BasinControls.draw(ui, next, state.experiment().teams().get(team), state.basins());
             ui.space(8);
         }
-        return new State(state.experiment(), panels, state.view().with(next), state.basins(), state.data());
+        return new State(state.experiment(), openPanels, state.view().with(next), state.basins(), state.data());
     }
 
     private State look(Widgets ui, State state) {
         boolean open = heading(ui, state, LabSection.VIEW);
-        Panels panels = state.panels().with(Openable.VIEW, open);
+        OpenPanels openPanels = state.openPanels().with(Openable.VIEW, open);
         View seen = open ? view.draw(ui, state.view()) : state.view().with(CameraMove.NONE);
-        return new State(state.experiment(), panels, seen, state.basins(), state.data());
+        return new State(state.experiment(), openPanels, seen, state.basins(), state.data());
     }
 
     private boolean heading(Widgets ui, State state, LabSection section) {
@@ -156,7 +158,7 @@ public final class LabPanel {
 
     /** Whether the section is open after its heading was drawn, which comes into sight where that is wanted. */
     private boolean heading(Widgets ui, State state, LabSection section, String note) {
-        boolean open = ui.section(section.title(), note, state.panels().has(section.openable()), section.help());
+        boolean open = ui.section(section.title(), note, state.openPanels().has(section.openable()), section.help());
         if (wanted.filter(section::equals).isPresent()) {
             ImGui.setScrollHereY(0);
             wanted = Optional.empty();
@@ -170,15 +172,15 @@ public final class LabPanel {
 
     private State section(Widgets ui, State state, LabSection section, String note, Controls controls) {
         boolean open = heading(ui, state, section, note);
-        Panels panels = state.panels().with(section.openable(), open);
+        OpenPanels openPanels = state.openPanels().with(section.openable(), open);
         if (!open) {
-            return new State(state.experiment(), panels, state.view(), state.basins(), state.data());
+            return new State(state.experiment(), openPanels, state.view(), state.basins(), state.data());
         }
         // A surface and a rule may have a slider of the same name.
         ImGui.pushID(section.title());
         Experiment next = controls.draw(ui, state.experiment());
         ImGui.popID();
         ui.space(8);
-        return new State(next, panels, state.view(), state.basins(), state.data());
+        return new State(next, openPanels, state.view(), state.basins(), state.data());
     }
 }

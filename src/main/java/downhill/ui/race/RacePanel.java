@@ -9,7 +9,7 @@ import downhill.ui.kit.Range;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import imgui.ImGui;
 import java.util.List;
 
@@ -50,17 +50,17 @@ public final class RacePanel {
     private int shown = TWO;
 
     /** What it shows: the panels, and the index of the team whose ball and controls are shown. */
-    public record State(Panels panels, int team) {}
+    public record State(OpenPanels openPanels, int team) {}
 
     /** Draws it at its place and gives back what it shows, with what a person changed in this frame. */
     public State draw(Widgets ui, Experiment experiment, Race race, long step, State state, Rect place) {
-        Panels panels = state.panels();
+        OpenPanels openPanels = state.openPanels();
         int selected = state.team();
         Pane.begin(ui, NAME, place, 16, 8);
         boolean three = place.width() >= ui.px(ROOM_FOR_THREE);
         boolean two = place.width() >= ui.px(ROOM_FOR_TWO);
         int part = shown == TWO && !two ? TABLE : shown;
-        Panels next = head(ui, panels, three, two, part);
+        OpenPanels next = head(ui, openPanels, three, two, part);
         lines.follow(experiment, race, next.tolerance(), step);
         verdict(ui);
         float height = ImGui.getContentRegionAvailY();
@@ -96,14 +96,14 @@ public final class RacePanel {
         }
     }
 
-    private Panels head(Widgets ui, Panels panels, boolean three, boolean two, int part) {
+    private OpenPanels head(Widgets ui, OpenPanels openPanels, boolean three, boolean two, int part) {
         for (int i = two ? TWO : TABLE; i < PARTS.size() && !three; i++) {
             if (ui.tab(PARTS.get(i).title(), i == part, PARTS.get(i).help())) {
                 shown = i;
             }
             ImGui.sameLine();
         }
-        Panels kept = tolerance(ui, panels);
+        OpenPanels kept = tolerance(ui, openPanels);
         float top = ImGui.getCursorPosY();
         boolean closed = SmallControls.wordsAtRight(ui, "Close", "Closes the race. The key T opens it again.");
         ImGui.setCursorPosY(top + ui.px(40));
@@ -111,15 +111,15 @@ public final class RacePanel {
     }
 
     /** Where there is no room for it, as beside the Lab in a very narrow window, the tolerance stays as it is. */
-    private static Panels tolerance(Widgets ui, Panels panels) {
-        double now = panels.tolerance();
+    private static OpenPanels tolerance(Widgets ui, OpenPanels openPanels) {
+        double now = openPanels.tolerance();
         String help = "How near to the lowest known loss a team's median has to come to count as there.";
         float others = SmallControls.width(ui, "Tolerance") + SmallControls.width(ui, "Close") + ui.px(104);
         float width = Math.min(ui.px(104), ImGui.getContentRegionAvailX() - others);
         if (width < ui.px(LEAST_SLIDER)) {
-            return panels;
+            return openPanels;
         }
         double next = ui.inlineSlider("Tolerance", now, TOLERANCE, "%-7s".formatted(Digits.text(now)), width, help);
-        return next == now ? panels : panels.withTolerance(next);
+        return next == now ? openPanels : openPanels.withTolerance(next);
     }
 }

@@ -25,7 +25,7 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Guide;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ class BallControllerTest {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Experiment opening = library.opening().experiment();
         Experiment few = opening.withTeam(0, opening.teams().get(0).withParticles(500));
-        Workspace desk = new Workspace(library.opening().withExperiment(few).withRunning(false), Panels.FIRST, 1);
+        Workspace desk = new Workspace(library.opening().withExperiment(few).withRunning(false), OpenPanels.FIRST, 1);
         explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
@@ -256,10 +256,10 @@ class BallControllerTest {
 
     @Test
     void only_plain_gradient_descent_takes_the_step_of_plain_gradient_descent() {
-        assertThat(explorer.workspace().panels().has(Guide.NEXT.openable()))
+        assertThat(explorer.workspace().openPanels().has(Guide.NEXT.openable()))
                 .as("at first")
                 .isTrue();
-        assertThat(explorer.workspace().panels().has(Guide.STEP.openable()))
+        assertThat(explorer.workspace().openPanels().has(Guide.STEP.openable()))
                 .as("at first")
                 .isFalse();
         driver.click("The ball");

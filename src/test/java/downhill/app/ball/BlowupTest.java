@@ -20,7 +20,7 @@ import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Lab;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -47,7 +47,7 @@ class BlowupTest {
     @BeforeEach
     void open(Context context) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace desk = new Workspace(new Lab(parabola(descent(0.023)), false, Theme.DARK), Panels.FIRST, 1);
+        Workspace desk = new Workspace(new Lab(parabola(descent(0.023)), false, Theme.DARK), OpenPanels.FIRST, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
     }

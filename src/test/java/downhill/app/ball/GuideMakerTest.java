@@ -22,8 +22,8 @@ import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Shape;
 import downhill.ui.ball.StepCard;
 import downhill.workspace.Guide;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is drawn at the ball is what was computed there. */
 class GuideMakerTest {
-    private static final Panels NOTHING = new Panels(Set.of(Openable.BALL), 1e-3);
+    private static final OpenPanels NOTHING = new OpenPanels(Set.of(Openable.BALL), 1e-3);
 
     private final Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
 
@@ -42,13 +42,13 @@ class GuideMakerTest {
         return Experiment.of(Surfaces.typed("x^2/2 + 50*y^2", Map.of()), team).withStart(Start.point(1, -0.5));
     }
 
-    private static Guides guides(Experiment experiment, int steps, Panels panels, Optional<Blowup> blowup) {
+    private static Guides guides(Experiment experiment, int steps, OpenPanels openPanels, Optional<Blowup> blowup) {
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
             engine.advance(steps);
             Landscape landscape = Landscape.of(engine.field(33, 33), Shape.AUTOMATIC);
-            BallFacts facts = new BallReader(experiment).read(0, engine.ballState(0), steps, panels);
-            return new GuideMaker(Theme.DARK, panels, landscape, Compression.of(landscape.field()), -1)
+            BallFacts facts = new BallReader(experiment).read(0, engine.ballState(0), steps, openPanels);
+            return new GuideMaker(Theme.DARK, openPanels, landscape, Compression.of(landscape.field()), -1)
                     .of(Optional.of(facts), blowup);
         }
     }
@@ -63,18 +63,19 @@ class GuideMakerTest {
 
     @Test
     void a_ball_outside_the_landscape_has_no_arrows() {
-        Panels panels = NOTHING.with(Guide.GRADIENT.openable(), true).with(Guide.STEP.openable(), true);
+        OpenPanels openPanels = NOTHING.with(Guide.GRADIENT.openable(), true).with(Guide.STEP.openable(), true);
         Experiment far = experiment("gd", 0.001).withStart(Start.point(40, -0.5));
-        assertThat(guides(far, 0, panels, Optional.empty()).arrows()).isEmpty();
-        assertThat(guides(experiment("gd", 0.001), 0, panels, Optional.empty()).arrows())
+        assertThat(guides(far, 0, openPanels, Optional.empty()).arrows()).isEmpty();
+        assertThat(guides(experiment("gd", 0.001), 0, openPanels, Optional.empty())
+                        .arrows())
                 .hasSize(2);
     }
 
     @Test
     void the_last_terms_tip_is_where_the_ball_goes_but_for_the_scale_that_is_told() {
-        Panels panels = NOTHING.with(Guide.ARITHMETIC.openable(), true);
+        OpenPanels openPanels = NOTHING.with(Guide.ARITHMETIC.openable(), true);
         Experiment experiment = experiment("momentum", 0.002);
-        List<Arrow> terms = guides(experiment, 4, panels, Optional.empty()).arrows();
+        List<Arrow> terms = guides(experiment, 4, openPanels, Optional.empty()).arrows();
         double[] now = next(experiment, 4);
         double[] then = next(experiment, 5);
         assertThat(terms).extracting(Arrow::name).containsExactly("from buf: −0.0018·buf", "from g: −0.002·g");
@@ -82,7 +83,7 @@ class GuideMakerTest {
         double times = (last.x() + last.dx() - now[0]) / (then[0] - now[0]);
         assertThat(last.y() + last.dy() - now[1]).isCloseTo(times * (then[1] - now[1]), within(1e-9));
         assertThat(last.x()).isEqualTo(terms.get(0).x() + terms.get(0).dx());
-        assertThat(guides(experiment, 4, panels, Optional.empty()).note())
+        assertThat(guides(experiment, 4, openPanels, Optional.empty()).note())
                 .isEqualTo("terms: " + Math.round(times) + "× true length");
     }
 
@@ -106,16 +107,16 @@ class GuideMakerTest {
     private static StepCard card(Experiment experiment) {
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
-            Panels panels = NOTHING.with(Guide.ARITHMETIC.openable(), true);
-            return StepCards.of(experiment, new BallReader(experiment).read(0, engine.ballState(0), 0, panels));
+            OpenPanels openPanels = NOTHING.with(Guide.ARITHMETIC.openable(), true);
+            return StepCards.of(experiment, new BallReader(experiment).read(0, engine.ballState(0), 0, openPanels));
         }
     }
 
     @Test
     void a_step_that_can_be_seen_is_drawn_to_scale() {
-        Panels panels = NOTHING.with(Guide.ARITHMETIC.openable(), true).with(Guide.NEXT.openable(), true);
+        OpenPanels openPanels = NOTHING.with(Guide.ARITHMETIC.openable(), true).with(Guide.NEXT.openable(), true);
         Experiment experiment = experiment("gd", 0.02);
-        Guides drawn = guides(experiment, 0, panels, Optional.empty());
+        Guides drawn = guides(experiment, 0, openPanels, Optional.empty());
         double[] then = next(experiment, 1);
         for (Arrow arrow : drawn.arrows()) {
             assertThat(arrow.x() + arrow.dx()).as(arrow.name()).isCloseTo(then[0], within(1e-12));
@@ -127,8 +128,8 @@ class GuideMakerTest {
 
     @Test
     void newtons_next_step_goes_to_the_bottom() {
-        Panels panels = NOTHING.with(Guide.NEXT.openable(), true);
-        Arrow next = guides(experiment("newton", 1), 0, panels, Optional.empty())
+        OpenPanels openPanels = NOTHING.with(Guide.NEXT.openable(), true);
+        Arrow next = guides(experiment("newton", 1), 0, openPanels, Optional.empty())
                 .arrows()
                 .get(0);
         assertThat(next.x() + next.dx()).isCloseTo(0, within(1e-2));
@@ -137,9 +138,9 @@ class GuideMakerTest {
 
     @Test
     void the_main_directions_of_curvature_are_long_where_it_is_flat() {
-        Panels panels = NOTHING.with(Guide.CURVATURE.openable(), true);
+        OpenPanels openPanels = NOTHING.with(Guide.CURVATURE.openable(), true);
         List<Stroke> strokes =
-                guides(experiment("gd", 0.01), 0, panels, Optional.empty()).strokes();
+                guides(experiment("gd", 0.01), 0, openPanels, Optional.empty()).strokes();
         assertThat(strokes).extracting(Stroke::name).containsExactly("λmax", "λmin");
         assertThat(Math.abs(strokes.get(0).dx())).isLessThan(1e-9);
         assertThat(Math.abs(strokes.get(1).dy())).isLessThan(1e-9);
@@ -161,9 +162,9 @@ class GuideMakerTest {
                 Optional.of(bend),
                 "");
         Optional<Blowup> blowup = Optional.of(new Blowup(0, 0, 9, 1, 1, why));
-        Panels panels = NOTHING.with(Openable.BLOWUP, true);
+        OpenPanels openPanels = NOTHING.with(Openable.BLOWUP, true);
         Stroke stroke =
-                guides(experiment("gd", 0.023), 0, panels, blowup).strokes().get(0);
+                guides(experiment("gd", 0.023), 0, openPanels, blowup).strokes().get(0);
         assertThat(stroke.name()).isEqualTo("η·λmax = 2.3 > 2");
         assertThat(stroke.dx()).isZero();
         assertThat(stroke.dy()).isPositive();

@@ -20,8 +20,8 @@ import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.shell.Status;
 import downhill.workspace.CircuitLab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.lang.management.ManagementFactory;
@@ -49,8 +49,8 @@ class CircuitControllerTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Panels panels = Panels.FIRST.with(Openable.CIRCUIT, false).with(Openable.CHECK, false);
-        Workspace desk = new Workspace(library.opening().withRunning(false), panels, 1);
+        OpenPanels openPanels = OpenPanels.FIRST.with(Openable.CIRCUIT, false).with(Openable.CHECK, false);
+        Workspace desk = new Workspace(library.opening().withRunning(false), openPanels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, 800, new ExplorerLoop(explorer));
         driver.key(ImGuiKey.C);

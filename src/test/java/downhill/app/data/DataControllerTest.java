@@ -27,8 +27,8 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.DataView;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
@@ -64,7 +64,7 @@ class DataControllerTest {
         Team team = Team.of(library.optimizers().get("gd"), 50).with("rate", 0.05);
         Experiment line = Experiment.of(library.surfaces().get("linear-regression"), team);
         Workspace desk = new Workspace(
-                new Lab(line, false, Theme.DARK), new Panels(Set.of(Openable.DATA, Openable.BATCH), 1e-3), 1);
+                new Lab(line, false, Theme.DARK), new OpenPanels(Set.of(Openable.DATA, Openable.BATCH), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, 1500, new ExplorerLoop(explorer));
     }

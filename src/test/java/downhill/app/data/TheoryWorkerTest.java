@@ -18,8 +18,8 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Show;
 import downhill.workspace.Workspace;
 import java.util.List;
@@ -43,7 +43,7 @@ class TheoryWorkerTest {
         Experiment valleys = Experiment.of(library.surfaces().get("pulled-valleys"), team);
         Experiment everywhere = valleys.withStart(new Start(Start.Kind.UNIFORM, -0.4, 2.2, 0));
         Workspace desk =
-                new Workspace(new Lab(everywhere, false, Theme.DARK), new Panels(Set.of(Openable.BATCH), 1e-3), 1);
+                new Workspace(new Lab(everywhere, false, Theme.DARK), new OpenPanels(Set.of(Openable.BATCH), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1000, 760, new ExplorerLoop(explorer));
         explorer.viewports().adopt(explorer.viewports().view().with(Show.THEORY, true));

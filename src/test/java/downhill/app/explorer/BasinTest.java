@@ -20,8 +20,8 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Basins;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Arrays;
@@ -57,8 +57,8 @@ class BasinTest {
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
-    private static Panels panels(Openable... open) {
-        return new Panels(Set.of(open), 1e-3);
+    private static OpenPanels panels(Openable... open) {
+        return new OpenPanels(Set.of(open), 1e-3);
     }
 
     private Experiment experiment() {

@@ -12,8 +12,8 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.CircuitLab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
@@ -42,8 +42,8 @@ class CircuitMenuTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Panels panels = Panels.FIRST.with(Openable.CIRCUIT, false).with(Openable.INPUTS, false);
-        Workspace desk = new Workspace(library.opening().withRunning(false), panels, 1);
+        OpenPanels openPanels = OpenPanels.FIRST.with(Openable.CIRCUIT, false).with(Openable.INPUTS, false);
+        Workspace desk = new Workspace(library.opening().withRunning(false), openPanels, 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 800, new ExplorerLoop(explorer));

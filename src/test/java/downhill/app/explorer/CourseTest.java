@@ -15,7 +15,7 @@ import downhill.lesson.Part;
 import downhill.lesson.read.Lessons;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ class CourseTest {
     private final UiDriver driver;
 
     CourseTest(Context context) {
-        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 640, 400, new ExplorerLoop(explorer));
     }

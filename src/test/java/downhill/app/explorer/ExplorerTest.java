@@ -17,7 +17,7 @@ import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ class ExplorerTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         explorer = new Explorer(
                 context,
                 library,
@@ -217,18 +217,18 @@ class ExplorerTest {
         driver.key(ImGuiKey.L);
         driver.frames(3);
         assertThat(driver.labels().all()).contains("Formula");
-        assertThat(explorer.workspace().panels().lab()).isTrue();
+        assertThat(explorer.workspace().openPanels().lab()).isTrue();
     }
 
     @Test
     void inANarrowWindowTheLabAndTheLessonTakeTurns() {
-        explorer.workspace().open(Panels.FIRST.withLesson(true));
+        explorer.workspace().open(OpenPanels.FIRST.withLesson(true));
         driver.frames(2);
         assertThat(driver.labels().all()).doesNotContain("Formula");
         driver.key(ImGuiKey.L);
         driver.frames(2);
         assertThat(driver.labels().all()).contains("Formula");
-        assertThat(explorer.workspace().panels().lesson()).isFalse();
+        assertThat(explorer.workspace().openPanels().lesson()).isFalse();
     }
 
     @Test
@@ -269,7 +269,7 @@ class ExplorerTest {
         driver.click("Landscape alone");
         assertThat(explorer.viewports().view().arrangement()).isEqualTo(Arrangement.LANDSCAPE);
         driver.click("Race");
-        assertThat(explorer.workspace().panels().race()).isTrue();
+        assertThat(explorer.workspace().openPanels().race()).isTrue();
         driver.click("Lab");
         assertThat(explorer.workspace().showsLab()).isFalse();
         driver.click("Lab");

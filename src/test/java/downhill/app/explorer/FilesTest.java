@@ -12,7 +12,7 @@ import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
@@ -44,7 +44,7 @@ class FilesTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace desk = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace desk = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         Host host = new Host(() -> {}, () -> quits++, temp.resolve("scenes"), temp.resolve("pictures"));
         explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 800, 500, new ExplorerLoop(explorer));
@@ -196,7 +196,7 @@ class FilesTest {
 
     @Test
     void f12KeepsThePictureOfTheStageWithoutWhatLiesOverIt() throws IOException {
-        explorer.workspace().open(explorer.workspace().panels().withLab(false));
+        explorer.workspace().open(explorer.workspace().openPanels().withLab(false));
         explorer.toasts().tell("This lies over the stage.");
         driver.frames(20);
         Rect stage = explorer.viewports().panes().landscape();

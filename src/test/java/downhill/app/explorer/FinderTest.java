@@ -12,8 +12,8 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class FinderTest {
                 .withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
         Workspace workspace = new Workspace(
                 library.opening().withRunning(false).withExperiment(few),
-                new Panels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3).withLab(false),
+                new OpenPanels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3).withLab(false),
                 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1280, 720, new ExplorerLoop(explorer));
@@ -98,7 +98,7 @@ class FinderTest {
         driver.click(action + IN_THE_LIST);
         driver.frames(5);
         assertThat(explorer.workspace().showsLab()).isTrue();
-        assertThat(explorer.workspace().panels().has(Openable.of(section).orElseThrow()))
+        assertThat(explorer.workspace().openPanels().has(Openable.of(section).orElseThrow()))
                 .isTrue();
         Rect heading = driver.labels().find(section).place();
         Rect pane = driver.labels().find(section).pane();

@@ -18,8 +18,8 @@ import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;
 import downhill.workspace.Guide;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.View;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
@@ -53,7 +53,8 @@ class FitTest {
         Set<Openable> sections = new TreeSet<>(SECTIONS);
         sections.add(Openable.BALL);
         for (Guide guide : Guide.values()) sections.add(guide.openable());
-        Workspace workspace = new Workspace(lab.withExperiment(few), new Panels(sections, 1e-3).withRace(true), zoom);
+        Workspace workspace =
+                new Workspace(lab.withExperiment(few), new OpenPanels(sections, 1e-3).withRace(true), zoom);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         explorer.viewports().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
         window = new Rect(0, 0, width, height);

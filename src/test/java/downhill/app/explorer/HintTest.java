@@ -13,8 +13,8 @@ import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -43,7 +43,7 @@ class HintTest {
                 .withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
         Workspace workspace = new Workspace(
                 library.opening().withRunning(false).withExperiment(few),
-                new Panels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3),
+                new OpenPanels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3),
                 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1280, 720, new ExplorerLoop(explorer));

@@ -17,8 +17,8 @@ import downhill.workspace.CircuitLab;
 import downhill.workspace.Cut;
 import downhill.workspace.Guide;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import downhill.workspace.Workspace;
@@ -56,7 +56,7 @@ class KeyboardTest {
                 Openable.CIRCUIT,
                 Openable.INPUTS,
                 Openable.AS_LANDSCAPE);
-        Workspace desk = new Workspace(lab.withExperiment(few), new Panels(sections, 1e-3).withRace(true), 1);
+        Workspace desk = new Workspace(lab.withExperiment(few), new OpenPanels(sections, 1e-3).withRace(true), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         explorer.viewports().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer, seconds));
@@ -157,9 +157,9 @@ class KeyboardTest {
 
     @Test
     void theBallsCard() {
-        boolean before = Guide.MEMORY.in(explorer.workspace().panels());
+        boolean before = Guide.MEMORY.in(explorer.workspace().openPanels());
         press(Guide.MEMORY.title());
-        assertThat(Guide.MEMORY.in(explorer.workspace().panels())).isNotEqualTo(before);
+        assertThat(Guide.MEMORY.in(explorer.workspace().openPanels())).isNotEqualTo(before);
     }
 
     @Test
@@ -235,7 +235,7 @@ class KeyboardTest {
         }
         driver.key(ImGuiKey.Space);
         driver.frames(3);
-        assertThat(explorer.workspace().panels().race()).isFalse();
+        assertThat(explorer.workspace().openPanels().race()).isFalse();
     }
 
     @Test

@@ -14,7 +14,7 @@ import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Lab;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;
@@ -36,7 +36,7 @@ class MenuBarTest {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team few = Team.of(library.optimizers().get("momentum"), 50);
         Experiment bowl = Experiment.of(library.surfaces().get("bowl"), few);
-        Workspace workspace = new Workspace(new Lab(bowl, false, Theme.DARK), new Panels(Set.of(), 1e-3), 1);
+        Workspace workspace = new Workspace(new Lab(bowl, false, Theme.DARK), new OpenPanels(Set.of(), 1e-3), 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 400, new ExplorerLoop(explorer));
     }

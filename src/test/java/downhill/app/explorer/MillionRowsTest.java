@@ -11,7 +11,7 @@ import downhill.library.Library;
 import downhill.scene.Scene;
 import downhill.scene.SceneDocument;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +79,7 @@ class MillionRowsTest {
     void aMillionRowsAreReadBesideTheFramesWithABarAndThenShown(Context context) throws IOException {
         Slow slow = new Slow();
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         Explorer explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(slow));
         try (UiDriver driver = new UiDriver(context, 700, 500, new ExplorerLoop(explorer))) {
             Path million = million();

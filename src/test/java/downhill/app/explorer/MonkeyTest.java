@@ -13,7 +13,7 @@ import downhill.scene.Scene;
 import downhill.scene.Viewpoint;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Lab;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.ImGui;
 import imgui.assertion.ImAssertCallback;
@@ -71,7 +71,7 @@ class MonkeyTest {
         Experiment few =
                 opening.experiment().withTeam(0, Team.of(library.optimizers().get("momentum"), 500));
         Scene start = new Scene(few, Viewpoint.FIRST);
-        Workspace workspace = new Workspace(opening.withExperiment(few), Panels.FIRST, 1);
+        Workspace workspace = new Workspace(opening.withExperiment(few), OpenPanels.FIRST, 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         Explorer explorer = new Explorer(context, library, workspace, host);
         try (UiDriver driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {
@@ -116,7 +116,7 @@ class MonkeyTest {
         for (int i = 0; i < 6; i++) driver.key(ImGuiKey.Escape);
         explorer.workspace().present(false);
         explorer.workspace().zoom(0);
-        explorer.workspace().open(Panels.FIRST);
+        explorer.workspace().open(OpenPanels.FIRST);
         explorer.open(start);
         driver.frames(20);
         System.gc();

@@ -18,7 +18,7 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Lab;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +47,8 @@ class NoiseViewTest {
                 Team.of(library.optimizers().get("gd"), 1).with("rate", 0.05).withBatch(Batch.replaced(4));
         Experiment fit =
                 Experiment.of(library.surfaces().get("linear-regression"), team).withStart(Start.point(0, 1));
-        Panels panels = new Panels(Set.of(), 1e-3).withLab(false);
-        Workspace desk = new Workspace(new Lab(fit, false, Theme.DARK), panels, 1);
+        OpenPanels openPanels = new OpenPanels(Set.of(), 1e-3).withLab(false);
+        Workspace desk = new Workspace(new Lab(fit, false, Theme.DARK), openPanels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }

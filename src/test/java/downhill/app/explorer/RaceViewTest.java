@@ -17,8 +17,8 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels.Control;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -55,7 +55,7 @@ class RaceViewTest {
                 Team.of(library.optimizers().get("gd"), 50).with("rate", 1.5).withName("Too fast");
         Experiment experiment =
                 Experiment.of(library.surfaces().get("bowl"), descent).withTeams(List.of(descent, newton, wild));
-        Workspace desk = new Workspace(new Lab(experiment, false, Theme.DARK), new Panels(Set.of(), 1e-3), zoom);
+        Workspace desk = new Workspace(new Lab(experiment, false, Theme.DARK), new OpenPanels(Set.of(), 1e-3), zoom);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, width, height, new ExplorerLoop(explorer));
     }
@@ -153,7 +153,7 @@ class RaceViewTest {
             open(context, size[0], 720, size[1] / 100.0);
             explorer.workspace()
                     .open(explorer.workspace()
-                            .panels()
+                            .openPanels()
                             .with(Openable.BALL, true)
                             .withRace(true));
             explorer.workspace().change(lab -> lab.withGoTo(251));

@@ -15,8 +15,8 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.RunAxis;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
@@ -52,8 +52,8 @@ class RunAxisTest {
                 newton.withBatch(Batch.epochs(16)));
         Experiment experiment = Experiment.of(library.surfaces().get("linear-regression"), descent)
                 .withTeams(teams);
-        Panels panels = new Panels(Set.of(Openable.TEAMS, Openable.BATCH), 1e-3).withRace(true);
-        Workspace desk = new Workspace(new Lab(experiment, false, Theme.DARK), panels, 1);
+        OpenPanels openPanels = new OpenPanels(Set.of(Openable.TEAMS, Openable.BATCH), 1e-3).withRace(true);
+        Workspace desk = new Workspace(new Lab(experiment, false, Theme.DARK), openPanels, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1300, 1300, new ExplorerLoop(explorer));
     }
@@ -69,7 +69,7 @@ class RunAxisTest {
     }
 
     private void count(RunAxis axis) {
-        while (explorer.workspace().panels().over() != axis) driver.click("Run counted in");
+        while (explorer.workspace().openPanels().over() != axis) driver.click("Run counted in");
     }
 
     private void select(int team) {
@@ -127,16 +127,16 @@ class RunAxisTest {
         assertThat(told("Place in the run")).isEqualTo("10");
         assertThat(told("End of the schedule")).isEqualTo("1,000 steps");
         driver.click("Curves over");
-        assertThat(explorer.workspace().panels().over()).isEqualTo(RunAxis.GRADIENTS);
+        assertThat(explorer.workspace().openPanels().over()).isEqualTo(RunAxis.GRADIENTS);
         assertThat(told("Place in the run")).isEqualTo("150");
         assertThat(told("End of the schedule")).isEqualTo("15,000 gradients");
         driver.click("Schedule over");
-        assertThat(explorer.workspace().panels().over()).isEqualTo(RunAxis.EPOCHS);
+        assertThat(explorer.workspace().openPanels().over()).isEqualTo(RunAxis.EPOCHS);
         assertThat(told("Place in the run")).isEqualTo("1");
         assertThat(told("End of curve 2")).isEqualTo("1 epochs");
         assertThat(told("End of the schedule")).isEqualTo("100 epochs");
         driver.click("Run counted in");
-        assertThat(explorer.workspace().panels().over()).isEqualTo(RunAxis.STEPS);
+        assertThat(explorer.workspace().openPanels().over()).isEqualTo(RunAxis.STEPS);
         driver.click("Data menu");
         driver.click("Data ▸ Count in steps, gradients or epochs");
         assertThat(told("End of curve 2")).isEqualTo("150 gradients");

@@ -20,7 +20,7 @@ import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Spot;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ class StagePicturesTest {
     private final UiDriver driver;
 
     StagePicturesTest(Context context) {
-        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }

@@ -15,7 +15,7 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Lab;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;
@@ -37,7 +37,7 @@ class SwitchesTest {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team few = Team.of(library.optimizers().get("momentum"), 50);
         Experiment bowl = Experiment.of(library.surfaces().get("bowl"), few);
-        Workspace workspace = new Workspace(new Lab(bowl, false, Theme.DARK), new Panels(Set.of(), 1e-3), 1);
+        Workspace workspace = new Workspace(new Lab(bowl, false, Theme.DARK), new OpenPanels(Set.of(), 1e-3), 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, wide, HEIGHT, new ExplorerLoop(explorer));
     }
@@ -123,7 +123,7 @@ class SwitchesTest {
         open(context, 1024);
         driver.key(ImGuiKey.C);
         driver.click("Race");
-        assertThat(explorer.workspace().panels().race()).isFalse();
+        assertThat(explorer.workspace().openPanels().race()).isFalse();
         driver.click("Lessons");
         driver.frames(5);
         assertThat(explorer.lessonSession().isReading()).isTrue();
@@ -137,7 +137,7 @@ class SwitchesTest {
         assertThat(isMarked("Map alone")).isTrue();
         assertThat(isMarked("Landscape alone")).isFalse();
         driver.click("Race");
-        assertThat(explorer.workspace().panels().race()).isTrue();
+        assertThat(explorer.workspace().openPanels().race()).isTrue();
         assertThat(isMarked("Race")).isTrue();
         driver.click("Lab");
         assertThat(explorer.workspace().showsLab()).isFalse();

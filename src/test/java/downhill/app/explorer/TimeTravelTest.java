@@ -18,7 +18,7 @@ import downhill.render.landscape.Landscape;
 import downhill.scene.Scene;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class TimeTravelTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace desk = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace desk = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
         driver = new UiDriver(context, 1280, 900, new ExplorerLoop(explorer));
     }

@@ -14,7 +14,7 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Lab;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;
@@ -36,7 +36,7 @@ class TimelineTest {
                 .with("rate", 0.002)
                 .with(Team.NOISE, 0.5);
         Experiment experiment = Experiment.of(library.surfaces().get("himmelblau"), team);
-        Workspace desk = new Workspace(new Lab(experiment, false, Theme.LIGHT), new Panels(Set.of(), 1e-3), 1);
+        Workspace desk = new Workspace(new Lab(experiment, false, Theme.LIGHT), new OpenPanels(Set.of(), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
     }

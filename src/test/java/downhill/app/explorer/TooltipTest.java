@@ -23,8 +23,8 @@ import downhill.workspace.CameraMove;
 import downhill.workspace.Cut;
 import downhill.workspace.Guide;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import downhill.workspace.Workspace;
@@ -61,7 +61,7 @@ class TooltipTest {
         sections.addAll(List.of(Openable.BALL, Openable.BLOWUP));
         for (Guide guide : Guide.values()) sections.add(guide.openable());
         Workspace desk =
-                new Workspace(new Lab(experiment, false, Theme.DARK), new Panels(sections, 1e-3).withRace(true), 1);
+                new Workspace(new Lab(experiment, false, Theme.DARK), new OpenPanels(sections, 1e-3).withRace(true), 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 900, new ExplorerLoop(explorer));

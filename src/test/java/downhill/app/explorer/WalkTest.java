@@ -15,7 +15,7 @@ import downhill.lesson.page.Sheet;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -45,7 +45,7 @@ class WalkTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         lessonSession = explorer.lessonSession();
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer, SECONDS));

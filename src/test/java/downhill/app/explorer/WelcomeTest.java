@@ -11,7 +11,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Optional;
@@ -35,7 +35,9 @@ class WelcomeTest {
         Experiment first = library.opening().experiment();
         Team few = Team.of(library.optimizers().get("momentum"), 300);
         Workspace workspace = new Workspace(
-                library.opening().withExperiment(change.apply(first.withTeam(0, few))), new Panels(Set.of(), 1e-3), 1);
+                library.opening().withExperiment(change.apply(first.withTeam(0, few))),
+                new OpenPanels(Set.of(), 1e-3),
+                1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer, 0.1f));
     }

@@ -23,8 +23,8 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
@@ -99,7 +99,7 @@ class DocumentWatcherTest {
         Library library = new Library(Optional.of(home), problem -> {});
         Workspace workspace = new Workspace(
                 new Lab(few(library), false, Theme.DARK),
-                new Panels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3),
+                new OpenPanels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3),
                 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 760, 1400, loop = new SlowLoop());

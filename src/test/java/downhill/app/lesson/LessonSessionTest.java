@@ -21,8 +21,8 @@ import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
@@ -104,7 +104,7 @@ class LessonSessionTest {
         Files.createDirectories(home.resolve("lessons"));
         Files.writeString(home.resolve("lessons/50-mine.md"), MINE);
         Library library = new Library(Optional.of(home), problem -> {});
-        Workspace desk = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace desk = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         lessonSession = explorer.lessonSession();
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
@@ -138,7 +138,7 @@ class LessonSessionTest {
     @Test
     void oneClickOpensTheFirstChapterAndWhatStoodThereComesBack() {
         Experiment before = experiment();
-        Panels panels = explorer.workspace().panels();
+        OpenPanels openPanels = explorer.workspace().openPanels();
         driver.click("Lessons");
 
         assertThat(lessonSession.isReading()).isTrue();
@@ -150,7 +150,7 @@ class LessonSessionTest {
         driver.key(ImGuiKey.E);
         assertThat(lessonSession.isOpen()).isFalse();
         assertThat(experiment()).isEqualTo(before);
-        assertThat(explorer.workspace().panels()).isEqualTo(panels);
+        assertThat(explorer.workspace().openPanels()).isEqualTo(openPanels);
         assertThat(explorer.workspace().lab().running()).isFalse();
     }
 
@@ -195,7 +195,7 @@ class LessonSessionTest {
         double speed = explorer.workspace().lab().speed();
         lessonSession.enter();
         driver.frames(3);
-        assertThat(explorer.workspace().panels().lab()).isFalse();
+        assertThat(explorer.workspace().openPanels().lab()).isFalse();
         assertThat(explorer.workspace().lab().speed()).isNotEqualTo(speed);
 
         assertThat(lessonSession.lessonStaging().kept().lab()).isTrue();
@@ -391,7 +391,7 @@ class LessonSessionTest {
         Files.writeString(file, MINE.replace("surface: bowl", "surface: bowl\nopen: " + open));
         explorer.scenes().open(file);
         driver.frames(4);
-        assertThat(explorer.workspace().panels().open())
+        assertThat(explorer.workspace().openPanels().open())
                 .contains(Openable.BALL, Openable.GRADIENT, Openable.STEP, Openable.RACE, Openable.BATCH)
                 .doesNotContain(Openable.NEXT, Openable.BASINS);
     }

@@ -34,8 +34,8 @@ import downhill.scene.Viewpoint;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;
 import downhill.workspace.DataView;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.RunAxis;
 import downhill.workspace.Show;
 import downhill.workspace.View;
@@ -110,12 +110,13 @@ class KeptFilesTest {
     @Test
     void settingsOfAllPanels() throws IOException {
         put("settings.json", StateFiles.SETTINGS);
-        Panels panels = stateFiles.settings().panels();
+        OpenPanels openPanels = stateFiles.settings().openPanels();
 
-        assertThat(panels.open()).containsExactlyInAnyOrder(Openable.values());
-        assertThat(List.of(panels.lab(), panels.lesson(), panels.race())).containsExactly(true, true, true);
-        assertThat(panels.tolerance()).isEqualTo(0.015625);
-        assertThat(panels.over()).isEqualTo(RunAxis.EPOCHS);
+        assertThat(openPanels.open()).containsExactlyInAnyOrder(Openable.values());
+        assertThat(List.of(openPanels.lab(), openPanels.lesson(), openPanels.race()))
+                .containsExactly(true, true, true);
+        assertThat(openPanels.tolerance()).isEqualTo(0.015625);
+        assertThat(openPanels.over()).isEqualTo(RunAxis.EPOCHS);
     }
 
     @Test
@@ -129,11 +130,12 @@ class KeptFilesTest {
         assertThat(settings.window()).isEqualTo(WindowPlace.FIRST);
         assertThat(settings.recent()).isEmpty();
         assertThat(settings.known()).isFalse();
-        Panels panels = settings.panels();
-        assertThat(panels.open()).containsExactlyInAnyOrder(Openable.VIEW, Openable.BASINS, Openable.TANGENT);
-        assertThat(List.of(panels.lab(), panels.lesson(), panels.race())).containsExactly(false, true, false);
-        assertThat(panels.tolerance()).isEqualTo(1e-3);
-        assertThat(panels.over()).isEqualTo(RunAxis.GRADIENTS);
+        OpenPanels openPanels = settings.openPanels();
+        assertThat(openPanels.open()).containsExactlyInAnyOrder(Openable.VIEW, Openable.BASINS, Openable.TANGENT);
+        assertThat(List.of(openPanels.lab(), openPanels.lesson(), openPanels.race()))
+                .containsExactly(false, true, false);
+        assertThat(openPanels.tolerance()).isEqualTo(1e-3);
+        assertThat(openPanels.over()).isEqualTo(RunAxis.GRADIENTS);
     }
 
     @Test

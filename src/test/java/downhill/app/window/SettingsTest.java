@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonParser;
 import downhill.colour.Theme;
 import downhill.scene.Json;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class SettingsTest {
             "light",
             1.5,
             120,
-            new Panels(Set.of(Openable.VIEW), 0.01).withRace(true),
+            new OpenPanels(Set.of(Openable.VIEW), 0.01).withRace(true),
             new WindowPlace(10, 20, 1000, 700, true),
             List.of("/tmp/a.json"),
             true);
@@ -39,7 +39,7 @@ class SettingsTest {
         assertThat(read("{}")).isEqualTo(Settings.FIRST);
         Settings some = read("{\"zoom\": 2, \"colour\": [1], \"panels\": {\"race\": true, \"depth\": {}}}");
         assertThat(some.zoom()).isEqualTo(2);
-        assertThat(some.panels()).isEqualTo(Panels.FIRST.withRace(true));
+        assertThat(some.openPanels()).isEqualTo(OpenPanels.FIRST.withRace(true));
         assertThat(some.look()).isEqualTo(Theme.DARK);
     }
 
@@ -64,7 +64,7 @@ class SettingsTest {
         assertThat(read("{\"theme\": null, \"zoom\": null, \"recent\": null, \"panels\": {\"over\": \"YEARS\"}}"))
                 .isEqualTo(Settings.FIRST);
         assertThat(read("{\"panels\": {\"sections\": [\"lab.view\", \"Gradient\", \"lab.model\"]}}")
-                        .panels()
+                        .openPanels()
                         .open())
                 .containsExactlyInAnyOrder(Openable.VIEW, Openable.GRADIENT);
     }

@@ -84,7 +84,7 @@ class StateFilesTest {
     @Test
     void whatWasLeftIsThereAtTheNextStart() throws IOException {
         Settings left =
-                new Settings(1, "light", 2, 30, Settings.FIRST.panels(), Settings.FIRST.window(), List.of(), true);
+                new Settings(1, "light", 2, 30, Settings.FIRST.openPanels(), Settings.FIRST.window(), List.of(), true);
         stateFiles.write(StateFiles.Texts.of(left, scenes, typed(), Studies.NONE));
         try (StateFiles next = new StateFiles(temp.resolve("new"))) {
             assertThat(next.settings()).isEqualTo(left);

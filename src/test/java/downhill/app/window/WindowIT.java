@@ -16,7 +16,7 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -88,7 +88,7 @@ class WindowIT {
     @BeforeEach
     void learnThePlaces(Context context) throws IOException {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace workspace = new Workspace(library.opening().withRunning(false), Panels.FIRST, 1);
+        Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         Explorer explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         try (UiDriver twin = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {
             field = twin.labels().find("Formula").place();

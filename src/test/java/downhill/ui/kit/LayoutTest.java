@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.colour.Theme;
 import downhill.ui.data.DataColumn;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Show;
 import downhill.workspace.View;
 import java.util.List;
@@ -14,19 +14,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutTest {
-    private static final Panels LESSON = Panels.FIRST.withLesson(true);
+    private static final OpenPanels LESSON = OpenPanels.FIRST.withLesson(true);
 
     private static Frame frame(int width, int height, float scale) {
         return new Frame(width, height, scale, 0, Theme.DARK);
     }
 
-    private static Layout of(int width, int height, float scale, Panels open) {
+    private static Layout of(int width, int height, float scale, OpenPanels open) {
         return Layout.of(frame(width, height, scale), open);
     }
 
     @Test
     void aLessonTakesTheLeftAndIsNowhereWhileItIsClosed() {
-        Layout closed = of(1280, 720, 1, Panels.FIRST);
+        Layout closed = of(1280, 720, 1, OpenPanels.FIRST);
         assertThat(closed.lesson().isEmpty()).isTrue();
         assertThat(closed.scene().left()).isZero();
 
@@ -48,14 +48,14 @@ class LayoutTest {
         Layout narrow = of(1024, 640, 1, LESSON);
         assertThat(narrow.panel().isEmpty()).isTrue();
         assertThat(narrow.scene()).isEqualTo(new Rect(440, 32, 1024, 560));
-        assertThat(of(1024, 640, 1, Panels.FIRST).panel().isEmpty()).isFalse();
+        assertThat(of(1024, 640, 1, OpenPanels.FIRST).panel().isEmpty()).isFalse();
         assertThat(Layout.hasRoomForLab(frame(1139, 640, 1), LESSON)).isFalse();
         assertThat(Layout.hasRoomForLab(frame(1140, 640, 1), LESSON)).isTrue();
     }
 
     @Test
     void withoutTheLabTheLandscapeHasItsRoom() {
-        Layout layout = of(1280, 720, 1, Panels.FIRST.withLab(false));
+        Layout layout = of(1280, 720, 1, OpenPanels.FIRST.withLab(false));
         assertThat(layout.panel().isEmpty()).isTrue();
         assertThat(layout.scene().right()).isEqualTo(1280);
     }
@@ -63,8 +63,12 @@ class LayoutTest {
     @ParameterizedTest
     @CsvSource({"1024,640,1", "1280,720,1", "1920,1080,2", "3840,2160,1", "3840,2160,4", "720,400,1"})
     void thePartsFillTheWindowAndNeverOverlap(int width, int height, float scale) {
-        for (Panels open : List.of(
-                Panels.FIRST, LESSON, LESSON.withRace(true), LESSON.withLab(false), Panels.FIRST.withRace(true))) {
+        for (OpenPanels open : List.of(
+                OpenPanels.FIRST,
+                LESSON,
+                LESSON.withRace(true),
+                LESSON.withLab(false),
+                OpenPanels.FIRST.withRace(true))) {
             Layout layout = of(width, height, scale, open);
             List<Rect> parts = List.of(
                     layout.menu(),
@@ -104,7 +108,7 @@ class LayoutTest {
     void theDataTakeTheRacesHeightTooWhereTheirCardsNeedIt() {
         View one = View.FIRST.with(Show.DATA_PLOT, true);
         View two = one.with(Show.GRADIENT_CLOUD, true);
-        Layout low = of(1280, 720, 1, Panels.FIRST.withRace(true));
+        Layout low = of(1280, 720, 1, OpenPanels.FIRST.withRace(true));
 
         Rect beside = DataColumn.place(low, one, 1);
         assertThat(beside).isEqualTo(new Rect(0, 32, 320, 408));
@@ -113,7 +117,7 @@ class LayoutTest {
         assertThat(tall).isEqualTo(new Rect(0, 32, 320, 640));
         assertThat(low.beside(tall).race()).isEqualTo(new Rect(320, 408, 940, 640));
         assertThat(low.beside(tall).scene()).isEqualTo(new Rect(320, 32, 940, 408));
-        assertThat(DataColumn.place(of(1920, 1080, 1, Panels.FIRST.withRace(true)), two, 1)
+        assertThat(DataColumn.place(of(1920, 1080, 1, OpenPanels.FIRST.withRace(true)), two, 1)
                         .bottom())
                 .isEqualTo(768);
     }

@@ -19,8 +19,8 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;
 import downhill.ui.kit.Widgets;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.View;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -93,7 +93,7 @@ public class LabPanelTest {
             List.of(HIMMELBLAU, SADDLE), List.of(DESCENT, MOMENTUM), List.of(new Palette("p", "P", List.of(0, 1))));
     private LabPanel.State state = new LabPanel.State(
             Experiment.of(HIMMELBLAU, Team.of(DESCENT, 20_000)),
-            new Panels(Set.of(Openable.SURFACE, Openable.TEAMS, Openable.START, Openable.BATCH), 1e-3),
+            new OpenPanels(Set.of(Openable.SURFACE, Openable.TEAMS, Openable.START, Openable.BATCH), 1e-3),
             View.FIRST);
     private UiDriver driver;
 

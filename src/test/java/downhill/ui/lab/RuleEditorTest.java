@@ -18,8 +18,8 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;
 import downhill.ui.kit.Widgets;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.View;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -54,7 +54,7 @@ class RuleEditorTest {
             new LabPanel(List.of(BOWL), List.of(MOMENTUM), List.of(new Palette("p", "P", List.of(0, 1))));
     private LabPanel.State state = new LabPanel.State(
             Experiment.of(BOWL, Team.of(MOMENTUM, 10).with(Team.NOISE, 2)),
-            new Panels(Set.of(Openable.TEAMS), 1e-3),
+            new OpenPanels(Set.of(Openable.TEAMS), 1e-3),
             View.FIRST);
     private UiDriver driver;
 

@@ -20,8 +20,8 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;
 import downhill.ui.kit.Widgets;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Panels;
 import downhill.workspace.View;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayDeque;
@@ -44,7 +44,7 @@ class SurfaceEditorTest {
     private LabPanel.State state = new LabPanel.State(
             Experiment.of(BOWL, Team.of(Optimizers.typed("w = w - rate*g", Map.of()), 10))
                     .withStart(Start.point(2, 1)),
-            new Panels(Set.of(Openable.SURFACE), 1e-3),
+            new OpenPanels(Set.of(Openable.SURFACE), 1e-3),
             View.FIRST);
     private Formulas formulas;
     private UiDriver driver;

@@ -19,7 +19,7 @@ import downhill.ui.kit.Frame;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Panels;
+import downhill.workspace.OpenPanels;
 import imgui.ImGui;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
@@ -476,7 +476,7 @@ public class LessonPaneTest {
         loop.height = height;
         loop.scale = scale;
         Frame frame = new Frame(width, height, scale, 0, Theme.DARK);
-        Rect place = Layout.of(frame, Panels.FIRST.withLesson(true)).lesson();
+        Rect place = Layout.of(frame, OpenPanels.FIRST.withLesson(true)).lesson();
         loop.open(CHAPTERS, ID, place);
         driver.move(place.centreX(), place.centreY());
         for (int turn = 0; turn < 50; turn++) {

@@ -13,9 +13,9 @@ import java.util.Set;
  * @param tolerance how near to the lowest loss counts as there, above 0
  * @param over what curves over the run, and the timeline, count in
  */
-public record Panels(Set<Openable> open, boolean lab, boolean lesson, double tolerance, RunAxis over) {
+public record OpenPanels(Set<Openable> open, boolean lab, boolean lesson, double tolerance, RunAxis over) {
     /** What a newcomer needs. */
-    public static final Panels FIRST = new Panels(
+    public static final OpenPanels FIRST = new OpenPanels(
             EnumSet.of(
                     Openable.SURFACE,
                     Openable.TEAMS,
@@ -27,11 +27,11 @@ public record Panels(Set<Openable> open, boolean lab, boolean lesson, double tol
             1e-3);
 
     /** With the Lab, no lesson, and curves over the steps. */
-    public Panels(Set<Openable> open, double tolerance) {
+    public OpenPanels(Set<Openable> open, double tolerance) {
         this(open, true, false, tolerance, RunAxis.STEPS);
     }
 
-    public Panels {
+    public OpenPanels {
         open = Collections.unmodifiableSet(open.isEmpty() ? EnumSet.noneOf(Openable.class) : EnumSet.copyOf(open));
     }
 
@@ -40,7 +40,7 @@ public record Panels(Set<Openable> open, boolean lab, boolean lesson, double tol
         return open.contains(what);
     }
 
-    public Panels with(Openable what, boolean shown) {
+    public OpenPanels with(Openable what, boolean shown) {
         Set<Openable> next = EnumSet.noneOf(Openable.class);
         next.addAll(open);
         if (shown) {
@@ -48,15 +48,15 @@ public record Panels(Set<Openable> open, boolean lab, boolean lesson, double tol
         } else {
             next.remove(what);
         }
-        return new Panels(next, lab, lesson, tolerance, over);
+        return new OpenPanels(next, lab, lesson, tolerance, over);
     }
 
-    public Panels withLab(boolean next) {
-        return new Panels(open, next, lesson, tolerance, over);
+    public OpenPanels withLab(boolean next) {
+        return new OpenPanels(open, next, lesson, tolerance, over);
     }
 
-    public Panels withLesson(boolean next) {
-        return new Panels(open, lab, next, tolerance, over);
+    public OpenPanels withLesson(boolean next) {
+        return new OpenPanels(open, lab, next, tolerance, over);
     }
 
     /** Whether the table and curves of the race stand below the landscape. */
@@ -64,15 +64,15 @@ public record Panels(Set<Openable> open, boolean lab, boolean lesson, double tol
         return has(Openable.RACE);
     }
 
-    public Panels withRace(boolean next) {
+    public OpenPanels withRace(boolean next) {
         return with(Openable.RACE, next);
     }
 
-    public Panels withTolerance(double next) {
-        return new Panels(open, lab, lesson, next, over);
+    public OpenPanels withTolerance(double next) {
+        return new OpenPanels(open, lab, lesson, next, over);
     }
 
-    public Panels withOver(RunAxis next) {
-        return next == over ? this : new Panels(open, lab, lesson, tolerance, next);
+    public OpenPanels withOver(RunAxis next) {
+        return next == over ? this : new OpenPanels(open, lab, lesson, tolerance, next);
     }
 }
