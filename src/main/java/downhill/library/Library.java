@@ -17,8 +17,8 @@ import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.render.landscape.Palette;
+import downhill.workspace.Choices;
 import downhill.workspace.Lab;
-import downhill.workspace.Shelf;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,7 +42,7 @@ public final class Library {
     private Lessons lessons;
 
     /** What there is since documents came while the program ran; files are read beside the frames, and ask for it. */
-    private volatile Optional<Shelf> shelf = Optional.empty();
+    private volatile Optional<Choices> shelf = Optional.empty();
 
     /** @param own a person's folder, which need not exist */
     public Library(Optional<Path> own, Consumer<DocumentException> report) {
@@ -82,7 +82,7 @@ public final class Library {
     }
 
     /** The surfaces and optimizers to choose from are these from now on. */
-    public void shelve(Shelf next) {
+    public void shelve(Choices next) {
         shelf = Optional.of(next);
     }
 

@@ -6,8 +6,8 @@ import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
+import downhill.workspace.Choices;
 import downhill.workspace.Saving;
-import downhill.workspace.Shelf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +19,8 @@ public final class Reshelved {
     private Reshelved() {}
 
     /** The new content; a document that says the same stays the same object, so that nothing restarts for it. */
-    public static Shelf of(Shelf before, UserDocuments.Content content) {
-        return new Shelf(
+    public static Choices of(Choices before, UserDocuments.Content content) {
+        return new Choices(
                 kept(before.surfaces(), content.surfaces(), Surface::id, Surfaces::text),
                 kept(before.optimizers(), content.optimizers(), Optimizer::id, Optimizers::text),
                 before.folder());
@@ -38,7 +38,7 @@ public final class Reshelved {
     }
 
     /** The experiment with the documents that it runs as they read now; what nobody wrote down stays as it is. */
-    public static Experiment running(Experiment experiment, Shelf before, Shelf now) {
+    public static Experiment running(Experiment experiment, Choices before, Choices now) {
         Experiment next = experiment;
         if (before.surfaces().contains(experiment.surface())) {
             for (Surface surface : now.surfaces()) {
@@ -59,16 +59,16 @@ public final class Reshelved {
     }
 
     /** The lists with what was saved. */
-    public static Shelf listed(Shelf shelf, Saving saving) {
+    public static Choices listed(Choices choices, Saving saving) {
         return saving.accept(new Saving.Cases<>() {
             @Override
-            public Shelf surface(Saving.OfSurface surface) {
-                return shelf.with(surface.saved());
+            public Choices surface(Saving.OfSurface surface) {
+                return choices.with(surface.saved());
             }
 
             @Override
-            public Shelf optimizer(Saving.OfOptimizer optimizer) {
-                return shelf.with(optimizer.saved());
+            public Choices optimizer(Saving.OfOptimizer optimizer) {
+                return choices.with(optimizer.saved());
             }
         });
     }

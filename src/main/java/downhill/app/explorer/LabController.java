@@ -123,7 +123,7 @@ public final class LabController {
     }
 
     private LabPanel.State panel(Widgets ui, Layout layout) {
-        panel.put(documentWatcher.shelf());
+        panel.put(documentWatcher.choices());
         LabPanel.State shown = new LabPanel.State(
                 desk.lab().experiment(),
                 desk.openPanels(),

@@ -7,8 +7,8 @@ import downhill.library.UserDocuments;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.shell.Toasts;
+import downhill.workspace.Choices;
 import downhill.workspace.Saving;
-import downhill.workspace.Shelf;
 import downhill.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ public final class DocumentWatcher {
     private final Workspace desk;
     private final Toasts toasts;
     private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
-    private Shelf shelf;
+    private Choices choices;
     private Map<String, String> stamps;
     private List<String> problems;
     private float since;
@@ -45,7 +45,7 @@ public final class DocumentWatcher {
         this.worker = worker;
         this.desk = desk;
         this.toasts = toasts;
-        shelf = new Shelf(library.surfaces().all(), library.optimizers().all(), library.own());
+        choices = new Choices(library.surfaces().all(), library.optimizers().all(), library.own());
         stamps = folder.map(UserDocuments::stamps).orElse(Map.of());
         problems = folder.map(own -> Stream.concat(
                                 library.surfaces().problems().stream(), library.optimizers().problems().stream())
@@ -56,8 +56,8 @@ public final class DocumentWatcher {
     }
 
     /** What there is to choose from now. */
-    public Shelf shelf() {
-        return shelf;
+    public Choices choices() {
+        return choices;
     }
 
     /** Once a frame: takes over what the worker found, and once a second asks it to look. */
@@ -91,10 +91,10 @@ public final class DocumentWatcher {
     }
 
     private void take(UserDocuments.Content content) {
-        Shelf before = shelf;
-        shelf = Reshelved.of(before, content);
-        library.shelve(shelf);
-        desk.change(lab -> lab.withExperiment(Reshelved.running(lab.experiment(), before, shelf)));
+        Choices before = choices;
+        choices = Reshelved.of(before, content);
+        library.shelve(choices);
+        desk.change(lab -> lab.withExperiment(Reshelved.running(lab.experiment(), before, choices)));
         problems.stream().filter(old -> !content.problems().contains(old)).forEach(toasts::retract);
         content.problems().stream().filter(now -> !problems.contains(now)).forEach(toasts::wrong);
         problems = content.problems();
@@ -113,8 +113,8 @@ public final class DocumentWatcher {
     }
 
     private void saved(Saving saving, Path file) {
-        shelf = Reshelved.listed(shelf, saving);
-        library.shelve(shelf);
+        choices = Reshelved.listed(choices, saving);
+        library.shelve(choices);
         desk.change(lab -> lab.withExperiment(Reshelved.named(lab.experiment(), saving)));
         toasts.tell("Saved in " + file + ". It is in the list now.");
     }

@@ -10,6 +10,7 @@ import downhill.ui.kit.Widgets;
 import downhill.workspace.BasinProgress;
 import downhill.workspace.Basins;
 import downhill.workspace.CameraMove;
+import downhill.workspace.Choices;
 import downhill.workspace.DataFacts;
 import downhill.workspace.DataView;
 import downhill.workspace.DataWish;
@@ -18,7 +19,6 @@ import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
 import downhill.workspace.RunAxis;
 import downhill.workspace.Saving;
-import downhill.workspace.Shelf;
 import downhill.workspace.View;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
@@ -38,16 +38,16 @@ public final class LabPanel {
     private Optional<LabSection> wanted = Optional.empty();
 
     public LabPanel(List<Surface> surfaces, List<Optimizer> optimizers, List<Palette> palettes) {
-        Shelf shelf = new Shelf(surfaces, optimizers, Optional.empty());
-        surface = new SurfaceControls(shelf);
-        teams = new TeamControls(shelf);
+        Choices choices = new Choices(surfaces, optimizers, Optional.empty());
+        surface = new SurfaceControls(choices);
+        teams = new TeamControls(choices);
         view = new ViewControls(palettes);
     }
 
     /** What there is to choose from now. */
-    public void put(Shelf shelf) {
-        surface.put(shelf);
-        teams.put(shelf);
+    public void put(Choices choices) {
+        surface.put(choices);
+        teams.put(choices);
     }
 
     /** What a person wants to keep, told once. */

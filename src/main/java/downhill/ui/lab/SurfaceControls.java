@@ -15,16 +15,16 @@ import downhill.ui.kit.Range;
 import downhill.ui.kit.Ranges;
 import downhill.ui.kit.SaveForm;
 import downhill.ui.kit.Widgets;
+import downhill.workspace.Choices;
 import downhill.workspace.DocumentName;
 import downhill.workspace.Saving;
-import downhill.workspace.Shelf;
 import imgui.ImGui;
 import java.util.List;
 import java.util.Optional;
 
 /** The landscape: chosen from the catalogue or typed, with the sliders that its document declares. */
 final class SurfaceControls {
-    private Shelf shelf;
+    private Choices choices;
     private List<Item> items;
     private final FormulaField formula = new FormulaField();
     private final SurfaceMath math = new SurfaceMath();
@@ -35,14 +35,14 @@ final class SurfaceControls {
     private final SaveForm save = new SaveForm("function", "surfaces");
     private final EndsField ends = new EndsField();
 
-    SurfaceControls(Shelf shelf) {
-        put(shelf);
+    SurfaceControls(Choices choices) {
+        put(choices);
     }
 
     /** What there is to choose from now. */
-    void put(Shelf next) {
-        if (next != shelf) {
-            shelf = next;
+    void put(Choices next) {
+        if (next != choices) {
+            choices = next;
             items = next.surfaces().stream()
                     .map(surface -> new Item(surface.title(), Prose.plain(surface.about())))
                     .toList();
@@ -66,7 +66,7 @@ final class SurfaceControls {
         }
         next = open ? domain(ui, ranged(ui, next)) : next;
         Experiment shown = next;
-        saving = save.draw(ui, shelf.folder(), shelf.surfaceIds()).map(documentName -> named(shown, documentName));
+        saving = save.draw(ui, choices.folder(), choices.surfaceIds()).map(documentName -> named(shown, documentName));
         return next;
     }
 
@@ -115,14 +115,14 @@ final class SurfaceControls {
 
     private Experiment choose(Widgets ui, Experiment experiment) {
         Surface surface = experiment.surface();
-        int now = shelf.surfaces().indexOf(surface);
+        int now = choices.surfaces().indexOf(surface);
         String about = Prose.plain(surface.about());
         ui.name("Landscape");
         int chosen =
                 ui.choice("Landscape", surface.title(), now, items, about.isEmpty() ? "Your own function." : about);
         return chosen == now
                 ? experiment
-                : experiment.withSurface(shelf.surfaces().get(chosen));
+                : experiment.withSurface(choices.surfaces().get(chosen));
     }
 
     private static Experiment parameter(Widgets ui, Experiment experiment, Parameter parameter) {

@@ -12,10 +12,10 @@ import downhill.ui.kit.Range;
 import downhill.ui.kit.SaveForm;
 import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
+import downhill.workspace.Choices;
 import downhill.workspace.DocumentName;
 import downhill.workspace.RunAxis;
 import downhill.workspace.Saving;
-import downhill.workspace.Shelf;
 import imgui.ImGui;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +25,21 @@ final class TeamControls {
     private static final int MOST_PARTICLES = 1_000_000;
     private static final int LONGEST_NAME = 40;
 
-    private Shelf shelf;
+    private Choices choices;
     private List<Item> items;
     private final RuleControls rule = new RuleControls();
     private final SaveForm save = new SaveForm("rule", "optimizers");
     private Optional<Saving> saving = Optional.empty();
     private int selected;
 
-    TeamControls(Shelf shelf) {
-        put(shelf);
+    TeamControls(Choices choices) {
+        put(choices);
     }
 
     /** What there is to choose from now. */
-    void put(Shelf next) {
-        if (next != shelf) {
-            shelf = next;
+    void put(Choices next) {
+        if (next != choices) {
+            choices = next;
             items = next.optimizers().stream()
                     .map(optimizer -> new Item(optimizer.title(), Prose.plain(optimizer.about())))
                     .toList();
@@ -87,7 +87,7 @@ final class TeamControls {
         ImGui.beginDisabled(roster.full());
         if (SmallControls.words(
                 ui, "Add a rival", "Lets another optimizer race on this landscape, from the same start.")) {
-            next = next.rival(shelf.optimizers());
+            next = next.rival(choices.optimizers());
         }
         ImGui.sameLine(0, ui.px(16));
         if (SmallControls.words(
@@ -111,7 +111,7 @@ final class TeamControls {
             next = parameter(ui, next, parameter);
         }
         Team ruled = name(ui, rule.draw(ui, particles(ui, next), index));
-        saving = save.draw(ui, shelf.folder(), shelf.optimizerIds()).map(chosen -> named(ruled, chosen));
+        saving = save.draw(ui, choices.folder(), choices.optimizerIds()).map(chosen -> named(ruled, chosen));
         return ruled;
     }
 
@@ -132,12 +132,12 @@ final class TeamControls {
     }
 
     private Team optimizer(Widgets ui, Team team) {
-        int now = shelf.optimizers().indexOf(team.optimizer());
+        int now = choices.optimizers().indexOf(team.optimizer());
         ui.name("Optimizer");
         String help = "The rule that moves the particles. "
                 + Prose.plain(team.optimizer().about());
         int chosen = ui.choice("Optimizer", team.optimizer().title(), now, items, help);
-        return chosen == now ? team : Roster.follow(team, shelf.optimizers().get(chosen));
+        return chosen == now ? team : Roster.follow(team, choices.optimizers().get(chosen));
     }
 
     private static Team parameter(Widgets ui, Team team, Parameter parameter) {

@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
  *
  * @param folder empty where nothing can be kept
  */
-public record Shelf(List<Surface> surfaces, List<Optimizer> optimizers, Optional<Path> folder) {
-    public Shelf {
+public record Choices(List<Surface> surfaces, List<Optimizer> optimizers, Optional<Path> folder) {
+    public Choices {
         surfaces = List.copyOf(surfaces);
         optimizers = List.copyOf(optimizers);
     }
 
     /** With that surface, in place of one of the same id. */
-    public Shelf with(Surface surface) {
-        return new Shelf(with(surfaces, surface, Surface::id), optimizers, folder);
+    public Choices with(Surface surface) {
+        return new Choices(with(surfaces, surface, Surface::id), optimizers, folder);
     }
 
     /** With that optimizer, in place of one of the same id. */
-    public Shelf with(Optimizer optimizer) {
-        return new Shelf(surfaces, with(optimizers, optimizer, Optimizer::id), folder);
+    public Choices with(Optimizer optimizer) {
+        return new Choices(surfaces, with(optimizers, optimizer, Optimizer::id), folder);
     }
 
     /** The surface of that id, if there is one. */
