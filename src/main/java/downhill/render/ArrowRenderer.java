@@ -60,15 +60,15 @@ final class ArrowRenderer implements AutoCloseable {
      * @param count of pieces in which each follows the ground
      * @param through how opaque they show through what hides them, 0 to 1
      */
-    void draw(Frame frame, Ground landscape, int count, double through) {
+    void draw(DrawFrame drawFrame, Ground landscape, int count, double through) {
         int arrows = stream.size() / STRIDE;
         if (arrows == 0) return;
         Buffer buffer = stream.send();
         array.floats(0, buffer, 4, STRIDE, 0).colours(1, buffer, STRIDE, 16).floats(2, buffer, 2, STRIDE, 20);
-        shader.use(frame);
+        shader.use(drawFrame);
         landscape.bind(ground);
-        Shader.set(rightward, frame.right);
-        Shader.set(upward, frame.up);
+        Shader.set(rightward, drawFrame.right);
+        Shader.set(upward, drawFrame.up);
         pieces.set(count);
         array.bind();
         glDepthMask(false);

@@ -20,10 +20,10 @@ final class Backdrop implements AutoCloseable {
         array = new VertexArray(context, "backdrop");
     }
 
-    void draw(Frame frame) {
-        shader.use(frame);
-        Shader.setColour(ground, frame.ink.ground());
-        glow.set(frame.ink.dark() ? 0.055f : 0.012f);
+    void draw(DrawFrame drawFrame) {
+        shader.use(drawFrame);
+        Shader.setColour(ground, drawFrame.ink.ground());
+        glow.set(drawFrame.ink.dark() ? 0.055f : 0.012f);
         array.bind();
         glDrawArrays(GL_TRIANGLES, 0, 3);
     }

@@ -37,7 +37,7 @@ final class BallRenderer implements AutoCloseable {
         array = new VertexArray(context, "ball");
     }
 
-    void draw(Frame frame, Landscape landscape, Ball ball, Shadow shadow, Lines lines) {
+    void draw(DrawFrame drawFrame, Landscape landscape, Ball ball, Shadow shadow, Lines lines) {
         if (!landscape.solid(ball.x(), ball.y())) return;
         double x = landscape.worldX(ball.x());
         double y = landscape.worldY(ball.y());
@@ -46,10 +46,10 @@ final class BallRenderer implements AutoCloseable {
         double slopeX = incline.x();
         double slopeY = incline.y();
         double away = 0.5 * RADIUS;
-        double shadowX = x + away * frame.right.x;
-        double shadowY = y + away * frame.right.y;
+        double shadowX = x + away * drawFrame.right.x;
+        double shadowY = y + away * drawFrame.right.y;
         shadow.draw(
-                frame,
+                drawFrame,
                 shadowX,
                 shadowY,
                 Incline.height(landscape, shadowX, shadowY),
@@ -59,24 +59,25 @@ final class BallRenderer implements AutoCloseable {
                 0,
                 2 * RADIUS,
                 0.6);
-        drop(frame, lines, x, y, z, ball.colour());
-        sphere(frame, ball, x, y, z, 1 / Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY), slopeX, slopeY);
+        drop(drawFrame, lines, x, y, z, ball.colour());
+        sphere(drawFrame, ball, x, y, z, 1 / Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY), slopeX, slopeY);
     }
 
     // Below the surface the line is hidden from above, so it shows dashed through it.
-    private static void drop(Frame frame, Lines lines, double x, double y, double z, int colour) {
+    private static void drop(DrawFrame drawFrame, Lines lines, double x, double y, double z, int colour) {
         glDisable(GL_DEPTH_TEST);
-        lines.add(x, y, z, x, y, frame.floor, Rgb.abgr(colour, 0.55), 1.4 * frame.scale);
-        lines.draw(frame, 3 * frame.scale);
+        lines.add(x, y, z, x, y, drawFrame.floor, Rgb.abgr(colour, 0.55), 1.4 * drawFrame.scale);
+        lines.draw(drawFrame, 3 * drawFrame.scale);
         glEnable(GL_DEPTH_TEST);
     }
 
-    private void sphere(Frame frame, Ball ball, double x, double y, double z, double up, double slopeX, double slopeY) {
-        shader.use(frame);
+    private void sphere(
+            DrawFrame drawFrame, Ball ball, double x, double y, double z, double up, double slopeX, double slopeY) {
+        shader.use(drawFrame);
         double lift = RADIUS * up;
         centre.set((float) (x - lift * slopeX), (float) (y - lift * slopeY), (float) (z + lift));
-        Shader.set(rightward, frame.right);
-        Shader.set(upward, frame.up);
+        Shader.set(rightward, drawFrame.right);
+        Shader.set(upward, drawFrame.up);
         radius.set((float) RADIUS);
         Shader.setColour(colour, ball.colour());
         marker.set(ball.marker().map(Marker::ordinal).orElse(-1));

@@ -29,25 +29,25 @@ final class Captions {
     }
 
     /** Writes them and begins anew; gives the pixel from the upper edge at which they begin. */
-    double draw(Frame frame, TextRenderer text, Plate plate) {
-        double unit = frame.scale;
-        if (frame.height < VERY_LOW * unit && wanted.size() > 1)
+    double draw(DrawFrame drawFrame, TextRenderer text, Plate plate) {
+        double unit = drawFrame.scale;
+        if (drawFrame.height < VERY_LOW * unit && wanted.size() > 1)
             wanted.subList(1, wanted.size()).clear();
-        double newRoom = frame.width - 2 * Margins.SIDE * unit;
+        double newRoom = drawFrame.width - 2 * Margins.SIDE * unit;
         if (!wanted.equals(sentences) || newRoom != room) split(text, newRoom);
         wanted.clear();
-        if (lines.isEmpty()) return frame.height;
-        double right = frame.width - Margins.SIDE * unit;
-        double top = frame.height - (LOWEST + Margins.LINE * lines.size()) * unit;
+        if (lines.isEmpty()) return drawFrame.height;
+        double right = drawFrame.width - Margins.SIDE * unit;
+        double top = drawFrame.height - (LOWEST + Margins.LINE * lines.size()) * unit;
         plate.lay(
-                frame,
+                drawFrame,
                 text,
                 right - widest - Margins.SIDE / 2 * unit,
                 top,
                 right + Margins.SIDE / 2 * unit,
-                frame.height);
-        int ink = Rgb.abgr(frame.ink.muted());
-        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
+                drawFrame.height);
+        int ink = Rgb.abgr(drawFrame.ink.muted());
+        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
         for (int i = 0; i < lines.size(); i++)
             text.add(Style.CAPTION, lines.get(i), right, top + (15 + i * Margins.LINE) * unit, 1, ink, halo);
         return top;

@@ -42,14 +42,14 @@ final class ContourLabels {
         this.palette = palette;
     }
 
-    void draw(Frame frame, Camera camera, TextRenderer text) {
+    void draw(DrawFrame drawFrame, Camera camera, TextRenderer text) {
         if (lines.isEmpty()) gather();
-        View view = new View(camera, frame.width, frame.height, frame.scale);
+        View view = new View(camera, drawFrame.width, drawFrame.height, drawFrame.scale);
         if (!view.equals(placedFor)) {
-            place(frame, camera, text);
+            place(drawFrame, camera, text);
             placedFor = view;
         }
-        for (int i = 0; i < placed.size(); i++) add(frame, text, placed.get(i));
+        for (int i = 0; i < placed.size(); i++) add(drawFrame, text, placed.get(i));
     }
 
     private void gather() {
@@ -61,7 +61,7 @@ final class ContourLabels {
         }
     }
 
-    private void add(Frame frame, TextRenderer text, Label label) {
+    private void add(DrawFrame drawFrame, TextRenderer text, Label label) {
         int ground = palette.at(label.line.height / Landscape.RELIEF);
         boolean bright = luminance(ground) > LIGHT;
         int halo = Rgb.abgr(Rgb.mix(ground, bright ? Rgb.WHITE : Rgb.BLACK, 0.25), 0.9);
@@ -79,44 +79,46 @@ final class ContourLabels {
         return 0.3 * (rgb >> 16 & 255) / 255 + 0.6 * (rgb >> 8 & 255) / 255 + 0.1 * (rgb & 255) / 255;
     }
 
-    private void place(Frame frame, Camera camera, TextRenderer text) {
+    private void place(DrawFrame drawFrame, Camera camera, TextRenderer text) {
         List<Label> before = placed;
         placed = new ArrayList<>();
-        for (Label label : before) consider(frame, camera, text, label.line, label.candidate);
-        for (Line line : lines) for (int i = 0; i < line.points.length / 2; i++) consider(frame, camera, text, line, i);
+        for (Label label : before) consider(drawFrame, camera, text, label.line, label.candidate);
+        for (Line line : lines)
+            for (int i = 0; i < line.points.length / 2; i++) consider(drawFrame, camera, text, line, i);
     }
 
-    private void consider(Frame frame, Camera camera, TextRenderer text, Line line, int candidate) {
+    private void consider(DrawFrame drawFrame, Camera camera, TextRenderer text, Line line, int candidate) {
         float x = line.points[2 * candidate];
         float y = line.points[2 * candidate + 1];
-        frame.toPixels(pixel.set(x, y, (float) line.height));
-        double baseline = pixel.y + 0.35 * Style.LABEL.size * frame.scale;
+        drawFrame.toPixels(pixel.set(x, y, (float) line.height));
+        double baseline = pixel.y + 0.35 * Style.LABEL.size * drawFrame.scale;
         Label label = new Label(line, candidate, pixel.x, baseline, text.width(Style.LABEL, line.text));
         if (Math.abs(pixel.z) < 1
-                && inside(frame, label)
-                && free(frame, label)
+                && inside(drawFrame, label)
+                && free(drawFrame, label)
                 && Occlusion.sees(landscape, camera, x, y, line.height)) {
             placed.add(label);
         }
     }
 
-    private static boolean inside(Frame frame, Label label) {
-        double margin = 12 * frame.scale;
+    private static boolean inside(DrawFrame drawFrame, Label label) {
+        double margin = 12 * drawFrame.scale;
         return label.x - label.width / 2 > margin
-                && label.x + label.width / 2 < frame.width - margin
+                && label.x + label.width / 2 < drawFrame.width - margin
                 && label.y > 3 * margin
-                && label.y < frame.height - 3 * margin;
+                && label.y < drawFrame.height - 3 * margin;
     }
 
-    private boolean free(Frame frame, Label label) {
+    private boolean free(DrawFrame drawFrame, Label label) {
         int same = 0;
         for (Label other : placed) {
             if (other.line == label.line) same++;
             double across = Math.abs(other.x - label.x);
             double along = Math.abs(other.y - label.y);
-            boolean overlaps = across < (other.width + label.width) / 2 + 16 * frame.scale
-                    && along < 2 * Style.LABEL.size * frame.scale;
-            if (overlaps || other.line == label.line && Math.hypot(across, along) < APART * frame.scale) return false;
+            boolean overlaps = across < (other.width + label.width) / 2 + 16 * drawFrame.scale
+                    && along < 2 * Style.LABEL.size * drawFrame.scale;
+            if (overlaps || other.line == label.line && Math.hypot(across, along) < APART * drawFrame.scale)
+                return false;
         }
         return same < MOST_ON_A_LINE;
     }

@@ -31,19 +31,19 @@ final class DrapeLegend {
     }
 
     /** The numbers at their places. */
-    void tags(Frame frame, Camera camera, Landscape landscape, TextRenderer text) {
+    void tags(DrawFrame drawFrame, Camera camera, Landscape landscape, TextRenderer text) {
         for (int i = 0; i < drape.tags().size(); i++)
-            tag(frame, camera, landscape, text, drape.tags().get(i));
+            tag(drawFrame, camera, landscape, text, drape.tags().get(i));
     }
 
-    private void tag(Frame frame, Camera camera, Landscape landscape, TextRenderer text, Drape.Tag tag) {
+    private void tag(DrawFrame drawFrame, Camera camera, Landscape landscape, TextRenderer text, Drape.Tag tag) {
         if (!landscape.solid(tag.x(), tag.y())) return;
         double x = landscape.worldX(tag.x());
         double y = landscape.worldY(tag.y());
         double z = landscape.height(tag.x(), tag.y());
-        frame.toPixels(pixel.set(x, y, z));
+        drawFrame.toPixels(pixel.set(x, y, z));
         double alpha = Occlusion.sees(landscape, camera, x, y, z) ? 1 : HIDDEN;
-        double unit = frame.scale;
+        double unit = drawFrame.scale;
         double half = Math.max(9 * unit, text.width(Style.LABEL, tag.text()) / 2 + 4 * unit);
         if (!text.places().isFree(pixel.x - half, pixel.y - 9 * unit, pixel.x + half, pixel.y + 9 * unit)) return;
         text.addBox(pixel.x - half, pixel.y - 9 * unit, 2 * half, 18 * unit, Rgb.abgr(OnLandscape.DARK, 0.82 * alpha));
@@ -63,92 +63,100 @@ final class DrapeLegend {
      * @param map whether there is room beside the landscape in a picture of any shape
      * @param free the pixel from the upper edge from which on sentences are written
      */
-    void draw(Frame frame, TextRenderer text, Plate plate, boolean map, double free) {
-        double unit = frame.scale;
-        boolean below = !map && Room.isNarrow(frame.width / unit, frame.height / unit);
+    void draw(DrawFrame drawFrame, TextRenderer text, Plate plate, boolean map, double free) {
+        double unit = drawFrame.scale;
+        boolean below = !map && Room.isNarrow(drawFrame.width / unit, drawFrame.height / unit);
         if (drape.bar().isEmpty() && below) {
-            lie(frame, text, plate, free - (drape.ownBar() ? Legend.HIGH * unit : 0));
+            lie(drawFrame, text, plate, free - (drape.ownBar() ? Legend.HIGH * unit : 0));
             return;
         }
-        double bar = drape.bar().isPresent() ? Math.min(200 * unit, frame.height * 0.3) : 0;
+        double bar = drape.bar().isPresent() ? Math.min(200 * unit, drawFrame.height * 0.3) : 0;
         double head = bar > 0 ? 40 * unit : 0;
         double tall = head + bar + LINE * unit * drape.keys().size();
-        double top = drape.ownBar() ? 0.76 * frame.height : (frame.height - tall) / 2;
+        double top = drape.ownBar() ? 0.76 * drawFrame.height : (drawFrame.height - tall) / 2;
         top = Math.min(top, free - tall - GAP * unit);
         if (drape.bar().isPresent())
-            bar(frame, text, plate, drape.bar().get(), frame.width - Legend.WIDE * unit, top + 20 * unit, bar);
-        keys(frame, text, plate, top + bar + head);
+            bar(drawFrame, text, plate, drape.bar().get(), drawFrame.width - Legend.WIDE * unit, top + 20 * unit, bar);
+        keys(drawFrame, text, plate, top + bar + head);
     }
 
     private static void bar(
-            Frame frame, TextRenderer text, Plate plate, Drape.Bar bar, double x, double y, double tall) {
-        double unit = frame.scale;
-        double name = Math.min(x, frame.width - text.width(Style.NAME, bar.title()) - GAP * unit);
-        plate.lay(frame, text, Math.min(x, name) - GAP * unit, y - 34 * unit, frame.width, y + tall + 14 * unit);
+            DrawFrame drawFrame, TextRenderer text, Plate plate, Drape.Bar bar, double x, double y, double tall) {
+        double unit = drawFrame.scale;
+        double name = Math.min(x, drawFrame.width - text.width(Style.NAME, bar.title()) - GAP * unit);
+        plate.lay(
+                drawFrame, text, Math.min(x, name) - GAP * unit, y - 34 * unit, drawFrame.width, y + tall + 14 * unit);
         double slice = tall / SLICES;
         for (int i = 0; i < SLICES; i++) {
             int colour = Rgb.abgr(bar.palette().at((i + 0.5) / SLICES));
             text.addBox(x, y + tall - (i + 1) * slice, 14 * unit, slice + 0.5, colour);
         }
-        int muted = Rgb.abgr(frame.ink.muted());
+        int muted = Rgb.abgr(drawFrame.ink.muted());
         for (int i = 0; i < bar.ticks().size(); i++) {
             Drape.Tick tick = bar.ticks().get(i);
             double at = y + tall * (1 - tick.height());
             text.addBox(x + 14 * unit, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), muted);
             text.add(Style.NUMBER, tick.text(), x + 23 * unit, at + 5 * unit, 0, muted, 0);
         }
-        text.add(Style.NAME, bar.title(), name, y - 14 * unit, 0, Rgb.abgr(frame.ink.text()), 0);
+        text.add(Style.NAME, bar.title(), name, y - 14 * unit, 0, Rgb.abgr(drawFrame.ink.text()), 0);
     }
 
-    private void keys(Frame frame, TextRenderer text, Plate plate, double top) {
+    private void keys(DrawFrame drawFrame, TextRenderer text, Plate plate, double top) {
         List<Drape.Key> keys = drape.keys();
         if (keys.isEmpty()) return;
-        double unit = frame.scale;
+        double unit = drawFrame.scale;
         double pad = GAP * unit;
-        double wide = widest(frame, text);
-        double left = frame.width - wide - 2 * pad;
+        double wide = widest(drawFrame, text);
+        double left = drawFrame.width - wide - 2 * pad;
         double tall = LINE * unit * keys.size();
-        plate.lay(frame, text, left - pad, top - pad / 2, left + wide + pad, top + tall + pad / 2);
-        for (int i = 0; i < keys.size(); i++) key(frame, text, keys.get(i), left, top + LINE * unit * i, wide);
+        plate.lay(drawFrame, text, left - pad, top - pad / 2, left + wide + pad, top + tall + pad / 2);
+        for (int i = 0; i < keys.size(); i++) key(drawFrame, text, keys.get(i), left, top + LINE * unit * i, wide);
     }
 
     /** The lines in as many columns as there is room for, down to that pixel. */
-    private void lie(Frame frame, TextRenderer text, Plate plate, double bottom) {
+    private void lie(DrawFrame drawFrame, TextRenderer text, Plate plate, double bottom) {
         List<Drape.Key> keys = drape.keys();
         if (keys.isEmpty()) return;
-        double unit = frame.scale;
+        double unit = drawFrame.scale;
         double pad = GAP * unit;
-        double column = widest(frame, text) + 3 * pad;
-        int columns = Math.max(1, Math.min(keys.size(), (int) ((frame.width - pad) / column)));
+        double column = widest(drawFrame, text) + 3 * pad;
+        int columns = Math.max(1, Math.min(keys.size(), (int) ((drawFrame.width - pad) / column)));
         int rows = (keys.size() + columns - 1) / columns;
-        double left = (frame.width - columns * column + pad) / 2;
+        double left = (drawFrame.width - columns * column + pad) / 2;
         double top = bottom - rows * LINE * unit - pad;
-        plate.lay(frame, text, left - pad, top - pad / 2, left + columns * column, bottom);
+        plate.lay(drawFrame, text, left - pad, top - pad / 2, left + columns * column, bottom);
         for (int i = 0; i < keys.size(); i++)
-            key(frame, text, keys.get(i), left + i / rows * column, top + LINE * unit * (i % rows), column - 3 * pad);
+            key(
+                    drawFrame,
+                    text,
+                    keys.get(i),
+                    left + i / rows * column,
+                    top + LINE * unit * (i % rows),
+                    column - 3 * pad);
     }
 
-    private double widest(Frame frame, TextRenderer text) {
+    private double widest(DrawFrame drawFrame, TextRenderer text) {
         double wide = 0;
         for (int i = 0; i < drape.keys().size(); i++)
-            wide = Math.max(wide, width(frame, text, drape.keys().get(i)));
+            wide = Math.max(wide, width(drawFrame, text, drape.keys().get(i)));
         return wide;
     }
 
-    private static double width(Frame frame, TextRenderer text, Drape.Key key) {
-        double words = key.tagged() ? 0 : text.width(Style.CAPTION, key.words()) + GAP * frame.scale;
-        double swatch = (1.4 * SWATCH + GAP) * frame.scale;
+    private static double width(DrawFrame drawFrame, TextRenderer text, Drape.Key key) {
+        double words = key.tagged() ? 0 : text.width(Style.CAPTION, key.words()) + GAP * drawFrame.scale;
+        double swatch = (1.4 * SWATCH + GAP) * drawFrame.scale;
         return swatch + words + text.width(Style.NUMBER, key.share());
     }
 
-    private static void key(Frame frame, TextRenderer text, Drape.Key key, double left, double top, double wide) {
-        double unit = frame.scale;
+    private static void key(
+            DrawFrame drawFrame, TextRenderer text, Drape.Key key, double left, double top, double wide) {
+        double unit = drawFrame.scale;
         double box = SWATCH * unit;
         double baseline = top + 17 * unit;
         text.addBox(left, top + 3 * unit, 1.4 * box, box, Rgb.abgr(key.colour()));
         int sign = Rgb.abgr(key.ink());
         text.add(Style.LABEL, key.sign(), left + 0.7 * box, baseline - 0.5 * unit, 0.5, sign, 0);
-        int ink = Rgb.abgr(frame.ink.text());
+        int ink = Rgb.abgr(drawFrame.ink.text());
         if (!key.tagged()) text.add(Style.CAPTION, key.words(), left + 1.4 * box + GAP * unit, baseline, 0, ink, 0);
         text.add(Style.NUMBER, key.share(), left + wide, baseline, 1, ink, 0);
     }

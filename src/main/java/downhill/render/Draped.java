@@ -16,15 +16,15 @@ final class Draped {
     /** How far towards the eye lines are drawn, so that the slope they lie on does not hide them. */
     private static final double LIFT = 0.025;
 
-    void add(Frame frame, Lines lines, Landscape landscape, Stroke stroke) {
+    void add(DrawFrame drawFrame, Lines lines, Landscape landscape, Stroke stroke) {
         double x = landscape.worldX(stroke.x());
         double y = landscape.worldY(stroke.y());
         double dx = landscape.worldX(stroke.x() + stroke.dx()) - x;
         double dy = landscape.worldY(stroke.y() + stroke.dy()) - y;
-        segment(frame, lines, landscape, x - dx, y - dy, 2 * dx, 2 * dy, stroke.colour());
+        segment(drawFrame, lines, landscape, x - dx, y - dy, 2 * dx, 2 * dy, stroke.colour());
     }
 
-    void add(Frame frame, Lines lines, Landscape landscape, Ellipse ellipse) {
+    void add(DrawFrame drawFrame, Lines lines, Landscape landscape, Ellipse ellipse) {
         double x = landscape.worldX(ellipse.x());
         double y = landscape.worldY(ellipse.y());
         double ax = landscape.worldX(ellipse.x() + ellipse.ax()) - x;
@@ -36,7 +36,7 @@ final class Draped {
                 double from = Math.PI * i / PIECES;
                 double to = Math.PI * (i + 1) / PIECES;
                 line(
-                        frame,
+                        drawFrame,
                         lines,
                         landscape,
                         x + ax * Math.cos(from) + bx * Math.sin(from),
@@ -46,19 +46,26 @@ final class Draped {
                         ellipse.colour(),
                         pass == 0);
             }
-        segment(frame, lines, landscape, x - ax, y - ay, 2 * ax, 2 * ay, ellipse.colour());
-        segment(frame, lines, landscape, x - bx, y - by, 2 * bx, 2 * by, ellipse.colour());
+        segment(drawFrame, lines, landscape, x - ax, y - ay, 2 * ax, 2 * ay, ellipse.colour());
+        segment(drawFrame, lines, landscape, x - bx, y - by, 2 * bx, 2 * by, ellipse.colour());
     }
 
     private static void segment(
-            Frame frame, Lines lines, Landscape landscape, double x, double y, double dx, double dy, int colour) {
+            DrawFrame drawFrame,
+            Lines lines,
+            Landscape landscape,
+            double x,
+            double y,
+            double dx,
+            double dy,
+            int colour) {
         int pieces = (int) Math.max(PIECES, Math.min(MOST_PIECES, Math.hypot(dx, dy) / PIECE));
         for (int pass = 0; pass < 2; pass++)
             for (int i = 0; i < pieces; i++) {
                 double from = (double) i / pieces;
                 double to = (i + 1.0) / pieces;
                 line(
-                        frame,
+                        drawFrame,
                         lines,
                         landscape,
                         x + dx * from,
@@ -71,7 +78,7 @@ final class Draped {
     }
 
     private static void line(
-            Frame frame,
+            DrawFrame drawFrame,
             Lines lines,
             Landscape landscape,
             double x0,
@@ -81,11 +88,11 @@ final class Draped {
             int colour,
             boolean edge) {
         if (outside(landscape, x0, y0) || outside(landscape, x1, y1)) return;
-        double x = LIFT * frame.backward.x;
-        double y = LIFT * frame.backward.y;
-        double z = LIFT * frame.backward.z;
+        double x = LIFT * drawFrame.backward.x;
+        double y = LIFT * drawFrame.backward.y;
+        double z = LIFT * drawFrame.backward.z;
         int ink = edge ? Rgb.abgr(OnLandscape.DARK, 0.6) : Rgb.abgr(colour);
-        double width = (edge ? 4.4 : 2.2) * frame.scale;
+        double width = (edge ? 4.4 : 2.2) * drawFrame.scale;
         lines.add(
                 x0 + x,
                 y0 + y,

@@ -39,15 +39,15 @@ final class Dust implements AutoCloseable {
     }
 
     /** @param part of the usual size and strength */
-    void draw(Frame frame, Ground landscape, Cloud cloud, double alpha, double part) {
-        int pixels = (int) Math.max(1, Math.round(SIZE * frame.scale * part));
-        if (frame.depth != null && splat.isPresent())
-            splat.get().draw(frame, landscape, cloud, pixels, LIFT, alpha * part);
-        else points(frame, landscape, cloud, pixels, alpha * part);
+    void draw(DrawFrame drawFrame, Ground landscape, Cloud cloud, double alpha, double part) {
+        int pixels = (int) Math.max(1, Math.round(SIZE * drawFrame.scale * part));
+        if (drawFrame.depth != null && splat.isPresent())
+            splat.get().draw(drawFrame, landscape, cloud, pixels, LIFT, alpha * part);
+        else points(drawFrame, landscape, cloud, pixels, alpha * part);
     }
 
-    private void points(Frame frame, Ground landscape, Cloud cloud, int pixels, double alpha) {
-        points.use(frame);
+    private void points(DrawFrame drawFrame, Ground landscape, Cloud cloud, int pixels, double alpha) {
+        points.use(drawFrame);
         landscape.bind(ground);
         size.set((float) pixels);
         lift.set(LIFT);

@@ -46,7 +46,7 @@ final class GradientField {
         return (int) Math.round((place + 1) / 2 * (count - 1));
     }
 
-    void draw(Frame frame, Ground ground, ArrowRenderer renderer, int colour) {
+    void draw(DrawFrame drawFrame, Ground ground, ArrowRenderer renderer, int colour) {
         for (int i = 0; i < arrows.length; i += 4)
             if (arrows[i + 2] != 0 || arrows[i + 3] != 0)
                 renderer.add(
@@ -56,7 +56,7 @@ final class GradientField {
                         arrows[i + 2],
                         arrows[i + 3],
                         colour,
-                        HALF_WIDTH * frame.scale);
-        renderer.draw(frame, ground, 3, 0);
+                        HALF_WIDTH * drawFrame.scale);
+        renderer.draw(drawFrame, ground, 3, 0);
     }
 }

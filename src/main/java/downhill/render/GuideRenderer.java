@@ -29,49 +29,49 @@ final class GuideRenderer implements AutoCloseable {
         tangents = new TangentRenderer(context);
     }
 
-    void draw(Frame frame, Shown shown, Guides guides, Lines lines) {
-        if (guides.field()) shown.gradients().draw(frame, shown.ground, arrows, guides.gradient());
+    void draw(DrawFrame drawFrame, Shown shown, Guides guides, Lines lines) {
+        if (guides.field()) shown.gradients().draw(drawFrame, shown.ground, arrows, guides.gradient());
         for (int i = 0; i < guides.tangents().size(); i++)
-            tangents.draw(frame, shown.landscape, guides.tangents().get(i), guides.gradient());
+            tangents.draw(drawFrame, shown.landscape, guides.tangents().get(i), guides.gradient());
         for (int i = 0; i < guides.strokes().size(); i++)
-            draped.add(frame, lines, shown.landscape, guides.strokes().get(i));
+            draped.add(drawFrame, lines, shown.landscape, guides.strokes().get(i));
         for (int i = 0; i < guides.ellipses().size(); i++)
-            draped.add(frame, lines, shown.landscape, guides.ellipses().get(i));
+            draped.add(drawFrame, lines, shown.landscape, guides.ellipses().get(i));
         glDepthMask(false);
-        lines.draw(frame, 0);
+        lines.draw(drawFrame, 0);
         glDepthMask(true);
         for (int i = 0; i < guides.arrows().size(); i++)
-            add(frame, shown.landscape, guides.arrows().get(i));
-        arrows.draw(frame, shown.ground, PIECES, HIDDEN);
+            add(drawFrame, shown.landscape, guides.arrows().get(i));
+        arrows.draw(drawFrame, shown.ground, PIECES, HIDDEN);
     }
 
-    private void add(Frame frame, Landscape landscape, Arrow arrow) {
+    private void add(DrawFrame drawFrame, Landscape landscape, Arrow arrow) {
         double x = landscape.worldX(arrow.x());
         double y = landscape.worldY(arrow.y());
         double dx = landscape.worldX(arrow.x() + arrow.dx()) - x;
         double dy = landscape.worldY(arrow.y() + arrow.dy()) - y;
-        arrows.add(landscape, x, y, dx, dy, arrow.colour(), HALF_WIDTH * frame.scale);
+        arrows.add(landscape, x, y, dx, dy, arrow.colour(), HALF_WIDTH * drawFrame.scale);
     }
 
     /** The names at tips and ends, over everything. */
-    void drawNames(Frame frame, Landscape landscape, Guides guides, TextRenderer text) {
+    void drawNames(DrawFrame drawFrame, Landscape landscape, Guides guides, TextRenderer text) {
         for (int i = 0; i < guides.arrows().size(); i++) {
             Arrow arrow = guides.arrows().get(i);
-            name(frame, landscape, text, arrow.x(), arrow.y(), arrow.dx(), arrow.dy(), arrow.name());
+            name(drawFrame, landscape, text, arrow.x(), arrow.y(), arrow.dx(), arrow.dy(), arrow.name());
         }
         for (int i = 0; i < guides.strokes().size(); i++) {
             Stroke stroke = guides.strokes().get(i);
-            name(frame, landscape, text, stroke.x(), stroke.y(), stroke.dx(), stroke.dy(), stroke.name());
+            name(drawFrame, landscape, text, stroke.x(), stroke.y(), stroke.dx(), stroke.dy(), stroke.name());
         }
         for (int i = 0; i < guides.ellipses().size(); i++) {
             Ellipse ellipse = guides.ellipses().get(i);
-            name(frame, landscape, text, ellipse.x(), ellipse.y(), ellipse.ax(), ellipse.ay(), ellipse.name());
+            name(drawFrame, landscape, text, ellipse.x(), ellipse.y(), ellipse.ax(), ellipse.ay(), ellipse.name());
         }
     }
 
     /** A name beyond the end of a way in the domain, or beyond where the way leaves the landscape. */
     private void name(
-            Frame frame,
+            DrawFrame drawFrame,
             Landscape landscape,
             TextRenderer text,
             double x,
@@ -80,36 +80,42 @@ final class GuideRenderer implements AutoCloseable {
             double dy,
             String name) {
         if (name.isEmpty() || !Double.isFinite(dx) || !Double.isFinite(dy)) return;
-        project(frame, landscape, x, y);
+        project(drawFrame, landscape, x, y);
         double from = place.x;
-        project(frame, landscape, x + dx, y + dy);
+        project(drawFrame, landscape, x + dx, y + dy);
         if (Math.abs(place.x) > 1 || Math.abs(place.y) > 1 || Math.abs(place.z) > 1) return;
-        double line = 1.15 * Style.NAME.size * frame.scale;
-        double tipX = (place.x + 1) / 2 * frame.width;
-        double baseline = Math.max(line, (1 - place.y) / 2 * frame.height - 5 * frame.scale);
+        double line = 1.15 * Style.NAME.size * drawFrame.scale;
+        double tipX = (place.x + 1) / 2 * drawFrame.width;
+        double baseline = Math.max(line, (1 - place.y) / 2 * drawFrame.height - 5 * drawFrame.scale);
         boolean leftwards = place.x < from;
-        if (!name(frame, text, name, tipX, baseline, line, leftwards))
-            name(frame, text, name, tipX, baseline, line, !leftwards);
+        if (!name(drawFrame, text, name, tipX, baseline, line, leftwards))
+            name(drawFrame, text, name, tipX, baseline, line, !leftwards);
     }
 
     /** The name at that side of a tip, or a little below; not where other words push it too far from the tip. */
     private static boolean name(
-            Frame frame, TextRenderer text, String name, double tipX, double baseline, double line, boolean leftwards) {
+            DrawFrame drawFrame,
+            TextRenderer text,
+            String name,
+            double tipX,
+            double baseline,
+            double line,
+            boolean leftwards) {
         double width = text.width(Style.NAME, name);
-        double left = leftwards ? tipX - GAP * frame.scale - width : tipX + GAP * frame.scale;
-        left = Math.max(0, Math.min(frame.width - width, left));
+        double left = leftwards ? tipX - GAP * drawFrame.scale - width : tipX + GAP * drawFrame.scale;
+        left = Math.max(0, Math.min(drawFrame.width - width, left));
         double free = text.places().below(left, baseline, width, line);
-        if (free > baseline + MOST_LINES * line || free > frame.height - line / 4) return false;
-        int ink = Rgb.abgr(frame.ink.text());
-        text.add(Style.NAME, name, left, free, 0, ink, Rgb.abgr(frame.ink.ground(), 0.85));
+        if (free > baseline + MOST_LINES * line || free > drawFrame.height - line / 4) return false;
+        int ink = Rgb.abgr(drawFrame.ink.text());
+        text.add(Style.NAME, name, left, free, 0, ink, Rgb.abgr(drawFrame.ink.ground(), 0.85));
         return true;
     }
 
-    private void project(Frame frame, Landscape landscape, double x, double y) {
+    private void project(DrawFrame drawFrame, Landscape landscape, double x, double y) {
         double worldX = Math.max(-landscape.halfX(), Math.min(landscape.halfX(), landscape.worldX(x)));
         double worldY = Math.max(-landscape.halfY(), Math.min(landscape.halfY(), landscape.worldY(y)));
         place.set(worldX, worldY, Incline.height(landscape, worldX, worldY));
-        frame.matrix.transformProject(place);
+        drawFrame.matrix.transformProject(place);
     }
 
     @Override

@@ -57,27 +57,34 @@ final class Legend {
      * @param beside whether there is room beside the landscape in a picture of any shape, as there is beside a map
      * @param taken down to which pixel something else lies at the right; free the pixel from the upper edge from which on sentences are written
      */
-    void draw(Frame frame, TextRenderer text, Plate plate, String loss, boolean beside, double taken, double free) {
-        double unit = frame.scale;
-        if (beside || !Room.isNarrow(frame.width / unit, frame.height / unit))
-            stand(frame, text, plate, loss, taken, free);
-        else lie(frame, text, plate, loss, free);
+    void draw(
+            DrawFrame drawFrame,
+            TextRenderer text,
+            Plate plate,
+            String loss,
+            boolean beside,
+            double taken,
+            double free) {
+        double unit = drawFrame.scale;
+        if (beside || !Room.isNarrow(drawFrame.width / unit, drawFrame.height / unit))
+            stand(drawFrame, text, plate, loss, taken, free);
+        else lie(drawFrame, text, plate, loss, free);
     }
 
-    private void stand(Frame frame, TextRenderer text, Plate plate, String loss, double taken, double free) {
-        double unit = frame.scale;
-        Span span = Span.of(frame.height, unit, taken, free);
+    private void stand(DrawFrame drawFrame, TextRenderer text, Plate plate, String loss, double taken, double free) {
+        double unit = drawFrame.scale;
+        Span span = Span.of(drawFrame.height, unit, taken, free);
         double tall = span.tall;
         double y = span.top;
-        double right = frame.width;
+        double right = drawFrame.width;
         double x = right - WIDE * unit;
         double name = Math.min(x, right - text.width(Style.NAME, loss) - MARGIN * unit);
-        plate.lay(frame, text, Math.min(x, name) - MARGIN * unit, y - HEAD * unit, right, y + tall + FOOT * unit);
+        plate.lay(drawFrame, text, Math.min(x, name) - MARGIN * unit, y - HEAD * unit, right, y + tall + FOOT * unit);
         double slice = tall / SLICES;
         for (int i = 0; i < SLICES; i++)
             text.addBox(x, y + tall - (i + 1) * slice, THICK * unit, slice + 0.5, colour(i));
-        text.add(Style.NAME, loss, name, y - 14 * unit, 0, Rgb.abgr(frame.ink.text()), 0);
-        int ink = Rgb.abgr(frame.ink.muted());
+        text.add(Style.NAME, loss, name, y - 14 * unit, 0, Rgb.abgr(drawFrame.ink.text()), 0);
+        int ink = Rgb.abgr(drawFrame.ink.muted());
         double next = Double.POSITIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = y + tall * (1 - landscape.ticks().height(i));
@@ -89,18 +96,18 @@ final class Legend {
     }
 
     /** Below the landscape, above the sentences. */
-    private void lie(Frame frame, TextRenderer text, Plate plate, String loss, double free) {
-        double unit = frame.scale;
+    private void lie(DrawFrame drawFrame, TextRenderer text, Plate plate, String loss, double free) {
+        double unit = drawFrame.scale;
         double name = text.width(Style.NAME, loss) + MARGIN * unit;
         double beside = Math.max(48 * unit, name + MARGIN * unit);
-        double wide = Math.min(LENGTH * unit, frame.width - beside - 48 * unit);
-        double x = beside + (frame.width - beside - 48 * unit - wide) / 2;
+        double wide = Math.min(LENGTH * unit, drawFrame.width - beside - 48 * unit);
+        double x = beside + (drawFrame.width - beside - 48 * unit - wide) / 2;
         double y = free - (HIGH - MARGIN) * unit;
-        plate.lay(frame, text, x - beside, y - MARGIN * unit, x + wide + 44 * unit, free);
+        plate.lay(drawFrame, text, x - beside, y - MARGIN * unit, x + wide + 44 * unit, free);
         double slice = wide / SLICES;
         for (int i = 0; i < SLICES; i++) text.addBox(x + i * slice, y, slice + 0.5, THICK * unit, colour(i));
-        text.add(Style.NAME, loss, x - MARGIN * unit, y + 12 * unit, 1, Rgb.abgr(frame.ink.text()), 0);
-        int ink = Rgb.abgr(frame.ink.muted());
+        text.add(Style.NAME, loss, x - MARGIN * unit, y + 12 * unit, 1, Rgb.abgr(drawFrame.ink.text()), 0);
+        int ink = Rgb.abgr(drawFrame.ink.muted());
         double next = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = x + wide * landscape.ticks().height(i);
@@ -120,8 +127,8 @@ final class Legend {
         return Digits.text(landscape.ticks().loss(tick));
     }
 
-    static void title(Frame frame, TextRenderer text, String title) {
-        double unit = frame.scale;
-        text.add(Style.TITLE, title, 28 * unit, 46 * unit, 0, Rgb.abgr(frame.ink.text()), 0);
+    static void title(DrawFrame drawFrame, TextRenderer text, String title) {
+        double unit = drawFrame.scale;
+        text.add(Style.TITLE, title, 28 * unit, 46 * unit, 0, Rgb.abgr(drawFrame.ink.text()), 0);
     }
 }

@@ -31,7 +31,7 @@ final class Lines implements AutoCloseable {
     }
 
     /** Draws what was added with the depth test as it is; dashes of this many pixels, or 0 for none. */
-    void draw(Frame frame, double dashPixels) {
+    void draw(DrawFrame drawFrame, double dashPixels) {
         int count = stream.size() / STRIDE;
         if (count == 0) return;
         Buffer buffer = stream.send();
@@ -39,7 +39,7 @@ final class Lines implements AutoCloseable {
                 .floats(1, buffer, 3, STRIDE, 12)
                 .colours(2, buffer, STRIDE, 24)
                 .floats(3, buffer, 1, STRIDE, 28);
-        shader.use(frame);
+        shader.use(drawFrame);
         dash.set((float) dashPixels);
         array.bind();
         glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, count);

@@ -28,25 +28,25 @@ final class MapAxes {
     }
 
     /** @param free the pixel from the upper edge from which on sentences are written */
-    void draw(Frame frame, TextRenderer text, double free) {
-        frame.toPixels(low.set(-landscape.halfX(), -landscape.halfY(), 0));
-        frame.toPixels(high.set(landscape.halfX(), landscape.halfY(), 0));
-        double left = Math.max(low.x, LEFT * frame.scale);
-        double bottom = Math.min(low.y, free - BELOW * frame.scale);
-        double right = Math.min(high.x, frame.width - RIGHT * frame.scale);
-        double top = Math.max(high.y, ABOVE * frame.scale);
+    void draw(DrawFrame drawFrame, TextRenderer text, double free) {
+        drawFrame.toPixels(low.set(-landscape.halfX(), -landscape.halfY(), 0));
+        drawFrame.toPixels(high.set(landscape.halfX(), landscape.halfY(), 0));
+        double left = Math.max(low.x, LEFT * drawFrame.scale);
+        double bottom = Math.min(low.y, free - BELOW * drawFrame.scale);
+        double right = Math.min(high.x, drawFrame.width - RIGHT * drawFrame.scale);
+        double top = Math.max(high.y, ABOVE * drawFrame.scale);
         if (right <= left || bottom <= top) return;
-        nameX(frame, text, right, bottom);
-        nameY(frame, text, top, left);
-        across(frame, text, left, right, bottom);
-        upwards(frame, text, bottom, top, left);
+        nameX(drawFrame, text, right, bottom);
+        nameY(drawFrame, text, top, left);
+        across(drawFrame, text, left, right, bottom);
+        upwards(drawFrame, text, bottom, top, left);
     }
 
-    private void across(Frame frame, TextRenderer text, double left, double right, double y) {
-        double unit = frame.scale;
-        int muted = Rgb.abgr(frame.ink.muted());
-        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
-        int thin = Math.max(1, Math.round(frame.scale));
+    private void across(DrawFrame drawFrame, TextRenderer text, double left, double right, double y) {
+        double unit = drawFrame.scale;
+        int muted = Rgb.abgr(drawFrame.ink.muted());
+        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
+        int thin = Math.max(1, Math.round(drawFrame.scale));
         xs.show(domainX(left), domainX(right), (int) ((right - left) / (72 * unit)));
         text.addBox(left, y, right - left, thin, muted);
         for (int i = 0; i < xs.count(); i++) {
@@ -56,11 +56,11 @@ final class MapAxes {
         }
     }
 
-    private void upwards(Frame frame, TextRenderer text, double bottom, double top, double x) {
-        double unit = frame.scale;
-        int muted = Rgb.abgr(frame.ink.muted());
-        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
-        int thin = Math.max(1, Math.round(frame.scale));
+    private void upwards(DrawFrame drawFrame, TextRenderer text, double bottom, double top, double x) {
+        double unit = drawFrame.scale;
+        int muted = Rgb.abgr(drawFrame.ink.muted());
+        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
+        int thin = Math.max(1, Math.round(drawFrame.scale));
         ys.show(domainY(bottom), domainY(top), (int) ((bottom - top) / (56 * unit)));
         text.addBox(x - thin, top, thin, bottom - top, muted);
         for (int i = 0; i < ys.count(); i++) {
@@ -70,19 +70,19 @@ final class MapAxes {
         }
     }
 
-    private void nameY(Frame frame, TextRenderer text, double top, double x) {
-        int ink = Rgb.abgr(frame.ink.text());
-        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
-        double y = top - 10 * frame.scale;
+    private void nameY(DrawFrame drawFrame, TextRenderer text, double top, double x) {
+        int ink = Rgb.abgr(drawFrame.ink.text());
+        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
+        double y = top - 10 * drawFrame.scale;
         boolean beside = text.offer(Style.NAME, names.y(), x, y, 0.5, ink, halo);
         // A long name in a narrow picture would be cut at the left.
         if (!beside) text.offer(Style.NAME, names.y(), x, y, 0, ink, halo);
     }
 
-    private void nameX(Frame frame, TextRenderer text, double right, double y) {
-        double unit = frame.scale;
-        int ink = Rgb.abgr(frame.ink.text());
-        int halo = Rgb.abgr(frame.ink.ground(), 0.8);
+    private void nameX(DrawFrame drawFrame, TextRenderer text, double right, double y) {
+        double unit = drawFrame.scale;
+        int ink = Rgb.abgr(drawFrame.ink.text());
+        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
         boolean beside = text.offer(Style.NAME, names.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
         // In a narrow picture the name would be cut: then it stands within the map.
         if (!beside) text.offer(Style.NAME, names.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);

@@ -48,15 +48,15 @@ final class MarkRenderer implements AutoCloseable {
     }
 
     /** Dots that lie on the ground, hidden by what stands before them. */
-    void dots(Frame frame, Landscape landscape, List<Dot> dots) {
-        for (int i = 0; i < dots.size(); i++) add(frame, landscape, dots.get(i));
+    void dots(DrawFrame drawFrame, Landscape landscape, List<Dot> dots) {
+        for (int i = 0; i < dots.size(); i++) add(drawFrame, landscape, dots.get(i));
         glDepthMask(false);
-        send(frame);
+        send(drawFrame);
         glDepthMask(true);
     }
 
     /** The stars of the minima and the ring where the pointer is, over everything. */
-    void draw(Frame frame, Camera camera, Landscape landscape, Details details) {
+    void draw(DrawFrame drawFrame, Camera camera, Landscape landscape, Details details) {
         for (int i = 0; i < details.stars().size(); i++) {
             Star star = details.stars().get(i);
             add(
@@ -65,23 +65,23 @@ final class MarkRenderer implements AutoCloseable {
                     star.x(),
                     star.y(),
                     star.global() ? FILLED : HOLLOW,
-                    (star.global() ? 11 : 9) * frame.scale);
+                    (star.global() ? 11 : 9) * drawFrame.scale);
         }
         if (details.pointed().isPresent()) {
             Spot spot = details.pointed().get();
-            add(camera, landscape, spot.x(), spot.y(), RING, 9 * frame.scale);
+            add(camera, landscape, spot.x(), spot.y(), RING, 9 * drawFrame.scale);
         }
         glDisable(GL_DEPTH_TEST);
-        send(frame);
+        send(drawFrame);
         glEnable(GL_DEPTH_TEST);
     }
 
-    private void add(Frame frame, Landscape landscape, Dot dot) {
+    private void add(DrawFrame drawFrame, Landscape landscape, Dot dot) {
         if (!landscape.solid(dot.x(), dot.y())) return;
-        stream.add(landscape.worldX(dot.x()) + LIFT * frame.backward.x);
-        stream.add(landscape.worldY(dot.y()) + LIFT * frame.backward.y);
-        stream.add(landscape.height(dot.x(), dot.y()) + LIFT * frame.backward.z);
-        stream.add(Rgb.abgr(dot.colour(), DOT_ALPHA)).add((double) DOT).add(dot.radius() * frame.scale);
+        stream.add(landscape.worldX(dot.x()) + LIFT * drawFrame.backward.x);
+        stream.add(landscape.worldY(dot.y()) + LIFT * drawFrame.backward.y);
+        stream.add(landscape.height(dot.x(), dot.y()) + LIFT * drawFrame.backward.z);
+        stream.add(Rgb.abgr(dot.colour(), DOT_ALPHA)).add((double) DOT).add(dot.radius() * drawFrame.scale);
     }
 
     private void add(Camera camera, Landscape landscape, double x, double y, int kind, double radius) {
@@ -94,12 +94,12 @@ final class MarkRenderer implements AutoCloseable {
         stream.add(Rgb.abgr(OnLandscape.MARK, alpha)).add((double) kind).add(radius);
     }
 
-    private void send(Frame frame) {
+    private void send(DrawFrame drawFrame) {
         int count = stream.size() / STRIDE;
         if (count == 0) return;
         Buffer buffer = stream.send();
         array.floats(0, buffer, 3, STRIDE, 0).colours(1, buffer, STRIDE, 12).floats(2, buffer, 2, STRIDE, 16);
-        shader.use(frame);
+        shader.use(drawFrame);
         array.bind();
         glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, count);
     }

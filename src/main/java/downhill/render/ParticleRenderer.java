@@ -56,31 +56,32 @@ final class ParticleRenderer implements AutoCloseable {
         return source;
     }
 
-    void draw(Frame frame, Ground landscape, Cloud cloud) {
+    void draw(DrawFrame drawFrame, Ground landscape, Cloud cloud) {
         if (cloud.count() == 0) return;
-        double part = part(frame);
+        double part = part(drawFrame);
         double pixels = pixels(cloud.count()) * part;
         attach(cloud);
         array.bind();
         glEnable(GL_PROGRAM_POINT_SIZE);
         glDepthMask(false);
-        if (pixels < DUST) dust.draw(frame, landscape, cloud, alpha(cloud.count()), part);
-        else markers(frame, landscape, cloud, pixels);
+        if (pixels < DUST) dust.draw(drawFrame, landscape, cloud, alpha(cloud.count()), part);
+        else markers(drawFrame, landscape, cloud, pixels);
         glDepthMask(true);
     }
 
     /** In a small picture many particles would hide the landscape, so there they are smaller. */
-    private static double part(Frame frame) {
-        return Math.max(LEAST_PART, Math.min(1, Math.min(frame.width, frame.height) / (WHOLE * frame.scale)));
+    private static double part(DrawFrame drawFrame) {
+        return Math.max(
+                LEAST_PART, Math.min(1, Math.min(drawFrame.width, drawFrame.height) / (WHOLE * drawFrame.scale)));
     }
 
-    private void markers(Frame frame, Ground landscape, Cloud cloud, double pixels) {
-        marked.use(frame);
+    private void markers(DrawFrame drawFrame, Ground landscape, Cloud cloud, double pixels) {
+        marked.use(drawFrame);
         landscape.bind(markedGround);
-        markedSize.set((float) (pixels * frame.scale));
-        rim.set((float) (Math.max(0, Math.min(1, (pixels - 4) / 5)) * frame.scale));
-        markedLift.set((float) (0.004 + pixels * frame.pixel));
-        Shader.setColour(wrong, frame.ink.wrong());
+        markedSize.set((float) (pixels * drawFrame.scale));
+        rim.set((float) (Math.max(0, Math.min(1, (pixels - 4) / 5)) * drawFrame.scale));
+        markedLift.set((float) (0.004 + pixels * drawFrame.pixel));
+        Shader.setColour(wrong, drawFrame.ink.wrong());
         marker.set(cloud.marker().ordinal());
         Shader.setColour(markedColour, cloud.colour(), alpha(cloud.count()));
         glDrawArrays(GL_POINTS, 0, cloud.count());

@@ -15,21 +15,21 @@ final class Plate {
     private double bottom;
 
     /** Finds where the block lies in the picture: anywhere, when a part of it is behind the eye. */
-    void show(Frame frame, Landscape landscape) {
+    void show(DrawFrame drawFrame, Landscape landscape) {
         left = top = Double.POSITIVE_INFINITY;
         right = bottom = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < 8; i++) {
             double x = (i & 1) == 0 ? -landscape.halfX() : landscape.halfX();
             double y = (i & 2) == 0 ? -landscape.halfY() : landscape.halfY();
-            double z = (i & 4) == 0 ? frame.floor : Landscape.RELIEF;
-            frame.matrix.transform(corner.set(x, y, z, 1));
+            double z = (i & 4) == 0 ? drawFrame.floor : Landscape.RELIEF;
+            drawFrame.matrix.transform(corner.set(x, y, z, 1));
             if (corner.w <= 0) {
                 left = top = Double.NEGATIVE_INFINITY;
                 right = bottom = Double.POSITIVE_INFINITY;
                 return;
             }
-            double pixelX = (corner.x / corner.w + 1) / 2 * frame.width;
-            double pixelY = (1 - corner.y / corner.w) / 2 * frame.height;
+            double pixelX = (corner.x / corner.w + 1) / 2 * drawFrame.width;
+            double pixelY = (1 - corner.y / corner.w) / 2 * drawFrame.height;
             left = Math.min(left, pixelX);
             right = Math.max(right, pixelX);
             top = Math.min(top, pixelY);
@@ -38,9 +38,9 @@ final class Plate {
     }
 
     /** Lays it for words that are added next. */
-    void lay(Frame frame, TextRenderer text, double x0, double y0, double x1, double y1) {
+    void lay(DrawFrame drawFrame, TextRenderer text, double x0, double y0, double x1, double y1) {
         text.places().take(null, x0, y0, x1, y1);
         boolean covered = x1 > left && x0 < right && y1 > top && y0 < bottom;
-        if (covered) text.addBox(x0, y0, x1 - x0, y1 - y0, Rgb.abgr(frame.ink.ground(), OPAQUE));
+        if (covered) text.addBox(x0, y0, x1 - x0, y1 - y0, Rgb.abgr(drawFrame.ink.ground(), OPAQUE));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Draws a landscape and everything on it into a framebuffer, with or without a window. */
 public final class SceneRenderer implements AutoCloseable {
     private final Context context;
-    private final Frame frame = new Frame();
+    private final DrawFrame drawFrame = new DrawFrame();
     private final Backdrop backdrop;
     private final TerrainRenderer terrain;
     private final ParticleRenderer particles;
@@ -62,29 +62,29 @@ public final class SceneRenderer implements AutoCloseable {
 
     /** The same with what explains it. */
     public void draw(Framebuffer target, SceneView view, Guides guides) {
-        frame.set(target, view);
-        text.begin(frame);
+        drawFrame.set(target, view);
+        text.begin(drawFrame);
         prepare(target);
         opaque(view.details());
         boolean covered = view.details().map() || view.details().floorMap();
         if (view.axes() && !covered) floor();
         for (int i = 0; i < view.trails().size(); i++)
-            trails.draw(frame, shown.ground, view.trails().get(i));
+            trails.draw(drawFrame, shown.ground, view.trails().get(i));
         for (int i = 0; i < view.clouds().size(); i++)
-            particles.draw(frame, shown.ground, view.clouds().get(i));
-        marks.dots(frame, shown.landscape, guides.dots());
-        guiding.draw(frame, shown, guides, lines);
+            particles.draw(drawFrame, shown.ground, view.clouds().get(i));
+        marks.dots(drawFrame, shown.landscape, guides.dots());
+        guiding.draw(drawFrame, shown, guides, lines);
         for (int i = 0; i < view.balls().size(); i++)
-            balls.draw(frame, shown.landscape, view.balls().get(i), shadow, lines);
-        marks.draw(frame, view.camera(), shown.landscape, view.details());
+            balls.draw(drawFrame, shown.landscape, view.balls().get(i), shadow, lines);
+        marks.draw(drawFrame, view.camera(), shown.landscape, view.details());
         words(view, guides);
     }
 
     /** The landscape first, so that what it hides of the ground costs nothing. */
     private void opaque(Details details) {
         glDisable(GL_BLEND);
-        terrain.draw(frame, shown, details);
-        backdrop.draw(frame);
+        terrain.draw(drawFrame, shown, details);
+        backdrop.draw(drawFrame);
         glEnable(GL_BLEND);
     }
 
@@ -102,33 +102,34 @@ public final class SceneRenderer implements AutoCloseable {
 
     private void floor() {
         Landscape landscape = shown.landscape;
-        double dark = frame.ink.dark() ? 0.4 : 0.14;
-        shadow.draw(frame, 0, 0, Landscape.FLOOR, 0, 0, landscape.halfX(), landscape.halfY(), 0.35, dark);
-        shown.axes.drawFloor(frame, lines);
+        double dark = drawFrame.ink.dark() ? 0.4 : 0.14;
+        shadow.draw(drawFrame, 0, 0, Landscape.FLOOR, 0, 0, landscape.halfX(), landscape.halfY(), 0.35, dark);
+        shown.axes.drawFloor(drawFrame, lines);
     }
 
     private void words(SceneView view, Guides guides) {
         glDisable(GL_DEPTH_TEST);
-        boolean roomy = !Room.isTiny(frame.width / frame.scale, frame.height / frame.scale);
+        boolean roomy = !Room.isTiny(drawFrame.width / drawFrame.scale, drawFrame.height / drawFrame.scale);
         if (roomy) legends(view, guides);
-        guiding.drawNames(frame, shown.landscape, guides, text);
+        guiding.drawNames(drawFrame, shown.landscape, guides, text);
         if (roomy) labels(view);
-        text.draw(frame);
+        text.draw(drawFrame);
     }
 
     /** Title, sentences, legend and axes, for which a picture has to have room; what matters more comes first. */
     private void legends(SceneView view, Guides guides) {
-        plate.show(frame, shown.landscape);
+        plate.show(drawFrame, shown.landscape);
         Corner corner = view.details().corner();
-        corner.take(text.places(), frame.width);
-        if (!view.title().isEmpty()) Legend.title(frame, text, view.title());
+        corner.take(text.places(), drawFrame.width);
+        if (!view.title().isEmpty()) Legend.title(drawFrame, text, view.title());
         boolean map = view.details().map();
         boolean bar = !shown.draped() || shown.drapeLegend().ownBar();
         double free = captions(view, guides, bar);
-        if (view.legend() && bar) shown.legend.draw(frame, text, plate, shown.names.loss(), map, corner.right(), free);
-        if (view.legend() && shown.draped()) shown.drapeLegend().draw(frame, text, plate, map, free);
-        if (view.axes() && map) shown.mapAxes.draw(frame, text, free);
-        else if (view.axes()) shown.axes.drawNumbers(frame, lines, text);
+        if (view.legend() && bar)
+            shown.legend.draw(drawFrame, text, plate, shown.names.loss(), map, corner.right(), free);
+        if (view.legend() && shown.draped()) shown.drapeLegend().draw(drawFrame, text, plate, map, free);
+        if (view.axes() && map) shown.mapAxes.draw(drawFrame, text, free);
+        else if (view.axes()) shown.axes.drawNumbers(drawFrame, lines, text);
     }
 
     private double captions(SceneView view, Guides guides, boolean bar) {
@@ -136,13 +137,13 @@ public final class SceneRenderer implements AutoCloseable {
         if (view.legend() && bar) captions.add(shown.legend.sentence());
         if (view.legend() && shown.draped()) captions.add(shown.drapeLegend().sentence());
         captions.add(guides.note());
-        return captions.draw(frame, text, plate);
+        return captions.draw(drawFrame, text, plate);
     }
 
     /** Numbers on the landscape, where nothing else stands. */
     private void labels(SceneView view) {
-        if (shown.draped()) shown.drapeLegend().tags(frame, view.camera(), shown.landscape, text);
-        if (view.details().labels() && view.details().contours()) shown.labels.draw(frame, view.camera(), text);
+        if (shown.draped()) shown.drapeLegend().tags(drawFrame, view.camera(), shown.landscape, text);
+        if (view.details().labels() && view.details().contours()) shown.labels.draw(drawFrame, view.camera(), text);
     }
 
     /** Where the words of the last picture stand. */

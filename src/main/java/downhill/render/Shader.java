@@ -33,12 +33,12 @@ final class Shader implements AutoCloseable {
         return program.uniform(name);
     }
 
-    void use(Frame frame) {
+    void use(DrawFrame drawFrame) {
         program.use();
-        viewProjection.setMatrix(frame.viewProjection);
-        view.set((float) frame.width, (float) frame.height);
-        set(keyLight, frame.keyLight);
-        set(backward, frame.backward);
+        viewProjection.setMatrix(drawFrame.viewProjection);
+        view.set((float) drawFrame.width, (float) drawFrame.height);
+        set(keyLight, drawFrame.keyLight);
+        set(backward, drawFrame.backward);
     }
 
     static void set(Uniform uniform, Vector3d value) {

@@ -29,7 +29,7 @@ final class Shadow implements AutoCloseable {
 
     /** A patch around (x, y, z) on a plane of these slopes: full in a box, gone {@code soft} outside it, in world units. */
     void draw(
-            Frame frame,
+            DrawFrame drawFrame,
             double x,
             double y,
             double z,
@@ -50,7 +50,7 @@ final class Shadow implements AutoCloseable {
         }
         Buffer buffer = stream.send();
         array.floats(0, buffer, 3, STRIDE, 0).floats(1, buffer, 2, STRIDE, 12);
-        shader.use(frame);
+        shader.use(drawFrame);
         inner.set((float) halfX, (float) halfY);
         blur.set((float) soft);
         strength.set((float) dark);

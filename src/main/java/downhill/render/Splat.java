@@ -60,12 +60,12 @@ final class Splat implements AutoCloseable {
     }
 
     /** @param pixels the side of a particle */
-    void draw(Frame frame, Ground landscape, Cloud cloud, int pixels, float above, double alpha) {
-        count(frame, landscape, cloud, pixels, above);
-        laying.use(frame);
+    void draw(DrawFrame drawFrame, Ground landscape, Cloud cloud, int pixels, float above, double alpha) {
+        count(drawFrame, landscape, cloud, pixels, above);
+        laying.use(drawFrame);
         texture.unsigned(COUNTS, counts);
         counted.set(COUNTS);
-        row.set(frame.width);
+        row.set(drawFrame.width);
         Shader.setColour(colour, cloud.colour(), alpha);
         array.bind();
         glDisable(GL_DEPTH_TEST);
@@ -73,14 +73,14 @@ final class Splat implements AutoCloseable {
         glEnable(GL_DEPTH_TEST);
     }
 
-    private void count(Frame frame, Ground landscape, Cloud cloud, int pixels, float above) {
-        fit(frame);
+    private void count(DrawFrame drawFrame, Ground landscape, Cloud cloud, int pixels, float above) {
+        fit(drawFrame);
         landscape.bind(ground);
-        frame.depth.bind(DEPTHS);
+        drawFrame.depth.bind(DEPTHS);
         depths.set(DEPTHS);
-        viewProjection.setMatrix(frame.viewProjection);
-        Shader.set(backward, frame.backward);
-        view.set((float) frame.width, (float) frame.height);
+        viewProjection.setMatrix(drawFrame.viewProjection);
+        Shader.set(backward, drawFrame.backward);
+        view.set((float) drawFrame.width, (float) drawFrame.height);
         size.set(pixels);
         lift.set(above);
         bind(cloud);
@@ -90,8 +90,8 @@ final class Splat implements AutoCloseable {
         glMemoryBarrier(GL_TEXTURE_FETCH_BARRIER_BIT | GL_BUFFER_UPDATE_BARRIER_BIT);
     }
 
-    private void fit(Frame frame) {
-        long bytes = 4L * frame.width * frame.height;
+    private void fit(DrawFrame drawFrame) {
+        long bytes = 4L * drawFrame.width * drawFrame.height;
         if (counts == null || counts.bytes() < bytes) {
             if (counts != null) counts.close();
             counts = new Buffer(context, "splat", bytes);

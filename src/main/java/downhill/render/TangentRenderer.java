@@ -28,11 +28,11 @@ final class TangentRenderer implements AutoCloseable {
         array = new VertexArray(context, "tangent");
     }
 
-    void draw(Frame frame, Landscape landscape, Spot spot, int rgb) {
+    void draw(DrawFrame drawFrame, Landscape landscape, Spot spot, int rgb) {
         if (!landscape.solid(spot.x(), spot.y())) return;
         double x = landscape.worldX(spot.x());
         double y = landscape.worldY(spot.y());
-        shader.use(frame);
+        shader.use(drawFrame);
         centre.set((float) x, (float) y, (float) landscape.height(spot.x(), spot.y()));
         turn(Incline.of(landscape, x, y));
         array.bind();

@@ -42,21 +42,21 @@ final class TerrainRenderer implements AutoCloseable {
     }
 
     /** The surface, and what it stands on: a wall around it down to the floor, or a map of it on a floor far below. */
-    void draw(Frame frame, Shown shown, Details details) {
-        surface.use(frame);
+    void draw(DrawFrame drawFrame, Shown shown, Details details) {
+        surface.use(drawFrame);
         shown.ground.bind(place);
         albedo.set(1);
         shape.set(2);
-        Shader.setColour(surfaceGround, frame.ink.ground());
+        Shader.setColour(surfaceGround, drawFrame.ink.ground());
         contours.set(details.contours() ? 1f : 0f, shown.landscape.contours().strong());
         drape.set(3);
-        cloth.set(shown.draped() ? 1 : 0, HATCH * frame.scale);
+        cloth.set(shown.draped() ? 1 : 0, HATCH * drawFrame.scale);
         shown.mesh.bind();
         shown.bindDrape(3);
         surface(details.map() ? 0 : 1, 1, 0, shown.mesh);
         if (details.map()) return;
-        if (details.floorMap()) surface(0, 0, frame.floor, shown.mesh);
-        else wall(frame, shown.skirt);
+        if (details.floorMap()) surface(0, 0, drawFrame.floor, shown.mesh);
+        else wall(drawFrame, shown.skirt);
     }
 
     private void surface(float light, float factor, double lift, TerrainMesh mesh) {
@@ -65,10 +65,10 @@ final class TerrainRenderer implements AutoCloseable {
         glDrawElements(GL_TRIANGLES, mesh.count, GL_UNSIGNED_INT, 0);
     }
 
-    private void wall(Frame frame, Skirt skirt) {
-        border.use(frame);
-        Shader.setColour(borderGround, frame.ink.ground());
-        Shader.setColour(wall, Rgb.mix(frame.ink.line(), frame.ink.muted(), frame.ink.dark() ? 0.12 : 0));
+    private void wall(DrawFrame drawFrame, Skirt skirt) {
+        border.use(drawFrame);
+        Shader.setColour(borderGround, drawFrame.ink.ground());
+        Shader.setColour(wall, Rgb.mix(drawFrame.ink.line(), drawFrame.ink.muted(), drawFrame.ink.dark() ? 0.12 : 0));
         skirt.array.bind();
         glDrawArrays(GL_TRIANGLE_STRIP, 0, skirt.count);
     }

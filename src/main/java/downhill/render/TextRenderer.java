@@ -40,9 +40,9 @@ final class TextRenderer implements AutoCloseable {
     }
 
     /** A new picture, without words; to be called before text is added or measured. */
-    void begin(Frame frame) {
-        scale(frame.scale);
-        places.begin(frame.width, frame.height);
+    void begin(DrawFrame drawFrame) {
+        scale(drawFrame.scale);
+        places.begin(drawFrame.width, drawFrame.height);
     }
 
     /** Where words stand in this picture. */
@@ -119,7 +119,7 @@ final class TextRenderer implements AutoCloseable {
     }
 
     /** Draws what was added, over everything. */
-    void draw(Frame frame) {
+    void draw(DrawFrame drawFrame) {
         int count = stream.size() / STRIDE;
         if (count == 0) return;
         Buffer buffer = stream.send();
@@ -127,7 +127,7 @@ final class TextRenderer implements AutoCloseable {
                 .floats(1, buffer, 4, STRIDE, 16)
                 .colours(2, buffer, STRIDE, 32)
                 .colours(3, buffer, STRIDE, 36);
-        shader.use(frame);
+        shader.use(drawFrame);
         letters.set(0);
         atlas.texture().bind(0);
         array.bind();

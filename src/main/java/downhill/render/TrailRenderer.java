@@ -60,13 +60,13 @@ final class TrailRenderer implements AutoCloseable {
         array = new VertexArray(context, "trails");
     }
 
-    void draw(Frame frame, Ground landscape, Trail trail) {
+    void draw(DrawFrame drawFrame, Ground landscape, Trail trail) {
         if (trail.filled() < 2) return;
-        use(frame, landscape, trail);
+        use(drawFrame, landscape, trail);
         glDepthMask(false);
-        if (trail.followers() > 1) stroke(frame, trail, 1, trail.followers() - 1, 0.45, 0.6);
-        stroke(frame, trail, 0, 1, 1, 1);
-        pen(trail.colour(), 0.4, 2.4 * frame.scale, 4 * frame.scale);
+        if (trail.followers() > 1) stroke(drawFrame, trail, 1, trail.followers() - 1, 0.45, 0.6);
+        stroke(drawFrame, trail, 0, 1, 1, 1);
+        pen(trail.colour(), 0.4, 2.4 * drawFrame.scale, 4 * drawFrame.scale);
         glDepthFunc(GL_GREATER);
         ways(trail, 0, 1);
         glDepthFunc(GL_LEQUAL);
@@ -74,15 +74,15 @@ final class TrailRenderer implements AutoCloseable {
     }
 
     /** The ball's way stands out among the others', which are paler and thinner. */
-    private void stroke(Frame frame, Trail trail, int first, int count, double alpha, double thin) {
-        pen(edge(trail.colour()), EDGE_ALPHA * alpha, 4.6 * thin * frame.scale, 0);
+    private void stroke(DrawFrame drawFrame, Trail trail, int first, int count, double alpha, double thin) {
+        pen(edge(trail.colour()), EDGE_ALPHA * alpha, 4.6 * thin * drawFrame.scale, 0);
         ways(trail, first, count);
-        pen(trail.colour(), alpha, 2.4 * thin * frame.scale, 0);
+        pen(trail.colour(), alpha, 2.4 * thin * drawFrame.scale, 0);
         ways(trail, first, count);
     }
 
-    private void use(Frame frame, Ground landscape, Trail trail) {
-        shader.use(frame);
+    private void use(DrawFrame drawFrame, Ground landscape, Trail trail) {
+        shader.use(drawFrame);
         landscape.bind(ground);
         texture.pairs(RING, trail.ring());
         ring.set(RING);
@@ -91,7 +91,7 @@ final class TrailRenderer implements AutoCloseable {
         followers.set(trail.followers());
         newest.set(trail.newest());
         span.set(trail.filled() - 1);
-        cell.set((float) frame.pixel);
+        cell.set((float) drawFrame.pixel);
         array.bind();
     }
 

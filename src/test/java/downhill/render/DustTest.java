@@ -53,7 +53,7 @@ class DustTest {
 
     private int[] picture(Dust dust, Camera camera, Optional<Cloud> cloud) {
         Landscape landscape = Surfaces.HIMMELBLAU.landscape(96);
-        Frame frame = new Frame();
+        DrawFrame drawFrame = new DrawFrame();
         try (ParticleRenderer particles = new ParticleRenderer(gl, dust);
                 SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1);
@@ -62,9 +62,9 @@ class DustTest {
             SceneView view =
                     new SceneView(camera, Ink.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
             scene.draw(target, view);
-            frame.set(target, view);
+            drawFrame.set(target, view);
             glEnable(GL_DEPTH_TEST);
-            cloud.ifPresent(some -> particles.draw(frame, ground, some));
+            cloud.ifPresent(some -> particles.draw(drawFrame, ground, some));
             return target.readPixels();
         }
     }

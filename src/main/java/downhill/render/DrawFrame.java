@@ -8,7 +8,7 @@ import org.joml.Vector3d;
 import org.joml.Vector3f;
 
 /** What every renderer needs to know of the picture being drawn; filled in again for each one. */
-final class Frame {
+final class DrawFrame {
     final Matrix4f matrix = new Matrix4f();
     final float[] viewProjection = new float[16];
     final Vector3d right = new Vector3d();
