@@ -30,8 +30,8 @@ final class Axes {
     void drawFloor(DrawFrame drawFrame, Lines lines) {
         double a = landscape.halfX();
         double b = landscape.halfY();
-        int thin = Rgb.abgr(drawFrame.ink.muted(), 0.28);
-        int frameInk = Rgb.abgr(drawFrame.ink.muted(), 0.6);
+        int thin = Rgb.abgr(drawFrame.sceneColours.muted(), 0.28);
+        int frameInk = Rgb.abgr(drawFrame.sceneColours.muted(), 0.6);
         double width = drawFrame.scale;
         for (double x : words.xs()) floor(lines, landscape.worldX(x), -b, landscape.worldX(x), b, thin, width);
         for (double y : words.ys()) floor(lines, -a, landscape.worldY(y), a, landscape.worldY(y), thin, width);
@@ -53,7 +53,7 @@ final class Axes {
         nameX(drawFrame, text, sideY);
         nameY(drawFrame, text, sideX);
         nameLoss(drawFrame, text);
-        int ink = Rgb.abgr(drawFrame.ink.muted(), 0.9);
+        int ink = Rgb.abgr(drawFrame.sceneColours.muted(), 0.9);
         upright(drawFrame, lines, text, ink);
         for (int i = 0; i < words.xs().length; i++) numberX(drawFrame, lines, text, i, sideY, ink);
         for (int i = 0; i < words.ys().length; i++) numberY(drawFrame, lines, text, i, sideX, ink);
@@ -151,8 +151,8 @@ final class Axes {
     /** A word in the middle of that height, if there is room for it. */
     private static boolean put(
             DrawFrame drawFrame, TextRenderer text, Style style, String word, double x, double y, double anchor) {
-        int ink = Rgb.abgr(style == Style.NAME ? drawFrame.ink.text() : drawFrame.ink.muted());
-        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
+        int ink = Rgb.abgr(style == Style.NAME ? drawFrame.sceneColours.text() : drawFrame.sceneColours.muted());
+        int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         return text.offer(style, word, x, y + 0.35 * style.size * drawFrame.scale, anchor, ink, halo);
     }
 }

@@ -22,8 +22,8 @@ final class Backdrop implements AutoCloseable {
 
     void draw(DrawFrame drawFrame) {
         shader.use(drawFrame);
-        Shader.setColour(ground, drawFrame.ink.ground());
-        glow.set(drawFrame.ink.dark() ? 0.055f : 0.012f);
+        Shader.setColour(ground, drawFrame.sceneColours.ground());
+        glow.set(drawFrame.sceneColours.dark() ? 0.055f : 0.012f);
         array.bind();
         glDrawArrays(GL_TRIANGLES, 0, 3);
     }

@@ -46,8 +46,8 @@ final class Captions {
                 top,
                 right + Margins.SIDE / 2 * unit,
                 drawFrame.height);
-        int ink = Rgb.abgr(drawFrame.ink.muted());
-        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
+        int ink = Rgb.abgr(drawFrame.sceneColours.muted());
+        int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         for (int i = 0; i < lines.size(); i++)
             text.add(Style.CAPTION, lines.get(i), right, top + (15 + i * Margins.LINE) * unit, 1, ink, halo);
         return top;

@@ -91,14 +91,14 @@ final class DrapeLegend {
             int colour = Rgb.abgr(bar.palette().at((i + 0.5) / SLICES));
             text.addBox(x, y + tall - (i + 1) * slice, 14 * unit, slice + 0.5, colour);
         }
-        int muted = Rgb.abgr(drawFrame.ink.muted());
+        int muted = Rgb.abgr(drawFrame.sceneColours.muted());
         for (int i = 0; i < bar.ticks().size(); i++) {
             Drape.Tick tick = bar.ticks().get(i);
             double at = y + tall * (1 - tick.height());
             text.addBox(x + 14 * unit, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), muted);
             text.add(Style.NUMBER, tick.text(), x + 23 * unit, at + 5 * unit, 0, muted, 0);
         }
-        text.add(Style.NAME, bar.title(), name, y - 14 * unit, 0, Rgb.abgr(drawFrame.ink.text()), 0);
+        text.add(Style.NAME, bar.title(), name, y - 14 * unit, 0, Rgb.abgr(drawFrame.sceneColours.text()), 0);
     }
 
     private void keys(DrawFrame drawFrame, TextRenderer text, Plate plate, double top) {
@@ -156,7 +156,7 @@ final class DrapeLegend {
         text.addBox(left, top + 3 * unit, 1.4 * box, box, Rgb.abgr(key.colour()));
         int sign = Rgb.abgr(key.ink());
         text.add(Style.LABEL, key.sign(), left + 0.7 * box, baseline - 0.5 * unit, 0.5, sign, 0);
-        int ink = Rgb.abgr(drawFrame.ink.text());
+        int ink = Rgb.abgr(drawFrame.sceneColours.text());
         if (!key.tagged()) text.add(Style.CAPTION, key.words(), left + 1.4 * box + GAP * unit, baseline, 0, ink, 0);
         text.add(Style.NUMBER, key.share(), left + wide, baseline, 1, ink, 0);
     }

@@ -15,7 +15,7 @@ final class DrawFrame {
     final Vector3d up = new Vector3d();
     final Vector3d backward = new Vector3d();
     final Vector3d keyLight = new Vector3d();
-    Ink ink;
+    SceneColours sceneColours;
     int width;
     int height;
     float scale;
@@ -34,7 +34,7 @@ final class DrawFrame {
         height = target.height();
         scale = view.scale();
         pixel = camera.span() / height * scale;
-        ink = view.ink();
+        sceneColours = view.sceneColours();
         floor = Details.floor(view.details().floorMap());
         camera.viewProjection((double) width / height, matrix).get(viewProjection);
         right.set(camera.right());

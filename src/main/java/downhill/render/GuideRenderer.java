@@ -106,8 +106,8 @@ final class GuideRenderer implements AutoCloseable {
         left = Math.max(0, Math.min(drawFrame.width - width, left));
         double free = text.places().below(left, baseline, width, line);
         if (free > baseline + MOST_LINES * line || free > drawFrame.height - line / 4) return false;
-        int ink = Rgb.abgr(drawFrame.ink.text());
-        text.add(Style.NAME, name, left, free, 0, ink, Rgb.abgr(drawFrame.ink.ground(), 0.85));
+        int ink = Rgb.abgr(drawFrame.sceneColours.text());
+        text.add(Style.NAME, name, left, free, 0, ink, Rgb.abgr(drawFrame.sceneColours.ground(), 0.85));
         return true;
     }
 

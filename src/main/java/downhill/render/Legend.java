@@ -83,8 +83,8 @@ final class Legend {
         double slice = tall / SLICES;
         for (int i = 0; i < SLICES; i++)
             text.addBox(x, y + tall - (i + 1) * slice, THICK * unit, slice + 0.5, colour(i));
-        text.add(Style.NAME, loss, name, y - 14 * unit, 0, Rgb.abgr(drawFrame.ink.text()), 0);
-        int ink = Rgb.abgr(drawFrame.ink.muted());
+        text.add(Style.NAME, loss, name, y - 14 * unit, 0, Rgb.abgr(drawFrame.sceneColours.text()), 0);
+        int ink = Rgb.abgr(drawFrame.sceneColours.muted());
         double next = Double.POSITIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = y + tall * (1 - landscape.ticks().height(i));
@@ -106,8 +106,8 @@ final class Legend {
         plate.lay(drawFrame, text, x - beside, y - MARGIN * unit, x + wide + 44 * unit, free);
         double slice = wide / SLICES;
         for (int i = 0; i < SLICES; i++) text.addBox(x + i * slice, y, slice + 0.5, THICK * unit, colour(i));
-        text.add(Style.NAME, loss, x - MARGIN * unit, y + 12 * unit, 1, Rgb.abgr(drawFrame.ink.text()), 0);
-        int ink = Rgb.abgr(drawFrame.ink.muted());
+        text.add(Style.NAME, loss, x - MARGIN * unit, y + 12 * unit, 1, Rgb.abgr(drawFrame.sceneColours.text()), 0);
+        int ink = Rgb.abgr(drawFrame.sceneColours.muted());
         double next = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = x + wide * landscape.ticks().height(i);
@@ -129,6 +129,6 @@ final class Legend {
 
     static void title(DrawFrame drawFrame, TextRenderer text, String title) {
         double unit = drawFrame.scale;
-        text.add(Style.TITLE, title, 28 * unit, 46 * unit, 0, Rgb.abgr(drawFrame.ink.text()), 0);
+        text.add(Style.TITLE, title, 28 * unit, 46 * unit, 0, Rgb.abgr(drawFrame.sceneColours.text()), 0);
     }
 }

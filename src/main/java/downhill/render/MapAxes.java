@@ -44,8 +44,8 @@ final class MapAxes {
 
     private void across(DrawFrame drawFrame, TextRenderer text, double left, double right, double y) {
         double unit = drawFrame.scale;
-        int muted = Rgb.abgr(drawFrame.ink.muted());
-        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
+        int muted = Rgb.abgr(drawFrame.sceneColours.muted());
+        int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         int thin = Math.max(1, Math.round(drawFrame.scale));
         xs.show(domainX(left), domainX(right), (int) ((right - left) / (72 * unit)));
         text.addBox(left, y, right - left, thin, muted);
@@ -58,8 +58,8 @@ final class MapAxes {
 
     private void upwards(DrawFrame drawFrame, TextRenderer text, double bottom, double top, double x) {
         double unit = drawFrame.scale;
-        int muted = Rgb.abgr(drawFrame.ink.muted());
-        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
+        int muted = Rgb.abgr(drawFrame.sceneColours.muted());
+        int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         int thin = Math.max(1, Math.round(drawFrame.scale));
         ys.show(domainY(bottom), domainY(top), (int) ((bottom - top) / (56 * unit)));
         text.addBox(x - thin, top, thin, bottom - top, muted);
@@ -71,8 +71,8 @@ final class MapAxes {
     }
 
     private void nameY(DrawFrame drawFrame, TextRenderer text, double top, double x) {
-        int ink = Rgb.abgr(drawFrame.ink.text());
-        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
+        int ink = Rgb.abgr(drawFrame.sceneColours.text());
+        int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         double y = top - 10 * drawFrame.scale;
         boolean beside = text.offer(Style.NAME, names.y(), x, y, 0.5, ink, halo);
         // A long name in a narrow picture would be cut at the left.
@@ -81,8 +81,8 @@ final class MapAxes {
 
     private void nameX(DrawFrame drawFrame, TextRenderer text, double right, double y) {
         double unit = drawFrame.scale;
-        int ink = Rgb.abgr(drawFrame.ink.text());
-        int halo = Rgb.abgr(drawFrame.ink.ground(), 0.8);
+        int ink = Rgb.abgr(drawFrame.sceneColours.text());
+        int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         boolean beside = text.offer(Style.NAME, names.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
         // In a narrow picture the name would be cut: then it stands within the map.
         if (!beside) text.offer(Style.NAME, names.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);

@@ -81,7 +81,7 @@ final class ParticleRenderer implements AutoCloseable {
         markedSize.set((float) (pixels * drawFrame.scale));
         rim.set((float) (Math.max(0, Math.min(1, (pixels - 4) / 5)) * drawFrame.scale));
         markedLift.set((float) (0.004 + pixels * drawFrame.pixel));
-        Shader.setColour(wrong, drawFrame.ink.wrong());
+        Shader.setColour(wrong, drawFrame.sceneColours.wrong());
         marker.set(cloud.marker().ordinal());
         Shader.setColour(markedColour, cloud.colour(), alpha(cloud.count()));
         glDrawArrays(GL_POINTS, 0, cloud.count());

@@ -41,6 +41,6 @@ final class Plate {
     void lay(DrawFrame drawFrame, TextRenderer text, double x0, double y0, double x1, double y1) {
         text.places().take(null, x0, y0, x1, y1);
         boolean covered = x1 > left && x0 < right && y1 > top && y0 < bottom;
-        if (covered) text.addBox(x0, y0, x1 - x0, y1 - y0, Rgb.abgr(drawFrame.ink.ground(), OPAQUE));
+        if (covered) text.addBox(x0, y0, x1 - x0, y1 - y0, Rgb.abgr(drawFrame.sceneColours.ground(), OPAQUE));
     }
 }

@@ -102,7 +102,7 @@ public final class SceneRenderer implements AutoCloseable {
 
     private void floor() {
         Landscape landscape = shown.landscape;
-        double dark = drawFrame.ink.dark() ? 0.4 : 0.14;
+        double dark = drawFrame.sceneColours.dark() ? 0.4 : 0.14;
         shadow.draw(drawFrame, 0, 0, Landscape.FLOOR, 0, 0, landscape.halfX(), landscape.halfY(), 0.35, dark);
         shown.axes.drawFloor(drawFrame, lines);
     }

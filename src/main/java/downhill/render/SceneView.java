@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record SceneView(
         Camera camera,
-        Ink ink,
+        SceneColours sceneColours,
         float scale,
         List<Cloud> clouds,
         List<Trail> trails,
@@ -27,7 +27,7 @@ public record SceneView(
     /** The landscape with contour lines and nothing more. */
     public SceneView(
             Camera camera,
-            Ink ink,
+            SceneColours sceneColours,
             float scale,
             List<Cloud> clouds,
             List<Trail> trails,
@@ -35,6 +35,6 @@ public record SceneView(
             boolean axes,
             boolean legend,
             String title) {
-        this(camera, ink, scale, clouds, trails, balls, axes, legend, title, Details.PLAIN);
+        this(camera, sceneColours, scale, clouds, trails, balls, axes, legend, title, Details.PLAIN);
     }
 }

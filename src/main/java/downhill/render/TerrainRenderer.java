@@ -47,7 +47,7 @@ final class TerrainRenderer implements AutoCloseable {
         shown.ground.bind(place);
         albedo.set(1);
         shape.set(2);
-        Shader.setColour(surfaceGround, drawFrame.ink.ground());
+        Shader.setColour(surfaceGround, drawFrame.sceneColours.ground());
         contours.set(details.contours() ? 1f : 0f, shown.landscape.contours().strong());
         drape.set(3);
         cloth.set(shown.draped() ? 1 : 0, HATCH * drawFrame.scale);
@@ -67,8 +67,13 @@ final class TerrainRenderer implements AutoCloseable {
 
     private void wall(DrawFrame drawFrame, Skirt skirt) {
         border.use(drawFrame);
-        Shader.setColour(borderGround, drawFrame.ink.ground());
-        Shader.setColour(wall, Rgb.mix(drawFrame.ink.line(), drawFrame.ink.muted(), drawFrame.ink.dark() ? 0.12 : 0));
+        Shader.setColour(borderGround, drawFrame.sceneColours.ground());
+        Shader.setColour(
+                wall,
+                Rgb.mix(
+                        drawFrame.sceneColours.line(),
+                        drawFrame.sceneColours.muted(),
+                        drawFrame.sceneColours.dark() ? 0.12 : 0));
         skirt.array.bind();
         glDrawArrays(GL_TRIANGLE_STRIP, 0, skirt.count);
     }

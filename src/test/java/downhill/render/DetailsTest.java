@@ -42,8 +42,8 @@ class DetailsTest {
 
     private int[] draw(Camera camera, Details details, List<Ball> balls, String note) {
         boolean legend = !note.isEmpty();
-        SceneView view =
-                new SceneView(camera, Ink.of(Theme.DARK), 1, List.of(), List.of(), balls, false, legend, "", details);
+        SceneView view = new SceneView(
+                camera, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), balls, false, legend, "", details);
         Guides guides = new Guides(List.of(), List.of(), List.of(), List.of(), false, 0, note);
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1)) {
@@ -258,8 +258,9 @@ class DetailsTest {
     @Test
     void aTinyPictureIsAllLandscape() {
         SceneView silent =
-                new SceneView(ABOVE, Ink.of(Theme.DARK), 2, List.of(), List.of(), List.of(), false, false, "");
-        SceneView worded = new SceneView(ABOVE, Ink.of(Theme.DARK), 2, List.of(), List.of(), List.of(), true, true, "");
+                new SceneView(ABOVE, SceneColours.of(Theme.DARK), 2, List.of(), List.of(), List.of(), false, false, "");
+        SceneView worded =
+                new SceneView(ABOVE, SceneColours.of(Theme.DARK), 2, List.of(), List.of(), List.of(), true, true, "");
         Details flat = new Details(true, true, false, false, List.of(), Optional.empty());
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "target", 380, 300, 1)) {
@@ -274,7 +275,7 @@ class DetailsTest {
     private static SceneView with(SceneView view, Details details) {
         return new SceneView(
                 view.camera(),
-                view.ink(),
+                view.sceneColours(),
                 view.scale(),
                 view.clouds(),
                 view.trails(),

@@ -36,7 +36,7 @@ final class Gallery {
     private final int width;
     private final int height;
     private final int samples;
-    private final Ink ink;
+    private final SceneColours sceneColours;
     private final Palette palette;
     private final List<Buffer> buffers = new ArrayList<>();
 
@@ -45,7 +45,7 @@ final class Gallery {
         width = Integer.parseInt(arguments[1]);
         height = Integer.parseInt(arguments[2]);
         samples = Integer.parseInt(arguments[3]);
-        ink = arguments[4].equals("light") ? Ink.of(Theme.LIGHT) : Ink.of(Theme.DARK);
+        sceneColours = arguments[4].equals("light") ? SceneColours.of(Theme.LIGHT) : SceneColours.of(Theme.DARK);
         palette = Catalogue.load("palette", Optional.empty(), Palette::read).get(arguments[5]);
     }
 
@@ -117,7 +117,7 @@ final class Gallery {
         }
         return new SceneView(
                 camera,
-                ink,
+                sceneColours,
                 height / 720f,
                 clouds,
                 without.contains("t") ? List.of() : trails,

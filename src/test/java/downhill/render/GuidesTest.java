@@ -36,8 +36,8 @@ class GuidesTest {
     private int[] draw(Landscape landscape, Guides guides, int samples) {
         Palette palette =
                 Catalogue.load("palette", Optional.empty(), Palette::read).get("viridis");
-        SceneView view =
-                new SceneView(CAMERA, Ink.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
+        SceneView view = new SceneView(
+                CAMERA, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer drawn = new Framebuffer(gl, "drawn", WIDTH, HEIGHT, samples);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1)) {

@@ -47,7 +47,7 @@ class SceneRendererTest {
     }
 
     private static SceneView bare() {
-        return new SceneView(CAMERA, Ink.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
+        return new SceneView(CAMERA, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
     }
 
     /** The pixel at which a point of the domain is drawn. */
@@ -94,7 +94,7 @@ class SceneRendererTest {
             int[] picture = draw(landscape, with(List.of(cloud), List.of()), 1);
             assertThat(pixel(picture, landscape, 1, -2)).matches(SceneRendererTest::reddish);
             assertThat(pixel(picture, landscape, -1.5, 1))
-                    .isEqualTo(0xFF000000 | Ink.of(Theme.DARK).wrong());
+                    .isEqualTo(0xFF000000 | SceneColours.of(Theme.DARK).wrong());
             assertThat(red(picture)).isBetween(60L, 250L);
         }
     }
@@ -127,13 +127,21 @@ class SceneRendererTest {
     void aBallIsWhiteWithARingAndLiesOnlyOnSolidGround() {
         Landscape landscape = Surfaces.HOLED.landscape(128);
         SceneView view = new SceneView(
-                CAMERA, Ink.of(Theme.DARK), 1, List.of(), List.of(), List.of(new Ball(2, 0.5, RED)), false, false, "");
+                CAMERA,
+                SceneColours.of(Theme.DARK),
+                1,
+                List.of(),
+                List.of(),
+                List.of(new Ball(2, 0.5, RED)),
+                false,
+                false,
+                "");
         int[] picture = draw(landscape, view, 4);
         assertThat(brightness(pixel(picture, landscape, 2, 0.5))).isGreaterThan(500);
         assertThat(red(picture)).isGreaterThan(20);
         SceneView lost = new SceneView(
                 CAMERA,
-                Ink.of(Theme.DARK),
+                SceneColours.of(Theme.DARK),
                 1,
                 List.of(),
                 List.of(),
@@ -148,9 +156,10 @@ class SceneRendererTest {
     void axesLegendAndTitleAreDrawnWhenAskedFor() {
         Landscape landscape = Surfaces.ACKLEY.landscape(64);
         int[] plain = draw(landscape, bare(), 1);
-        SceneView axes = new SceneView(CAMERA, Ink.of(Theme.DARK), 1, List.of(), List.of(), List.of(), true, false, "");
-        SceneView words =
-                new SceneView(CAMERA, Ink.of(Theme.LIGHT), 2, List.of(), List.of(), List.of(), false, true, "Ackley");
+        SceneView axes =
+                new SceneView(CAMERA, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), List.of(), true, false, "");
+        SceneView words = new SceneView(
+                CAMERA, SceneColours.of(Theme.LIGHT), 2, List.of(), List.of(), List.of(), false, true, "Ackley");
         assertThat(draw(landscape, axes, 1)).isNotEqualTo(plain);
         int[] captioned = draw(landscape, words, 1);
         int dark = 0;
@@ -160,7 +169,7 @@ class SceneRendererTest {
     }
 
     private static SceneView with(List<Cloud> clouds, List<Trail> trails) {
-        return new SceneView(CAMERA, Ink.of(Theme.DARK), 1, clouds, trails, List.of(), false, false, "");
+        return new SceneView(CAMERA, SceneColours.of(Theme.DARK), 1, clouds, trails, List.of(), false, false, "");
     }
 
     private static long red(int[] picture) {

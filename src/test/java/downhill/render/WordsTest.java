@@ -138,7 +138,7 @@ class WordsTest {
             SceneRenderer scene, Framebuffer target, Camera camera, float scale, Details details, String what)
             throws IOException {
         SceneView view = new SceneView(
-                camera, Ink.of(Theme.DARK), scale, List.of(), List.of(), List.of(), true, true, "", details);
+                camera, SceneColours.of(Theme.DARK), scale, List.of(), List.of(), List.of(), true, true, "", details);
         scene.draw(target, view, GUIDES);
         if (FOLDER != null) save(target, what);
         List<Box> words = new ArrayList<>();

@@ -6,7 +6,7 @@ import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.render.Ball;
 import downhill.render.Cloud;
-import downhill.render.Ink;
+import downhill.render.SceneColours;
 import downhill.render.SceneRenderer;
 import downhill.render.SceneView;
 import downhill.render.Trail;
@@ -111,7 +111,7 @@ public final class ScenePainter implements AutoCloseable {
         }
         return new SceneView(
                 sceneShot.camera(),
-                Ink.of(sceneShot.theme()),
+                SceneColours.of(sceneShot.theme()),
                 sceneShot.scale(),
                 clouds,
                 trails,
