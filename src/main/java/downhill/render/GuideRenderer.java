@@ -29,20 +29,26 @@ final class GuideRenderer implements AutoCloseable {
         tangents = new TangentRenderer(context);
     }
 
-    void draw(DrawFrame drawFrame, Shown shown, Guides guides, Lines lines) {
-        if (guides.field()) shown.gradients().draw(drawFrame, shown.ground, arrows, guides.gradient());
+    void draw(DrawFrame drawFrame, SceneResources sceneResources, Guides guides, Lines lines) {
+        if (guides.field())
+            sceneResources.gradients().draw(drawFrame, sceneResources.ground, arrows, guides.gradient());
         for (int i = 0; i < guides.tangents().size(); i++)
-            tangents.draw(drawFrame, shown.landscape, guides.tangents().get(i), guides.gradient());
+            tangents.draw(drawFrame, sceneResources.landscape, guides.tangents().get(i), guides.gradient());
         for (int i = 0; i < guides.strokes().size(); i++)
-            draped.add(drawFrame, lines, shown.landscape, guides.strokes().get(i));
+            draped.add(
+                    drawFrame, lines, sceneResources.landscape, guides.strokes().get(i));
         for (int i = 0; i < guides.ellipses().size(); i++)
-            draped.add(drawFrame, lines, shown.landscape, guides.ellipses().get(i));
+            draped.add(
+                    drawFrame,
+                    lines,
+                    sceneResources.landscape,
+                    guides.ellipses().get(i));
         glDepthMask(false);
         lines.draw(drawFrame, 0);
         glDepthMask(true);
         for (int i = 0; i < guides.arrows().size(); i++)
-            add(drawFrame, shown.landscape, guides.arrows().get(i));
-        arrows.draw(drawFrame, shown.ground, PIECES, HIDDEN);
+            add(drawFrame, sceneResources.landscape, guides.arrows().get(i));
+        arrows.draw(drawFrame, sceneResources.ground, PIECES, HIDDEN);
     }
 
     private void add(DrawFrame drawFrame, Landscape landscape, Arrow arrow) {

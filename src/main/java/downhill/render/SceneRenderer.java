@@ -28,7 +28,7 @@ public final class SceneRenderer implements AutoCloseable {
     private final Captions ofLandscape = new Captions();
     private final Captions ofMap = new Captions();
     private final Plate plate = new Plate();
-    private Shown shown;
+    private SceneResources sceneResources;
 
     public SceneRenderer(Context context) {
         this.context = context;
@@ -46,13 +46,13 @@ public final class SceneRenderer implements AutoCloseable {
 
     /** Takes a landscape to the device; it is the one drawn until the next. */
     public void show(Landscape landscape, Palette palette, Names names) {
-        if (shown != null) shown.close();
-        shown = new Shown(context, landscape, palette, names);
+        if (sceneResources != null) sceneResources.close();
+        sceneResources = new SceneResources(context, landscape, palette, names);
     }
 
     /** Lays other colours on the landscape that is shown, until the next one is, or takes them off. */
     public void drape(Optional<Drape> drape) {
-        shown.drape(drape);
+        sceneResources.drape(drape);
     }
 
     /** Draws the picture; call {@link #show} before. The target may have several samples. */
@@ -69,21 +69,21 @@ public final class SceneRenderer implements AutoCloseable {
         boolean covered = view.details().map() || view.details().floorMap();
         if (view.axes() && !covered) floor();
         for (int i = 0; i < view.trails().size(); i++)
-            trails.draw(drawFrame, shown.ground, view.trails().get(i));
+            trails.draw(drawFrame, sceneResources.ground, view.trails().get(i));
         for (int i = 0; i < view.clouds().size(); i++)
-            particles.draw(drawFrame, shown.ground, view.clouds().get(i));
-        marks.dots(drawFrame, shown.landscape, guides.dots());
-        guiding.draw(drawFrame, shown, guides, lines);
+            particles.draw(drawFrame, sceneResources.ground, view.clouds().get(i));
+        marks.dots(drawFrame, sceneResources.landscape, guides.dots());
+        guiding.draw(drawFrame, sceneResources, guides, lines);
         for (int i = 0; i < view.balls().size(); i++)
-            balls.draw(drawFrame, shown.landscape, view.balls().get(i), shadow, lines);
-        marks.draw(drawFrame, view.camera(), shown.landscape, view.details());
+            balls.draw(drawFrame, sceneResources.landscape, view.balls().get(i), shadow, lines);
+        marks.draw(drawFrame, view.camera(), sceneResources.landscape, view.details());
         words(view, guides);
     }
 
     /** The landscape first, so that what it hides of the ground costs nothing. */
     private void opaque(Details details) {
         glDisable(GL_BLEND);
-        terrain.draw(drawFrame, shown, details);
+        terrain.draw(drawFrame, sceneResources, details);
         backdrop.draw(drawFrame);
         glEnable(GL_BLEND);
     }
@@ -101,49 +101,53 @@ public final class SceneRenderer implements AutoCloseable {
     }
 
     private void floor() {
-        Landscape landscape = shown.landscape;
+        Landscape landscape = sceneResources.landscape;
         double dark = drawFrame.sceneColours.dark() ? 0.4 : 0.14;
         shadow.draw(drawFrame, 0, 0, Landscape.FLOOR, 0, 0, landscape.halfX(), landscape.halfY(), 0.35, dark);
-        shown.axes.drawFloor(drawFrame, lines);
+        sceneResources.axes.drawFloor(drawFrame, lines);
     }
 
     private void words(SceneView view, Guides guides) {
         glDisable(GL_DEPTH_TEST);
         boolean roomy = !Room.isTiny(drawFrame.width / drawFrame.scale, drawFrame.height / drawFrame.scale);
         if (roomy) legends(view, guides);
-        guiding.drawNames(drawFrame, shown.landscape, guides, text);
+        guiding.drawNames(drawFrame, sceneResources.landscape, guides, text);
         if (roomy) labels(view);
         text.draw(drawFrame);
     }
 
     /** Title, sentences, legend and axes, for which a picture has to have room; what matters more comes first. */
     private void legends(SceneView view, Guides guides) {
-        plate.show(drawFrame, shown.landscape);
+        plate.show(drawFrame, sceneResources.landscape);
         Corner corner = view.details().corner();
         corner.take(text.places(), drawFrame.width);
         if (!view.title().isEmpty()) Legend.title(drawFrame, text, view.title());
         boolean map = view.details().map();
-        boolean bar = !shown.draped() || shown.drapeLegend().ownBar();
+        boolean bar = !sceneResources.draped() || sceneResources.drapeLegend().ownBar();
         double free = captions(view, guides, bar);
         if (view.legend() && bar)
-            shown.legend.draw(drawFrame, text, plate, shown.names.loss(), map, corner.right(), free);
-        if (view.legend() && shown.draped()) shown.drapeLegend().draw(drawFrame, text, plate, map, free);
-        if (view.axes() && map) shown.mapAxes.draw(drawFrame, text, free);
-        else if (view.axes()) shown.axes.drawNumbers(drawFrame, lines, text);
+            sceneResources.legend.draw(drawFrame, text, plate, sceneResources.names.loss(), map, corner.right(), free);
+        if (view.legend() && sceneResources.draped())
+            sceneResources.drapeLegend().draw(drawFrame, text, plate, map, free);
+        if (view.axes() && map) sceneResources.mapAxes.draw(drawFrame, text, free);
+        else if (view.axes()) sceneResources.axes.drawNumbers(drawFrame, lines, text);
     }
 
     private double captions(SceneView view, Guides guides, boolean bar) {
         Captions captions = view.details().map() ? ofMap : ofLandscape;
-        if (view.legend() && bar) captions.add(shown.legend.sentence());
-        if (view.legend() && shown.draped()) captions.add(shown.drapeLegend().sentence());
+        if (view.legend() && bar) captions.add(sceneResources.legend.sentence());
+        if (view.legend() && sceneResources.draped())
+            captions.add(sceneResources.drapeLegend().sentence());
         captions.add(guides.note());
         return captions.draw(drawFrame, text, plate);
     }
 
     /** Numbers on the landscape, where nothing else stands. */
     private void labels(SceneView view) {
-        if (shown.draped()) shown.drapeLegend().tags(drawFrame, view.camera(), shown.landscape, text);
-        if (view.details().labels() && view.details().contours()) shown.labels.draw(drawFrame, view.camera(), text);
+        if (sceneResources.draped())
+            sceneResources.drapeLegend().tags(drawFrame, view.camera(), sceneResources.landscape, text);
+        if (view.details().labels() && view.details().contours())
+            sceneResources.labels.draw(drawFrame, view.camera(), text);
     }
 
     /** Where the words of the last picture stand. */
@@ -153,7 +157,7 @@ public final class SceneRenderer implements AutoCloseable {
 
     @Override
     public void close() {
-        if (shown != null) shown.close();
+        if (sceneResources != null) sceneResources.close();
         backdrop.close();
         terrain.close();
         particles.close();

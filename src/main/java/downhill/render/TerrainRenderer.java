@@ -42,21 +42,23 @@ final class TerrainRenderer implements AutoCloseable {
     }
 
     /** The surface, and what it stands on: a wall around it down to the floor, or a map of it on a floor far below. */
-    void draw(DrawFrame drawFrame, Shown shown, Details details) {
+    void draw(DrawFrame drawFrame, SceneResources sceneResources, Details details) {
         surface.use(drawFrame);
-        shown.ground.bind(place);
+        sceneResources.ground.bind(place);
         albedo.set(1);
         shape.set(2);
         Shader.setColour(surfaceGround, drawFrame.sceneColours.ground());
-        contours.set(details.contours() ? 1f : 0f, shown.landscape.contours().strong());
+        contours.set(
+                details.contours() ? 1f : 0f,
+                sceneResources.landscape.contours().strong());
         drape.set(3);
-        cloth.set(shown.draped() ? 1 : 0, HATCH * drawFrame.scale);
-        shown.mesh.bind();
-        shown.bindDrape(3);
-        surface(details.map() ? 0 : 1, 1, 0, shown.mesh);
+        cloth.set(sceneResources.draped() ? 1 : 0, HATCH * drawFrame.scale);
+        sceneResources.mesh.bind();
+        sceneResources.bindDrape(3);
+        surface(details.map() ? 0 : 1, 1, 0, sceneResources.mesh);
         if (details.map()) return;
-        if (details.floorMap()) surface(0, 0, drawFrame.floor, shown.mesh);
-        else wall(drawFrame, shown.skirt);
+        if (details.floorMap()) surface(0, 0, drawFrame.floor, sceneResources.mesh);
+        else wall(drawFrame, sceneResources.skirt);
     }
 
     private void surface(float light, float factor, double lift, TerrainMesh mesh) {

@@ -11,7 +11,7 @@ import downhill.render.landscape.Palette;
 import java.util.Optional;
 
 /** The landscape being drawn, with what of it lies on the device. */
-final class Shown implements AutoCloseable {
+final class SceneResources implements AutoCloseable {
     final Landscape landscape;
     final Names names;
     final Ground ground;
@@ -26,7 +26,7 @@ final class Shown implements AutoCloseable {
     private Texture cloth;
     private DrapeLegend draped;
 
-    Shown(Context context, Landscape landscape, Palette palette, Names names) {
+    SceneResources(Context context, Landscape landscape, Palette palette, Names names) {
         this.context = context;
         this.landscape = landscape;
         this.names = names;
