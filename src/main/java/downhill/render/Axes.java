@@ -84,14 +84,14 @@ final class Axes {
     private boolean name(DrawFrame drawFrame, TextRenderer text, String name, double numbers) {
         double unit = drawFrame.scale;
         double beyond = (Margins.TO_NUMBER + Margins.TO_NAME) * unit
-                + 2 * edge.reach(numbers / 2, Style.NUMBER.size * unit / 2)
-                + edge.reach(text.width(Style.NAME, name) / 2, Style.NAME.size * unit / 2);
-        return edge.isSeen() && put(drawFrame, text, Style.NAME, name, edge.x(beyond), edge.y(beyond), 0.5);
+                + 2 * edge.reach(numbers / 2, TextStyle.NUMBER.size * unit / 2)
+                + edge.reach(text.width(TextStyle.NAME, name) / 2, TextStyle.NAME.size * unit / 2);
+        return edge.isSeen() && put(drawFrame, text, TextStyle.NAME, name, edge.x(beyond), edge.y(beyond), 0.5);
     }
 
     private static double widest(TextRenderer text, String[] texts) {
         double widest = 0;
-        for (String number : texts) widest = Math.max(widest, text.width(Style.NUMBER, number));
+        for (String number : texts) widest = Math.max(widest, text.width(TextStyle.NUMBER, number));
         return widest;
     }
 
@@ -114,8 +114,8 @@ final class Axes {
     private void number(DrawFrame drawFrame, TextRenderer text, String number) {
         double unit = drawFrame.scale;
         double off = Margins.TO_NUMBER * unit
-                + edge.reach(text.width(Style.NUMBER, number) / 2, Style.NUMBER.size * unit / 2);
-        if (edge.isSeen()) put(drawFrame, text, Style.NUMBER, number, edge.x(off), edge.y(off), 0.5);
+                + edge.reach(text.width(TextStyle.NUMBER, number) / 2, TextStyle.NUMBER.size * unit / 2);
+        if (edge.isSeen()) put(drawFrame, text, TextStyle.NUMBER, number, edge.x(off), edge.y(off), 0.5);
     }
 
     /** The loss along the edge that is furthest left of the two that border the silhouette. */
@@ -129,7 +129,7 @@ final class Axes {
             double z = Landscape.RELIEF * landscape.ticks().height(i);
             drawFrame.toPixels(place.set(x + 1.6 * outX, y + 1.6 * outY, z));
             if (Math.abs(place.z) >= 1) continue;
-            if (put(drawFrame, text, Style.NUMBER, words.losses()[i], place.x, place.y, 1))
+            if (put(drawFrame, text, TextStyle.NUMBER, words.losses()[i], place.x, place.y, 1))
                 lines.add(x, y, z, x + outX, y + outY, z, ink, drawFrame.scale);
         }
     }
@@ -139,9 +139,9 @@ final class Axes {
         double y = left(drawFrame.right.y) * landscape.halfY() - Margins.TICK * drawFrame.right.y;
         drawFrame.toPixels(place.set(x, y, Landscape.RELIEF));
         if (Math.abs(place.z) >= 1) return;
-        double above = place.y - (Margins.TO_LOSS + 0.35 * Style.NAME.size) * drawFrame.scale;
+        double above = place.y - (Margins.TO_LOSS + 0.35 * TextStyle.NAME.size) * drawFrame.scale;
         for (double anchor : ANCHORS)
-            if (put(drawFrame, text, Style.NAME, words.names().loss(), place.x, above, anchor)) return;
+            if (put(drawFrame, text, TextStyle.NAME, words.names().loss(), place.x, above, anchor)) return;
     }
 
     private static double left(double right) {
@@ -150,9 +150,16 @@ final class Axes {
 
     /** A word in the middle of that height, if there is room for it. */
     private static boolean put(
-            DrawFrame drawFrame, TextRenderer text, Style style, String word, double x, double y, double anchor) {
-        int ink = Rgb.abgr(style == Style.NAME ? drawFrame.sceneColours.text() : drawFrame.sceneColours.muted());
+            DrawFrame drawFrame,
+            TextRenderer text,
+            TextStyle textStyle,
+            String word,
+            double x,
+            double y,
+            double anchor) {
+        int ink =
+                Rgb.abgr(textStyle == TextStyle.NAME ? drawFrame.sceneColours.text() : drawFrame.sceneColours.muted());
         int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
-        return text.offer(style, word, x, y + 0.35 * style.size * drawFrame.scale, anchor, ink, halo);
+        return text.offer(textStyle, word, x, y + 0.35 * textStyle.size * drawFrame.scale, anchor, ink, halo);
     }
 }

@@ -49,7 +49,7 @@ final class Captions {
         int ink = Rgb.abgr(drawFrame.sceneColours.muted());
         int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         for (int i = 0; i < lines.size(); i++)
-            text.add(Style.CAPTION, lines.get(i), right, top + (15 + i * Margins.LINE) * unit, 1, ink, halo);
+            text.add(TextStyle.CAPTION, lines.get(i), right, top + (15 + i * Margins.LINE) * unit, 1, ink, halo);
         return top;
     }
 
@@ -59,17 +59,17 @@ final class Captions {
         room = newRoom;
         lines.clear();
         String all = String.join(BETWEEN, sentences);
-        if (text.width(Style.CAPTION, all) <= room && !all.isEmpty()) lines.add(all);
+        if (text.width(TextStyle.CAPTION, all) <= room && !all.isEmpty()) lines.add(all);
         else for (int i = sentences.size() - 1; i >= 0; i--) split(text, sentences.get(i));
         widest = 0;
-        for (String line : lines) widest = Math.max(widest, text.width(Style.CAPTION, line));
+        for (String line : lines) widest = Math.max(widest, text.width(TextStyle.CAPTION, line));
     }
 
     /** As many words a line as have room, at least one. */
     private void split(TextRenderer text, String words) {
         StringBuilder line = new StringBuilder();
         for (String word : words.split(" ")) {
-            if (line.length() > 0 && text.width(Style.CAPTION, line + " " + word) > room) {
+            if (line.length() > 0 && text.width(TextStyle.CAPTION, line + " " + word) > room) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

@@ -66,7 +66,7 @@ final class ContourLabels {
         boolean bright = luminance(ground) > LIGHT;
         int halo = Rgb.abgr(Rgb.mix(ground, bright ? Rgb.WHITE : Rgb.BLACK, 0.25), 0.9);
         text.offer(
-                Style.LABEL,
+                TextStyle.LABEL,
                 label.line.text,
                 label.x,
                 label.y,
@@ -91,8 +91,8 @@ final class ContourLabels {
         float x = line.points[2 * candidate];
         float y = line.points[2 * candidate + 1];
         drawFrame.toPixels(pixel.set(x, y, (float) line.height));
-        double baseline = pixel.y + 0.35 * Style.LABEL.size * drawFrame.scale;
-        Label label = new Label(line, candidate, pixel.x, baseline, text.width(Style.LABEL, line.text));
+        double baseline = pixel.y + 0.35 * TextStyle.LABEL.size * drawFrame.scale;
+        Label label = new Label(line, candidate, pixel.x, baseline, text.width(TextStyle.LABEL, line.text));
         if (Math.abs(pixel.z) < 1
                 && inside(drawFrame, label)
                 && free(drawFrame, label)
@@ -116,7 +116,7 @@ final class ContourLabels {
             double across = Math.abs(other.x - label.x);
             double along = Math.abs(other.y - label.y);
             boolean overlaps = across < (other.width + label.width) / 2 + 16 * drawFrame.scale
-                    && along < 2 * Style.LABEL.size * drawFrame.scale;
+                    && along < 2 * TextStyle.LABEL.size * drawFrame.scale;
             if (overlaps || other.line == label.line && Math.hypot(across, along) < APART * drawFrame.scale)
                 return false;
         }

@@ -44,12 +44,12 @@ final class DrapeLegend {
         drawFrame.toPixels(pixel.set(x, y, z));
         double alpha = Occlusion.sees(landscape, camera, x, y, z) ? 1 : HIDDEN;
         double unit = drawFrame.scale;
-        double half = Math.max(9 * unit, text.width(Style.LABEL, tag.text()) / 2 + 4 * unit);
+        double half = Math.max(9 * unit, text.width(TextStyle.LABEL, tag.text()) / 2 + 4 * unit);
         if (!text.places().isFree(pixel.x - half, pixel.y - 9 * unit, pixel.x + half, pixel.y + 9 * unit)) return;
         text.addBox(pixel.x - half, pixel.y - 9 * unit, 2 * half, 18 * unit, Rgb.abgr(OnLandscape.DARK, 0.82 * alpha));
         text.places().take(null, pixel.x - half, pixel.y - 9 * unit, pixel.x + half, pixel.y + 9 * unit);
         int ink = Rgb.abgr(Rgb.WHITE, alpha);
-        text.add(Style.LABEL, tag.text(), pixel.x, pixel.y + 4.5 * unit, 0.5, ink, 0);
+        text.add(TextStyle.LABEL, tag.text(), pixel.x, pixel.y + 4.5 * unit, 0.5, ink, 0);
     }
 
     /** What it says below the picture. */
@@ -83,7 +83,7 @@ final class DrapeLegend {
     private static void bar(
             DrawFrame drawFrame, TextRenderer text, Plate plate, Drape.Bar bar, double x, double y, double tall) {
         double unit = drawFrame.scale;
-        double name = Math.min(x, drawFrame.width - text.width(Style.NAME, bar.title()) - GAP * unit);
+        double name = Math.min(x, drawFrame.width - text.width(TextStyle.NAME, bar.title()) - GAP * unit);
         plate.lay(
                 drawFrame, text, Math.min(x, name) - GAP * unit, y - 34 * unit, drawFrame.width, y + tall + 14 * unit);
         double slice = tall / SLICES;
@@ -96,9 +96,9 @@ final class DrapeLegend {
             Drape.Tick tick = bar.ticks().get(i);
             double at = y + tall * (1 - tick.height());
             text.addBox(x + 14 * unit, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), muted);
-            text.add(Style.NUMBER, tick.text(), x + 23 * unit, at + 5 * unit, 0, muted, 0);
+            text.add(TextStyle.NUMBER, tick.text(), x + 23 * unit, at + 5 * unit, 0, muted, 0);
         }
-        text.add(Style.NAME, bar.title(), name, y - 14 * unit, 0, Rgb.abgr(drawFrame.sceneColours.text()), 0);
+        text.add(TextStyle.NAME, bar.title(), name, y - 14 * unit, 0, Rgb.abgr(drawFrame.sceneColours.text()), 0);
     }
 
     private void keys(DrawFrame drawFrame, TextRenderer text, Plate plate, double top) {
@@ -143,9 +143,9 @@ final class DrapeLegend {
     }
 
     private static double width(DrawFrame drawFrame, TextRenderer text, Drape.Key key) {
-        double words = key.tagged() ? 0 : text.width(Style.CAPTION, key.words()) + GAP * drawFrame.scale;
+        double words = key.tagged() ? 0 : text.width(TextStyle.CAPTION, key.words()) + GAP * drawFrame.scale;
         double swatch = (1.4 * SWATCH + GAP) * drawFrame.scale;
-        return swatch + words + text.width(Style.NUMBER, key.share());
+        return swatch + words + text.width(TextStyle.NUMBER, key.share());
     }
 
     private static void key(
@@ -155,9 +155,9 @@ final class DrapeLegend {
         double baseline = top + 17 * unit;
         text.addBox(left, top + 3 * unit, 1.4 * box, box, Rgb.abgr(key.colour()));
         int sign = Rgb.abgr(key.ink());
-        text.add(Style.LABEL, key.sign(), left + 0.7 * box, baseline - 0.5 * unit, 0.5, sign, 0);
+        text.add(TextStyle.LABEL, key.sign(), left + 0.7 * box, baseline - 0.5 * unit, 0.5, sign, 0);
         int ink = Rgb.abgr(drawFrame.sceneColours.text());
-        if (!key.tagged()) text.add(Style.CAPTION, key.words(), left + 1.4 * box + GAP * unit, baseline, 0, ink, 0);
-        text.add(Style.NUMBER, key.share(), left + wide, baseline, 1, ink, 0);
+        if (!key.tagged()) text.add(TextStyle.CAPTION, key.words(), left + 1.4 * box + GAP * unit, baseline, 0, ink, 0);
+        text.add(TextStyle.NUMBER, key.share(), left + wide, baseline, 1, ink, 0);
     }
 }

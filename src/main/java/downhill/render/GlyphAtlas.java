@@ -15,7 +15,7 @@ final class GlyphAtlas implements AutoCloseable {
     static final int WIDTH = 1024;
     private static final String LETTERS = "−×·–—…′″∞∂∇αβγδεηθκλμρσφω≤≥≈→√Δ⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃ēőŁłŠšŽžČčŐőŰű";
 
-    private final Map<Style, Map<Integer, Glyph>> glyphs = new EnumMap<>(Style.class);
+    private final Map<TextStyle, Map<Integer, Glyph>> glyphs = new EnumMap<>(TextStyle.class);
     private final int padding;
     private final double[] nearness;
     private final Texture texture;
@@ -27,15 +27,15 @@ final class GlyphAtlas implements AutoCloseable {
     GlyphAtlas(Context context, float scale) {
         padding = Math.max(2, Math.round(2 * scale));
         nearness = nearness(padding);
-        for (Style style : Style.values()) glyphs.put(style, draw(style, scale));
+        for (TextStyle textStyle : TextStyle.values()) glyphs.put(textStyle, draw(textStyle, scale));
         texture = new Texture(context, "letters", TextureFormat.RGBA8, WIDTH, texels.length / WIDTH, Filter.LINEAR);
         texture.upload(texels);
     }
 
-    private Map<Integer, Glyph> draw(Style style, float scale) {
+    private Map<Integer, Glyph> draw(TextStyle textStyle, float scale) {
         Map<Integer, Glyph> drawn = new HashMap<>();
-        try (Typeface own = new Typeface(style.font, style.size * scale);
-                Typeface other = new Typeface(style.fallback().font, style.size * scale)) {
+        try (Typeface own = new Typeface(textStyle.font, textStyle.size * scale);
+                Typeface other = new Typeface(textStyle.fallback().font, textStyle.size * scale)) {
             IntStream.concat(IntStream.range(32, 256), LETTERS.codePoints()).forEach(letter -> {
                 Typeface face = own.has(letter) ? own : other;
                 drawn.put(letter, place(face.letter(letter)));
@@ -105,8 +105,8 @@ final class GlyphAtlas implements AutoCloseable {
         return nearness;
     }
 
-    Glyph glyph(Style style, int letter) {
-        Map<Integer, Glyph> drawn = glyphs.get(style);
+    Glyph glyph(TextStyle textStyle, int letter) {
+        Map<Integer, Glyph> drawn = glyphs.get(textStyle);
         Glyph glyph = drawn.get(letter);
         return glyph == null ? drawn.get((int) '?') : glyph;
     }

@@ -90,7 +90,7 @@ final class GuideRenderer implements AutoCloseable {
         double from = place.x;
         project(drawFrame, landscape, x + dx, y + dy);
         if (Math.abs(place.x) > 1 || Math.abs(place.y) > 1 || Math.abs(place.z) > 1) return;
-        double line = 1.15 * Style.NAME.size * drawFrame.scale;
+        double line = 1.15 * TextStyle.NAME.size * drawFrame.scale;
         double tipX = (place.x + 1) / 2 * drawFrame.width;
         double baseline = Math.max(line, (1 - place.y) / 2 * drawFrame.height - 5 * drawFrame.scale);
         boolean leftwards = place.x < from;
@@ -107,13 +107,13 @@ final class GuideRenderer implements AutoCloseable {
             double baseline,
             double line,
             boolean leftwards) {
-        double width = text.width(Style.NAME, name);
+        double width = text.width(TextStyle.NAME, name);
         double left = leftwards ? tipX - GAP * drawFrame.scale - width : tipX + GAP * drawFrame.scale;
         left = Math.max(0, Math.min(drawFrame.width - width, left));
         double free = text.places().below(left, baseline, width, line);
         if (free > baseline + MOST_LINES * line || free > drawFrame.height - line / 4) return false;
         int ink = Rgb.abgr(drawFrame.sceneColours.text());
-        text.add(Style.NAME, name, left, free, 0, ink, Rgb.abgr(drawFrame.sceneColours.ground(), 0.85));
+        text.add(TextStyle.NAME, name, left, free, 0, ink, Rgb.abgr(drawFrame.sceneColours.ground(), 0.85));
         return true;
     }
 

@@ -78,27 +78,27 @@ final class Legend {
         double y = span.top;
         double right = drawFrame.width;
         double x = right - WIDE * unit;
-        double name = Math.min(x, right - text.width(Style.NAME, loss) - MARGIN * unit);
+        double name = Math.min(x, right - text.width(TextStyle.NAME, loss) - MARGIN * unit);
         plate.lay(drawFrame, text, Math.min(x, name) - MARGIN * unit, y - HEAD * unit, right, y + tall + FOOT * unit);
         double slice = tall / SLICES;
         for (int i = 0; i < SLICES; i++)
             text.addBox(x, y + tall - (i + 1) * slice, THICK * unit, slice + 0.5, colour(i));
-        text.add(Style.NAME, loss, name, y - 14 * unit, 0, Rgb.abgr(drawFrame.sceneColours.text()), 0);
+        text.add(TextStyle.NAME, loss, name, y - 14 * unit, 0, Rgb.abgr(drawFrame.sceneColours.text()), 0);
         int ink = Rgb.abgr(drawFrame.sceneColours.muted());
         double next = Double.POSITIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = y + tall * (1 - landscape.ticks().height(i));
             if (at > next) continue;
-            next = at - Style.NUMBER.size * unit;
+            next = at - TextStyle.NUMBER.size * unit;
             text.addBox(x + THICK * unit, Math.round(at), 5 * unit, Math.max(1, Math.round(unit)), ink);
-            text.add(Style.NUMBER, number(i), x + 23 * unit, at + 5 * unit, 0, ink, 0);
+            text.add(TextStyle.NUMBER, number(i), x + 23 * unit, at + 5 * unit, 0, ink, 0);
         }
     }
 
     /** Below the landscape, above the sentences. */
     private void lie(DrawFrame drawFrame, TextRenderer text, Plate plate, String loss, double free) {
         double unit = drawFrame.scale;
-        double name = text.width(Style.NAME, loss) + MARGIN * unit;
+        double name = text.width(TextStyle.NAME, loss) + MARGIN * unit;
         double beside = Math.max(48 * unit, name + MARGIN * unit);
         double wide = Math.min(LENGTH * unit, drawFrame.width - beside - 48 * unit);
         double x = beside + (drawFrame.width - beside - 48 * unit - wide) / 2;
@@ -106,16 +106,16 @@ final class Legend {
         plate.lay(drawFrame, text, x - beside, y - MARGIN * unit, x + wide + 44 * unit, free);
         double slice = wide / SLICES;
         for (int i = 0; i < SLICES; i++) text.addBox(x + i * slice, y, slice + 0.5, THICK * unit, colour(i));
-        text.add(Style.NAME, loss, x - MARGIN * unit, y + 12 * unit, 1, Rgb.abgr(drawFrame.sceneColours.text()), 0);
+        text.add(TextStyle.NAME, loss, x - MARGIN * unit, y + 12 * unit, 1, Rgb.abgr(drawFrame.sceneColours.text()), 0);
         int ink = Rgb.abgr(drawFrame.sceneColours.muted());
         double next = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < landscape.ticks().count(); i++) {
             double at = x + wide * landscape.ticks().height(i);
-            double half = text.width(Style.NUMBER, number(i)) / 2;
+            double half = text.width(TextStyle.NUMBER, number(i)) / 2;
             if (at - half < next) continue;
             next = at + half + 8 * unit;
             text.addBox(Math.round(at), y + THICK * unit, Math.max(1, Math.round(unit)), 5 * unit, ink);
-            text.add(Style.NUMBER, number(i), at, y + 34 * unit, 0.5, ink, 0);
+            text.add(TextStyle.NUMBER, number(i), at, y + 34 * unit, 0.5, ink, 0);
         }
     }
 
@@ -129,6 +129,6 @@ final class Legend {
 
     static void title(DrawFrame drawFrame, TextRenderer text, String title) {
         double unit = drawFrame.scale;
-        text.add(Style.TITLE, title, 28 * unit, 46 * unit, 0, Rgb.abgr(drawFrame.sceneColours.text()), 0);
+        text.add(TextStyle.TITLE, title, 28 * unit, 46 * unit, 0, Rgb.abgr(drawFrame.sceneColours.text()), 0);
     }
 }

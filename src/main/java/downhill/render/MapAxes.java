@@ -52,7 +52,7 @@ final class MapAxes {
         for (int i = 0; i < xs.count(); i++) {
             double x = left + (right - left) * xs.part(i);
             text.addBox(Math.round(x), y, thin, 6 * unit, muted);
-            text.offer(Style.NUMBER, xs.text(i), x, y + 20 * unit, 0.5, muted, halo);
+            text.offer(TextStyle.NUMBER, xs.text(i), x, y + 20 * unit, 0.5, muted, halo);
         }
     }
 
@@ -66,7 +66,7 @@ final class MapAxes {
         for (int i = 0; i < ys.count(); i++) {
             double y = bottom + (top - bottom) * ys.part(i);
             text.addBox(x - 6 * unit, Math.round(y), 6 * unit, thin, muted);
-            text.offer(Style.NUMBER, ys.text(i), x - 10 * unit, y + 5 * unit, 1, muted, halo);
+            text.offer(TextStyle.NUMBER, ys.text(i), x - 10 * unit, y + 5 * unit, 1, muted, halo);
         }
     }
 
@@ -74,18 +74,18 @@ final class MapAxes {
         int ink = Rgb.abgr(drawFrame.sceneColours.text());
         int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         double y = top - 10 * drawFrame.scale;
-        boolean beside = text.offer(Style.NAME, names.y(), x, y, 0.5, ink, halo);
+        boolean beside = text.offer(TextStyle.NAME, names.y(), x, y, 0.5, ink, halo);
         // A long name in a narrow picture would be cut at the left.
-        if (!beside) text.offer(Style.NAME, names.y(), x, y, 0, ink, halo);
+        if (!beside) text.offer(TextStyle.NAME, names.y(), x, y, 0, ink, halo);
     }
 
     private void nameX(DrawFrame drawFrame, TextRenderer text, double right, double y) {
         double unit = drawFrame.scale;
         int ink = Rgb.abgr(drawFrame.sceneColours.text());
         int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
-        boolean beside = text.offer(Style.NAME, names.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
+        boolean beside = text.offer(TextStyle.NAME, names.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
         // In a narrow picture the name would be cut: then it stands within the map.
-        if (!beside) text.offer(Style.NAME, names.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);
+        if (!beside) text.offer(TextStyle.NAME, names.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);
     }
 
     private double domainX(double pixel) {

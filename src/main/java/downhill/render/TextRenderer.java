@@ -59,24 +59,24 @@ final class TextRenderer implements AutoCloseable {
     }
 
     /** The text's width in pixels. */
-    float width(Style style, String text) {
+    float width(TextStyle textStyle, String text) {
         float width = 0;
         for (int i = 0; i < text.length(); i++)
-            width += atlas.glyph(style, text.charAt(i)).advance();
+            width += atlas.glyph(textStyle, text.charAt(i)).advance();
         return width;
     }
 
     /** The same as {@link #add} where it lies in the picture and on nothing; says whether it did. */
-    boolean offer(Style style, String text, double x, double y, double anchor, int ink, int halo) {
-        double width = width(style, text);
+    boolean offer(TextStyle textStyle, String text, double x, double y, double anchor, int ink, int halo) {
+        double width = width(textStyle, text);
         double left = x - anchor * width;
-        if (!isFree(style, left, y, width)) return false;
-        add(style, text, x, y, anchor, ink, halo);
+        if (!isFree(textStyle, left, y, width)) return false;
+        add(textStyle, text, x, y, anchor, ink, halo);
         return true;
     }
 
-    private boolean isFree(Style style, double left, double y, double width) {
-        double size = style.size * scale;
+    private boolean isFree(TextStyle textStyle, double left, double y, double width) {
+        double size = textStyle.size * scale;
         double beside = BESIDE * scale;
         double below = BELOW * scale;
         return places.isFree(
@@ -84,14 +84,14 @@ final class TextRenderer implements AutoCloseable {
     }
 
     /** Adds a text whose baseline starts at (x, y) moved left by {@code anchor} (0 … 1) of its width. */
-    void add(Style style, String text, double x, double y, double anchor, int ink, int halo) {
-        float width = width(style, text);
+    void add(TextStyle textStyle, String text, double x, double y, double anchor, int ink, int halo) {
+        float width = width(textStyle, text);
         float pen = (float) (x - anchor * width);
-        double size = style.size * scale;
+        double size = textStyle.size * scale;
         places.take(text, pen, y - ASCENT * size, pen + width, y + DESCENT * size);
         int baseline = (int) Math.round(y);
         for (int i = 0; i < text.length(); i++) {
-            Glyph glyph = atlas.glyph(style, text.charAt(i));
+            Glyph glyph = atlas.glyph(textStyle, text.charAt(i));
             box(Math.round(pen) + glyph.left(), baseline + glyph.top(), glyph.width(), glyph.height());
             source(glyph.x(), glyph.y(), glyph.width(), glyph.height());
             stream.add(ink).add(halo);
@@ -102,7 +102,7 @@ final class TextRenderer implements AutoCloseable {
     /** Adds a flat box. */
     void addBox(double x, double y, double width, double height, int ink) {
         // The middle of a full stop is covered wholly, so its one texel paints any box.
-        Glyph dot = atlas.glyph(Style.TITLE, '.');
+        Glyph dot = atlas.glyph(TextStyle.TITLE, '.');
         box(x, y, width, height);
         source(dot.x() + dot.width() / 2.0, dot.y() + dot.height() / 2.0, 0, 0);
         stream.add(ink).add(0);
