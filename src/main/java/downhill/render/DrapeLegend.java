@@ -4,7 +4,7 @@ import downhill.colour.OnLandscape;
 import downhill.colour.Rgb;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Occlusion;
-import downhill.render.camera.Room;
+import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Drape;
 import downhill.render.landscape.Landscape;
 import java.util.List;
@@ -65,7 +65,7 @@ final class DrapeLegend {
      */
     void draw(DrawFrame drawFrame, TextRenderer text, Plate plate, boolean map, double free) {
         double unit = drawFrame.scale;
-        boolean below = !map && Room.isNarrow(drawFrame.width / unit, drawFrame.height / unit);
+        boolean below = !map && PictureRoom.isNarrow(drawFrame.width / unit, drawFrame.height / unit);
         if (drape.bar().isEmpty() && below) {
             lie(drawFrame, text, plate, free - (drape.ownBar() ? Legend.HIGH * unit : 0));
             return;

@@ -2,7 +2,7 @@ package downhill.render;
 
 import downhill.colour.Rgb;
 import downhill.language.Digits;
-import downhill.render.camera.Room;
+import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
 
@@ -66,7 +66,7 @@ final class Legend {
             double taken,
             double free) {
         double unit = drawFrame.scale;
-        if (beside || !Room.isNarrow(drawFrame.width / unit, drawFrame.height / unit))
+        if (beside || !PictureRoom.isNarrow(drawFrame.width / unit, drawFrame.height / unit))
             stand(drawFrame, text, plate, loss, taken, free);
         else lie(drawFrame, text, plate, loss, free);
     }

@@ -4,7 +4,7 @@ import static org.lwjgl.opengl.GL41C.*;
 
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
-import downhill.render.camera.Room;
+import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Drape;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
@@ -109,7 +109,7 @@ public final class SceneRenderer implements AutoCloseable {
 
     private void words(SceneView view, Guides guides) {
         glDisable(GL_DEPTH_TEST);
-        boolean roomy = !Room.isTiny(drawFrame.width / drawFrame.scale, drawFrame.height / drawFrame.scale);
+        boolean roomy = !PictureRoom.isTiny(drawFrame.width / drawFrame.scale, drawFrame.height / drawFrame.scale);
         if (roomy) legends(view, guides);
         guiding.drawNames(drawFrame, sceneResources.landscape, guides, text);
         if (roomy) labels(view);

@@ -10,7 +10,7 @@ import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Framing;
-import downhill.render.camera.Room;
+import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Marker;
 import downhill.render.landscape.Names;
@@ -32,7 +32,8 @@ class DetailsTest {
             Catalogue.load("palette", Optional.empty(), Palette::read).get("viridis");
     private static final Landscape HIMMELBLAU = Surfaces.HIMMELBLAU.landscape(256);
     private static final double ASPECT = (double) WIDTH / HEIGHT;
-    private static final Camera ABOVE = Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, Room.MAP_ALONE, Names.NONE);
+    private static final Camera ABOVE =
+            Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, PictureRoom.MAP_ALONE, Names.NONE);
 
     private final Context gl;
 
@@ -194,8 +195,8 @@ class DetailsTest {
 
     @Test
     void theFloorBelowIsTheMap() {
-        Room room = Room.LANDSCAPE.over(Details.floor(true));
-        Camera side = Framing.all(Camera.START.from(0, 0.45), HIMMELBLAU, ASPECT, room, Names.NONE);
+        PictureRoom pictureRoom = PictureRoom.LANDSCAPE.over(Details.floor(true));
+        Camera side = Framing.all(Camera.START.from(0, 0.45), HIMMELBLAU, ASPECT, pictureRoom, Names.NONE);
         Details floored = new Details(false, false, false, true, List.of(), Optional.empty());
         int[] picture = draw(side, floored, List.of(), "");
         int[] without = draw(side, Details.PLAIN, List.of(), "");
@@ -238,8 +239,8 @@ class DetailsTest {
     @Test
     void sentencesStandBelowTheMapNotOnIt() {
         Details flat = new Details(true, true, false, false, List.of(), Optional.empty());
-        Room room = Room.MAP_ALONE.in(WIDTH, HEIGHT);
-        Camera above = Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, room, Names.NONE);
+        PictureRoom pictureRoom = PictureRoom.MAP_ALONE.in(WIDTH, HEIGHT);
+        Camera above = Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, pictureRoom, Names.NONE);
         int[] silent = draw(above, flat, List.of(), "");
         int[] said = draw(above, flat, List.of(), "steps: true length; slopes: longer is steeper");
         double bottom = (1 - project(above, 0, -5, 0).y) / 2 * HEIGHT;

@@ -9,7 +9,7 @@ import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Framing;
-import downhill.render.camera.Room;
+import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;
@@ -77,11 +77,11 @@ class WordsTest {
                 Landscape landscape = surface.landscape(32);
                 Names names = new Names("intercept", "y", surface == Surfaces.ACKLEY ? "held-out loss" : "loss");
                 scene.show(landscape, VIRIDIS, names);
-                Room room = Room.LANDSCAPE.in(width / scale, height / scale);
+                PictureRoom pictureRoom = PictureRoom.LANDSCAPE.in(width / scale, height / scale);
                 boolean smallest = height / scale < 260;
                 for (int i = 0; i < 12; i += surface == Surfaces.ACKLEY ? 4 : 1) {
                     Camera side = Camera.START.from(0.55 * i, i == 7 ? Math.PI / 2 : 0.08 + 0.11 * i);
-                    Camera whole = Framing.all(side, landscape, (double) width / height, room, names);
+                    Camera whole = Framing.all(side, landscape, (double) width / height, pictureRoom, names);
                     String what = surface + "-" + width + "x" + height + "-" + i;
                     List<Box> words = words(scene, target, whole, scale, LABELLED, what);
                     if (!smallest) whole(words, names, what);
@@ -94,7 +94,7 @@ class WordsTest {
                             what + "-near");
                     words(scene, target, side.at(0, 0, 0.2, 4), scale, LABELLED, what + "-still");
                 }
-                Room alone = Room.MAP_ALONE.in(width / scale, height / scale);
+                PictureRoom alone = PictureRoom.MAP_ALONE.in(width / scale, height / scale);
                 Camera above = Framing.all(Camera.ABOVE, landscape, (double) width / height, alone, names);
                 String what = surface + "-" + width + "x" + height + "-map";
                 words(scene, target, above, scale, MAP, what);
@@ -114,10 +114,10 @@ class WordsTest {
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "words", width, height, 1)) {
             scene.show(landscape, VIRIDIS, USUAL);
-            Room room = Room.LANDSCAPE.in(width, height);
+            PictureRoom pictureRoom = PictureRoom.LANDSCAPE.in(width, height);
             for (int i = 0; i < 6; i++) {
                 Camera side = Camera.START.from(1.1 * i, 0.2 + 0.2 * i);
-                Camera whole = Framing.all(side, landscape, (double) width / height, room, USUAL);
+                Camera whole = Framing.all(side, landscape, (double) width / height, pictureRoom, USUAL);
                 assertThat(words(scene, target, whole, 1, covered, "corner-" + width + "-" + height + "-" + left + i))
                         .noneMatch(corner::lieOn)
                         .filteredOn(box -> box.text.equals(USUAL.loss()))

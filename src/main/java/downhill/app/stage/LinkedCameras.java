@@ -2,7 +2,7 @@ package downhill.app.stage;
 
 import downhill.render.Details;
 import downhill.render.camera.Camera;
-import downhill.render.camera.Room;
+import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
 import downhill.render.landscape.Spot;
@@ -50,9 +50,9 @@ final class LinkedCameras {
         landscape.motion(view.shows(Show.MOTION));
         map.motion(view.shows(Show.MOTION));
         boolean draped = view.basins().shown();
-        Room alone = draped ? Room.MAP_DRAPED : Room.MAP_ALONE;
-        map.room(view.arrangement().hasLandscape() ? Room.MAP : alone);
-        Room beside = draped ? Room.DRAPED : Room.LANDSCAPE;
+        PictureRoom alone = draped ? PictureRoom.MAP_DRAPED : PictureRoom.MAP_ALONE;
+        map.room(view.arrangement().hasLandscape() ? PictureRoom.MAP : alone);
+        PictureRoom beside = draped ? PictureRoom.DRAPED : PictureRoom.LANDSCAPE;
         landscape.room(beside.over(Details.floor(view.shows(Show.FLOOR_MAP))));
         landscape.perspective(view.shows(Show.ORTHOGRAPHIC) ? 0 : 1);
     }

@@ -1,6 +1,6 @@
 package downhill.app.stage;
 
-import downhill.render.camera.Room;
+import downhill.render.camera.PictureRoom;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Cut;
@@ -172,7 +172,7 @@ public record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
     private float size(float scale) {
         float smallest = Float.POSITIVE_INFINITY;
         if (!landscape.isEmpty()) {
-            boolean below = Room.isNarrow(landscape.width() / scale, landscape.height() / scale);
+            boolean below = PictureRoom.isNarrow(landscape.width() / scale, landscape.height() / scale);
             smallest = below
                     ? fit(landscape, SIDE_NUMBERS, WORDS_HIGH + LEGEND_HIGH, LANDSCAPE, scale)
                     : fit(landscape, SIDE_WORDS, WORDS_HIGH, LANDSCAPE, scale);
@@ -186,7 +186,7 @@ public record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
 
     /** @param beside what words take of the width, high of the height, at scale 1; none in a tiny picture */
     private static float fit(Rect picture, float beside, float high, float ofHeight, float scale) {
-        boolean tiny = Room.isTiny(picture.width() / scale, picture.height() / scale);
+        boolean tiny = PictureRoom.isTiny(picture.width() / scale, picture.height() / scale);
         float wide = picture.width() - (tiny ? 0 : beside * scale);
         float tall = picture.height() - (tiny ? 0 : high * scale);
         float size = Math.min(Math.min(0.79f * picture.width(), wide), ofHeight * tall);

@@ -20,7 +20,7 @@ public final class Framing {
     private static final double NAME_LETTER = 0.64;
 
     private final Landscape landscape;
-    private final Room room;
+    private final PictureRoom pictureRoom;
     private final double aspect;
     private final AxisWords words;
     private final Edge edge = new Edge();
@@ -29,21 +29,21 @@ public final class Framing {
     private final Vector3f point = new Vector3f();
     private final Matrix4f matrix = new Matrix4f();
 
-    private Framing(Landscape landscape, double aspect, Room room, Names names) {
+    private Framing(Landscape landscape, double aspect, PictureRoom pictureRoom, Names names) {
         this.landscape = landscape;
         this.aspect = aspect;
-        this.room = room;
+        this.pictureRoom = pictureRoom;
         this.words = AxisWords.of(landscape, names);
     }
 
     /** The same direction, at the place and distance from which the landscape fills a picture of this aspect. */
     public static Camera all(Camera camera, Landscape landscape, double aspect) {
-        return all(camera, landscape, aspect, Room.LANDSCAPE, Names.NONE);
+        return all(camera, landscape, aspect, PictureRoom.LANDSCAPE, Names.NONE);
     }
 
     /** The same in another part of the picture, with words of those names. */
-    public static Camera all(Camera camera, Landscape landscape, double aspect, Room room, Names names) {
-        Framing framing = new Framing(landscape, aspect, room, names);
+    public static Camera all(Camera camera, Landscape landscape, double aspect, PictureRoom pictureRoom, Names names) {
+        Framing framing = new Framing(landscape, aspect, pictureRoom, names);
         Camera found = camera.at(0, 0, 0.3, 6);
         for (int i = 0; i < ROUNDS; i++) found = framing.nearer(found);
         return found;
@@ -54,11 +54,12 @@ public final class Framing {
         low.set(Float.MAX_VALUE);
         high.set(-Float.MAX_VALUE);
         block();
-        if (room.hasWords()) words(camera);
-        double fill =
-                Math.max((high.x - low.x) / (room.left() + room.right()), (high.y - low.y) / (room.up() + room.down()));
-        double right = (low.x + high.x - (room.right() - room.left())) / 4 * aspect;
-        double up = (low.y + high.y - (room.up() - room.down())) / 4;
+        if (pictureRoom.hasWords()) words(camera);
+        double fill = Math.max(
+                (high.x - low.x) / (pictureRoom.left() + pictureRoom.right()),
+                (high.y - low.y) / (pictureRoom.up() + pictureRoom.down()));
+        double right = (low.x + high.x - (pictureRoom.right() - pictureRoom.left())) / 4 * aspect;
+        double up = (low.y + high.y - (pictureRoom.up() - pictureRoom.down())) / 4;
         Camera centred = camera.pan(-right, -up);
         return centred.at(centred.x(), centred.y(), centred.z(), camera.distance() * fill);
     }
@@ -67,7 +68,7 @@ public final class Framing {
         for (int i = 0; i < 8; i++) {
             double x = (i & 1) == 0 ? -landscape.halfX() : landscape.halfX();
             double y = (i & 2) == 0 ? -landscape.halfY() : landscape.halfY();
-            matrix.transformProject(point.set(x, y, (i & 4) == 0 ? room.floor() : Landscape.RELIEF));
+            matrix.transformProject(point.set(x, y, (i & 4) == 0 ? pictureRoom.floor() : Landscape.RELIEF));
             low.min(point);
             high.max(point);
         }
@@ -101,7 +102,7 @@ public final class Framing {
 
     /** A number at a point of an edge, and beyond it a name if one stands there. */
     private void along(double x, double y, double awayX, double awayY, String[] numbers, String name) {
-        edge.set(matrix, room.width(), room.height(), x, y, room.floor(), awayX, awayY);
+        edge.set(matrix, pictureRoom.width(), pictureRoom.height(), x, y, pictureRoom.floor(), awayX, awayY);
         double halfNumber = longest(numbers) * NUMBER_LETTER * Margins.NUMBER / 2;
         double number = edge.reach(halfNumber, Margins.NUMBER / 2.0);
         double halfName = name.length() * NAME_LETTER * Margins.NAME / 2;
@@ -137,17 +138,19 @@ public final class Framing {
 
     private void pixel(double x, double y, double z) {
         matrix.transformProject(point.set(x, y, z));
-        point.x = (float) ((point.x + 1) / 2 * room.width());
-        point.y = (float) ((1 - point.y) / 2 * room.height());
+        point.x = (float) ((point.x + 1) / 2 * pictureRoom.width());
+        point.y = (float) ((1 - point.y) / 2 * pictureRoom.height());
     }
 
     /** A text in the middle of that height; what it may cover beyond the block's room does not count. */
     private void box(double left, double right, double middle, double size) {
-        low.x = (float) Math.min(low.x, 2 * left / room.width() - 1 + (1 - MARGIN - room.left()));
-        high.x = (float) Math.max(high.x, 2 * right / room.width() - 1 - (room.wordsRight() - MARGIN - room.right()));
-        double top = 1 - 2 * (middle - size * 0.6) / room.height();
-        double bottom = 1 - 2 * (middle + size * 0.6) / room.height();
-        high.y = (float) Math.max(high.y, top - (1 - MARGIN - room.up()));
-        low.y = (float) Math.min(low.y, bottom + (room.wordsDown() - MARGIN - room.down()));
+        low.x = (float) Math.min(low.x, 2 * left / pictureRoom.width() - 1 + (1 - MARGIN - pictureRoom.left()));
+        high.x = (float) Math.max(
+                high.x,
+                2 * right / pictureRoom.width() - 1 - (pictureRoom.wordsRight() - MARGIN - pictureRoom.right()));
+        double top = 1 - 2 * (middle - size * 0.6) / pictureRoom.height();
+        double bottom = 1 - 2 * (middle + size * 0.6) / pictureRoom.height();
+        high.y = (float) Math.max(high.y, top - (1 - MARGIN - pictureRoom.up()));
+        low.y = (float) Math.min(low.y, bottom + (pictureRoom.wordsDown() - MARGIN - pictureRoom.down()));
     }
 }

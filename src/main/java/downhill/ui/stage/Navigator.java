@@ -2,7 +2,7 @@ package downhill.ui.stage;
 
 import downhill.render.camera.Camera;
 import downhill.render.camera.Picking;
-import downhill.render.camera.Room;
+import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
 import downhill.render.landscape.Spot;
@@ -31,20 +31,20 @@ public final class Navigator {
 
     /** A camera that goes all around. */
     public Navigator() {
-        this(Camera.START, true, Room.LANDSCAPE);
+        this(Camera.START, true, PictureRoom.LANDSCAPE);
     }
 
-    private Navigator(Camera start, boolean turns, Room room) {
+    private Navigator(Camera start, boolean turns, PictureRoom pictureRoom) {
         this.turns = turns;
         this.start = start;
-        this.framing = new WholeFraming(room);
+        this.framing = new WholeFraming(pictureRoom);
         this.glide = Glide.at(start);
         this.before = start;
     }
 
     /** One that looks down on the map, so that every drag moves it. */
     public static Navigator above() {
-        return new Navigator(Camera.ABOVE, false, Room.MAP);
+        return new Navigator(Camera.ABOVE, false, PictureRoom.MAP);
     }
 
     public Camera camera() {
@@ -62,7 +62,7 @@ public final class Navigator {
     }
 
     /** Where in its picture the landscape lies. */
-    public void room(Room next) {
+    public void room(PictureRoom next) {
         framing.room(next);
     }
 

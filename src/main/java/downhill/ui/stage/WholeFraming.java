@@ -2,7 +2,7 @@ package downhill.ui.stage;
 
 import downhill.render.camera.Camera;
 import downhill.render.camera.Framing;
-import downhill.render.camera.Room;
+import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Names;
 import downhill.ui.kit.Rect;
@@ -11,21 +11,21 @@ import downhill.ui.kit.Rect;
 final class WholeFraming {
     private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
 
-    private Room room;
+    private PictureRoom pictureRoom;
     private Names names = Names.NONE;
     private Rect picture = NOWHERE;
     private double halfX;
     private double halfY;
 
-    /** @param room where in its picture the landscape lies */
-    WholeFraming(Room room) {
-        this.room = room;
+    /** @param pictureRoom where in its picture the landscape lies */
+    WholeFraming(PictureRoom pictureRoom) {
+        this.pictureRoom = pictureRoom;
     }
 
     /** Where in its picture the landscape lies. */
-    void room(Room next) {
-        if (!next.equals(room)) {
-            room = next;
+    void room(PictureRoom next) {
+        if (!next.equals(pictureRoom)) {
+            pictureRoom = next;
             forget();
         }
     }
@@ -54,7 +54,7 @@ final class WholeFraming {
         halfX = landscape.halfX();
         halfY = landscape.halfY();
         double aspect = place.width() / place.height();
-        Room free = room.in(place.width() / scale, place.height() / scale);
+        PictureRoom free = pictureRoom.in(place.width() / scale, place.height() / scale);
         return Framing.all(side, landscape, aspect, free, names);
     }
 }

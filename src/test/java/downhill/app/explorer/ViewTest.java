@@ -13,7 +13,7 @@ import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.render.camera.Camera;
-import downhill.render.camera.Room;
+import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Contours;
 import downhill.render.landscape.Heights;
 import downhill.render.landscape.Landscape;
@@ -338,7 +338,7 @@ class ViewTest {
             double z = i < 4 ? 0 : Landscape.RELIEF;
             Vector3f seen = matrix.transformProject(new Vector3f(i % 2 * 2 - 1, i / 2 % 2 * 2 - 1, (float) z));
             double left = (seen.x + 1) / 2 * place.width();
-            double legend = Room.isNarrow(place.width(), place.height()) ? 16 : 110;
+            double legend = PictureRoom.isNarrow(place.width(), place.height()) ? 16 : 110;
             assertThat(left).isBetween(16.0, place.width() - legend);
             assertThat(seen.y).isBetween(-0.95f, 0.95f);
         }

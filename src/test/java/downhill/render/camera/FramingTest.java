@@ -35,10 +35,10 @@ class FramingTest {
     @CsvSource({"508,608", "376,468", "684,283", "371,468", "250,400"})
     void inASmallPictureTheBlockLeavesTheLegendItsRoom(double width, double height) {
         Landscape landscape = Surfaces.HIMMELBLAU.landscape(16);
-        Room room = Room.LANDSCAPE.in(width, height);
-        Camera camera = Framing.all(Camera.START, landscape, width / height, room, new Names("x", "y", "loss"));
+        PictureRoom pictureRoom = PictureRoom.LANDSCAPE.in(width, height);
+        Camera camera = Framing.all(Camera.START, landscape, width / height, pictureRoom, new Names("x", "y", "loss"));
         Matrix4f matrix = camera.viewProjection(width / height, new Matrix4f());
-        boolean below = Room.isNarrow(width, height);
+        boolean below = PictureRoom.isNarrow(width, height);
         for (int i = 0; i < 8; i++) {
             Vector3f corner = new Vector3f((i & 1) == 0 ? -1 : 1, (i & 2) == 0 ? -1 : 1, (float)
                     ((i & 4) == 0 ? Landscape.FLOOR : Landscape.RELIEF));

@@ -8,28 +8,30 @@ import downhill.render.landscape.Landscape;
  * height of the box's bottom, {@code width} and {@code height} are the picture's pixels at scale 1, or 0 if it has no
  * words.
  */
-public record Room(
+public record PictureRoom(
         double left, double right, double up, double down, double floor, Needs needs, double width, double height) {
     /** Beside a legend, above the sentences. */
-    public static final Room LANDSCAPE = of(0.84, 0.64, 0.86, 0.86, Landscape.FLOOR, new Needs(60, 124, 56, 120, 38));
+    public static final PictureRoom LANDSCAPE =
+            of(0.84, 0.64, 0.86, 0.86, Landscape.FLOOR, new Needs(60, 124, 56, 120, 38));
 
     /** The same with a legend of what is laid on the landscape. */
-    public static final Room DRAPED = of(0.84, 0.64, 0.86, 0.86, Landscape.FLOOR, new Needs(60, 220, 56, 212, 38));
+    public static final PictureRoom DRAPED =
+            of(0.84, 0.64, 0.86, 0.86, Landscape.FLOOR, new Needs(60, 220, 56, 212, 38));
 
     /** Above a legend that lies. */
-    private static final Room ABOVE = of(0.84, 0.84, 0.86, 0.86, Landscape.FLOOR, new Needs(60, 40, 108, 4, 90));
+    private static final PictureRoom ABOVE = of(0.84, 0.84, 0.86, 0.86, Landscape.FLOOR, new Needs(60, 40, 108, 4, 90));
 
     /** In a picture that is too small for words. */
-    private static final Room BARE = of(0.92, 0.92, 0.92, 0.92, Landscape.FLOOR, new Needs(0, 0, 0, 0, 0));
+    private static final PictureRoom BARE = of(0.92, 0.92, 0.92, 0.92, Landscape.FLOOR, new Needs(0, 0, 0, 0, 0));
 
     /** With numbers at the left, beside a landscape whose legend is the map's too. */
-    public static final Room MAP = of(0.72, 0.86, 0.86, 0.86, 0, new Needs(60, 32, 32, 0, 0));
+    public static final PictureRoom MAP = of(0.72, 0.86, 0.86, 0.86, 0, new Needs(60, 32, 32, 0, 0));
 
     /** The same with a legend of its own, sentences below, and room for the title of the ball's card. */
-    public static final Room MAP_ALONE = of(0.72, 0.6, 0.86, 0.86, 0, new Needs(60, 168, 64, 0, 0));
+    public static final PictureRoom MAP_ALONE = of(0.72, 0.6, 0.86, 0.86, 0, new Needs(60, 168, 64, 0, 0));
 
     /** The same with a legend of what is laid on the map. */
-    public static final Room MAP_DRAPED = of(0.72, 0.6, 0.86, 0.86, 0, new Needs(60, 220, 64, 0, 0));
+    public static final PictureRoom MAP_DRAPED = of(0.72, 0.6, 0.86, 0.86, 0, new Needs(60, 220, 64, 0, 0));
 
     /** Pixels at scale 1 that words take above the landscape. */
     private static final double LINE = 32;
@@ -54,20 +56,20 @@ public record Room(
      */
     public record Needs(double left, double right, double below, double legend, double sentences) {}
 
-    private static Room of(double left, double right, double up, double down, double floor, Needs needs) {
-        return new Room(left, right, up, down, floor, needs, 0, 0);
+    private static PictureRoom of(double left, double right, double up, double down, double floor, Needs needs) {
+        return new PictureRoom(left, right, up, down, floor, needs, 0, 0);
     }
 
-    public Room over(double newFloor) {
-        return new Room(left, right, up, down, newFloor, needs, width, height);
+    public PictureRoom over(double newFloor) {
+        return new PictureRoom(left, right, up, down, newFloor, needs, width, height);
     }
 
     /** The same in a picture of that many pixels at scale 1, in which words take a larger part if it is small. */
-    public Room in(double newWidth, double newHeight) {
+    public PictureRoom in(double newWidth, double newHeight) {
         if (isTiny(newWidth, newHeight)) return BARE.over(floor);
         if (besideLegend() && isNarrow(newWidth, newHeight))
             return ABOVE.over(floor).in(newWidth, newHeight);
-        return new Room(
+        return new PictureRoom(
                 least(left, needs.left, newWidth),
                 least(right, needs.right, newWidth),
                 least(up, LINE, newHeight),
