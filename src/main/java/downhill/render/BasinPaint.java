@@ -5,9 +5,9 @@ import downhill.colour.Rgb;
 import downhill.experiment.Arrivals;
 import downhill.experiment.study.BasinMap;
 import downhill.language.Digits;
-import downhill.render.landscape.Cloth;
 import downhill.render.landscape.Colouring;
 import downhill.render.landscape.Drape;
+import downhill.render.landscape.DrapeTexture;
 import downhill.render.landscape.HeightScale;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
@@ -70,7 +70,8 @@ public final class BasinPaint {
         int[] texels = new int[map.arrivals().count()];
         for (int cell = 0; cell < texels.length; cell++) {
             int place = map.place(cell);
-            texels[cell] = place < 0 ? astray(cell) : Cloth.PLAIN.texel(colours.shaded(place, late[map.step(cell)]));
+            texels[cell] =
+                    place < 0 ? astray(cell) : DrapeTexture.PLAIN.texel(colours.shaded(place, late[map.step(cell)]));
         }
         List<Drape.Key> keys = new ArrayList<>(new BasinLegend(map).largest());
         keys.addAll(astray(true));
@@ -81,7 +82,7 @@ public final class BasinPaint {
         int[] texels = new int[map.arrivals().count()];
         for (int cell = 0; cell < texels.length; cell++) {
             int step = map.step(cell);
-            texels[cell] = map.place(cell) < 0 ? astray(cell) : Cloth.PLAIN.texel(palette.at(late[step]));
+            texels[cell] = map.place(cell) < 0 ? astray(cell) : DrapeTexture.PLAIN.texel(palette.at(late[step]));
         }
         Drape.Bar bar = new Drape.Bar(palette, "steps", ticks());
         return drape(texels, astray(true), Optional.of(bar), false, "colour: steps needed, every colour as often");
@@ -109,26 +110,26 @@ public final class BasinPaint {
             double loss =
                     Math.max(scale.min(), Math.min(scale.max(), map.arrivals().losses()[cell]));
             boolean gone = map.place(cell) == Arrivals.GONE || Double.isNaN(loss);
-            texels[cell] = gone ? astray(cell) : Cloth.PLAIN.texel(palette.at(scale.height(loss)));
+            texels[cell] = gone ? astray(cell) : DrapeTexture.PLAIN.texel(palette.at(scale.height(loss)));
         }
         return drape(texels, astray(false), Optional.empty(), true, "colour: the loss at the end, as in the bar");
     }
 
     private int astray(int cell) {
-        if (map.place(cell) == Arrivals.NOWHERE) return Cloth.HATCHED.texel(OnLandscape.NOT_SETTLED);
-        return Cloth.CROSSED.texel(Rgb.mix(OnLandscape.DIVERGED, Rgb.BLACK, 0.6 * (1 - late[map.step(cell)])));
+        if (map.place(cell) == Arrivals.NOWHERE) return DrapeTexture.HATCHED.texel(OnLandscape.NOT_SETTLED);
+        return DrapeTexture.CROSSED.texel(Rgb.mix(OnLandscape.DIVERGED, Rgb.BLACK, 0.6 * (1 - late[map.step(cell)])));
     }
 
     private List<Drape.Key> astray(boolean nowhere) {
         List<Drape.Key> keys = new ArrayList<>();
         if (nowhere && map.nowhere() > 0)
-            keys.add(astray(OnLandscape.NOT_SETTLED, Cloth.HATCHED, "not settled", map.nowhere()));
-        if (map.gone() > 0) keys.add(astray(OnLandscape.DIVERGED, Cloth.CROSSED, "diverged", map.gone()));
+            keys.add(astray(OnLandscape.NOT_SETTLED, DrapeTexture.HATCHED, "not settled", map.nowhere()));
+        if (map.gone() > 0) keys.add(astray(OnLandscape.DIVERGED, DrapeTexture.CROSSED, "diverged", map.gone()));
         return keys;
     }
 
-    private Drape.Key astray(int colour, Cloth cloth, String words, int cells) {
-        return new Drape.Key(colour, cloth.sign, words, BasinLegend.percent(map.share(cells)), false);
+    private Drape.Key astray(int colour, DrapeTexture drapeTexture, String words, int cells) {
+        return new Drape.Key(colour, drapeTexture.sign, words, BasinLegend.percent(map.share(cells)), false);
     }
 
     private Drape drape(int[] texels, List<Drape.Key> keys, Optional<Drape.Bar> bar, boolean ownBar, String sentence) {

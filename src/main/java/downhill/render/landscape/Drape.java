@@ -9,7 +9,7 @@ import java.util.Optional;
  * Colours that lie on a landscape in place of its palette's, with what explains them.
  *
  * @param side texels along each axis
- * @param texels row 0 at the lowest y, as {@link Cloth} makes them
+ * @param texels row 0 at the lowest y, as {@link DrapeTexture} makes them
  * @param keys the legend's lines
  * @param tags numbers that stand on the landscape
  * @param bar a colour bar above the lines; without one the landscape's own stands there if {@code ownBar}

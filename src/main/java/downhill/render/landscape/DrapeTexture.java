@@ -3,7 +3,7 @@ package downhill.render.landscape;
 import downhill.colour.Rgb;
 
 /** How a part of a drape is marked, so that colour is not its only sign; the number is its texels' alpha. */
-public enum Cloth {
+public enum DrapeTexture {
     PLAIN(255, ""),
     /** Lines one way: particles that ended near no minimum. */
     HATCHED(150, "/"),
@@ -14,7 +14,7 @@ public enum Cloth {
     /** The same in the legend. */
     public final String sign;
 
-    Cloth(int alpha, String sign) {
+    DrapeTexture(int alpha, String sign) {
         this.alpha = alpha;
         this.sign = sign;
     }
