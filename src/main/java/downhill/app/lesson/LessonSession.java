@@ -9,8 +9,8 @@ import downhill.lesson.Part;
 import downhill.lesson.Studies;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
-import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.ReaderRequest;
 import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.ui.drawing.LessonDrawings;
@@ -239,28 +239,28 @@ public final class LessonSession {
         if (!next.open().equals(before.open())) begin(next.line());
         if (next.line() != before.line()) lessonProgress.at(next.lesson(), next.line());
         if (next.free() != before.free()) free(next.free());
-        next.asks().forEach(ask -> ask.accept(answers));
+        next.asks().forEach(readerRequest -> readerRequest.accept(answers));
         page.reading(reading().withAsks(List.of()));
     }
 
-    private final class Answers implements Ask.Cases {
+    private final class Answers implements ReaderRequest.Cases {
         @Override
-        public void show(Ask.Show ask) {
+        public void show(ReaderRequest.Show ask) {
             LessonSession.this.show(ask.part());
         }
 
         @Override
-        public void move(Ask.Move ask) {
+        public void move(ReaderRequest.Move ask) {
             stageNumbers.set(ask.slide().of(), ask.slide().team(), ask.value());
         }
 
         @Override
-        public void play(Ask.Play ask) {
+        public void play(ReaderRequest.Play ask) {
             LessonSession.this.play(ask.goal());
         }
 
         @Override
-        public void chose(Ask.Chose ask) {
+        public void chose(ReaderRequest.Chose ask) {
             lessonProgress.answered(
                     page.lesson(),
                     ask.quiz(),
@@ -269,18 +269,18 @@ public final class LessonSession {
         }
 
         @Override
-        public void again(Ask.Again ask) {
+        public void again(ReaderRequest.Again ask) {
             Sheet sheet = lessonProgress.again(page.lesson(), ask.quiz());
             page.page(page.page().withSheet(ask.quiz().line(), sheet));
         }
 
         @Override
-        public void speak(Ask.Speak ask) {
+        public void speak(ReaderRequest.Speak ask) {
             LessonSession.this.speak(ask.language());
         }
 
         @Override
-        public void end(Ask.End ask) {
+        public void end(ReaderRequest.End ask) {
             lessonProgress.read(page.lesson());
             mark();
         }

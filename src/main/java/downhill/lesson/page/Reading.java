@@ -25,7 +25,7 @@ public record Reading(
         Page page,
         int line,
         boolean free,
-        List<Ask> asks) {
+        List<ReaderRequest> asks) {
     /** How far a reader has come in a chapter. */
     public enum Mark {
         NEW,
@@ -85,7 +85,7 @@ public record Reading(
         return new Reading(chapters, marks, open, languages, language, page, line, next, asks);
     }
 
-    public Reading withAsks(List<Ask> next) {
+    public Reading withAsks(List<ReaderRequest> next) {
         return next.isEmpty() && asks.isEmpty()
                 ? this
                 : new Reading(chapters, marks, open, languages, language, page, line, free, next);

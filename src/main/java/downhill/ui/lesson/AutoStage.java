@@ -1,7 +1,7 @@
 package downhill.ui.lesson;
 
 import downhill.lesson.Part;
-import downhill.lesson.page.Ask;
+import downhill.lesson.page.ReaderRequest;
 import downhill.ui.kit.Widgets;
 import java.util.List;
 
@@ -29,12 +29,12 @@ final class AutoStage {
         if (now != null && now != come) {
             come = now;
             if (pageReply.page().stage() != now.line()) {
-                pageReply.ask(new Ask.Show(now));
+                pageReply.ask(new ReaderRequest.Show(now));
             }
         }
         if (atEnd && !ended) {
             ended = true;
-            pageReply.ask(new Ask.End());
+            pageReply.ask(new ReaderRequest.End());
         }
     }
 

@@ -3,7 +3,7 @@ package downhill.ui.lesson;
 import downhill.colour.Rgb;
 import downhill.lesson.Lesson;
 import downhill.lesson.Word;
-import downhill.lesson.page.Ask;
+import downhill.lesson.page.ReaderRequest;
 import downhill.lesson.page.Reading;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Letters;
@@ -110,7 +110,7 @@ final class ChapterList {
         int now = reading.language();
         int next = ui.choice("Language", items.get(now).title(), now, items, pageReply.word(Word.LANGUAGE_HELP));
         if (next != now) {
-            pageReply.ask(new Ask.Speak(next));
+            pageReply.ask(new ReaderRequest.Speak(next));
         }
     }
 }

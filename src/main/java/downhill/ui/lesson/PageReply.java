@@ -4,8 +4,8 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
-import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.ReaderRequest;
 import downhill.lesson.page.Reading;
 import downhill.ui.text.Links;
 import imgui.ImGui;
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class PageReply {
     private final Vocabulary words;
     private final Reading reading;
-    private final List<Ask> asks = new ArrayList<>();
+    private final List<ReaderRequest> asks = new ArrayList<>();
     private Page page;
     private String target = "";
     private int line;
@@ -61,8 +61,8 @@ final class PageReply {
         page = next;
     }
 
-    void ask(Ask ask) {
-        asks.add(ask);
+    void ask(ReaderRequest readerRequest) {
+        asks.add(readerRequest);
     }
 
     /** A link was pressed; an empty target is none. */
@@ -84,7 +84,7 @@ final class PageReply {
 
     /** Puts the part of that name on the stage, if there is one. */
     void show(String name) {
-        staged(name).ifPresent(part -> ask(new Ask.Show(part)));
+        staged(name).ifPresent(part -> ask(new ReaderRequest.Show(part)));
     }
 
     Optional<Part.Staged> staged(String name) {

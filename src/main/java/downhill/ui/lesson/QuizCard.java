@@ -3,8 +3,8 @@ package downhill.ui.lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Question;
 import downhill.lesson.Word;
-import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.ReaderRequest;
 import downhill.lesson.page.Sheet;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.TextColour;
@@ -43,7 +43,7 @@ final class QuizCard implements PartView {
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).draw(ui, pageReply, sheet)) {
                 pageReply.page(pageReply.page().withSheet(quiz.line(), sheet.choose(i)));
-                pageReply.ask(new Ask.Chose(quiz));
+                pageReply.ask(new ReaderRequest.Chose(quiz));
             }
         }
         buttons(ui, pageReply, sheet);
@@ -86,7 +86,7 @@ final class QuizCard implements PartView {
         Word words = fresh ? Word.NEW_NUMBERS : Word.ASK_AGAIN;
         Word help = fresh ? Word.NEW_NUMBERS_HELP : Word.ASK_AGAIN_HELP;
         if (ui.button(words.english() + " " + key, pageReply.word(words), 0, pageReply.word(help))) {
-            pageReply.ask(new Ask.Again(quiz));
+            pageReply.ask(new ReaderRequest.Again(quiz));
         }
     }
 

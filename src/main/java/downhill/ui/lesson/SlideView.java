@@ -4,8 +4,8 @@ import downhill.document.Parameter;
 import downhill.language.Digits;
 import downhill.lesson.Part;
 import downhill.lesson.Word;
-import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.ReaderRequest;
 import downhill.ui.kit.Range;
 import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
@@ -38,7 +38,7 @@ record SlideView(Part.Slide slide) implements PartView {
         if (own) {
             pageReply.page(page.withNumber(parameter.name(), next));
         } else {
-            pageReply.ask(new Ask.Move(slide, next));
+            pageReply.ask(new ReaderRequest.Move(slide, next));
         }
     }
 
@@ -54,7 +54,7 @@ record SlideView(Part.Slide slide) implements PartView {
         ImGui.sameLine();
         String label = "Show what " + slide.label() + " moves";
         if (SmallControls.words(ui, label, pageReply.word(Word.SLIDER_SHOW), pageReply.word(Word.SLIDER_SHOW_HELP))) {
-            pageReply.ask(new Ask.Show(moved.get()));
+            pageReply.ask(new ReaderRequest.Show(moved.get()));
         }
     }
 

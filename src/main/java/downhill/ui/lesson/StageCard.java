@@ -3,8 +3,8 @@ package downhill.ui.lesson;
 import downhill.colour.Rgb;
 import downhill.lesson.Part;
 import downhill.lesson.Word;
-import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.ReaderRequest;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.PressArea;
 import downhill.ui.kit.Widgets;
@@ -50,7 +50,7 @@ final class StageCard implements PartView {
         float height = 2 * pad + text.height() + ui.px(4) + line;
         String help = pageReply.word(on ? Word.START_AGAIN_HELP : Word.SHOW_HELP);
         if (PressArea.area(ui, label, width, height, help)) {
-            pageReply.ask(new Ask.Show(part));
+            pageReply.ask(new ReaderRequest.Show(part));
         }
         ImDrawList list = ImGui.getWindowDrawList();
         list.addRectFilled(x, y, x + width, y + height, PressArea.ground(ui), ui.px(6));

@@ -3,8 +3,8 @@ package downhill.ui.lesson;
 import downhill.colour.Rgb;
 import downhill.lesson.Part;
 import downhill.lesson.Word;
-import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.ReaderRequest;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.PaddedGround;
 import downhill.ui.kit.ProgressMarks;
@@ -86,7 +86,7 @@ final class TryCard implements PartView {
             ImGui.sameLine();
         }
         if (ui.button("Show me " + key, pageReply.word(Word.SHOW_ME), 0, pageReply.word(Word.SHOW_ME_HELP))) {
-            pageReply.ask(new Ask.Play(goal));
+            pageReply.ask(new ReaderRequest.Play(goal));
         }
     }
 

@@ -16,7 +16,7 @@ import downhill.lesson.FactReader;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Studies;
-import downhill.lesson.page.Ask;
+import downhill.lesson.page.ReaderRequest;
 import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.library.Library;
@@ -131,8 +131,8 @@ class LessonSessionTest {
         return lessonSession.facts().get(FactReader.read(name));
     }
 
-    private void ask(Ask ask) {
-        lessonSession.adopt(lessonSession.reading().withAsks(List.of(ask)));
+    private void ask(ReaderRequest readerRequest) {
+        lessonSession.adopt(lessonSession.reading().withAsks(List.of(readerRequest)));
     }
 
     @Test
@@ -166,7 +166,7 @@ class LessonSessionTest {
         var there = explorer.simulation().engine().snapshot(0);
         driver.key(ImGuiKey.E);
         driver.frames(3);
-        ask(new Ask.Show(part(Part.Scene.class)));
+        ask(new ReaderRequest.Show(part(Part.Scene.class)));
         driver.frames(3);
         Experiment lesson = experiment();
         explorer.workspace().change(lab -> lab.withExperiment(withRate(lesson, 0.5)));
@@ -228,7 +228,7 @@ class LessonSessionTest {
         driver.frames(3);
         Part.Slide slide = part(Part.Slide.class);
         assertThat(lessonSession.reading().page().moved()).containsEntry(slide.line(), 0.1);
-        ask(new Ask.Move(slide, 0.2));
+        ask(new ReaderRequest.Move(slide, 0.2));
         driver.frames(2);
         assertThat(experiment().teams().get(0).parameters()).containsEntry("rate", 0.2);
         assertThat(lessonSession.reading().page().moved()).containsEntry(slide.line(), 0.2);
@@ -267,7 +267,7 @@ class LessonSessionTest {
 
     /** Plays the goal's answer as the button does, until all has come to rest. */
     private void show(Part.Try goal) {
-        ask(new Ask.Play(goal));
+        ask(new ReaderRequest.Play(goal));
         for (int i = 0; i < 2000 && lessonSession.demonstration().isShowing(); i++) driver.frames(1);
         assertThat(lessonSession.demonstration().isShowing()).isFalse();
         driver.frames(40);
@@ -298,8 +298,8 @@ class LessonSessionTest {
         int wrong = (sheet.asked().right() + 1) % 4;
         Reading next = lessonSession.reading();
         Sheet chosen = sheet.choose(wrong).choose(sheet.asked().right());
-        lessonSession.adopt(
-                next.withPage(next.page().withSheet(quiz.line(), chosen)).withAsks(List.of(new Ask.Chose(quiz))));
+        lessonSession.adopt(next.withPage(next.page().withSheet(quiz.line(), chosen))
+                .withAsks(List.of(new ReaderRequest.Chose(quiz))));
         Studies kept = ProgressFile.of(ProgressFile.json(lessonSession.studies()));
         assertThat(kept).isEqualTo(lessonSession.studies());
         assertThat(kept.answer("50-mine", "sum"))
@@ -311,7 +311,7 @@ class LessonSessionTest {
         assertThat(lessonSession.reading().open()).isEqualTo("50-mine");
         assertThat(lessonSession.reading().page().sheets().get(quiz.line())).isEqualTo(chosen);
 
-        ask(new Ask.Again(part(Part.Quiz.class)));
+        ask(new ReaderRequest.Again(part(Part.Quiz.class)));
         Sheet fresh = lessonSession.reading().page().sheets().get(quiz.line());
         assertThat(fresh.chosen()).isEmpty();
         assertThat(fresh.asked()).isNotEqualTo(sheet.asked());
@@ -434,7 +434,7 @@ class LessonSessionTest {
         lessonSession.enter("00-why-optimisation", 0);
         String english = lessonSession.reading().lesson().title();
         int german = lessonSession.reading().languages().indexOf("Deutsch");
-        ask(new Ask.Speak(german));
+        ask(new ReaderRequest.Speak(german));
         assertThat(lessonSession.reading().lesson().title()).isNotEqualTo(english);
         assertThat(lessonSession.reading().language()).isEqualTo(german);
         assertThat(lessonSession.studies().language()).isEqualTo("de");

@@ -7,7 +7,7 @@ import downhill.gl.Framebuffer;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
-import downhill.lesson.page.Ask;
+import downhill.lesson.page.ReaderRequest;
 import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.loss.Surface;
@@ -36,7 +36,7 @@ public final class LessonLoop implements UiDriver.Loop {
     private final ImGuiLayer layer;
     private final Catalogue<Surface> surfaces = Surfaces.catalogue(Optional.empty());
     private LessonPane pane;
-    private final List<Ask> asked = new ArrayList<>();
+    private final List<ReaderRequest> asked = new ArrayList<>();
     private Widgets ui;
     private int draw;
     Reading reading;
@@ -92,13 +92,13 @@ public final class LessonLoop implements UiDriver.Loop {
         reading = reading.withPage(reading.page().withSheet(quiz.line(), sheet));
     }
 
-    private void done(Ask ask) {
-        asked.add(ask);
-        if (ask instanceof Ask.Show show) {
+    private void done(ReaderRequest readerRequest) {
+        asked.add(readerRequest);
+        if (readerRequest instanceof ReaderRequest.Show show) {
             reading = reading.withPage(reading.page().withStage(show.part().line()));
-        } else if (ask instanceof Ask.Play play) {
+        } else if (readerRequest instanceof ReaderRequest.Play play) {
             reading = reading.withPage(reading.page().withReached(play.goal().line()));
-        } else if (ask instanceof Ask.Again again) {
+        } else if (readerRequest instanceof ReaderRequest.Again again) {
             again(again.quiz());
         }
     }
@@ -109,8 +109,8 @@ public final class LessonLoop implements UiDriver.Loop {
     }
 
     /** What was asked since this was asked last. */
-    List<Ask> asked() {
-        List<Ask> all = List.copyOf(asked);
+    List<ReaderRequest> asked() {
+        List<ReaderRequest> all = List.copyOf(asked);
         asked.clear();
         return all;
     }

@@ -9,8 +9,8 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
-import downhill.lesson.page.Ask;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.ReaderRequest;
 import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.lesson.read.LessonReader;
@@ -180,12 +180,12 @@ public class LessonPaneTest {
     void theFirstSceneStartsByItselfAndTheNextWhenTheReaderComesToIt() {
         Part.Staged ravine = part(Part.Scene.class, "ravine");
         Part.Staged first = part(Part.Wiring.class, "first");
-        assertThat(loop.asked()).containsExactly(new Ask.Show(ravine));
+        assertThat(loop.asked()).containsExactly(new ReaderRequest.Show(ravine));
         driver.frames(60);
         assertThat(loop.asked()).as("only once").isEmpty();
         reveal("Show me explode");
         driver.frames(40);
-        assertThat(loop.asked()).containsExactly(new Ask.Show(first));
+        assertThat(loop.asked()).containsExactly(new ReaderRequest.Show(first));
         assertThat(page().stage()).isEqualTo(first.line());
     }
 
@@ -194,13 +194,13 @@ public class LessonPaneTest {
         loop.asked();
         reveal("A of one-step");
         driver.frames(40);
-        assertThat(loop.asked()).containsExactly(new Ask.Show(part(Part.Wiring.class, "first")));
+        assertThat(loop.asked()).containsExactly(new ReaderRequest.Show(part(Part.Wiring.class, "first")));
     }
 
     @Test
     void aCardAndALinkPutTheirSceneOnTheStage() {
         loop.asked();
-        Ask.Show show = new Ask.Show(part(Part.Scene.class, "ravine"));
+        ReaderRequest.Show show = new ReaderRequest.Show(part(Part.Scene.class, "ravine"));
         driver.click("the ravine");
         assertThat(loop.asked()).containsExactly(show);
         press("Show ravine");
@@ -211,7 +211,8 @@ public class LessonPaneTest {
     void theEndOfThePageIsToldOnce() {
         reveal("Go on");
         driver.frames(60);
-        assertThat(loop.asked().stream().filter(Ask.End.class::isInstance)).hasSize(1);
+        assertThat(loop.asked().stream().filter(ReaderRequest.End.class::isInstance))
+                .hasSize(1);
     }
 
     @Test
@@ -235,12 +236,12 @@ public class LessonPaneTest {
         assertThat(driver.labels().find("Learning rate η").help())
                 .startsWith("It rests because what it moves is not on the stage. Show it first, below the slider.");
         driver.click(show);
-        assertThat(loop.asked()).containsExactly(new Ask.Show(part(Part.Scene.class, "ravine")));
+        assertThat(loop.asked()).containsExactly(new ReaderRequest.Show(part(Part.Scene.class, "ravine")));
         loop.reading = loop.reading.withPage(page().withMoved(Map.of(rate.line(), 0.01)));
         driver.frames(2);
         assertThat(driver.labels().all()).doesNotContain(show);
         driver.drag("Learning rate η", 1.1);
-        assertThat(loop.asked()).contains(new Ask.Move(rate, 2.5));
+        assertThat(loop.asked()).contains(new ReaderRequest.Move(rate, 2.5));
     }
 
     @Test
@@ -252,7 +253,7 @@ public class LessonPaneTest {
         assertThat(picture()).isNotEqualTo(hinted);
         loop.asked();
         driver.click("Show me explode");
-        assertThat(loop.asked()).contains(new Ask.Play(explode));
+        assertThat(loop.asked()).contains(new ReaderRequest.Play(explode));
         assertThat(page().reached()).containsExactly(explode.line());
         assertThat(driver.labels().all()).contains("Show me explode").doesNotContain("Hint for explode");
     }
@@ -273,7 +274,7 @@ public class LessonPaneTest {
         press(choice(right, "too-large"));
         assertThat(page().sheets().get(quiz.line())).as("the question is over").isEqualTo(sheet);
         assertThat(loop.asked())
-                .filteredOn(new Ask.Chose(quiz)::equals)
+                .filteredOn(new ReaderRequest.Chose(quiz)::equals)
                 .as("two choices")
                 .hasSize(2);
     }
@@ -289,7 +290,7 @@ public class LessonPaneTest {
         press(choice(page().sheets().get(fixed.line()).asked().right(), "too-large"));
         loop.asked();
         press("See it too-large");
-        assertThat(loop.asked()).contains(new Ask.Show(part(Part.Scene.class, "ravine")));
+        assertThat(loop.asked()).contains(new ReaderRequest.Show(part(Part.Scene.class, "ravine")));
         press("Ask again too-large");
         assertThat(page().sheets().get(fixed.line()).chosen()).isEmpty();
 
@@ -365,7 +366,7 @@ public class LessonPaneTest {
         loop.asked();
         driver.click("Language");
         driver.click("Deutsch");
-        assertThat(loop.asked()).containsExactly(new Ask.Speak(1));
+        assertThat(loop.asked()).containsExactly(new ReaderRequest.Speak(1));
     }
 
     @Test

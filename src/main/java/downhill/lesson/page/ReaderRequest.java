@@ -3,7 +3,7 @@ package downhill.lesson.page;
 import downhill.lesson.Part;
 
 /** What a reader asks of the program, or of the stage beside the page. */
-public sealed interface Ask {
+public sealed interface ReaderRequest {
     void accept(Cases cases);
 
     /** An answer for each kind, so that a new kind does not compile before every place has one. */
@@ -24,7 +24,7 @@ public sealed interface Ask {
     }
 
     /** By a button, a link, or because they have come to it. */
-    record Show(Part.Staged part) implements Ask {
+    record Show(Part.Staged part) implements ReaderRequest {
         @Override
         public void accept(Cases cases) {
             cases.show(this);
@@ -32,7 +32,7 @@ public sealed interface Ask {
     }
 
     /** A slider of the scene on the stage was moved. The page's own numbers are in {@link Page#numbers}. */
-    record Move(Part.Slide slide, double value) implements Ask {
+    record Move(Part.Slide slide, double value) implements ReaderRequest {
         @Override
         public void accept(Cases cases) {
             cases.move(this);
@@ -40,7 +40,7 @@ public sealed interface Ask {
     }
 
     /** The goal's answer is to be played. */
-    record Play(Part.Try goal) implements Ask {
+    record Play(Part.Try goal) implements ReaderRequest {
         @Override
         public void accept(Cases cases) {
             cases.play(this);
@@ -48,7 +48,7 @@ public sealed interface Ask {
     }
 
     /** A choice was made; the page's sheet has it already. */
-    record Chose(Part.Quiz quiz) implements Ask {
+    record Chose(Part.Quiz quiz) implements ReaderRequest {
         @Override
         public void accept(Cases cases) {
             cases.chose(this);
@@ -56,7 +56,7 @@ public sealed interface Ask {
     }
 
     /** The question once more, with fresh numbers where it draws some. */
-    record Again(Part.Quiz quiz) implements Ask {
+    record Again(Part.Quiz quiz) implements ReaderRequest {
         @Override
         public void accept(Cases cases) {
             cases.again(this);
@@ -64,7 +64,7 @@ public sealed interface Ask {
     }
 
     /** The chapters in the language with that index. */
-    record Speak(int language) implements Ask {
+    record Speak(int language) implements ReaderRequest {
         @Override
         public void accept(Cases cases) {
             cases.speak(this);
@@ -72,7 +72,7 @@ public sealed interface Ask {
     }
 
     /** The end of the page was seen. */
-    record End() implements Ask {
+    record End() implements ReaderRequest {
         @Override
         public void accept(Cases cases) {
             cases.end(this);
