@@ -31,19 +31,19 @@ public final class LessonController {
             return;
         }
         if (lessonSession.isReading())
-            lessonSession.adopt(pane.draw(ui, lessonSession.words(), lessonSession.reading(), layout.lesson()));
+            lessonSession.adopt(pane.draw(ui, lessonSession.words(), lessonSession.lessonPaneState(), layout.lesson()));
         else pane.page();
         Optional<Part.Drawing> drawing = lessonSession.lessonStaging().drawing();
         drawing.ifPresent(part -> plot(ui, part, layout.scene()));
     }
 
     private void plot(Widgets ui, Part.Drawing part, Rect place) {
-        Page page = lessonSession.reading().page();
+        Page page = lessonSession.lessonPaneState().page();
         Map<String, Double> next = lessonSession.drawings().stage(ui, part, page.numbers(), place);
         Map<String, Double> changed = new HashMap<>(next);
         changed.entrySet().removeAll(page.numbers().entrySet());
         for (var number : changed.entrySet()) page = page.withNumber(number.getKey(), number.getValue());
-        lessonSession.adopt(lessonSession.reading().withPage(page));
+        lessonSession.adopt(lessonSession.lessonPaneState().withPage(page));
     }
 
     /** Over the stage, the way back to the lesson that was left for the free lab. */

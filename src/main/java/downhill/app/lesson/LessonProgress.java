@@ -5,8 +5,8 @@ import downhill.lesson.Part;
 import downhill.lesson.Question;
 import downhill.lesson.Studies;
 import downhill.lesson.Studies.Answer;
+import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
-import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,12 +76,12 @@ final class LessonProgress {
         return quiz.question().ask((lesson.id() + "/" + quiz.name()).hashCode(), draw);
     }
 
-    Map<String, Reading.Mark> marks(List<Lesson> lessons) {
-        Map<String, Reading.Mark> marks = new HashMap<>();
+    Map<String, LessonPaneState.Mark> marks(List<Lesson> lessons) {
+        Map<String, LessonPaneState.Mark> marks = new HashMap<>();
         for (Lesson lesson : lessons) {
             if (!studies.chapters().containsKey(lesson.id())) continue;
             boolean done = studies.chapter(lesson.id()).isDone(lesson);
-            marks.put(lesson.id(), done ? Reading.Mark.DONE : Reading.Mark.BEGUN);
+            marks.put(lesson.id(), done ? LessonPaneState.Mark.DONE : LessonPaneState.Mark.BEGUN);
         }
         return marks;
     }

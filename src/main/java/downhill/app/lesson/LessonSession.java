@@ -9,9 +9,9 @@ import downhill.lesson.Part;
 import downhill.lesson.Studies;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
+import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.shell.Toasts;
@@ -85,7 +85,7 @@ public final class LessonSession {
     private void prepare() {
         List<Lesson> chapters = chapterChoice.chapters();
         if (!page.isThere() && !chapters.isEmpty()) {
-            page.reading(Reading.at(chapters, chapters.get(0).id()));
+            page.reading(LessonPaneState.at(chapters, chapters.get(0).id()));
         }
     }
 
@@ -96,11 +96,11 @@ public final class LessonSession {
 
     /** Whether its page is to be seen. */
     public boolean isReading() {
-        return open && !reading().free();
+        return open && !lessonPaneState().free();
     }
 
-    public Reading reading() {
-        return page.reading();
+    public LessonPaneState lessonPaneState() {
+        return page.lessonPaneState();
     }
 
     /** The pane's own words in the language that the reader has chosen. */
@@ -140,7 +140,7 @@ public final class LessonSession {
     public void enter(String id, int line) {
         lessonStaging.enter();
         open = true;
-        page.reading(Reading.at(chapterChoice.chapters(), id)
+        page.reading(LessonPaneState.at(chapterChoice.chapters(), id)
                 .withLanguages(chapterChoice.languages(), chapterChoice.spoken())
                 .withLine(line));
         begin(line);
@@ -180,7 +180,7 @@ public final class LessonSession {
 
     /** Into the free lab, with everything as it stands, or back to the page. */
     public void free(boolean next) {
-        page.reading(reading().withFree(next));
+        page.reading(lessonPaneState().withFree(next));
         demonstration.stop();
         workspace.open(workspace.openPanels().withLesson(!next));
     }
@@ -188,18 +188,18 @@ public final class LessonSession {
     /** To the chapter that is so many after the open one. */
     public void turn(int chapters) {
         if (canTurn(chapters))
-            enter(reading().chapters().get(index() + chapters).id(), 0);
+            enter(lessonPaneState().chapters().get(index() + chapters).id(), 0);
     }
 
     public boolean canTurn(int chapters) {
         if (!open) return false;
         int next = index() + chapters;
-        return next >= 0 && next < reading().chapters().size();
+        return next >= 0 && next < lessonPaneState().chapters().size();
     }
 
     /** The place of the open chapter among all. */
     private int index() {
-        return reading().chapters().indexOf(page.lesson());
+        return lessonPaneState().chapters().indexOf(page.lesson());
     }
 
     /** For a lecture: the next block for the stage, or the one before, over the ends of chapters. */
@@ -233,14 +233,14 @@ public final class LessonSession {
     }
 
     /** Takes over what the reader made of the page in this frame. */
-    void adopt(Reading next) {
-        Reading before = reading();
+    void adopt(LessonPaneState next) {
+        LessonPaneState before = lessonPaneState();
         page.reading(next);
         if (!next.open().equals(before.open())) begin(next.line());
         if (next.line() != before.line()) lessonProgress.at(next.lesson(), next.line());
         if (next.free() != before.free()) free(next.free());
         next.asks().forEach(readerRequest -> readerRequest.accept(answers));
-        page.reading(reading().withAsks(List.of()));
+        page.reading(lessonPaneState().withAsks(List.of()));
     }
 
     private final class Answers implements ReaderRequest.Cases {
@@ -287,13 +287,14 @@ public final class LessonSession {
     }
 
     private void mark() {
-        page.reading(reading().withMarks(lessonProgress.marks(reading().chapters())));
+        page.reading(lessonPaneState()
+                .withMarks(lessonProgress.marks(lessonPaneState().chapters())));
     }
 
     private void speak(int index) {
         chapterChoice.speak(index);
         reload();
-        page.reading(reading().withLanguages(reading().languages(), index));
+        page.reading(lessonPaneState().withLanguages(lessonPaneState().languages(), index));
     }
 
     /** The chapters as they read now, at the same place of the page. */
@@ -301,7 +302,7 @@ public final class LessonSession {
         List<Lesson> chapters = chapterChoice.chapters();
         if (chapters.isEmpty()) return;
         if (!open) {
-            page.reading(Reading.at(chapters, chapters.get(0).id()));
+            page.reading(LessonPaneState.at(chapters, chapters.get(0).id()));
             return;
         }
         Lesson before = page.lesson();
@@ -314,9 +315,9 @@ public final class LessonSession {
 
     private void follow(Lesson before, Lesson now, List<Lesson> chapters) {
         Optional<Part.Staged> onStage = lessonStaging.part();
-        int line = Translated.line(before, now, reading().line());
+        int line = Translated.line(before, now, lessonPaneState().line());
         Page next = lessonProgress.page(now).withNumbersOf(page.page());
-        page.reading(reading().withChapters(chapters).withPage(next).withLine(line));
+        page.reading(lessonPaneState().withChapters(chapters).withPage(next).withLine(line));
         mark();
         drawings.open(now.parts());
         onStage.flatMap(part -> Translated.part(before, now, part)).ifPresent(lessonStaging::follow);

@@ -17,7 +17,7 @@ public record OnStage(CircuitController circuits, LessonSession lessonSession, S
     public String title() {
         if (circuits.isOpen()) return circuits.lab().schematic().title();
         return lessonSession.lessonStaging().drawing().isPresent()
-                ? lessonSession.reading().lesson().title()
+                ? lessonSession.lessonPaneState().lesson().title()
                 : simulation.experiment().surface().title();
     }
 

@@ -1,36 +1,36 @@
 package downhill.app.lesson;
 
 import downhill.lesson.Lesson;
+import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
-import downhill.lesson.page.Reading;
 import java.util.Map;
 
 /** The page that is open, as it stands now; none before the chapters have been read. */
 final class OpenPage {
-    private Reading reading;
+    private LessonPaneState lessonPaneState;
 
     boolean isThere() {
-        return reading != null;
+        return lessonPaneState != null;
     }
 
-    Reading reading() {
-        return reading;
+    LessonPaneState lessonPaneState() {
+        return lessonPaneState;
     }
 
-    void reading(Reading next) {
-        reading = next;
+    void reading(LessonPaneState next) {
+        lessonPaneState = next;
     }
 
     Lesson lesson() {
-        return reading.lesson();
+        return lessonPaneState.lesson();
     }
 
     Page page() {
-        return reading.page();
+        return lessonPaneState.page();
     }
 
     void page(Page next) {
-        reading = reading.withPage(next);
+        lessonPaneState = lessonPaneState.withPage(next);
     }
 
     /** The page's own numbers, by name. */

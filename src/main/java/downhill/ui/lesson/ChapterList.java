@@ -3,8 +3,8 @@ package downhill.ui.lesson;
 import downhill.colour.Rgb;
 import downhill.lesson.Lesson;
 import downhill.lesson.Word;
+import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Reading;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.PressArea;
@@ -31,15 +31,20 @@ final class ChapterList {
     private List<Lesson> known = List.of();
 
     /** The chapter that was chosen. */
-    Optional<Lesson> draw(Widgets ui, Reading reading, PageReply pageReply) {
-        renew(reading.chapters());
+    Optional<Lesson> draw(Widgets ui, LessonPaneState lessonPaneState, PageReply pageReply) {
+        renew(lessonPaneState.chapters());
         Optional<Lesson> chosen = Optional.empty();
-        for (Lesson lesson : reading.chapters()) {
-            if (row(ui, pageReply, lesson, reading.mark(lesson), lesson.id().equals(reading.open()))) {
+        for (Lesson lesson : lessonPaneState.chapters()) {
+            if (row(
+                    ui,
+                    pageReply,
+                    lesson,
+                    lessonPaneState.mark(lesson),
+                    lesson.id().equals(lessonPaneState.open()))) {
                 chosen = Optional.of(lesson);
             }
         }
-        language(ui, reading, pageReply);
+        language(ui, lessonPaneState, pageReply);
         return chosen;
     }
 
@@ -54,7 +59,7 @@ final class ChapterList {
         }
     }
 
-    private boolean row(Widgets ui, PageReply pageReply, Lesson lesson, Reading.Mark mark, boolean open) {
+    private boolean row(Widgets ui, PageReply pageReply, Lesson lesson, LessonPaneState.Mark mark, boolean open) {
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
@@ -68,8 +73,9 @@ final class ChapterList {
         if (open || ImGui.isItemHovered()) {
             list.addRectFilled(x, y, x + width, y + height, PressArea.ground(ui), ui.px(6));
         }
-        int colour =
-                mark == Reading.Mark.NEW ? ui.theme().outline() : ui.theme().forward();
+        int colour = mark == LessonPaneState.Mark.NEW
+                ? ui.theme().outline()
+                : ui.theme().forward();
         ProgressMarks.circle(ui, list, share(mark), x + ui.px(20), y + pad + title / 2, colour);
         int ink = Rgb.abgr(open ? ui.theme().accent() : ui.theme().text());
         String shown = Letters.fitted(ui.fonts().strong(), title(lesson), room);
@@ -82,7 +88,7 @@ final class ChapterList {
         return lesson.number() < 0 ? lesson.title() : lesson.number() + "  " + lesson.title();
     }
 
-    private static double share(Reading.Mark mark) {
+    private static double share(LessonPaneState.Mark mark) {
         return switch (mark) {
             case NEW -> 0;
             case BEGUN -> 0.5;
@@ -90,7 +96,7 @@ final class ChapterList {
         };
     }
 
-    private static Word help(Reading.Mark mark) {
+    private static Word help(LessonPaneState.Mark mark) {
         return switch (mark) {
             case NEW -> Word.CHAPTER_NEW_HELP;
             case BEGUN -> Word.CHAPTER_BEGUN_HELP;
@@ -98,16 +104,16 @@ final class ChapterList {
         };
     }
 
-    private static void language(Widgets ui, Reading reading, PageReply pageReply) {
-        if (reading.languages().size() < 2) {
+    private static void language(Widgets ui, LessonPaneState lessonPaneState, PageReply pageReply) {
+        if (lessonPaneState.languages().size() < 2) {
             return;
         }
         ui.space(8);
         ui.name(pageReply.word(Word.LANGUAGE));
-        List<Item> items = reading.languages().stream()
+        List<Item> items = lessonPaneState.languages().stream()
                 .map(name -> new Item(name, pageReply.word(Word.LANGUAGE_ITEM_HELP)))
                 .toList();
-        int now = reading.language();
+        int now = lessonPaneState.language();
         int next = ui.choice("Language", items.get(now).title(), now, items, pageReply.word(Word.LANGUAGE_HELP));
         if (next != now) {
             pageReply.ask(new ReaderRequest.Speak(next));

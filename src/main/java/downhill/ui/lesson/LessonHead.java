@@ -4,7 +4,7 @@ import downhill.colour.Rgb;
 import downhill.lesson.Lesson;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
-import downhill.lesson.page.Reading;
+import downhill.lesson.page.LessonPaneState;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.PressArea;
 import downhill.ui.kit.Rect;
@@ -17,7 +17,7 @@ import imgui.ImGui;
 import java.util.List;
 
 /** The head of the lesson pane: the chapter with the way to the others, search, and the way out. */
-record LessonHead(Widgets ui, Vocabulary words, Reading reading) {
+record LessonHead(Widgets ui, Vocabulary words, LessonPaneState lessonPaneState) {
     private static final float BUTTON = 36;
 
     /** What was pressed in a frame. */
@@ -32,8 +32,8 @@ record LessonHead(Widgets ui, Vocabulary words, Reading reading) {
 
     /** @param listed whether the list of chapters is open */
     Pressed draw(boolean listed) {
-        List<Lesson> chapters = reading.chapters();
-        int index = chapters.indexOf(reading.lesson());
+        List<Lesson> chapters = lessonPaneState.chapters();
+        int index = chapters.indexOf(lessonPaneState.lesson());
         float button = ui.px(BUTTON);
         float gap = ImGui.getStyle().getItemSpacingX();
         float width = ImGui.getContentRegionAvailX();
@@ -62,7 +62,7 @@ record LessonHead(Widgets ui, Vocabulary words, Reading reading) {
         int colour = Rgb.abgr(
                 ImGui.isItemHovered() ? ui.theme().accent() : ui.theme().text());
         float room = width - ui.px(32);
-        String title = reading.lesson().title();
+        String title = lessonPaneState.lesson().title();
         ImFont font = Letters.width(ui.fonts().title(), title) <= room
                 ? ui.fonts().title()
                 : ui.fonts().heading();
@@ -109,10 +109,10 @@ record LessonHead(Widgets ui, Vocabulary words, Reading reading) {
 
     /** By the number that its file gives the chapter, which is how the texts speak of it, else among all. */
     private String place(int number) {
-        Lesson lesson = reading.lesson();
-        int all = reading.chapters().size();
+        Lesson lesson = lessonPaneState.lesson();
+        int all = lessonPaneState.chapters().size();
         String place =
                 lesson.number() < 0 ? words.of(Word.PLACE_ONLY, number, all) : words.of(Word.PLACE, lesson.number());
-        return reading.mark(lesson) == Reading.Mark.DONE ? place + " · " + words.of(Word.DONE) : place;
+        return lessonPaneState.mark(lesson) == LessonPaneState.Mark.DONE ? place + " · " + words.of(Word.DONE) : place;
     }
 }

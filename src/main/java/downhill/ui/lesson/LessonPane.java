@@ -3,7 +3,7 @@ package downhill.ui.lesson;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
-import downhill.lesson.page.Reading;
+import downhill.lesson.page.LessonPaneState;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
@@ -51,24 +51,24 @@ public final class LessonPane {
      *
      * @param words the pane's own, in the language of the page
      */
-    public Reading draw(Widgets ui, Vocabulary words, Reading reading, Rect place) {
+    public LessonPaneState draw(Widgets ui, Vocabulary words, LessonPaneState lessonPaneState, Rect place) {
         if (place.isEmpty()) {
-            return reading;
+            return lessonPaneState;
         }
         ui.read();
-        open(reading);
+        open(lessonPaneState);
         float side = Math.max(PADDING, (place.width() / ui.px(1) - WIDEST_COLUMN) / 2);
         Pane.begin(ui, NAME, place, side, 16);
-        PageReply pageReply = new PageReply(words, reading.withAsks(List.of()));
-        press(pageReply, new LessonHead(ui, words, reading).draw(below == Below.CHAPTERS));
+        PageReply pageReply = new PageReply(words, lessonPaneState.withAsks(List.of()));
+        press(pageReply, new LessonHead(ui, words, lessonPaneState).draw(below == Below.CHAPTERS));
         if (below == Below.SEARCH) {
             search.field(ui, pageReply);
         }
         ui.rule();
-        below(ui, reading, pageReply);
+        below(ui, lessonPaneState, pageReply);
         escape();
         Pane.end();
-        Reading next = away(pageReply, pageReply.reading());
+        LessonPaneState next = away(pageReply, pageReply.lessonPaneState());
         told = next.line();
         return next;
     }
@@ -88,15 +88,15 @@ public final class LessonPane {
     }
 
     /** Takes another chapter, or another place that the program asks for. */
-    private void open(Reading reading) {
-        Lesson lesson = reading.lesson();
+    private void open(LessonPaneState lessonPaneState) {
+        Lesson lesson = lessonPaneState.lesson();
         boolean other = body == null || !body.isOf(lesson);
         if (other) {
             body = new PageBody(lesson, drawings);
             drawings.open(lesson.parts());
         }
-        if (other || reading.line() != told) {
-            scroll.to(reading.line(), passage);
+        if (other || lessonPaneState.line() != told) {
+            scroll.to(lessonPaneState.line(), passage);
             passage = 0;
         }
     }
@@ -120,15 +120,16 @@ public final class LessonPane {
         return chapters.get(chapters.indexOf(pageReply.lesson()) + way).id();
     }
 
-    private void below(Widgets ui, Reading reading, PageReply pageReply) {
-        pane.beginScrolledOn(ui, below.name() + (below == Below.PAGE ? reading.open() : ""), PADDING);
+    private void below(Widgets ui, LessonPaneState lessonPaneState, PageReply pageReply) {
+        pane.beginScrolledOn(ui, below.name() + (below == Below.PAGE ? lessonPaneState.open() : ""), PADDING);
         switch (below) {
             case PAGE -> {
                 body.draw(ui, pageReply);
                 scroll.move(ui, body);
                 pageReply.line(body.line());
             }
-            case CHAPTERS -> chapters.draw(ui, reading, pageReply).ifPresent(lesson -> pageReply.follow(lesson.id()));
+            case CHAPTERS ->
+                chapters.draw(ui, lessonPaneState, pageReply).ifPresent(lesson -> pageReply.follow(lesson.id()));
             case SEARCH -> search.list(ui, pageReply).ifPresent(entry -> go(pageReply, entry));
         }
         pane.endScrolled();
@@ -146,7 +147,7 @@ public final class LessonPane {
     }
 
     /** Goes where a link leads: to a part of the page, or to another chapter. */
-    private Reading away(PageReply pageReply, Reading next) {
+    private LessonPaneState away(PageReply pageReply, LessonPaneState next) {
         String target = pageReply.target();
         if (target.isEmpty()) {
             return next;
@@ -163,7 +164,7 @@ public final class LessonPane {
         return known ? next.withOpen(id, line) : next;
     }
 
-    private Reading within(PageReply pageReply, String name) {
+    private LessonPaneState within(PageReply pageReply, String name) {
         if (pageReply.staged(name).isPresent()) {
             pageReply.show(name);
         } else {
@@ -172,6 +173,6 @@ public final class LessonPane {
                             part instanceof Part.Named named && named.name().equals(name))
                     .forEach(part -> scroll.to(part.line(), 0));
         }
-        return pageReply.reading();
+        return pageReply.lessonPaneState();
     }
 }

@@ -4,9 +4,9 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
+import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Reading;
 import downhill.ui.text.Links;
 import imgui.ImGui;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** What a reader makes of the page in one frame. Lives as long as the frame. */
 final class PageReply {
     private final Vocabulary words;
-    private final Reading reading;
+    private final LessonPaneState lessonPaneState;
     private final List<ReaderRequest> asks = new ArrayList<>();
     private Page page;
     private String target = "";
@@ -24,11 +24,11 @@ final class PageReply {
     private boolean free;
 
     /** @param words the pane's own, in the language of the page */
-    PageReply(Vocabulary words, Reading reading) {
+    PageReply(Vocabulary words, LessonPaneState lessonPaneState) {
         this.words = words;
-        this.reading = reading;
-        page = reading.page();
-        line = reading.line();
+        this.lessonPaneState = lessonPaneState;
+        page = lessonPaneState.page();
+        line = lessonPaneState.line();
     }
 
     Vocabulary words() {
@@ -46,11 +46,11 @@ final class PageReply {
     }
 
     Lesson lesson() {
-        return reading.lesson();
+        return lessonPaneState.lesson();
     }
 
     List<Lesson> chapters() {
-        return reading.chapters();
+        return lessonPaneState.chapters();
     }
 
     Page page() {
@@ -105,10 +105,11 @@ final class PageReply {
         free = true;
     }
 
-    Reading reading() {
-        return reading.withPage(page)
+    LessonPaneState lessonPaneState() {
+        return lessonPaneState
+                .withPage(page)
                 .withLine(line)
-                .withFree(free || reading.free())
+                .withFree(free || lessonPaneState.free())
                 .withAsks(asks);
     }
 }

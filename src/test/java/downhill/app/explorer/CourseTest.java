@@ -59,7 +59,7 @@ class CourseTest {
                 driver.frames(2);
                 if (!GoalWatch.holds(goal, lessonSession.facts())) wrong.add(told(goal, lessonSession));
                 driver.frames(20);
-                if (!lessonSession.reading().page().reached().contains(goal.line())) {
+                if (!lessonSession.lessonPaneState().page().reached().contains(goal.line())) {
                     wrong.add(goal.name() + " is not marked as reached");
                 }
             }

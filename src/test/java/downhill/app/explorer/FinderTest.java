@@ -122,7 +122,7 @@ class FinderTest {
         driver.click("Help ▸ Start the course");
         driver.frames(3);
         assertThat(explorer.lessonSession().isReading()).isTrue();
-        assertThat(explorer.lessonSession().reading().lesson().number()).isZero();
+        assertThat(explorer.lessonSession().lessonPaneState().lesson().number()).isZero();
     }
 
     @Test

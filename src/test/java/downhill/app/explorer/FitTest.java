@@ -96,7 +96,7 @@ class FitTest {
         driver.frames(3);
         for (int chapter = 0; chapter < 10; chapter++) {
             assertThat(explorer.lessonSession().isReading()).isTrue();
-            everythingLiesInItsPlace(explorer.lessonSession().reading().open());
+            everythingLiesInItsPlace(explorer.lessonSession().lessonPaneState().open());
             explorer.lessonSession().turn(1);
             driver.frames(4);
         }

@@ -257,12 +257,12 @@ class KeyboardTest {
     void theLessonsPane() {
         driver.key(ImGuiKey.E);
         driver.frames(3);
-        String first = explorer.lessonSession().reading().open();
+        String first = explorer.lessonSession().lessonPaneState().open();
         press("Next chapter");
-        assertThat(explorer.lessonSession().reading().open()).isNotEqualTo(first);
+        assertThat(explorer.lessonSession().lessonPaneState().open()).isNotEqualTo(first);
         press("Chapters", ImGuiKey.Enter);
         press("0  Why optimisation");
-        assertThat(explorer.lessonSession().reading().open()).isEqualTo(first);
+        assertThat(explorer.lessonSession().lessonPaneState().open()).isEqualTo(first);
         press("Free lab");
         assertThat(explorer.lessonSession().isReading()).isFalse();
         press("Back to the lesson", ImGuiKey.Enter);

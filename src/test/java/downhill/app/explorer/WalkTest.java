@@ -59,9 +59,9 @@ class WalkTest {
     @Test
     void withTheMouse() {
         driver.click("Lessons");
-        List<Lesson> chapters = lessonSession.reading().chapters();
+        List<Lesson> chapters = lessonSession.lessonPaneState().chapters();
         for (Lesson lesson : chapters) {
-            assertThat(lessonSession.reading().lesson()).isEqualTo(lesson);
+            assertThat(lessonSession.lessonPaneState().lesson()).isEqualTo(lesson);
             for (int turn = 0; turn < TURNS && !isThrough(lesson); turn++) {
                 answer(lesson);
                 driver.move(PAGE.centreX(), PAGE.centreY());
@@ -118,7 +118,7 @@ class WalkTest {
     }
 
     private Sheet sheet(Part.Quiz quiz) {
-        return lessonSession.reading().page().sheets().get(quiz.line());
+        return lessonSession.lessonPaneState().page().sheets().get(quiz.line());
     }
 
     /** The label of the question's right choice, or of one that is wrong. */
@@ -140,9 +140,9 @@ class WalkTest {
     @Test
     void withTheKeyboardAlone() {
         driver.key(ImGuiKey.E);
-        List<Lesson> chapters = lessonSession.reading().chapters();
+        List<Lesson> chapters = lessonSession.lessonPaneState().chapters();
         for (Lesson lesson : chapters) {
-            assertThat(lessonSession.reading().lesson()).isEqualTo(lesson);
+            assertThat(lessonSession.lessonPaneState().lesson()).isEqualTo(lesson);
             driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.F6);
             turnTo(() -> driver.labels().all().contains(choice(first(lesson), false)));
             press(choice(first(lesson), true));

@@ -16,8 +16,8 @@ import downhill.lesson.FactReader;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Studies;
+import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
@@ -120,7 +120,7 @@ class LessonSessionTest {
     }
 
     private <T extends Part> T part(Class<T> kind) {
-        return lessonSession.reading().lesson().parts().stream()
+        return lessonSession.lessonPaneState().lesson().parts().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst()
@@ -132,7 +132,7 @@ class LessonSessionTest {
     }
 
     private void ask(ReaderRequest readerRequest) {
-        lessonSession.adopt(lessonSession.reading().withAsks(List.of(readerRequest)));
+        lessonSession.adopt(lessonSession.lessonPaneState().withAsks(List.of(readerRequest)));
     }
 
     @Test
@@ -142,7 +142,7 @@ class LessonSessionTest {
         driver.click("Lessons");
 
         assertThat(lessonSession.isReading()).isTrue();
-        assertThat(lessonSession.reading().open()).isEqualTo("00-why-optimisation");
+        assertThat(lessonSession.lessonPaneState().open()).isEqualTo("00-why-optimisation");
         assertThat(experiment()).isNotEqualTo(before);
         assertThat(explorer.workspace().lab().running()).isTrue();
         assertThat(explorer.kept().experiment()).isEqualTo(before);
@@ -218,7 +218,7 @@ class LessonSessionTest {
 
         driver.click("Back to the lesson");
         assertThat(lessonSession.isReading()).isTrue();
-        assertThat(lessonSession.reading().open()).isEqualTo("50-mine");
+        assertThat(lessonSession.lessonPaneState().open()).isEqualTo("50-mine");
         assertThat(experiment().seed()).isEqualTo(7);
     }
 
@@ -227,18 +227,18 @@ class LessonSessionTest {
         lessonSession.enter("50-mine", 0);
         driver.frames(3);
         Part.Slide slide = part(Part.Slide.class);
-        assertThat(lessonSession.reading().page().moved()).containsEntry(slide.line(), 0.1);
+        assertThat(lessonSession.lessonPaneState().page().moved()).containsEntry(slide.line(), 0.1);
         ask(new ReaderRequest.Move(slide, 0.2));
         driver.frames(2);
         assertThat(experiment().teams().get(0).parameters()).containsEntry("rate", 0.2);
-        assertThat(lessonSession.reading().page().moved()).containsEntry(slide.line(), 0.2);
+        assertThat(lessonSession.lessonPaneState().page().moved()).containsEntry(slide.line(), 0.2);
 
         Part.Try goal = part(Part.Try.class);
-        assertThat(lessonSession.reading().page().reached()).isEmpty();
+        assertThat(lessonSession.lessonPaneState().page().reached()).isEmpty();
         explorer.workspace().change(lab -> lab.withRunning(true));
         for (int i = 0; i < 300 && fact("ball.loss") > 1e-4; i++) driver.frames(1);
         driver.frames(20);
-        assertThat(lessonSession.reading().page().reached()).containsExactly(goal.line());
+        assertThat(lessonSession.lessonPaneState().page().reached()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).contains("Reached: Go down");
         assertThat(lessonSession.studies().chapter("50-mine").reached()).containsExactly("down");
     }
@@ -252,8 +252,8 @@ class LessonSessionTest {
         explorer.workspace().change(lab -> lab.withRunning(true));
         driver.frames(60);
         assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
-        assertThat(lessonSession.reading().page().reached()).isEmpty();
-        assertThat(lessonSession.reading().page().shown()).containsExactly(goal.line());
+        assertThat(lessonSession.lessonPaneState().page().reached()).isEmpty();
+        assertThat(lessonSession.lessonPaneState().page().shown()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).isEmpty();
         Studies kept = ProgressFile.of(ProgressFile.json(lessonSession.studies()));
         assertThat(kept.chapter("50-mine").shown()).containsExactly("down");
@@ -262,7 +262,7 @@ class LessonSessionTest {
         driver.click("Reset");
         driver.frames(120);
         assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
-        assertThat(lessonSession.reading().page().reached()).containsExactly(goal.line());
+        assertThat(lessonSession.lessonPaneState().page().reached()).containsExactly(goal.line());
     }
 
     /** Plays the goal's answer as the button does, until all has come to rest. */
@@ -280,23 +280,23 @@ class LessonSessionTest {
         Part.Try goal = part(Part.Try.class);
         show(goal);
         assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
-        assertThat(lessonSession.reading().page().reached()).isEmpty();
+        assertThat(lessonSession.lessonPaneState().page().reached()).isEmpty();
 
         driver.click("Reset");
         driver.frames(20);
         assertThat(GoalWatch.holds(goal, lessonSession.facts())).isFalse();
         explorer.circuits().change(lab -> lab.at(lab.trace().backward()));
         driver.frames(40);
-        assertThat(lessonSession.reading().page().reached()).containsExactly(goal.line());
+        assertThat(lessonSession.lessonPaneState().page().reached()).containsExactly(goal.line());
     }
 
     @Test
     void answersAreKeptAndAskedAfresh() {
         lessonSession.enter("50-mine", 0);
         Part.Quiz quiz = part(Part.Quiz.class);
-        Sheet sheet = lessonSession.reading().page().sheets().get(quiz.line());
+        Sheet sheet = lessonSession.lessonPaneState().page().sheets().get(quiz.line());
         int wrong = (sheet.asked().right() + 1) % 4;
-        Reading next = lessonSession.reading();
+        LessonPaneState next = lessonSession.lessonPaneState();
         Sheet chosen = sheet.choose(wrong).choose(sheet.asked().right());
         lessonSession.adopt(next.withPage(next.page().withSheet(quiz.line(), chosen))
                 .withAsks(List.of(new ReaderRequest.Chose(quiz))));
@@ -308,11 +308,12 @@ class LessonSessionTest {
         lessonSession.leave();
         lessonSession.remember(kept);
         lessonSession.enter();
-        assertThat(lessonSession.reading().open()).isEqualTo("50-mine");
-        assertThat(lessonSession.reading().page().sheets().get(quiz.line())).isEqualTo(chosen);
+        assertThat(lessonSession.lessonPaneState().open()).isEqualTo("50-mine");
+        assertThat(lessonSession.lessonPaneState().page().sheets().get(quiz.line()))
+                .isEqualTo(chosen);
 
         ask(new ReaderRequest.Again(part(Part.Quiz.class)));
-        Sheet fresh = lessonSession.reading().page().sheets().get(quiz.line());
+        Sheet fresh = lessonSession.lessonPaneState().page().sheets().get(quiz.line());
         assertThat(fresh.chosen()).isEmpty();
         assertThat(fresh.asked()).isNotEqualTo(sheet.asked());
         assertThat(lessonSession.studies().answer("50-mine", "sum").draw()).isEqualTo(1);
@@ -320,7 +321,7 @@ class LessonSessionTest {
 
     @Test
     void aChapterIsDoneWhenNothingIsLeftToDo() {
-        Lesson lesson = explorer.lessonSession().reading().chapters().stream()
+        Lesson lesson = explorer.lessonSession().lessonPaneState().chapters().stream()
                 .filter(chapter -> chapter.id().equals("50-mine"))
                 .findFirst()
                 .orElseThrow();
@@ -333,9 +334,9 @@ class LessonSessionTest {
                         .chapter("50-mine")
                         .isDone(lesson))
                 .isFalse();
-        assertThat(new LessonProgress(all).marks(List.of(lesson))).containsEntry("50-mine", Reading.Mark.DONE);
+        assertThat(new LessonProgress(all).marks(List.of(lesson))).containsEntry("50-mine", LessonPaneState.Mark.DONE);
         assertThat(new LessonProgress(Studies.NONE.begun("50-mine")).marks(List.of(lesson)))
-                .containsEntry("50-mine", Reading.Mark.BEGUN);
+                .containsEntry("50-mine", LessonPaneState.Mark.BEGUN);
         assertThat(new LessonProgress(Studies.NONE).marks(List.of(lesson))).isEmpty();
     }
 
@@ -348,7 +349,7 @@ class LessonSessionTest {
         Files.writeString(
                 home.resolve("lessons/50-mine.md"), MINE.replace("Of my own.", "Changed.") + "\n```scnee\n```\n");
         driver.frames(70);
-        assertThat(lessonSession.reading().lesson().summary()).isEqualTo("Changed.");
+        assertThat(lessonSession.lessonPaneState().lesson().summary()).isEqualTo("Changed.");
         assertThat(explorer.toasts().texts())
                 .anyMatch(text -> text.contains("unknown block `scnee`: did you mean `scene`?"));
         assertThat(experiment().seed()).as("the stage goes on").isEqualTo(7);
@@ -376,7 +377,7 @@ class LessonSessionTest {
         Files.writeString(file, MINE.replace("title: Mine", "title: Elsewhere"));
         explorer.scenes().open(file);
         driver.frames(4);
-        assertThat(lessonSession.reading().lesson().title()).isEqualTo("Elsewhere");
+        assertThat(lessonSession.lessonPaneState().lesson().title()).isEqualTo("Elsewhere");
         assertThat(experiment().surface().id()).isEqualTo("bowl");
     }
 
@@ -432,18 +433,22 @@ class LessonSessionTest {
     @Test
     void anotherLanguageIsSpokenAndRemembered() {
         lessonSession.enter("00-why-optimisation", 0);
-        String english = lessonSession.reading().lesson().title();
-        int german = lessonSession.reading().languages().indexOf("Deutsch");
+        String english = lessonSession.lessonPaneState().lesson().title();
+        int german = lessonSession.lessonPaneState().languages().indexOf("Deutsch");
         ask(new ReaderRequest.Speak(german));
-        assertThat(lessonSession.reading().lesson().title()).isNotEqualTo(english);
-        assertThat(lessonSession.reading().language()).isEqualTo(german);
+        assertThat(lessonSession.lessonPaneState().lesson().title()).isNotEqualTo(english);
+        assertThat(lessonSession.lessonPaneState().language()).isEqualTo(german);
         assertThat(lessonSession.studies().language()).isEqualTo("de");
-        assertThat(lessonSession.reading().chapters()).extracting(Lesson::title).contains("Gradients");
+        assertThat(lessonSession.lessonPaneState().chapters())
+                .extracting(Lesson::title)
+                .contains("Gradients");
         driver.frames(2);
         assertThat(driver.labels().find("Free lab").help()).startsWith("Verlässt die Seite und behält");
         Part.Try goal = part(Part.Try.class);
         lessonSession.demonstration().play(goal.answer(), true);
-        for (int i = 0; i < 60 && lessonSession.reading().page().reached().isEmpty(); i++) driver.frames(1);
+        for (int i = 0;
+                i < 60 && lessonSession.lessonPaneState().page().reached().isEmpty();
+                i++) driver.frames(1);
         assertThat(explorer.toasts().texts()).contains("Geschafft: " + goal.title());
         driver.click("Free lab");
         assertThat(driver.labels().find("Back to the lesson").help()).startsWith("Öffnet die Seite");
@@ -454,21 +459,21 @@ class LessonSessionTest {
         lessonSession.enter("03-gradient-descent", 0);
         driver.frames(30);
         assertThat(lessonSession.lessonStaging().drawing()).isPresent();
-        assertThat(lessonSession.reading().page().beats()).isEqualTo(-1);
+        assertThat(lessonSession.lessonPaneState().page().beats()).isEqualTo(-1);
         driver.click("walk Run");
         driver.frames(3);
-        assertThat(lessonSession.reading().page().beats()).isZero();
+        assertThat(lessonSession.lessonPaneState().page().beats()).isZero();
         driver.frames(60);
-        assertThat(lessonSession.reading().page().beats()).isGreaterThanOrEqualTo(2);
+        assertThat(lessonSession.lessonPaneState().page().beats()).isGreaterThanOrEqualTo(2);
         driver.click("walk Run");
         driver.frames(3);
-        assertThat(lessonSession.reading().page().beats()).isEqualTo(-1);
+        assertThat(lessonSession.lessonPaneState().page().beats()).isEqualTo(-1);
     }
 
     @Test
     void theDistanceIsKnownWhereASurfacesParametersAreOthers() {
         lessonSession.enter("03-gradient-descent", 0);
-        Part.Staged ravine = lessonSession.reading().lesson().staged().stream()
+        Part.Staged ravine = lessonSession.lessonPaneState().lesson().staged().stream()
                 .filter(staged -> staged.name().equals("ravine"))
                 .findFirst()
                 .orElseThrow();

@@ -7,8 +7,8 @@ import downhill.gl.Framebuffer;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
+import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
@@ -39,7 +39,7 @@ public final class LessonLoop implements UiDriver.Loop {
     private final List<ReaderRequest> asked = new ArrayList<>();
     private Widgets ui;
     private int draw;
-    Reading reading;
+    LessonPaneState lessonPaneState;
     Rect place;
     Theme theme = Theme.DARK;
     float scale = 1;
@@ -58,7 +58,7 @@ public final class LessonLoop implements UiDriver.Loop {
     /** Begins again at the top of that chapter. */
     void open(List<Lesson> chapters, String id, Rect newPlace) {
         pane = new LessonPane(new LessonDrawings(surfaces::get, () -> PALETTE));
-        reading = Reading.at(chapters, id);
+        lessonPaneState = LessonPaneState.at(chapters, id);
         place = newPlace;
         asked.clear();
     }
@@ -71,17 +71,18 @@ public final class LessonLoop implements UiDriver.Loop {
         int high = height == 0 ? target.height() : height;
         ui = layer.begin(new Frame(wide, high, scale, 1 / 60f, theme));
         Rect stage = new Rect(place.right(), 0, wide, high);
-        reading = reading.free()
-                ? reading.withFree(!LessonDoor.back(ui, Vocabulary.ENGLISH, stage))
-                : pane.draw(ui, Vocabulary.ENGLISH, reading, place);
+        lessonPaneState = lessonPaneState.free()
+                ? lessonPaneState.withFree(!LessonDoor.back(ui, Vocabulary.ENGLISH, stage))
+                : pane.draw(ui, Vocabulary.ENGLISH, lessonPaneState, place);
         layer.end();
-        reading.asks().forEach(this::done);
+        lessonPaneState.asks().forEach(this::done);
     }
 
     /** Asks what has not been asked yet. */
     private void ask() {
-        for (Part part : reading.lesson().parts()) {
-            if (part instanceof Part.Quiz quiz && !reading.page().sheets().containsKey(quiz.line())) {
+        for (Part part : lessonPaneState.lesson().parts()) {
+            if (part instanceof Part.Quiz quiz
+                    && !lessonPaneState.page().sheets().containsKey(quiz.line())) {
                 again(quiz);
             }
         }
@@ -89,15 +90,17 @@ public final class LessonLoop implements UiDriver.Loop {
 
     private void again(Part.Quiz quiz) {
         Sheet sheet = Sheet.of(quiz.question().ask(1, draw++));
-        reading = reading.withPage(reading.page().withSheet(quiz.line(), sheet));
+        lessonPaneState = lessonPaneState.withPage(lessonPaneState.page().withSheet(quiz.line(), sheet));
     }
 
     private void done(ReaderRequest readerRequest) {
         asked.add(readerRequest);
         if (readerRequest instanceof ReaderRequest.Show show) {
-            reading = reading.withPage(reading.page().withStage(show.part().line()));
+            lessonPaneState = lessonPaneState.withPage(
+                    lessonPaneState.page().withStage(show.part().line()));
         } else if (readerRequest instanceof ReaderRequest.Play play) {
-            reading = reading.withPage(reading.page().withReached(play.goal().line()));
+            lessonPaneState = lessonPaneState.withPage(
+                    lessonPaneState.page().withReached(play.goal().line()));
         } else if (readerRequest instanceof ReaderRequest.Again again) {
             again(again.quiz());
         }

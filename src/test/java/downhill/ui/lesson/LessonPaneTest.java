@@ -9,9 +9,9 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Reading;
 import downhill.lesson.page.Sheet;
 import downhill.lesson.read.LessonReader;
 import downhill.ui.input.UiDriver;
@@ -89,7 +89,7 @@ public class LessonPaneTest {
     }
 
     private Page page() {
-        return loop.reading.page();
+        return loop.lessonPaneState.page();
     }
 
     private static <P extends Part.Named> P part(Class<P> kind, String name) {
@@ -237,7 +237,7 @@ public class LessonPaneTest {
                 .startsWith("It rests because what it moves is not on the stage. Show it first, below the slider.");
         driver.click(show);
         assertThat(loop.asked()).containsExactly(new ReaderRequest.Show(part(Part.Scene.class, "ravine")));
-        loop.reading = loop.reading.withPage(page().withMoved(Map.of(rate.line(), 0.01)));
+        loop.lessonPaneState = loop.lessonPaneState.withPage(page().withMoved(Map.of(rate.line(), 0.01)));
         driver.frames(2);
         assertThat(driver.labels().all()).doesNotContain(show);
         driver.drag("Learning rate η", 1.1);
@@ -322,7 +322,7 @@ public class LessonPaneTest {
 
     /** What is seen after so many beats. */
     private int picture(long beats) {
-        loop.reading = loop.reading.withPage(page().withBeats(beats));
+        loop.lessonPaneState = loop.lessonPaneState.withPage(page().withBeats(beats));
         driver.frames(2);
         return picture();
     }
@@ -334,26 +334,27 @@ public class LessonPaneTest {
     @Test
     void chaptersFollowEachOther() {
         driver.click("Previous chapter");
-        assertThat(loop.reading.open()).isEqualTo("02-before");
+        assertThat(loop.lessonPaneState.open()).isEqualTo("02-before");
         driver.click("Previous chapter");
-        assertThat(loop.reading.open()).as("there is none before").isEqualTo("02-before");
+        assertThat(loop.lessonPaneState.open()).as("there is none before").isEqualTo("02-before");
         driver.click("Next chapter");
         driver.frames(30);
         press("Go on");
         driver.frames(30);
-        assertThat(loop.reading.open()).isEqualTo("04-after");
-        assertThat(loop.reading.line()).isZero();
+        assertThat(loop.lessonPaneState.open()).isEqualTo("04-after");
+        assertThat(loop.lessonPaneState.line()).isZero();
     }
 
     @Test
     void aChapterIsChosenFromTheList() {
-        loop.reading = loop.reading.withMarks(Map.of("02-before", Reading.Mark.DONE, ID, Reading.Mark.BEGUN));
+        loop.lessonPaneState = loop.lessonPaneState.withMarks(
+                Map.of("02-before", LessonPaneState.Mark.DONE, ID, LessonPaneState.Mark.BEGUN));
         driver.click("Chapters");
         assertThat(driver.labels().find("2  Before").help()).isEqualTo("Opens this chapter; done.");
         assertThat(driver.labels().find("3  Every part of a page").help()).isEqualTo("Opens this chapter; begun.");
         assertThat(driver.labels().find("4  After").help()).isEqualTo("Opens this chapter; not begun yet.");
         driver.click("4  After");
-        assertThat(loop.reading.open()).isEqualTo("04-after");
+        assertThat(loop.lessonPaneState.open()).isEqualTo("04-after");
         assertThat(driver.labels().all()).doesNotContain("4  After");
     }
 
@@ -361,7 +362,7 @@ public class LessonPaneTest {
     void theLanguageCanBeChosenWhereThereAreTwo() {
         driver.click("Chapters");
         assertThat(driver.labels().all()).doesNotContain("Language");
-        loop.reading = loop.reading.withLanguages(List.of("English", "Deutsch"), 0);
+        loop.lessonPaneState = loop.lessonPaneState.withLanguages(List.of("English", "Deutsch"), 0);
         driver.frames(2);
         loop.asked();
         driver.click("Language");
@@ -382,7 +383,7 @@ public class LessonPaneTest {
 
     @Test
     void escapeOutOfAChoiceLeavesTheListThatHoldsIt() {
-        loop.reading = loop.reading.withLanguages(List.of("English", "Deutsch"), 0);
+        loop.lessonPaneState = loop.lessonPaneState.withLanguages(List.of("English", "Deutsch"), 0);
         driver.click("Chapters");
         driver.click("Language");
         assertThat(driver.labels().all()).contains("Deutsch");
@@ -398,7 +399,7 @@ public class LessonPaneTest {
         assertThat(driver.labels().all()).contains("Found 1", "Found 2").doesNotContain("Found 3");
         driver.click("Found 2");
         driver.frames(10);
-        assertThat(loop.reading.open()).isEqualTo("04-after");
+        assertThat(loop.lessonPaneState.open()).isEqualTo("04-after");
         assertThat(driver.labels().all()).doesNotContain(SearchList.FIELD);
     }
 
@@ -408,40 +409,40 @@ public class LessonPaneTest {
         driver.write("explode");
         driver.key(ImGuiKey.Enter);
         driver.frames(20);
-        assertThat(loop.reading.line())
+        assertThat(loop.lessonPaneState.line())
                 .isEqualTo(part(Part.Try.class, "explode").line());
         assertThat(driver.labels().find("Hint for explode").place().top()).isBetween(100f, 400f);
     }
 
     @Test
     void thePlaceIsToldAndCanBeAskedFor() {
-        assertThat(loop.reading.line()).isZero();
+        assertThat(loop.lessonPaneState.line()).isZero();
         int goal = part(Part.Try.class, "explode").line();
-        loop.reading = loop.reading.withLine(goal);
+        loop.lessonPaneState = loop.lessonPaneState.withLine(goal);
         driver.frames(10);
-        assertThat(loop.reading.line()).isEqualTo(goal);
-        loop.reading = loop.reading.withLine(0);
+        assertThat(loop.lessonPaneState.line()).isEqualTo(goal);
+        loop.lessonPaneState = loop.lessonPaneState.withLine(0);
         driver.frames(10);
-        assertThat(loop.reading.line()).isZero();
+        assertThat(loop.lessonPaneState.line()).isZero();
     }
 
     @Test
     void theFreeLabHasAWayBack() {
         driver.click("Free lab");
-        assertThat(loop.reading.free()).isTrue();
+        assertThat(loop.lessonPaneState.free()).isTrue();
         driver.click("Back to the lesson");
-        assertThat(loop.reading.free()).isFalse();
+        assertThat(loop.lessonPaneState.free()).isFalse();
     }
 
     @Test
     void pagesAreTurnedByKeys() {
         driver.key(ImGuiKey.PageDown);
         driver.frames(20);
-        int after = loop.reading.line();
+        int after = loop.lessonPaneState.line();
         assertThat(after).isPositive();
         driver.key(ImGuiKey.PageUp);
         driver.frames(20);
-        assertThat(loop.reading.line()).isLessThan(after);
+        assertThat(loop.lessonPaneState.line()).isLessThan(after);
     }
 
     @Test
@@ -466,7 +467,8 @@ public class LessonPaneTest {
                             "Show first",
                             "Hint for explode",
                             "A of too-large");
-            assertThat(fresh.reading.page().sheets().get(quiz.line()).chosen()).containsExactly(1);
+            assertThat(fresh.lessonPaneState.page().sheets().get(quiz.line()).chosen())
+                    .containsExactly(1);
         }
     }
 

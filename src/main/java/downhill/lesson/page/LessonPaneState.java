@@ -16,7 +16,7 @@ import java.util.NoSuchElementException;
  * @param line the line in its file of the part at the top of the page; another one scrolls there
  * @param free whether the reader has left the lesson for the free lab
  */
-public record Reading(
+public record LessonPaneState(
         List<Lesson> chapters,
         Map<String, Mark> marks,
         String open,
@@ -33,7 +33,7 @@ public record Reading(
         DONE
     }
 
-    public Reading {
+    public LessonPaneState {
         chapters = List.copyOf(chapters);
         marks = Map.copyOf(marks);
         languages = List.copyOf(languages);
@@ -41,9 +41,10 @@ public record Reading(
     }
 
     /** The chapter of that id at its top, with nothing done in it yet. */
-    public static Reading at(List<Lesson> chapters, String open) {
+    public static LessonPaneState at(List<Lesson> chapters, String open) {
         Lesson lesson = chapter(chapters, open);
-        return new Reading(chapters, Map.of(), open, List.of("English"), 0, Page.of(lesson), 0, false, List.of());
+        return new LessonPaneState(
+                chapters, Map.of(), open, List.of("English"), 0, Page.of(lesson), 0, false, List.of());
     }
 
     /** The chapter on the page. */
@@ -56,39 +57,41 @@ public record Reading(
     }
 
     /** Another chapter at that line, its page untouched; the program may put in what it remembers of it. */
-    public Reading withOpen(String id, int at) {
+    public LessonPaneState withOpen(String id, int at) {
         Page fresh = Page.of(chapter(chapters, id));
-        return new Reading(chapters, marks, id, languages, language, fresh, at, free, asks);
+        return new LessonPaneState(chapters, marks, id, languages, language, fresh, at, free, asks);
     }
 
-    public Reading withChapters(List<Lesson> next) {
-        return new Reading(next, marks, open, languages, language, page, line, free, asks);
+    public LessonPaneState withChapters(List<Lesson> next) {
+        return new LessonPaneState(next, marks, open, languages, language, page, line, free, asks);
     }
 
-    public Reading withMarks(Map<String, Mark> next) {
-        return new Reading(chapters, next, open, languages, language, page, line, free, asks);
+    public LessonPaneState withMarks(Map<String, Mark> next) {
+        return new LessonPaneState(chapters, next, open, languages, language, page, line, free, asks);
     }
 
-    public Reading withLanguages(List<String> names, int spoken) {
-        return new Reading(chapters, marks, open, names, spoken, page, line, free, asks);
+    public LessonPaneState withLanguages(List<String> names, int spoken) {
+        return new LessonPaneState(chapters, marks, open, names, spoken, page, line, free, asks);
     }
 
-    public Reading withPage(Page next) {
-        return new Reading(chapters, marks, open, languages, language, next, line, free, asks);
+    public LessonPaneState withPage(Page next) {
+        return new LessonPaneState(chapters, marks, open, languages, language, next, line, free, asks);
     }
 
-    public Reading withLine(int next) {
-        return next == line ? this : new Reading(chapters, marks, open, languages, language, page, next, free, asks);
+    public LessonPaneState withLine(int next) {
+        return next == line
+                ? this
+                : new LessonPaneState(chapters, marks, open, languages, language, page, next, free, asks);
     }
 
-    public Reading withFree(boolean next) {
-        return new Reading(chapters, marks, open, languages, language, page, line, next, asks);
+    public LessonPaneState withFree(boolean next) {
+        return new LessonPaneState(chapters, marks, open, languages, language, page, line, next, asks);
     }
 
-    public Reading withAsks(List<ReaderRequest> next) {
+    public LessonPaneState withAsks(List<ReaderRequest> next) {
         return next.isEmpty() && asks.isEmpty()
                 ? this
-                : new Reading(chapters, marks, open, languages, language, page, line, free, next);
+                : new LessonPaneState(chapters, marks, open, languages, language, page, line, free, next);
     }
 
     private static Lesson chapter(List<Lesson> chapters, String id) {
