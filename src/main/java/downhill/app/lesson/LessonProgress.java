@@ -7,7 +7,7 @@ import downhill.lesson.Studies;
 import downhill.lesson.Studies.Answer;
 import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
-import downhill.lesson.page.Sheet;
+import downhill.lesson.page.QuizSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,14 +62,14 @@ final class LessonProgress {
         }
     }
 
-    private Sheet sheet(Lesson lesson, Part.Quiz quiz) {
+    private QuizSheet sheet(Lesson lesson, Part.Quiz quiz) {
         Answer answer = studies.answer(lesson.id(), quiz.name());
-        Sheet sheet = Sheet.of(asked(lesson, quiz, answer.draw()));
+        QuizSheet quizSheet = QuizSheet.of(asked(lesson, quiz, answer.draw()));
         for (int choice : answer.chosen()) {
-            boolean there = choice >= 0 && choice < sheet.asked().choices().size();
-            sheet = there ? sheet.choose(choice) : sheet;
+            boolean there = choice >= 0 && choice < quizSheet.asked().choices().size();
+            quizSheet = there ? quizSheet.choose(choice) : quizSheet;
         }
-        return sheet;
+        return quizSheet;
     }
 
     private static Question.Asked asked(Lesson lesson, Part.Quiz quiz, int draw) {
@@ -108,16 +108,16 @@ final class LessonProgress {
     }
 
     /** Keeps what was chosen. */
-    void answered(Lesson lesson, Part.Quiz quiz, Sheet sheet) {
+    void answered(Lesson lesson, Part.Quiz quiz, QuizSheet quizSheet) {
         int draw = studies.answer(lesson.id(), quiz.name()).draw();
         studies = studies.withAnswer(
-                lesson.id(), quiz.name(), new Answer(draw, new ArrayList<>(sheet.chosen()), sheet.right()));
+                lesson.id(), quiz.name(), new Answer(draw, new ArrayList<>(quizSheet.chosen()), quizSheet.right()));
     }
 
     /** The question once more. */
-    Sheet again(Lesson lesson, Part.Quiz quiz) {
+    QuizSheet again(Lesson lesson, Part.Quiz quiz) {
         int draw = studies.answer(lesson.id(), quiz.name()).draw() + 1;
         studies = studies.withAnswer(lesson.id(), quiz.name(), new Answer(draw, List.of(), false));
-        return Sheet.of(asked(lesson, quiz, draw));
+        return QuizSheet.of(asked(lesson, quiz, draw));
     }
 }

@@ -11,8 +11,8 @@ import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Sheet;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.Workspace;
@@ -270,8 +270,8 @@ public final class LessonSession {
 
         @Override
         public void again(ReaderRequest.Again ask) {
-            Sheet sheet = lessonProgress.again(page.lesson(), ask.quiz());
-            page.page(page.page().withSheet(ask.quiz().line(), sheet));
+            QuizSheet quizSheet = lessonProgress.again(page.lesson(), ask.quiz());
+            page.page(page.page().withSheet(ask.quiz().line(), quizSheet));
         }
 
         @Override

@@ -24,7 +24,7 @@ public record Page(
         Map<Integer, Double> moved,
         Set<Integer> reached,
         Set<Integer> shown,
-        Map<Integer, Sheet> sheets,
+        Map<Integer, QuizSheet> sheets,
         int stage,
         long beats) {
     /** Untouched: its sliders stand as the author put them. */
@@ -77,9 +77,9 @@ public record Page(
         return new Page(numbers, moved, reached, next, sheets, stage, beats);
     }
 
-    public Page withSheet(int line, Sheet sheet) {
-        Map<Integer, Sheet> next = new HashMap<>(sheets);
-        next.put(line, sheet);
+    public Page withSheet(int line, QuizSheet quizSheet) {
+        Map<Integer, QuizSheet> next = new HashMap<>(sheets);
+        next.put(line, quizSheet);
         return new Page(numbers, moved, reached, shown, next, stage, beats);
     }
 

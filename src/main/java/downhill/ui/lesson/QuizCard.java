@@ -4,8 +4,8 @@ import downhill.lesson.Part;
 import downhill.lesson.Question;
 import downhill.lesson.Word;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Sheet;
 import downhill.ui.kit.Widgets;
 import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
@@ -21,7 +21,7 @@ final class QuizCard implements PartView {
     private final List<QuizChoice> choices = new ArrayList<>();
     private WrappedText question;
     private Question.Asked asked;
-    private Sheet drawn;
+    private QuizSheet drawn;
 
     QuizCard(Part.Quiz quiz) {
         this.quiz = quiz;
@@ -30,23 +30,23 @@ final class QuizCard implements PartView {
 
     @Override
     public void draw(Widgets ui, PageReply pageReply) {
-        Sheet sheet = pageReply.page().sheets().get(quiz.line());
-        drawn = sheet;
-        if (sheet == null) {
+        QuizSheet quizSheet = pageReply.page().sheets().get(quiz.line());
+        drawn = quizSheet;
+        if (quizSheet == null) {
             ui.name(pageReply.word(Word.QUESTION));
             return;
         }
-        ask(sheet.asked());
+        ask(quizSheet.asked());
         ui.space(4);
-        ui.name(pageReply.word(verdict(sheet)));
+        ui.name(pageReply.word(verdict(quizSheet)));
         pageReply.follow(ProseView.write(ui, pageReply, question));
         for (int i = 0; i < choices.size(); i++) {
-            if (choices.get(i).draw(ui, pageReply, sheet)) {
-                pageReply.page(pageReply.page().withSheet(quiz.line(), sheet.choose(i)));
+            if (choices.get(i).draw(ui, pageReply, quizSheet)) {
+                pageReply.page(pageReply.page().withSheet(quiz.line(), quizSheet.choose(i)));
                 pageReply.ask(new ReaderRequest.Chose(quiz));
             }
         }
-        buttons(ui, pageReply, sheet);
+        buttons(ui, pageReply, quizSheet);
     }
 
     private void ask(Question.Asked next) {
@@ -61,22 +61,22 @@ final class QuizCard implements PartView {
         }
     }
 
-    private static Word verdict(Sheet sheet) {
-        if (sheet.right()) {
-            return sheet.chosen().size() == 1 ? Word.QUESTION_RIGHT : Word.QUESTION_SECOND;
+    private static Word verdict(QuizSheet quizSheet) {
+        if (quizSheet.right()) {
+            return quizSheet.chosen().size() == 1 ? Word.QUESTION_RIGHT : Word.QUESTION_SECOND;
         }
-        if (sheet.over()) {
+        if (quizSheet.over()) {
             return Word.QUESTION_TOLD;
         }
-        return sheet.chosen().isEmpty() ? Word.QUESTION : Word.QUESTION_ONCE_MORE;
+        return quizSheet.chosen().isEmpty() ? Word.QUESTION : Word.QUESTION_ONCE_MORE;
     }
 
-    private void buttons(Widgets ui, PageReply pageReply, Sheet sheet) {
-        boolean shows = !quiz.shows().isEmpty() && !sheet.chosen().isEmpty();
+    private void buttons(Widgets ui, PageReply pageReply, QuizSheet quizSheet) {
+        boolean shows = !quiz.shows().isEmpty() && !quizSheet.chosen().isEmpty();
         if (shows && ui.button("See it " + key, pageReply.word(Word.SEE_IT), 0, pageReply.word(Word.SEE_IT_HELP))) {
             pageReply.show(quiz.shows());
         }
-        if (sheet.chosen().isEmpty()) {
+        if (quizSheet.chosen().isEmpty()) {
             return;
         }
         if (shows) {

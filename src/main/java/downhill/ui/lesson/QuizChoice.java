@@ -3,7 +3,7 @@ package downhill.ui.lesson;
 import downhill.colour.Rgb;
 import downhill.lesson.Question;
 import downhill.lesson.Word;
-import downhill.lesson.page.Sheet;
+import downhill.lesson.page.QuizSheet;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.PressArea;
 import downhill.ui.kit.ProgressMarks;
@@ -37,11 +37,11 @@ final class QuizChoice {
     }
 
     /** True when the choice was made now. */
-    boolean draw(Widgets ui, PageReply pageReply, Sheet sheet) {
-        boolean made = sheet.chosen().contains(index);
-        boolean right = index == sheet.asked().right();
-        boolean told = made || right && sheet.over();
-        boolean open = !sheet.over() && !made;
+    boolean draw(Widgets ui, PageReply pageReply, QuizSheet quizSheet) {
+        boolean made = quizSheet.chosen().contains(index);
+        boolean right = index == quizSheet.asked().right();
+        boolean told = made || right && quizSheet.over();
+        boolean open = !quizSheet.over() && !made;
         float width = ImGui.getContentRegionAvailX();
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();

@@ -11,7 +11,7 @@ import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Studies;
-import downhill.lesson.page.Sheet;
+import downhill.lesson.page.QuizSheet;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
@@ -117,7 +117,7 @@ class WalkTest {
                 .orElseThrow();
     }
 
-    private Sheet sheet(Part.Quiz quiz) {
+    private QuizSheet sheet(Part.Quiz quiz) {
         return lessonSession.lessonPaneState().page().sheets().get(quiz.line());
     }
 

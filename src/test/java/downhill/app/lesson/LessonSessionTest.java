@@ -17,8 +17,8 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Studies;
 import downhill.lesson.page.LessonPaneState;
+import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Sheet;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.OpenPanels;
@@ -294,16 +294,17 @@ class LessonSessionTest {
     void answersAreKeptAndAskedAfresh() {
         lessonSession.enter("50-mine", 0);
         Part.Quiz quiz = part(Part.Quiz.class);
-        Sheet sheet = lessonSession.lessonPaneState().page().sheets().get(quiz.line());
-        int wrong = (sheet.asked().right() + 1) % 4;
+        QuizSheet quizSheet = lessonSession.lessonPaneState().page().sheets().get(quiz.line());
+        int wrong = (quizSheet.asked().right() + 1) % 4;
         LessonPaneState next = lessonSession.lessonPaneState();
-        Sheet chosen = sheet.choose(wrong).choose(sheet.asked().right());
+        QuizSheet chosen = quizSheet.choose(wrong).choose(quizSheet.asked().right());
         lessonSession.adopt(next.withPage(next.page().withSheet(quiz.line(), chosen))
                 .withAsks(List.of(new ReaderRequest.Chose(quiz))));
         Studies kept = ProgressFile.of(ProgressFile.json(lessonSession.studies()));
         assertThat(kept).isEqualTo(lessonSession.studies());
         assertThat(kept.answer("50-mine", "sum"))
-                .isEqualTo(new Studies.Answer(0, List.of(wrong, sheet.asked().right()), true));
+                .isEqualTo(
+                        new Studies.Answer(0, List.of(wrong, quizSheet.asked().right()), true));
 
         lessonSession.leave();
         lessonSession.remember(kept);
@@ -313,9 +314,9 @@ class LessonSessionTest {
                 .isEqualTo(chosen);
 
         ask(new ReaderRequest.Again(part(Part.Quiz.class)));
-        Sheet fresh = lessonSession.lessonPaneState().page().sheets().get(quiz.line());
+        QuizSheet fresh = lessonSession.lessonPaneState().page().sheets().get(quiz.line());
         assertThat(fresh.chosen()).isEmpty();
-        assertThat(fresh.asked()).isNotEqualTo(sheet.asked());
+        assertThat(fresh.asked()).isNotEqualTo(quizSheet.asked());
         assertThat(lessonSession.studies().answer("50-mine", "sum").draw()).isEqualTo(1);
     }
 

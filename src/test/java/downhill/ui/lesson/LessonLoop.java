@@ -8,8 +8,8 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.page.LessonPaneState;
+import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Sheet;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.formula.Formulas;
@@ -89,8 +89,8 @@ public final class LessonLoop implements UiDriver.Loop {
     }
 
     private void again(Part.Quiz quiz) {
-        Sheet sheet = Sheet.of(quiz.question().ask(1, draw++));
-        lessonPaneState = lessonPaneState.withPage(lessonPaneState.page().withSheet(quiz.line(), sheet));
+        QuizSheet quizSheet = QuizSheet.of(quiz.question().ask(1, draw++));
+        lessonPaneState = lessonPaneState.withPage(lessonPaneState.page().withSheet(quiz.line(), quizSheet));
     }
 
     private void done(ReaderRequest readerRequest) {

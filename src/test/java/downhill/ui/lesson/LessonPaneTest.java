@@ -11,8 +11,8 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
-import downhill.lesson.page.Sheet;
 import downhill.lesson.read.LessonReader;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Frame;
@@ -268,11 +268,11 @@ public class LessonPaneTest {
         assertThat(page().sheets().get(quiz.line()).chosen()).containsExactly(wrong);
         assertThat(page().sheets().get(quiz.line()).over()).isFalse();
         press(choice(other, "too-large"));
-        Sheet sheet = page().sheets().get(quiz.line());
-        assertThat(sheet.over()).isTrue();
-        assertThat(sheet.right()).isFalse();
+        QuizSheet quizSheet = page().sheets().get(quiz.line());
+        assertThat(quizSheet.over()).isTrue();
+        assertThat(quizSheet.right()).isFalse();
         press(choice(right, "too-large"));
-        assertThat(page().sheets().get(quiz.line())).as("the question is over").isEqualTo(sheet);
+        assertThat(page().sheets().get(quiz.line())).as("the question is over").isEqualTo(quizSheet);
         assertThat(loop.asked())
                 .filteredOn(new ReaderRequest.Chose(quiz)::equals)
                 .as("two choices")

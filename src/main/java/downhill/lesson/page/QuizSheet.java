@@ -9,25 +9,25 @@ import java.util.List;
  *
  * @param chosen indices of the choices that were made, the first one first; there are at most two
  */
-public record Sheet(Question.Asked asked, List<Integer> chosen) {
+public record QuizSheet(Question.Asked asked, List<Integer> chosen) {
     private static final int CHANCES = 2;
 
-    public Sheet {
+    public QuizSheet {
         chosen = List.copyOf(chosen);
     }
 
     /** Asked, and not answered yet. */
-    public static Sheet of(Question.Asked asked) {
-        return new Sheet(asked, List.of());
+    public static QuizSheet of(Question.Asked asked) {
+        return new QuizSheet(asked, List.of());
     }
 
-    public Sheet choose(int choice) {
+    public QuizSheet choose(int choice) {
         if (over() || chosen.contains(choice)) {
             return this;
         }
         List<Integer> next = new ArrayList<>(chosen);
         next.add(choice);
-        return new Sheet(asked, next);
+        return new QuizSheet(asked, next);
     }
 
     /** Whether the right choice was made. */
