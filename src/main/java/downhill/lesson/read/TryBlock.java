@@ -39,7 +39,7 @@ final class TryBlock {
     }
 
     private static Deed deed(Source source, Line line) {
-        Deed deed = DeedReader.read(line);
+        Deed deed = AnswerStepReader.read(line);
         source.later(page -> deed.accept(new DeedNames(page, line)));
         return deed;
     }

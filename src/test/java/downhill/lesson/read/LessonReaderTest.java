@@ -309,7 +309,7 @@ class LessonReaderTest {
                 "run = 2 | Set[name=run, value=2.0]",
             })
     void deeds(String text, String deed) {
-        assertThat(DeedReader.read(new Line("a.md", 3, text))).hasToString(deed);
+        assertThat(AnswerStepReader.read(new Line("a.md", 3, text))).hasToString(deed);
     }
 
     @ParameterizedTest
@@ -324,7 +324,8 @@ class LessonReaderTest {
                 "claim bug x = 2* | expected a number, a name or `(`, but found the end",
             })
     void deedsThatCannotBeRead(String text, String sentence) {
-        assertThatThrownBy(() -> DeedReader.read(new Line("a.md", 3, text))).hasMessage("a.md:3: " + sentence);
+        assertThatThrownBy(() -> AnswerStepReader.read(new Line("a.md", 3, text)))
+                .hasMessage("a.md:3: " + sentence);
     }
 
     @ParameterizedTest

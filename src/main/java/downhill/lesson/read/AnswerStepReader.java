@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /** The notations of what a reader does; the first that a text begins like is the one that it must follow. */
-final class DeedReader {
+final class AnswerStepReader {
     private static final String BLOCK = "([\\p{L}\\p{Nd}-]+)";
     private static final String COUNT = "(\\d{1,7})";
 
@@ -26,16 +26,16 @@ final class DeedReader {
             verb("forward", "forward", "", parts -> new Deed.Forward()),
             verb("backward", "backward", "", parts -> new Deed.Backward()),
             verb("show", "show ravine", "_" + BLOCK, parts -> new Deed.Show(parts.text(1))),
-            verb("team", "team 2 batch = 1", "_([1-9]\\d?)_NAME = NUMBER", DeedReader::team),
+            verb("team", "team 2 batch = 1", "_([1-9]\\d?)_NAME = NUMBER", AnswerStepReader::team),
             verb("rule", "rule w = w - rate*g", "_(.+)", parts -> new Deed.Rule(parts.text(1))),
             new Form(
                     begins("claim"),
                     new Notation("claim bug x = 2*x*y", "claim_" + BLOCK + "_NAME = (.+)"),
-                    DeedReader::claim),
-            form("[^=]*", "descent run 200", BLOCK + "_(run|drop|descend)_" + COUNT, DeedReader::tell),
+                    AnswerStepReader::claim),
+            form("[^=]*", "descent run 200", BLOCK + "_(run|drop|descend)_" + COUNT, AnswerStepReader::tell),
             form(".*", "rate = 0.1", "NAME = NUMBER", parts -> new Deed.Set(parts.text(1), parts.number(2))));
 
-    private DeedReader() {}
+    private AnswerStepReader() {}
 
     private static Form verb(String verb, String example, String rest, Reader deed) {
         return new Form(begins(verb), new Notation(example, verb + rest), (line, parts) -> deed.of(parts));
