@@ -230,7 +230,7 @@ public sealed interface Part {
             List<Condition> reach,
             String hint,
             String done,
-            List<Deed> answer,
+            List<AnswerStep> answer,
             int line)
             implements Exercise {
         @Override

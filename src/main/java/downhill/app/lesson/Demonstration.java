@@ -1,7 +1,7 @@
 package downhill.app.lesson;
 
 import downhill.app.stage.Simulation;
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class Demonstration {
     private final Simulation simulation;
     private final PageActor pageActor;
     private final Acts acts = new Acts();
-    private final Deque<Deed> left = new ArrayDeque<>();
+    private final Deque<AnswerStep> left = new ArrayDeque<>();
     private boolean atOnce;
     private boolean shows;
     private float pause;
@@ -31,7 +31,7 @@ public final class Demonstration {
     }
 
     /** Begins, in place of what was played before. */
-    public void play(List<Deed> answer, boolean quickly) {
+    public void play(List<AnswerStep> answer, boolean quickly) {
         stop();
         left.addAll(answer);
         atOnce = quickly;
@@ -76,56 +76,56 @@ public final class Demonstration {
         stageActor.goTo(Math.min(target, simulation.step() + stride));
     }
 
-    private final class Acts implements Deed.Cases {
+    private final class Acts implements AnswerStep.Cases {
         @Override
-        public void set(Deed.Set deed) {
+        public void set(AnswerStep.Set deed) {
             pageActor.set(deed);
         }
 
         @Override
-        public void setTeam(Deed.SetTeam deed) {
+        public void setTeam(AnswerStep.SetTeam deed) {
             pageActor.setTeam(deed);
         }
 
         @Override
-        public void place(Deed.Place deed) {
+        public void place(AnswerStep.Place deed) {
             stageActor.place(deed);
         }
 
         @Override
-        public void run(Deed.Run deed) {
+        public void run(AnswerStep.Run deed) {
             target = simulation.step() + deed.steps();
             stride = atOnce ? deed.steps() : Math.max(1, deed.steps() / FRAMES);
             Demonstration.this.run();
         }
 
         @Override
-        public void forward(Deed.Forward deed) {
+        public void forward(AnswerStep.Forward deed) {
             stageActor.forward(atOnce);
         }
 
         @Override
-        public void backward(Deed.Backward deed) {
+        public void backward(AnswerStep.Backward deed) {
             stageActor.backward(atOnce);
         }
 
         @Override
-        public void show(Deed.Show deed) {
+        public void show(AnswerStep.Show deed) {
             pageActor.show(deed);
         }
 
         @Override
-        public void tell(Deed.Tell deed) {
+        public void tell(AnswerStep.Tell deed) {
             pageActor.tell(deed);
         }
 
         @Override
-        public void claim(Deed.Claim deed) {
+        public void claim(AnswerStep.Claim deed) {
             pageActor.tell(deed);
         }
 
         @Override
-        public void rule(Deed.Rule deed) {
+        public void rule(AnswerStep.Rule deed) {
             stageActor.rule(deed);
         }
     }

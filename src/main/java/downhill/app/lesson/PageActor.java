@@ -1,6 +1,6 @@
 package downhill.app.lesson;
 
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Part;
 import downhill.ui.drawing.LessonDrawings;
 import java.util.OptionalInt;
@@ -12,14 +12,14 @@ import java.util.function.Consumer;
  * @param show puts a block on the stage
  */
 record PageActor(OpenPage open, StageNumbers stageNumbers, LessonDrawings drawings, Consumer<Part.Staged> show) {
-    void show(Deed.Show deed) {
+    void show(AnswerStep.Show deed) {
         for (Part part : open.lesson().parts()) {
             if (part instanceof Part.Staged staged && staged.name().equals(deed.name())) show.accept(staged);
         }
     }
 
     /** A slider of the page, or a number of what is on the stage. */
-    void set(Deed.Set set) {
+    void set(AnswerStep.Set set) {
         if (open.numbers().containsKey(set.name())) {
             open.page(open.page().withNumber(set.name(), set.value()));
             return;
@@ -33,11 +33,11 @@ record PageActor(OpenPage open, StageNumbers stageNumbers, LessonDrawings drawin
         stageNumbers.set(set.name(), OptionalInt.empty(), set.value());
     }
 
-    void setTeam(Deed.SetTeam set) {
+    void setTeam(AnswerStep.SetTeam set) {
         stageNumbers.set(set.name(), OptionalInt.of(set.team()), set.value());
     }
 
-    void tell(Deed.InPart deed) {
+    void tell(AnswerStep.InPart deed) {
         drawings.tell(deed, open.numbers());
     }
 }

@@ -4,7 +4,7 @@ import downhill.app.circuit.CircuitController;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.language.LanguageException;
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.workspace.CircuitLab;
@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /** Does on the stage what a reader would, as a goal's answer says. */
 record StageActor(Workspace desk, CircuitController circuits, StageNumbers stageNumbers) {
     /** Drops the ball; the run begins again. */
-    void place(Deed.Place deed) {
+    void place(AnswerStep.Place deed) {
         change(experiment -> experiment.withStart(experiment.start().at(deed.x(), deed.y())));
     }
 
@@ -25,7 +25,7 @@ record StageActor(Workspace desk, CircuitController circuits, StageNumbers stage
     }
 
     /** Gives the first team another rule, as typing it in the Lab does; a rule that is no rule changes nothing. */
-    void rule(Deed.Rule deed) {
+    void rule(AnswerStep.Rule deed) {
         Team team = desk.lab().experiment().teams().get(0);
         try {
             Optimizer typed = Optimizers.typed(deed.text(), team.optimizer());

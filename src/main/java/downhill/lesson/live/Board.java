@@ -1,6 +1,6 @@
 package downhill.lesson.live;
 
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Fact;
 import downhill.lesson.Part;
 import downhill.lesson.Plot;
@@ -128,13 +128,13 @@ public final class Board {
     }
 
     /** Hands a deed to the part that it names; false if there is none or it knows nothing of the kind. */
-    public boolean tell(Deed deed, Map<String, Double> numbers) {
-        Live live = deed instanceof Deed.InPart told ? all.get(told.name()) : null;
+    public boolean tell(AnswerStep answerStep, Map<String, Double> numbers) {
+        Live live = answerStep instanceof AnswerStep.InPart told ? all.get(told.name()) : null;
         if (live == null) {
             return false;
         }
         live.show(numbers);
-        return live.tell(deed);
+        return live.tell(answerStep);
     }
 
     /** All as at the beginning. */

@@ -1,7 +1,7 @@
 package downhill.lesson.live;
 
 import downhill.language.LanguageException;
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Part;
 import java.util.Map;
 
@@ -24,8 +24,8 @@ public final class ClaimCheck implements Live {
     }
 
     @Override
-    public boolean tell(Deed deed) {
-        if (!(deed instanceof Deed.Claim claimed) || !claim.at().containsKey(claimed.input())) {
+    public boolean tell(AnswerStep answerStep) {
+        if (!(answerStep instanceof AnswerStep.Claim claimed) || !claim.at().containsKey(claimed.input())) {
             return false;
         }
         try {

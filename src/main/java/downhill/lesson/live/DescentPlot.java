@@ -1,6 +1,6 @@
 package downhill.lesson.live;
 
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Plot;
 import java.util.Map;
 
@@ -56,8 +56,8 @@ public final class DescentPlot implements Live {
     }
 
     @Override
-    public boolean tell(Deed deed) {
-        if (!(deed instanceof Deed.Tell tell) || !tell.verb().equals("run")) {
+    public boolean tell(AnswerStep answerStep) {
+        if (!(answerStep instanceof AnswerStep.Tell tell) || !tell.verb().equals("run")) {
             return false;
         }
         for (int i = 0; i < tell.count() && !descent.diverged(); i++) {

@@ -1,6 +1,6 @@
 package downhill.lesson.live;
 
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import java.util.Map;
 
 /** A part of a page that a hand can move, as it stands: what can be measured in it, and what it can be told. */
@@ -12,7 +12,7 @@ public interface Live {
     double fact(String name);
 
     /** Does what a reader would; false if that is nothing it knows. */
-    default boolean tell(Deed deed) {
+    default boolean tell(AnswerStep answerStep) {
         return false;
     }
 

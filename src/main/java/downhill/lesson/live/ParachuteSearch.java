@@ -1,7 +1,7 @@
 package downhill.lesson.live;
 
 import downhill.experiment.plan.MeanTape;
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import downhill.random.Philox;
@@ -88,8 +88,8 @@ public final class ParachuteSearch implements Live {
     }
 
     @Override
-    public boolean tell(Deed deed) {
-        if (!(deed instanceof Deed.Tell tell)) {
+    public boolean tell(AnswerStep answerStep) {
+        if (!(answerStep instanceof AnswerStep.Tell tell)) {
             return false;
         }
         boolean drops = tell.verb().equals("drop");

@@ -3,7 +3,7 @@ package downhill.lesson.read;
 import downhill.document.Line;
 import downhill.document.Notation;
 import downhill.document.Notation.Parts;
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -14,26 +14,26 @@ final class AnswerStepReader {
     private static final String COUNT = "(\\d{1,7})";
 
     /** How it is recognised, how it is read, and what it becomes. */
-    private record Form(Pattern begins, Notation notation, BiFunction<Line, Parts, Deed> deed) {}
+    private record Form(Pattern begins, Notation notation, BiFunction<Line, Parts, AnswerStep> deed) {}
 
     private static final List<Form> FORMS = List.of(
             verb(
                     "place",
                     "place -1.5, 2",
                     "_NUMBER , NUMBER",
-                    parts -> new Deed.Place(parts.number(1), parts.number(2))),
-            verb("run", "run 100", "_" + COUNT, parts -> new Deed.Run(count(parts, 1))),
-            verb("forward", "forward", "", parts -> new Deed.Forward()),
-            verb("backward", "backward", "", parts -> new Deed.Backward()),
-            verb("show", "show ravine", "_" + BLOCK, parts -> new Deed.Show(parts.text(1))),
+                    parts -> new AnswerStep.Place(parts.number(1), parts.number(2))),
+            verb("run", "run 100", "_" + COUNT, parts -> new AnswerStep.Run(count(parts, 1))),
+            verb("forward", "forward", "", parts -> new AnswerStep.Forward()),
+            verb("backward", "backward", "", parts -> new AnswerStep.Backward()),
+            verb("show", "show ravine", "_" + BLOCK, parts -> new AnswerStep.Show(parts.text(1))),
             verb("team", "team 2 batch = 1", "_([1-9]\\d?)_NAME = NUMBER", AnswerStepReader::team),
-            verb("rule", "rule w = w - rate*g", "_(.+)", parts -> new Deed.Rule(parts.text(1))),
+            verb("rule", "rule w = w - rate*g", "_(.+)", parts -> new AnswerStep.Rule(parts.text(1))),
             new Form(
                     begins("claim"),
                     new Notation("claim bug x = 2*x*y", "claim_" + BLOCK + "_NAME = (.+)"),
                     AnswerStepReader::claim),
             form("[^=]*", "descent run 200", BLOCK + "_(run|drop|descend)_" + COUNT, AnswerStepReader::tell),
-            form(".*", "rate = 0.1", "NAME = NUMBER", parts -> new Deed.Set(parts.text(1), parts.number(2))));
+            form(".*", "rate = 0.1", "NAME = NUMBER", parts -> new AnswerStep.Set(parts.text(1), parts.number(2))));
 
     private AnswerStepReader() {}
 
@@ -47,7 +47,7 @@ final class AnswerStepReader {
 
     @FunctionalInterface
     private interface Reader {
-        Deed of(Parts parts);
+        AnswerStep of(Parts parts);
     }
 
     /** A number may be named as a verb is: {@code run = 2} sets it. */
@@ -59,21 +59,21 @@ final class AnswerStepReader {
         return Integer.parseInt(parts.text(group));
     }
 
-    private static Deed team(Parts parts) {
-        return new Deed.SetTeam(count(parts, 1), parts.text(2), parts.number(3));
+    private static AnswerStep team(Parts parts) {
+        return new AnswerStep.SetTeam(count(parts, 1), parts.text(2), parts.number(3));
     }
 
-    private static Deed tell(Parts parts) {
-        return new Deed.Tell(parts.text(1), parts.text(2), count(parts, 3));
+    private static AnswerStep tell(Parts parts) {
+        return new AnswerStep.Tell(parts.text(1), parts.text(2), count(parts, 3));
     }
 
-    private static Deed claim(Line line, Parts parts) {
+    private static AnswerStep claim(Line line, Parts parts) {
         Fields.formula(new Line(line.origin(), line.number(), parts.text(3)));
-        return new Deed.Claim(parts.text(1), parts.text(2), parts.text(3));
+        return new AnswerStep.Claim(parts.text(1), parts.text(2), parts.text(3));
     }
 
     /** Reads one thing to do; see assets/lessons/README.md. */
-    static Deed read(Line line) {
+    static AnswerStep read(Line line) {
         String text = line.text().strip();
         return FORMS.stream()
                 .filter(form -> form.begins().matcher(text).matches())

@@ -4,7 +4,7 @@ import downhill.document.DocumentException;
 import downhill.document.Line;
 import downhill.document.Run;
 import downhill.document.Suggest;
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Fact;
 import downhill.lesson.FactNames;
 import downhill.lesson.FactReader;
@@ -103,7 +103,7 @@ final class Names {
     }
 
     /** A block that can be told this: a plot of a descent, or a search. */
-    void told(Line line, Deed.Tell tell) {
+    void told(Line line, AnswerStep.Tell tell) {
         if (unread.contains(tell.name())) return;
         Part.Named part = live.get(tell.name());
         List<String> verbs = FactNames.verbs(part);

@@ -1,8 +1,8 @@
 package downhill.lesson.read;
 
 import downhill.document.Line;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Condition;
-import downhill.lesson.Deed;
 import downhill.lesson.Part;
 import java.util.function.Supplier;
 
@@ -38,9 +38,9 @@ final class TryBlock {
         return condition;
     }
 
-    private static Deed deed(Source source, Line line) {
-        Deed deed = AnswerStepReader.read(line);
-        source.later(page -> deed.accept(new DeedNames(page, line)));
-        return deed;
+    private static AnswerStep deed(Source source, Line line) {
+        AnswerStep answerStep = AnswerStepReader.read(line);
+        source.later(page -> answerStep.accept(new DeedNames(page, line)));
+        return answerStep;
     }
 }

@@ -1,7 +1,7 @@
 package downhill.scene.lesson;
 
 import downhill.language.LanguageException;
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.optimizer.Optimizers;
 import java.util.Map;
 import java.util.Set;
@@ -12,20 +12,20 @@ import java.util.function.Consumer;
  *
  * @param numbers those that the page has sliders for
  */
-record DeedCheck(StageNames names, Set<String> numbers, Consumer<String> wrong) implements Deed.Cases {
+record DeedCheck(StageNames names, Set<String> numbers, Consumer<String> wrong) implements AnswerStep.Cases {
     @Override
-    public void set(Deed.Set deed) {
+    public void set(AnswerStep.Set deed) {
         if (!numbers.contains(deed.name())) names.movable(deed.name()).forEach(wrong);
     }
 
     @Override
-    public void setTeam(Deed.SetTeam deed) {
+    public void setTeam(AnswerStep.SetTeam deed) {
         names.team(deed.team()).forEach(wrong);
         names.movable(deed.name()).forEach(wrong);
     }
 
     @Override
-    public void rule(Deed.Rule deed) {
+    public void rule(AnswerStep.Rule deed) {
         try {
             Optimizers.typed(deed.text(), Map.of());
         } catch (LanguageException noRule) {
@@ -36,23 +36,23 @@ record DeedCheck(StageNames names, Set<String> numbers, Consumer<String> wrong) 
     // The others name nothing that the stage could lack.
 
     @Override
-    public void place(Deed.Place deed) {}
+    public void place(AnswerStep.Place deed) {}
 
     @Override
-    public void run(Deed.Run deed) {}
+    public void run(AnswerStep.Run deed) {}
 
     @Override
-    public void forward(Deed.Forward deed) {}
+    public void forward(AnswerStep.Forward deed) {}
 
     @Override
-    public void backward(Deed.Backward deed) {}
+    public void backward(AnswerStep.Backward deed) {}
 
     @Override
-    public void show(Deed.Show deed) {}
+    public void show(AnswerStep.Show deed) {}
 
     @Override
-    public void tell(Deed.Tell deed) {}
+    public void tell(AnswerStep.Tell deed) {}
 
     @Override
-    public void claim(Deed.Claim deed) {}
+    public void claim(AnswerStep.Claim deed) {}
 }

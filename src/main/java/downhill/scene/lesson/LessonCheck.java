@@ -167,7 +167,7 @@ public final class LessonCheck {
     private void said(Part.Try goal) {
         goal.reach().forEach(condition -> notes(goal, condition.fact().accept(new FactCheck(names))));
         DeedCheck deeds = new DeedCheck(names, numbers(), wrong -> note(goal.line(), wrong));
-        goal.answer().forEach(deed -> deed.accept(deeds));
+        goal.answer().forEach(answerStep -> answerStep.accept(deeds));
     }
 
     private void notes(Part part, Stream<String> wrong) {

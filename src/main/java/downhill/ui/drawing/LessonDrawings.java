@@ -1,6 +1,6 @@
 package downhill.ui.drawing;
 
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Fact;
 import downhill.lesson.Part;
 import downhill.lesson.Plot;
@@ -149,9 +149,9 @@ public final class LessonDrawings {
         return board.fact(fact, numbers);
     }
 
-    /** Does a {@link Deed.Tell} or {@link Deed.Claim} in the part that it names; false if there is none. */
-    public boolean tell(Deed deed, Map<String, Double> numbers) {
-        return board.tell(deed, numbers);
+    /** Does a {@link AnswerStep.Tell} or {@link AnswerStep.Claim} in the part that it names; false if there is none. */
+    public boolean tell(AnswerStep answerStep, Map<String, Double> numbers) {
+        return board.tell(answerStep, numbers);
     }
 
     /** All as at the beginning. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.circuit.Grade;
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Fact;
 import downhill.lesson.FactReader;
 import downhill.lesson.Part;
@@ -30,7 +30,8 @@ class LivePlotsTest {
     }
 
     private void run(int steps, Map<String, Double> numbers) {
-        assertThat(board.tell(new Deed.Tell("descent", "run", steps), numbers)).isTrue();
+        assertThat(board.tell(new AnswerStep.Tell("descent", "run", steps), numbers))
+                .isTrue();
     }
 
     private void openDescent(String formula) {
@@ -63,8 +64,9 @@ class LivePlotsTest {
         assertThat(fact("tangent.height", Map.of())).isNaN();
         assertThat(fact("slope.loss", Map.of())).isNaN();
         assertThat(fact(".loss", Map.of())).isNaN();
-        assertThat(board.tell(new Deed.Tell("tangent", "run", 1), Map.of())).isFalse();
-        assertThat(board.tell(new Deed.Forward(), Map.of())).isFalse();
+        assertThat(board.tell(new AnswerStep.Tell("tangent", "run", 1), Map.of()))
+                .isFalse();
+        assertThat(board.tell(new AnswerStep.Forward(), Map.of())).isFalse();
     }
 
     @Test
@@ -167,7 +169,7 @@ class LivePlotsTest {
     void a_long_descent_keeps_its_latest_places() {
         DescentPlot plot = new DescentPlot(Parts.plot(Plot.Kind.DESCENT, "w^2", Map.of("rate", Parts.plain(1)))
                 .plot());
-        plot.tell(new Deed.Tell("", "run", 1000));
+        plot.tell(new AnswerStep.Tell("", "run", 1000));
         assertThat(plot.descent().step()).isEqualTo(1000);
         assertThat(plot.descent().kept()).isEqualTo(400);
         assertThat(plot.descent().weight(398)).isEqualTo(-plot.descent().weight(399));
@@ -209,11 +211,11 @@ class LivePlotsTest {
     void a_wrong_claim_is_found_and_a_right_one_is_good() {
         open(check(Map.of("x", "2*x*y", "y", "x^2 - cos(y)")));
         assertThat(Grade.of(fact("bug.error", Map.of()))).isEqualTo(Grade.WRONG);
-        assertThat(board.tell(new Deed.Claim("bug", "y", "x^2 + cos(y)"), Map.of()))
+        assertThat(board.tell(new AnswerStep.Claim("bug", "y", "x^2 + cos(y)"), Map.of()))
                 .isTrue();
         assertThat(fact("bug.error", Map.of())).isLessThan(1e-9);
-        assertThat(board.tell(new Deed.Claim("bug", "z", "1"), Map.of())).isFalse();
-        assertThat(board.tell(new Deed.Claim("bug", "y", "x^"), Map.of())).isFalse();
+        assertThat(board.tell(new AnswerStep.Claim("bug", "z", "1"), Map.of())).isFalse();
+        assertThat(board.tell(new AnswerStep.Claim("bug", "y", "x^"), Map.of())).isFalse();
     }
 
     @Test

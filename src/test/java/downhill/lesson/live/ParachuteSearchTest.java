@@ -3,7 +3,7 @@ package downhill.lesson.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import java.util.Map;
@@ -16,7 +16,7 @@ class ParachuteSearchTest {
     private final ParachuteSearch search = new ParachuteSearch(BOWL, 0.1);
 
     private void tell(String verb, int count) {
-        assertThat(search.tell(new Deed.Tell("search", verb, count))).isTrue();
+        assertThat(search.tell(new AnswerStep.Tell("search", verb, count))).isTrue();
     }
 
     @Test
@@ -82,8 +82,8 @@ class ParachuteSearchTest {
 
     @Test
     void it_knows_no_other_deeds() {
-        assertThat(search.tell(new Deed.Tell("search", "run", 1))).isFalse();
-        assertThat(search.tell(new Deed.Backward())).isFalse();
+        assertThat(search.tell(new AnswerStep.Tell("search", "run", 1))).isFalse();
+        assertThat(search.tell(new AnswerStep.Backward())).isFalse();
         assertThat(search.fact("height")).isNaN();
     }
 
@@ -91,8 +91,8 @@ class ParachuteSearchTest {
     void on_himmelblau_a_short_descent_beats_many_parachutes() {
         Surface himmelblau = Surfaces.catalogue(Optional.empty()).get("himmelblau");
         ParachuteSearch both = new ParachuteSearch(himmelblau, 0.01);
-        both.tell(new Deed.Tell("", "drop", 200));
-        both.tell(new Deed.Tell("", "descend", 100));
+        both.tell(new AnswerStep.Tell("", "drop", 200));
+        both.tell(new AnswerStep.Tell("", "descend", 100));
         assertThat(both.fact("descent")).isLessThan(1e-6);
         assertThat(both.fact("parachute")).isGreaterThan(1e-2);
         assertThat(both.lowest()).isZero();

@@ -3,7 +3,7 @@ package downhill.lesson.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.document.Catalogue;
-import downhill.lesson.Deed;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Fact;
 import downhill.lesson.FactNames;
 import downhill.lesson.Lesson;
@@ -64,9 +64,10 @@ class ShippedBoardsTest {
         for (Part part : lesson.parts()) {
             if (part instanceof Part.Try goal) {
                 goal.answer().stream()
-                        .filter(deed -> deed instanceof Deed.Tell || deed instanceof Deed.Claim)
-                        .forEach(deed -> assertThat(board.tell(deed, numbers(lesson)))
-                                .as(deed.toString())
+                        .filter(answerStep ->
+                                answerStep instanceof AnswerStep.Tell || answerStep instanceof AnswerStep.Claim)
+                        .forEach(answerStep -> assertThat(board.tell(answerStep, numbers(lesson)))
+                                .as(answerStep.toString())
                                 .isTrue());
             }
         }

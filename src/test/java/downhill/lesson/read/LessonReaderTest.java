@@ -8,9 +8,9 @@ import downhill.document.Line;
 import downhill.document.Passage;
 import downhill.document.Run;
 import downhill.document.Tree;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Condition;
 import downhill.lesson.Condition.Relation;
-import downhill.lesson.Deed;
 import downhill.lesson.Fact;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
@@ -195,7 +195,7 @@ class LessonReaderTest {
                                 new Condition(new Fact.OnStage("ravine"), Relation.EQUAL, 1)),
                         "",
                         "There.",
-                        List.of(new Deed.Show("ravine"), new Deed.Run(20), new Deed.Set("rate", 0.1)),
+                        List.of(new AnswerStep.Show("ravine"), new AnswerStep.Run(20), new AnswerStep.Set("rate", 0.1)),
                         11));
     }
 

@@ -1,7 +1,7 @@
 package downhill.lesson;
 
 /** One thing a reader does, as an answer writes it. */
-public sealed interface Deed {
+public sealed interface AnswerStep {
     void accept(Cases cases);
 
     /** An answer for each kind, so that a new kind does not compile before every place has one. */
@@ -28,12 +28,12 @@ public sealed interface Deed {
     }
 
     /** What is done in an interactive part of the page, by its name. */
-    sealed interface InPart extends Deed {
+    sealed interface InPart extends AnswerStep {
         String name();
     }
 
     /** A slider of the page, an input of the circuit on the stage, or a parameter of all teams. */
-    record Set(String name, double value) implements Deed {
+    record Set(String name, double value) implements AnswerStep {
         @Override
         public void accept(Cases cases) {
             cases.set(this);
@@ -41,14 +41,14 @@ public sealed interface Deed {
     }
 
     /** @param team from 1 */
-    record SetTeam(int team, String name, double value) implements Deed {
+    record SetTeam(int team, String name, double value) implements AnswerStep {
         @Override
         public void accept(Cases cases) {
             cases.setTeam(this);
         }
     }
 
-    record Place(double x, double y) implements Deed {
+    record Place(double x, double y) implements AnswerStep {
         @Override
         public void accept(Cases cases) {
             cases.place(this);
@@ -56,28 +56,28 @@ public sealed interface Deed {
     }
 
     /** Steps of the scene on the stage. */
-    record Run(int steps) implements Deed {
+    record Run(int steps) implements AnswerStep {
         @Override
         public void accept(Cases cases) {
             cases.run(this);
         }
     }
 
-    record Forward() implements Deed {
+    record Forward() implements AnswerStep {
         @Override
         public void accept(Cases cases) {
             cases.forward(this);
         }
     }
 
-    record Backward() implements Deed {
+    record Backward() implements AnswerStep {
         @Override
         public void accept(Cases cases) {
             cases.backward(this);
         }
     }
 
-    record Show(String name) implements Deed {
+    record Show(String name) implements AnswerStep {
         @Override
         public void accept(Cases cases) {
             cases.show(this);
@@ -100,7 +100,7 @@ public sealed interface Deed {
     }
 
     /** The first team's rule. */
-    record Rule(String text) implements Deed {
+    record Rule(String text) implements AnswerStep {
         @Override
         public void accept(Cases cases) {
             cases.rule(this);
