@@ -14,7 +14,7 @@ record ChapterChoice(ChapterLoader shelf, LessonProgress lessonProgress) {
     private Lessons.Language language() {
         return shelf.lessons().languages().stream()
                 .filter(language ->
-                        language.code().equals(lessonProgress.studies().language()))
+                        language.code().equals(lessonProgress.progress().language()))
                 .findFirst()
                 .orElse(Lessons.ENGLISH);
     }

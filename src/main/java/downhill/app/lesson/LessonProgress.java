@@ -2,9 +2,9 @@ package downhill.app.lesson;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import downhill.lesson.Progress;
+import downhill.lesson.Progress.Answer;
 import downhill.lesson.Question;
-import downhill.lesson.Studies;
-import downhill.lesson.Studies.Answer;
 import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
 import downhill.lesson.page.QuizSheet;
@@ -15,19 +15,19 @@ import java.util.Map;
 
 /** What a reader has done in the lessons, and the pages as that leaves them. */
 final class LessonProgress {
-    private Studies studies;
+    private Progress progress;
 
-    LessonProgress(Studies studies) {
-        this.studies = studies;
+    LessonProgress(Progress progress) {
+        this.progress = progress;
     }
 
     /** Takes over what was done before this start. */
-    void take(Studies kept) {
-        studies = kept;
+    void take(Progress kept) {
+        progress = kept;
     }
 
-    Studies studies() {
-        return studies;
+    Progress progress() {
+        return progress;
     }
 
     /** The chapter's page with the goals that were reached and the questions as they were left. */
@@ -51,7 +51,7 @@ final class LessonProgress {
 
         @Override
         public Page goal(Part.Try goal) {
-            Studies.Chapter chapter = studies.chapter(lesson.id());
+            Progress.Chapter chapter = progress.chapter(lesson.id());
             Page next = chapter.shown().contains(goal.name()) ? page.withShown(goal.line()) : page;
             return chapter.reached().contains(goal.name()) ? next.withReached(goal.line()) : next;
         }
@@ -63,7 +63,7 @@ final class LessonProgress {
     }
 
     private QuizSheet sheet(Lesson lesson, Part.Quiz quiz) {
-        Answer answer = studies.answer(lesson.id(), quiz.name());
+        Answer answer = progress.answer(lesson.id(), quiz.name());
         QuizSheet quizSheet = QuizSheet.of(asked(lesson, quiz, answer.draw()));
         for (int choice : answer.chosen()) {
             boolean there = choice >= 0 && choice < quizSheet.asked().choices().size();
@@ -79,8 +79,8 @@ final class LessonProgress {
     Map<String, LessonPaneState.Mark> marks(List<Lesson> lessons) {
         Map<String, LessonPaneState.Mark> marks = new HashMap<>();
         for (Lesson lesson : lessons) {
-            if (!studies.chapters().containsKey(lesson.id())) continue;
-            boolean done = studies.chapter(lesson.id()).isDone(lesson);
+            if (!progress.chapters().containsKey(lesson.id())) continue;
+            boolean done = progress.chapter(lesson.id()).isDone(lesson);
             marks.put(lesson.id(), done ? LessonPaneState.Mark.DONE : LessonPaneState.Mark.BEGUN);
         }
         return marks;
@@ -88,36 +88,36 @@ final class LessonProgress {
 
     /** The chapter is open at that line. */
     void at(Lesson lesson, int line) {
-        studies = studies.begun(lesson.id()).at(lesson.id(), line);
+        progress = progress.begun(lesson.id()).at(lesson.id(), line);
     }
 
     void read(Lesson lesson) {
-        studies = studies.withRead(lesson.id());
+        progress = progress.withRead(lesson.id());
     }
 
     void speak(String language) {
-        studies = studies.withLanguage(language);
+        progress = progress.withLanguage(language);
     }
 
     void reached(Lesson lesson, Part.Try goal) {
-        studies = studies.withReached(lesson.id(), goal.name());
+        progress = progress.withReached(lesson.id(), goal.name());
     }
 
     void shown(Lesson lesson, Part.Try goal) {
-        studies = studies.withShown(lesson.id(), goal.name());
+        progress = progress.withShown(lesson.id(), goal.name());
     }
 
     /** Keeps what was chosen. */
     void answered(Lesson lesson, Part.Quiz quiz, QuizSheet quizSheet) {
-        int draw = studies.answer(lesson.id(), quiz.name()).draw();
-        studies = studies.withAnswer(
+        int draw = progress.answer(lesson.id(), quiz.name()).draw();
+        progress = progress.withAnswer(
                 lesson.id(), quiz.name(), new Answer(draw, new ArrayList<>(quizSheet.chosen()), quizSheet.right()));
     }
 
     /** The question once more. */
     QuizSheet again(Lesson lesson, Part.Quiz quiz) {
-        int draw = studies.answer(lesson.id(), quiz.name()).draw() + 1;
-        studies = studies.withAnswer(lesson.id(), quiz.name(), new Answer(draw, List.of(), false));
+        int draw = progress.answer(lesson.id(), quiz.name()).draw() + 1;
+        progress = progress.withAnswer(lesson.id(), quiz.name(), new Answer(draw, List.of(), false));
         return QuizSheet.of(asked(lesson, quiz, draw));
     }
 }

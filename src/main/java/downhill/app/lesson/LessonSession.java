@@ -6,7 +6,7 @@ import downhill.app.stage.Simulation;
 import downhill.lesson.Facts;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
-import downhill.lesson.Studies;
+import downhill.lesson.Progress;
 import downhill.lesson.Vocabulary;
 import downhill.lesson.Word;
 import downhill.lesson.page.LessonPaneState;
@@ -34,7 +34,7 @@ public final class LessonSession {
     private final LessonDrawings drawings;
     private final Facts facts;
     private final OpenPage page = new OpenPage();
-    private final LessonProgress lessonProgress = new LessonProgress(Studies.NONE);
+    private final LessonProgress lessonProgress = new LessonProgress(Progress.NONE);
     private final GoalWatch goalWatch = new GoalWatch();
     private final ChapterChoice chapterChoice;
     private final StageSliders sliders;
@@ -67,13 +67,13 @@ public final class LessonSession {
     }
 
     /** Takes over what was done before this start. */
-    public void remember(Studies studies) {
-        lessonProgress.take(studies);
+    public void remember(Progress progress) {
+        lessonProgress.take(progress);
     }
 
     /** What has been done, to be kept. */
-    public Studies studies() {
-        return lessonProgress.studies();
+    public Progress progress() {
+        return lessonProgress.progress();
     }
 
     /** Whether there is any chapter; not known before they have been read. */
@@ -125,8 +125,8 @@ public final class LessonSession {
     public void enter() {
         prepare();
         if (!hasLessons()) return;
-        if (chapterChoice.has(studies().open()))
-            enter(studies().open(), studies().line());
+        if (chapterChoice.has(progress().open()))
+            enter(progress().open(), progress().line());
         else enter(chapterChoice.chapters().get(0).id(), 0);
     }
 

@@ -3,7 +3,7 @@ package downhill.app.window;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import downhill.lesson.Studies;
+import downhill.lesson.Progress;
 import downhill.scene.Json;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +14,12 @@ import java.util.function.Function;
 public final class ProgressFile {
     private ProgressFile() {}
 
-    public static JsonObject json(Studies studies) {
+    public static JsonObject json(Progress progress) {
         JsonObject json = new JsonObject();
-        json.addProperty("language", studies.language());
-        json.addProperty("open", studies.open());
-        json.addProperty("line", studies.line());
-        json.add("chapters", json(studies.chapters(), ProgressFile::json));
+        json.addProperty("language", progress.language());
+        json.addProperty("open", progress.open());
+        json.addProperty("line", progress.line());
+        json.add("chapters", json(progress.chapters(), ProgressFile::json));
         return json;
     }
 
@@ -29,7 +29,7 @@ public final class ProgressFile {
         return json;
     }
 
-    private static JsonObject json(Studies.Chapter chapter) {
+    private static JsonObject json(Progress.Chapter chapter) {
         JsonObject json = new JsonObject();
         json.addProperty("read", chapter.read());
         json.add("reached", Json.array(chapter.reached(), JsonPrimitive::new));
@@ -38,7 +38,7 @@ public final class ProgressFile {
         return json;
     }
 
-    private static JsonObject json(Studies.Answer answer) {
+    private static JsonObject json(Progress.Answer answer) {
         JsonObject json = new JsonObject();
         json.addProperty("draw", answer.draw());
         json.add("chosen", Json.array(answer.chosen(), JsonPrimitive::new));
@@ -47,25 +47,25 @@ public final class ProgressFile {
     }
 
     /** What the JSON says; what it leaves out has not been done. RuntimeException where it cannot be meant. */
-    public static Studies of(JsonElement json) {
+    public static Progress of(JsonElement json) {
         JsonFields fields = JsonFields.of(json);
-        Studies none = Studies.NONE;
-        return new Studies(
+        Progress none = Progress.NONE;
+        return new Progress(
                 fields.text("language", none.language()),
                 fields.text("open", none.open()),
                 fields.whole("line", none.line()),
                 fields.map("chapters", ProgressFile::chapter));
     }
 
-    private static Studies.Chapter chapter(JsonFields fields) {
-        return new Studies.Chapter(
+    private static Progress.Chapter chapter(JsonFields fields) {
+        return new Progress.Chapter(
                 fields.flag("read", false),
                 Set.copyOf(fields.texts("reached", List.of())),
                 Set.copyOf(fields.texts("shown", List.of())),
                 fields.map("answers", ProgressFile::answer));
     }
 
-    private static Studies.Answer answer(JsonFields fields) {
-        return new Studies.Answer(fields.whole("draw", 0), fields.wholes("chosen"), fields.flag("right", false));
+    private static Progress.Answer answer(JsonFields fields) {
+        return new Progress.Answer(fields.whole("draw", 0), fields.wholes("chosen"), fields.flag("right", false));
     }
 }

@@ -40,7 +40,7 @@ public record Startup(
         explorer.scenes().remember(settings.recent());
         if (settings.known()) explorer.welcome().end();
         asked.or(() -> stateFiles.scene(new SceneFile(library))).ifPresent(explorer::open);
-        explorer.lessonSession().remember(stateFiles.studies());
+        explorer.lessonSession().remember(stateFiles.progress());
         explorer.workspace().open(settings.openPanels().withLesson(false));
         if (chapter.isPresent()) explorer.lessonSession().open(chapter.get());
         else if (settings.openPanels().lesson() && asked.isEmpty())
@@ -74,6 +74,6 @@ public record Startup(
                 now,
                 new SceneFile(library),
                 explorer.kept(),
-                explorer.lessonSession().studies());
+                explorer.lessonSession().progress());
     }
 }

@@ -5,7 +5,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import downhill.app.console.Failure;
 import downhill.app.stage.Worker;
-import downhill.lesson.Studies;
+import downhill.lesson.Progress;
 import downhill.library.AtomicFile;
 import downhill.scene.Json;
 import downhill.scene.Scene;
@@ -63,11 +63,11 @@ public final class StateFiles implements AutoCloseable {
 
     /** What is to be remembered, each as the text of its file. */
     record Texts(String settings, String scene, String studies) {
-        static Texts of(Settings settings, SceneFile scenes, Scene scene, Studies studies) {
+        static Texts of(Settings settings, SceneFile scenes, Scene scene, Progress progress) {
             return new Texts(
                     Json.pretty(SettingsFile.json(settings)),
                     Json.pretty(scenes.json(scene)),
-                    Json.pretty(ProgressFile.json(studies)));
+                    Json.pretty(ProgressFile.json(progress)));
         }
     }
 
@@ -82,8 +82,8 @@ public final class StateFiles implements AutoCloseable {
     }
 
     /** How far the person has come with the lessons. */
-    Studies studies() {
-        return read(STUDIES, file -> ProgressFile.of(json(file))).orElse(Studies.NONE);
+    Progress progress() {
+        return read(STUDIES, file -> ProgressFile.of(json(file))).orElse(Progress.NONE);
     }
 
     private interface Reader<T> {

@@ -6,7 +6,7 @@ import downhill.document.DocumentException;
 import downhill.document.Line;
 import downhill.document.UnknownNameException;
 import downhill.lesson.Lesson;
-import downhill.lesson.Studies;
+import downhill.lesson.Progress;
 import downhill.lesson.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ public final class Lessons {
     /** A language's code and its own name; its chapters lie in a folder of that code. */
     public record Language(String code, String name) {}
 
-    public static final Language ENGLISH = new Language(Studies.ENGLISH, "English");
+    public static final Language ENGLISH = new Language(Progress.ENGLISH, "English");
 
     /** Those in which chapters may be written. */
     private static final List<Language> LANGUAGES = List.of(

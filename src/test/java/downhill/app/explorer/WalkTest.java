@@ -10,7 +10,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
-import downhill.lesson.Studies;
+import downhill.lesson.Progress;
 import downhill.lesson.page.QuizSheet;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
@@ -67,7 +67,7 @@ class WalkTest {
                 driver.move(PAGE.centreX(), PAGE.centreY());
                 driver.wheel(-3);
             }
-            assertThat(lessonSession.studies().chapter(lesson.id()).read())
+            assertThat(lessonSession.progress().chapter(lesson.id()).read())
                     .as(lesson.id())
                     .isTrue();
             assertThat(right(lesson)).as("right answers of " + lesson.id()).isEqualTo(quizzes(lesson));
@@ -80,7 +80,7 @@ class WalkTest {
     }
 
     private boolean isThrough(Lesson lesson) {
-        return lessonSession.studies().chapter(lesson.id()).read() && right(lesson) == quizzes(lesson);
+        return lessonSession.progress().chapter(lesson.id()).read() && right(lesson) == quizzes(lesson);
     }
 
     private static long quizzes(Lesson lesson) {
@@ -88,7 +88,7 @@ class WalkTest {
     }
 
     private long right(Lesson lesson) {
-        return lessonSession.studies().chapter(lesson.id()).answers().values().stream()
+        return lessonSession.progress().chapter(lesson.id()).answers().values().stream()
                 .filter(answer -> answer.right())
                 .count();
     }
@@ -132,9 +132,9 @@ class WalkTest {
         Part.Quiz quiz = first(lesson);
         int right = sheet(quiz).asked().right();
         assertThat(sheet(quiz).chosen()).as(lesson.id()).containsExactly((right + 1) % 4, right);
-        assertThat(lessonSession.studies().answer(lesson.id(), quiz.name()))
+        assertThat(lessonSession.progress().answer(lesson.id(), quiz.name()))
                 .as(lesson.id())
-                .isEqualTo(new Studies.Answer(0, sheet(quiz).chosen(), true));
+                .isEqualTo(new Progress.Answer(0, sheet(quiz).chosen(), true));
     }
 
     @Test
@@ -148,8 +148,8 @@ class WalkTest {
             press(choice(first(lesson), true));
             press(choice(first(lesson), false));
             firstIsRightAtTheSecondTry(lesson);
-            turnTo(() -> lessonSession.studies().chapter(lesson.id()).read());
-            assertThat(lessonSession.studies().chapter(lesson.id()).read())
+            turnTo(() -> lessonSession.progress().chapter(lesson.id()).read());
+            assertThat(lessonSession.progress().chapter(lesson.id()).read())
                     .as(lesson.id())
                     .isTrue();
             if (lesson != chapters.get(chapters.size() - 1)) driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.PageDown);

@@ -15,7 +15,7 @@ import downhill.gl.GlTest;
 import downhill.lesson.FactReader;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
-import downhill.lesson.Studies;
+import downhill.lesson.Progress;
 import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
@@ -240,7 +240,7 @@ class LessonSessionTest {
         driver.frames(20);
         assertThat(lessonSession.lessonPaneState().page().reached()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).contains("Reached: Go down");
-        assertThat(lessonSession.studies().chapter("50-mine").reached()).containsExactly("down");
+        assertThat(lessonSession.progress().chapter("50-mine").reached()).containsExactly("down");
     }
 
     @Test
@@ -255,7 +255,7 @@ class LessonSessionTest {
         assertThat(lessonSession.lessonPaneState().page().reached()).isEmpty();
         assertThat(lessonSession.lessonPaneState().page().shown()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).isEmpty();
-        Studies kept = ProgressFile.of(ProgressFile.json(lessonSession.studies()));
+        Progress kept = ProgressFile.of(ProgressFile.json(lessonSession.progress()));
         assertThat(kept.chapter("50-mine").shown()).containsExactly("down");
         assertThat(kept.chapter("50-mine").reached()).isEmpty();
 
@@ -300,11 +300,11 @@ class LessonSessionTest {
         QuizSheet chosen = quizSheet.choose(wrong).choose(quizSheet.asked().right());
         lessonSession.adopt(next.withPage(next.page().withSheet(quiz.line(), chosen))
                 .withAsks(List.of(new ReaderRequest.Chose(quiz))));
-        Studies kept = ProgressFile.of(ProgressFile.json(lessonSession.studies()));
-        assertThat(kept).isEqualTo(lessonSession.studies());
+        Progress kept = ProgressFile.of(ProgressFile.json(lessonSession.progress()));
+        assertThat(kept).isEqualTo(lessonSession.progress());
         assertThat(kept.answer("50-mine", "sum"))
                 .isEqualTo(
-                        new Studies.Answer(0, List.of(wrong, quizSheet.asked().right()), true));
+                        new Progress.Answer(0, List.of(wrong, quizSheet.asked().right()), true));
 
         lessonSession.leave();
         lessonSession.remember(kept);
@@ -317,7 +317,7 @@ class LessonSessionTest {
         QuizSheet fresh = lessonSession.lessonPaneState().page().sheets().get(quiz.line());
         assertThat(fresh.chosen()).isEmpty();
         assertThat(fresh.asked()).isNotEqualTo(quizSheet.asked());
-        assertThat(lessonSession.studies().answer("50-mine", "sum").draw()).isEqualTo(1);
+        assertThat(lessonSession.progress().answer("50-mine", "sum").draw()).isEqualTo(1);
     }
 
     @Test
@@ -326,19 +326,19 @@ class LessonSessionTest {
                 .filter(chapter -> chapter.id().equals("50-mine"))
                 .findFirst()
                 .orElseThrow();
-        Studies all = Studies.NONE
+        Progress all = Progress.NONE
                 .withRead("50-mine")
                 .withReached("50-mine", "down")
-                .withAnswer("50-mine", "sum", new Studies.Answer(2, List.of(0), true));
+                .withAnswer("50-mine", "sum", new Progress.Answer(2, List.of(0), true));
         assertThat(all.chapter("50-mine").isDone(lesson)).isTrue();
-        assertThat(all.withAnswer("50-mine", "sum", new Studies.Answer(3, List.of(), false))
+        assertThat(all.withAnswer("50-mine", "sum", new Progress.Answer(3, List.of(), false))
                         .chapter("50-mine")
                         .isDone(lesson))
                 .isFalse();
         assertThat(new LessonProgress(all).marks(List.of(lesson))).containsEntry("50-mine", LessonPaneState.Mark.DONE);
-        assertThat(new LessonProgress(Studies.NONE.begun("50-mine")).marks(List.of(lesson)))
+        assertThat(new LessonProgress(Progress.NONE.begun("50-mine")).marks(List.of(lesson)))
                 .containsEntry("50-mine", LessonPaneState.Mark.BEGUN);
-        assertThat(new LessonProgress(Studies.NONE).marks(List.of(lesson))).isEmpty();
+        assertThat(new LessonProgress(Progress.NONE).marks(List.of(lesson))).isEmpty();
     }
 
     @Test
@@ -439,7 +439,7 @@ class LessonSessionTest {
         ask(new ReaderRequest.Speak(german));
         assertThat(lessonSession.lessonPaneState().lesson().title()).isNotEqualTo(english);
         assertThat(lessonSession.lessonPaneState().language()).isEqualTo(german);
-        assertThat(lessonSession.studies().language()).isEqualTo("de");
+        assertThat(lessonSession.progress().language()).isEqualTo("de");
         assertThat(lessonSession.lessonPaneState().chapters())
                 .extracting(Lesson::title)
                 .contains("Gradients");

@@ -14,7 +14,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Portion;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
-import downhill.lesson.Studies;
+import downhill.lesson.Progress;
 import downhill.library.Library;
 import downhill.loss.Axis;
 import downhill.loss.Data;
@@ -141,21 +141,22 @@ class KeptFilesTest {
     @Test
     void progress() throws IOException {
         put("lessons.json", StateFiles.STUDIES);
-        Studies studies = stateFiles.studies();
+        Progress studies = stateFiles.progress();
 
         assertThat(studies.language()).isEqualTo("de");
         assertThat(studies.open()).isEqualTo("03-gradient-descent");
         assertThat(studies.line()).isEqualTo(41);
         assertThat(studies.chapters()).containsOnlyKeys("03-gradient-descent", "01-gradients");
-        Studies.Chapter done = studies.chapter("03-gradient-descent");
+        Progress.Chapter done = studies.chapter("03-gradient-descent");
         assertThat(done.read()).isTrue();
         assertThat(done.reached()).containsExactlyInAnyOrder("Deepest", "explode");
         assertThat(done.shown()).containsExactly("explode");
         assertThat(done.answers())
                 .isEqualTo(Map.of(
-                        "which-way", new Studies.Answer(2, List.of(3, 1), true),
-                        "again", new Studies.Answer(0, List.of(0), false)));
-        assertThat(studies.chapter("01-gradients")).isEqualTo(new Studies.Chapter(false, Set.of(), Set.of(), Map.of()));
+                        "which-way", new Progress.Answer(2, List.of(3, 1), true),
+                        "again", new Progress.Answer(0, List.of(0), false)));
+        assertThat(studies.chapter("01-gradients"))
+                .isEqualTo(new Progress.Chapter(false, Set.of(), Set.of(), Map.of()));
     }
 
     @Test
@@ -279,7 +280,7 @@ class KeptFilesTest {
         assertThat(Json.pretty(scenes.json(scene("last-scene.json")))).isEqualTo(text("last-scene.json"));
         assertThat(Json.pretty(scenes.json(scene("named-scene.json")))).isEqualTo(text("named-scene.json"));
         put("lessons.json", StateFiles.STUDIES);
-        assertThat(Json.pretty(ProgressFile.json(stateFiles.studies()))).isEqualTo(text("lessons.json"));
+        assertThat(Json.pretty(ProgressFile.json(stateFiles.progress()))).isEqualTo(text("lessons.json"));
     }
 
     @Test

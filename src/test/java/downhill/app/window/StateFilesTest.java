@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
-import downhill.lesson.Studies;
+import downhill.lesson.Progress;
 import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.render.camera.Camera;
@@ -85,7 +85,7 @@ class StateFilesTest {
     void whatWasLeftIsThereAtTheNextStart() throws IOException {
         Settings left =
                 new Settings(1, "light", 2, 30, Settings.FIRST.openPanels(), Settings.FIRST.window(), List.of(), true);
-        stateFiles.write(StateFiles.Texts.of(left, scenes, typed(), Studies.NONE));
+        stateFiles.write(StateFiles.Texts.of(left, scenes, typed(), Progress.NONE));
         try (StateFiles next = new StateFiles(temp.resolve("new"))) {
             assertThat(next.settings()).isEqualTo(left);
             Scene scene = next.scene(scenes).orElseThrow();
@@ -129,16 +129,16 @@ class StateFilesTest {
     void damagedProgressIsSetAsideAndNamedAndNothingIsLost(String text) throws IOException {
         Files.createDirectories(temp.resolve("new"));
         Files.writeString(file("lessons.json"), text);
-        assertThat(stateFiles.studies()).isEqualTo(Studies.NONE);
+        assertThat(stateFiles.progress()).isEqualTo(Progress.NONE);
         String kept = names().get(0);
         assertThat(names()).singleElement().asString().matches("lessons-damaged-\\d{8}-\\d{6}\\.json");
         assertThat(stateFiles.problems())
                 .containsExactly("What you did in the lessons could not be read, so they are as at the first start;"
                         + " the file is kept as " + kept);
 
-        Studies begun = Studies.NONE.withReached("00-why-optimisation", "deepest");
+        Progress begun = Progress.NONE.withReached("00-why-optimisation", "deepest");
         stateFiles.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), begun));
-        assertThat(stateFiles.studies()).isEqualTo(begun);
+        assertThat(stateFiles.progress()).isEqualTo(begun);
         assertThat(Files.readString(file(kept))).isEqualTo(text);
     }
 
@@ -147,7 +147,7 @@ class StateFilesTest {
         Files.createDirectories(temp.resolve("new"));
         for (String text : List.of("one", "two", "three")) {
             Files.writeString(file("lessons.json"), "{" + text);
-            stateFiles.studies();
+            stateFiles.progress();
         }
         assertThat(names()).hasSize(3).allMatch(name -> name.startsWith("lessons-damaged-"));
     }
@@ -169,7 +169,7 @@ class StateFilesTest {
     @Test
     void aFolderThatCannotBeWrittenIsToldOnce() throws IOException {
         Files.writeString(temp.resolve("new"), "a file where the folder should be");
-        StateFiles.Texts texts = StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE);
+        StateFiles.Texts texts = StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Progress.NONE);
         stateFiles.write(texts);
         stateFiles.write(texts);
         assertThat(stateFiles.problems())
@@ -181,15 +181,15 @@ class StateFilesTest {
 
     @Test
     void whatHasNotChangedIsNotWrittenAgain() throws IOException {
-        stateFiles.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE));
+        stateFiles.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Progress.NONE));
         Files.delete(file("settings.json"));
-        stateFiles.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE));
+        stateFiles.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Progress.NONE));
         assertThat(file("settings.json")).doesNotExist();
     }
 
     @Test
     void aChangeIsWrittenAfterAWhile() {
-        StateFiles.Texts texts = StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Studies.NONE);
+        StateFiles.Texts texts = StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Progress.NONE);
         for (int frame = 0; frame < 119; frame++) stateFiles.watch(1 / 60f, () -> texts);
         assertThat(file("last-scene.json")).doesNotExist();
         for (int frame = 0; frame < 3; frame++) stateFiles.watch(1 / 60f, () -> texts);

@@ -16,11 +16,11 @@ import java.util.TreeSet;
  * @param line the line of its file that was at the top of the page
  * @param chapters what was done in each chapter, by its id
  */
-public record Studies(String language, String open, int line, Map<String, Chapter> chapters) {
+public record Progress(String language, String open, int line, Map<String, Chapter> chapters) {
     /** The code of the language in which every chapter is there. */
     public static final String ENGLISH = "en";
 
-    public static final Studies NONE = new Studies(ENGLISH, "", 0, Map.of());
+    public static final Progress NONE = new Progress(ENGLISH, "", 0, Map.of());
 
     /**
      * What was done in a chapter.
@@ -104,7 +104,7 @@ public record Studies(String language, String open, int line, Map<String, Chapte
         }
     }
 
-    public Studies {
+    public Progress {
         language = language == null ? ENGLISH : language;
         open = open == null ? "" : open;
         chapters = ordered(chapters);
@@ -125,39 +125,39 @@ public record Studies(String language, String open, int line, Map<String, Chapte
         return chapter(id).answers().getOrDefault(quiz, Answer.NONE);
     }
 
-    public Studies withLanguage(String code) {
-        return new Studies(code, open, line, chapters);
+    public Progress withLanguage(String code) {
+        return new Progress(code, open, line, chapters);
     }
 
-    public Studies at(String id, int at) {
-        return id.equals(open) && at == line ? this : new Studies(language, id, at, chapters);
+    public Progress at(String id, int at) {
+        return id.equals(open) && at == line ? this : new Progress(language, id, at, chapters);
     }
 
     /** The chapter has been begun. */
-    public Studies begun(String id) {
+    public Progress begun(String id) {
         return chapters.containsKey(id) ? this : with(id, Chapter.NEW);
     }
 
-    public Studies withRead(String id) {
+    public Progress withRead(String id) {
         return with(id, chapter(id).withRead());
     }
 
-    public Studies withReached(String id, String goal) {
+    public Progress withReached(String id, String goal) {
         return with(id, chapter(id).withReached(goal));
     }
 
     /** The program has shown a way to the goal, which is not reached by that. */
-    public Studies withShown(String id, String goal) {
+    public Progress withShown(String id, String goal) {
         return with(id, chapter(id).withShown(goal));
     }
 
-    public Studies withAnswer(String id, String quiz, Answer answer) {
+    public Progress withAnswer(String id, String quiz, Answer answer) {
         return with(id, chapter(id).withAnswer(quiz, answer));
     }
 
-    private Studies with(String id, Chapter chapter) {
+    private Progress with(String id, Chapter chapter) {
         Map<String, Chapter> next = new LinkedHashMap<>(chapters);
         next.put(id, chapter);
-        return new Studies(language, open, line, next);
+        return new Progress(language, open, line, next);
     }
 }
