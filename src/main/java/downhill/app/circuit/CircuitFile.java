@@ -1,6 +1,6 @@
 package downhill.app.circuit;
 
-import downhill.circuit.Dot;
+import downhill.circuit.DotFile;
 import downhill.circuit.Ink;
 import downhill.circuit.Layout;
 import downhill.circuit.Schematic;
@@ -43,7 +43,7 @@ public record CircuitFile(Schematic schematic, Trace trace, Theme theme) {
             throw new IllegalArgumentException("--out must name an .svg or a .dot file for a circuit: it is " + file);
         }
         AtomicFile.check(file);
-        byte[] text = (isSvg(file) ? svg() : Dot.of(trace, title())).getBytes(StandardCharsets.UTF_8);
+        byte[] text = (isSvg(file) ? svg() : DotFile.of(trace, title())).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, out -> out.write(text));
     }
 

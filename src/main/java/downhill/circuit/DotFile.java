@@ -1,8 +1,8 @@
 package downhill.circuit;
 
 /** A circuit as a graph in Graphviz' language, with values and gradients as far as the trace has come. */
-public final class Dot {
-    private Dot() {}
+public final class DotFile {
+    private DotFile() {}
 
     /** A whole file, for {@code dot -Tpdf}. */
     public static String of(Trace trace, String title) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class DotTest {
+class DotFileTest {
     @Test
     void hasEveryGateAndWireWithWhatIsKnown() {
-        assertThat(Dot.of(Circuits.course().backward(), "A \"title\"")).isEqualTo("""
+        assertThat(DotFile.of(Circuits.course().backward(), "A \"title\"")).isEqualTo("""
             digraph circuit {
               rankdir=LR;
               label="A \\"title\\"";
@@ -30,7 +30,7 @@ class DotTest {
 
     @Test
     void whatHasNotRunIsNotShown() {
-        assertThat(Dot.of(Circuits.trace("sin(2x)", Map.of("x", 1.0)), ""))
+        assertThat(DotFile.of(Circuits.trace("sin(2x)", Map.of("x", 1.0)), ""))
                 .contains("g2 [shape=diamond, label=\"×\\nq\"];")
                 .contains("g3 [shape=box, label=\"sin\\nf\"];")
                 .contains("g2 -> g3;")
