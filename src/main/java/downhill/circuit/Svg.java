@@ -8,8 +8,8 @@ public final class Svg {
     private Svg() {}
 
     /** A whole file; {@code title} and {@code formula} head it and may be empty. */
-    public static String of(Trace trace, Layout layout, String title, String formula, Ink ink) {
-        SvgPage page = new SvgPage(new Xml(), trace, layout, ink);
+    public static String of(Trace trace, Layout layout, String title, String formula, DrawingColours drawingColours) {
+        SvgPage page = new SvgPage(new Xml(), trace, layout, drawingColours);
         SvgFrame frame = new SvgFrame(page, title, formula);
         frame.open();
         new SvgWires(page).draw();

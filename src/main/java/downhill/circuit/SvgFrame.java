@@ -22,7 +22,7 @@ final class SvgFrame {
 
     private final SvgPage page;
     private final Xml xml;
-    private final Ink ink;
+    private final DrawingColours drawingColours;
     private final String title;
     private final String formula;
     private final List<Op> roles;
@@ -30,7 +30,7 @@ final class SvgFrame {
     SvgFrame(SvgPage page, String title, String formula) {
         this.page = page;
         this.xml = page.xml();
-        this.ink = page.ink();
+        this.drawingColours = page.drawingColours();
         this.title = title;
         this.formula = fitted(formula.strip().split("\\s*[;\\n]\\s*"));
         List<Op> kinds = page.trace().circuit().kinds();
@@ -71,7 +71,7 @@ final class SvgFrame {
                 SvgPage.SANS);
         xml.text("title", title.isEmpty() ? "A circuit" : title);
         xml.text("desc", description());
-        xml.empty("rect", "width", "100%", "height", "100%", "fill", Xml.colour(ink.ground()));
+        xml.empty("rect", "width", "100%", "height", "100%", "fill", Xml.colour(drawingColours.ground()));
         xml.text(
                 "text",
                 title,
@@ -84,7 +84,7 @@ final class SvgFrame {
                 "font-weight",
                 "600",
                 "fill",
-                Xml.colour(ink.text()));
+                Xml.colour(drawingColours.text()));
         xml.text(
                 "text",
                 formula,
@@ -97,7 +97,7 @@ final class SvgFrame {
                 "font-family",
                 SvgPage.MONO,
                 "fill",
-                Xml.colour(ink.muted()));
+                Xml.colour(drawingColours.muted()));
         double left = (width() - page.layout().width() - SvgPage.OUT) / 2;
         xml.open("g", "transform", "translate(" + Xml.number(left) + "," + Xml.number(head() + 8) + ")");
     }
@@ -108,8 +108,28 @@ final class SvgFrame {
         legend(y);
         for (Op op : roles) {
             y += LINE;
-            xml.text("text", word(op), "x", MARGIN, "y", y, "font-size", LEGEND, "fill", Xml.colour(ink.text()));
-            xml.text("text", op.role(), "x", MARGIN + 84, "y", y, "font-size", LEGEND, "fill", Xml.colour(ink.muted()));
+            xml.text(
+                    "text",
+                    word(op),
+                    "x",
+                    MARGIN,
+                    "y",
+                    y,
+                    "font-size",
+                    LEGEND,
+                    "fill",
+                    Xml.colour(drawingColours.text()));
+            xml.text(
+                    "text",
+                    op.role(),
+                    "x",
+                    MARGIN + 84,
+                    "y",
+                    y,
+                    "font-size",
+                    LEGEND,
+                    "fill",
+                    Xml.colour(drawingColours.muted()));
         }
         xml.close("svg");
     }
@@ -138,21 +158,21 @@ final class SvgFrame {
     private void legend(double y) {
         Trace trace = page.trace();
         if (!trace.isForwardDone()) {
-            entry(MARGIN, y, "not run yet: values and gradients come with the two passes", ink.muted());
+            entry(MARGIN, y, "not run yet: values and gradients come with the two passes", drawingColours.muted());
             return;
         }
-        line(MARGIN, y, ink.forward(), 2, "");
-        double x = entry(MARGIN + SAMPLE, y, "value, forward", ink.forward());
+        line(MARGIN, y, drawingColours.forward(), 2, "");
+        double x = entry(MARGIN + SAMPLE, y, "value, forward", drawingColours.forward());
         if (!trace.isDone()) {
-            entry(x, y, "gradients: not run yet", ink.muted());
+            entry(x, y, "gradients: not run yet", drawingColours.muted());
             return;
         }
-        line(x, y, ink.faint(ink.gradient(), 0.5), 7, "");
-        line(x, y, ink.forward(), 2, "");
+        line(x, y, drawingColours.faint(drawingColours.gradient(), 0.5), 7, "");
+        line(x, y, drawingColours.forward(), 2, "");
         String gradient = "∂" + trace.circuit().output().name() + "/∂value, backward";
-        x = entry(x + SAMPLE, y, gradient, ink.gradient());
-        line(x, y, ink.forward(), 2, "4 4");
-        entry(x + SAMPLE, y, "no gradient passes", ink.muted());
+        x = entry(x + SAMPLE, y, gradient, drawingColours.gradient());
+        line(x, y, drawingColours.forward(), 2, "4 4");
+        entry(x + SAMPLE, y, "no gradient passes", drawingColours.muted());
     }
 
     private void line(double x, double y, int colour, double width, String dashes) {

@@ -15,14 +15,14 @@ final class SvgGates {
 
     private final SvgPage page;
     private final Xml xml;
-    private final Ink ink;
+    private final DrawingColours drawingColours;
     private final Labels labels;
     private final Setting setting;
 
     SvgGates(SvgPage page) {
         this.page = page;
         this.xml = page.xml();
-        this.ink = page.ink();
+        this.drawingColours = page.drawingColours();
         this.labels = new Labels(page.trace(), page.layout().setting());
         this.setting = page.layout().setting();
     }
@@ -53,9 +53,13 @@ final class SvgGates {
 
     private void outline(Gate gate, Place place) {
         boolean current = page.trace().current().filter(gate::equals).isPresent();
-        String fill = Xml.colour(ink.panel());
+        String fill = Xml.colour(drawingColours.panel());
         String line = Xml.colour(
-                current ? ink.text() : gate.isNumber() ? ink.faint(ink.muted(), SvgPage.FAINT) : ink.outline());
+                current
+                        ? drawingColours.text()
+                        : gate.isNumber()
+                                ? drawingColours.faint(drawingColours.muted(), SvgPage.FAINT)
+                                : drawingColours.outline());
         double width = current ? 3 : 1.5;
         switch (place.shape()) {
             case CIRCLE ->
@@ -114,10 +118,11 @@ final class SvgGates {
 
     private void symbol(Gate gate, Place place) {
         String symbol = Labels.symbol(gate);
-        String text = Xml.colour(ink.text());
+        String text = Xml.colour(drawingColours.text());
         switch (place.shape()) {
             case PILL, WEDGE -> centred(symbol, place, setting.title(), text);
-            case NUMBER -> centred(symbol, place, setting.isDense() ? setting.title() : SMALL, Xml.colour(ink.muted()));
+            case NUMBER ->
+                centred(symbol, place, setting.isDense() ? setting.title() : SMALL, Xml.colour(drawingColours.muted()));
             case CURVE -> function(gate, place, text);
             default -> centred(symbol, place, setting.symbol() * (gate.op() == Op.POWER ? RAISED : 1), text);
         }
@@ -131,7 +136,8 @@ final class SvgGates {
         }
         xml.text("text", Labels.symbol(gate), "x", place.x(), "y", place.top() + 18, "font-size", SMALL, "fill", text);
         String curve = SvgPaths.curve(gate.op(), place.left() + 12, place.top() + 26, place.outlineWidth() - 24, 20);
-        xml.empty("path", "d", curve, "fill", "none", "stroke", Xml.colour(ink.muted()), "stroke-width", 2.0);
+        xml.empty(
+                "path", "d", curve, "fill", "none", "stroke", Xml.colour(drawingColours.muted()), "stroke-width", 2.0);
     }
 
     private void centred(String text, Place place, double size, String colour) {
@@ -142,21 +148,21 @@ final class SvgGates {
     private void labels(Gate gate, Place place) {
         double label = setting.label();
         above(labels.name(gate), labels.value(gate), place);
-        below(labels.gradient(gate), place, 4 + label, label, ink.gradient());
-        below(labels.sum(gate), place, 19 + label, SUM, ink.muted());
+        below(labels.gradient(gate), place, 4 + label, label, drawingColours.gradient());
+        below(labels.sum(gate), place, 19 + label, SUM, drawingColours.muted());
     }
 
     /** The name in the text's colour and the value in green: as one line, or one above the other. */
     private void above(String name, String value, Place place) {
         double y = place.top() - 8;
         if (setting == Setting.ROOMY || value.isEmpty()) {
-            String spans = name.isEmpty() ? "" : Xml.span(name, ink.text());
-            spans += value.isEmpty() ? "" : Xml.span(value, ink.forward());
+            String spans = name.isEmpty() ? "" : Xml.span(name, drawingColours.text());
+            spans += value.isEmpty() ? "" : Xml.span(value, drawingColours.forward());
             line(spans, place, y);
             return;
         }
-        line(Xml.span(value, ink.forward()), place, y);
-        line(name.isEmpty() ? "" : Xml.span(name, ink.text()), place, y - setting.line());
+        line(Xml.span(value, drawingColours.forward()), place, y);
+        line(name.isEmpty() ? "" : Xml.span(name, drawingColours.text()), place, y - setting.line());
     }
 
     private void line(String spans, Place place, double y) {

@@ -1,7 +1,7 @@
 package downhill.circuit;
 
 /** What the parts of an SVG drawing share: where they write, what they draw, and in which colours. */
-record SvgPage(Xml xml, Trace trace, Layout layout, Ink ink) {
+record SvgPage(Xml xml, Trace trace, Layout layout, DrawingColours drawingColours) {
     static final String SANS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
     static final String MONO = "'JetBrains Mono', Menlo, Consolas, monospace";
 

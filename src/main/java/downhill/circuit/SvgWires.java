@@ -14,13 +14,13 @@ final class SvgWires {
 
     private final SvgPage page;
     private final Xml xml;
-    private final Ink ink;
+    private final DrawingColours drawingColours;
     private final Circuit circuit;
 
     SvgWires(SvgPage page) {
         this.page = page;
         this.xml = page.xml();
-        this.ink = page.ink();
+        this.drawingColours = page.drawingColours();
         this.circuit = page.trace().circuit();
     }
 
@@ -59,8 +59,8 @@ final class SvgWires {
 
     private int colour(Wire wire) {
         Gate from = circuit.gate(wire.from());
-        if (from.isNumber()) return ink.faint(ink.muted(), SvgPage.FAINT);
-        return page.trace().value(from).isPresent() ? ink.forward() : ink.outline();
+        if (from.isNumber()) return drawingColours.faint(drawingColours.muted(), SvgPage.FAINT);
+        return page.trace().value(from).isPresent() ? drawingColours.forward() : drawingColours.outline();
     }
 
     private void rim(Wire wire) {
@@ -69,7 +69,7 @@ final class SvgWires {
                 "d",
                 SvgPaths.wire(wire.points()),
                 "stroke",
-                Xml.colour(ink.faint(ink.gradient(), RIM_SHARE)),
+                Xml.colour(drawingColours.faint(drawingColours.gradient(), RIM_SHARE)),
                 "stroke-width",
                 RIM);
     }
@@ -100,6 +100,6 @@ final class SvgWires {
     private void back(Wire wire) {
         Point start = wire.points().get(0);
         String path = SvgPaths.arrow(start.x() + 1, start.y(), -SvgPage.ARROW);
-        xml.empty("path", "d", path, "fill", Xml.colour(ink.gradient()));
+        xml.empty("path", "d", path, "fill", Xml.colour(drawingColours.gradient()));
     }
 }

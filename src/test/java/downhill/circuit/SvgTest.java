@@ -27,7 +27,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class SvgTest {
-    private static final Ink INK = Ink.of(Theme.DARK);
+    private static final DrawingColours INK = DrawingColours.of(Theme.DARK);
 
     @TempDir
     private Path temp;

@@ -1,7 +1,7 @@
 package downhill.app.circuit;
 
 import downhill.circuit.DotFile;
-import downhill.circuit.Ink;
+import downhill.circuit.DrawingColours;
 import downhill.circuit.Layout;
 import downhill.circuit.Schematic;
 import downhill.circuit.Svg;
@@ -48,7 +48,7 @@ public record CircuitFile(Schematic schematic, Trace trace, Theme theme) {
     }
 
     private String svg() {
-        return Svg.of(trace, Layout.of(trace.circuit()), title(), schematic.formula(), Ink.of(theme));
+        return Svg.of(trace, Layout.of(trace.circuit()), title(), schematic.formula(), DrawingColours.of(theme));
     }
 
     private String title() {

@@ -4,9 +4,9 @@ import downhill.colour.Rgb;
 import downhill.colour.Theme;
 
 /** The colours of a drawing, as 0xRRGGBB. */
-public record Ink(int ground, int panel, int outline, int text, int muted, int forward, int gradient) {
-    public static Ink of(Theme theme) {
-        return new Ink(
+public record DrawingColours(int ground, int panel, int outline, int text, int muted, int forward, int gradient) {
+    public static DrawingColours of(Theme theme) {
+        return new DrawingColours(
                 theme.ground(),
                 theme.panel(),
                 theme.outline(),
