@@ -21,27 +21,27 @@ record Cell(GateShape shape, double outlineWidth, double outlineHeight, double w
 
     private static final int SHORT_NUMBER = 8;
 
-    static Cell of(Gate gate, Setting setting) {
+    static Cell of(Gate gate, Spacing spacing) {
         GateShape shape = GateShape.of(gate.op());
-        boolean dense = setting.isDense();
+        boolean dense = spacing.isDense();
         double outline = shape.width(gate.name(), dense);
         double height = shape.height(dense);
         if (gate.isNumber()) return new Cell(shape, outline, height, outline, 0, 0);
         // Whole numbers, because ELK's network simplex moves gates to them.
-        double line = Math.rint(setting.line() + GAP);
-        boolean named = Labels.isNamed(gate, setting);
-        double names = named && setting != Setting.ROOMY ? Math.rint(setting.line()) : 0;
+        double line = Math.rint(spacing.line() + GAP);
+        boolean named = Labels.isNamed(gate, spacing);
+        double names = named && spacing != Spacing.ROOMY ? Math.rint(spacing.line()) : 0;
         double sums = gate.uses().size() > 1 && !dense ? SUM : 0;
-        double width = Math.max(outline, width(gate, setting, named));
+        double width = Math.max(outline, width(gate, spacing, named));
         return new Cell(shape, outline, height, width, line + names, line + sums);
     }
 
-    private static double width(Gate gate, Setting setting, boolean named) {
-        double digits = (setting.isDense() ? SHORT_NUMBER : NUMBER) * DIGIT * setting.label();
-        double name = named ? gate.name().length() * WORD * setting.label() : 0;
-        double equals = 2 * WORD * setting.label();
-        double labels = setting == Setting.ROOMY && named ? name + equals + digits : Math.max(name, digits);
-        return Math.max(labels, Labels.sumLetters(gate, setting) * SMALL_LETTER);
+    private static double width(Gate gate, Spacing spacing, boolean named) {
+        double digits = (spacing.isDense() ? SHORT_NUMBER : NUMBER) * DIGIT * spacing.label();
+        double name = named ? gate.name().length() * WORD * spacing.label() : 0;
+        double equals = 2 * WORD * spacing.label();
+        double labels = spacing == Spacing.ROOMY && named ? name + equals + digits : Math.max(name, digits);
+        return Math.max(labels, Labels.sumLetters(gate, spacing) * SMALL_LETTER);
     }
 
     double height() {

@@ -6,7 +6,7 @@ public final class DotFile {
 
     /** A whole file, for {@code dot -Tpdf}. */
     public static String of(Trace trace, String title) {
-        Labels labels = new Labels(trace, Setting.ROOMY);
+        Labels labels = new Labels(trace, Spacing.ROOMY);
         StringBuilder dot = new StringBuilder("digraph circuit {\n  rankdir=LR;\n");
         if (!title.isEmpty()) dot.append("  label=").append(quoted(title)).append(";\n  labelloc=t;\n");
         dot.append("  node [fontname=\"Inter\"];\n  edge [fontname=\"Inter\"];\n");

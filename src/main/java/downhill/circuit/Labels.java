@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What is written at a gate in a drawing; nothing stands where nothing has been computed. */
-public record Labels(Trace trace, Setting setting) {
+public record Labels(Trace trace, Spacing spacing) {
     /** Parts of a sum that are written out; more are counted. */
     private static final int PARTS = 3;
 
@@ -23,14 +23,14 @@ public record Labels(Trace trace, Setting setting) {
     }
 
     /** Whether its name is written beside its outline; an input's is in it. */
-    static boolean isNamed(Gate gate, Setting setting) {
-        return gate.operates() && (gate.given() || !setting.isDense());
+    static boolean isNamed(Gate gate, Spacing spacing) {
+        return gate.operates() && (gate.given() || !spacing.isDense());
     }
 
     /** The name of an operation's value: q, or where the value stands beside it q = ; empty where none is written. */
     public String name(Gate gate) {
-        if (!isNamed(gate, setting)) return "";
-        boolean beside = setting == Setting.ROOMY && trace.value(gate).isPresent();
+        if (!isNamed(gate, spacing)) return "";
+        boolean beside = spacing == Spacing.ROOMY && trace.value(gate).isPresent();
         return beside ? gate.name() + " = " : gate.name();
     }
 
@@ -47,9 +47,9 @@ public record Labels(Trace trace, Setting setting) {
 
     /** Where the gradient is a sum, how it came about: = 1 + (−3); else empty. */
     public String sum(Gate gate) {
-        if (setting.isDense() || gate.uses().size() < 2 || !trace.isGradientWhole(gate)) return "";
+        if (spacing.isDense() || gate.uses().size() < 2 || !trace.isGradientWhole(gate)) return "";
         List<Contribution> parts = trace.contributions(gate);
-        if (isCounted(parts.size(), setting)) return "sum of " + parts.size();
+        if (isCounted(parts.size(), spacing)) return "sum of " + parts.size();
         String first = Digits.brief(parts.get(0).gradient());
         return parts.stream()
                 .skip(1)
@@ -58,15 +58,15 @@ public record Labels(Trace trace, Setting setting) {
     }
 
     /** Whether the parts of a sum are only counted. */
-    private static boolean isCounted(int parts, Setting setting) {
-        return parts > (setting == Setting.ROOMY ? PARTS : 2);
+    private static boolean isCounted(int parts, Spacing spacing) {
+        return parts > (spacing == Spacing.ROOMY ? PARTS : 2);
     }
 
     /** Letters to expect in {@link #sum}. */
-    static int sumLetters(Gate gate, Setting setting) {
+    static int sumLetters(Gate gate, Spacing spacing) {
         int parts = gate.uses().size();
-        if (parts < 2 || setting.isDense()) return 0;
-        return isCounted(parts, setting) ? 10 : 10 * parts - 1;
+        if (parts < 2 || spacing.isDense()) return 0;
+        return isCounted(parts, spacing) ? 10 : 10 * parts - 1;
     }
 
     private static String guarded(String number) {
@@ -75,6 +75,6 @@ public record Labels(Trace trace, Setting setting) {
 
     private String number(OptionalDouble value) {
         if (value.isEmpty()) return "";
-        return setting.isDense() ? Digits.brief(value.getAsDouble()) : Digits.text(value.getAsDouble());
+        return spacing.isDense() ? Digits.brief(value.getAsDouble()) : Digits.text(value.getAsDouble());
     }
 }

@@ -41,7 +41,7 @@ final class LayeredLayout {
     private static final long STACK = 256L << 20;
 
     private final Circuit circuit;
-    private final Setting setting;
+    private final Spacing spacing;
     private final double near;
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final List<Cell> cells;
@@ -51,12 +51,12 @@ final class LayeredLayout {
 
     private record Link(int from, Use to, ElkEdge edge) {}
 
-    LayeredLayout(Circuit circuit, Setting setting) {
+    LayeredLayout(Circuit circuit, Spacing spacing) {
         this.circuit = circuit;
-        this.setting = setting;
-        this.near = setting.isDense() ? DENSE : 1;
+        this.spacing = spacing;
+        this.near = spacing.isDense() ? DENSE : 1;
         this.cells =
-                circuit.gates().stream().map(gate -> Cell.of(gate, setting)).toList();
+                circuit.gates().stream().map(gate -> Cell.of(gate, spacing)).toList();
     }
 
     Layout layout() {
@@ -83,7 +83,7 @@ final class LayeredLayout {
         withDeepStack(() -> new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor()));
         List<Place> places = circuit.gates().stream().map(this::place).toList();
         List<Wire> wires = links.stream().map(link -> wire(link, places)).toList();
-        return new Layout(setting, graph.getWidth(), graph.getHeight(), places, wires);
+        return new Layout(spacing, graph.getWidth(), graph.getHeight(), places, wires);
     }
 
     /** The layers that all wires together go through: ELK keeps a node for each. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param places one for each gate, by index
  * @param wires one for each input of each gate, in order of gates
  */
-public record Layout(Setting setting, double width, double height, List<Place> places, List<Wire> wires) {
+public record Layout(Spacing spacing, double width, double height, List<Place> places, List<Wire> wires) {
     public Layout {
         places = List.copyOf(places);
         wires = List.copyOf(wires);
@@ -87,9 +87,9 @@ public record Layout(Setting setting, double width, double height, List<Place> p
      * wires are so long that it would take minutes is an IllegalArgumentException.
      */
     public static Layout of(Circuit circuit) {
-        Layout layout = new LayeredLayout(circuit, Setting.first(circuit)).layout();
-        Setting better = layout.setting.better(layout.width, layout.height);
-        while (better != layout.setting) {
+        Layout layout = new LayeredLayout(circuit, Spacing.first(circuit)).layout();
+        Spacing better = layout.spacing.better(layout.width, layout.height);
+        while (better != layout.spacing) {
             layout = new LayeredLayout(circuit, better).layout();
             better = better.better(layout.width, layout.height);
         }

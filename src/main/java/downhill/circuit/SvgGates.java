@@ -17,14 +17,14 @@ final class SvgGates {
     private final Xml xml;
     private final DrawingColours drawingColours;
     private final Labels labels;
-    private final Setting setting;
+    private final Spacing spacing;
 
     SvgGates(SvgPage page) {
         this.page = page;
         this.xml = page.xml();
         this.drawingColours = page.drawingColours();
-        this.labels = new Labels(page.trace(), page.layout().setting());
-        this.setting = page.layout().setting();
+        this.labels = new Labels(page.trace(), page.layout().spacing());
+        this.spacing = page.layout().spacing();
     }
 
     void draw() {
@@ -120,17 +120,17 @@ final class SvgGates {
         String symbol = Labels.symbol(gate);
         String text = Xml.colour(drawingColours.text());
         switch (place.shape()) {
-            case PILL, WEDGE -> centred(symbol, place, setting.title(), text);
+            case PILL, WEDGE -> centred(symbol, place, spacing.title(), text);
             case NUMBER ->
-                centred(symbol, place, setting.isDense() ? setting.title() : SMALL, Xml.colour(drawingColours.muted()));
+                centred(symbol, place, spacing.isDense() ? spacing.title() : SMALL, Xml.colour(drawingColours.muted()));
             case CURVE -> function(gate, place, text);
-            default -> centred(symbol, place, setting.symbol() * (gate.op() == Op.POWER ? RAISED : 1), text);
+            default -> centred(symbol, place, spacing.symbol() * (gate.op() == Op.POWER ? RAISED : 1), text);
         }
     }
 
     /** Its name above its curve, or where there is no room for a curve alone. */
     private void function(Gate gate, Place place, String text) {
-        if (setting.isDense()) {
+        if (spacing.isDense()) {
             centred(Labels.symbol(gate), place, SMALL, text);
             return;
         }
@@ -146,7 +146,7 @@ final class SvgGates {
     }
 
     private void labels(Gate gate, Place place) {
-        double label = setting.label();
+        double label = spacing.label();
         above(labels.name(gate), labels.value(gate), place);
         below(labels.gradient(gate), place, 4 + label, label, drawingColours.gradient());
         below(labels.sum(gate), place, 19 + label, SUM, drawingColours.muted());
@@ -155,18 +155,18 @@ final class SvgGates {
     /** The name in the text's colour and the value in green: as one line, or one above the other. */
     private void above(String name, String value, Place place) {
         double y = place.top() - 8;
-        if (setting == Setting.ROOMY || value.isEmpty()) {
+        if (spacing == Spacing.ROOMY || value.isEmpty()) {
             String spans = name.isEmpty() ? "" : Xml.span(name, drawingColours.text());
             spans += value.isEmpty() ? "" : Xml.span(value, drawingColours.forward());
             line(spans, place, y);
             return;
         }
         line(Xml.span(value, drawingColours.forward()), place, y);
-        line(name.isEmpty() ? "" : Xml.span(name, drawingColours.text()), place, y - setting.line());
+        line(name.isEmpty() ? "" : Xml.span(name, drawingColours.text()), place, y - spacing.line());
     }
 
     private void line(String spans, Place place, double y) {
-        xml.spans("text", spans, "x", place.x(), "y", y, "font-size", setting.label());
+        xml.spans("text", spans, "x", place.x(), "y", y, "font-size", spacing.label());
     }
 
     private void below(String text, Place place, double below, double size, int colour) {

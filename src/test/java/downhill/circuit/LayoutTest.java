@@ -167,7 +167,7 @@ class LayoutTest {
     void aSumKeepsWithinItsCell() {
         for (Schematic schematic : Schematics.catalogue(Optional.empty()).all()) {
             Layout layout = Layout.of(schematic.circuit());
-            Labels labels = new Labels(schematic.trace().backward(), layout.setting());
+            Labels labels = new Labels(schematic.trace().backward(), layout.spacing());
             for (Gate gate : schematic.circuit().gates()) {
                 double width = 6.6 * labels.sum(gate).length();
                 assertThat(layout.places().get(gate.index()).width())
@@ -186,8 +186,8 @@ class LayoutTest {
             Layout layout = Layout.of(circuit);
             if (layout.width() > 6 * layout.height()) continue;
             double zoom = Math.min(1530 / (layout.width() + 36), 810 / layout.height());
-            assertThat(zoom * layout.setting().label())
-                    .as("%d gates, %s", circuit.operations().size(), layout.setting())
+            assertThat(zoom * layout.spacing().label())
+                    .as("%d gates, %s", circuit.operations().size(), layout.spacing())
                     .isGreaterThan(8.5);
         }
     }

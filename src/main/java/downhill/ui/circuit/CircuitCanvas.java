@@ -58,7 +58,7 @@ final class CircuitCanvas {
     private void follow(Trace trace, CircuitPicture picture) {
         if (picture != shown) {
             shown = picture;
-            texts = new CircuitTexts(trace, picture.layout.setting());
+            texts = new CircuitTexts(trace, picture.layout.spacing());
             flow = new CircuitFlow(picture);
         }
         texts.follow(trace);

@@ -2,7 +2,7 @@ package downhill.ui.circuit;
 
 import downhill.circuit.Gate;
 import downhill.circuit.Labels;
-import downhill.circuit.Setting;
+import downhill.circuit.Spacing;
 import downhill.circuit.Trace;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,7 +16,7 @@ final class CircuitTexts {
     final String[] values;
     final String[] gradients;
     final String[] sums;
-    private final Setting setting;
+    private final Spacing spacing;
     private final OptionalDouble[] known;
     private final OptionalDouble[] arrived;
     /** How many parts of the gradient have arrived. */
@@ -24,8 +24,8 @@ final class CircuitTexts {
 
     private Trace trace;
 
-    CircuitTexts(Trace trace, Setting setting) {
-        this.setting = setting;
+    CircuitTexts(Trace trace, Spacing spacing) {
+        this.spacing = spacing;
         List<Gate> gates = trace.circuit().gates();
         ids = texts(gates, gate -> "Gate " + (gate.isNumber() ? "number " + gate.index() : gate.name()));
         helps = texts(gates, CircuitTexts::help);
@@ -46,7 +46,7 @@ final class CircuitTexts {
             return;
         }
         trace = next;
-        Labels labels = new Labels(next, setting);
+        Labels labels = new Labels(next, spacing);
         for (Gate gate : next.circuit().gates()) {
             value(labels, gate);
             gradient(labels, gate);

@@ -3,7 +3,7 @@ package downhill.ui.circuit;
 import downhill.circuit.Gate;
 import downhill.circuit.GateShape;
 import downhill.circuit.Layout.Place;
-import downhill.circuit.Setting;
+import downhill.circuit.Spacing;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.ui.kit.Lettering;
@@ -34,7 +34,7 @@ final class GateDrawing {
     private final CircuitLab lab;
     private final float unit;
     private final int current;
-    private final Setting setting;
+    private final Spacing spacing;
     private final Lettering words;
     private final Lettering bold;
     private final Lettering digits;
@@ -54,7 +54,7 @@ final class GateDrawing {
         this.lab = lab;
         this.unit = (float) camera.zoom();
         this.current = lab.trace().current().map(Gate::index).orElse(-1);
-        this.setting = picture.layout.setting();
+        this.spacing = picture.layout.spacing();
         words = ui.fonts().drawn();
         bold = ui.fonts().drawnBold();
         digits = ui.fonts().drawnMono();
@@ -118,15 +118,15 @@ final class GateDrawing {
         Theme theme = ui.theme();
         String symbol = texts.symbols[gate.index()];
         float y = camera.y(place.y());
-        float name = (float) setting.title();
+        float name = (float) spacing.title();
         switch (place.shape()) {
-            case NUMBER -> centred(symbol, digits, setting.isDense() ? name : SMALL, place, y, theme.muted());
+            case NUMBER -> centred(symbol, digits, spacing.isDense() ? name : SMALL, place, y, theme.muted());
             case PILL, WEDGE -> centred(symbol, bold, name, place, y, theme.text());
             case CURVE -> function(gate, place);
             default -> {
-                float size = (float) setting.symbol() * unit;
+                float size = (float) spacing.symbol() * unit;
                 if (!OperatorSigns.draw(list, gate.op(), camera.x(place.x()), y, size, Rgb.abgr(theme.text()))) {
-                    centred(symbol, bold, RAISED * (float) setting.symbol(), place, y + 3 * unit, theme.text());
+                    centred(symbol, bold, RAISED * (float) spacing.symbol(), place, y + 3 * unit, theme.text());
                 }
             }
         }
@@ -134,7 +134,7 @@ final class GateDrawing {
 
     /** Its name above its curve, or where there is no room for a curve alone. */
     private void function(Gate gate, Place place) {
-        boolean dense = setting.isDense();
+        boolean dense = spacing.isDense();
         float middle = camera.y(dense ? place.y() : place.top() + 15);
         centred(
                 texts.symbols[gate.index()],
@@ -169,7 +169,7 @@ final class GateDrawing {
     private void labels(Gate gate, Place place) {
         int i = gate.index();
         Theme theme = ui.theme();
-        float label = readable((float) setting.label()) / unit;
+        float label = readable((float) spacing.label()) / unit;
         above(texts.names[i], texts.values[i], place);
         centred(texts.gradients[i], digits, label, place, camera.y(place.bottom() + label), theme.gradient());
         float sum = readable(SUM) / unit;
@@ -184,17 +184,17 @@ final class GateDrawing {
 
     /** The name in the text's colour and the value in green: as one line, or one above the other. */
     private void above(String name, String value, Place place) {
-        float size = readable((float) setting.label());
+        float size = readable((float) spacing.label());
         if (size < LEAST) {
             return;
         }
-        boolean beside = setting == Setting.ROOMY || value.isEmpty() || name.isEmpty();
+        boolean beside = spacing == Spacing.ROOMY || value.isEmpty() || name.isEmpty();
         float nameWidth = words.width(size, name);
         float valueWidth = digits.width(size, value);
         float middle = camera.x(place.x());
         float top = camera.y(place.top() - 7) - size * 1.1f;
         float left = middle - (beside ? nameWidth + valueWidth : nameWidth) / 2;
-        float nameTop = beside ? top : top - (float) setting.line() * unit;
+        float nameTop = beside ? top : top - (float) spacing.line() * unit;
         words.write(list, size, left, nameTop, ui.theme().text(), name);
         float valueLeft = beside ? left + nameWidth : middle - valueWidth / 2;
         digits.write(list, size, valueLeft, top, ui.theme().forward(), value);

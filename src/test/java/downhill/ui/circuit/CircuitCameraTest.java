@@ -35,7 +35,7 @@ class CircuitCameraTest {
             assertThat(Math.max(width / place.width(), height / place.height()))
                     .as("the share of the window")
                     .isBetween(0.66, 1.0);
-            assertThat(camera.zoom() * layout.setting().label())
+            assertThat(camera.zoom() * layout.spacing().label())
                     .as("the letters")
                     .isBetween(10.0, 41.0);
         }

@@ -4,7 +4,7 @@ package downhill.circuit;
  * How close a drawing is set, so that what is written in it can be read on one screen. Sizes are in the drawing's
  * units, 1 unit being 1 pixel at full size.
  */
-public enum Setting {
+public enum Spacing {
     /** Names beside the values. */
     ROOMY(15.5, 26, 17),
     /** For long chains: names in a line of their own above the values, so that gates stand closer. */
@@ -27,18 +27,18 @@ public enum Setting {
     private final double symbol;
     private final double title;
 
-    Setting(double label, double symbol, double title) {
+    Spacing(double label, double symbol, double title) {
         this.label = label;
         this.symbol = symbol;
         this.title = title;
     }
 
-    static Setting first(Circuit circuit) {
+    static Spacing first(Circuit circuit) {
         return circuit.operations().size() > MANY ? DENSE : ROOMY;
     }
 
     /** How a drawing of that size is better set, if it was set this way. */
-    Setting better(double width, double height) {
+    Spacing better(double width, double height) {
         if (this == ROOMY && width > LONG * height) return STACKED;
         return width > MOST_WIDTH || height > MOST_HEIGHT ? DENSE : this;
     }
