@@ -21,7 +21,7 @@ public final class Trace {
     /** For each gate its place among the operations, −1 for what computes nothing. */
     private final int[] ranks;
 
-    private final Stage stage;
+    private final PassProgress passProgress;
 
     private Trace(Circuit circuit, Map<String, Double> inputs, int position) {
         this.circuit = circuit;
@@ -31,16 +31,16 @@ public final class Trace {
         this.ranks = new int[circuit.gates().size()];
         int rank = 0;
         for (Gate gate : circuit.gates()) ranks[gate.index()] = gate.operates() ? rank++ : -1;
-        this.stage = new Stage(operations.size(), position);
+        this.passProgress = new PassProgress(operations.size(), position);
     }
 
-    private Trace(Trace other, Stage stage) {
+    private Trace(Trace other, PassProgress passProgress) {
         this.circuit = other.circuit;
         this.inputs = other.inputs;
         this.passes = other.passes;
         this.operations = other.operations;
         this.ranks = other.ranks;
-        this.stage = stage;
+        this.passProgress = passProgress;
     }
 
     /** At rest, before either pass; an input without a value is an IllegalArgumentException. */
@@ -79,7 +79,7 @@ public final class Trace {
 
     /** Whether the other trace, which may be null, is of the same pass and has come as far. */
     public boolean isSame(Trace other) {
-        return other != null && passes == other.passes && stage.equals(other.stage);
+        return other != null && passes == other.passes && passProgress.equals(other.passProgress);
     }
 
     /** How many gates compute something. */
@@ -89,17 +89,17 @@ public final class Trace {
 
     /** 0 to {@link #end}. */
     public int position() {
-        return stage.position();
+        return passProgress.position();
     }
 
     /** The position at which both passes are done. */
     public int end() {
-        return stage.end();
+        return passProgress.end();
     }
 
     /** The trace at a position, which is clamped to 0 … {@link #end}. */
     public Trace at(int position) {
-        return isUnset() ? this : new Trace(this, stage.at(position));
+        return isUnset() ? this : new Trace(this, passProgress.at(position));
     }
 
     private boolean isUnset() {
@@ -123,7 +123,7 @@ public final class Trace {
 
     /** The forward pass done and the backward pass not begun. */
     public Trace forward() {
-        return at(stage.forwardEnd());
+        return at(passProgress.forwardEnd());
     }
 
     /** Both passes done. */
@@ -132,11 +132,11 @@ public final class Trace {
     }
 
     public boolean isForwardDone() {
-        return stage.isForwardDone();
+        return passProgress.isForwardDone();
     }
 
     public boolean isBackwardBegun() {
-        return stage.isBackwardBegun();
+        return passProgress.isBackwardBegun();
     }
 
     public boolean isDone() {
@@ -145,12 +145,12 @@ public final class Trace {
 
     /** The gate at which the running pass is; none at rest. */
     public Optional<Gate> current() {
-        return stage.current() < 0 ? Optional.empty() : Optional.of(operations.get(stage.current()));
+        return passProgress.current() < 0 ? Optional.empty() : Optional.of(operations.get(passProgress.current()));
     }
 
     /** The forward pass at a gate; inputs and numbers are given, so done. */
     public State forward(Gate gate) {
-        return gate.operates() ? stage.forward(ranks[gate.index()]) : State.DONE;
+        return gate.operates() ? passProgress.forward(ranks[gate.index()]) : State.DONE;
     }
 
     /**
@@ -159,13 +159,14 @@ public final class Trace {
      */
     public State backward(Gate gate) {
         if (gradient(gate).isEmpty()) return State.NOT_RUN;
-        boolean over = gate.operates() ? stage.backward(ranks[gate.index()]) == State.DONE : isGradientWhole(gate);
+        boolean over =
+                gate.operates() ? passProgress.backward(ranks[gate.index()]) == State.DONE : isGradientWhole(gate);
         return over ? State.DONE : State.RUNNING;
     }
 
     /** Whether an operation has handed its gradient on, or is just doing so. */
     private boolean isHandedOn(int gate) {
-        return stage.backward(ranks[gate]) != State.NOT_RUN;
+        return passProgress.backward(ranks[gate]) != State.NOT_RUN;
     }
 
     /** What the gate computes. */

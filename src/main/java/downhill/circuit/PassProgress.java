@@ -4,10 +4,10 @@ package downhill.circuit;
  * How far the two passes over a number of operations have come. With n operations the positions are 0 (at rest), 1 to n
  * (forward, at one of them), n + 1 (forward done), n + 2 to 2n + 1 (backward, at one of them), and 2n + 2 (all done).
  */
-record Stage(int operations, int position) {
+record PassProgress(int operations, int position) {
     /** The position is clamped to 0 … {@link #end}. */
-    Stage at(int position) {
-        return new Stage(operations, Math.max(0, Math.min(end(), position)));
+    PassProgress at(int position) {
+        return new PassProgress(operations, Math.max(0, Math.min(end(), position)));
     }
 
     int end() {
