@@ -62,15 +62,17 @@ final class Csv {
     Description describe() throws IOException {
         try (CloseableIterator<CsvRecord> records = records()) {
             List<String> header = header(records);
-            List<Glance> glances = header.stream().map(Glance::new).toList();
+            List<ColumnGuess> glances = header.stream().map(ColumnGuess::new).toList();
             for (int row = 1; row <= Description.ROWS && records.hasNext(); row++) {
                 CsvRecord record = check(records.next(), row, header.size());
                 for (int c = 0; c < header.size(); c++) {
                     glances.get(c).take(record.getField(c).strip());
                 }
             }
-            return new Description(
-                    glances.stream().filter(Glance::useful).map(Glance::sort).toList());
+            return new Description(glances.stream()
+                    .filter(ColumnGuess::useful)
+                    .map(ColumnGuess::sort)
+                    .toList());
         } catch (CsvParseException e) {
             throw unreadable(e);
         }

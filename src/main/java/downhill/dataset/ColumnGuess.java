@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What a column's first fields show of it. */
-final class Glance {
+final class ColumnGuess {
     private final String name;
     private final Set<String> texts = new TreeSet<>();
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
 
-    Glance(String name) {
+    ColumnGuess(String name) {
         this.name = name;
     }
 
