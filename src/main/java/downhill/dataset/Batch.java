@@ -3,7 +3,7 @@ package downhill.dataset;
 /**
  * How many rows a step sees, and how they are drawn; each particle draws its own.
  *
- * @param rows of a batch, at least 1; {@link Kind#FULL} has none of its own and sees them all
+ * @param rows of a batch, at least 1; {@link GeneratedShape#FULL} has none of its own and sees them all
  */
 public record Batch(Kind kind, int rows) {
     /**

@@ -54,10 +54,10 @@ final class DatasetDocument {
         if (!Recipe.kinds().contains(line.text())) {
             throw line.error(Suggest.unknown("generator", line.text(), Recipe.kinds()));
         }
-        Kind kind = Kind.valueOf(line.text().toUpperCase(Locale.ROOT));
+        GeneratedShape generatedShape = GeneratedShape.valueOf(line.text().toUpperCase(Locale.ROOT));
         int rows = whole("rows", 400, 2, Table.MOST);
         double noise = front.text("noise").map(this::noise).orElse(0.3);
-        return new Recipe(document.id(), kind, rows, noise, whole("seed", 1, 0, Integer.MAX_VALUE));
+        return new Recipe(document.id(), generatedShape, rows, noise, whole("seed", 1, 0, Integer.MAX_VALUE));
     }
 
     private int whole(String key, int usual, int least, int most) {

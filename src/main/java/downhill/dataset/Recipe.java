@@ -9,12 +9,12 @@ import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 
 /** Rows made from a seed. */
-record Recipe(String name, Kind kind, int rows, double noise, int seed) implements Origin {
+record Recipe(String name, GeneratedShape generatedShape, int rows, double noise, int seed) implements Origin {
     private static final int STRIDE = 1 << 16;
 
     @Override
     public List<String> columns() {
-        return kind.columns();
+        return generatedShape.columns();
     }
 
     @Override
@@ -22,12 +22,12 @@ record Recipe(String name, Kind kind, int rows, double noise, int seed) implemen
         int[] places = wanted.stream().mapToInt(this::place).toArray();
         double[][] columns = new double[places.length][rows];
         int[] numbers = new int[rows];
-        double[] row = new double[kind.columns().size()];
+        double[] row = new double[generatedShape.columns().size()];
         Draw draw = new Draw(seed);
         for (int i = 0; i < rows; i++) {
             if (i % STRIDE == 0) report(progress, (double) i / rows);
             draw.row(i);
-            kind.row(draw, noise, row);
+            generatedShape.row(draw, noise, row);
             // Rounded to float32, so that every engine has the same rows.
             for (int c = 0; c < places.length; c++) columns[c][i] = (float) row[places[c]];
             numbers[i] = i + 1;
@@ -41,13 +41,13 @@ record Recipe(String name, Kind kind, int rows, double noise, int seed) implemen
     }
 
     private int place(Column column) {
-        if (!kind.columns().contains(column.from())) {
-            throw new DataException(name, Suggest.unknown("column", column.from(), kind.columns()));
+        if (!generatedShape.columns().contains(column.from())) {
+            throw new DataException(name, Suggest.unknown("column", column.from(), generatedShape.columns()));
         }
         if (!column.number()) {
             throw new DataException(name, 0, column.from(), "this is a column of numbers: leave out `is`");
         }
-        return kind.columns().indexOf(column.from());
+        return generatedShape.columns().indexOf(column.from());
     }
 
     @Override
@@ -66,8 +66,8 @@ record Recipe(String name, Kind kind, int rows, double noise, int seed) implemen
     }
 
     static List<String> kinds() {
-        return Arrays.stream(Kind.values())
-                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+        return Arrays.stream(GeneratedShape.values())
+                .map(generatedShape -> generatedShape.name().toLowerCase(java.util.Locale.ROOT))
                 .toList();
     }
 }

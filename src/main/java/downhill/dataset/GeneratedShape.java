@@ -3,7 +3,7 @@ package downhill.dataset;
 import java.util.List;
 
 /** The shapes that a generated data set can have; each makes one row at a time. */
-enum Kind {
+enum GeneratedShape {
     /** y = 2x − 1, with noise on y. */
     LINE(List.of("x", "y")) {
         @Override
@@ -86,7 +86,7 @@ enum Kind {
 
     private final List<String> columns;
 
-    Kind(List<String> columns) {
+    GeneratedShape(List<String> columns) {
         this.columns = columns;
     }
 
