@@ -43,7 +43,7 @@ final class Csv {
         }
     }
 
-    Reading read(List<Column> wanted, DoubleConsumer progress) throws IOException {
+    CsvReading read(List<Column> wanted, DoubleConsumer progress) throws IOException {
         try (CloseableIterator<CsvRecord> records = records()) {
             List<String> header = header(records);
             Gather gather = new Gather(name, wanted, places(wanted, header));
@@ -53,7 +53,7 @@ final class Csv {
                 gather.add(++row, check(record, row, header.size()));
                 if (row % STRIDE == 0) report(progress);
             }
-            return gather.reading();
+            return gather.csvReading();
         } catch (CsvParseException e) {
             throw unreadable(e);
         }

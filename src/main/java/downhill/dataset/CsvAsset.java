@@ -15,7 +15,7 @@ record CsvAsset(String path) implements Origin {
     }
 
     @Override
-    public Reading read(List<Column> wanted, DoubleConsumer progress) {
+    public CsvReading read(List<Column> wanted, DoubleConsumer progress) {
         return with(csv -> csv.read(wanted, progress));
     }
 

@@ -38,15 +38,15 @@ final class CsvFile implements Origin {
     }
 
     @Override
-    public Reading read(List<Column> wanted, DoubleConsumer progress) {
+    public CsvReading read(List<Column> wanted, DoubleConsumer progress) {
         try (InputStream in = open()) {
             Stamp before = stamp();
-            Reading reading = new Csv(name(), in, before.size).read(wanted, progress);
+            CsvReading csvReading = new Csv(name(), in, before.size).read(wanted, progress);
             if (!before.equals(stamp())) {
                 throw new DataException(name(), "it changed while it was read: open it again when it is complete");
             }
             stamp = before;
-            return reading;
+            return csvReading;
         } catch (IOException e) {
             throw unreadable(e);
         }

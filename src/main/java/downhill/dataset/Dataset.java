@@ -81,7 +81,7 @@ public final class Dataset {
     }
 
     /** Reads columns in the order of the file. Throws {@link DataException}. */
-    public Reading read(List<Column> wanted, DoubleConsumer progress) {
+    public CsvReading read(List<Column> wanted, DoubleConsumer progress) {
         return origin.read(wanted, progress);
     }
 

@@ -81,13 +81,13 @@ final class Gather {
         return field.length() <= 30 ? field : field.substring(0, 29) + "…";
     }
 
-    Reading reading() {
+    CsvReading csvReading() {
         double[][] exact = new double[columns.length][];
         Arrays.setAll(exact, c -> Arrays.copyOf(columns[c], count));
         if (count < 2) throw new DataException(file, few());
         Table table = new Table(wanted.stream().map(Column::name).toList(), exact);
         check(table);
-        return new Reading(table, Arrays.copyOf(numbers, count), dropped);
+        return new CsvReading(table, Arrays.copyOf(numbers, count), dropped);
     }
 
     /** A text that no row has is a slip of the pen, not a class. */

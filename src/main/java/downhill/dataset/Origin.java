@@ -15,7 +15,7 @@ interface Origin {
      *
      * @param progress told now and then which share in 0…1 is done
      */
-    Reading read(List<Column> wanted, DoubleConsumer progress);
+    CsvReading read(List<Column> wanted, DoubleConsumer progress);
 
     /** What the first rows show of the columns. Throws {@link DataException}. */
     Description describe();

@@ -14,7 +14,7 @@ public final class Sample {
     private final Dataset dataset;
     private final List<Column> columns;
     private final double held;
-    private volatile Reading reading;
+    private volatile CsvReading csvReading;
     private volatile Split split;
 
     /** @param held the share of the rows to hold out, at least 0 and below 1 */
@@ -22,8 +22,8 @@ public final class Sample {
         this(dataset, columns, held, null);
     }
 
-    private Sample(Dataset dataset, List<Column> columns, double held, Reading reading) {
-        this.reading = reading;
+    private Sample(Dataset dataset, List<Column> columns, double held, CsvReading csvReading) {
+        this.csvReading = csvReading;
         if (!(held >= 0 && held < 1)) {
             throw new IllegalArgumentException("the share that is held out is at least 0 and below 1: it is " + held);
         }
@@ -57,13 +57,15 @@ public final class Sample {
 
     /** Whether {@link #rows} will be there in less than a frame. */
     public boolean quick() {
-        return ready() || dataset.quick() || reading != null && reading.table().rows() <= QUICK;
+        return ready()
+                || dataset.quick()
+                || csvReading != null && csvReading.table().rows() <= QUICK;
     }
 
     /** Other columns or another share held out of the same rows, which are not read again where that is not needed. */
     public Sample with(List<Column> nextColumns, double nextHeld) {
         boolean same = plain(columns).equals(plain(nextColumns));
-        return new Sample(dataset, nextColumns, nextHeld, same ? reading : null);
+        return new Sample(dataset, nextColumns, nextHeld, same ? csvReading : null);
     }
 
     private static List<Column> plain(List<Column> columns) {
@@ -78,8 +80,8 @@ public final class Sample {
     /** The rows; {@code progress} is told now and then which share in 0…1 has been read. */
     public synchronized Split rows(DoubleConsumer progress) {
         if (split == null) {
-            if (reading == null) reading = dataset.read(columns, progress);
-            split = Split.of(dataset, columns, held, reading);
+            if (csvReading == null) csvReading = dataset.read(columns, progress);
+            split = Split.of(dataset, columns, held, csvReading);
         }
         return split;
     }

@@ -11,25 +11,25 @@ import java.util.Optional;
  * @param held null where no rows are held out
  * @param scales by column: value in the file = mean + deviation · value in the tables
  */
-public record Split(Table training, Table held, Reading reading, int[] order, List<Scale> scales) {
+public record Split(Table training, Table held, CsvReading csvReading, int[] order, List<Scale> scales) {
     /** What standardising took off and divided by; 0 and 1 for a column that stays as it is. */
     public record Scale(double mean, double deviation) {
         static final Scale NONE = new Scale(0, 1);
     }
 
     /** @param share of the rows to hold out, at least 0 and below 1 */
-    static Split of(Dataset dataset, List<Column> columns, double share, Reading reading) {
-        int rows = reading.table().rows();
+    static Split of(Dataset dataset, List<Column> columns, double share, CsvReading csvReading) {
+        int rows = csvReading.table().rows();
         int held = share == 0 ? 0 : (int) Math.max(1, Math.min(rows - 1, Math.round(share * rows)));
         int[] order = Shuffle.order(rows);
-        Table shuffled = reading.table().pick(order);
+        Table shuffled = csvReading.table().pick(order);
         Scale[] scales = new Scale[columns.size()];
         Arrays.setAll(scales, c -> scale(dataset, columns.get(c), shuffled.column(c), rows - held));
         for (int c = 0; c < scales.length; c++) apply(scales[c], shuffled.column(c));
         return new Split(
                 shuffled.rows(0, rows - held),
                 held == 0 ? null : shuffled.rows(rows - held, rows),
-                reading,
+                csvReading,
                 order,
                 List.of(scales));
     }
@@ -60,7 +60,7 @@ public record Split(Table training, Table held, Reading reading, int[] order, Li
 
     /** The row of the file or recipe, from 1, that row {@code i} of the training rows, or of the held-out ones, was. */
     public int number(boolean heldOut, int i) {
-        return reading.numbers()[order[heldOut ? training.rows() + i : i]];
+        return csvReading.numbers()[order[heldOut ? training.rows() + i : i]];
     }
 
     /** Where a row is: its index among the training rows or among those held out. */
@@ -68,7 +68,7 @@ public record Split(Table training, Table held, Reading reading, int[] order, Li
 
     /** Where the row of that number of the file or recipe, from 1, is; empty where it was dropped or never was. */
     public Optional<Place> find(int number) {
-        int in = Arrays.binarySearch(reading.numbers(), number);
+        int in = Arrays.binarySearch(csvReading.numbers(), number);
         for (int i = 0; in >= 0 && i < order.length; i++) {
             if (order[i] == in) {
                 boolean out = i >= training.rows();

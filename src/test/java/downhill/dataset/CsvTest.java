@@ -26,29 +26,29 @@ class CsvTest {
         }
     }
 
-    private Reading read(String text, String... columns) {
+    private CsvReading read(String text, String... columns) {
         return Dataset.of(file(text))
                 .read(List.of(columns).stream().map(Column::parse).toList(), share -> {});
     }
 
     @Test
     void columnsAreChosenByNameAndTextsBecomeClasses() {
-        Reading reading =
+        CsvReading csvReading =
                 read("kind,mass,\"wing, left\"\na,1,2\nb,3,4e1\na,-5,.5\n", "y = wing, left", "a = kind is a");
 
-        assertThat(reading.table().names()).containsExactly("y", "a");
-        assertThat(reading.table().column("y")).containsExactly(2, 40, 0.5);
-        assertThat(reading.table().column("a")).containsExactly(1, 0, 1);
-        assertThat(reading.numbers()).containsExactly(1, 2, 3);
+        assertThat(csvReading.table().names()).containsExactly("y", "a");
+        assertThat(csvReading.table().column("y")).containsExactly(2, 40, 0.5);
+        assertThat(csvReading.table().column("a")).containsExactly(1, 0, 1);
+        assertThat(csvReading.numbers()).containsExactly(1, 2, 3);
     }
 
     @Test
     void rowsWithAMissingValueInAWantedColumnAreDroppedAndCounted() {
-        Reading reading = read("a,b,c\n1,2,\n3,NA,5\n4, nan ,6\n7,8,9\n,8,9\n1,1,?\n", "a = a", "b = b");
+        CsvReading csvReading = read("a,b,c\n1,2,\n3,NA,5\n4, nan ,6\n7,8,9\n,8,9\n1,1,?\n", "a = a", "b = b");
 
-        assertThat(reading.table().column("a")).containsExactly(1, 7, 1);
-        assertThat(reading.numbers()).containsExactly(1, 4, 6);
-        assertThat(reading.sentence())
+        assertThat(csvReading.table().column("a")).containsExactly(1, 7, 1);
+        assertThat(csvReading.numbers()).containsExactly(1, 4, 6);
+        assertThat(csvReading.sentence())
                 .isEqualTo("3 rows; 1 dropped because `a` is missing, 2 dropped because `b` is missing");
     }
 
@@ -144,10 +144,10 @@ class CsvTest {
         Path file = file(text.toString());
         List<Double> shares = new ArrayList<>();
 
-        Reading reading = Dataset.of(file).read(List.of(Column.of("x"), Column.of("y")), shares::add);
+        CsvReading csvReading = Dataset.of(file).read(List.of(Column.of("x"), Column.of("y")), shares::add);
 
-        assertThat(reading.table().rows()).isEqualTo(Table.MOST);
-        assertThat(reading.table().column("x")[999_999]).isEqualTo(999_999);
+        assertThat(csvReading.table().rows()).isEqualTo(Table.MOST);
+        assertThat(csvReading.table().column("x")[999_999]).isEqualTo(999_999);
         assertThat(shares).isSorted().hasSizeGreaterThan(100).allMatch(share -> share > 0 && share <= 1);
         Files.writeString(file, "1,2,c\n", java.nio.file.StandardOpenOption.APPEND);
         assertThatThrownBy(() -> Dataset.of(file).read(List.of(Column.of("x")), share -> {}))

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatasetsTest {
     private static final Catalogue<Dataset> SHIPPED = Datasets.catalogue(Optional.empty());
 
-    private static Reading all(Dataset data) {
+    private static CsvReading all(Dataset data) {
         return data.read(data.columns().stream().map(Column::of).toList(), share -> {});
     }
 
@@ -42,7 +42,7 @@ class DatasetsTest {
     @Test
     void thePenguinsAreWhatTheirAuthorsPublished() {
         Dataset penguins = SHIPPED.get("penguins");
-        Reading mass = penguins.read(
+        CsvReading mass = penguins.read(
                 List.of(Column.parse("m = body_mass_g"), Column.parse("g = species is Gentoo")), share -> {});
 
         assertThat(penguins.licence()).isEqualTo("CC0 1.0 Universal");

@@ -54,7 +54,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         Effort effort = effort().orElseThrow();
         JsonObject json = new JsonObject();
         json.addProperty("name", data.sample().dataset().id());
-        json.addProperty("reading", data.sample().rows().reading().sentence());
+        json.addProperty("reading", data.sample().rows().csvReading().sentence());
         json.addProperty("rows", rows);
         json.addProperty("batch", team().batch().size(rows));
         json.addProperty("drawn", team().batch().kind().name().toLowerCase(Locale.ROOT));

@@ -94,7 +94,8 @@ public final class DataController {
             return () -> {
                 Experiment eased = StepBudget.eased(wanted);
                 desk.change(lab -> lab.withExperiment(eased));
-                if (!eased.equals(wanted)) toasts.tell(sample.rows().reading().sentence() + "." + EASED);
+                if (!eased.equals(wanted))
+                    toasts.tell(sample.rows().csvReading().sentence() + "." + EASED);
             };
         });
         return false;
@@ -162,7 +163,7 @@ public final class DataController {
             Surface next = new DataFit(library).over(set, shown);
             Sample sample = next.data().orElseThrow().sample();
             sample.rows(task);
-            String sentence = set.title() + ": " + sample.rows().reading().sentence() + ".";
+            String sentence = set.title() + ": " + sample.rows().csvReading().sentence() + ".";
             return () -> {
                 Experiment whole = desk.lab().experiment().withSurface(next);
                 Experiment eased = StepBudget.eased(whole);

@@ -68,7 +68,7 @@ final class RowPicker {
 
     private static String summary(Data data, Rows rows, Split split) {
         int shown = rows.trained().count() + rows.held().count();
-        int there = split.reading().table().rows();
+        int there = split.csvReading().table().rows();
         String count = shown < there ? Digits.count(shown) + " of " + Digits.count(there) : Digits.count(there);
         if (rows.names().size() < 3) {
             return count + " rows";

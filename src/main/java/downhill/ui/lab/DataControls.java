@@ -85,7 +85,7 @@ final class DataControls {
                     : "; " + Digits.count(split.training().rows()) + " to train on, "
                             + Digits.count(split.held().rows()) + " held out";
             ui.text(
-                    split.reading().sentence() + held,
+                    split.csvReading().sentence() + held,
                     ui.fonts().small(),
                     ui.theme().text());
             ui.done("Reading", "What came of reading the rows." + RULE);

@@ -260,7 +260,7 @@ class DataControllerTest {
         assertThat(data().sample().columns()).allMatch(column -> column.standardised());
         choose("Column for y", "age");
         assertThat(data().sample().columns()).extracting("from").containsExactly("mass", "age");
-        assertThat(data().sample().rows().reading().table().rows()).isEqualTo(5);
+        assertThat(data().sample().rows().csvReading().table().rows()).isEqualTo(5);
         driver.click("Standardise");
         assertThat(Arrays.stream(data().rows().column("y"))).allMatch(age -> age >= 3);
         choose("Column for y", "kind is a");
@@ -323,7 +323,7 @@ class DataControllerTest {
         assertThat(experiment()).isEqualTo(before);
         driver.click("Read it again");
         driver.frames(4);
-        assertThat(data().sample().rows().reading().table().rows()).isEqualTo(5);
+        assertThat(data().sample().rows().csvReading().table().rows()).isEqualTo(5);
         assertThat(experiment().surface().x()).isEqualTo(before.surface().x());
         Files.delete(mine);
         driver.frames(130);
@@ -354,7 +354,7 @@ class DataControllerTest {
         driver.frames(2);
         open(scene);
         assertThat(explorer.viewports().view().data()).isEqualTo(view);
-        assertThat(data().sample().rows().reading().table().rows()).isEqualTo(5);
+        assertThat(data().sample().rows().csvReading().table().rows()).isEqualTo(5);
         assertThat(explorer.simulation().landscapes().shown()).isEqualTo(view.portion());
         assertThat(batch().kind()).isEqualTo(Batch.Kind.REPLACED);
     }

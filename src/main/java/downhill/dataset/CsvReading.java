@@ -9,8 +9,8 @@ import java.util.Map;
  * @param numbers the row of the file or recipe, from 1, that each row of the table was
  * @param dropped by column, how many rows were dropped because it was the first to have no value in them
  */
-public record Reading(Table table, int[] numbers, Map<String, Integer> dropped) {
-    public Reading {
+public record CsvReading(Table table, int[] numbers, Map<String, Integer> dropped) {
+    public CsvReading {
         dropped = Map.copyOf(dropped);
     }
 
