@@ -12,7 +12,7 @@ import downhill.experiment.Watch;
 import downhill.language.Expr;
 import downhill.language.Tape;
 import downhill.loss.Data;
-import downhill.loss.Part;
+import downhill.loss.DataSplit;
 import downhill.random.Philox;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -133,10 +133,13 @@ public final class CpuEngine implements Engine {
     }
 
     @Override
-    public Field field(int width, int height, Part part, int from, int to) {
+    public Field field(int width, int height, DataSplit dataSplit, int from, int to) {
         return new CpuField(
                         experiment,
-                        experiment.surface().data().map(data -> data.rows(part).rows(from, to)))
+                        experiment
+                                .surface()
+                                .data()
+                                .map(data -> data.rows(dataSplit).rows(from, to)))
                 .field(width, height);
     }
 

@@ -1,7 +1,7 @@
 package downhill.experiment;
 
 import downhill.language.Expr;
-import downhill.loss.Part;
+import downhill.loss.DataSplit;
 import downhill.random.Philox;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public interface Engine extends AutoCloseable {
      * The mean loss over the rows {@code from} to {@code to} − 1 of a part of the data, on the same grid: by parts, so
      * that a picture can grow while a window goes on, and to see one row's own landscape.
      */
-    Field field(int width, int height, Part part, int from, int to);
+    Field field(int width, int height, DataSplit dataSplit, int from, int to);
 
     /**
      * Expressions at many points, in the engine's own arithmetic: needs no experiment.

@@ -2,7 +2,7 @@ package downhill.experiment;
 
 import downhill.dataset.Split;
 import downhill.loss.Data;
-import downhill.loss.Part;
+import downhill.loss.DataSplit;
 
 /**
  * Which rows of its data a landscape is the mean over: those trained on, those held out, or one alone. The particles
@@ -42,18 +42,18 @@ public record Portion(Kind kind, int row) {
     Range range(Data data) {
         Split split = data.sample().rows();
         return switch (kind) {
-            case TRAINING -> new Range(data.part(), 0, data.rows().rows());
-            case HELD_OUT -> new Range(Part.HELD_OUT, 0, split.held().rows());
+            case TRAINING -> new Range(data.dataSplit(), 0, data.rows().rows());
+            case HELD_OUT -> new Range(DataSplit.HELD_OUT, 0, split.held().rows());
             case ROW -> range(split.find(row).orElseThrow());
         };
     }
 
     private static Range range(Split.Place place) {
-        return new Range(place.heldOut() ? Part.HELD_OUT : Part.TRAINING, place.index(), place.index() + 1);
+        return new Range(place.heldOut() ? DataSplit.HELD_OUT : DataSplit.TRAINING, place.index(), place.index() + 1);
     }
 
     /** The rows from {@code from} to {@code to} − 1 of a part. */
-    record Range(Part part, int from, int to) {
+    record Range(DataSplit dataSplit, int from, int to) {
         int rows() {
             return to - from;
         }

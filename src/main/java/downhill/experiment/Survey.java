@@ -42,7 +42,7 @@ public final class Survey {
 
     private Field part(int width, int height, int count) {
         int from = range.from() + done;
-        return engine.field(width, height, range.part(), from, from + count);
+        return engine.field(width, height, range.dataSplit(), from, from + count);
     }
 
     private void add(Field part, int count) {

@@ -15,7 +15,7 @@ import downhill.gl.Context;
 import downhill.gl.Program;
 import downhill.gl.ShaderFiles;
 import downhill.language.Expr;
-import downhill.loss.Part;
+import downhill.loss.DataSplit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -186,10 +186,10 @@ public final class GpuEngine implements Engine {
     }
 
     @Override
-    public Field field(int width, int height, Part part, int from, int to) {
+    public Field field(int width, int height, DataSplit dataSplit, int from, int to) {
         return experiment.surface().data().isEmpty()
                 ? field(width, height)
-                : field.field(experiment, loss.scalars(experiment.values()), width, height, part, from, to);
+                : field.field(experiment, loss.scalars(experiment.values()), width, height, dataSplit, from, to);
     }
 
     @Override

@@ -14,7 +14,7 @@ import downhill.gl.Program;
 import downhill.gl.ShaderFiles;
 import downhill.gl.ShaderSource;
 import downhill.loss.Data;
-import downhill.loss.Part;
+import downhill.loss.DataSplit;
 import downhill.loss.Surface;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class GpuField implements AutoCloseable {
     private final Context context;
     private final Program program;
     private final Optional<Data> data;
-    private final Map<Part, GpuRows> rows = new EnumMap<>(Part.class);
+    private final Map<DataSplit, GpuRows> rows = new EnumMap<>(DataSplit.class);
 
     GpuField(Context context, ShaderFiles files, Surface surface, LossPlan loss) {
         this.context = context;
@@ -40,7 +40,7 @@ final class GpuField implements AutoCloseable {
         program = Program.compute(
                 context, "field", ShaderSource.compute("field.comp").from(files).with("generated", text));
         try {
-            data.ifPresent(own -> rows(own.part()));
+            data.ifPresent(own -> rows(own.dataSplit()));
         } catch (RuntimeException refused) {
             program.close();
             throw refused;
@@ -49,29 +49,29 @@ final class GpuField implements AutoCloseable {
 
     /** The rows that the loss is a mean over. */
     Optional<GpuRows> rows() {
-        return data.map(own -> rows(own.part()));
+        return data.map(own -> rows(own.dataSplit()));
     }
 
-    private GpuRows rows(Part part) {
+    private GpuRows rows(DataSplit dataSplit) {
         return rows.computeIfAbsent(
-                part, wanted -> new GpuRows(context, data.orElseThrow().rows(wanted)));
+                dataSplit, wanted -> new GpuRows(context, data.orElseThrow().rows(wanted)));
     }
 
     /** Over all rows, where there are any. */
     Field field(Experiment experiment, float[] scalars, int width, int height) {
         return data.isEmpty()
                 ? field(experiment, scalars, width, height, null, 0, 1)
-                : field(experiment, scalars, width, height, data.get().part(), 0, rows().orElseThrow().count);
+                : field(experiment, scalars, width, height, data.get().dataSplit(), 0, rows().orElseThrow().count);
     }
 
     /** Over the rows {@code from} to {@code to} − 1 of a part. */
-    Field field(Experiment experiment, float[] scalars, int width, int height, Part part, int from, int to) {
+    Field field(Experiment experiment, float[] scalars, int width, int height, DataSplit dataSplit, int from, int to) {
         int size = width * height;
         float[] samples = new float[4 * size];
         try (Buffer buffer = new Buffer(context, "field", 16L * size)) {
             buffer.bind(Binding.FIELD);
             uniforms(experiment, scalars, width, height);
-            if (part != null) rows(part).bind();
+            if (dataSplit != null) rows(dataSplit).bind();
             int chunk = Math.max(1, Math.min(Rounds.MOST, EVALUATIONS / size));
             for (int row = from; row < to; row += chunk) {
                 program.optional("range").setUnsigned(row, Math.min(to, row + chunk));

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param model what the weights make of a row, where the document says
  * @param plot the columns to draw the rows by: two for a curve, or two and the class for a boundary; or none
  */
-public record Data(Sample sample, Part part, Optional<Model> model, List<String> plot) {
+public record Data(Sample sample, DataSplit dataSplit, Optional<Model> model, List<String> plot) {
     public Data {
         plot = List.copyOf(plot);
     }
@@ -26,20 +26,20 @@ public record Data(Sample sample, Part part, Optional<Model> model, List<String>
 
     /** The rows of this part; reads them when first asked. */
     public Table rows() {
-        return rows(part);
+        return rows(dataSplit);
     }
 
     /** The rows of a part. */
-    public Table rows(Part wanted) {
+    public Table rows(DataSplit wanted) {
         Split split = sample.rows();
-        if (wanted == Part.TRAINING) return split.training();
+        if (wanted == DataSplit.TRAINING) return split.training();
         if (split.held() != null) return split.held();
         throw new IllegalArgumentException(
                 "no rows of `" + sample.dataset().id() + "` are held out: hold out a share of them, such as 0.25");
     }
 
     /** The same data, the loss a mean over another part of it. */
-    public Data over(Part next) {
+    public Data over(DataSplit next) {
         return new Data(sample, next, model, plot);
     }
 
@@ -50,12 +50,12 @@ public record Data(Sample sample, Part part, Optional<Model> model, List<String>
      * @param standardised whether every column of numbers is standardised
      */
     public Data of(Dataset dataset, List<Column> columns, boolean standardised, double held) {
-        return new Data(choose(dataset, names(), columns, standardised, held), part, model, plot);
+        return new Data(choose(dataset, names(), columns, standardised, held), dataSplit, model, plot);
     }
 
     /** The same loss over other columns of the same rows, or with another share of them held out. */
     public Data with(List<Column> columns, double held) {
-        return new Data(sample.with(columns, held), part, model, plot);
+        return new Data(sample.with(columns, held), dataSplit, model, plot);
     }
 
     /** Columns by name: as declared, or else the data set's own of that name. */

@@ -90,7 +90,7 @@ final class DataPart {
             names.addAll(plot);
             others.forEach(names::remove);
             Sample sample = Data.choose(data, List.copyOf(names), checked(), false, held());
-            return new Data(sample, Part.TRAINING, model, plot);
+            return new Data(sample, DataSplit.TRAINING, model, plot);
         });
     }
 

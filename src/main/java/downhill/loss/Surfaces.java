@@ -65,7 +65,7 @@ public final class Surfaces {
         TypedFormula typed = new TypedFormula(formula, values, known);
         List<String> used = typed.columns();
         Sample sample = Data.choose(dataset, used, columns, standardised, held);
-        return typed.surface().over(new Data(sample, Part.TRAINING, Optional.empty(), List.of()));
+        return typed.surface().over(new Data(sample, DataSplit.TRAINING, Optional.empty(), List.of()));
     }
 
     /** The same over data whose columns are chosen. */

@@ -10,8 +10,8 @@ import downhill.language.Parser;
 import downhill.language.Program;
 import downhill.library.Library;
 import downhill.loss.Data;
+import downhill.loss.DataSplit;
 import downhill.loss.Model;
-import downhill.loss.Part;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ record SceneData(Library library) {
         return own.sample().dataset().reference().equals(data.sample().dataset().reference())
                 && own.sample().columns().equals(data.sample().columns())
                 && own.sample().held() == data.sample().held()
-                && own.part() == data.part();
+                && own.dataSplit() == data.dataSplit();
     }
 
     private Data read(SceneNode node, Optional<Model> model, List<String> plot) {
@@ -73,8 +73,8 @@ record SceneData(Library library) {
                 ? Optional.of(node.read("model", text -> new Model(text, Parser.parse(text))))
                 : model;
         List<String> drawn = node.has("plot") ? node.textList("plot") : plot;
-        Data data = new Data(sample, node.word("part", Part.TRAINING), read, drawn);
-        if (data.part() == Part.HELD_OUT && held == 0) {
+        Data data = new Data(sample, node.word("part", DataSplit.TRAINING), read, drawn);
+        if (data.dataSplit() == DataSplit.HELD_OUT && held == 0) {
             throw node.error("part", "no rows are held out: give `held` a share of them, such as 0.25");
         }
         if (!drawn.isEmpty() && drawn.size() != 2 && drawn.size() != 3) {
@@ -94,7 +94,7 @@ record SceneData(Library library) {
         json.addProperty("set", data.sample().dataset().reference());
         json.add("columns", Json.array(data.sample().columns(), column -> new JsonPrimitive(column.text())));
         json.add("held", Json.number(data.sample().held()));
-        if (data.part() != Part.TRAINING) json.addProperty("part", SceneNode.word(data.part()));
+        if (data.dataSplit() != DataSplit.TRAINING) json.addProperty("part", SceneNode.word(data.dataSplit()));
         if (whole) {
             data.model().ifPresent(model -> json.addProperty("model", model.text()));
             json.add("plot", Json.array(data.plot(), JsonPrimitive::new));

@@ -9,7 +9,7 @@ import downhill.dataset.Table;
 import downhill.experiment.plan.Curvatures;
 import downhill.experiment.plan.Probe;
 import downhill.experiment.study.Arithmetic;
-import downhill.loss.Part;
+import downhill.loss.DataSplit;
 import downhill.loss.Surface;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -119,10 +119,10 @@ public abstract class DataContract {
             Probe.Reading at = probe.at(all.x(3), all.y(2));
             assertThat(all.loss()[13]).isCloseTo((float) at.loss(), within(1e-5f * (float) at.loss()));
             assertThat(all.slopeX()[13]).isCloseTo((float) at.slopeX(), within(1e-4f));
-            Field one = engine.field(5, 4, Part.TRAINING, 17, 18);
+            Field one = engine.field(5, 4, DataSplit.TRAINING, 17, 18);
             double error = all.x(3) * rows.column("x")[17] + all.y(2) - rows.column("y")[17];
             assertThat(one.loss()[13]).isCloseTo((float) (error * error), within(1e-4f));
-            Field held = engine.field(5, 4, Part.HELD_OUT, 0, 50);
+            Field held = engine.field(5, 4, DataSplit.HELD_OUT, 0, 50);
             assertThat(held.loss()[13]).isNotEqualTo(all.loss()[13]).isCloseTo(all.loss()[13], within(10f));
         }
     }

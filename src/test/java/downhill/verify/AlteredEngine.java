@@ -8,7 +8,7 @@ import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Watch;
 import downhill.language.Expr;
-import downhill.loss.Part;
+import downhill.loss.DataSplit;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,8 +92,8 @@ class AlteredEngine implements Engine {
     }
 
     @Override
-    public Field field(int width, int height, Part part, int from, int to) {
-        return right.field(width, height, part, from, to);
+    public Field field(int width, int height, DataSplit dataSplit, int from, int to) {
+        return right.field(width, height, dataSplit, from, to);
     }
 
     @Override

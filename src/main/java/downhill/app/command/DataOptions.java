@@ -4,7 +4,7 @@ import downhill.dataset.Column;
 import downhill.dataset.Dataset;
 import downhill.library.Library;
 import downhill.loss.Data;
-import downhill.loss.Part;
+import downhill.loss.DataSplit;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import java.util.List;
@@ -70,7 +70,7 @@ final class DataOptions {
     }
 
     private Surface part(Surface surface) {
-        return heldOut ? surface.over(surface.data().orElseThrow().over(Part.HELD_OUT)) : surface;
+        return heldOut ? surface.over(surface.data().orElseThrow().over(DataSplit.HELD_OUT)) : surface;
     }
 
     private double share(double usual) {

@@ -8,7 +8,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.plan.MeanTape;
 import downhill.loss.Data;
-import downhill.loss.Part;
+import downhill.loss.DataSplit;
 import downhill.scene.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.addProperty("batch", team().batch().size(rows));
         json.addProperty("drawn", team().batch().kind().name().toLowerCase(Locale.ROOT));
         cost(json, effort, steps);
-        if (data.sample().rows().held() != null && data.part() == Part.TRAINING) {
+        if (data.sample().rows().held() != null && data.dataSplit() == DataSplit.TRAINING) {
             json.add("held_out_loss", Json.number(heldOut(data)));
         }
         return json;
@@ -73,7 +73,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
     /** Of the first particle's end, over the rows that it never saw. */
     private double heldOut(Data data) {
         Training.Stop end = training.path().get(training.path().size() - 1);
-        MeanTape loss = MeanTape.over(experiment, Optional.of(data.rows(Part.HELD_OUT)), 1);
+        MeanTape loss = MeanTape.over(experiment, Optional.of(data.rows(DataSplit.HELD_OUT)), 1);
         loss.x()[0] = end.x();
         loss.y()[0] = end.y();
         loss.evaluate(1);

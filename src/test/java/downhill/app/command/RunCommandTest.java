@@ -9,7 +9,7 @@ import com.google.gson.JsonParser;
 import downhill.app.Cli;
 import downhill.dataset.Table;
 import downhill.loss.Data;
-import downhill.loss.Part;
+import downhill.loss.DataSplit;
 import downhill.loss.Surfaces;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -281,7 +281,7 @@ class RunCommandTest {
         JsonObject end = path.get(path.size() - 1).getAsJsonObject().getAsJsonObject("position");
         assertThat(end.get("slope").getAsDouble()).isCloseTo(xy / xx, within(1e-9));
         assertThat(end.get("intercept").getAsDouble()).isCloseTo(meanY - xy / xx * meanX, within(1e-9));
-        Table held = data.rows(Part.HELD_OUT);
+        Table held = data.rows(DataSplit.HELD_OUT);
         double heldOut = 0;
         for (int i = 0; i < held.rows(); i++) {
             double line = meanY + xy / xx * (held.column("x")[i] - meanX);

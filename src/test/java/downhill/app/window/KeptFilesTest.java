@@ -18,8 +18,8 @@ import downhill.lesson.Progress;
 import downhill.library.Library;
 import downhill.loss.Axis;
 import downhill.loss.Data;
+import downhill.loss.DataSplit;
 import downhill.loss.Model;
-import downhill.loss.Part;
 import downhill.loss.Surface;
 import downhill.optimizer.Rule;
 import downhill.render.camera.Camera;
@@ -174,7 +174,7 @@ class KeptFilesTest {
         assertThat(data.sample().dataset().reference()).isEqualTo("line");
         assertThat(data.sample().columns()).extracting(Column::text).containsExactly("x = x standardised", "y = y");
         assertThat(data.sample().held()).isEqualTo(0.25);
-        assertThat(data.part()).isEqualTo(Part.HELD_OUT);
+        assertThat(data.dataSplit()).isEqualTo(DataSplit.HELD_OUT);
         assertThat(data.model().map(Model::text)).contains("slope*x + intercept");
         assertThat(data.plot()).containsExactly("x", "y");
     }
@@ -259,7 +259,7 @@ class KeptFilesTest {
         assertThat(data.sample().dataset().reference()).isEqualTo("outliers");
         assertThat(data.sample().columns()).extracting(Column::text).containsExactly("x = x", "y = y");
         assertThat(data.sample().held()).isEqualTo(0.5);
-        assertThat(data.part()).isEqualTo(Part.TRAINING);
+        assertThat(data.dataSplit()).isEqualTo(DataSplit.TRAINING);
         Team team = experiment.teams().get(0);
         assertThat(team.optimizer().id()).isEqualTo("momentum");
         assertThat(team.batch()).isEqualTo(new Batch(Batch.Kind.REPLACED, 1));

@@ -1,7 +1,7 @@
 package downhill.loss;
 
 /** Which rows of its data a loss is a mean over. */
-public enum Part {
+public enum DataSplit {
     TRAINING,
     HELD_OUT
 }
