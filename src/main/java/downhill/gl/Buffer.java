@@ -11,7 +11,7 @@ public final class Buffer extends GlObject {
 
     /** A buffer of {@code bytes} zero bytes. */
     public Buffer(Context context, String label, long bytes) {
-        super(context, Kind.BUFFER, label, glGenBuffers());
+        super(context, ObjectKind.BUFFER, label, glGenBuffers());
         this.bytes = bytes;
         bindToCopy();
         name(GL_BUFFER);

@@ -5,7 +5,7 @@ import static org.lwjgl.opengl.GL41C.*;
 /** A buffer as shaders that draw read it: pairs of floats or unsigned integers, one by one. */
 public final class BufferTexture extends GlObject {
     public BufferTexture(Context context, String label) {
-        super(context, Kind.TEXTURE, label, glGenTextures());
+        super(context, ObjectKind.TEXTURE, label, glGenTextures());
         glBindTexture(GL_TEXTURE_BUFFER, id());
         name(GL_TEXTURE);
     }

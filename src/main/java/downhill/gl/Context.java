@@ -16,7 +16,7 @@ public final class Context implements AutoCloseable {
     private final String renderer;
     private final String version;
     private final Limits limits;
-    private final Map<Kind, Integer> live = new EnumMap<>(Kind.class);
+    private final Map<ObjectKind, Integer> live = new EnumMap<>(ObjectKind.class);
     private long bufferBytes;
     private boolean closed;
 
@@ -70,7 +70,7 @@ public final class Context implements AutoCloseable {
     }
 
     /** How many objects are open, by kind; kinds with none are left out. */
-    public Map<Kind, Integer> live() {
+    public Map<ObjectKind, Integer> live() {
         return Map.copyOf(live);
     }
 
@@ -83,12 +83,12 @@ public final class Context implements AutoCloseable {
         bufferBytes += bytes;
     }
 
-    void opened(Kind kind) {
-        live.merge(kind, 1, Integer::sum);
+    void opened(ObjectKind objectKind) {
+        live.merge(objectKind, 1, Integer::sum);
     }
 
-    void closed(Kind kind) {
-        live.computeIfPresent(kind, (k, count) -> count == 1 ? null : count - 1);
+    void closed(ObjectKind objectKind) {
+        live.computeIfPresent(objectKind, (k, count) -> count == 1 ? null : count - 1);
     }
 
     @Override

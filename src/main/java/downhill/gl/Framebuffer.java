@@ -16,7 +16,7 @@ public final class Framebuffer extends GlObject {
 
     /** {@code samples} above the driver's limit are lowered to it; 1 gives a picture with a {@link #texture()} and a {@link #depth()}. */
     public Framebuffer(Context context, String label, int width, int height, int samples) {
-        super(context, Kind.FRAMEBUFFER, label, glGenFramebuffers());
+        super(context, ObjectKind.FRAMEBUFFER, label, glGenFramebuffers());
         this.width = width;
         this.height = height;
         this.samples = Math.min(samples, Math.max(1, context.limits().samples()));

@@ -5,17 +5,17 @@ import static org.lwjgl.opengl.KHRDebug.glObjectLabel;
 /** An OpenGL object: a private id, a label for people, closed once, unusable afterwards, counted in its context. */
 public abstract class GlObject implements AutoCloseable {
     private final Context context;
-    private final Kind kind;
+    private final ObjectKind objectKind;
     private final String label;
     private final int id;
     private boolean closed;
 
-    GlObject(Context context, Kind kind, String label, int id) {
+    GlObject(Context context, ObjectKind objectKind, String label, int id) {
         this.context = context;
-        this.kind = kind;
+        this.objectKind = objectKind;
         this.label = label;
         this.id = id;
-        context.opened(kind);
+        context.opened(objectKind);
     }
 
     /** Shows the label in the driver's messages and in frame debuggers; the object must have been bound once. */
@@ -41,7 +41,7 @@ public abstract class GlObject implements AutoCloseable {
     public final void close() {
         if (closed) return;
         closed = true;
-        context.closed(kind);
+        context.closed(objectKind);
         delete(id);
     }
 
@@ -49,6 +49,6 @@ public abstract class GlObject implements AutoCloseable {
 
     @Override
     public final String toString() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " \"" + label + "\"";
+        return objectKind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " \"" + label + "\"";
     }
 }

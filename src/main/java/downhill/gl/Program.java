@@ -5,7 +5,7 @@ import static org.lwjgl.opengl.GL43C.*;
 /** Linked shaders. A text that the driver refuses is a {@link ShaderException} that names file and line. */
 public final class Program extends GlObject {
     private Program(Context context, String label) {
-        super(context, Kind.PROGRAM, label, glCreateProgram());
+        super(context, ObjectKind.PROGRAM, label, glCreateProgram());
         name(GL_PROGRAM);
     }
 

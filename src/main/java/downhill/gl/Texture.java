@@ -11,7 +11,7 @@ public final class Texture extends GlObject {
     private final int height;
 
     public Texture(Context context, String label, TextureFormat format, int width, int height, Filter filter) {
-        super(context, Kind.TEXTURE, label, glGenTextures());
+        super(context, ObjectKind.TEXTURE, label, glGenTextures());
         this.format = format;
         this.width = width;
         this.height = height;

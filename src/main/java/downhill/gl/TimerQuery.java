@@ -5,7 +5,7 @@ import static org.lwjgl.opengl.GL43C.*;
 /** How long the device works on the commands between begin and end; one measurement at a time. */
 public final class TimerQuery extends GlObject {
     public TimerQuery(Context context, String label) {
-        super(context, Kind.TIMER_QUERY, label, glGenQueries());
+        super(context, ObjectKind.TIMER_QUERY, label, glGenQueries());
     }
 
     public void begin() {

@@ -5,7 +5,7 @@ import static org.lwjgl.opengl.GL43C.*;
 /** Where a draw call finds its vertices: buffers of floats or unsigned integers by attribute, and an index buffer. */
 public final class VertexArray extends GlObject {
     public VertexArray(Context context, String label) {
-        super(context, Kind.VERTEX_ARRAY, label, glGenVertexArrays());
+        super(context, ObjectKind.VERTEX_ARRAY, label, glGenVertexArrays());
         bind();
         name(GL_VERTEX_ARRAY);
     }

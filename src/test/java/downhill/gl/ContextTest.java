@@ -28,9 +28,9 @@ class ContextTest {
     void countsWhatIsOpenByKind(Context gl) {
         Buffer first = new Buffer(gl, "first", 4);
         Buffer second = new Buffer(gl, "second", 4);
-        assertThat(gl.live()).isEqualTo(Map.of(Kind.BUFFER, 2));
+        assertThat(gl.live()).isEqualTo(Map.of(ObjectKind.BUFFER, 2));
         first.close();
-        assertThat(gl.live()).isEqualTo(Map.of(Kind.BUFFER, 1));
+        assertThat(gl.live()).isEqualTo(Map.of(ObjectKind.BUFFER, 1));
         second.close();
         assertThat(gl.live()).isEmpty();
     }
@@ -40,7 +40,7 @@ class ContextTest {
         try (Context other = Context.headless(Debug.THROW);
                 Buffer there = Buffer.of(other, "there", 2f)) {
             assertThat(gl.live()).isEmpty();
-            assertThat(other.live()).containsKey(Kind.BUFFER);
+            assertThat(other.live()).containsKey(ObjectKind.BUFFER);
             assertThat(there.bytes()).isEqualTo(4);
         } finally {
             gl.makeCurrent();

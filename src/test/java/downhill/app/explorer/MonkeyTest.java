@@ -7,7 +7,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
-import downhill.gl.Kind;
+import downhill.gl.ObjectKind;
 import downhill.library.Library;
 import downhill.scene.Scene;
 import downhill.scene.Viewpoint;
@@ -62,7 +62,7 @@ class MonkeyTest {
     private Path temp;
 
     /** What is alive when the program stands as at its start. */
-    private record Alive(Map<Kind, Integer> objects, long heap) {}
+    private record Alive(Map<ObjectKind, Integer> objects, long heap) {}
 
     @Test
     void nothingBreaksAndNothingGrows(Context context) {
@@ -99,9 +99,9 @@ class MonkeyTest {
                 System.out.printf("monkey: %d events, %s, %.1f MB%n", events, now.objects(), now.heap() / 1e6);
             }
             now.objects()
-                    .forEach((kind, count) -> assertThat(count)
-                            .as("live objects of kind " + kind)
-                            .isLessThanOrEqualTo(first.objects().getOrDefault(kind, 0) + LATER));
+                    .forEach((objectKind, count) -> assertThat(count)
+                            .as("live objects of kind " + objectKind)
+                            .isLessThanOrEqualTo(first.objects().getOrDefault(objectKind, 0) + LATER));
             assertThat(now.heap()).as("heap in bytes").isLessThan(first.heap() + HEAP);
         }
     }
@@ -125,9 +125,9 @@ class MonkeyTest {
     }
 
     /** Without the pictures of formulas, of which a bounded number is kept on purpose. */
-    private static Map<Kind, Integer> objects(Context context, Explorer explorer) {
-        Map<Kind, Integer> objects = new EnumMap<>(context.live());
-        objects.merge(Kind.TEXTURE, -explorer.formulas().held(), Integer::sum);
+    private static Map<ObjectKind, Integer> objects(Context context, Explorer explorer) {
+        Map<ObjectKind, Integer> objects = new EnumMap<>(context.live());
+        objects.merge(ObjectKind.TEXTURE, -explorer.formulas().held(), Integer::sum);
         return objects;
     }
 }

@@ -1,7 +1,7 @@
 package downhill.gl;
 
 /** The kinds of OpenGL objects that a {@link Context} counts. */
-public enum Kind {
+public enum ObjectKind {
     BUFFER,
     TEXTURE,
     FRAMEBUFFER,
