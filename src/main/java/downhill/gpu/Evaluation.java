@@ -6,7 +6,7 @@ import static org.lwjgl.opengl.GL43C.glMemoryBarrier;
 import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
-import downhill.gl.Program;
+import downhill.gl.ShaderProgram;
 import downhill.gl.ShaderSource;
 import downhill.language.Expr;
 import downhill.language.Glsl;
@@ -23,10 +23,10 @@ final class Evaluation {
         int count = points[0].length;
         float[] results = new float[outputs.size() * count];
         ShaderSource source = ShaderSource.compute("evaluate.comp").with("generated", text(outputs, inputs));
-        try (Program program = Program.compute(context, "evaluate", source);
+        try (ShaderProgram shaderProgram = ShaderProgram.compute(context, "evaluate", source);
                 Buffer in = Buffer.of(context, "inputs", flat(points));
                 Buffer out = new Buffer(context, "outputs", 4L * results.length)) {
-            run(program, in, out, count);
+            run(shaderProgram, in, out, count);
             out.download(0, results);
         }
         return rows(results, count);
@@ -36,20 +36,20 @@ final class Evaluation {
     static int[] words(Context context, int[] countersAndKeys) {
         int count = countersAndKeys.length / 6;
         int[] words = new int[4 * count];
-        try (Program program = Program.compute(context, "words", ShaderSource.compute("words.comp"));
+        try (ShaderProgram shaderProgram = ShaderProgram.compute(context, "words", ShaderSource.compute("words.comp"));
                 Buffer in = Buffer.of(context, "counters", countersAndKeys);
                 Buffer out = new Buffer(context, "words", 4L * words.length)) {
-            run(program, in, out, count);
+            run(shaderProgram, in, out, count);
             out.download(0, words);
         }
         return words;
     }
 
-    private static void run(Program program, Buffer in, Buffer out, int count) {
+    private static void run(ShaderProgram shaderProgram, Buffer in, Buffer out, int count) {
         in.bind(Binding.DATA);
         out.bind(Binding.RESULT);
-        program.uniform("count").setUnsigned(count);
-        program.dispatch((count + LOCAL - 1) / LOCAL, 1, 1);
+        shaderProgram.uniform("count").setUnsigned(count);
+        shaderProgram.dispatch((count + LOCAL - 1) / LOCAL, 1, 1);
         glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
     }
 

@@ -12,8 +12,8 @@ import downhill.experiment.Watch;
 import downhill.experiment.plan.LossPlan;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
-import downhill.gl.Program;
 import downhill.gl.ShaderFiles;
+import downhill.gl.ShaderProgram;
 import downhill.language.Expr;
 import downhill.loss.DataSplit;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class GpuEngine implements Engine {
     private GpuField field;
 
     /** Null until something is watched. */
-    private Program watching;
+    private ShaderProgram watching;
 
     private long step;
 

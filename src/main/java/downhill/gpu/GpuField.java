@@ -10,8 +10,8 @@ import downhill.experiment.plan.LossPlan;
 import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
-import downhill.gl.Program;
 import downhill.gl.ShaderFiles;
+import downhill.gl.ShaderProgram;
 import downhill.gl.ShaderSource;
 import downhill.loss.Data;
 import downhill.loss.DataSplit;
@@ -29,7 +29,7 @@ final class GpuField implements AutoCloseable {
 
     final String text;
     private final Context context;
-    private final Program program;
+    private final ShaderProgram shaderProgram;
     private final Optional<Data> data;
     private final Map<DataSplit, GpuRows> rows = new EnumMap<>(DataSplit.class);
 
@@ -37,12 +37,12 @@ final class GpuField implements AutoCloseable {
         this.context = context;
         data = surface.data();
         text = KernelText.field(loss);
-        program = Program.compute(
+        shaderProgram = ShaderProgram.compute(
                 context, "field", ShaderSource.compute("field.comp").from(files).with("generated", text));
         try {
             data.ifPresent(own -> rows(own.dataSplit()));
         } catch (RuntimeException refused) {
-            program.close();
+            shaderProgram.close();
             throw refused;
         }
     }
@@ -74,8 +74,8 @@ final class GpuField implements AutoCloseable {
             if (dataSplit != null) rows(dataSplit).bind();
             int chunk = Math.max(1, Math.min(Rounds.MOST, EVALUATIONS / size));
             for (int row = from; row < to; row += chunk) {
-                program.optional("range").setUnsigned(row, Math.min(to, row + chunk));
-                program.dispatch((size + LOCAL - 1) / LOCAL, 1, 1);
+                shaderProgram.optional("range").setUnsigned(row, Math.min(to, row + chunk));
+                shaderProgram.dispatch((size + LOCAL - 1) / LOCAL, 1, 1);
                 glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT | GL_SHADER_STORAGE_BARRIER_BIT);
             }
             buffer.download(0, samples);
@@ -86,12 +86,12 @@ final class GpuField implements AutoCloseable {
     private void uniforms(Experiment experiment, float[] scalars, int width, int height) {
         var x = experiment.surface().x();
         var y = experiment.surface().y();
-        program.uniform("width").setUnsigned(width);
-        program.uniform("count").setUnsigned(width * height);
-        program.optional("origin").set((float) x.min(), (float) y.min());
-        program.optional("spacing")
-                .set((float) ((x.max() - x.min()) / (width - 1)), (float) ((y.max() - y.min()) / (height - 1)));
-        if (scalars.length > 0) program.optional("surface").setArray(scalars);
+        shaderProgram.uniform("width").setUnsigned(width);
+        shaderProgram.uniform("count").setUnsigned(width * height);
+        shaderProgram.optional("origin").set((float) x.min(), (float) y.min());
+        shaderProgram.optional("spacing").set((float) ((x.max() - x.min()) / (width - 1)), (float)
+                ((y.max() - y.min()) / (height - 1)));
+        if (scalars.length > 0) shaderProgram.optional("surface").setArray(scalars);
     }
 
     private static Field split(Experiment experiment, float[] samples, int width, int height, int rows) {
@@ -110,7 +110,7 @@ final class GpuField implements AutoCloseable {
 
     @Override
     public void close() {
-        program.close();
+        shaderProgram.close();
         rows.values().forEach(GpuRows::close);
     }
 }

@@ -11,8 +11,8 @@ import downhill.experiment.plan.LossPlan;
 import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
-import downhill.gl.Program;
 import downhill.gl.ShaderFiles;
+import downhill.gl.ShaderProgram;
 import downhill.gl.ShaderSource;
 import downhill.loss.Axis;
 import downhill.loss.Point;
@@ -26,7 +26,7 @@ final class GpuWatch implements Watch {
     private final Particles particles;
     private final LongSupplier step;
     private final Optional<GpuRows> rows;
-    private final Program program;
+    private final ShaderProgram shaderProgram;
     private final Buffer places;
     private final Buffer notes;
     private final Buffer losses;
@@ -34,13 +34,13 @@ final class GpuWatch implements Watch {
     /** With a program made by {@link #compile}, which stays the caller's. */
     GpuWatch(
             Context context,
-            Program program,
+            ShaderProgram shaderProgram,
             float[] scalars,
             Particles particles,
             Optional<GpuRows> rows,
             Attractors attractors,
             LongSupplier step) {
-        this.program = program;
+        this.shaderProgram = shaderProgram;
         this.particles = particles;
         this.step = step;
         this.rows = rows;
@@ -52,9 +52,9 @@ final class GpuWatch implements Watch {
     }
 
     /** The program that watches on this loss. */
-    static Program compile(Context context, ShaderFiles files, LossPlan loss) {
+    static ShaderProgram compile(Context context, ShaderFiles files, LossPlan loss) {
         ShaderSource source = ShaderSource.compute("watch.comp").from(files).with("generated", KernelText.field(loss));
-        return Program.compute(context, "watch", source);
+        return ShaderProgram.compute(context, "watch", source);
     }
 
     private static float[] pairs(Attractors attractors) {
@@ -70,14 +70,14 @@ final class GpuWatch implements Watch {
     private void uniforms(Attractors attractors, float[] scalars) {
         Axis x = attractors.x();
         Axis y = attractors.y();
-        program.uniform("count").setUnsigned(particles.count);
-        program.uniform("attractors").setUnsigned(attractors.places().size());
-        program.uniform("nearness").set((float) (1 / Attractors.reach(x)), (float) (1 / Attractors.reach(y)));
-        program.uniform("middle").set((float) x.at(0.5), (float) y.at(0.5));
-        program.uniform("far")
-                .set((float) (Attractors.FAR * (x.max() - x.min())), (float) (Attractors.FAR * (y.max() - y.min())));
-        rows.ifPresent(data -> program.optional("rows").setUnsigned(Math.min(data.count, Watch.ROWS)));
-        if (scalars.length > 0) program.optional("surface").setArray(scalars);
+        shaderProgram.uniform("count").setUnsigned(particles.count);
+        shaderProgram.uniform("attractors").setUnsigned(attractors.places().size());
+        shaderProgram.uniform("nearness").set((float) (1 / Attractors.reach(x)), (float) (1 / Attractors.reach(y)));
+        shaderProgram.uniform("middle").set((float) x.at(0.5), (float) y.at(0.5));
+        shaderProgram.uniform("far").set((float) (Attractors.FAR * (x.max() - x.min())), (float)
+                (Attractors.FAR * (y.max() - y.min())));
+        rows.ifPresent(data -> shaderProgram.optional("rows").setUnsigned(Math.min(data.count, Watch.ROWS)));
+        if (scalars.length > 0) shaderProgram.optional("surface").setArray(scalars);
     }
 
     @Override
@@ -101,9 +101,9 @@ final class GpuWatch implements Watch {
         rows.ifPresent(GpuRows::bind);
         notes.bind(Binding.RESULT);
         losses.bind(Binding.FIELD);
-        program.uniform("step").setUnsigned((int) step.getAsLong());
-        program.uniform("reading").setUnsigned(reading);
-        program.dispatch((particles.count + LOCAL - 1) / LOCAL, 1, 1);
+        shaderProgram.uniform("step").setUnsigned((int) step.getAsLong());
+        shaderProgram.uniform("reading").setUnsigned(reading);
+        shaderProgram.dispatch((particles.count + LOCAL - 1) / LOCAL, 1, 1);
         glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT);
     }
 

@@ -11,8 +11,8 @@ import downhill.dataset.Permutation;
 import downhill.experiment.Experiment;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
-import downhill.gl.Program;
 import downhill.gl.ShaderFiles;
+import downhill.gl.ShaderProgram;
 import downhill.gl.ShaderSource;
 import downhill.gl.Uniform;
 
@@ -24,7 +24,7 @@ final class StepProgram implements AutoCloseable {
     private static final int LOCAL = 64;
 
     private final int group;
-    private final Program program;
+    private final ShaderProgram shaderProgram;
     private final Uniform base;
     private final Uniform end;
     private final Uniform count;
@@ -50,23 +50,23 @@ final class StepProgram implements AutoCloseable {
                 .with("generated", generated)
                 .define("FOLLOWED", Particles.FOLLOWED + "u")
                 .define("TRAIL_LENGTH", Particles.TRAIL + "u");
-        program = Program.compute(context, file, source);
-        base = program.uniform("base");
-        end = program.uniform("end");
-        count = program.optional("count");
-        first = program.optional("first");
-        last = program.optional("last");
-        begin = program.optional("begin");
-        from = program.optional("from");
-        to = program.optional("to");
-        key = program.optional("key");
-        noise = program.optional("noise");
-        steady = program.optional("steady");
-        surface = program.optional("surface");
-        rows = program.optional("rows");
-        size = program.optional("size");
-        sides = program.optional("sides");
-        turns = program.optional("turns");
+        shaderProgram = ShaderProgram.compute(context, file, source);
+        base = shaderProgram.uniform("base");
+        end = shaderProgram.uniform("end");
+        count = shaderProgram.optional("count");
+        first = shaderProgram.optional("first");
+        last = shaderProgram.optional("last");
+        begin = shaderProgram.optional("begin");
+        from = shaderProgram.optional("from");
+        to = shaderProgram.optional("to");
+        key = shaderProgram.optional("key");
+        noise = shaderProgram.optional("noise");
+        steady = shaderProgram.optional("steady");
+        surface = shaderProgram.optional("surface");
+        rows = shaderProgram.optional("rows");
+        size = shaderProgram.optional("size");
+        sides = shaderProgram.optional("sides");
+        turns = shaderProgram.optional("turns");
     }
 
     /** Sets what stays the same from step to step. */
@@ -91,7 +91,7 @@ final class StepProgram implements AutoCloseable {
     void run(int from, int to, long done, int steps) {
         prepare(from, to, done, steps);
         begin.setUnsigned((int) done);
-        program.dispatch((to - from + group - 1) / group, 1, 1);
+        shaderProgram.dispatch((to - from + group - 1) / group, 1, 1);
         glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | GL_COMMAND_BARRIER_BIT | DRAWN);
     }
 
@@ -100,7 +100,7 @@ final class StepProgram implements AutoCloseable {
         prepare(particle, particles, done, 1);
         from.setUnsigned(row);
         to.setUnsigned(endRow);
-        program.dispatch((particles - particle + group - 1) / group, 1, 1);
+        shaderProgram.dispatch((particles - particle + group - 1) / group, 1, 1);
         glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT);
     }
 
@@ -108,7 +108,7 @@ final class StepProgram implements AutoCloseable {
     void resolve(int from, int to, long done, int steps, Buffer groups) {
         prepare(from, to, done, steps);
         begin.setUnsigned((int) (done + steps));
-        program.dispatchIndirect(groups);
+        shaderProgram.dispatchIndirect(groups);
         glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | DRAWN);
     }
 
@@ -121,6 +121,6 @@ final class StepProgram implements AutoCloseable {
 
     @Override
     public void close() {
-        program.close();
+        shaderProgram.close();
     }
 }

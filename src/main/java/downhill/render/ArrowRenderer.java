@@ -27,7 +27,7 @@ final class ArrowRenderer implements AutoCloseable {
 
     ArrowRenderer(Context context) {
         shader = new Shader(context, "arrow", "arrow");
-        ground = new GroundUniforms(shader.program);
+        ground = new GroundUniforms(shader.shaderProgram);
         pieces = shader.uniform("pieces");
         alpha = shader.uniform("alpha");
         rightward = shader.uniform("rightward");

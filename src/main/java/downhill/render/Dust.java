@@ -32,7 +32,7 @@ final class Dust implements AutoCloseable {
                 context,
                 ParticleRenderer.withMarkers("scene/particles.vert").define("DUST", 1),
                 ShaderSource.graphics("scene/dust.frag"));
-        ground = new GroundUniforms(points.program);
+        ground = new GroundUniforms(points.shaderProgram);
         colour = points.uniform("colour");
         size = points.uniform("size");
         lift = points.uniform("lift");

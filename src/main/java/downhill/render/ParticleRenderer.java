@@ -40,7 +40,7 @@ final class ParticleRenderer implements AutoCloseable {
     ParticleRenderer(Context context, Dust dust) {
         this.dust = dust;
         marked = new Shader(context, withMarkers("scene/particles.vert"), withMarkers("scene/particles.frag"));
-        markedGround = new GroundUniforms(marked.program);
+        markedGround = new GroundUniforms(marked.shaderProgram);
         markedColour = marked.uniform("colour");
         markedSize = marked.uniform("size");
         markedLift = marked.uniform("lift");

@@ -1,14 +1,14 @@
 package downhill.render;
 
 import downhill.gl.Context;
-import downhill.gl.Program;
+import downhill.gl.ShaderProgram;
 import downhill.gl.ShaderSource;
 import downhill.gl.Uniform;
 import org.joml.Vector3d;
 
 /** A program of {@code shaders/scene} with the uniforms that many of them share. */
 final class Shader implements AutoCloseable {
-    final Program program;
+    final ShaderProgram shaderProgram;
     private final Uniform viewProjection;
     private final Uniform view;
     private final Uniform keyLight;
@@ -22,19 +22,19 @@ final class Shader implements AutoCloseable {
     }
 
     Shader(Context context, ShaderSource vertex, ShaderSource fragment) {
-        program = Program.graphics(context, "scene", vertex, fragment);
-        viewProjection = program.optional("viewProjection");
-        view = program.optional("view");
-        keyLight = program.optional("keyLight");
-        backward = program.optional("backward");
+        shaderProgram = ShaderProgram.graphics(context, "scene", vertex, fragment);
+        viewProjection = shaderProgram.optional("viewProjection");
+        view = shaderProgram.optional("view");
+        keyLight = shaderProgram.optional("keyLight");
+        backward = shaderProgram.optional("backward");
     }
 
     Uniform uniform(String name) {
-        return program.uniform(name);
+        return shaderProgram.uniform(name);
     }
 
     void use(DrawFrame drawFrame) {
-        program.use();
+        shaderProgram.use();
         viewProjection.setMatrix(drawFrame.viewProjection);
         view.set((float) drawFrame.width, (float) drawFrame.height);
         set(keyLight, drawFrame.keyLight);
@@ -57,6 +57,6 @@ final class Shader implements AutoCloseable {
 
     @Override
     public void close() {
-        program.close();
+        shaderProgram.close();
     }
 }

@@ -6,7 +6,7 @@ import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.BufferTexture;
 import downhill.gl.Context;
-import downhill.gl.Program;
+import downhill.gl.ShaderProgram;
 import downhill.gl.ShaderSource;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
@@ -21,7 +21,7 @@ final class Splat implements AutoCloseable {
     private static final int COUNTS = 5;
 
     private final Context context;
-    private final Program counting;
+    private final ShaderProgram counting;
     private final GroundUniforms ground;
     private final Uniform viewProjection;
     private final Uniform backward;
@@ -41,7 +41,7 @@ final class Splat implements AutoCloseable {
 
     Splat(Context context) {
         this.context = context;
-        counting = Program.compute(context, "splat", ShaderSource.compute("scene/splat.comp"));
+        counting = ShaderProgram.compute(context, "splat", ShaderSource.compute("scene/splat.comp"));
         ground = new GroundUniforms(counting);
         viewProjection = counting.uniform("viewProjection");
         backward = counting.uniform("backward");

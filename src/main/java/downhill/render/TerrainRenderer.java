@@ -28,7 +28,7 @@ final class TerrainRenderer implements AutoCloseable {
     TerrainRenderer(Context context) {
         surface = new Shader(context, "terrain", "terrain");
         border = new Shader(context, "skirt", "skirt");
-        place = new GroundUniforms(surface.program);
+        place = new GroundUniforms(surface.shaderProgram);
         albedo = surface.uniform("albedo");
         shape = surface.uniform("shape");
         surfaceGround = surface.uniform("ground");

@@ -40,7 +40,7 @@ final class TrailRenderer implements AutoCloseable {
 
     TrailRenderer(Context context) {
         shader = new Shader(context, "trail", "trail");
-        ground = new GroundUniforms(shader.program);
+        ground = new GroundUniforms(shader.shaderProgram);
         ring = shader.uniform("ring");
         base = shader.uniform("base");
         slots = shader.uniform("slots");

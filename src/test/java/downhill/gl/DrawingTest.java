@@ -47,7 +47,7 @@ class DrawingTest {
     }
 
     private static void drawUpperHalf(Context gl, Framebuffer target) {
-        try (Program program = Program.graphics(gl, "half", shader(VERTEX), shader(FRAGMENT));
+        try (ShaderProgram shaderProgram = ShaderProgram.graphics(gl, "half", shader(VERTEX), shader(FRAGMENT));
                 Texture colours = new Texture(gl, "colours", TextureFormat.RGBA8, 2, 1, Filter.NEAREST);
                 Buffer corners = Buffer.of(gl, "corners", -1, 0, 1, 0, -1, 1, 1, 1f);
                 Buffer indices = Buffer.of(gl, "indices", 0, 1, 2, 2, 1, 3);
@@ -57,9 +57,9 @@ class DrawingTest {
             target.bind();
             glClearColor(0, 0, 1, 1);
             glClear(GL_COLOR_BUFFER_BIT);
-            program.uniform("colours").set(1);
+            shaderProgram.uniform("colours").set(1);
             colours.bind(1);
-            program.use();
+            shaderProgram.use();
             array.bind();
             glDrawElements(GL_TRIANGLES, 6, GL_UNSIGNED_INT, 0);
         }

@@ -31,10 +31,10 @@ class PhiloxShaderTest {
     void givesTheKnownAnswers(String counter, String key, String expected, Context gl) {
         ShaderSource source = ShaderSource.compute("test.comp")
                 .from(path -> path.equals("test.comp") ? Optional.of(SHADER) : ShaderFiles.CLASS_PATH.read(path));
-        try (Program program = Program.compute(gl, "philox", source);
+        try (ShaderProgram shaderProgram = ShaderProgram.compute(gl, "philox", source);
                 Buffer words = Buffer.of(gl, "words", words(counter + " " + key + " 0 0 0 0"))) {
             words.bind(Binding.RESULT);
-            program.dispatch(1, 1, 1);
+            shaderProgram.dispatch(1, 1, 1);
             GL43C.glMemoryBarrier(GL43C.GL_BUFFER_UPDATE_BARRIER_BIT);
             int[] random = new int[4];
             words.download(24, random);

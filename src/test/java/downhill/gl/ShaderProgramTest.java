@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lwjgl.opengl.GL43C;
 
 @GlTest(compute = true)
-class ProgramTest {
+class ShaderProgramTest {
     private static final String DOUBLING = """
         layout(local_size_x = 4) in;
         layout(std430, binding = BINDING_DATA) buffer Data { float data[]; };
@@ -22,11 +22,11 @@ class ProgramTest {
 
     @Test
     void computes(Context gl) {
-        try (Program program = Program.compute(gl, "doubling", shader(DOUBLING));
+        try (ShaderProgram shaderProgram = ShaderProgram.compute(gl, "doubling", shader(DOUBLING));
                 Buffer data = Buffer.of(gl, "data", 1f, 2f, 3f, 4f)) {
-            program.uniform("factor").set(2f);
+            shaderProgram.uniform("factor").set(2f);
             data.bind(Binding.DATA);
-            program.dispatch(1, 1, 1);
+            shaderProgram.dispatch(1, 1, 1);
             GL43C.glMemoryBarrier(GL43C.GL_BUFFER_UPDATE_BARRIER_BIT);
             float[] doubled = new float[4];
             data.download(0, doubled);
@@ -36,7 +36,7 @@ class ProgramTest {
 
     @Test
     void oneThatIsClosedIsNoLongerInUse(Context gl) {
-        Program used = Program.compute(gl, "doubling", shader(DOUBLING));
+        ShaderProgram used = ShaderProgram.compute(gl, "doubling", shader(DOUBLING));
         used.uniform("factor").set(2f);
         used.dispatch(1, 1, 1);
         assertThat(GL43C.glGetInteger(GL43C.GL_CURRENT_PROGRAM)).isEqualTo(used.id());
@@ -47,15 +47,16 @@ class ProgramTest {
 
     @Test
     void aMissingUniformFailsUnlessItIsOptional(Context gl) {
-        try (Program program = Program.compute(gl, "doubling", shader(DOUBLING))) {
-            assertThatThrownBy(() -> program.uniform("speed")).hasMessage("program \"doubling\" has no uniform speed.");
-            program.optional("speed").set(1f);
+        try (ShaderProgram shaderProgram = ShaderProgram.compute(gl, "doubling", shader(DOUBLING))) {
+            assertThatThrownBy(() -> shaderProgram.uniform("speed"))
+                    .hasMessage("program \"doubling\" has no uniform speed.");
+            shaderProgram.optional("speed").set(1f);
         }
     }
 
     @Test
     void aRefusedShaderNamesItsLineAndLeavesNothingOpen(Context gl) {
-        assertThatThrownBy(() -> Program.compute(gl, "wrong", shader("\nvoid main() { float a = b; }")))
+        assertThatThrownBy(() -> ShaderProgram.compute(gl, "wrong", shader("\nvoid main() { float a = b; }")))
                 .isInstanceOf(ShaderException.class)
                 .hasMessageContaining("shaders/test.comp:2: ")
                 .hasMessageContaining("\n    void main() { float a = b; }");

@@ -3,37 +3,37 @@ package downhill.gl;
 import static org.lwjgl.opengl.GL43C.*;
 
 /** Linked shaders. A text that the driver refuses is a {@link ShaderException} that names file and line. */
-public final class Program extends GlObject {
-    private Program(Context context, String label) {
+public final class ShaderProgram extends GlObject {
+    private ShaderProgram(Context context, String label) {
         super(context, ObjectKind.PROGRAM, label, glCreateProgram());
         name(GL_PROGRAM);
     }
 
     /** A program that draws. */
-    public static Program graphics(Context context, String label, ShaderSource vertex, ShaderSource fragment) {
+    public static ShaderProgram graphics(Context context, String label, ShaderSource vertex, ShaderSource fragment) {
         return link(
-                new Program(context, label),
+                new ShaderProgram(context, label),
                 new Stage(GL_VERTEX_SHADER, vertex.assemble()),
                 new Stage(GL_FRAGMENT_SHADER, fragment.assemble()));
     }
 
     /** A program that computes. Needs OpenGL 4.3. */
-    public static Program compute(Context context, String label, ShaderSource source) {
+    public static ShaderProgram compute(Context context, String label, ShaderSource source) {
         if (!context.compute())
             throw new GlException("Compute shaders need OpenGL 4.3, and this driver has " + context.version() + ".");
-        return link(new Program(context, label), new Stage(GL_COMPUTE_SHADER, source.assemble()));
+        return link(new ShaderProgram(context, label), new Stage(GL_COMPUTE_SHADER, source.assemble()));
     }
 
     private record Stage(int type, Assembled text) {}
 
-    private static Program link(Program program, Stage... stages) {
+    private static ShaderProgram link(ShaderProgram shaderProgram, Stage... stages) {
         try {
-            for (Stage stage : stages) program.attach(stage);
-            glLinkProgram(program.id());
-            program.expectLinked();
-            return program;
+            for (Stage stage : stages) shaderProgram.attach(stage);
+            glLinkProgram(shaderProgram.id());
+            shaderProgram.expectLinked();
+            return shaderProgram;
         } catch (RuntimeException refused) {
-            program.close();
+            shaderProgram.close();
             throw refused;
         }
     }
