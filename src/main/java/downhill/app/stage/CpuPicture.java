@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The CPU engine's particles, copied to the device for each picture; its trails have one point a picture. */
-final class CpuPicture implements Picture {
+final class CpuPicture implements ParticleSource {
     private static final int FOLLOWED = 32;
     private static final int SLOTS = 512;
 

@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Draws a simulation into its part of the picture. */
 public final class ScenePainter implements AutoCloseable {
     private final Simulation simulation;
-    private final Picture picture;
+    private final ParticleSource particleSource;
     private final SceneRenderer renderer;
     private final CachedPicture landscape;
     private final CachedPicture map;
@@ -32,7 +32,7 @@ public final class ScenePainter implements AutoCloseable {
     /** @param samples a pixel, for smooth edges */
     public ScenePainter(Context context, Simulation simulation, Palette palette, int samples) {
         this.simulation = simulation;
-        this.picture = Picture.of(context, simulation);
+        this.particleSource = ParticleSource.of(context, simulation);
         this.palette = palette;
         this.renderer = new SceneRenderer(context);
         this.landscape = new CachedPicture(context, "landscape", samples);
@@ -101,9 +101,9 @@ public final class ScenePainter implements AutoCloseable {
         boolean race = simulation.experiment().teams().size() > 1;
         for (int team = 0; team < simulation.experiment().teams().size(); team++) {
             TeamLook teamLook = TeamLook.of(hues, team);
-            clouds.add(picture.cloud(team, teamLook));
+            clouds.add(particleSource.cloud(team, teamLook));
             if (sceneShot.trails()) {
-                trails.add(picture.trail(team, teamLook));
+                trails.add(particleSource.trail(team, teamLook));
             }
             Engine.Ball ball = simulation.ball(team);
             balls.add(new Ball(
@@ -124,7 +124,7 @@ public final class ScenePainter implements AutoCloseable {
 
     @Override
     public void close() {
-        picture.close();
+        particleSource.close();
         renderer.close();
         landscape.close();
         map.close();

@@ -7,9 +7,9 @@ import downhill.render.Trail;
 import downhill.workspace.TeamLook;
 
 /** Where an engine's particles lie on the device for drawing. */
-interface Picture extends AutoCloseable {
+interface ParticleSource extends AutoCloseable {
     /** The GPU engine's own buffers, or copies of the CPU engine's particles. */
-    static Picture of(Context context, Simulation simulation) {
+    static ParticleSource of(Context context, Simulation simulation) {
         return simulation.engine() instanceof GpuEngine gpu
                 ? new GpuPicture(gpu, simulation)
                 : new CpuPicture(context, simulation);
