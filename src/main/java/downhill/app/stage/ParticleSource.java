@@ -12,7 +12,7 @@ interface ParticleSource extends AutoCloseable {
     static ParticleSource of(Context context, Simulation simulation) {
         return simulation.engine() instanceof GpuEngine gpu
                 ? new GpuPicture(gpu, simulation)
-                : new CpuPicture(context, simulation);
+                : new CpuParticleSource(context, simulation);
     }
 
     /** All particles of a team. */

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The CPU engine's particles, copied to the device for each picture; its trails have one point a picture. */
-final class CpuPicture implements ParticleSource {
+final class CpuParticleSource implements ParticleSource {
     private static final int FOLLOWED = 32;
     private static final int SLOTS = 512;
 
@@ -19,7 +19,7 @@ final class CpuPicture implements ParticleSource {
     private final Simulation simulation;
     private final Map<Integer, Copy> copies = new HashMap<>();
 
-    CpuPicture(Context context, Simulation simulation) {
+    CpuParticleSource(Context context, Simulation simulation) {
         this.context = context;
         this.simulation = simulation;
     }
