@@ -11,7 +11,7 @@ interface ParticleSource extends AutoCloseable {
     /** The GPU engine's own buffers, or copies of the CPU engine's particles. */
     static ParticleSource of(Context context, Simulation simulation) {
         return simulation.engine() instanceof GpuEngine gpu
-                ? new GpuPicture(gpu, simulation)
+                ? new GpuParticleSource(gpu, simulation)
                 : new CpuParticleSource(context, simulation);
     }
 

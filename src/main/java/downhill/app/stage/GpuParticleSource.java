@@ -6,7 +6,7 @@ import downhill.render.Trail;
 import downhill.workspace.TeamLook;
 
 /** The GPU engine's own buffers: nothing is copied. */
-record GpuPicture(GpuEngine engine, Simulation simulation) implements ParticleSource {
+record GpuParticleSource(GpuEngine engine, Simulation simulation) implements ParticleSource {
     @Override
     public Cloud cloud(int team, TeamLook teamLook) {
         int count = simulation.experiment().teams().get(team).particles();
