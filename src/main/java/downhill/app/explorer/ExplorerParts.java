@@ -10,7 +10,7 @@ import downhill.app.lesson.LessonController;
 import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinWork;
-import downhill.app.stage.Pictures;
+import downhill.app.stage.PictureFiles;
 import downhill.app.stage.RaceSampler;
 import downhill.app.stage.ScenePainter;
 import downhill.app.stage.Simulation;
@@ -47,7 +47,7 @@ record ExplorerParts(
         CurrentScene scene,
         Scenes scenes,
         DocumentWatcher documentWatcher,
-        Pictures pictures,
+        PictureFiles pictureFiles,
         Welcome welcome,
         Overlay overlay)
         implements AutoCloseable {

@@ -3,7 +3,7 @@ package downhill.app.explorer;
 import downhill.app.circuit.CircuitController;
 import downhill.app.files.Scenes;
 import downhill.app.lesson.LessonSession;
-import downhill.app.stage.Pictures;
+import downhill.app.stage.PictureFiles;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.workspace.Lab;
@@ -19,7 +19,7 @@ record FileActions(
         CircuitController circuits,
         LessonSession lessonSession,
         Scenes scenes,
-        Pictures pictures,
+        PictureFiles pictureFiles,
         Host host) {
     List<Action> all() {
         return List.of(
@@ -50,12 +50,12 @@ record FileActions(
                         "Save a picture",
                         Key.of("F12", ImGuiKey.F12),
                         "What stands on the stage, without the controls around it, as a PNG file.",
-                        () -> pictures.ask(false)),
+                        () -> pictureFiles.ask(false)),
                 file(
                         "Save the window's picture",
                         Key.shift("F12", ImGuiKey.F12),
                         "The whole window with its controls as it is, as a PNG file.",
-                        () -> pictures.ask(true)),
+                        () -> pictureFiles.ask(true)),
                 file(
                         "Copy as text",
                         Key.commandShift("C", ImGuiKey.C),

@@ -139,16 +139,16 @@ final class FramePhases {
         now.target().bind();
         parts.layer().end();
         if (!parts.onStage().isLandscape()) {
-            parts.pictures().staged(now.target(), now.layout().scene());
+            parts.pictureFiles().staged(now.target(), now.layout().scene());
         }
-        parts.pictures().drawn(now.target());
+        parts.pictureFiles().drawn(now.target());
     }
 
     /** The landscape is drawn into the target itself, before any control is: circuits and plots are controls already. */
     private void stage(OpenFrame now) {
         if (parts.onStage().isLandscape()) {
             parts.landscape().draw(now.target(), now.ui(), now.frame());
-            parts.pictures().staged(now.target(), parts.viewports().panes().pictures());
+            parts.pictureFiles().staged(now.target(), parts.viewports().panes().pictures());
         }
     }
 

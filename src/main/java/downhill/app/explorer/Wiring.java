@@ -15,7 +15,7 @@ import downhill.app.lesson.LessonStaging;
 import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.OffLandscape;
-import downhill.app.stage.Pictures;
+import downhill.app.stage.PictureFiles;
 import downhill.app.stage.RaceSampler;
 import downhill.app.stage.ScenePainter;
 import downhill.app.stage.Simulation;
@@ -57,7 +57,7 @@ final class Wiring {
     private final ExperimentLoader experimentLoader;
     private final Scenes scenes;
     private final CurrentScene scene;
-    private final Pictures pictures;
+    private final PictureFiles pictureFiles;
     private final DocumentWatcher documentWatcher;
     private final LabController lab;
     private final CircuitController circuits;
@@ -91,7 +91,7 @@ final class Wiring {
                 raceSampler,
                 experimentLoader,
                 library.opening().experiment());
-        pictures = new Pictures(host.pictures(), worker, toasts);
+        pictureFiles = new PictureFiles(host.pictures(), worker, toasts);
         documentWatcher = new DocumentWatcher(library, worker, workspace, toasts);
 
         lab = new LabController(library, workspace, simulation, viewports, raceSampler, basins, documentWatcher, data);
@@ -142,7 +142,7 @@ final class Wiring {
                 scene,
                 scenes,
                 documentWatcher,
-                pictures,
+                pictureFiles,
                 new Welcome(workspace, simulation, scene.opening()),
                 new Overlay(simulation, viewports, toasts));
     }
@@ -177,7 +177,7 @@ final class Wiring {
     /** What the first menus hold: files of scenes, of documents and of rows. */
     private List<Action> files() {
         List<Action> files = new ArrayList<>(
-                new FileActions(workspace, scene, circuits, lessonSession, scenes, pictures, host).all());
+                new FileActions(workspace, scene, circuits, lessonSession, scenes, pictureFiles, host).all());
         files.addAll(documentWatcher.actions());
         files.addAll(new DataActions(workspace, viewports, data, circuits).all());
         return files;

@@ -3,7 +3,7 @@ package downhill.app.window;
 import downhill.app.explorer.Explorer;
 import downhill.app.explorer.Host;
 import downhill.app.lesson.LessonStaging;
-import downhill.app.stage.Pictures;
+import downhill.app.stage.PictureFiles;
 import downhill.library.Library;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
@@ -32,7 +32,10 @@ public record Startup(
     /** What is around the explorer in that window. */
     Host host(Window window) {
         return new Host(
-                window::toggleFullScreen, window::quit, stateFiles.folder().resolve("scenes"), Pictures.usualFolder());
+                window::toggleFullScreen,
+                window::quit,
+                stateFiles.folder().resolve("scenes"),
+                PictureFiles.usualFolder());
     }
 
     /** Shows the scene in the explorer, which shows the first of all until then. */

@@ -17,7 +17,7 @@ import java.util.concurrent.Executor;
 import javax.imageio.ImageIO;
 
 /** Pictures of the stage or of the window as PNG files, written beside the frames. */
-public final class Pictures {
+public final class PictureFiles {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'downhill-'yyyyMMdd-HHmmss-SSS'.png'");
 
     /** The menu that asked is gone from the frame after the next. */
@@ -30,7 +30,7 @@ public final class Pictures {
     private int due;
     private boolean window;
 
-    public Pictures(Path folder, Executor worker, Toasts toasts) {
+    public PictureFiles(Path folder, Executor worker, Toasts toasts) {
         this.folder = folder;
         this.worker = worker;
         this.toasts = toasts;
