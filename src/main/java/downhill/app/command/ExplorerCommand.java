@@ -4,7 +4,7 @@ import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.app.console.NoDisplay;
 import downhill.app.console.ProgramVersion;
-import downhill.app.stage.Portrait;
+import downhill.app.stage.HeadlessPicture;
 import downhill.app.window.ExplorerWindow;
 import downhill.app.window.Startup;
 import downhill.app.window.StateFiles;
@@ -60,7 +60,7 @@ public final class ExplorerCommand implements Callable<Integer> {
             explore(console, library, Optional.empty(), Optional.empty());
         } catch (NoDisplay missing) {
             console.say(missing.getMessage());
-            Portrait.opening(library, 1280, 720).write(library, PICTURE);
+            HeadlessPicture.opening(library, 1280, 720).write(library, PICTURE);
             console.say("the opening scene is in " + PICTURE + " instead");
         }
         return Exit.DONE;

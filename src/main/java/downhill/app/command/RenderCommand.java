@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import downhill.app.circuit.CircuitFile;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
-import downhill.app.stage.Portrait;
+import downhill.app.stage.HeadlessPicture;
 import downhill.colour.Theme;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
@@ -110,12 +110,12 @@ public final class RenderCommand implements Callable<Integer> {
         if (lesson != null) onlyLesson();
         if (lesson != null && CircuitFile.isOne(out)) return circuit(first(library, Part.Wiring.class), library);
         if (circuit.given() || CircuitFile.isOne(out)) return circuit(library);
-        Portrait portrait = portrait(library);
-        String renderer = portrait.write(library, out);
+        HeadlessPicture headlessPicture = portrait(library);
+        String renderer = headlessPicture.write(library, out);
         JsonObject result = new JsonObject();
         result.addProperty("file", out.toString());
-        result.addProperty("width", portrait.width());
-        result.addProperty("height", portrait.height());
+        result.addProperty("width", headlessPicture.width());
+        result.addProperty("height", headlessPicture.height());
         result.addProperty("renderer", renderer);
         if (json) console.out().println(Json.pretty(result));
         else console.out().println(out + "  " + size + "  " + renderer);
@@ -145,7 +145,7 @@ public final class RenderCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private Portrait portrait(Library library) throws IOException {
+    private HeadlessPicture portrait(Library library) throws IOException {
         int[] sides = sides();
         if (samples < 1) throw new IllegalArgumentException("--samples is 1 or more: it is " + samples);
         if (particles < 0) throw new IllegalArgumentException("--particles is 0 or more: it is " + particles);
@@ -153,13 +153,14 @@ public final class RenderCommand implements Callable<Integer> {
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             throw new IllegalArgumentException("--out must name a .png file: it is " + out);
         }
-        if (scene == null && lesson == null && !choice.given()) return Portrait.opening(library, sides[0], sides[1]);
+        if (scene == null && lesson == null && !choice.given())
+            return HeadlessPicture.opening(library, sides[0], sides[1]);
         Scene shown = shown(library);
         Theme theme = theme();
         int taken = steps == null ? 0 : steps;
         String title = title(shown.experiment().surface());
         Viewpoint wanted = look.over(shown.viewpoint(), library);
-        return new Portrait(shown.experiment(), theme, title, taken, sides[0], sides[1], samples, wanted);
+        return new HeadlessPicture(shown.experiment(), theme, title, taken, sides[0], sides[1], samples, wanted);
     }
 
     private Theme theme() {

@@ -21,7 +21,7 @@ import javax.imageio.ImageIO;
  * @param steps how many the particles have taken
  * @param samples a pixel, 1 to what the driver allows
  */
-public record Portrait(
+public record HeadlessPicture(
         Experiment experiment,
         Theme theme,
         String title,
@@ -37,8 +37,8 @@ public record Portrait(
     private static final int OPENING_STEPS = 14;
 
     /** The opening scene on its way into the valleys. */
-    public static Portrait opening(Library library, int width, int height) {
-        return new Portrait(
+    public static HeadlessPicture opening(Library library, int width, int height) {
+        return new HeadlessPicture(
                 library.opening().experiment(), Theme.DARK, "", OPENING_STEPS, width, height, 4, Viewpoint.FIRST);
     }
 
