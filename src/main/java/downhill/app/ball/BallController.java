@@ -133,7 +133,7 @@ public final class BallController {
                 openPanels,
                 key.experiment().teams(),
                 key.team(),
-                viewports.panes().ball(),
+                viewports.stageLayout().ball(),
                 cards,
                 stepCard,
                 scene,
@@ -165,8 +165,8 @@ public final class BallController {
 
     /** Draws what is known of the place under a resting pointer, on the landscape or on the map. */
     public void hover(Widgets ui, Viewports viewports) {
-        hover(ui, overLandscape, viewports.landscape(), viewports.panes().landscape());
-        hover(ui, overMap, viewports.map(), viewports.panes().map());
+        hover(ui, overLandscape, viewports.landscape(), viewports.stageLayout().landscape());
+        hover(ui, overMap, viewports.map(), viewports.stageLayout().map());
     }
 
     private void hover(Widgets ui, HoverReadout readout, Navigator navigator, Rect place) {

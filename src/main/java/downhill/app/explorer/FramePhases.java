@@ -148,7 +148,8 @@ final class FramePhases {
     private void stage(OpenFrame now) {
         if (parts.onStage().isLandscape()) {
             parts.landscape().draw(now.target(), now.ui(), now.frame());
-            parts.pictureFiles().staged(now.target(), parts.viewports().panes().pictures());
+            parts.pictureFiles()
+                    .staged(now.target(), parts.viewports().stageLayout().pictures());
         }
     }
 

@@ -105,13 +105,13 @@ public final class LabController {
                 x,
                 y,
                 view.cut(),
-                viewports.panes().cut());
+                viewports.stageLayout().cut());
         viewports.adopt(view.with(next));
     }
 
     /** With the line along which the landscape is cut, while the curve is shown. */
     public Guides cut(Guides guides) {
-        if (viewports.view().cut() == Cut.NONE || viewports.panes().cut().isEmpty() || cut.line() == null) {
+        if (viewports.view().cut() == Cut.NONE || viewports.stageLayout().cut().isEmpty() || cut.line() == null) {
             return guides;
         }
         if (guides != uncut || line != cut.line()) {

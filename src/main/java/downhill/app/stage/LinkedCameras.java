@@ -20,7 +20,7 @@ final class LinkedCameras {
     private final Simulation simulation;
     private final Navigator landscape = new Navigator();
     private final Navigator map = Navigator.above();
-    private Panes panes = Panes.of(new Rect(0, 0, 1, 1), View.FIRST, false, 1);
+    private StageLayout stageLayout = StageLayout.of(new Rect(0, 0, 1, 1), View.FIRST, false, 1);
     private float scale = 1;
 
     LinkedCameras(Simulation simulation) {
@@ -36,8 +36,8 @@ final class LinkedCameras {
     }
 
     /** Where the pictures lie. */
-    Panes panes() {
-        return panes;
+    StageLayout stageLayout() {
+        return stageLayout;
     }
 
     /** How much larger than plain the words of the pictures are. */
@@ -90,12 +90,12 @@ final class LinkedCameras {
         switch (kind) {
             case NONE -> {}
             case FIRST -> {
-                landscape.glideToFirst(ground(), panes.landscape(), scale);
-                map.frameAll(ground(), panes.map(), scale);
+                landscape.glideToFirst(ground(), stageLayout.landscape(), scale);
+                map.frameAll(ground(), stageLayout.map(), scale);
             }
             case ALL -> {
-                landscape.frameAll(ground(), panes.landscape(), scale);
-                map.frameAll(ground(), panes.map(), scale);
+                landscape.frameAll(ground(), stageLayout.landscape(), scale);
+                map.frameAll(ground(), stageLayout.map(), scale);
             }
             case TOP, FRONT, SIDE -> round(Views.of(kind, landscape.goal(), simulation, team));
             default -> landscape.glideTo(Views.of(kind, landscape.camera(), simulation, team));
@@ -108,15 +108,15 @@ final class LinkedCameras {
     }
 
     private void round(Camera goal) {
-        landscape.glideRound(goal, ground(), panes.landscape(), scale);
+        landscape.glideRound(goal, ground(), stageLayout.landscape(), scale);
     }
 
     /** The pictures lie there from now on, with words of that scale, and stay whole. */
-    void place(Panes next, float newScale) {
-        panes = next;
+    void place(StageLayout next, float newScale) {
+        stageLayout = next;
         scale = newScale;
-        landscape.keepFramed(ground(), panes.landscape(), scale);
-        map.keepFramed(ground(), panes.map(), scale);
+        landscape.keepFramed(ground(), stageLayout.landscape(), scale);
+        map.keepFramed(ground(), stageLayout.map(), scale);
     }
 
     /**
@@ -125,8 +125,8 @@ final class LinkedCameras {
      * @param linked whether both pictures are seen
      */
     Optional<Spot> update(Frame frame, boolean linked) {
-        Optional<Spot> onLandscape = landscape.update(ground(), panes.landscape(), frame);
-        Optional<Spot> onMap = map.update(ground(), panes.map(), frame);
+        Optional<Spot> onLandscape = landscape.update(ground(), stageLayout.landscape(), frame);
+        Optional<Spot> onMap = map.update(ground(), stageLayout.map(), frame);
         if (linked) {
             link();
         }
@@ -143,7 +143,7 @@ final class LinkedCameras {
 
     /** The place on the landscape that the pointer rests on, in whichever picture. */
     Optional<Spot> pointed() {
-        return landscape.pointed(ground(), panes.landscape()).or(() -> map.pointed(ground(), panes.map()));
+        return landscape.pointed(ground(), stageLayout.landscape()).or(() -> map.pointed(ground(), stageLayout.map()));
     }
 
     private Landscape ground() {

@@ -80,13 +80,13 @@ public final class Viewports {
     }
 
     /** Where the pictures and the curve of the cross-section lay in this frame. */
-    public Panes panes() {
-        return cameras.panes();
+    public StageLayout stageLayout() {
+        return cameras.stageLayout();
     }
 
     /** Where the landscape is drawn, or the map where that is alone. */
     public Rect picture() {
-        return hasLandscape() ? panes().landscape() : panes().map();
+        return hasLandscape() ? stageLayout().landscape() : stageLayout().map();
     }
 
     /** From where that picture is seen. */
@@ -183,7 +183,7 @@ public final class Viewports {
 
     /** Divides that part of the picture among landscape, map and the ball's card, and keeps each picture whole. */
     void place(Rect scene, boolean card, float scale) {
-        cameras.place(Panes.of(scene, view, card, scale), scale);
+        cameras.place(StageLayout.of(scene, view, card, scale), scale);
     }
 
     /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
@@ -197,12 +197,13 @@ public final class Viewports {
     /** Draws what is looked at; the title is for a picture that stands alone. */
     public void draw(Framebuffer target, Theme theme, String title, Guides guides) {
         if (hasLandscape()) {
-            scenePainter.draw(target, panes().landscape(), shot(landscape().camera(), false, theme, title, guides));
+            scenePainter.draw(
+                    target, stageLayout().landscape(), shot(landscape().camera(), false, theme, title, guides));
         }
         if (hasMap()) {
             String alone = hasLandscape() ? "" : title;
             Guides onMap = guides.onMap(hasLandscape());
-            scenePainter.draw(target, panes().map(), shot(map().camera(), true, theme, alone, onMap));
+            scenePainter.draw(target, stageLayout().map(), shot(map().camera(), true, theme, alone, onMap));
         }
     }
 

@@ -89,7 +89,7 @@ class BallControllerTest {
     void the_readout_keeps_to_the_picture() {
         driver.key(ImGuiKey.M);
         driver.key(ImGuiKey.M);
-        Rect map = explorer.viewports().panes().map();
+        Rect map = explorer.viewports().stageLayout().map();
         driver.move(map.centreX(), map.centreY());
         driver.wheel(8);
         driver.move(map.right() - 12, map.bottom() - 12);

@@ -103,7 +103,7 @@ class BasinTest {
     /** Pixels of the landscape above the first hint, which comes and goes. */
     private int changed(int[] before) {
         int[] after = driver.pixels();
-        Rect place = explorer.viewports().panes().landscape();
+        Rect place = explorer.viewports().stageLayout().landscape();
         int count = 0;
         for (int y = (int) place.top() + HINT; y < place.bottom(); y++) {
             for (int x = (int) place.left(); x < place.right(); x++) {
@@ -186,8 +186,8 @@ class BasinTest {
         assertThat(explorer.basins().map().orElseThrow().gone()).isZero();
         driver.key(ImGuiKey.N);
         driver.click(
-                explorer.viewports().panes().landscape().centreX(),
-                explorer.viewports().panes().landscape().centreY());
+                explorer.viewports().stageLayout().landscape().centreX(),
+                explorer.viewports().stageLayout().landscape().centreY());
         assertThat(explorer.basins().progress().part()).isEqualTo(1);
         assertThat(answered()).isEqualTo(before);
         rate(1);

@@ -199,7 +199,7 @@ class FilesTest {
         explorer.workspace().open(explorer.workspace().openPanels().withLab(false));
         explorer.toasts().tell("This lies over the stage.");
         driver.frames(20);
-        Rect stage = explorer.viewports().panes().landscape();
+        Rect stage = explorer.viewports().stageLayout().landscape();
         driver.key(ImGuiKey.F12);
         BufferedImage image = picture();
         assertThat(image.getWidth()).isEqualTo(Math.round(stage.width()));

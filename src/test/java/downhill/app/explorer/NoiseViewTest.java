@@ -73,8 +73,8 @@ class NoiseViewTest {
     private float[] pixel(double x, double y) {
         boolean map = explorer.viewports().view().arrangement() == Arrangement.MAP;
         Rect pane = map
-                ? explorer.viewports().panes().map()
-                : explorer.viewports().panes().landscape();
+                ? explorer.viewports().stageLayout().map()
+                : explorer.viewports().stageLayout().landscape();
         Projection projection = new Projection();
         var camera = (map ? explorer.viewports().map() : explorer.viewports().landscape()).camera();
         projection.set(camera, pane.width(), pane.height());

@@ -118,7 +118,7 @@ class StagePicturesTest {
             assertThat(lessonSession.lessonStaging().part()).contains(crowd);
             Landscape landscape = explorer.simulation().landscape();
             Camera camera = explorer.viewports().landscape().camera();
-            Rect place = explorer.viewports().panes().landscape();
+            Rect place = explorer.viewports().stageLayout().landscape();
             Projection projection = new Projection();
             projection.set(camera, place.width(), place.height());
             List<Minimum> minima = explorer.simulation().experiment().surface().minima();

@@ -101,7 +101,7 @@ class UndoTest {
     void whatIsDoneOnTheLandscape(Context context) {
         open(context, "valleys", Openable.SURFACE);
         undone("a ball", () -> {
-            Rect map = explorer.viewports().panes().map();
+            Rect map = explorer.viewports().stageLayout().map();
             driver.click(map.centreX(), map.centreY());
         });
         chosen("Landscape", "Styblinski–Tang");

@@ -112,7 +112,7 @@ class ViewTest {
     void theMapIsFlatAndAClickOnItDropsTheBallWhereTheAxesSay() {
         driver.click("Map");
         driver.frames(3);
-        Rect scene = explorer.viewports().panes().map();
+        Rect scene = explorer.viewports().stageLayout().map();
         driver.click(scene.centreX() - 100, scene.centreY() - 50);
         double unit = 2 * map().distance() * Math.tan(Math.toRadians(14)) / scene.height();
         assertThat(start().x()).isCloseTo(3 * (map().x() - 100 * unit), within(0.02));
@@ -125,13 +125,13 @@ class ViewTest {
         driver.frames(3);
         Start before = start();
         driver.click(
-                explorer.viewports().panes().landscape().centreX(),
-                explorer.viewports().panes().landscape().centreY());
+                explorer.viewports().stageLayout().landscape().centreX(),
+                explorer.viewports().stageLayout().landscape().centreY());
         Start first = start();
         assertThat(first).isNotEqualTo(before);
         driver.click(
-                explorer.viewports().panes().map().centreX() + 60,
-                explorer.viewports().panes().map().centreY());
+                explorer.viewports().stageLayout().map().centreX() + 60,
+                explorer.viewports().stageLayout().map().centreY());
         assertThat(start()).isNotEqualTo(first);
     }
 
@@ -141,7 +141,7 @@ class ViewTest {
         driver.frames(3);
         Camera side = camera();
         Camera above = map();
-        Rect place = explorer.viewports().panes().map();
+        Rect place = explorer.viewports().stageLayout().map();
         driver.move(place.centreX() + 40, place.centreY());
         explorer.input().wheel(0, 2);
         driver.frames(2);
@@ -161,7 +161,7 @@ class ViewTest {
         driver.click("Both");
         driver.frames(3);
         Camera above = map();
-        Rect place = explorer.viewports().panes().landscape();
+        Rect place = explorer.viewports().stageLayout().landscape();
         driver.press(place.centreX(), place.centreY());
         driver.move(place.centreX() + 50, place.centreY());
         driver.release();
@@ -173,10 +173,10 @@ class ViewTest {
         driver.click("Both");
         driver.frames(3);
         int[] before = driver.pixels();
-        Rect place = explorer.viewports().panes().map();
+        Rect place = explorer.viewports().stageLayout().map();
         driver.move(place.centreX() + 20, place.centreY());
         assertThat(explorer.viewports().pointed()).isPresent();
-        Rect other = explorer.viewports().panes().landscape();
+        Rect other = explorer.viewports().stageLayout().landscape();
         assertThat(changed(before, driver.pixels(), place)).isBetween(20, 2000);
         assertThat(changed(before, driver.pixels(), other)).isBetween(20, 2000);
     }
@@ -293,7 +293,7 @@ class ViewTest {
         driver.frames(20);
         driver.click("Both");
         driver.frames(3);
-        Rect place = explorer.viewports().panes().landscape();
+        Rect place = explorer.viewports().stageLayout().landscape();
         assertThat(camera().pitch()).isCloseTo(Math.PI / 2, within(1e-9));
         Matrix4f matrix = camera().viewProjection(place.width() / place.height(), new Matrix4f());
         for (int corner = 0; corner < 4; corner++) {
@@ -308,7 +308,7 @@ class ViewTest {
     void fromTheFrontMoreIsSeenOfTheLandscapeThanOfItsWall() {
         driver.key(ImGuiKey._1);
         driver.frames(30);
-        Rect place = explorer.viewports().panes().landscape();
+        Rect place = explorer.viewports().stageLayout().landscape();
         int[] pixels = driver.pixels();
         int coloured = 0;
         int wall = 0;
@@ -324,7 +324,7 @@ class ViewTest {
     }
 
     private void turn() {
-        Rect place = explorer.viewports().panes().landscape();
+        Rect place = explorer.viewports().stageLayout().landscape();
         driver.press(place.centreX(), place.centreY());
         driver.move(place.centreX() + 90, place.centreY() + 10);
         driver.release();
@@ -332,7 +332,7 @@ class ViewTest {
     }
 
     private void isWhole() {
-        Rect place = explorer.viewports().panes().landscape();
+        Rect place = explorer.viewports().stageLayout().landscape();
         Matrix4f matrix = camera().viewProjection(place.width() / place.height(), new Matrix4f());
         for (int i = 0; i < 8; i++) {
             double z = i < 4 ? 0 : Landscape.RELIEF;
@@ -451,7 +451,10 @@ class ViewTest {
         driver.click(what.label());
         driver.move(4, 4);
         driver.frames(20);
-        assertThat(changed(before, driver.pixels(), explorer.viewports().panes().landscape()))
+        assertThat(changed(
+                        before,
+                        driver.pixels(),
+                        explorer.viewports().stageLayout().landscape()))
                 .isGreaterThan(100);
     }
 
@@ -462,7 +465,7 @@ class ViewTest {
         assertThat(view().cut()).isEqualTo(Cut.GRADIENT);
         assertThat(driver.labels().all()).contains("Cross-section curve");
         assertThat(driver.labels().find("Cross-section curve").place())
-                .isEqualTo(explorer.viewports().panes().cut());
+                .isEqualTo(explorer.viewports().stageLayout().cut());
         assertThat(tangent()).isGreaterThan(60);
         driver.click("Close");
         assertThat(view().cut()).isEqualTo(Cut.NONE);
@@ -478,7 +481,7 @@ class ViewTest {
         driver.frames(3);
         assertThat(driver.labels().all()).contains("Cross-section curve").doesNotContain("Landscape");
         assertThat(driver.labels().find("Cross-section curve").place())
-                .isEqualTo(explorer.viewports().panes().cut());
+                .isEqualTo(explorer.viewports().stageLayout().cut());
     }
 
     @Test
@@ -491,7 +494,7 @@ class ViewTest {
         driver.move(4, 4);
         driver.frames(20);
         int[] before = driver.pixels();
-        Rect cut = explorer.viewports().panes().cut();
+        Rect cut = explorer.viewports().stageLayout().cut();
         driver.key(ImGuiKey.X);
         driver.frames(20);
         driver.key(ImGuiKey.X);
@@ -501,7 +504,7 @@ class ViewTest {
 
     /** Pixels in the curve's pane of the colour of tangents. */
     private int tangent() {
-        Rect place = explorer.viewports().panes().cut();
+        Rect place = explorer.viewports().stageLayout().cut();
         int[] pixels = driver.pixels();
         int count = 0;
         for (int y = (int) place.top(); y < place.bottom(); y++)

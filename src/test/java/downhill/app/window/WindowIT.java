@@ -93,7 +93,7 @@ class WindowIT {
         try (UiDriver twin = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {
             field = twin.labels().find("Formula").place();
             scrubber = twin.labels().find("Step shown").place();
-            Rect whole = explorer.viewports().panes().landscape();
+            Rect whole = explorer.viewports().stageLayout().landscape();
             // Without the ball's card above it and the messages below.
             scene = new Rect(whole.left() + 100, whole.top() + 100, whole.right() - 200, whole.bottom() - 120);
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is open, every picture and pane has a place of its own. */
-class PanesTest {
+class StageLayoutTest {
     /** What the window leaves the pictures, as it is with and without Lab, lesson and race, from 1024×640 to 3840×2160. */
     private static final List<Rect> SCENES = List.of(
             new Rect(0, 32, 684, 560),
@@ -29,8 +29,8 @@ class PanesTest {
         return View.FIRST.with(arrangement).with(cut);
     }
 
-    private static List<Rect> parts(Panes panes) {
-        return Stream.of(panes.landscape(), panes.map(), panes.ball(), panes.cut())
+    private static List<Rect> parts(StageLayout stageLayout) {
+        return Stream.of(stageLayout.landscape(), stageLayout.map(), stageLayout.ball(), stageLayout.cut())
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
@@ -41,19 +41,19 @@ class PanesTest {
         for (Rect scene : SCENES)
             for (Cut cut : List.of(Cut.NONE, Cut.X))
                 for (boolean card : new boolean[] {false, true}) {
-                    Panes panes = Panes.of(scene, view(arrangement, cut), card, 1);
-                    assertThat(panes.landscape().isEmpty()).isNotEqualTo(arrangement.hasLandscape());
-                    assertThat(panes.map().isEmpty()).isNotEqualTo(arrangement.hasMap());
-                    assertThat(panes.ball().isEmpty()).isNotEqualTo(card);
-                    assertThat(panes.cut().isEmpty()).isEqualTo(cut == Cut.NONE);
+                    StageLayout stageLayout = StageLayout.of(scene, view(arrangement, cut), card, 1);
+                    assertThat(stageLayout.landscape().isEmpty()).isNotEqualTo(arrangement.hasLandscape());
+                    assertThat(stageLayout.map().isEmpty()).isNotEqualTo(arrangement.hasMap());
+                    assertThat(stageLayout.ball().isEmpty()).isNotEqualTo(card);
+                    assertThat(stageLayout.cut().isEmpty()).isEqualTo(cut == Cut.NONE);
                     double area = 0;
-                    for (Rect part : parts(panes)) {
+                    for (Rect part : parts(stageLayout)) {
                         assertThat(part.left()).isGreaterThanOrEqualTo(scene.left());
                         assertThat(part.top()).isGreaterThanOrEqualTo(scene.top());
                         assertThat(part.right()).isLessThanOrEqualTo(scene.right());
                         assertThat(part.bottom()).isLessThanOrEqualTo(scene.bottom());
                         area += (double) part.width() * part.height();
-                        for (Rect other : parts(panes))
+                        for (Rect other : parts(stageLayout))
                             assertThat(other == part || apart(part, other))
                                     .as("%s and %s", part, other)
                                     .isTrue();
@@ -72,8 +72,8 @@ class PanesTest {
     @EnumSource(Arrangement.class)
     void theLandscapeStaysLargeEnoughToBeUsed(Arrangement arrangement) {
         for (Rect scene : SCENES) {
-            Panes panes = Panes.of(scene, view(arrangement, Cut.GRADIENT), true, 1);
-            for (Rect picture : List.of(panes.landscape(), panes.map()))
+            StageLayout stageLayout = StageLayout.of(scene, view(arrangement, Cut.GRADIENT), true, 1);
+            for (Rect picture : List.of(stageLayout.landscape(), stageLayout.map()))
                 if (!picture.isEmpty()) {
                     boolean shared = arrangement == Arrangement.BOTH;
                     assertThat(picture.width()).as("%s", scene).isGreaterThanOrEqualTo(shared ? 230 : 370);
@@ -85,10 +85,10 @@ class PanesTest {
     @Test
     void inAWideWindowTheCardStandsBesideInANarrowOneBelow() {
         View alone = view(Arrangement.LANDSCAPE, Cut.NONE);
-        Panes wide = Panes.of(new Rect(0, 32, 1580, 1000), alone, true, 1);
+        StageLayout wide = StageLayout.of(new Rect(0, 32, 1580, 1000), alone, true, 1);
         assertThat(wide.ball()).isEqualTo(new Rect(0, 32, 308, 1000));
         assertThat(wide.landscape()).isEqualTo(new Rect(308, 32, 1580, 1000));
-        Panes narrow = Panes.of(new Rect(440, 32, 1024, 560), alone, true, 1);
+        StageLayout narrow = StageLayout.of(new Rect(440, 32, 1024, 560), alone, true, 1);
         assertThat(narrow.ball()).isEqualTo(new Rect(440, 349, 1024, 560));
         assertThat(narrow.landscape()).isEqualTo(new Rect(440, 32, 1024, 349));
     }
@@ -96,35 +96,38 @@ class PanesTest {
     /** As in a window of 1024×640 with the race open. */
     @Test
     void inALowSceneTheCardStandsBesideSinceBelowItNothingWouldBeLeft() {
-        Panes panes = Panes.of(new Rect(0, 32, 684, 349), view(Arrangement.LANDSCAPE, Cut.NONE), true, 1);
-        assertThat(panes.ball()).isEqualTo(new Rect(0, 32, 308, 349));
+        StageLayout stageLayout =
+                StageLayout.of(new Rect(0, 32, 684, 349), view(Arrangement.LANDSCAPE, Cut.NONE), true, 1);
+        assertThat(stageLayout.ball()).isEqualTo(new Rect(0, 32, 308, 349));
     }
 
     /** As in a window of 1280×720 at twice the size. */
     @Test
     void evenInATinySceneTheCurveCanBeSeen() {
         for (Arrangement arrangement : Arrangement.values()) {
-            Panes panes = Panes.of(new Rect(0, 58, 704, 506), view(arrangement, Cut.GRADIENT), true, 1.78f);
-            assertThat(panes.cut().height() / 1.78).as("%s", panes).isGreaterThan(110);
-            assertThat(panes.cut().width() / 1.78).as("%s", panes).isGreaterThan(240);
+            StageLayout stageLayout =
+                    StageLayout.of(new Rect(0, 58, 704, 506), view(arrangement, Cut.GRADIENT), true, 1.78f);
+            assertThat(stageLayout.cut().height() / 1.78).as("%s", stageLayout).isGreaterThan(110);
+            assertThat(stageLayout.cut().width() / 1.78).as("%s", stageLayout).isGreaterThan(240);
         }
     }
 
     @Test
     void theCurveOfOneWeightStandsUnderTheMapOfTwo() {
-        Panes panes = Panes.of(new Rect(0, 32, 940, 640), view(Arrangement.BOTH, Cut.X), false, 1);
-        assertThat(panes.cut()).isEqualTo(new Rect(508, 400, 940, 640));
-        assertThat(panes.map()).isEqualTo(new Rect(508, 32, 940, 400));
-        assertThat(panes.landscape()).isEqualTo(new Rect(0, 32, 508, 640));
+        StageLayout stageLayout = StageLayout.of(new Rect(0, 32, 940, 640), view(Arrangement.BOTH, Cut.X), false, 1);
+        assertThat(stageLayout.cut()).isEqualTo(new Rect(508, 400, 940, 640));
+        assertThat(stageLayout.map()).isEqualTo(new Rect(508, 32, 940, 400));
+        assertThat(stageLayout.landscape()).isEqualTo(new Rect(0, 32, 508, 640));
     }
 
     @Test
     void whatIsNotShownLeavesThePicturesTheScene() {
         Rect scene = new Rect(0, 32, 940, 640);
-        assertThat(Panes.of(scene, view(Arrangement.LANDSCAPE, Cut.NONE), false, 1)
+        assertThat(StageLayout.of(scene, view(Arrangement.LANDSCAPE, Cut.NONE), false, 1)
                         .landscape())
                 .isEqualTo(scene);
-        assertThat(Panes.of(scene, view(Arrangement.MAP, Cut.NONE), false, 1).map())
+        assertThat(StageLayout.of(scene, view(Arrangement.MAP, Cut.NONE), false, 1)
+                        .map())
                 .isEqualTo(scene);
     }
 }

@@ -11,7 +11,7 @@ import downhill.workspace.View;
  * shown lies nowhere. Nothing lies over a picture: card and curve stand beside the pictures or below them, whichever
  * leaves the landscape larger.
  */
-public record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
+public record StageLayout(Rect landscape, Rect map, Rect ball, Rect cut) {
     private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
 
     /** The map is about as wide as high, so it takes less of a wide window. */
@@ -68,7 +68,7 @@ public record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
     private static final float BELOW_RATHER = 1.2f;
 
     /** @param card whether the ball's card is open */
-    static Panes of(Rect scene, View view, boolean card, float scale) {
+    static StageLayout of(Rect scene, View view, boolean card, float scale) {
         boolean curve = view.cut() != Cut.NONE;
         boolean both = view.arrangement() == Arrangement.BOTH;
         if (!card && !curve) {
@@ -77,38 +77,38 @@ public record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
         if (!card && both && wide(scene, scale)) {
             return underTheMap(scene, scale);
         }
-        Panes column = column(scene, view, card, curve, scale);
-        Panes strip = strip(scene, view, card, curve, scale);
+        StageLayout column = column(scene, view, card, curve, scale);
+        StageLayout strip = strip(scene, view, card, curve, scale);
         return column.size(scale) > strip.size(scale) * (card ? 1 : BELOW_RATHER) ? column : strip;
     }
 
-    private static Panes pictures(Rect scene, View view, float scale) {
+    private static StageLayout pictures(Rect scene, View view, float scale) {
         return switch (view.arrangement()) {
-            case LANDSCAPE -> new Panes(scene, NOWHERE, NOWHERE, NOWHERE);
-            case MAP -> new Panes(NOWHERE, scene, NOWHERE, NOWHERE);
+            case LANDSCAPE -> new StageLayout(scene, NOWHERE, NOWHERE, NOWHERE);
+            case MAP -> new StageLayout(NOWHERE, scene, NOWHERE, NOWHERE);
             case BOTH -> wide(scene, scale) ? beside(scene) : above(scene);
         };
     }
 
-    private static Panes beside(Rect scene) {
+    private static StageLayout beside(Rect scene) {
         float middle = Math.round(scene.right() - scene.width() * MAP_SHARE);
-        return new Panes(scene.withRight(middle), scene.withLeft(middle), NOWHERE, NOWHERE);
+        return new StageLayout(scene.withRight(middle), scene.withLeft(middle), NOWHERE, NOWHERE);
     }
 
-    private static Panes above(Rect scene) {
+    private static StageLayout above(Rect scene) {
         float middle = Math.round(scene.centreY());
-        return new Panes(scene.withBottom(middle), scene.withTop(middle), NOWHERE, NOWHERE);
+        return new StageLayout(scene.withBottom(middle), scene.withTop(middle), NOWHERE, NOWHERE);
     }
 
     /** The curve of one weight stands under the map of two, as in a lecture. */
-    private static Panes underTheMap(Rect scene, float scale) {
-        Panes pictures = beside(scene);
+    private static StageLayout underTheMap(Rect scene, float scale) {
+        StageLayout pictures = beside(scene);
         float bottom = scene.bottom() - high(scene, CUT_HEIGHT * scale, MOST_CUT);
         Rect map = pictures.map;
-        return new Panes(pictures.landscape, map.withBottom(bottom), NOWHERE, map.withTop(bottom));
+        return new StageLayout(pictures.landscape, map.withBottom(bottom), NOWHERE, map.withTop(bottom));
     }
 
-    private static Panes column(Rect scene, View view, boolean card, boolean curve, float scale) {
+    private static StageLayout column(Rect scene, View view, boolean card, boolean curve, float scale) {
         float width = Math.max(LEAST_COLUMN * scale, Math.min(COLUMN * scale, scene.width() * MOST_COLUMN));
         float right = scene.left() + Math.round(Math.min(width, scene.width()));
         Rect column = scene.withRight(right);
@@ -120,7 +120,7 @@ public record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
                 .with(card ? column.withBottom(middle) : NOWHERE, curve ? column.withTop(middle) : NOWHERE);
     }
 
-    private static Panes strip(Rect scene, View view, boolean card, boolean curve, float scale) {
+    private static StageLayout strip(Rect scene, View view, boolean card, boolean curve, float scale) {
         float strip = high(scene, Math.max(STRIP * scale, scene.height() * LEAST_STRIP), MOST_STRIP);
         if (!card || !curve) {
             float top = scene.bottom() - strip;
@@ -132,7 +132,7 @@ public record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
     }
 
     /** Card and curve beside each other. */
-    private static Panes row(Rect scene, View view, float height, float scale) {
+    private static StageLayout row(Rect scene, View view, float height, float scale) {
         Rect strip = scene.withTop(scene.bottom() - height);
         float columns = Math.min(TWO_COLUMNS * scale, strip.width() - COLUMN * scale);
         float middle = strip.left() + Math.round(Math.max(strip.width() * (1 - MAP_SHARE), columns));
@@ -141,7 +141,7 @@ public record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
     }
 
     /** The card above the curve. */
-    private static Panes rows(Rect scene, View view, float height, float scale) {
+    private static StageLayout rows(Rect scene, View view, float height, float scale) {
         Rect curve = scene.withTop(scene.bottom() - high(scene, LOW_CUT * scale, MOST_LOW_CUT));
         Rect card = scene.withTop(curve.top() - height).withBottom(curve.top());
         return pictures(scene.withBottom(card.top()), view, scale).with(card, curve);
@@ -155,8 +155,8 @@ public record Panes(Rect landscape, Rect map, Rect ball, Rect cut) {
         return map.isEmpty() ? landscape : landscape.around(map);
     }
 
-    private Panes with(Rect nextBall, Rect nextCut) {
-        return new Panes(landscape, map, nextBall, nextCut);
+    private StageLayout with(Rect nextBall, Rect nextCut) {
+        return new StageLayout(landscape, map, nextBall, nextCut);
     }
 
     private static float high(Rect place, float height, float most) {
