@@ -97,8 +97,8 @@ final class LinkedCameras {
                 landscape.frameAll(ground(), stageLayout.landscape(), scale);
                 map.frameAll(ground(), stageLayout.map(), scale);
             }
-            case TOP, FRONT, SIDE -> round(Views.of(kind, landscape.goal(), simulation, team));
-            default -> landscape.glideTo(Views.of(kind, landscape.camera(), simulation, team));
+            case TOP, FRONT, SIDE -> round(CameraPresets.of(kind, landscape.goal(), simulation, team));
+            default -> landscape.glideTo(CameraPresets.of(kind, landscape.camera(), simulation, team));
         }
     }
 

@@ -5,13 +5,13 @@ import downhill.render.landscape.Landscape;
 import downhill.workspace.CameraMove;
 
 /** The cameras that a key or a button asks for: at a team's ball, and from above, front and side. */
-final class Views {
+final class CameraPresets {
     private static final double FOCUS_DISTANCE = 1.6;
 
     /** High enough to see over the near wall. */
     private static final double SIDE_PITCH = Math.toRadians(20);
 
-    private Views() {}
+    private CameraPresets() {}
 
     static Camera of(CameraMove.Kind kind, Camera camera, Simulation simulation, int team) {
         return switch (kind) {
