@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
+import downhill.app.stage.InterfaceScale;
 import downhill.app.stage.Viewports;
-import downhill.app.stage.Zoom;
 import downhill.colour.Theme;
 import downhill.experiment.EngineException;
 import downhill.gl.Framebuffer;
@@ -41,7 +41,7 @@ final class FramePhases {
     private OpenFrame input(Framebuffer target, float scale, float seconds) {
         Workspace desk = parts.workspace();
         Theme theme = BatchColours.of(desk.lab().theme(), desk.lab().experiment());
-        Frame frame = Zoom.frame(target, scale, Zoom.of(desk), seconds, theme);
+        Frame frame = InterfaceScale.frame(target, scale, InterfaceScale.of(desk), seconds, theme);
         parts.lessonSession().begin(seconds);
         Layout whole = layout(frame);
         Rect data = parts.side().place(whole, parts.onStage().isLandscape(), frame);

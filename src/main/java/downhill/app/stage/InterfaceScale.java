@@ -6,7 +6,7 @@ import downhill.ui.kit.Frame;
 import downhill.workspace.Workspace;
 
 /** How large words and controls are: what the screen asks for, times what a person does, as far as it fits. */
-public final class Zoom {
+public final class InterfaceScale {
     /** At scale 1 everything can be reached in a window of this size. */
     private static final float LEAST_WIDTH = 720;
 
@@ -15,7 +15,7 @@ public final class Zoom {
     /** Words over a landscape that has the whole window to itself are read from the back row. */
     private static final double PRESENTING = 1.6;
 
-    private Zoom() {}
+    private InterfaceScale() {}
 
     /** What the desk asks for. */
     public static double of(Workspace workspace) {
