@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.stage.Meter;
+import downhill.app.stage.RateMeter;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Viewports;
 import downhill.language.Digits;
@@ -28,7 +28,7 @@ public final class Overlay {
     private final Simulation simulation;
     private final Viewports viewports;
     private final Toasts toasts;
-    private final Meter frames = new Meter();
+    private final RateMeter frames = new RateMeter();
 
     public Overlay(Simulation simulation, Viewports viewports, Toasts toasts) {
         this.simulation = simulation;

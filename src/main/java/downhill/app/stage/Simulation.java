@@ -22,7 +22,7 @@ public final class Simulation implements AutoCloseable {
     private final Engine engine;
     private final Timeline timeline;
     private final StepPacer stepPacer = new StepPacer();
-    private final Meter particleSteps = new Meter();
+    private final RateMeter particleSteps = new RateMeter();
     private final LandscapeMaker landscapes;
     private Experiment experiment;
     private Probe probe;

@@ -1,7 +1,7 @@
 package downhill.app.stage;
 
 /** An amount a second, over the last half second or so, so that a person can read it. */
-public final class Meter {
+public final class RateMeter {
     private static final double WINDOW_SECONDS = 0.5;
 
     private double amount;
