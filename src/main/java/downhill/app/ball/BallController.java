@@ -57,7 +57,7 @@ public final class BallController {
             Theme theme,
             int team,
             int pointed,
-            Optional<Blowup> blowup,
+            Optional<TeamDivergence> blowup,
             String outside) {}
 
     /** What the picture under the pointer depends on. */
@@ -69,7 +69,7 @@ public final class BallController {
     }
 
     /** What to draw at that team's ball, and where its particles diverged, if they did. */
-    public Guides guides(OpenPanels openPanels, Theme theme, int team, Optional<Blowup> blowup) {
+    public Guides guides(OpenPanels openPanels, Theme theme, int team, Optional<TeamDivergence> blowup) {
         Key now = new Key(
                 simulation.experiment(),
                 simulation.engine().step(),

@@ -23,7 +23,7 @@ record BlowupCards(Simulation simulation, BlowupSearch search) {
         return cards;
     }
 
-    private BlowupCard card(int index, Optional<Blowup> blowup) {
+    private BlowupCard card(int index, Optional<TeamDivergence> blowup) {
         String name = simulation.experiment().teams().get(index).name();
         if (blowup.isEmpty()) {
             String gone = who(index) + " can go no further.";
@@ -45,12 +45,12 @@ record BlowupCards(Simulation simulation, BlowupSearch search) {
         return gone == team.particles() && gone > 1 ? "All " + all : Digits.count(gone) + " of " + all;
     }
 
-    private static String when(Blowup blowup) {
-        String who = blowup.particle() == 0
+    private static String when(TeamDivergence teamDivergence) {
+        String who = teamDivergence.particle() == 0
                 ? "The ball was the first"
-                : "Particle " + Digits.count(blowup.particle()) + " was the first";
-        return who + ": its last finite step was " + Digits.count(blowup.step() - 1) + ", at ("
-                + Digits.text(blowup.x()) + ", " + Digits.text(blowup.y()) + ").";
+                : "Particle " + Digits.count(teamDivergence.particle()) + " was the first";
+        return who + ": its last finite step was " + Digits.count(teamDivergence.step() - 1) + ", at ("
+                + Digits.text(teamDivergence.x()) + ", " + Digits.text(teamDivergence.y()) + ").";
     }
 
     private static String back(Explosion why) {

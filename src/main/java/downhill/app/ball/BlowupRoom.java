@@ -41,7 +41,7 @@ public final class BlowupRoom {
     }
 
     /** Why the first of the team's particles diverged, once that is known. */
-    public Optional<Blowup> of(int team) {
+    public Optional<TeamDivergence> of(int team) {
         return search.of(team);
     }
 
@@ -70,22 +70,26 @@ public final class BlowupRoom {
                 ballController.free(),
                 bendX(selected, ballController));
         desk.open(answer.openPanels());
-        search.of(answer.wish().team()).ifPresent(blowup -> grant(answer.wish().kind(), blowup));
+        search.of(answer.wish().team())
+                .ifPresent(teamDivergence -> grant(answer.wish().kind(), teamDivergence));
     }
 
     private float bendX(int team, BallController ballController) {
         return search.of(team)
-                .flatMap(blowup -> blowup.why().bend())
+                .flatMap(teamDivergence -> teamDivergence.why().bend())
                 .map(bend -> ballController.across(bend.x(), bend.y()))
                 .orElse(Float.NaN);
     }
 
-    private void grant(BlowupPanel.Wish.Kind kind, Blowup blowup) {
+    private void grant(BlowupPanel.Wish.Kind kind, TeamDivergence teamDivergence) {
         switch (kind) {
             case NONE -> {}
             case STABLE ->
-                blowup.why().calmRate().ifPresent(rate -> desk.change(lab -> stable(lab, blowup.team(), rate)));
-            case BEFORE -> back(blowup.why());
+                teamDivergence
+                        .why()
+                        .calmRate()
+                        .ifPresent(rate -> desk.change(lab -> stable(lab, teamDivergence.team(), rate)));
+            case BEFORE -> back(teamDivergence.why());
         }
     }
 

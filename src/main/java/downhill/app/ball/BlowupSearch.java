@@ -22,9 +22,9 @@ import java.util.concurrent.Executor;
 final class BlowupSearch {
     private final Simulation simulation;
     private final Executor worker;
-    private final Queue<Blowup> found = new ConcurrentLinkedQueue<>();
+    private final Queue<TeamDivergence> found = new ConcurrentLinkedQueue<>();
     private final Map<Integer, First> first = new HashMap<>();
-    private final Map<Integer, Blowup> known = new HashMap<>();
+    private final Map<Integer, TeamDivergence> known = new HashMap<>();
     private List<Timeline.Change> changes = List.of();
 
     /** The first particle of a team to stop, with what held until then. */
@@ -49,15 +49,15 @@ final class BlowupSearch {
                 search(team);
             }
         }
-        for (Blowup next = found.poll(); next != null; next = found.poll()) {
+        for (TeamDivergence next = found.poll(); next != null; next = found.poll()) {
             if (isOf(next, first.get(next.team()))) {
                 known.put(next.team(), next);
             }
         }
     }
 
-    private static boolean isOf(Blowup blowup, First first) {
-        return first != null && first.particle() == blowup.particle() && first.step() == blowup.step();
+    private static boolean isOf(TeamDivergence teamDivergence, First first) {
+        return first != null && first.particle() == teamDivergence.particle() && first.step() == teamDivergence.step();
     }
 
     /** What held before a step; what came later cannot have mattered. */
@@ -84,16 +84,16 @@ final class BlowupSearch {
         worker.execute(() -> found.add(explained(team, now)));
     }
 
-    private static Blowup explained(int team, First first) {
+    private static TeamDivergence explained(int team, First first) {
         Course course = new Course(first.until());
         double[] path = Replay.path(course, team, first.particle(), first.step());
         Curvatures curvatures = new Curvatures(course.at(0).surface());
         Explosion why = Explosion.of(course, team, first.step(), path, curvatures);
-        return new Blowup(team, first.particle(), first.step(), first.x(), first.y(), why);
+        return new TeamDivergence(team, first.particle(), first.step(), first.x(), first.y(), why);
     }
 
     /** Why the first of the team's particles left the numbers; empty while it is not known, or before it happened. */
-    Optional<Blowup> of(int team) {
+    Optional<TeamDivergence> of(int team) {
         boolean happened =
                 team < simulation.balls().size() && simulation.ball(team).diverged() > 0;
         return happened ? Optional.ofNullable(known.get(team)) : Optional.empty();

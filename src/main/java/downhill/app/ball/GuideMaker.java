@@ -54,7 +54,7 @@ final class GuideMaker {
     }
 
     /** For the ball, if one is given, its arrows named; and where a particle first overshot, if one did. */
-    Guides of(Optional<BallFacts> ball, Optional<Blowup> blowup) {
+    Guides of(Optional<BallFacts> ball, Optional<TeamDivergence> blowup) {
         // From outside, arrows and their names would stand at places that have nothing to do with the ball.
         ball.filter(facts -> landscape.contains(facts.here().x(), facts.here().y()))
                 .ifPresent(this::add);
@@ -92,8 +92,8 @@ final class GuideMaker {
         }
     }
 
-    private void add(Blowup blowup) {
-        Explosion why = blowup.why();
+    private void add(TeamDivergence teamDivergence) {
+        Explosion why = teamDivergence.why();
         why.bend().filter(bend -> landscape.solid(bend.x(), bend.y())).ifPresent(bend -> {
             double length = LONGEST / size(bend.alongX(), bend.alongY());
             String name = BlowupCards.product(why, why.rate().isPresent());

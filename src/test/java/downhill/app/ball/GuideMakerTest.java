@@ -42,7 +42,8 @@ class GuideMakerTest {
         return Experiment.of(Surfaces.typed("x^2/2 + 50*y^2", Map.of()), team).withStart(Start.point(1, -0.5));
     }
 
-    private static Guides guides(Experiment experiment, int steps, OpenPanels openPanels, Optional<Blowup> blowup) {
+    private static Guides guides(
+            Experiment experiment, int steps, OpenPanels openPanels, Optional<TeamDivergence> blowup) {
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
             engine.advance(steps);
@@ -161,7 +162,7 @@ class GuideMakerTest {
                 OptionalDouble.of(0.02),
                 Optional.of(bend),
                 "");
-        Optional<Blowup> blowup = Optional.of(new Blowup(0, 0, 9, 1, 1, why));
+        Optional<TeamDivergence> blowup = Optional.of(new TeamDivergence(0, 0, 9, 1, 1, why));
         OpenPanels openPanels = NOTHING.with(Openable.BLOWUP, true);
         Stroke stroke =
                 guides(experiment("gd", 0.023), 0, openPanels, blowup).strokes().get(0);

@@ -8,4 +8,4 @@ import downhill.experiment.study.Explosion;
  * @param step at which it did; the step before was its last finite one
  * @param x its last finite place; y as well
  */
-public record Blowup(int team, int particle, int step, double x, double y, Explosion why) {}
+public record TeamDivergence(int team, int particle, int step, double x, double y, Explosion why) {}

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** When particles leave the numbers, the window says which, when and why, and helps. */
 @GlTest(compute = true)
-class BlowupTest {
+class TeamDivergenceTest {
     private static final String TITLE = "Why it diverged";
     private static final String STABLE = "Use a rate below the limit";
     private static final String BEFORE = "Back to before it happened";
