@@ -24,7 +24,7 @@ public final class BlowupRoom {
     private final Simulation simulation;
     private final Toasts toasts;
     private final BlowupSearch search;
-    private final BlowupCards cards;
+    private final DivergenceCards cards;
     private final BlowupPanel panel = new BlowupPanel();
 
     public BlowupRoom(Workspace desk, Simulation simulation, Executor worker, Toasts toasts) {
@@ -32,7 +32,7 @@ public final class BlowupRoom {
         this.simulation = simulation;
         this.toasts = toasts;
         search = new BlowupSearch(simulation, worker);
-        cards = new BlowupCards(simulation, search);
+        cards = new DivergenceCards(simulation, search);
     }
 
     /** Once a frame, after the run went on. */

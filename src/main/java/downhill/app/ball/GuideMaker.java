@@ -96,7 +96,7 @@ final class GuideMaker {
         Explosion why = teamDivergence.why();
         why.bend().filter(bend -> landscape.solid(bend.x(), bend.y())).ifPresent(bend -> {
             double length = LONGEST / size(bend.alongX(), bend.alongY());
-            String name = BlowupCards.product(why, why.rate().isPresent());
+            String name = DivergenceCards.product(why, why.rate().isPresent());
             int colour = Theme.DARK.wrong();
             strokes.add(new Stroke(bend.x(), bend.y(), bend.alongX() * length, bend.alongY() * length, colour, name));
         });
