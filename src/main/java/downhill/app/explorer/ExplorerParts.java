@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.ball.BlowupRoom;
+import downhill.app.ball.DivergenceController;
 import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
@@ -34,7 +34,7 @@ record ExplorerParts(
         ExperimentLoader experimentLoader,
         RaceSampler raceSampler,
         BasinWork basins,
-        BlowupRoom blowups,
+        DivergenceController blowups,
         LandscapePainter landscape,
         DataController data,
         DataSide side,

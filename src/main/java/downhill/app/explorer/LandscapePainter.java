@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.ball.BallController;
-import downhill.app.ball.BlowupRoom;
+import downhill.app.ball.DivergenceController;
 import downhill.app.data.DataSide;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Viewports;
@@ -19,7 +19,7 @@ public record LandscapePainter(
         Simulation simulation,
         Viewports viewports,
         BallController ballController,
-        BlowupRoom blowups,
+        DivergenceController blowups,
         DataSide side,
         LabController lab,
         TeamLegend legend) {

@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.ball.BallController;
-import downhill.app.ball.BlowupRoom;
+import downhill.app.ball.DivergenceController;
 import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
@@ -50,7 +50,7 @@ final class Wiring {
     private final ScenePainter scenePainter;
     private final Viewports viewports;
     private final RaceSampler raceSampler;
-    private final BlowupRoom blowups;
+    private final DivergenceController blowups;
     private final BasinWork basins;
     private final DataSide side;
     private final DataController data;
@@ -78,7 +78,7 @@ final class Wiring {
                 context, simulation, library.palettes().get("viridis"), ScenePainter.usualSamples(context));
         viewports = new Viewports(simulation, scenePainter, library.palettes(), View.FIRST);
         raceSampler = new RaceSampler(simulation);
-        blowups = new BlowupRoom(workspace, simulation, worker, toasts);
+        blowups = new DivergenceController(workspace, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, scenePainter);
 
         side = new DataSide(simulation, viewports, new TheoryWorker(simulation, worker, toasts));

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** Says why particles diverged, and does what a person asks for then. */
-public final class BlowupRoom {
+public final class DivergenceController {
     private static final String RATE = "rate";
 
     private final Workspace desk;
@@ -27,7 +27,7 @@ public final class BlowupRoom {
     private final DivergenceCards cards;
     private final BlowupPanel panel = new BlowupPanel();
 
-    public BlowupRoom(Workspace desk, Simulation simulation, Executor worker, Toasts toasts) {
+    public DivergenceController(Workspace desk, Simulation simulation, Executor worker, Toasts toasts) {
         this.desk = desk;
         this.simulation = simulation;
         this.toasts = toasts;
