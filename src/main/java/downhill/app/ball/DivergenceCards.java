@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Writes why particles diverged. */
-record DivergenceCards(Simulation simulation, BlowupSearch search) {
+record DivergenceCards(Simulation simulation, DivergenceSearch search) {
     /** One for each team that lost particles. */
     List<BlowupCard> all() {
         List<BlowupCard> cards = new ArrayList<>();

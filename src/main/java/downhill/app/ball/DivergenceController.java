@@ -23,7 +23,7 @@ public final class DivergenceController {
     private final Workspace desk;
     private final Simulation simulation;
     private final Toasts toasts;
-    private final BlowupSearch search;
+    private final DivergenceSearch search;
     private final DivergenceCards cards;
     private final BlowupPanel panel = new BlowupPanel();
 
@@ -31,7 +31,7 @@ public final class DivergenceController {
         this.desk = desk;
         this.simulation = simulation;
         this.toasts = toasts;
-        search = new BlowupSearch(simulation, worker);
+        search = new DivergenceSearch(simulation, worker);
         cards = new DivergenceCards(simulation, search);
     }
 

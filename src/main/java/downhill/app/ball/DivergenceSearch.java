@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
  * Finds, for each team of which particles have left the finite numbers, the first that did, and why. A worker goes its
  * way again; the frame takes over what it found.
  */
-final class BlowupSearch {
+final class DivergenceSearch {
     private final Simulation simulation;
     private final Executor worker;
     private final Queue<TeamDivergence> found = new ConcurrentLinkedQueue<>();
@@ -30,7 +30,7 @@ final class BlowupSearch {
     /** The first particle of a team to stop, with what held until then. */
     private record First(int particle, int step, double x, double y, List<Timeline.Change> until) {}
 
-    BlowupSearch(Simulation simulation, Executor worker) {
+    DivergenceSearch(Simulation simulation, Executor worker) {
         this.simulation = simulation;
         this.worker = worker;
     }
