@@ -4,7 +4,7 @@ import downhill.app.stage.Simulation;
 import downhill.experiment.Team;
 import downhill.experiment.study.Explosion;
 import downhill.language.Digits;
-import downhill.ui.ball.BlowupCard;
+import downhill.ui.ball.DivergenceCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
 /** Writes why particles diverged. */
 record DivergenceCards(Simulation simulation, DivergenceSearch search) {
     /** One for each team that lost particles. */
-    List<BlowupCard> all() {
-        List<BlowupCard> cards = new ArrayList<>();
+    List<DivergenceCard> all() {
+        List<DivergenceCard> cards = new ArrayList<>();
         for (int team = 0; team < simulation.balls().size(); team++) {
             if (simulation.ball(team).diverged() > 0) {
                 cards.add(card(team, search.of(team)));
@@ -23,18 +23,18 @@ record DivergenceCards(Simulation simulation, DivergenceSearch search) {
         return cards;
     }
 
-    private BlowupCard card(int index, Optional<TeamDivergence> blowup) {
+    private DivergenceCard card(int index, Optional<TeamDivergence> blowup) {
         String name = simulation.experiment().teams().get(index).name();
         if (blowup.isEmpty()) {
             String gone = who(index) + " can go no further.";
-            return new BlowupCard(index, name, gone, "", "", "", OptionalDouble.empty(), "");
+            return new DivergenceCard(index, name, gone, "", "", "", OptionalDouble.empty(), "");
         }
         Explosion why = blowup.get().why();
         boolean valued = why.cause() != Explosion.Cause.NO_VALUE;
         String gone = who(index)
                 + (valued ? " outgrew the largest number there is." : " came to where the loss has no value.");
         boolean rated = why.rate().isPresent();
-        return new BlowupCard(
+        return new DivergenceCard(
                 index, name, gone, when(blowup.get()), product(why, rated), why.sentence(), why.calmRate(), back(why));
     }
 

@@ -5,8 +5,8 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.study.Explosion;
 import downhill.language.Digits;
-import downhill.ui.ball.BlowupCard;
 import downhill.ui.ball.BlowupPanel;
+import downhill.ui.ball.DivergenceCard;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.Toasts;
@@ -56,7 +56,7 @@ public final class DivergenceController {
 
     /** Draws the pane below or beside the card of the ball, if particles diverged. */
     public void draw(Widgets ui, int selected, Rect scene, BallController ballController) {
-        List<BlowupCard> all = cards.all();
+        List<DivergenceCard> all = cards.all();
         if (all.isEmpty()) {
             return;
         }

@@ -67,7 +67,7 @@ public final class BlowupPanel {
     public Answer draw(
             Widgets ui,
             OpenPanels openPanels,
-            List<BlowupCard> cards,
+            List<DivergenceCard> cards,
             int selected,
             Rect scene,
             Rect chip,
@@ -110,9 +110,9 @@ public final class BlowupPanel {
     }
 
     /** The one that was chosen here, else of the team that is shown, else the first. */
-    private BlowupCard card(List<BlowupCard> cards, int selected) {
+    private DivergenceCard card(List<DivergenceCard> cards, int selected) {
         for (int wanted : new int[] {chosen, selected}) {
-            for (BlowupCard card : cards) {
+            for (DivergenceCard card : cards) {
                 if (card.team() == wanted) {
                     return card;
                 }
@@ -121,7 +121,7 @@ public final class BlowupPanel {
         return cards.get(0);
     }
 
-    private Wish content(Widgets ui, List<BlowupCard> cards, BlowupCard shown) {
+    private Wish content(Widgets ui, List<DivergenceCard> cards, DivergenceCard shown) {
         for (int i = 0; i < cards.size() && cards.size() > 1; i++) {
             if (ui.tab(cards.get(i).name(), cards.get(i) == shown, "Why particles of this team diverged.")) {
                 chosen = cards.get(i).team();
@@ -154,7 +154,7 @@ public final class BlowupPanel {
         ui.labels().say(sentence, Widgets.lastItem());
     }
 
-    private static Wish wish(Widgets ui, BlowupCard shown) {
+    private static Wish wish(Widgets ui, DivergenceCard shown) {
         Wish.Kind kind = Wish.Kind.NONE;
         ui.space(2);
         if (shown.rate().isPresent()) {

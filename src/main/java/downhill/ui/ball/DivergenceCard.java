@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param rate one with which it would not have happened, where theory gives one
  * @param back what going back does
  */
-public record BlowupCard(
+public record DivergenceCard(
         int team,
         String name,
         String gone,
