@@ -5,8 +5,8 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.study.Explosion;
 import downhill.language.Digits;
-import downhill.ui.ball.BlowupPanel;
 import downhill.ui.ball.DivergenceCard;
+import downhill.ui.ball.DivergencePanel;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.Toasts;
@@ -25,7 +25,7 @@ public final class DivergenceController {
     private final Toasts toasts;
     private final DivergenceSearch search;
     private final DivergenceCards cards;
-    private final BlowupPanel panel = new BlowupPanel();
+    private final DivergencePanel panel = new DivergencePanel();
 
     public DivergenceController(Workspace desk, Simulation simulation, Executor worker, Toasts toasts) {
         this.desk = desk;
@@ -60,7 +60,7 @@ public final class DivergenceController {
         if (all.isEmpty()) {
             return;
         }
-        BlowupPanel.Answer answer = panel.draw(
+        DivergencePanel.Answer answer = panel.draw(
                 ui,
                 desk.openPanels(),
                 all,
@@ -81,7 +81,7 @@ public final class DivergenceController {
                 .orElse(Float.NaN);
     }
 
-    private void grant(BlowupPanel.Wish.Kind kind, TeamDivergence teamDivergence) {
+    private void grant(DivergencePanel.Wish.Kind kind, TeamDivergence teamDivergence) {
         switch (kind) {
             case NONE -> {}
             case STABLE ->

@@ -13,7 +13,7 @@ import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 
 /** Why particles diverged, in a pane over the landscape that is there only when some did. */
-public final class BlowupPanel {
+public final class DivergencePanel {
     private static final String TITLE = Openable.BLOWUP.title();
 
     private static final String STABLE = "Use a rate below the limit";
