@@ -11,13 +11,13 @@ import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
 import downhill.experiment.Timeline;
 import downhill.experiment.plan.Curvatures;
-import downhill.experiment.study.Explosion;
-import downhill.experiment.study.Explosion.Cause;
+import downhill.experiment.study.Divergence;
+import downhill.experiment.study.Divergence.Cause;
 import org.junit.jupiter.api.Test;
 
 class ExplosionTest {
     /** Runs until particle 0 stops, and asks why. */
-    private static Explosion of(Experiment experiment, int steps) {
+    private static Divergence of(Experiment experiment, int steps) {
         try (Engine engine = new CpuEngine()) {
             Timeline timeline = new Timeline(engine, 0);
             timeline.load(experiment);
@@ -26,7 +26,8 @@ class ExplosionTest {
             assertThat(stopped).isPositive();
             double[] path = Replay.path(new Course(timeline.changes()), 0, 0, steps);
             assertThat(path).hasSize(2 * stopped);
-            return Explosion.of(new Course(timeline.changes()), 0, stopped, path, new Curvatures(experiment.surface()));
+            return Divergence.of(
+                    new Course(timeline.changes()), 0, stopped, path, new Curvatures(experiment.surface()));
         }
     }
 
@@ -36,12 +37,12 @@ class ExplosionTest {
 
     @Test
     void aRateBeyondTheLimitIsToldWithBothNumbers() {
-        Explosion why = of(Samples.ball(Samples.typed("x^2/2 + 50*y^2"), team("gd", 0.023), 1, 1), 2000);
+        Divergence why = of(Samples.ball(Samples.typed("x^2/2 + 50*y^2"), team("gd", 0.023), 1, 1), 2000);
 
         assertThat(why.cause()).isEqualTo(Cause.OVERSHOOT);
         assertThat(why.calm()).isZero();
         assertThat(why.product().getAsDouble()).isCloseTo(2.3, within(1e-9));
-        assertThat(why.bend()).contains(new Explosion.Bend(1, 1, 0, 1));
+        assertThat(why.bend()).contains(new Divergence.Bend(1, 1, 0, 1));
         assertThat(why.rate().getAsDouble()).isCloseTo(0.02, within(1e-6));
         assertThat(why.sentence())
                 .isEqualTo("From step 0 on it overshoots: the landscape bends by λmax = 100 along (0, 1), and each"
@@ -53,7 +54,7 @@ class ExplosionTest {
     @Test
     void momentumsLimitIsItsOwn() {
         Team team = team("momentum", 0.05).with("beta", 0.5);
-        Explosion why = of(Samples.ball(Samples.typed("x^2/2 + 50*y^2"), team, 1, 1), 2000);
+        Divergence why = of(Samples.ball(Samples.typed("x^2/2 + 50*y^2"), team, 1, 1), 2000);
 
         assertThat(why.sentence())
                 .endsWith(" The limit of Momentum is 2·(1 + β) = 3 (gradient descent: 2), that of η is 0.03.");
@@ -63,7 +64,7 @@ class ExplosionTest {
     @Test
     void theRateOfAScheduleIsThatOfTheStep() {
         Team team = team("gd", 0.00103).following("rate", "rate*t");
-        Explosion why = of(Samples.ball(Samples.typed("x^2/2 + 48.5*y^2"), team, 1, 1), 2000);
+        Divergence why = of(Samples.ball(Samples.typed("x^2/2 + 48.5*y^2"), team, 1, 1), 2000);
 
         assertThat(why.calm()).isGreaterThanOrEqualTo(20);
         assertThat(why.product().getAsDouble()).isCloseTo(97 * 0.00103 * (why.calm() + 1), within(1e-9));
@@ -72,7 +73,7 @@ class ExplosionTest {
 
     @Test
     void aRuleWithoutTheoryIsToldWithoutIt() {
-        Explosion why = of(Samples.ball(Samples.typed("x^4 + y^4"), ownRule(), 3, 1), 2000);
+        Divergence why = of(Samples.ball(Samples.typed("x^4 + y^4"), ownRule(), 3, 1), 2000);
 
         assertThat(why.cause()).isEqualTo(Cause.UNKNOWN);
         assertThat(why.sentence())
@@ -86,7 +87,7 @@ class ExplosionTest {
 
     @Test
     void aLandscapeWithoutABottomIsNoOvershoot() {
-        Explosion why = of(Samples.ball(Samples.surface("saddle"), team("gd", 0.3), 0.5, 0.1), 2000);
+        Divergence why = of(Samples.ball(Samples.surface("saddle"), team("gd", 0.3), 0.5, 0.1), 2000);
 
         assertThat(why.cause()).isEqualTo(Cause.BOTTOMLESS);
         assertThat(why.sentence())
@@ -96,7 +97,7 @@ class ExplosionTest {
 
     @Test
     void aPlaceWithoutAValueIsNamed() {
-        Explosion why = of(Samples.ball(Samples.typed("sqrt(x) + y^2"), team("gd", 0.75), 1, 1), 2000);
+        Divergence why = of(Samples.ball(Samples.typed("sqrt(x) + y^2"), team("gd", 0.75), 1, 1), 2000);
 
         assertThat(why.cause()).isEqualTo(Cause.NO_VALUE);
         assertThat(why.sentence()).startsWith("At (−").contains("the loss or its slope has no finite value");

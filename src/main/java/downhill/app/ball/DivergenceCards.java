@@ -2,7 +2,7 @@ package downhill.app.ball;
 
 import downhill.app.stage.Simulation;
 import downhill.experiment.Team;
-import downhill.experiment.study.Explosion;
+import downhill.experiment.study.Divergence;
 import downhill.language.Digits;
 import downhill.ui.ball.DivergenceCard;
 import java.util.ArrayList;
@@ -29,8 +29,8 @@ record DivergenceCards(Simulation simulation, DivergenceSearch search) {
             String gone = who(index) + " can go no further.";
             return new DivergenceCard(index, name, gone, "", "", "", OptionalDouble.empty(), "");
         }
-        Explosion why = blowup.get().why();
-        boolean valued = why.cause() != Explosion.Cause.NO_VALUE;
+        Divergence why = blowup.get().why();
+        boolean valued = why.cause() != Divergence.Cause.NO_VALUE;
         String gone = who(index)
                 + (valued ? " outgrew the largest number there is." : " came to where the loss has no value.");
         boolean rated = why.rate().isPresent();
@@ -53,7 +53,7 @@ record DivergenceCards(Simulation simulation, DivergenceSearch search) {
                 + Digits.text(teamDivergence.x()) + ", " + Digits.text(teamDivergence.y()) + ").";
     }
 
-    private static String back(Explosion why) {
+    private static String back(Divergence why) {
         String step = Digits.count(why.calm());
         return why.made().isPresent()
                 ? "Goes to step " + step
@@ -65,7 +65,7 @@ record DivergenceCards(Simulation simulation, DivergenceSearch search) {
     }
 
     /** What was too large, as it also stands at the place on the landscape; empty where theory has no limit. */
-    static String product(Explosion why, boolean rated) {
+    static String product(Divergence why, boolean rated) {
         return why.product().isEmpty()
                 ? ""
                 : (rated ? "η·λmax = " : "λmax = ") + Digits.text(why.product().getAsDouble()) + " > "

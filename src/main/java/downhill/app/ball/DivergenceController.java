@@ -3,7 +3,7 @@ package downhill.app.ball;
 import downhill.app.stage.Simulation;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
-import downhill.experiment.study.Explosion;
+import downhill.experiment.study.Divergence;
 import downhill.language.Digits;
 import downhill.ui.ball.DivergenceCard;
 import downhill.ui.ball.DivergencePanel;
@@ -94,7 +94,7 @@ public final class DivergenceController {
     }
 
     /** Where a change made it, without that change, or else it would be made again on the way on. */
-    private void back(Explosion why) {
+    private void back(Divergence why) {
         desk.change(lab -> lab.withRunning(false));
         String step = "Back at step " + Digits.count(why.calm());
         if (why.made().isPresent()) {

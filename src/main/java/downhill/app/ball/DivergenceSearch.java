@@ -6,7 +6,7 @@ import downhill.experiment.Course;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Timeline;
 import downhill.experiment.plan.Curvatures;
-import downhill.experiment.study.Explosion;
+import downhill.experiment.study.Divergence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +88,7 @@ final class DivergenceSearch {
         Course course = new Course(first.until());
         double[] path = Replay.path(course, team, first.particle(), first.step());
         Curvatures curvatures = new Curvatures(course.at(0).surface());
-        Explosion why = Explosion.of(course, team, first.step(), path, curvatures);
+        Divergence why = Divergence.of(course, team, first.step(), path, curvatures);
         return new TeamDivergence(team, first.particle(), first.step(), first.x(), first.y(), why);
     }
 

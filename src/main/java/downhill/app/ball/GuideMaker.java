@@ -7,7 +7,7 @@ import downhill.experiment.plan.Curvature;
 import downhill.experiment.plan.Curvatures;
 import downhill.experiment.plan.StateKind;
 import downhill.experiment.study.Arithmetic;
-import downhill.experiment.study.Explosion;
+import downhill.experiment.study.Divergence;
 import downhill.language.Digits;
 import downhill.render.Arrow;
 import downhill.render.Compression;
@@ -93,7 +93,7 @@ final class GuideMaker {
     }
 
     private void add(TeamDivergence teamDivergence) {
-        Explosion why = teamDivergence.why();
+        Divergence why = teamDivergence.why();
         why.bend().filter(bend -> landscape.solid(bend.x(), bend.y())).ifPresent(bend -> {
             double length = LONGEST / size(bend.alongX(), bend.alongY());
             String name = DivergenceCards.product(why, why.rate().isPresent());

@@ -11,7 +11,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
-import downhill.experiment.study.Explosion;
+import downhill.experiment.study.Divergence;
 import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.render.Arrow;
@@ -151,12 +151,12 @@ class GuideMakerTest {
 
     @Test
     void where_it_first_overshot_there_is_a_line_along_the_direction() {
-        Explosion.Bend bend = new Explosion.Bend(1, 1, 0, 1);
-        Explosion why = new Explosion(
+        Divergence.Bend bend = new Divergence.Bend(1, 1, 0, 1);
+        Divergence why = new Divergence(
                 9,
                 0,
                 Optional.empty(),
-                Explosion.Cause.OVERSHOOT,
+                Divergence.Cause.OVERSHOOT,
                 OptionalDouble.of(2.3),
                 OptionalDouble.of(2),
                 OptionalDouble.of(0.02),

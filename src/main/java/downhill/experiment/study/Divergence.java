@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
  * @param bend where it first overshot and along which direction, if it overshot by theory
  * @param sentence all that in words
  */
-public record Explosion(
+public record Divergence(
         int stopped,
         long calm,
         Optional<Course.Made> made,
@@ -61,8 +61,8 @@ public record Explosion(
      * @param stopped the step at which the particle stopped
      * @param path its x and y at every step from 0 to the last finite one, interleaved
      */
-    public static Explosion of(Course course, int team, int stopped, double[] path, Curvatures curvatures) {
-        return new Inquest(course, team, stopped, path, curvatures, new Limits()).explosion();
+    public static Divergence of(Course course, int team, int stopped, double[] path, Curvatures curvatures) {
+        return new Inquest(course, team, stopped, path, curvatures, new Limits()).divergence();
     }
 
     /** What a team stands, worked out anew only for another one or where a schedule makes each step another. */
@@ -81,7 +81,7 @@ public record Explosion(
     private record Inquest(Course course, int team, int stopped, double[] path, Curvatures curvatures, Limits limits) {
         private static final double FAR = 100;
 
-        Explosion explosion() {
+        Divergence divergence() {
             int last = path.length / 2 - 1;
             Curvatures.At end = at(last);
             boolean value = Double.isFinite(end.slopeX()) && Double.isFinite(end.slopeY());
@@ -134,7 +134,7 @@ public record Explosion(
         }
 
         /** From the first step that does so since the change that made it: the loss may have hidden it for a while. */
-        private Explosion overshoot(int found, Optional<Course.Made> made) {
+        private Divergence overshoot(int found, Optional<Course.Made> made) {
             int step = made.map(change -> (int) change.step()).orElse(found);
             while (step < found && !overshoots(course.at(step), step)) step++;
             Team held = course.at(step).teams().get(team);
@@ -143,7 +143,7 @@ public record Explosion(
             double eta = held.parameters().containsKey("rate") ? held.at("rate", step + 1) : 1;
             double limit = eta * stability.curvature();
             OptionalDouble rate = stability.rate(curvature.max());
-            return new Explosion(
+            return new Divergence(
                     stopped,
                     made.map(Course.Made::step).orElse((long) step),
                     made,
@@ -184,9 +184,9 @@ public record Explosion(
             return Math.abs(limit - formula) < 1e-4 * formula;
         }
 
-        private Explosion without(Cause cause, int calm, String sentence) {
+        private Divergence without(Cause cause, int calm, String sentence) {
             OptionalDouble none = OptionalDouble.empty();
-            return new Explosion(stopped, calm, Optional.empty(), cause, none, none, none, Optional.empty(), sentence);
+            return new Divergence(stopped, calm, Optional.empty(), cause, none, none, none, Optional.empty(), sentence);
         }
 
         private String noValue(Curvatures.At at) {
