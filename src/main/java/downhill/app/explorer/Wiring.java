@@ -99,7 +99,7 @@ final class Wiring {
         lessonSession = classroom(library);
         lessons = new LessonController(lessonSession, workspace);
         onStage = new OnStage(circuits, lessonSession, simulation);
-        about = new About(new Imprint(simulation, library.own())::rows);
+        about = new About(new AboutFacts(simulation, library.own())::rows);
     }
 
     /** Everything, on the GPU where it computes, else on the processor. The context stays the caller's. */

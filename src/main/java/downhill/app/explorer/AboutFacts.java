@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What the program is, what it runs on, and where a person's own documents are. */
-record Imprint(Simulation simulation, Optional<Path> folder) {
+record AboutFacts(Simulation simulation, Optional<Path> folder) {
     List<Row> rows() {
         Engine engine = simulation.engine();
         List<Row> rows = new ArrayList<>();
