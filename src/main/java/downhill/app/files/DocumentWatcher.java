@@ -2,7 +2,7 @@ package downhill.app.files;
 
 import downhill.app.console.Failure;
 import downhill.library.Library;
-import downhill.library.Reshelved;
+import downhill.library.LibraryChange;
 import downhill.library.UserDocuments;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
@@ -92,9 +92,9 @@ public final class DocumentWatcher {
 
     private void take(UserDocuments.Content content) {
         Choices before = choices;
-        choices = Reshelved.of(before, content);
+        choices = LibraryChange.of(before, content);
         library.shelve(choices);
-        desk.change(lab -> lab.withExperiment(Reshelved.running(lab.experiment(), before, choices)));
+        desk.change(lab -> lab.withExperiment(LibraryChange.running(lab.experiment(), before, choices)));
         problems.stream().filter(old -> !content.problems().contains(old)).forEach(toasts::retract);
         content.problems().stream().filter(now -> !problems.contains(now)).forEach(toasts::wrong);
         problems = content.problems();
@@ -113,9 +113,9 @@ public final class DocumentWatcher {
     }
 
     private void saved(Saving saving, Path file) {
-        choices = Reshelved.listed(choices, saving);
+        choices = LibraryChange.listed(choices, saving);
         library.shelve(choices);
-        desk.change(lab -> lab.withExperiment(Reshelved.named(lab.experiment(), saving)));
+        desk.change(lab -> lab.withExperiment(LibraryChange.named(lab.experiment(), saving)));
         toasts.tell("Saved in " + file + ". It is in the list now.");
     }
 

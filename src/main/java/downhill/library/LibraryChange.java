@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What a change of documents means for the lists and for the run. */
-public final class Reshelved {
-    private Reshelved() {}
+public final class LibraryChange {
+    private LibraryChange() {}
 
     /** The new content; a document that says the same stays the same object, so that nothing restarts for it. */
     public static Choices of(Choices before, UserDocuments.Content content) {
