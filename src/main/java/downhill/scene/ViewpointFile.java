@@ -9,8 +9,8 @@ import downhill.render.landscape.Shape;
 import downhill.workspace.Basins;
 import downhill.workspace.CameraMove;
 import downhill.workspace.DataView;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ public final class ViewpointFile {
         Shape shape = new Shape(
                 node.word("heights", USUAL.shape().heights()),
                 node.word("contours", USUAL.shape().contours()));
-        Set<Show> shown = node.has("shown") ? node.words("shown", Show.class) : USUAL.shown();
+        Set<ViewOption> shown = node.has("shown") ? node.words("shown", ViewOption.class) : USUAL.shown();
         View view = new View(
                 node.word("arrangement", USUAL.arrangement()),
                 shown,

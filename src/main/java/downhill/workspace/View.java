@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 public record View(
         Arrangement arrangement,
-        Set<Show> shown,
+        Set<ViewOption> shown,
         Shape shape,
         String palette,
         Cut cut,
@@ -33,7 +33,7 @@ public record View(
     /** What a newcomer sees. */
     public static final View FIRST = new View(
             Arrangement.LANDSCAPE,
-            EnumSet.of(Show.AXES, Show.TRAILS, Show.MOTION),
+            EnumSet.of(ViewOption.AXES, ViewOption.TRAILS, ViewOption.MOTION),
             Shape.AUTOMATIC,
             "viridis",
             Cut.NONE,
@@ -43,19 +43,19 @@ public record View(
             CameraMove.NONE);
 
     public View {
-        shown = Collections.unmodifiableSet(shown.isEmpty() ? EnumSet.noneOf(Show.class) : EnumSet.copyOf(shown));
+        shown = Collections.unmodifiableSet(shown.isEmpty() ? EnumSet.noneOf(ViewOption.class) : EnumSet.copyOf(shown));
         bookmarks = Collections.unmodifiableMap(new TreeMap<>(bookmarks));
     }
 
-    public boolean shows(Show what) {
+    public boolean shows(ViewOption what) {
         return shown.contains(what);
     }
 
-    public View with(Show what, boolean on) {
+    public View with(ViewOption what, boolean on) {
         if (on == shows(what)) {
             return this;
         }
-        EnumSet<Show> next = shown.isEmpty() ? EnumSet.noneOf(Show.class) : EnumSet.copyOf(shown);
+        EnumSet<ViewOption> next = shown.isEmpty() ? EnumSet.noneOf(ViewOption.class) : EnumSet.copyOf(shown);
         if (on) {
             next.add(what);
         } else {

@@ -21,8 +21,8 @@ import downhill.workspace.Guide;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ public record FrameBench(Context context, Library library) {
                         Explorer.headless(context, library, opening.withExperiment(Experiment.of(line, team)));
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
             Viewports viewports = explorer.viewports();
-            viewports.adopt(viewports.view().with(Show.DATA_PLOT, true).with(Show.GRADIENT_CLOUD, true));
+            viewports.adopt(viewports.view().with(ViewOption.DATA_PLOT, true).with(ViewOption.GRADIENT_CLOUD, true));
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);
         }
@@ -116,7 +116,8 @@ public record FrameBench(Context context, Library library) {
             OpenPanels open = explorer.workspace().openPanels().withRace(true).with(Openable.BALL, true);
             for (Guide guide : Guide.values()) open = open.with(guide.openable(), true);
             explorer.workspace().open(open);
-            View view = explorer.viewports().view().with(Show.LABELS, true).with(Show.MINIMA, true);
+            View view =
+                    explorer.viewports().view().with(ViewOption.LABELS, true).with(ViewOption.MINIMA, true);
             explorer.viewports().adopt(view.with(Cut.GRADIENT));
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);

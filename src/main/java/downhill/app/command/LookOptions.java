@@ -6,8 +6,8 @@ import downhill.render.landscape.Heights;
 import downhill.render.landscape.Shape;
 import downhill.scene.Viewpoint;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,7 @@ final class LookOptions {
         if (palette != null)
             view = view.withPalette(library.palettes().get(palette).id());
         for (String word : shown) {
-            view = view.with(one("--show", Show.values(), word, null), true);
+            view = view.with(one("--show", ViewOption.values(), word, null), true);
         }
         return usual.with(view);
     }

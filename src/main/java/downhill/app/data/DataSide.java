@@ -11,7 +11,7 @@ import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Show;
+import downhill.workspace.ViewOption;
 import java.util.Optional;
 
 /** What a loss over data has beside its landscape: the rows, the theory of its noise, and the pulls of its batches. */
@@ -44,7 +44,7 @@ public final class DataSide {
         if (place.width() == 0) {
             return;
         }
-        Theory known = viewports.view().shows(Show.THEORY) ? theory.watch(team, ui.seconds()) : Theory.NONE;
+        Theory known = viewports.view().shows(ViewOption.THEORY) ? theory.watch(team, ui.seconds()) : Theory.NONE;
         viewports.adopt(column.draw(
                 ui, simulation.experiment(), simulation.balls(), simulation.step(), known, viewports.view(), place));
         if (column.crowds()) {
@@ -55,13 +55,13 @@ public final class DataSide {
     /** With the pulls of batches at that team's ball, where they are wanted. */
     public Guides pulls(Guides guides, int team) {
         Experiment experiment = simulation.experiment();
-        boolean wanted = viewports.view().shows(Show.NOISE_ON_LANDSCAPE)
+        boolean wanted = viewports.view().shows(ViewOption.NOISE_ON_LANDSCAPE)
                 && experiment.surface().data().isPresent();
         if (!wanted) {
             return guides;
         }
         Noise measured = column.noise(experiment, simulation.balls(), simulation.step(), team);
-        boolean rows = viewports.view().shows(Show.ROW_GRADIENTS);
+        boolean rows = viewports.view().shows(ViewOption.ROW_GRADIENTS);
         return noise.with(
                 guides,
                 measured,

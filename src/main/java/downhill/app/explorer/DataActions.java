@@ -9,8 +9,8 @@ import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.lab.ThreeBatches;
 import downhill.workspace.DataView;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -32,11 +32,11 @@ record DataActions(Workspace desk, Viewports viewports, DataController data, Cir
                         Key.NONE,
                         "The course's three side by side: teal over all rows, orange over a few, purple over one.",
                         this::three),
-                show(Show.DATA_PLOT, Key.of("D", ImGuiKey.D)),
-                show(Show.GRADIENT_CLOUD, Key.shift("D", ImGuiKey.D)),
-                show(Show.ROW_GRADIENTS, Key.NONE),
-                show(Show.NOISE_ON_LANDSCAPE, Key.NONE),
-                show(Show.THEORY, Key.NONE),
+                show(ViewOption.DATA_PLOT, Key.of("D", ImGuiKey.D)),
+                show(ViewOption.GRADIENT_CLOUD, Key.shift("D", ImGuiKey.D)),
+                show(ViewOption.ROW_GRADIENTS, Key.NONE),
+                show(ViewOption.NOISE_ON_LANDSCAPE, Key.NONE),
+                show(ViewOption.THEORY, Key.NONE),
                 action(
                         "Count in steps, gradients or epochs",
                         Key.NONE,
@@ -51,7 +51,7 @@ record DataActions(Workspace desk, Viewports viewports, DataController data, Cir
                         this::portion));
     }
 
-    private Action show(Show what, Key key) {
+    private Action show(ViewOption what, Key key) {
         return action(what.label(), key, what.help(), () -> toggle(what));
     }
 
@@ -63,7 +63,7 @@ record DataActions(Workspace desk, Viewports viewports, DataController data, Cir
         return !circuits.isOpen() && desk.lab().experiment().surface().data().isPresent();
     }
 
-    private void toggle(Show what) {
+    private void toggle(ViewOption what) {
         View view = viewports.view();
         viewports.adopt(view.with(what, !view.shows(what)));
     }

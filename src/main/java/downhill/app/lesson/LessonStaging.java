@@ -19,8 +19,8 @@ import downhill.workspace.History;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -226,7 +226,7 @@ public final class LessonStaging {
     /** As the scene has it; motion, and colours that it does not name, are as the reader has chosen them. */
     private View view(Part.Scene next, View wanted) {
         View now = shown.get().viewpoint().view();
-        View view = wanted.with(Show.MOTION, now.shows(Show.MOTION));
+        View view = wanted.with(ViewOption.MOTION, now.shows(ViewOption.MOTION));
         return namesPalette(next) ? view : view.withPalette(now.palette());
     }
 

@@ -6,8 +6,8 @@ import downhill.ui.input.Key;
 import downhill.workspace.Arrangement;
 import downhill.workspace.CameraMove;
 import downhill.workspace.Cut;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import imgui.flag.ImGuiKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ public record CameraActions(Viewports viewports) {
                         "Without perspective",
                         Key.of("5", ImGuiKey._5).or(Key.of("", ImGuiKey.Keypad5)),
                         "Parallel lines stay parallel, so that heights compare. Again for perspective.",
-                        () -> look(view -> view.with(Show.ORTHOGRAPHIC, !view.shows(Show.ORTHOGRAPHIC)))),
+                        () -> look(view -> view.with(ViewOption.ORTHOGRAPHIC, !view.shows(ViewOption.ORTHOGRAPHIC)))),
                 view(
                         "Next picture",
                         Key.of("M", ImGuiKey.M),

@@ -11,8 +11,8 @@ import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import downhill.ui.stage.Navigator;
 import downhill.workspace.CameraMove;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import java.util.Optional;
 
 /** The cameras of the landscape and of its map. Each keeps its picture whole; where both are seen, one follows the other. */
@@ -47,14 +47,14 @@ final class LinkedCameras {
 
     /** Leaves room for what the view shows around the landscape, and moves as it says. */
     void dress(View view) {
-        landscape.motion(view.shows(Show.MOTION));
-        map.motion(view.shows(Show.MOTION));
+        landscape.motion(view.shows(ViewOption.MOTION));
+        map.motion(view.shows(ViewOption.MOTION));
         boolean draped = view.basins().shown();
         PictureRoom alone = draped ? PictureRoom.MAP_DRAPED : PictureRoom.MAP_ALONE;
         map.room(view.arrangement().hasLandscape() ? PictureRoom.MAP : alone);
         PictureRoom beside = draped ? PictureRoom.DRAPED : PictureRoom.LANDSCAPE;
-        landscape.room(beside.over(Details.floor(view.shows(Show.FLOOR_MAP))));
-        landscape.perspective(view.shows(Show.ORTHOGRAPHIC) ? 0 : 1);
+        landscape.room(beside.over(Details.floor(view.shows(ViewOption.FLOOR_MAP))));
+        landscape.perspective(view.shows(ViewOption.ORTHOGRAPHIC) ? 0 : 1);
     }
 
     /** What the axes are called. */

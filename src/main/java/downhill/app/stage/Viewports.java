@@ -19,8 +19,8 @@ import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import downhill.ui.stage.Navigator;
 import downhill.workspace.CameraMove;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -171,7 +171,7 @@ public final class Viewports {
 
     private void recall(Camera camera) {
         if (camera != null) {
-            view = view.with(Show.ORTHOGRAPHIC, camera.orthographic());
+            view = view.with(ViewOption.ORTHOGRAPHIC, camera.orthographic());
             landscape().glideTo(camera);
         }
     }
@@ -221,9 +221,9 @@ public final class Viewports {
         Details details = new Details(
                 flat,
                 view.shape().contours() != Contours.OFF,
-                view.shows(Show.LABELS),
-                view.shows(Show.FLOOR_MAP) && !flat,
-                view.shows(Show.MINIMA) ? stars : List.of(),
+                view.shows(ViewOption.LABELS),
+                view.shows(ViewOption.FLOOR_MAP) && !flat,
+                view.shows(ViewOption.MINIMA) ? stars : List.of(),
                 pointed,
                 beside ? Corner.NONE : covered);
         return new SceneShot(
@@ -231,8 +231,8 @@ public final class Viewports {
                 theme,
                 cameras.scale(),
                 title,
-                view.shows(Show.AXES),
-                view.shows(Show.TRAILS),
+                view.shows(ViewOption.AXES),
+                view.shows(ViewOption.TRAILS),
                 !beside,
                 details,
                 guides);

@@ -13,8 +13,8 @@ import downhill.ui.kit.Rect;
 import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import imgui.ImGui;
 import java.util.List;
 
@@ -29,7 +29,8 @@ public final class DataColumn {
     private static final float MOST = 0.46f;
 
     private static final float MOST_BESIDE_BOTH = 0.34f;
-    private static final List<Show> CARDS = List.of(Show.DATA_PLOT, Show.GRADIENT_CLOUD, Show.THEORY);
+    private static final List<ViewOption> CARDS =
+            List.of(ViewOption.DATA_PLOT, ViewOption.GRADIENT_CLOUD, ViewOption.THEORY);
 
     private static final float LEAST_CARD = 216;
     private static final float MOST_CARD = 400;
@@ -64,7 +65,7 @@ public final class DataColumn {
         Rect scene = layout.scene();
         float most = view.arrangement() == Arrangement.BOTH ? MOST_BESIDE_BOTH : MOST;
         float width = Math.round(Math.min(WIDTH * scale, scene.width() * most));
-        float theory = view.shows(Show.THEORY) ? MORE_OF_THEORY : 0;
+        float theory = view.shows(ViewOption.THEORY) ? MORE_OF_THEORY : 0;
         float needed = (cards(view) * (LEAST_CARD + 2 * GAP + 4) + theory + MARGINS) * scale;
         float bottom =
                 needed > scene.height() ? Math.max(scene.bottom(), layout.race().bottom()) : scene.bottom();
@@ -118,31 +119,31 @@ public final class DataColumn {
             float height) {
         View next = view;
         int team = Math.min(view.data().team(), balls.size() - 1);
-        if (view.shows(Show.DATA_PLOT)) {
+        if (view.shows(ViewOption.DATA_PLOT)) {
             float bottom = ImGui.getCursorPosY() + height;
-            next = title(ui, next, Show.DATA_PLOT, plot.words());
+            next = title(ui, next, ViewOption.DATA_PLOT, plot.words());
             float width = ImGui.getContentRegionAvailX();
             Portion portion = plot.draw(
                     ui, experiment, balls, step, view.data().withTeam(team), width, bottom - ImGui.getCursorPosY());
             next = next.with(next.data().with(portion));
             ui.space(GAP);
         }
-        if (view.shows(Show.GRADIENT_CLOUD)) {
+        if (view.shows(ViewOption.GRADIENT_CLOUD)) {
             float bottom = ImGui.getCursorPosY() + height;
             Noise noise = noise(experiment, balls, step, team);
-            next = title(ui, next, Show.GRADIENT_CLOUD, words(experiment, team, noise));
+            next = title(ui, next, ViewOption.GRADIENT_CLOUD, words(experiment, team, noise));
             cloud.draw(
                     ui,
                     experiment,
                     team,
                     noise,
-                    view.shows(Show.ROW_GRADIENTS),
+                    view.shows(ViewOption.ROW_GRADIENTS),
                     ImGui.getContentRegionAvailX(),
                     bottom - ImGui.getCursorPosY());
             ui.space(GAP);
         }
-        if (view.shows(Show.THEORY)) {
-            next = title(ui, next, Show.THEORY, "");
+        if (view.shows(ViewOption.THEORY)) {
+            next = title(ui, next, ViewOption.THEORY, "");
             Noise noise = noise(experiment, balls, step, team);
             crowds |= new TheoryCard(ui, experiment, team).draw(noise, theory);
         }
@@ -167,7 +168,7 @@ public final class DataColumn {
                 + Digits.text(Math.sqrt(noise.rows().xx() / noise.theory().xx()));
     }
 
-    private static View title(Widgets ui, View view, Show what, String words) {
+    private static View title(Widgets ui, View view, ViewOption what, String words) {
         ui.text(what.label(), ui.fonts().body(), ui.theme().text());
         boolean closed = SmallControls.link(
                 ui, "Close " + what.label(), "Close", "Takes it away. The Data menu shows it again.");

@@ -11,8 +11,8 @@ import downhill.ui.kit.Widgets;
 import downhill.workspace.Arrangement;
 import downhill.workspace.CameraMove;
 import downhill.workspace.Cut;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import imgui.ImGui;
 import java.util.List;
 
@@ -58,7 +58,7 @@ public final class ViewControls {
     /** A box to tick for each thing that can be shown, those about data or the others. */
     static View boxes(Widgets ui, View view, boolean ofData) {
         View next = view;
-        for (Show what : Show.values()) {
+        for (ViewOption what : ViewOption.values()) {
             if (what.ofData() == ofData) {
                 next = next.with(what, ui.checkbox(what.label(), next.shows(what), what.help()));
             }

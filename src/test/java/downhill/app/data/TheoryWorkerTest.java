@@ -20,7 +20,7 @@ import downhill.ui.input.UiDriver;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Show;
+import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ class TheoryWorkerTest {
                 new Workspace(new Lab(everywhere, false, Theme.DARK), new OpenPanels(Set.of(Openable.BATCH), 1e-3), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1000, 760, new ExplorerLoop(explorer));
-        explorer.viewports().adopt(explorer.viewports().view().with(Show.THEORY, true));
+        explorer.viewports().adopt(explorer.viewports().view().with(ViewOption.THEORY, true));
         driver.frames(3);
     }
 
@@ -90,6 +90,6 @@ class TheoryWorkerTest {
         driver.frames(3);
         assertThat(lines("Settled at λ ")).isEmpty();
         driver.click("Close Theory beside practice");
-        assertThat(explorer.viewports().view().shows(Show.THEORY)).isFalse();
+        assertThat(explorer.viewports().view().shows(ViewOption.THEORY)).isFalse();
     }
 }

@@ -19,8 +19,8 @@ import downhill.workspace.Guide;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Arrays;
@@ -137,7 +137,7 @@ class KeyboardTest {
     @Test
     void theLab() {
         press("Known minima");
-        assertThat(explorer.viewports().view().shows(Show.MINIMA)).isTrue();
+        assertThat(explorer.viewports().view().shows(ViewOption.MINIMA)).isTrue();
     }
 
     @Test
@@ -200,7 +200,7 @@ class KeyboardTest {
     @Test
     void enterPressesWhatSpacePresses() {
         press("Known minima", ImGuiKey.Enter);
-        assertThat(explorer.viewports().view().shows(Show.MINIMA)).isTrue();
+        assertThat(explorer.viewports().view().shows(ViewOption.MINIMA)).isTrue();
         press("Step", ImGuiKey.Enter);
         assertThat(explorer.simulation().step()).as("once").isEqualTo(1);
         press("Add a rival", ImGuiKey.Enter);

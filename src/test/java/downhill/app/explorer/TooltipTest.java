@@ -25,8 +25,8 @@ import downhill.workspace.Guide;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.io.IOException;
@@ -158,13 +158,13 @@ class TooltipTest {
         Team team =
                 Team.of(library.optimizers().get("gd"), 200).with("rate", 0.1).withBatch(Batch.replaced(4));
         open(context, Experiment.of(library.surfaces().get("pulled-valleys"), team), Openable.DATA, Openable.BATCH);
-        explorer.viewports().adopt(explorer.viewports().view().with(Show.THEORY, true));
+        explorer.viewports().adopt(explorer.viewports().view().with(ViewOption.THEORY, true));
         driver.frames(3);
         driver.click("Where do crowds end?");
         driver.frames(20);
         everyControlSaysWhatItDoes("Column for", "Open your own CSV…", "Shares at η", "Held out");
         View view = explorer.viewports().view();
-        for (Show show : Show.values()) view = view.with(show, true);
+        for (ViewOption viewOption : ViewOption.values()) view = view.with(viewOption, true);
         explorer.viewports().adopt(view);
         everyControlSaysWhatItDoes();
     }

@@ -32,8 +32,8 @@ import downhill.workspace.Cut;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -194,7 +194,7 @@ class ViewTest {
         driver.key(ImGuiKey._5);
         driver.frames(20);
         assertThat(camera().orthographic()).isTrue();
-        assertThat(view().shows(Show.ORTHOGRAPHIC)).isTrue();
+        assertThat(view().shows(ViewOption.ORTHOGRAPHIC)).isTrue();
         driver.key(ImGuiKey._5);
         driver.frames(20);
         assertThat(camera().perspective()).isEqualTo(1);
@@ -445,7 +445,7 @@ class ViewTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LABELS", "FLOOR_MAP", "MINIMA", "AXES", "ORTHOGRAPHIC"})
-    void whatIsTickedIsSeen(Show what) {
+    void whatIsTickedIsSeen(ViewOption what) {
         driver.move(4, 4);
         int[] before = driver.pixels();
         driver.click(what.label());

@@ -37,8 +37,8 @@ import downhill.workspace.DataView;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
 import downhill.workspace.RunAxis;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -220,18 +220,18 @@ class KeptFilesTest {
         assertThat(view.arrangement()).isEqualTo(Arrangement.BOTH);
         assertThat(view.shown())
                 .containsExactlyInAnyOrder(
-                        Show.LABELS,
-                        Show.FLOOR_MAP,
-                        Show.MINIMA,
-                        Show.AXES,
-                        Show.TRAILS,
-                        Show.ORTHOGRAPHIC,
-                        Show.MOTION,
-                        Show.DATA_PLOT,
-                        Show.GRADIENT_CLOUD,
-                        Show.ROW_GRADIENTS,
-                        Show.NOISE_ON_LANDSCAPE,
-                        Show.THEORY);
+                        ViewOption.LABELS,
+                        ViewOption.FLOOR_MAP,
+                        ViewOption.MINIMA,
+                        ViewOption.AXES,
+                        ViewOption.TRAILS,
+                        ViewOption.ORTHOGRAPHIC,
+                        ViewOption.MOTION,
+                        ViewOption.DATA_PLOT,
+                        ViewOption.GRADIENT_CLOUD,
+                        ViewOption.ROW_GRADIENTS,
+                        ViewOption.NOISE_ON_LANDSCAPE,
+                        ViewOption.THEORY);
         assertThat(view.shape()).isEqualTo(new Shape(Heights.LOG, Contours.LINEAR));
         assertThat(view.palette()).isEqualTo("magma");
         assertThat(view.cut()).isEqualTo(Cut.GRADIENT);

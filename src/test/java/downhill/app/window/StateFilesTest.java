@@ -13,8 +13,8 @@ import downhill.scene.SceneFile;
 import downhill.scene.Viewpoint;
 import downhill.workspace.CameraMove;
 import downhill.workspace.Cut;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StateFilesTest {
     private static final View VIEW = View.FIRST
             .with(Cut.X)
-            .with(Show.MINIMA, true)
-            .with(Show.TRAILS, false)
+            .with(ViewOption.MINIMA, true)
+            .with(ViewOption.TRAILS, false)
             .withPalette("grey")
             .withBookmark(3, Camera.ABOVE)
             .with(CameraMove.NONE);

@@ -19,8 +19,8 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.WidgetLoop;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,7 +35,7 @@ class DataColumnTest {
     private final DataColumn column = new DataColumn();
     private Experiment experiment;
     private List<Engine.Ball> balls = List.of(new Engine.Ball(2, -1, 0, 0));
-    private View view = View.FIRST.with(Show.DATA_PLOT, true).with(Show.GRADIENT_CLOUD, true);
+    private View view = View.FIRST.with(ViewOption.DATA_PLOT, true).with(ViewOption.GRADIENT_CLOUD, true);
     private long step;
     private UiDriver driver;
 
@@ -169,8 +169,8 @@ class DataColumnTest {
     void eachPictureIsTakenAwayByItsName(Context context) {
         open(context, "linear-regression", Batch.epochs(4));
         driver.click("Close Data and model");
-        assertThat(view.shows(Show.DATA_PLOT)).isFalse();
+        assertThat(view.shows(ViewOption.DATA_PLOT)).isFalse();
         driver.click("Close Batch gradients");
-        assertThat(view.shows(Show.GRADIENT_CLOUD)).isFalse();
+        assertThat(view.shows(ViewOption.GRADIENT_CLOUD)).isFalse();
     }
 }

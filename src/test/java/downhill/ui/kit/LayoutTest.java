@@ -6,8 +6,8 @@ import downhill.colour.Theme;
 import downhill.ui.data.DataColumn;
 import downhill.workspace.Arrangement;
 import downhill.workspace.OpenPanels;
-import downhill.workspace.Show;
 import downhill.workspace.View;
+import downhill.workspace.ViewOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,8 +106,8 @@ class LayoutTest {
 
     @Test
     void theDataTakeTheRacesHeightTooWhereTheirCardsNeedIt() {
-        View one = View.FIRST.with(Show.DATA_PLOT, true);
-        View two = one.with(Show.GRADIENT_CLOUD, true);
+        View one = View.FIRST.with(ViewOption.DATA_PLOT, true);
+        View two = one.with(ViewOption.GRADIENT_CLOUD, true);
         Layout low = of(1280, 720, 1, OpenPanels.FIRST.withRace(true));
 
         Rect beside = DataColumn.place(low, one, 1);
@@ -124,7 +124,7 @@ class LayoutTest {
 
     @Test
     void theDataLeaveLandscapeAndMapAThirdEach() {
-        View both = View.FIRST.with(Show.DATA_PLOT, true).with(Arrangement.BOTH);
+        View both = View.FIRST.with(ViewOption.DATA_PLOT, true).with(Arrangement.BOTH);
         Layout projector = Layout.bare(frame(1280, 720, 1.6f));
 
         assertThat(DataColumn.place(projector, both, 1.6f).width()).isEqualTo(435);

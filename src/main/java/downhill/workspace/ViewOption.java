@@ -1,7 +1,7 @@
 package downhill.workspace;
 
 /** What can be shown or left out, with what it is called and what it is for. */
-public enum Show {
+public enum ViewOption {
     LABELS("Numbers on contour lines", "The loss on every stronger line."),
     FLOOR_MAP("Map on the floor", "Raises the landscape over its own map, as if it threw its colours down."),
     MINIMA(
@@ -44,11 +44,11 @@ public enum Show {
     private final String help;
     private final boolean data;
 
-    Show(String label, String help) {
+    ViewOption(String label, String help) {
         this(label, help, false);
     }
 
-    Show(String label, String help, boolean data) {
+    ViewOption(String label, String help, boolean data) {
         this.label = label;
         this.help = help;
         this.data = data;
