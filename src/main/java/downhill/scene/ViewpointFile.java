@@ -51,7 +51,7 @@ public final class ViewpointFile {
                 shown,
                 shape,
                 node.has("palette") ? node.text("palette") : USUAL.palette(),
-                node.word("cut", USUAL.cut()),
+                node.word("cut", USUAL.crossSectionLine()),
                 bookmarks(node),
                 basins(node),
                 data(node),
@@ -110,7 +110,7 @@ public final class ViewpointFile {
         json.addProperty("heights", SceneNode.word(view.shape().heights()));
         json.addProperty("contours", SceneNode.word(view.shape().contours()));
         json.addProperty("palette", view.palette());
-        json.addProperty("cut", SceneNode.word(view.cut()));
+        json.addProperty("cut", SceneNode.word(view.crossSectionLine()));
         if (view.basins().shown()) {
             json.addProperty("basins", SceneNode.word(view.basins().colouring()));
             json.addProperty("basinSteps", view.basins().steps());

@@ -22,7 +22,7 @@ public record View(
         Set<ViewOption> shown,
         Shape shape,
         String palette,
-        Cut cut,
+        CrossSectionLine crossSectionLine,
         Map<Integer, Camera> bookmarks,
         Basins basins,
         DataView data,
@@ -36,7 +36,7 @@ public record View(
             EnumSet.of(ViewOption.AXES, ViewOption.TRAILS, ViewOption.MOTION),
             Shape.AUTOMATIC,
             "viridis",
-            Cut.NONE,
+            CrossSectionLine.NONE,
             Map.of(),
             Basins.OFF,
             DataView.FIRST,
@@ -61,29 +61,29 @@ public record View(
         } else {
             next.remove(what);
         }
-        return new View(arrangement, next, shape, palette, cut, bookmarks, basins, data, cameraMove);
+        return new View(arrangement, next, shape, palette, crossSectionLine, bookmarks, basins, data, cameraMove);
     }
 
     public View with(Arrangement next) {
         return next == arrangement
                 ? this
-                : new View(next, shown, shape, palette, cut, bookmarks, basins, data, cameraMove);
+                : new View(next, shown, shape, palette, crossSectionLine, bookmarks, basins, data, cameraMove);
     }
 
     public View with(Shape next) {
         return next.equals(shape)
                 ? this
-                : new View(arrangement, shown, next, palette, cut, bookmarks, basins, data, cameraMove);
+                : new View(arrangement, shown, next, palette, crossSectionLine, bookmarks, basins, data, cameraMove);
     }
 
     public View withPalette(String next) {
         return next.equals(palette)
                 ? this
-                : new View(arrangement, shown, shape, next, cut, bookmarks, basins, data, cameraMove);
+                : new View(arrangement, shown, shape, next, crossSectionLine, bookmarks, basins, data, cameraMove);
     }
 
-    public View with(Cut next) {
-        return next == cut
+    public View with(CrossSectionLine next) {
+        return next == crossSectionLine
                 ? this
                 : new View(arrangement, shown, shape, palette, next, bookmarks, basins, data, cameraMove);
     }
@@ -91,24 +91,24 @@ public record View(
     public View withBookmark(int slot, Camera camera) {
         Map<Integer, Camera> next = new TreeMap<>(bookmarks);
         next.put(slot, camera);
-        return new View(arrangement, shown, shape, palette, cut, next, basins, data, cameraMove);
+        return new View(arrangement, shown, shape, palette, crossSectionLine, next, basins, data, cameraMove);
     }
 
     public View with(CameraMove next) {
         return next.equals(cameraMove)
                 ? this
-                : new View(arrangement, shown, shape, palette, cut, bookmarks, basins, data, next);
+                : new View(arrangement, shown, shape, palette, crossSectionLine, bookmarks, basins, data, next);
     }
 
     public View with(Basins next) {
         return next.equals(basins)
                 ? this
-                : new View(arrangement, shown, shape, palette, cut, bookmarks, next, data, cameraMove);
+                : new View(arrangement, shown, shape, palette, crossSectionLine, bookmarks, next, data, cameraMove);
     }
 
     public View with(DataView next) {
         return next.equals(data)
                 ? this
-                : new View(arrangement, shown, shape, palette, cut, bookmarks, basins, next, cameraMove);
+                : new View(arrangement, shown, shape, palette, crossSectionLine, bookmarks, basins, next, cameraMove);
     }
 }

@@ -16,7 +16,7 @@ import downhill.loss.Surfaces;
 import downhill.render.landscape.Colouring;
 import downhill.workspace.Basins;
 import downhill.workspace.CircuitLab;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.Guide;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
@@ -118,7 +118,7 @@ public record FrameBench(Context context, Library library) {
             explorer.workspace().open(open);
             View view =
                     explorer.viewports().view().with(ViewOption.LABELS, true).with(ViewOption.MINIMA, true);
-            explorer.viewports().adopt(view.with(Cut.GRADIENT));
+            explorer.viewports().adopt(view.with(CrossSectionLine.GRADIENT));
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);
         }

@@ -16,7 +16,7 @@ import downhill.ui.lab.LabPanel;
 import downhill.ui.race.RacePanel;
 import downhill.ui.race.TimelineBar;
 import downhill.ui.stage.CutPanel;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.LabSection;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Playback;
@@ -97,21 +97,23 @@ public final class LabController {
         int team = team();
         double x = simulation.ball(team).x();
         double y = simulation.ball(team).y();
-        Cut next = cut.draw(
+        CrossSectionLine next = cut.draw(
                 ui,
                 simulation.experiment(),
                 simulation.landscape(),
                 team,
                 x,
                 y,
-                view.cut(),
+                view.crossSectionLine(),
                 viewports.stageLayout().cut());
         viewports.adopt(view.with(next));
     }
 
     /** With the line along which the landscape is cut, while the curve is shown. */
     public Guides cut(Guides guides) {
-        if (viewports.view().cut() == Cut.NONE || viewports.stageLayout().cut().isEmpty() || cut.line() == null) {
+        if (viewports.view().crossSectionLine() == CrossSectionLine.NONE
+                || viewports.stageLayout().cut().isEmpty()
+                || cut.line() == null) {
             return guides;
         }
         if (guides != uncut || line != cut.line()) {

@@ -5,7 +5,7 @@ import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.workspace.Arrangement;
 import downhill.workspace.CameraMove;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.View;
 import downhill.workspace.ViewOption;
 import imgui.flag.ImGuiKey;
@@ -76,7 +76,10 @@ public record CameraActions(Viewports viewports) {
                         "Cross-section",
                         Key.of("X", ImGuiKey.X),
                         "The loss as a curve through the ball, with its tangent. Again to take it away.",
-                        () -> look(view -> view.with(view.cut() == Cut.NONE ? Cut.GRADIENT : Cut.NONE))));
+                        () -> look(view -> view.with(
+                                view.crossSectionLine() == CrossSectionLine.NONE
+                                        ? CrossSectionLine.GRADIENT
+                                        : CrossSectionLine.NONE))));
     }
 
     /** Shows that picture of the landscape, or both. */

@@ -3,7 +3,7 @@ package downhill.app.stage;
 import downhill.render.camera.PictureRoom;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.View;
 
 /**
@@ -69,7 +69,7 @@ public record StageLayout(Rect landscape, Rect map, Rect ball, Rect cut) {
 
     /** @param card whether the ball's card is open */
     static StageLayout of(Rect scene, View view, boolean card, float scale) {
-        boolean curve = view.cut() != Cut.NONE;
+        boolean curve = view.crossSectionLine() != CrossSectionLine.NONE;
         boolean both = view.arrangement() == Arrangement.BOTH;
         if (!card && !curve) {
             return pictures(scene, view, scale);

@@ -10,7 +10,7 @@ import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Arrangement;
 import downhill.workspace.CameraMove;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.View;
 import downhill.workspace.ViewOption;
 import imgui.ImGui;
@@ -95,8 +95,9 @@ public final class ViewControls {
                 choose(ui, "Contour lines", CONTOURS, shape.contours().ordinal(), lines)];
         ui.name("Cross-section");
         String cuts = "The loss along a line through the ball as a curve, with its tangent: the picture of one weight.";
-        Cut cut = Cut.values()[choose(ui, "Cross-section", CUTS, view.cut().ordinal(), cuts)];
-        return view.with(new Shape(heights, contours)).with(cut);
+        CrossSectionLine crossSectionLine = CrossSectionLine.values()[
+                choose(ui, "Cross-section", CUTS, view.crossSectionLine().ordinal(), cuts)];
+        return view.with(new Shape(heights, contours)).with(crossSectionLine);
     }
 
     private static int choose(Widgets ui, String label, List<Item> items, int now, String help) {

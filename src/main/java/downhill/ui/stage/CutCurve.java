@@ -6,7 +6,7 @@ import downhill.experiment.study.CrossSection;
 import downhill.render.Stroke;
 import downhill.render.landscape.Landscape;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import imgui.ImGui;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotAxis;
@@ -48,7 +48,7 @@ final class CutCurve {
     private CrossSection section;
     private Landscape landscape;
     private Stroke line;
-    private Cut cut;
+    private CrossSectionLine crossSectionLine;
     private double x;
     private double y;
     private double low;
@@ -58,16 +58,16 @@ final class CutCurve {
     private record Form(Object surface, Map<String, Double> values) {}
 
     /** Takes a cut through (x, y) of the domain, at the heights of that landscape. */
-    void show(Experiment experiment, Landscape newLandscape, double newX, double newY, Cut newCut) {
+    void show(Experiment experiment, Landscape newLandscape, double newX, double newY, CrossSectionLine newCut) {
         boolean compiled = compile(experiment);
-        if (!compiled && newLandscape == landscape && newX == x && newY == y && newCut == cut) {
+        if (!compiled && newLandscape == landscape && newX == x && newY == y && newCut == crossSectionLine) {
             return;
         }
         landscape = newLandscape;
         x = newX;
         y = newY;
-        cut = newCut;
-        switch (cut) {
+        crossSectionLine = newCut;
+        switch (crossSectionLine) {
             case GRADIENT, NONE -> section.downhill(x, y);
             case X -> section.along(x, y, 1, 0);
             case Y -> section.along(x, y, 0, 1);
@@ -87,7 +87,7 @@ final class CutCurve {
 
     /** Moves the places to the axis that is shown, and finds what has to fit. */
     private void measure() {
-        double origin = cut == Cut.X ? x : cut == Cut.Y ? y : 0;
+        double origin = crossSectionLine == CrossSectionLine.X ? x : crossSectionLine == CrossSectionLine.Y ? y : 0;
         low = Double.POSITIVE_INFINITY;
         high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < across.length; i++) {

@@ -7,7 +7,7 @@ import downhill.ui.kit.Rect;
 import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.TeamName;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
@@ -31,14 +31,21 @@ public final class CutPanel {
     private final CutCurve curve = new CutCurve();
 
     /** Draws the cut through that team's ball, at (x, y) of the domain; gives the cut that is wanted next. */
-    public Cut draw(
-            Widgets ui, Experiment experiment, Landscape landscape, int team, double x, double y, Cut cut, Rect place) {
-        if (cut == Cut.NONE || place.width() == 0) {
-            return cut;
+    public CrossSectionLine draw(
+            Widgets ui,
+            Experiment experiment,
+            Landscape landscape,
+            int team,
+            double x,
+            double y,
+            CrossSectionLine crossSectionLine,
+            Rect place) {
+        if (crossSectionLine == CrossSectionLine.NONE || place.width() == 0) {
+            return crossSectionLine;
         }
-        curve.show(experiment, landscape, x, y, cut);
+        curve.show(experiment, landscape, x, y, crossSectionLine);
         open(ui, place);
-        String title = title(cut, experiment);
+        String title = title(crossSectionLine, experiment);
         if (TeamName.draw(ui, experiment.teams(), team, ImGui.getContentRegionAvailX() * MOST_NAME)) {
             ui.labels()
                     .say(
@@ -51,10 +58,10 @@ public final class CutPanel {
         String shown = SmallControls.width(ui, title) < room ? title : title.replace(TANGENT, "");
         ui.text(shown, ui.fonts().small(), ui.theme().text());
         boolean close = SmallControls.link(ui, "Close", "Takes the cross-section away. The key X does the same.");
-        curve.draw(ui, horizontal(cut, experiment));
+        curve.draw(ui, horizontal(crossSectionLine, experiment));
         ui.labels().say("Cross-section curve", place, title);
         ImGui.end();
-        return close ? Cut.NONE : cut;
+        return close ? CrossSectionLine.NONE : crossSectionLine;
     }
 
     private static void open(Widgets ui, Rect place) {
@@ -66,8 +73,8 @@ public final class CutPanel {
         ImGui.popStyleVar();
     }
 
-    private static String title(Cut cut, Experiment experiment) {
-        return switch (cut) {
+    private static String title(CrossSectionLine crossSectionLine, Experiment experiment) {
+        return switch (crossSectionLine) {
             case NONE -> "";
             case GRADIENT -> "Loss straight downhill" + TANGENT;
             case X -> "Loss over " + experiment.surface().x().name() + TANGENT;
@@ -75,8 +82,8 @@ public final class CutPanel {
         };
     }
 
-    private static String horizontal(Cut cut, Experiment experiment) {
-        return switch (cut) {
+    private static String horizontal(CrossSectionLine crossSectionLine, Experiment experiment) {
+        return switch (crossSectionLine) {
             case NONE, GRADIENT -> "distance downhill";
             case X -> experiment.surface().x().name();
             case Y -> experiment.surface().y().name();

@@ -15,7 +15,7 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.Guide;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
@@ -56,7 +56,7 @@ class FitTest {
         Workspace workspace =
                 new Workspace(lab.withExperiment(few), new OpenPanels(sections, 1e-3).withRace(true), zoom);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
-        explorer.viewports().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
+        explorer.viewports().adopt(View.FIRST.with(Arrangement.BOTH).with(CrossSectionLine.GRADIENT));
         window = new Rect(0, 0, width, height);
         edge = EDGE * (float) Math.min(zoom, Math.min(width / 720f, height / 400f));
         driver = new UiDriver(context, width, height, new ExplorerLoop(explorer));

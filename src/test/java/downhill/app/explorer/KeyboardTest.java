@@ -14,7 +14,7 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.CircuitLab;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.Guide;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
@@ -58,7 +58,7 @@ class KeyboardTest {
                 Openable.AS_LANDSCAPE);
         Workspace desk = new Workspace(lab.withExperiment(few), new OpenPanels(sections, 1e-3).withRace(true), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
-        explorer.viewports().adopt(View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT));
+        explorer.viewports().adopt(View.FIRST.with(Arrangement.BOTH).with(CrossSectionLine.GRADIENT));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer, seconds));
     }
 
@@ -170,7 +170,7 @@ class KeyboardTest {
 
     @Test
     void aLineOfTheRaceSelectsItsTeam() {
-        explorer.viewports().adopt(explorer.viewports().view().with(Cut.NONE));
+        explorer.viewports().adopt(explorer.viewports().view().with(CrossSectionLine.NONE));
         press("Duplicate");
         assertThat(teamShown()).isEqualTo(1);
         press(explorer.simulation().experiment().teams().get(0).name() + " in the table");
@@ -219,10 +219,10 @@ class KeyboardTest {
     @Test
     void theCrossSection() {
         press("Close");
-        assertThat(explorer.viewports().view().cut()).isEqualTo(Cut.NONE);
+        assertThat(explorer.viewports().view().crossSectionLine()).isEqualTo(CrossSectionLine.NONE);
         driver.key(ImGuiKey.Escape);
         driver.key(ImGuiKey.X);
-        assertThat(explorer.viewports().view().cut()).isNotEqualTo(Cut.NONE);
+        assertThat(explorer.viewports().view().crossSectionLine()).isNotEqualTo(CrossSectionLine.NONE);
     }
 
     @Test

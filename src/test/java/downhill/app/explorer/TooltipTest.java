@@ -20,7 +20,7 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 import downhill.workspace.Arrangement;
 import downhill.workspace.CameraMove;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.Guide;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
@@ -147,7 +147,10 @@ class TooltipTest {
     @Test
     void theView(Context context) {
         ravine(context, Openable.VIEW);
-        View view = View.FIRST.with(Arrangement.BOTH).with(Cut.GRADIENT).with(new CameraMove(CameraMove.Kind.SET, 1));
+        View view = View.FIRST
+                .with(Arrangement.BOTH)
+                .with(CrossSectionLine.GRADIENT)
+                .with(new CameraMove(CameraMove.Kind.SET, 1));
         explorer.viewports().adopt(view);
         everyControlSaysWhatItDoes("Bookmark 1", "Cross-section curve");
         for (String list : List.of("Height", "Contour lines", "Cross-section", "Palette")) everyItemOf(list);

@@ -28,7 +28,7 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
@@ -462,13 +462,13 @@ class ViewTest {
     void theCrossSectionShowsTheBallOnItsCurve() {
         driver.click("Both");
         choose("Cross-section", "Cut downhill");
-        assertThat(view().cut()).isEqualTo(Cut.GRADIENT);
+        assertThat(view().crossSectionLine()).isEqualTo(CrossSectionLine.GRADIENT);
         assertThat(driver.labels().all()).contains("Cross-section curve");
         assertThat(driver.labels().find("Cross-section curve").place())
                 .isEqualTo(explorer.viewports().stageLayout().cut());
         assertThat(tangent()).isGreaterThan(60);
         driver.click("Close");
-        assertThat(view().cut()).isEqualTo(Cut.NONE);
+        assertThat(view().crossSectionLine()).isEqualTo(CrossSectionLine.NONE);
         driver.key(ImGuiKey.X);
         driver.frames(2);
         assertThat(driver.labels().all()).contains("Cross-section curve");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.View;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,8 +25,8 @@ class StageLayoutTest {
             new Rect(0, 32, 1580, 1000),
             new Rect(640, 32, 3500, 2080));
 
-    private static View view(Arrangement arrangement, Cut cut) {
-        return View.FIRST.with(arrangement).with(cut);
+    private static View view(Arrangement arrangement, CrossSectionLine crossSectionLine) {
+        return View.FIRST.with(arrangement).with(crossSectionLine);
     }
 
     private static List<Rect> parts(StageLayout stageLayout) {
@@ -39,13 +39,13 @@ class StageLayoutTest {
     @EnumSource(Arrangement.class)
     void nothingLiesOverAPicture(Arrangement arrangement) {
         for (Rect scene : SCENES)
-            for (Cut cut : List.of(Cut.NONE, Cut.X))
+            for (CrossSectionLine crossSectionLine : List.of(CrossSectionLine.NONE, CrossSectionLine.X))
                 for (boolean card : new boolean[] {false, true}) {
-                    StageLayout stageLayout = StageLayout.of(scene, view(arrangement, cut), card, 1);
+                    StageLayout stageLayout = StageLayout.of(scene, view(arrangement, crossSectionLine), card, 1);
                     assertThat(stageLayout.landscape().isEmpty()).isNotEqualTo(arrangement.hasLandscape());
                     assertThat(stageLayout.map().isEmpty()).isNotEqualTo(arrangement.hasMap());
                     assertThat(stageLayout.ball().isEmpty()).isNotEqualTo(card);
-                    assertThat(stageLayout.cut().isEmpty()).isEqualTo(cut == Cut.NONE);
+                    assertThat(stageLayout.cut().isEmpty()).isEqualTo(crossSectionLine == CrossSectionLine.NONE);
                     double area = 0;
                     for (Rect part : parts(stageLayout)) {
                         assertThat(part.left()).isGreaterThanOrEqualTo(scene.left());
@@ -72,7 +72,7 @@ class StageLayoutTest {
     @EnumSource(Arrangement.class)
     void theLandscapeStaysLargeEnoughToBeUsed(Arrangement arrangement) {
         for (Rect scene : SCENES) {
-            StageLayout stageLayout = StageLayout.of(scene, view(arrangement, Cut.GRADIENT), true, 1);
+            StageLayout stageLayout = StageLayout.of(scene, view(arrangement, CrossSectionLine.GRADIENT), true, 1);
             for (Rect picture : List.of(stageLayout.landscape(), stageLayout.map()))
                 if (!picture.isEmpty()) {
                     boolean shared = arrangement == Arrangement.BOTH;
@@ -84,7 +84,7 @@ class StageLayoutTest {
 
     @Test
     void inAWideWindowTheCardStandsBesideInANarrowOneBelow() {
-        View alone = view(Arrangement.LANDSCAPE, Cut.NONE);
+        View alone = view(Arrangement.LANDSCAPE, CrossSectionLine.NONE);
         StageLayout wide = StageLayout.of(new Rect(0, 32, 1580, 1000), alone, true, 1);
         assertThat(wide.ball()).isEqualTo(new Rect(0, 32, 308, 1000));
         assertThat(wide.landscape()).isEqualTo(new Rect(308, 32, 1580, 1000));
@@ -97,7 +97,7 @@ class StageLayoutTest {
     @Test
     void inALowSceneTheCardStandsBesideSinceBelowItNothingWouldBeLeft() {
         StageLayout stageLayout =
-                StageLayout.of(new Rect(0, 32, 684, 349), view(Arrangement.LANDSCAPE, Cut.NONE), true, 1);
+                StageLayout.of(new Rect(0, 32, 684, 349), view(Arrangement.LANDSCAPE, CrossSectionLine.NONE), true, 1);
         assertThat(stageLayout.ball()).isEqualTo(new Rect(0, 32, 308, 349));
     }
 
@@ -105,8 +105,8 @@ class StageLayoutTest {
     @Test
     void evenInATinySceneTheCurveCanBeSeen() {
         for (Arrangement arrangement : Arrangement.values()) {
-            StageLayout stageLayout =
-                    StageLayout.of(new Rect(0, 58, 704, 506), view(arrangement, Cut.GRADIENT), true, 1.78f);
+            StageLayout stageLayout = StageLayout.of(
+                    new Rect(0, 58, 704, 506), view(arrangement, CrossSectionLine.GRADIENT), true, 1.78f);
             assertThat(stageLayout.cut().height() / 1.78).as("%s", stageLayout).isGreaterThan(110);
             assertThat(stageLayout.cut().width() / 1.78).as("%s", stageLayout).isGreaterThan(240);
         }
@@ -114,7 +114,8 @@ class StageLayoutTest {
 
     @Test
     void theCurveOfOneWeightStandsUnderTheMapOfTwo() {
-        StageLayout stageLayout = StageLayout.of(new Rect(0, 32, 940, 640), view(Arrangement.BOTH, Cut.X), false, 1);
+        StageLayout stageLayout =
+                StageLayout.of(new Rect(0, 32, 940, 640), view(Arrangement.BOTH, CrossSectionLine.X), false, 1);
         assertThat(stageLayout.cut()).isEqualTo(new Rect(508, 400, 940, 640));
         assertThat(stageLayout.map()).isEqualTo(new Rect(508, 32, 940, 400));
         assertThat(stageLayout.landscape()).isEqualTo(new Rect(0, 32, 508, 640));
@@ -123,10 +124,10 @@ class StageLayoutTest {
     @Test
     void whatIsNotShownLeavesThePicturesTheScene() {
         Rect scene = new Rect(0, 32, 940, 640);
-        assertThat(StageLayout.of(scene, view(Arrangement.LANDSCAPE, Cut.NONE), false, 1)
+        assertThat(StageLayout.of(scene, view(Arrangement.LANDSCAPE, CrossSectionLine.NONE), false, 1)
                         .landscape())
                 .isEqualTo(scene);
-        assertThat(StageLayout.of(scene, view(Arrangement.MAP, Cut.NONE), false, 1)
+        assertThat(StageLayout.of(scene, view(Arrangement.MAP, CrossSectionLine.NONE), false, 1)
                         .map())
                 .isEqualTo(scene);
     }

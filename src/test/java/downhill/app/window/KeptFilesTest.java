@@ -32,7 +32,7 @@ import downhill.scene.Scene;
 import downhill.scene.SceneFile;
 import downhill.scene.Viewpoint;
 import downhill.workspace.Arrangement;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.DataView;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
@@ -234,7 +234,7 @@ class KeptFilesTest {
                         ViewOption.THEORY);
         assertThat(view.shape()).isEqualTo(new Shape(Heights.LOG, Contours.LINEAR));
         assertThat(view.palette()).isEqualTo("magma");
-        assertThat(view.cut()).isEqualTo(Cut.GRADIENT);
+        assertThat(view.crossSectionLine()).isEqualTo(CrossSectionLine.GRADIENT);
         assertThat(view.basins().colouring()).isEqualTo(Colouring.MINIMUM);
         assertThat(view.basins().steps()).isEqualTo(750);
         assertThat(view.data()).isEqualTo(new DataView(new Portion(Portion.Kind.ROW, 17), 1));
@@ -268,7 +268,7 @@ class KeptFilesTest {
         assertThat(viewpoint.view().arrangement()).isEqualTo(Arrangement.MAP);
         assertThat(viewpoint.view().shown()).isEmpty();
         assertThat(viewpoint.view().shape()).isEqualTo(Shape.AUTOMATIC);
-        assertThat(viewpoint.view().cut()).isEqualTo(Cut.Y);
+        assertThat(viewpoint.view().crossSectionLine()).isEqualTo(CrossSectionLine.Y);
         assertThat(viewpoint.view().data()).isEqualTo(new DataView(Portion.HELD_OUT, 0));
         assertThat(viewpoint.camera().map(camera -> Arrays.asList(camera.yaw(), camera.pitch(), camera.perspective())))
                 .contains(List.of(0.5, 1.25, 1.0));

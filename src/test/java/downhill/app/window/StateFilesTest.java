@@ -12,7 +12,7 @@ import downhill.scene.Scene;
 import downhill.scene.SceneFile;
 import downhill.scene.Viewpoint;
 import downhill.workspace.CameraMove;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import downhill.workspace.View;
 import downhill.workspace.ViewOption;
 import java.io.IOException;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StateFilesTest {
     private static final View VIEW = View.FIRST
-            .with(Cut.X)
+            .with(CrossSectionLine.X)
             .with(ViewOption.MINIMA, true)
             .with(ViewOption.TRAILS, false)
             .withPalette("grey")

@@ -14,7 +14,7 @@ import downhill.render.landscape.Contours;
 import downhill.render.landscape.Heights;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Shape;
-import downhill.workspace.Cut;
+import downhill.workspace.CrossSectionLine;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,26 +37,26 @@ class CutCurveTest {
         }
     }
 
-    private Landscape show(String formula, Heights heights, double x, double y, Cut cut) {
+    private Landscape show(String formula, Heights heights, double x, double y, CrossSectionLine crossSectionLine) {
         Experiment experiment = experiment(formula);
         Landscape landscape = landscape(experiment, heights);
-        curve.show(experiment, landscape, x, y, cut);
+        curve.show(experiment, landscape, x, y, crossSectionLine);
         return landscape;
     }
 
     @Test
     void alongAnAxisTheBallStandsAtItsWeightAndTheTangentHasItsSlope() {
-        Landscape landscape = show("x^2 + 3*x*y", Heights.LINEAR, 1, 2, Cut.X);
+        Landscape landscape = show("x^2 + 3*x*y", Heights.LINEAR, 1, 2, CrossSectionLine.X);
         assertThat(curve.ball()).containsExactly(1, landscape.rise(7));
         assertThat(curve.tangentSlope() / landscape.riseSlope(7)).isCloseTo(2 + 6, within(1e-9));
-        landscape = show("x^2 + 3*x*y", Heights.LINEAR, 1, 2, Cut.Y);
+        landscape = show("x^2 + 3*x*y", Heights.LINEAR, 1, 2, CrossSectionLine.Y);
         assertThat(curve.ball()).containsExactly(2, landscape.rise(7));
         assertThat(curve.tangentSlope() / landscape.riseSlope(7)).isCloseTo(3, within(1e-9));
     }
 
     @Test
     void downhillTheBallStandsAtNoughtAndTheTangentFallsAsTheGradientIsLong() {
-        Landscape landscape = show("3*x + 4*y", Heights.LINEAR, 0.5, -1, Cut.GRADIENT);
+        Landscape landscape = show("3*x + 4*y", Heights.LINEAR, 0.5, -1, CrossSectionLine.GRADIENT);
         assertThat(curve.ball()).containsExactly(0, landscape.rise(-2.5));
         assertThat(curve.tangentSlope() / landscape.riseSlope(-2.5)).isCloseTo(-5, within(1e-9));
     }
@@ -64,7 +64,7 @@ class CutCurveTest {
     @ParameterizedTest
     @EnumSource(Heights.class)
     void onEveryScaleTheCurveHasTheLandscapesHeightsAndTheTangentTouchesIt(Heights heights) {
-        Landscape landscape = show("(1 - x)^2 + 100*(y - x^2)^2", heights, 0.7, 1.2, Cut.X);
+        Landscape landscape = show("(1 - x)^2 + 100*(y - x^2)^2", heights, 0.7, 1.2, CrossSectionLine.X);
         int at = 0;
         while (curve.place(at + 1) < 0.7) at++;
         double slope = (curve.height(at + 1) - curve.height(at)) / (curve.place(at + 1) - curve.place(at));
@@ -78,7 +78,7 @@ class CutCurveTest {
 
     @Test
     void theLineOfTheCutRunsThroughTheBallFromBorderToBorder() {
-        show("x^2 + y", Heights.AUTOMATIC, 1, 2, Cut.Y);
+        show("x^2 + y", Heights.AUTOMATIC, 1, 2, CrossSectionLine.Y);
         double border = experiment("x^2 + y").surface().y().max();
         assertThat(curve.line().x()).isEqualTo(1);
         assertThat(curve.line().y() + curve.line().dy()).isCloseTo(border, within(0.02 * border));
@@ -87,8 +87,8 @@ class CutCurveTest {
 
     @Test
     void anotherFormulaIsAnotherCurve() {
-        show("x^2 + y", Heights.LINEAR, 1, 0, Cut.X);
-        Landscape landscape = show("x^3 + y", Heights.LINEAR, 1, 0, Cut.X);
+        show("x^2 + y", Heights.LINEAR, 1, 0, CrossSectionLine.X);
+        Landscape landscape = show("x^3 + y", Heights.LINEAR, 1, 0, CrossSectionLine.X);
         assertThat(curve.tangentSlope() / landscape.riseSlope(1)).isCloseTo(3, within(1e-9));
     }
 }

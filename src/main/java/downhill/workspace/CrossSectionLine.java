@@ -1,7 +1,7 @@
 package downhill.workspace;
 
 /** The line along which the landscape is cut through the ball, for the curve beside it. */
-public enum Cut {
+public enum CrossSectionLine {
     NONE("None"),
     GRADIENT("Downhill"),
     X("Along the first axis"),
@@ -9,7 +9,7 @@ public enum Cut {
 
     private final String label;
 
-    Cut(String label) {
+    CrossSectionLine(String label) {
         this.label = label;
     }
 
