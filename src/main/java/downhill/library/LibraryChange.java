@@ -7,7 +7,7 @@ import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.workspace.Choices;
-import downhill.workspace.Saving;
+import downhill.workspace.DocumentToSave;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,30 +59,30 @@ public final class LibraryChange {
     }
 
     /** The lists with what was saved. */
-    public static Choices listed(Choices choices, Saving saving) {
-        return saving.accept(new Saving.Cases<>() {
+    public static Choices listed(Choices choices, DocumentToSave documentToSave) {
+        return documentToSave.accept(new DocumentToSave.Cases<>() {
             @Override
-            public Choices surface(Saving.OfSurface surface) {
+            public Choices surface(DocumentToSave.OfSurface surface) {
                 return choices.with(surface.saved());
             }
 
             @Override
-            public Choices optimizer(Saving.OfOptimizer optimizer) {
+            public Choices optimizer(DocumentToSave.OfOptimizer optimizer) {
                 return choices.with(optimizer.saved());
             }
         });
     }
 
     /** The experiment under the names that were saved, where it still shows what was. */
-    public static Experiment named(Experiment experiment, Saving saving) {
-        return saving.accept(new Saving.Cases<>() {
+    public static Experiment named(Experiment experiment, DocumentToSave documentToSave) {
+        return documentToSave.accept(new DocumentToSave.Cases<>() {
             @Override
-            public Experiment surface(Saving.OfSurface surface) {
+            public Experiment surface(DocumentToSave.OfSurface surface) {
                 return experiment.surface().equals(surface.shown()) ? shown(experiment, surface.saved()) : experiment;
             }
 
             @Override
-            public Experiment optimizer(Saving.OfOptimizer optimizer) {
+            public Experiment optimizer(DocumentToSave.OfOptimizer optimizer) {
                 Experiment next = experiment;
                 for (int i = 0; i < experiment.teams().size(); i++) {
                     Team team = experiment.teams().get(i);

@@ -8,7 +8,7 @@ import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
-import downhill.workspace.Saving;
+import downhill.workspace.DocumentToSave;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,11 +67,11 @@ public record UserDocuments(Path path) {
     }
 
     /** Writes the document whole or not at all; gives its place. */
-    public Path write(Saving saving) throws IOException {
-        Path file = path.resolve(saving.file());
+    public Path write(DocumentToSave documentToSave) throws IOException {
+        Path file = path.resolve(documentToSave.file());
         // What stands in the folder's place is explained when the file is written.
         if (!Files.exists(file.getParent())) Files.createDirectories(file.getParent());
-        AtomicFile.write(file, out -> out.write(saving.text().getBytes(UTF_8)));
+        AtomicFile.write(file, out -> out.write(documentToSave.text().getBytes(UTF_8)));
         return file;
     }
 }

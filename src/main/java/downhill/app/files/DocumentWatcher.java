@@ -8,7 +8,7 @@ import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.Choices;
-import downhill.workspace.Saving;
+import downhill.workspace.DocumentToSave;
 import downhill.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,21 +101,21 @@ public final class DocumentWatcher {
     }
 
     /** Writes it into the folder; it is in the lists and on the screen as soon as that is done. */
-    public void save(Saving saving) {
+    public void save(DocumentToSave documentToSave) {
         folder.ifPresent(own -> worker.execute(() -> {
             try {
-                Path file = own.write(saving);
-                news.add(() -> saved(saving, file));
+                Path file = own.write(documentToSave);
+                news.add(() -> saved(documentToSave, file));
             } catch (IOException e) {
                 news.add(() -> toasts.wrong(Failure.of(e).sentence()));
             }
         }));
     }
 
-    private void saved(Saving saving, Path file) {
-        choices = LibraryChange.listed(choices, saving);
+    private void saved(DocumentToSave documentToSave, Path file) {
+        choices = LibraryChange.listed(choices, documentToSave);
         library.shelve(choices);
-        desk.change(lab -> lab.withExperiment(LibraryChange.named(lab.experiment(), saving)));
+        desk.change(lab -> lab.withExperiment(LibraryChange.named(lab.experiment(), documentToSave)));
         toasts.tell("Saved in " + file + ". It is in the list now.");
     }
 

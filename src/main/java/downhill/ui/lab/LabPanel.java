@@ -14,11 +14,11 @@ import downhill.workspace.Choices;
 import downhill.workspace.DataFacts;
 import downhill.workspace.DataView;
 import downhill.workspace.DataWish;
+import downhill.workspace.DocumentToSave;
 import downhill.workspace.LabSection;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
 import downhill.workspace.RunAxis;
-import downhill.workspace.Saving;
 import downhill.workspace.View;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
@@ -51,7 +51,7 @@ public final class LabPanel {
     }
 
     /** What a person wants to keep, told once. */
-    public Optional<Saving> saving() {
+    public Optional<DocumentToSave> saving() {
         return surface.saving().or(teams::saving);
     }
 

@@ -17,7 +17,7 @@ import downhill.ui.kit.SaveForm;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Choices;
 import downhill.workspace.DocumentName;
-import downhill.workspace.Saving;
+import downhill.workspace.DocumentToSave;
 import imgui.ImGui;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class SurfaceControls {
     private final FormulaField formula = new FormulaField();
     private final SurfaceMath math = new SurfaceMath();
     private final Ranges ranges = new Ranges();
-    private Optional<Saving> saving = Optional.empty();
+    private Optional<DocumentToSave> saving = Optional.empty();
     private final Disclosure limits =
             new Disclosure("Ranges", "Where the landscape ends along each axis, and how far each slider goes.");
     private final SaveForm save = new SaveForm("function", "surfaces");
@@ -50,8 +50,8 @@ final class SurfaceControls {
     }
 
     /** The surface that was to be saved in the last drawing, told once. */
-    Optional<Saving> saving() {
-        Optional<Saving> told = saving;
+    Optional<DocumentToSave> saving() {
+        Optional<DocumentToSave> told = saving;
         saving = Optional.empty();
         return told;
     }
@@ -71,7 +71,7 @@ final class SurfaceControls {
     }
 
     /** As it stands: its sliders where they are, the ball where it is. */
-    private static Saving named(Experiment experiment, DocumentName documentName) {
+    private static DocumentToSave named(Experiment experiment, DocumentName documentName) {
         Surface surface = experiment.surface();
         for (Parameter parameter : experiment.surface().parameters()) {
             surface = surface.with(parameter.at(experiment.values().get(parameter.name())));
@@ -80,7 +80,7 @@ final class SurfaceControls {
         double y = experiment.start().y();
         boolean inside = surface.x().contains(x) && surface.y().contains(y);
         Point start = inside ? new Point(x, y) : surface.start();
-        return new Saving.OfSurface(
+        return new DocumentToSave.OfSurface(
                 surface.called(documentName.id(), documentName.title(), start), experiment.surface());
     }
 

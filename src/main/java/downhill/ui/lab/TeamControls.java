@@ -14,8 +14,8 @@ import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.Choices;
 import downhill.workspace.DocumentName;
+import downhill.workspace.DocumentToSave;
 import downhill.workspace.RunAxis;
-import downhill.workspace.Saving;
 import imgui.ImGui;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class TeamControls {
     private List<Item> items;
     private final RuleControls rule = new RuleControls();
     private final SaveForm save = new SaveForm("rule", "optimizers");
-    private Optional<Saving> saving = Optional.empty();
+    private Optional<DocumentToSave> saving = Optional.empty();
     private int selected;
 
     TeamControls(Choices choices) {
@@ -47,8 +47,8 @@ final class TeamControls {
     }
 
     /** The rule that was to be saved in the last drawing, told once. */
-    Optional<Saving> saving() {
-        Optional<Saving> told = saving;
+    Optional<DocumentToSave> saving() {
+        Optional<DocumentToSave> told = saving;
         saving = Optional.empty();
         return told;
     }
@@ -123,12 +123,13 @@ final class TeamControls {
     }
 
     /** As it stands, its sliders where they are. */
-    private static Saving named(Team team, DocumentName documentName) {
+    private static DocumentToSave named(Team team, DocumentName documentName) {
         Optimizer optimizer = team.optimizer();
         for (Parameter parameter : team.optimizer().parameters()) {
             optimizer = optimizer.with(parameter.at(team.parameters().get(parameter.name())));
         }
-        return new Saving.OfOptimizer(optimizer.called(documentName.id(), documentName.title()), team.optimizer());
+        return new DocumentToSave.OfOptimizer(
+                optimizer.called(documentName.id(), documentName.title()), team.optimizer());
     }
 
     private Team optimizer(Widgets ui, Team team) {

@@ -6,7 +6,7 @@ import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 
 /** Something of a person's own that is to be kept as a document in their folder. */
-public sealed interface Saving {
+public sealed interface DocumentToSave {
     /** The file in the folder, such as {@code surfaces/my-function.md}. */
     String file();
 
@@ -23,7 +23,7 @@ public sealed interface Saving {
     }
 
     /** A surface, under its new name, and the one on the screen that it is. */
-    record OfSurface(Surface saved, Surface shown) implements Saving {
+    record OfSurface(Surface saved, Surface shown) implements DocumentToSave {
         @Override
         public String file() {
             return "surfaces/" + saved.id() + ".md";
@@ -41,7 +41,7 @@ public sealed interface Saving {
     }
 
     /** An update rule, under its new name, and the one in the race that it is. */
-    record OfOptimizer(Optimizer saved, Optimizer shown) implements Saving {
+    record OfOptimizer(Optimizer saved, Optimizer shown) implements DocumentToSave {
         @Override
         public String file() {
             return "optimizers/" + saved.id() + ".md";
