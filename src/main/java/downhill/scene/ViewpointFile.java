@@ -6,7 +6,7 @@ import downhill.dataset.Table;
 import downhill.experiment.Portion;
 import downhill.render.camera.Camera;
 import downhill.render.landscape.Shape;
-import downhill.workspace.Basins;
+import downhill.workspace.BasinSettings;
 import downhill.workspace.CameraMove;
 import downhill.workspace.DataView;
 import downhill.workspace.View;
@@ -61,8 +61,8 @@ public final class ViewpointFile {
         return new Viewpoint(view, Optional.of(camera(camera)), PLACE.stream().noneMatch(camera::has));
     }
 
-    private static Basins basins(SceneNode node) {
-        Basins usual = USUAL.basins();
+    private static BasinSettings basins(SceneNode node) {
+        BasinSettings usual = USUAL.basinSettings();
         long steps = (long) node.number("basinSteps", usual.steps());
         return usual.with(node.word("basins", usual.colouring())).withSteps(steps);
     }
@@ -111,9 +111,9 @@ public final class ViewpointFile {
         json.addProperty("contours", SceneNode.word(view.shape().contours()));
         json.addProperty("palette", view.palette());
         json.addProperty("cut", SceneNode.word(view.crossSectionLine()));
-        if (view.basins().shown()) {
-            json.addProperty("basins", SceneNode.word(view.basins().colouring()));
-            json.addProperty("basinSteps", view.basins().steps());
+        if (view.basinSettings().shown()) {
+            json.addProperty("basins", SceneNode.word(view.basinSettings().colouring()));
+            json.addProperty("basinSteps", view.basinSettings().steps());
         }
         DataView data = view.data();
         if (data.portion().row() > 0) json.addProperty("row", data.portion().row());

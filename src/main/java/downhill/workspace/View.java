@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param palette the identifier of a palette
  * @param bookmarks cameras by their numbers from 1 to 9
- * @param basins whether its colours tell where particles end
+ * @param basinSettings whether its colours tell where particles end
  * @param data which rows the landscape shows, and whose batches
  * @param cameraMove what a button of this frame asks of the camera
  */
@@ -24,7 +24,7 @@ public record View(
         String palette,
         CrossSectionLine crossSectionLine,
         Map<Integer, Camera> bookmarks,
-        Basins basins,
+        BasinSettings basinSettings,
         DataView data,
         CameraMove cameraMove) {
     /** How many bookmarks there are. */
@@ -38,7 +38,7 @@ public record View(
             "viridis",
             CrossSectionLine.NONE,
             Map.of(),
-            Basins.OFF,
+            BasinSettings.OFF,
             DataView.FIRST,
             CameraMove.NONE);
 
@@ -61,47 +61,58 @@ public record View(
         } else {
             next.remove(what);
         }
-        return new View(arrangement, next, shape, palette, crossSectionLine, bookmarks, basins, data, cameraMove);
+        return new View(
+                arrangement, next, shape, palette, crossSectionLine, bookmarks, basinSettings, data, cameraMove);
     }
 
     public View with(Arrangement next) {
         return next == arrangement
                 ? this
-                : new View(next, shown, shape, palette, crossSectionLine, bookmarks, basins, data, cameraMove);
+                : new View(next, shown, shape, palette, crossSectionLine, bookmarks, basinSettings, data, cameraMove);
     }
 
     public View with(Shape next) {
         return next.equals(shape)
                 ? this
-                : new View(arrangement, shown, next, palette, crossSectionLine, bookmarks, basins, data, cameraMove);
+                : new View(
+                        arrangement,
+                        shown,
+                        next,
+                        palette,
+                        crossSectionLine,
+                        bookmarks,
+                        basinSettings,
+                        data,
+                        cameraMove);
     }
 
     public View withPalette(String next) {
         return next.equals(palette)
                 ? this
-                : new View(arrangement, shown, shape, next, crossSectionLine, bookmarks, basins, data, cameraMove);
+                : new View(
+                        arrangement, shown, shape, next, crossSectionLine, bookmarks, basinSettings, data, cameraMove);
     }
 
     public View with(CrossSectionLine next) {
         return next == crossSectionLine
                 ? this
-                : new View(arrangement, shown, shape, palette, next, bookmarks, basins, data, cameraMove);
+                : new View(arrangement, shown, shape, palette, next, bookmarks, basinSettings, data, cameraMove);
     }
 
     public View withBookmark(int slot, Camera camera) {
         Map<Integer, Camera> next = new TreeMap<>(bookmarks);
         next.put(slot, camera);
-        return new View(arrangement, shown, shape, palette, crossSectionLine, next, basins, data, cameraMove);
+        return new View(arrangement, shown, shape, palette, crossSectionLine, next, basinSettings, data, cameraMove);
     }
 
     public View with(CameraMove next) {
         return next.equals(cameraMove)
                 ? this
-                : new View(arrangement, shown, shape, palette, crossSectionLine, bookmarks, basins, data, next);
+                : new View(arrangement, shown, shape, palette, crossSectionLine, bookmarks, basinSettings, data, next);
     }
 
-    public View with(Basins next) {
-        return next.equals(basins)
+    public View with(BasinSettings next) {
+        return next.equals(basinSettings)
                 ? this
                 : new View(arrangement, shown, shape, palette, crossSectionLine, bookmarks, next, data, cameraMove);
     }
@@ -109,6 +120,15 @@ public record View(
     public View with(DataView next) {
         return next.equals(data)
                 ? this
-                : new View(arrangement, shown, shape, palette, crossSectionLine, bookmarks, basins, next, cameraMove);
+                : new View(
+                        arrangement,
+                        shown,
+                        shape,
+                        palette,
+                        crossSectionLine,
+                        bookmarks,
+                        basinSettings,
+                        next,
+                        cameraMove);
     }
 }

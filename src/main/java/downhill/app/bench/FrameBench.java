@@ -14,7 +14,7 @@ import downhill.library.Library;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import downhill.render.landscape.Colouring;
-import downhill.workspace.Basins;
+import downhill.workspace.BasinSettings;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.CrossSectionLine;
 import downhill.workspace.Guide;
@@ -98,7 +98,7 @@ public record FrameBench(Context context, Library library) {
         try (Explorer explorer = Explorer.headless(context, library, lab("himmelblau", 100_000));
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
             Viewports viewports = explorer.viewports();
-            viewports.adopt(viewports.view().with(Basins.OFF.with(Colouring.MINIMUM)));
+            viewports.adopt(viewports.view().with(BasinSettings.OFF.with(Colouring.MINIMUM)));
             while (explorer.basins().progress().part() < 1) frames(explorer, target, 1);
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);

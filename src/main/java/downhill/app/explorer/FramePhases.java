@@ -10,7 +10,7 @@ import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Basins;
+import downhill.workspace.BasinSettings;
 import downhill.workspace.BatchColours;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
@@ -122,10 +122,10 @@ final class FramePhases {
     private void scan() {
         Viewports viewports = parts.viewports();
         try {
-            parts.basins().work(viewports.view().basins());
+            parts.basins().work(viewports.view().basinSettings());
         } catch (EngineException refused) {
             parts.toasts().wrong(refused.getMessage());
-            viewports.adopt(viewports.view().with(Basins.OFF));
+            viewports.adopt(viewports.view().with(BasinSettings.OFF));
         }
     }
 

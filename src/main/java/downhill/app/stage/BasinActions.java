@@ -20,8 +20,8 @@ public record BasinActions(Workspace workspace, Viewports viewports) {
     }
 
     private void next() {
-        viewports.adopt(viewports.view().with(viewports.view().basins().next()));
-        if (viewports.view().basins().shown()) {
+        viewports.adopt(viewports.view().with(viewports.view().basinSettings().next()));
+        if (viewports.view().basinSettings().shown()) {
             workspace.open(workspace.openPanels().with(Openable.BASINS, true));
         }
     }

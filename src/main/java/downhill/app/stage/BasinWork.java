@@ -12,7 +12,7 @@ import downhill.render.landscape.Drape;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
 import downhill.workspace.BasinProgress;
-import downhill.workspace.Basins;
+import downhill.workspace.BasinSettings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -57,7 +57,7 @@ public final class BasinWork implements AutoCloseable {
     }
 
     /** Does this frame's part of what is wanted. An experiment that the engine cannot scan is an EngineException. */
-    public void work(Basins wanted) {
+    public void work(BasinSettings wanted) {
         if (!wanted.shown()) {
             stop();
             return;

@@ -49,7 +49,7 @@ final class LinkedCameras {
     void dress(View view) {
         landscape.motion(view.shows(ViewOption.MOTION));
         map.motion(view.shows(ViewOption.MOTION));
-        boolean draped = view.basins().shown();
+        boolean draped = view.basinSettings().shown();
         PictureRoom alone = draped ? PictureRoom.MAP_DRAPED : PictureRoom.MAP_ALONE;
         map.room(view.arrangement().hasLandscape() ? PictureRoom.MAP : alone);
         PictureRoom beside = draped ? PictureRoom.DRAPED : PictureRoom.LANDSCAPE;

@@ -8,7 +8,7 @@ import downhill.render.landscape.Drape;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.BasinProgress;
-import downhill.workspace.Basins;
+import downhill.workspace.BasinSettings;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
@@ -33,25 +33,25 @@ final class BasinControls {
 
     private BasinControls() {}
 
-    static Basins draw(Widgets ui, Basins basins, Team team, BasinProgress progress) {
+    static BasinSettings draw(Widgets ui, BasinSettings basinSettings, Team team, BasinProgress progress) {
         ui.name("Colour by");
         String help =
                 "From every place of the domain a ball runs with the selected team's rule. Choose Minimum reached,"
                         + " then drag the learning rate and watch the borders turn fractal.";
-        int now = basins.colouring().ordinal();
+        int now = basinSettings.colouring().ordinal();
         Colouring colouring =
                 Colouring.values()[ui.choice("Colour by", COLOURINGS.get(now).title(), now, COLOURINGS, help)];
-        Basins next = basins.with(colouring);
+        BasinSettings next = basinSettings.with(colouring);
         String steps = "How far each ball runs: 1 to 100,000 steps. More steps settle more of the map and take longer.";
         long typed = ui.wholeNumber("Steps", next.steps(), BasinQuestion.MOST_STEPS, steps);
         next = next.withSteps(typed);
         return next.shown() ? scan(ui, next, team, progress) : next;
     }
 
-    private static Basins scan(Widgets ui, Basins basins, Team team, BasinProgress progress) {
-        ui.name(team.name() + ", without noise", ui.theme().team(basins.team()));
+    private static BasinSettings scan(Widgets ui, BasinSettings basinSettings, Team team, BasinProgress progress) {
+        ui.name(team.name() + ", without noise", ui.theme().team(basinSettings.team()));
         bar(ui, progress);
-        Basins next = buttons(ui, basins, progress);
+        BasinSettings next = buttons(ui, basinSettings, progress);
         for (Drape.Key key : progress.keys()) {
             key(ui, key);
         }
@@ -87,16 +87,16 @@ final class BasinControls {
         list.addText(font, Math.round(font.getFontSize()), x, y, Rgb.abgr(colour), text);
     }
 
-    private static Basins buttons(Widgets ui, Basins basins, BasinProgress progress) {
-        if (progress.side() > 0 && !basins.paused()) {
+    private static BasinSettings buttons(Widgets ui, BasinSettings basinSettings, BasinProgress progress) {
+        if (progress.side() > 0 && !basinSettings.paused()) {
             boolean cancel = ui.button("Cancel the scan", Widgets.FULL_WIDTH, "Stops here and keeps the map so far.");
-            return basins.withPaused(cancel);
+            return basinSettings.withPaused(cancel);
         }
-        if (basins.paused()) {
+        if (basinSettings.paused()) {
             String help = "Begins again with the rule as it is now.";
-            return basins.withPaused(!ui.button("Scan again", Widgets.FULL_WIDTH, help));
+            return basinSettings.withPaused(!ui.button("Scan again", Widgets.FULL_WIDTH, help));
         }
-        return basins;
+        return basinSettings;
     }
 
     private static void bar(Widgets ui, BasinProgress progress) {

@@ -8,7 +8,7 @@ import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.BasinProgress;
-import downhill.workspace.Basins;
+import downhill.workspace.BasinSettings;
 import downhill.workspace.CameraMove;
 import downhill.workspace.Choices;
 import downhill.workspace.DataFacts;
@@ -137,7 +137,7 @@ public final class LabPanel {
         boolean open = heading(ui, state, LabSection.BASINS);
         OpenPanels openPanels = state.openPanels().with(Openable.BASINS, open);
         int team = teams.selected(state.experiment());
-        Basins next = state.view().basins().withTeam(team);
+        BasinSettings next = state.view().basinSettings().withTeam(team);
         if (open) {
             next = BasinControls.draw(ui, next, state.experiment().teams().get(team), state.basins());
             ui.space(8);

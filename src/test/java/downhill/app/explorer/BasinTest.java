@@ -18,7 +18,7 @@ import downhill.library.Library;
 import downhill.render.landscape.Colouring;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
-import downhill.workspace.Basins;
+import downhill.workspace.BasinSettings;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
@@ -53,7 +53,7 @@ class BasinTest {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Workspace desk = new Workspace(new Lab(experiment(), false, Theme.DARK), panels(Openable.BASINS), 1);
         explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
-        explorer.viewports().adopt(explorer.viewports().view().with(Basins.OFF.withSteps(16)));
+        explorer.viewports().adopt(explorer.viewports().view().with(BasinSettings.OFF.withSteps(16)));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
@@ -78,8 +78,8 @@ class BasinTest {
         driver.close();
     }
 
-    private Basins basins() {
-        return explorer.viewports().view().basins();
+    private BasinSettings basinSettings() {
+        return explorer.viewports().view().basinSettings();
     }
 
     private BasinQuestion answered() {
@@ -139,12 +139,12 @@ class BasinTest {
         Set<Colouring> seen = new HashSet<>();
         for (int i = 0; i < 3; i++) {
             driver.key(ImGuiKey.A);
-            seen.add(basins().colouring());
+            seen.add(basinSettings().colouring());
         }
         assertThat(seen).containsExactlyInAnyOrder(Colouring.MINIMUM, Colouring.STEPS, Colouring.LOSS);
         assertThat(driver.labels().all()).contains("Colour by", "Progress of the scan");
         driver.key(ImGuiKey.A);
-        assertThat(basins().shown()).isFalse();
+        assertThat(basinSettings().shown()).isFalse();
     }
 
     @Test
@@ -164,7 +164,7 @@ class BasinTest {
     @Test
     void theScanIsCancelledAndBegunAgain() {
         driver.type("Steps", "100000");
-        assertThat(basins().steps()).isEqualTo(100_000);
+        assertThat(basinSettings().steps()).isEqualTo(100_000);
         choose("Minimum reached");
         driver.click("Cancel the scan");
         assertThat(explorer.basins().progress().side()).isZero();
@@ -213,7 +213,7 @@ class BasinTest {
                 ScenePainter scenePainter =
                         new ScenePainter(context, simulation, library.palettes().get("viridis"), 1);
                 BasinWork work = new BasinWork(context, simulation, scenePainter, () -> () -> false)) {
-            Basins wanted = basins();
+            BasinSettings wanted = basinSettings();
             int frames = 0;
             int coarse = 0;
             while (work.progress().part() < 1) {

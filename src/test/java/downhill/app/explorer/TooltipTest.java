@@ -138,7 +138,7 @@ class TooltipTest {
     void theStartAndTheBasins(Context context) {
         ravine(context, Openable.START, Openable.BASINS);
         View view = View.FIRST;
-        explorer.viewports().adopt(view.with(view.basins().with(Colouring.MINIMUM)));
+        explorer.viewports().adopt(view.with(view.basinSettings().with(Colouring.MINIMUM)));
         everyControlSaysWhatItDoes("Seed", "Cancel the scan");
         everyItemOf("Start kind");
         everyItemOf("Colour by");

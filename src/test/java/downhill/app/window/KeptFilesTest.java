@@ -235,8 +235,8 @@ class KeptFilesTest {
         assertThat(view.shape()).isEqualTo(new Shape(Heights.LOG, Contours.LINEAR));
         assertThat(view.palette()).isEqualTo("magma");
         assertThat(view.crossSectionLine()).isEqualTo(CrossSectionLine.GRADIENT);
-        assertThat(view.basins().colouring()).isEqualTo(Colouring.MINIMUM);
-        assertThat(view.basins().steps()).isEqualTo(750);
+        assertThat(view.basinSettings().colouring()).isEqualTo(Colouring.MINIMUM);
+        assertThat(view.basinSettings().steps()).isEqualTo(750);
         assertThat(view.data()).isEqualTo(new DataView(new Portion(Portion.Kind.ROW, 17), 1));
         assertThat(view.bookmarks())
                 .isEqualTo(Map.of(

@@ -10,33 +10,33 @@ import downhill.render.landscape.Colouring;
  * @param team the index of the team whose rule is asked
  * @param paused whether the scan was cancelled
  */
-public record Basins(Colouring colouring, int steps, int team, boolean paused) {
-    public static final Basins OFF = new Basins(Colouring.OFF, 500, 0, false);
+public record BasinSettings(Colouring colouring, int steps, int team, boolean paused) {
+    public static final BasinSettings OFF = new BasinSettings(Colouring.OFF, 500, 0, false);
 
     public boolean shown() {
         return colouring != Colouring.OFF;
     }
 
     /** Another colouring; a cancelled scan goes on when the basins are shown anew. */
-    public Basins with(Colouring next) {
-        return next == colouring ? this : new Basins(next, steps, team, paused && shown());
+    public BasinSettings with(Colouring next) {
+        return next == colouring ? this : new BasinSettings(next, steps, team, paused && shown());
     }
 
-    public Basins withSteps(long next) {
+    public BasinSettings withSteps(long next) {
         int kept = (int) Math.max(1, Math.min(BasinQuestion.MOST_STEPS, next));
-        return new Basins(colouring, kept, team, paused);
+        return new BasinSettings(colouring, kept, team, paused);
     }
 
-    public Basins withTeam(int next) {
-        return new Basins(colouring, steps, next, paused);
+    public BasinSettings withTeam(int next) {
+        return new BasinSettings(colouring, steps, next, paused);
     }
 
-    public Basins withPaused(boolean next) {
-        return new Basins(colouring, steps, team, next);
+    public BasinSettings withPaused(boolean next) {
+        return new BasinSettings(colouring, steps, team, next);
     }
 
     /** The colouring after this one, off after the last. */
-    public Basins next() {
+    public BasinSettings next() {
         Colouring[] all = Colouring.values();
         return with(all[(colouring.ordinal() + 1) % all.length]);
     }
