@@ -17,7 +17,7 @@ import downhill.ui.shell.FileRequest;
 import downhill.ui.shell.ReadingPane;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.DataFacts;
-import downhill.workspace.DataWish;
+import downhill.workspace.DataRequest;
 import downhill.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -152,7 +152,7 @@ public final class DataController {
         use(Dataset.of(csv));
     }
 
-    public void grant(DataWish wish) {
+    public void grant(DataRequest wish) {
         wish.set().ifPresentOrElse(this::use, this::ask);
     }
 

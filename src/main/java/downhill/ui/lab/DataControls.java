@@ -14,8 +14,8 @@ import downhill.ui.kit.Range;
 import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.DataFacts;
+import downhill.workspace.DataRequest;
 import downhill.workspace.DataView;
-import downhill.workspace.DataWish;
 import downhill.workspace.View;
 import imgui.ImGui;
 import java.util.ArrayList;
@@ -28,11 +28,11 @@ final class DataControls {
     private static final String RULE =
             " A row is left out where a column in use is empty, NA, NaN, null, none, ? or a full stop.";
 
-    private DataWish wish;
+    private DataRequest wish;
 
     /** What a person wanted in the last drawing, told once. */
-    Optional<DataWish> wish() {
-        Optional<DataWish> told = Optional.ofNullable(wish);
+    Optional<DataRequest> wish() {
+        Optional<DataRequest> told = Optional.ofNullable(wish);
         wish = null;
         return told;
     }
@@ -58,7 +58,7 @@ final class DataControls {
                 "A CSV file whose first line names the columns, up to a million rows. A file can also be dropped on"
                         + " the window.";
         if (ui.button("Open your own CSV…", Widgets.FULL_WIDTH, help)) {
-            wish = DataWish.FILE;
+            wish = DataRequest.FILE;
         }
     }
 
@@ -71,7 +71,7 @@ final class DataControls {
         String about = now.about().isEmpty() ? "Your own file, " + now.source() + "." : Prose.plain(now.about());
         int chosen = ui.choice("Data set", now.title(), index, items, about);
         if (chosen != index) {
-            wish = DataWish.use(facts.sets().get(chosen));
+            wish = DataRequest.use(facts.sets().get(chosen));
         }
         own(ui);
     }
@@ -93,7 +93,7 @@ final class DataControls {
         if (!facts.news().isEmpty()) {
             ui.text("✗ " + facts.news(), ui.fonts().small(), ui.theme().wrong());
             if (SmallControls.words(ui, "Read it again", "Reads the file as it is now. The run begins again.")) {
-                wish = DataWish.use(sample.dataset());
+                wish = DataRequest.use(sample.dataset());
             }
         }
     }

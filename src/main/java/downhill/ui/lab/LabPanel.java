@@ -12,8 +12,8 @@ import downhill.workspace.BasinSettings;
 import downhill.workspace.CameraMove;
 import downhill.workspace.Choices;
 import downhill.workspace.DataFacts;
+import downhill.workspace.DataRequest;
 import downhill.workspace.DataView;
-import downhill.workspace.DataWish;
 import downhill.workspace.DocumentToSave;
 import downhill.workspace.LabSection;
 import downhill.workspace.OpenPanels;
@@ -61,7 +61,7 @@ public final class LabPanel {
     }
 
     /** What a person wants of the data, told once. */
-    public Optional<DataWish> wish() {
+    public Optional<DataRequest> wish() {
         return data.wish();
     }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param set to use, read afresh; empty to be asked for a file
  */
-public record DataWish(Optional<Dataset> set) {
-    public static final DataWish FILE = new DataWish(Optional.empty());
+public record DataRequest(Optional<Dataset> set) {
+    public static final DataRequest FILE = new DataRequest(Optional.empty());
 
-    public static DataWish use(Dataset set) {
-        return new DataWish(Optional.of(set));
+    public static DataRequest use(Dataset set) {
+        return new DataRequest(Optional.of(set));
     }
 }
