@@ -27,7 +27,7 @@ final class DrawFrame {
     /** How far each pixel is from the eye, of a picture with one sample a pixel; else null. */
     Texture depth;
 
-    void set(Framebuffer target, SceneView view) {
+    void set(Framebuffer target, SceneContents view) {
         depth = target.samples() == 1 ? target.depth() : null;
         Camera camera = view.camera();
         width = target.width();

@@ -56,12 +56,12 @@ public final class SceneRenderer implements AutoCloseable {
     }
 
     /** Draws the picture; call {@link #show} before. The target may have several samples. */
-    public void draw(Framebuffer target, SceneView view) {
+    public void draw(Framebuffer target, SceneContents view) {
         draw(target, view, Guides.NONE);
     }
 
     /** The same with what explains it. */
-    public void draw(Framebuffer target, SceneView view, Guides guides) {
+    public void draw(Framebuffer target, SceneContents view, Guides guides) {
         drawFrame.set(target, view);
         text.begin(drawFrame);
         prepare(target);
@@ -107,7 +107,7 @@ public final class SceneRenderer implements AutoCloseable {
         sceneResources.axes.drawFloor(drawFrame, lines);
     }
 
-    private void words(SceneView view, Guides guides) {
+    private void words(SceneContents view, Guides guides) {
         glDisable(GL_DEPTH_TEST);
         boolean roomy = !PictureRoom.isTiny(drawFrame.width / drawFrame.scale, drawFrame.height / drawFrame.scale);
         if (roomy) legends(view, guides);
@@ -117,7 +117,7 @@ public final class SceneRenderer implements AutoCloseable {
     }
 
     /** Title, sentences, legend and axes, for which a picture has to have room; what matters more comes first. */
-    private void legends(SceneView view, Guides guides) {
+    private void legends(SceneContents view, Guides guides) {
         plate.show(drawFrame, sceneResources.landscape);
         Corner corner = view.details().corner();
         corner.take(text.places(), drawFrame.width);
@@ -133,7 +133,7 @@ public final class SceneRenderer implements AutoCloseable {
         else if (view.axes()) sceneResources.axes.drawNumbers(drawFrame, lines, text);
     }
 
-    private double captions(SceneView view, Guides guides, boolean bar) {
+    private double captions(SceneContents view, Guides guides, boolean bar) {
         Captions captions = view.details().map() ? ofMap : ofLandscape;
         if (view.legend() && bar) captions.add(sceneResources.legend.sentence());
         if (view.legend() && sceneResources.draped())
@@ -143,7 +143,7 @@ public final class SceneRenderer implements AutoCloseable {
     }
 
     /** Numbers on the landscape, where nothing else stands. */
-    private void labels(SceneView view) {
+    private void labels(SceneContents view) {
         if (sceneResources.draped())
             sceneResources.drapeLegend().tags(drawFrame, view.camera(), sceneResources.landscape, text);
         if (view.details().labels() && view.details().contours())

@@ -43,7 +43,7 @@ class DetailsTest {
 
     private int[] draw(Camera camera, Details details, List<Ball> balls, String note) {
         boolean legend = !note.isEmpty();
-        SceneView view = new SceneView(
+        SceneContents view = new SceneContents(
                 camera, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), balls, false, legend, "", details);
         Guides guides = new Guides(List.of(), List.of(), List.of(), List.of(), false, 0, note);
         try (SceneRenderer scene = new SceneRenderer(gl);
@@ -258,10 +258,10 @@ class DetailsTest {
 
     @Test
     void aTinyPictureIsAllLandscape() {
-        SceneView silent =
-                new SceneView(ABOVE, SceneColours.of(Theme.DARK), 2, List.of(), List.of(), List.of(), false, false, "");
-        SceneView worded =
-                new SceneView(ABOVE, SceneColours.of(Theme.DARK), 2, List.of(), List.of(), List.of(), true, true, "");
+        SceneContents silent = new SceneContents(
+                ABOVE, SceneColours.of(Theme.DARK), 2, List.of(), List.of(), List.of(), false, false, "");
+        SceneContents worded = new SceneContents(
+                ABOVE, SceneColours.of(Theme.DARK), 2, List.of(), List.of(), List.of(), true, true, "");
         Details flat = new Details(true, true, false, false, List.of(), Optional.empty());
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "target", 380, 300, 1)) {
@@ -273,8 +273,8 @@ class DetailsTest {
         }
     }
 
-    private static SceneView with(SceneView view, Details details) {
-        return new SceneView(
+    private static SceneContents with(SceneContents view, Details details) {
+        return new SceneContents(
                 view.camera(),
                 view.sceneColours(),
                 view.scale(),

@@ -59,7 +59,7 @@ class DustTest {
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1);
                 Ground ground = new Ground(gl, landscape)) {
             scene.show(landscape, VIRIDIS, new Names("x", "y", "loss"));
-            SceneView view = new SceneView(
+            SceneContents view = new SceneContents(
                     camera, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
             scene.draw(target, view);
             drawFrame.set(target, view);

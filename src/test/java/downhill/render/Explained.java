@@ -11,7 +11,7 @@ final class Explained {
 
     private Explained() {}
 
-    static Guides guides(Landscape landscape, SceneView view) {
+    static Guides guides(Landscape landscape, SceneContents view) {
         String kinds = System.getProperty("guides", "");
         double unit = (landscape.field().x1() - landscape.field().x0()) / 10;
         List<Arrow> arrows = new ArrayList<>();

@@ -68,7 +68,7 @@ final class Gallery {
                 Framebuffer drawn = new Framebuffer(gl, "drawn", width, height, samples);
                 Framebuffer target = new Framebuffer(gl, "target", width, height, 1)) {
             scene.show(landscape, palette, new Names("x", "y", "loss"));
-            SceneView view = view(surface, landscape);
+            SceneContents view = view(surface, landscape);
             scene.draw(drawn, view, Explained.guides(landscape, view));
             drawn.resolveTo(target);
             save(target, new File(folder, surface.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
@@ -81,7 +81,7 @@ final class Gallery {
     }
 
     /** Processor time beside the clock's, because the clock counts what other programs take. */
-    private static String time(SceneRenderer scene, Framebuffer drawn, SceneView view, Guides guides) {
+    private static String time(SceneRenderer scene, Framebuffer drawn, SceneContents view, Guides guides) {
         var process = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         int frames = 60;
         for (int i = 0; i < frames; i++) scene.draw(drawn, view, guides);
@@ -95,7 +95,7 @@ final class Gallery {
                         (System.nanoTime() - start) / 1e6 / frames, (process.getProcessCpuTime() - cpu) / 1e6 / frames);
     }
 
-    private SceneView view(Surfaces surface, Landscape landscape) {
+    private SceneContents view(Surfaces surface, Landscape landscape) {
         Camera camera = Framing.all(Camera.START, landscape, (double) width / height);
         String name = surface.name().charAt(0)
                 + surface.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -115,7 +115,7 @@ final class Gallery {
             trails.add(new Trail(ring, 0, path.length / 2, 1, path.length / 2 - 1, path.length / 2, TEAMS[i]));
             balls.add(new Ball(path[path.length - 2], path[path.length - 1], TEAMS[i]));
         }
-        return new SceneView(
+        return new SceneContents(
                 camera,
                 sceneColours,
                 height / 720f,

@@ -36,7 +36,7 @@ class GuidesTest {
     private int[] draw(Landscape landscape, Guides guides, int samples) {
         Palette palette =
                 Catalogue.load("palette", Optional.empty(), Palette::read).get("viridis");
-        SceneView view = new SceneView(
+        SceneContents view = new SceneContents(
                 CAMERA, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer drawn = new Framebuffer(gl, "drawn", WIDTH, HEIGHT, samples);

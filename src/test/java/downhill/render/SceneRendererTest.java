@@ -35,7 +35,7 @@ class SceneRendererTest {
         this.gl = gl;
     }
 
-    private int[] draw(Landscape landscape, SceneView view, int samples) {
+    private int[] draw(Landscape landscape, SceneContents view, int samples) {
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer drawn = new Framebuffer(gl, "drawn", WIDTH, HEIGHT, samples);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1)) {
@@ -46,8 +46,9 @@ class SceneRendererTest {
         }
     }
 
-    private static SceneView bare() {
-        return new SceneView(CAMERA, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
+    private static SceneContents bare() {
+        return new SceneContents(
+                CAMERA, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
     }
 
     /** The pixel at which a point of the domain is drawn. */
@@ -126,7 +127,7 @@ class SceneRendererTest {
     @Test
     void aBallIsWhiteWithARingAndLiesOnlyOnSolidGround() {
         Landscape landscape = Surfaces.HOLED.landscape(128);
-        SceneView view = new SceneView(
+        SceneContents view = new SceneContents(
                 CAMERA,
                 SceneColours.of(Theme.DARK),
                 1,
@@ -139,7 +140,7 @@ class SceneRendererTest {
         int[] picture = draw(landscape, view, 4);
         assertThat(brightness(pixel(picture, landscape, 2, 0.5))).isGreaterThan(500);
         assertThat(red(picture)).isGreaterThan(20);
-        SceneView lost = new SceneView(
+        SceneContents lost = new SceneContents(
                 CAMERA,
                 SceneColours.of(Theme.DARK),
                 1,
@@ -156,9 +157,9 @@ class SceneRendererTest {
     void axesLegendAndTitleAreDrawnWhenAskedFor() {
         Landscape landscape = Surfaces.ACKLEY.landscape(64);
         int[] plain = draw(landscape, bare(), 1);
-        SceneView axes =
-                new SceneView(CAMERA, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), List.of(), true, false, "");
-        SceneView words = new SceneView(
+        SceneContents axes = new SceneContents(
+                CAMERA, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), List.of(), true, false, "");
+        SceneContents words = new SceneContents(
                 CAMERA, SceneColours.of(Theme.LIGHT), 2, List.of(), List.of(), List.of(), false, true, "Ackley");
         assertThat(draw(landscape, axes, 1)).isNotEqualTo(plain);
         int[] captioned = draw(landscape, words, 1);
@@ -168,8 +169,8 @@ class SceneRendererTest {
         assertThat(dark).isGreaterThan(300);
     }
 
-    private static SceneView with(List<Cloud> clouds, List<Trail> trails) {
-        return new SceneView(CAMERA, SceneColours.of(Theme.DARK), 1, clouds, trails, List.of(), false, false, "");
+    private static SceneContents with(List<Cloud> clouds, List<Trail> trails) {
+        return new SceneContents(CAMERA, SceneColours.of(Theme.DARK), 1, clouds, trails, List.of(), false, false, "");
     }
 
     private static long red(int[] picture) {

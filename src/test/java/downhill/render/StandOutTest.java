@@ -47,7 +47,7 @@ class StandOutTest {
     private static int[] draw(SceneRenderer scene, Framebuffer target, List<Trail> trails, List<Ball> balls) {
         scene.draw(
                 target,
-                new SceneView(CAMERA, SceneColours.of(Theme.DARK), 1, List.of(), trails, balls, false, false, ""));
+                new SceneContents(CAMERA, SceneColours.of(Theme.DARK), 1, List.of(), trails, balls, false, false, ""));
         return target.readPixels();
     }
 

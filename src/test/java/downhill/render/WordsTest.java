@@ -137,7 +137,7 @@ class WordsTest {
     private List<Box> words(
             SceneRenderer scene, Framebuffer target, Camera camera, float scale, Details details, String what)
             throws IOException {
-        SceneView view = new SceneView(
+        SceneContents view = new SceneContents(
                 camera, SceneColours.of(Theme.DARK), scale, List.of(), List.of(), List.of(), true, true, "", details);
         scene.draw(target, view, GUIDES);
         if (FOLDER != null) save(target, what);

@@ -7,8 +7,8 @@ import downhill.gl.Framebuffer;
 import downhill.render.Ball;
 import downhill.render.Cloud;
 import downhill.render.SceneColours;
+import downhill.render.SceneContents;
 import downhill.render.SceneRenderer;
-import downhill.render.SceneView;
 import downhill.render.Trail;
 import downhill.render.landscape.Drape;
 import downhill.render.landscape.Palette;
@@ -92,7 +92,7 @@ public final class ScenePainter implements AutoCloseable {
                 drape);
     }
 
-    private SceneView view(SceneShot sceneShot) {
+    private SceneContents view(SceneShot sceneShot) {
         List<Cloud> clouds = new ArrayList<>();
         List<Trail> trails = new ArrayList<>();
         List<Ball> balls = new ArrayList<>();
@@ -109,7 +109,7 @@ public final class ScenePainter implements AutoCloseable {
             balls.add(new Ball(
                     ball.x(), ball.y(), teamLook.colour(), race ? Optional.of(teamLook.marker()) : Optional.empty()));
         }
-        return new SceneView(
+        return new SceneContents(
                 sceneShot.camera(),
                 SceneColours.of(sceneShot.theme()),
                 sceneShot.scale(),

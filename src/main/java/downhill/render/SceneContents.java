@@ -7,7 +7,7 @@ import java.util.List;
  * What to draw on a landscape and from where. {@code scale} is pixels for each pixel of a plain screen: 1, or 1.5 for
  * a picture of 1920×1080. {@code title} and {@code legend} are for pictures without a window around them.
  */
-public record SceneView(
+public record SceneContents(
         Camera camera,
         SceneColours sceneColours,
         float scale,
@@ -18,14 +18,14 @@ public record SceneView(
         boolean legend,
         String title,
         Details details) {
-    public SceneView {
+    public SceneContents {
         clouds = List.copyOf(clouds);
         trails = List.copyOf(trails);
         balls = List.copyOf(balls);
     }
 
     /** The landscape with contour lines and nothing more. */
-    public SceneView(
+    public SceneContents(
             Camera camera,
             SceneColours sceneColours,
             float scale,
