@@ -5,7 +5,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.language.Digits;
 import downhill.ui.kit.Card;
-import downhill.ui.kit.Row;
+import downhill.ui.kit.NamedValue;
 import downhill.workspace.Guide;
 import downhill.workspace.OpenPanels;
 import java.util.ArrayList;
@@ -67,8 +67,8 @@ record BallCards(Experiment experiment, BallFacts facts, String outside) {
     }
 
     private Card memory() {
-        List<Row> rows = facts.memory().stream()
-                .map(memory -> new Row(
+        List<NamedValue> rows = facts.memory().stream()
+                .map(memory -> new NamedValue(
                         memory.name(),
                         (Digits.fixed(memory.x()) + Digits.fixed(memory.y())).stripTrailing(),
                         "A state of the rule, for each of the two weights."))
@@ -81,7 +81,7 @@ record BallCards(Experiment experiment, BallFacts facts, String outside) {
         return new Card("Memory of " + team + ", along " + x() + " and " + y(), rows, sentence, false);
     }
 
-    static Row row(String name, double value, String help) {
-        return new Row(name, Digits.fixed(value), help);
+    static NamedValue row(String name, double value, String help) {
+        return new NamedValue(name, Digits.fixed(value), help);
     }
 }

@@ -5,7 +5,7 @@ import downhill.experiment.plan.Curvature;
 import downhill.experiment.study.Stability;
 import downhill.language.Digits;
 import downhill.ui.kit.Card;
-import downhill.ui.kit.Row;
+import downhill.ui.kit.NamedValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,7 +17,7 @@ record CurvatureCard(Team team, BallFacts facts, Curvature curvature) {
     }
 
     private Card card() {
-        List<Row> rows = List.of(
+        List<NamedValue> rows = List.of(
                 BallCards.row("λmax", curvature.max(), "How fast the slope grows along the most curved direction."),
                 BallCards.row(
                         "λmin",
@@ -41,8 +41,8 @@ record CurvatureCard(Team team, BallFacts facts, Curvature curvature) {
         return new Card("Curvature", rows, sentence(share), share.orElse(0) > 1);
     }
 
-    private Row row(String name, OptionalDouble value, String help) {
-        return new Row(name, value.isPresent() ? Digits.fixed(value.getAsDouble()) : none(), help);
+    private NamedValue row(String name, OptionalDouble value, String help) {
+        return new NamedValue(name, value.isPresent() ? Digits.fixed(value.getAsDouble()) : none(), help);
     }
 
     /** There is no such number, and why. */

@@ -17,7 +17,7 @@ import downhill.ui.circuit.CircuitBar;
 import downhill.ui.circuit.CircuitDrawing;
 import downhill.ui.circuit.CircuitPanel;
 import downhill.ui.kit.Layout;
-import downhill.ui.kit.Row;
+import downhill.ui.kit.NamedValue;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.CircuitLab;
@@ -125,7 +125,7 @@ public final class CircuitController {
     }
 
     /** Where the circuit stands, while the room is open. */
-    public Optional<List<Row>> facts() {
+    public Optional<List<NamedValue>> facts() {
         if (!open) {
             return Optional.empty();
         }
@@ -133,9 +133,9 @@ public final class CircuitController {
         OptionalDouble result = lab.shown().value(circuit.output());
         String value = result.isPresent() ? Digits.fixed(result.getAsDouble()) : State.NOT_RUN.words();
         return Optional.of(List.of(
-                new Row(circuit.output().name(), value, ""),
-                new Row("gates", Digits.count(lab.trace().operations()), ""),
-                new Row("passes", CircuitBar.where(lab.trace()), "")));
+                new NamedValue(circuit.output().name(), value, ""),
+                new NamedValue("gates", Digits.count(lab.trace().operations()), ""),
+                new NamedValue("passes", CircuitBar.where(lab.trace()), "")));
     }
 
     /** Draws the room into the window's parts; true when the circuit's landscape was asked for. */

@@ -7,7 +7,7 @@ import downhill.language.Digits;
 import downhill.loss.Surface;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
-import downhill.ui.kit.Row;
+import downhill.ui.kit.NamedValue;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.Status;
 import downhill.ui.shell.StatusLine;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** What is written below the landscape and over it: the status line and the messages. */
 public final class Overlay {
-    private static final Row OUTSIDE = new Row(
+    private static final NamedValue OUTSIDE = new NamedValue(
             "outside the landscape",
             "",
             "The ball is nowhere in the picture: lower the learning rate, or widen the landscape (+ Ranges).");
@@ -37,7 +37,7 @@ public final class Overlay {
     }
 
     /** @param facts where things stand in another room than the landscape's; none there */
-    void draw(Widgets ui, Layout layout, Frame frame, boolean presenting, Optional<List<Row>> facts) {
+    void draw(Widgets ui, Layout layout, Frame frame, boolean presenting, Optional<List<NamedValue>> facts) {
         frames.add(1, frame.seconds());
         if (!presenting) {
             StatusLine.draw(ui, status(facts), layout.status());
@@ -45,25 +45,27 @@ public final class Overlay {
         toasts.draw(ui, layout.scene());
     }
 
-    private List<Row> ball() {
+    private List<NamedValue> ball() {
         Surface surface = simulation.experiment().surface();
         int team = viewports.team();
         String whose = simulation.experiment().teams().get(team).name();
-        List<Row> rows = List.of(
-                new Row(
+        List<NamedValue> rows = List.of(
+                new NamedValue(
                         "The ball of " + whose,
                         "",
                         "Where the first particle of " + whose + " is now, and its loss there."),
-                new Row(surface.x().name(), Digits.fixed(simulation.ball(team).x()), ""),
-                new Row(surface.y().name(), Digits.fixed(simulation.ball(team).y()), ""),
-                new Row("loss", Digits.fixed(simulation.ballLoss(team)), ""));
+                new NamedValue(
+                        surface.x().name(), Digits.fixed(simulation.ball(team).x()), ""),
+                new NamedValue(
+                        surface.y().name(), Digits.fixed(simulation.ball(team).y()), ""),
+                new NamedValue("loss", Digits.fixed(simulation.ballLoss(team)), ""));
         return simulation.isOutside(team)
                 ? Stream.concat(rows.stream(), Stream.of(OUTSIDE)).toList()
                 : rows;
     }
 
     /** In another room the particles are not there to be counted. */
-    public Status status(Optional<List<Row>> facts) {
+    public Status status(Optional<List<NamedValue>> facts) {
         boolean landscape = facts.isEmpty();
         return new Status(
                 simulation.engine().name().toUpperCase(Locale.ROOT),

@@ -2,7 +2,7 @@ package downhill.app.lesson;
 
 import downhill.app.circuit.CircuitController;
 import downhill.app.stage.Simulation;
-import downhill.ui.kit.Row;
+import downhill.ui.kit.NamedValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public record OnStage(CircuitController circuits, LessonSession lessonSession, S
     }
 
     /** Where things stand there, if it is not the landscape; of a lesson's plot its own legend tells. */
-    public Optional<List<Row>> facts() {
+    public Optional<List<NamedValue>> facts() {
         return isLandscape() || circuits.isOpen() ? circuits.facts() : Optional.of(List.of());
     }
 }

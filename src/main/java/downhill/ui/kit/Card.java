@@ -9,7 +9,7 @@ import java.util.List;
  * @param title may be empty, as may the sentence
  * @param warns whether the sentence tells of something that goes wrong
  */
-public record Card(String title, List<Row> rows, String sentence, boolean warns) {
+public record Card(String title, List<NamedValue> rows, String sentence, boolean warns) {
     private static final float NAMES = 96;
 
     public Card {
@@ -34,18 +34,18 @@ public record Card(String title, List<Row> rows, String sentence, boolean warns)
         }
     }
 
-    private static void row(Widgets ui, float left, Row row) {
+    private static void row(Widgets ui, float left, NamedValue namedValue) {
         ImGui.beginGroup();
-        ui.text(row.name(), ui.fonts().small(), ui.theme().muted());
+        ui.text(namedValue.name(), ui.fonts().small(), ui.theme().muted());
         ImGui.sameLine();
         ImGui.setCursorPosX(left + ui.px(NAMES));
-        ui.text(row.value(), ui.fonts().monoSmall(), ui.theme().text());
+        ui.text(namedValue.value(), ui.fonts().monoSmall(), ui.theme().text());
         ui.labels()
                 .say(
-                        row.name() + " at the ball",
+                        namedValue.name() + " at the ball",
                         Widgets.lastItem(),
-                        row.value().strip());
+                        namedValue.value().strip());
         ImGui.endGroup();
-        ui.done(row.name(), row.help());
+        ui.done(namedValue.name(), namedValue.help());
     }
 }

@@ -1,7 +1,7 @@
 package downhill.ui.shell;
 
+import downhill.ui.kit.NamedValue;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.Row;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiCond;
@@ -20,12 +20,12 @@ public final class About {
             | ImGuiWindowFlags.NoMove
             | ImGuiWindowFlags.AlwaysAutoResize;
 
-    private final Supplier<List<Row>> told;
-    private List<Row> rows = List.of();
+    private final Supplier<List<NamedValue>> told;
+    private List<NamedValue> rows = List.of();
     private boolean opening;
 
     /** @param told what the card tells, asked for each time that it opens */
-    public About(Supplier<List<Row>> told) {
+    public About(Supplier<List<NamedValue>> told) {
         this.told = told;
     }
 
@@ -58,10 +58,10 @@ public final class About {
     private void content(Widgets ui, float width) {
         ui.text(ID, ui.fonts().heading(), ui.theme().text());
         ImGui.dummy(width, ui.px(4));
-        for (Row row : rows) {
-            ui.name(row.name());
-            ui.text(row.value(), ui.fonts().body(), ui.theme().text());
-            ui.labels().say(row.name(), Widgets.lastItem(), row.value());
+        for (NamedValue namedValue : rows) {
+            ui.name(namedValue.name());
+            ui.text(namedValue.value(), ui.fonts().body(), ui.theme().text());
+            ui.labels().say(namedValue.name(), Widgets.lastItem(), namedValue.value());
             ui.space(4);
         }
         boolean close = ui.button("Close this card", "Close", ui.px(96), "Takes this card away. Esc does the same.");

@@ -1,7 +1,7 @@
 package downhill.ui.shell;
 
 import downhill.language.Digits;
-import downhill.ui.kit.Row;
+import downhill.ui.kit.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,7 +14,12 @@ import java.util.OptionalDouble;
  * @param facts where things stand, at the left
  */
 public record Status(
-        String engine, String renderer, OptionalDouble rate, double framesPerSecond, int diverged, List<Row> facts) {
+        String engine,
+        String renderer,
+        OptionalDouble rate,
+        double framesPerSecond,
+        int diverged,
+        List<NamedValue> facts) {
     private static final String FRAMES = "Pictures drawn in a second. From about 20 on, motion looks smooth.";
 
     private static final String PACE =
@@ -33,12 +38,12 @@ public record Status(
     }
 
     /** What is said of the machine, what matters most first. */
-    List<Row> machine() {
-        List<Row> parts = new ArrayList<>();
-        parts.add(new Row("Frames a second", Math.round(framesPerSecond) + " fps", FRAMES));
-        rate.ifPresent(steps -> parts.add(new Row("Pace", Digits.compact(steps) + " particle-steps/s", PACE)));
-        parts.add(new Row("Engine", engine, ENGINE));
-        parts.add(new Row("Device", renderer, DEVICE));
+    List<NamedValue> machine() {
+        List<NamedValue> parts = new ArrayList<>();
+        parts.add(new NamedValue("Frames a second", Math.round(framesPerSecond) + " fps", FRAMES));
+        rate.ifPresent(steps -> parts.add(new NamedValue("Pace", Digits.compact(steps) + " particle-steps/s", PACE)));
+        parts.add(new NamedValue("Engine", engine, ENGINE));
+        parts.add(new NamedValue("Device", renderer, DEVICE));
         return parts;
     }
 }

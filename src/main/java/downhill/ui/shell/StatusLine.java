@@ -2,8 +2,8 @@ package downhill.ui.shell;
 
 import downhill.colour.Rgb;
 import downhill.language.Digits;
+import downhill.ui.kit.NamedValue;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.Row;
 import downhill.ui.kit.Widgets;
 import imgui.ImDrawList;
 import imgui.ImFont;
@@ -28,7 +28,7 @@ public final class StatusLine {
 
     private static float left(Widgets ui, ImDrawList list, Status status, Rect place, float x, float y) {
         float end = x;
-        for (Row fact : status.facts()) {
+        for (NamedValue fact : status.facts()) {
             float from = end;
             end = pair(ui, list, from, y, fact.name(), fact.value());
             if (!fact.help().isEmpty()) {
@@ -51,7 +51,7 @@ public final class StatusLine {
     private static void right(Widgets ui, ImDrawList list, Status status, Rect place, float limit, float y) {
         ImFont font = ui.fonts().small();
         float x = place.right() - ui.px(16);
-        for (Row part : status.machine()) {
+        for (NamedValue part : status.machine()) {
             float width = font.calcTextSizeAX(font.getFontSize(), Float.MAX_VALUE, 0, part.value());
             if (x - width < limit) {
                 return;

@@ -132,7 +132,7 @@ class CircuitControllerTest {
         assertThat(status.rate()).isEmpty();
         assertThat(status.diverged()).isZero();
         return status.facts().stream()
-                .map(row -> row.name() + " " + row.value().strip())
+                .map(namedValue -> namedValue.name() + " " + namedValue.value().strip())
                 .collect(Collectors.joining(", "));
     }
 

@@ -2,7 +2,7 @@ package downhill.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.ui.kit.Row;
+import downhill.ui.kit.NamedValue;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StatusTest {
     private static List<String> machine(OptionalDouble rate) {
         return new Status("GPU", "llvmpipe", rate, 59.7, 0, List.of())
-                .machine().stream().map(Row::value).toList();
+                .machine().stream().map(NamedValue::value).toList();
     }
 
     @Test
