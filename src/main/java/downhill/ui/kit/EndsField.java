@@ -13,7 +13,7 @@ public final class EndsField {
     private String sentence = "";
 
     /** One row named {@code name}; gives the ends as they stand now. */
-    public Ends draw(Widgets ui, String name, Ends now, String help) {
+    public Interval draw(Widgets ui, String name, Interval now, String help) {
         ImGui.alignTextToFramePadding();
         ImGui.textUnformatted(name);
         ImGui.sameLine(ImGui.getContentRegionMaxX() - ui.px(2 * FIELD + 36));
@@ -22,8 +22,8 @@ public final class EndsField {
         ImGui.textUnformatted("to");
         ImGui.sameLine(ImGui.getContentRegionMaxX() - ui.px(FIELD));
         OptionalDouble max = number(ui, name + " to", now.max(), name, help);
-        Ends next = min.isPresent() || max.isPresent()
-                ? checked(name, new Ends(min.orElse(now.min()), max.orElse(now.max())), now)
+        Interval next = min.isPresent() || max.isPresent()
+                ? checked(name, new Interval(min.orElse(now.min()), max.orElse(now.max())), now)
                 : now;
         if (name.equals(wrongName)) {
             ui.text("✗ " + sentence, ui.fonts().small(), ui.theme().wrong());
@@ -51,8 +51,8 @@ public final class EndsField {
         return number;
     }
 
-    private Ends checked(String name, Ends next, Ends now) {
-        String wrong = Ends.wrong(name, next.min(), next.max());
+    private Interval checked(String name, Interval next, Interval now) {
+        String wrong = Interval.wrong(name, next.min(), next.max());
         explain(wrong.isEmpty() ? "" : name, wrong);
         return wrong.isEmpty() ? next : now;
     }

@@ -15,9 +15,9 @@ public final class Ranges {
             ui.name("Range of the slider");
         }
         for (Parameter parameter : parameters) {
-            Ends now = new Ends(parameter.min(), parameter.max());
+            Interval now = new Interval(parameter.min(), parameter.max());
             String help = "An end of the slider of " + parameter.name() + ". Try a wider one, or one below 0.";
-            Ends next = field.draw(ui, parameter.name(), now, help);
+            Interval next = field.draw(ui, parameter.name(), now, help);
             if (!next.equals(now)) {
                 changed = Optional.of(parameter.in(next.min(), next.max()));
             }

@@ -7,8 +7,8 @@ import downhill.loss.Axis;
 import downhill.loss.Point;
 import downhill.loss.Surface;
 import downhill.ui.kit.Disclosure;
-import downhill.ui.kit.Ends;
 import downhill.ui.kit.EndsField;
+import downhill.ui.kit.Interval;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Prose;
 import downhill.ui.kit.Range;
@@ -109,7 +109,7 @@ final class SurfaceControls {
 
     private Axis axis(Widgets ui, Axis axis) {
         String help = "Where the landscape ends along " + axis.name() + ". Try a wider one to see what lies around it.";
-        Ends next = ends.draw(ui, axis.name(), new Ends(axis.min(), axis.max()), help);
+        Interval next = ends.draw(ui, axis.name(), new Interval(axis.min(), axis.max()), help);
         return new Axis(axis.name(), next.min(), next.max());
     }
 

@@ -3,7 +3,7 @@ package downhill.ui.kit;
 import downhill.language.Digits;
 
 /** The two ends of an interval, min &lt; max. */
-public record Ends(double min, double max) {
+public record Interval(double min, double max) {
     private static final double LARGEST = 1e6;
     private static final double NARROWEST = 1e-5;
 
