@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** How far the sliders of some parameters go, to be typed. */
 public final class Ranges {
-    private final EndsField field = new EndsField();
+    private final IntervalField field = new IntervalField();
 
     /** Draws them; gives the parameter whose range is another now. */
     public Optional<Parameter> draw(Widgets ui, List<Parameter> parameters) {

@@ -7,8 +7,8 @@ import downhill.loss.Axis;
 import downhill.loss.Point;
 import downhill.loss.Surface;
 import downhill.ui.kit.Disclosure;
-import downhill.ui.kit.EndsField;
 import downhill.ui.kit.Interval;
+import downhill.ui.kit.IntervalField;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.Prose;
 import downhill.ui.kit.Range;
@@ -33,7 +33,7 @@ final class SurfaceControls {
     private final Disclosure limits =
             new Disclosure("Ranges", "Where the landscape ends along each axis, and how far each slider goes.");
     private final SaveForm save = new SaveForm("function", "surfaces");
-    private final EndsField ends = new EndsField();
+    private final IntervalField ends = new IntervalField();
 
     SurfaceControls(Choices choices) {
         put(choices);

@@ -4,7 +4,7 @@ import imgui.ImGui;
 import java.util.OptionalDouble;
 
 /** Two numbers to type, the ends of an interval. What is wrong is explained below it, and the last good one stays. */
-public final class EndsField {
+public final class IntervalField {
     private static final float FIELD = 92;
 
     private String writing = "";
