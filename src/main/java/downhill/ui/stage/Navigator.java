@@ -24,7 +24,7 @@ public final class Navigator {
     private final Camera start;
     private final WholeFraming framing;
     private final MouseDrag drag = new MouseDrag();
-    private Glide glide;
+    private CameraGlide cameraGlide;
     private Camera before;
     private boolean motion = true;
     private boolean zoomed;
@@ -38,7 +38,7 @@ public final class Navigator {
         this.turns = turns;
         this.start = start;
         this.framing = new WholeFraming(pictureRoom);
-        this.glide = Glide.at(start);
+        this.cameraGlide = CameraGlide.at(start);
         this.before = start;
     }
 
@@ -48,12 +48,12 @@ public final class Navigator {
     }
 
     public Camera camera() {
-        return glide.camera();
+        return cameraGlide.camera();
     }
 
     /** Where the camera is on its way to. */
     public Camera goal() {
-        return glide.to();
+        return cameraGlide.to();
     }
 
     /** Whether moves take their time, or are done at once. */
@@ -73,13 +73,13 @@ public final class Navigator {
 
     /** The same view with as much perspective, 0 to 1. */
     public void perspective(double next) {
-        if (glide.to().perspective() != next) {
-            start(glide.to().with(next));
+        if (cameraGlide.to().perspective() != next) {
+            start(cameraGlide.to().with(next));
         }
     }
 
     private void start(Camera goal) {
-        glide = motion ? glide.towards(goal) : Glide.at(goal);
+        cameraGlide = motion ? cameraGlide.towards(goal) : CameraGlide.at(goal);
     }
 
     /** Whether the camera was moved by hand in this frame. */
@@ -99,19 +99,20 @@ public final class Navigator {
         zoomed = true;
         Camera camera = camera();
         if (part == 0) {
-            glide = Glide.at(camera.at(camera.x() + shiftX, camera.y() + shiftY, camera.z(), camera.distance()));
+            cameraGlide =
+                    CameraGlide.at(camera.at(camera.x() + shiftX, camera.y() + shiftY, camera.z(), camera.distance()));
             return;
         }
         double x = other.before.x() + shiftX / part;
         double y = other.before.y() + shiftY / part;
         double z = landscape.height(landscape.domainX(x), landscape.domainY(y));
-        glide = Glide.at(camera.zoomTowards(x, y, z, 1 / (1 - part)));
+        cameraGlide = CameraGlide.at(camera.zoomTowards(x, y, z, 1 / (1 - part)));
     }
 
     /** Glides to where the whole landscape is seen in its picture, at the scale of words. */
     public void frameAll(Landscape landscape, Rect picture, float scale) {
         if (!picture.isEmpty()) {
-            start(framing.of(glide.to(), landscape, picture, scale));
+            start(framing.of(cameraGlide.to(), landscape, picture, scale));
         }
         zoomed = false;
     }
@@ -123,7 +124,7 @@ public final class Navigator {
             return;
         }
         zoomed = false;
-        glideRound(start.with(glide.to().perspective()), landscape, picture, scale);
+        glideRound(start.with(cameraGlide.to().perspective()), landscape, picture, scale);
     }
 
     /** Glides to another side of the landscape, whole in its picture if it is so now. */
@@ -143,7 +144,7 @@ public final class Navigator {
 
     /** The same, seen from where a camera is, with as much perspective as now. */
     public void reframe(Camera side) {
-        glide = Glide.at(side.with(glide.to().perspective()));
+        cameraGlide = CameraGlide.at(side.with(cameraGlide.to().perspective()));
         reframe();
     }
 
@@ -152,7 +153,7 @@ public final class Navigator {
         if (zoomed || picture.isEmpty() || framing.holds(landscape, picture)) {
             return;
         }
-        glide = Glide.at(framing.of(glide.to(), landscape, picture, scale));
+        cameraGlide = CameraGlide.at(framing.of(cameraGlide.to(), landscape, picture, scale));
     }
 
     /** Whether the whole landscape is kept in the picture. */
@@ -162,7 +163,7 @@ public final class Navigator {
 
     /** Whether the whole landscape is kept in the picture from where it is seen at first. */
     public boolean untouched() {
-        Camera goal = glide.to();
+        Camera goal = cameraGlide.to();
         return !zoomed && goal.yaw() == start.yaw() && goal.pitch() == start.pitch();
     }
 
@@ -174,7 +175,7 @@ public final class Navigator {
 
     /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
     public Optional<Spot> update(Landscape landscape, Rect scene, Frame frame) {
-        glide = glide.after(frame.seconds());
+        cameraGlide = cameraGlide.after(frame.seconds());
         before = camera();
         ImGuiIO io = ImGui.getIO();
         if (!drag.isHeld() && (io.getWantCaptureMouse() || !over(io, scene))) {
@@ -195,7 +196,7 @@ public final class Navigator {
     /** After a turn the whole landscape is in the picture again, which is no move of the person's. */
     private void settle(Landscape landscape, Rect scene, float scale) {
         if (!zoomed) {
-            start(framing.of(glide.to(), landscape, scene, scale));
+            start(framing.of(cameraGlide.to(), landscape, scene, scale));
             before = camera();
         }
     }
@@ -227,7 +228,7 @@ public final class Navigator {
         zoomed = true;
         Camera camera = camera();
         double factor = Math.pow(ZOOM_PER_NOTCH, io.getMouseWheel());
-        glide = Glide.at(under(io, landscape, scene)
+        cameraGlide = CameraGlide.at(under(io, landscape, scene)
                 .map(spot -> camera.zoomTowards(
                         landscape.worldX(spot.x()),
                         landscape.worldY(spot.y()),
@@ -242,6 +243,6 @@ public final class Navigator {
         boolean pans = io.getKeyShift() || MouseDrag.button() == ImGuiMouseButton.Right || !turns;
         zoomed |= pans;
         Camera camera = camera();
-        glide = Glide.at(pans ? camera.pan(right, -down) : camera.orbit(-right * TURN, down * TURN));
+        cameraGlide = CameraGlide.at(pans ? camera.pan(right, -down) : camera.orbit(-right * TURN, down * TURN));
     }
 }

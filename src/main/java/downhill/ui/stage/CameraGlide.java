@@ -3,19 +3,19 @@ package downhill.ui.stage;
 import downhill.render.camera.Camera;
 
 /** A camera on its way: 250 ms, fast at first. Without motion it is there at once. */
-record Glide(Camera from, Camera to, float elapsed) {
+record CameraGlide(Camera from, Camera to, float elapsed) {
     private static final float SECONDS = 0.25f;
 
-    static Glide at(Camera camera) {
-        return new Glide(camera, camera, SECONDS);
+    static CameraGlide at(Camera camera) {
+        return new CameraGlide(camera, camera, SECONDS);
     }
 
-    Glide towards(Camera target) {
-        return new Glide(camera(), target, 0);
+    CameraGlide towards(Camera target) {
+        return new CameraGlide(camera(), target, 0);
     }
 
-    Glide after(float seconds) {
-        return new Glide(from, to, elapsed + seconds);
+    CameraGlide after(float seconds) {
+        return new CameraGlide(from, to, elapsed + seconds);
     }
 
     Camera camera() {
