@@ -28,7 +28,7 @@ public final class CutPanel {
     /** The share of the line that the team's name takes at most. */
     private static final float MOST_NAME = 0.4f;
 
-    private final CutCurve curve = new CutCurve();
+    private final CrossSectionCurve curve = new CrossSectionCurve();
 
     /** Draws the cut through that team's ball, at (x, y) of the domain; gives the cut that is wanted next. */
     public CrossSectionLine draw(

@@ -22,7 +22,7 @@ import java.util.Map;
  * The curve of a cross-section at the landscape's heights: a line, the tangent in orange, the ball as a white dot.
  * Reckoned again on a change.
  */
-final class CutCurve {
+final class CrossSectionCurve {
     private static final int FLAGS = ImPlotFlags.NoTitle
             | ImPlotFlags.NoLegend
             | ImPlotFlags.NoMouseText

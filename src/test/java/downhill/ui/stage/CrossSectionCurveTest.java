@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the cross-section draws: the ball on its curve, at the landscape's heights, and a tangent that touches it. */
-class CutCurveTest {
-    private final CutCurve curve = new CutCurve();
+class CrossSectionCurveTest {
+    private final CrossSectionCurve curve = new CrossSectionCurve();
 
     private static Experiment experiment(String formula) {
         Team team = Team.of(Optimizers.catalogue(Optional.empty()).get("gd"), 1);
