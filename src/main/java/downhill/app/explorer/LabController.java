@@ -15,7 +15,7 @@ import downhill.ui.kit.Widgets;
 import downhill.ui.lab.LabPanel;
 import downhill.ui.race.RacePanel;
 import downhill.ui.race.TimelineBar;
-import downhill.ui.stage.CutPanel;
+import downhill.ui.stage.CrossSectionPanel;
 import downhill.workspace.CrossSectionLine;
 import downhill.workspace.LabSection;
 import downhill.workspace.OpenPanels;
@@ -33,7 +33,7 @@ public final class LabController {
     private final DocumentWatcher documentWatcher;
     private final DataController data;
     private final LabPanel panel;
-    private final CutPanel cut = new CutPanel();
+    private final CrossSectionPanel cut = new CrossSectionPanel();
     private final RacePanel race = new RacePanel();
     private Guides uncut;
     private Guides withCut;

@@ -13,7 +13,7 @@ import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
 
 /** A small pane with the loss along a line through the ball, its tangent and the ball. */
-public final class CutPanel {
+public final class CrossSectionPanel {
     private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
             | ImGuiWindowFlags.NoResize
             | ImGuiWindowFlags.NoMove
