@@ -43,7 +43,7 @@ final class CrossSectionCurve {
     private final double[] ballY = new double[1];
     private final double[] tangentX = new double[2];
     private final double[] tangentY = new double[2];
-    private final CutTicks ticks = new CutTicks();
+    private final CrossSectionTicks ticks = new CrossSectionTicks();
     private Object compiledFor;
     private CrossSection section;
     private Landscape landscape;
@@ -146,7 +146,7 @@ final class CrossSectionCurve {
         return across[sample];
     }
 
-    CutTicks ticks() {
+    CrossSectionTicks ticks() {
         return ticks;
     }
 
@@ -192,7 +192,7 @@ final class CrossSectionCurve {
         ImPlot.pushStyleColor(ImPlotCol.PlotBorder, Rgb.abgr(ui.theme().line()));
         ImPlot.pushStyleColor(ImPlotCol.AxisText, Rgb.abgr(ui.theme().muted()));
         ImPlot.pushStyleColor(ImPlotCol.AxisGrid, Rgb.abgr(ui.theme().line()));
-        ImPlot.pushStyleVar(ImPlotStyleVar.PlotPadding, ui.px(CutTicks.PADDING), ui.px(4));
+        ImPlot.pushStyleVar(ImPlotStyleVar.PlotPadding, ui.px(CrossSectionTicks.PADDING), ui.px(4));
         ImPlot.pushStyleVar(ImPlotStyleVar.LabelPadding, ui.px(4), ui.px(2));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The ticks of a cross-section, as many as have room: round places, and round losses at the landscape's heights. */
-final class CutTicks {
+final class CrossSectionTicks {
     /** Pixels at scale 1 beside the plot. */
     static final float PADDING = 6;
 
