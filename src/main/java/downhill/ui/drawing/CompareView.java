@@ -52,7 +52,7 @@ final class CompareView implements LessonView {
                 "Drag across to read the curves at another place.");
         ImGui.dummy(plotArea.width(), height);
         readouts(plotArea);
-        return Changed.with(numbers, plot.weightName(), now.weight(), next);
+        return ChangedNumbers.with(numbers, plot.weightName(), now.weight(), next);
     }
 
     private void span() {

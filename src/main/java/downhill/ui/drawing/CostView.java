@@ -88,7 +88,7 @@ final class CostView implements LessonView {
                 plotArea, "weights", exponent, chart, "Drag to give the network more weights. Each line is one way.");
         double unit = Math.pow(10, Math.max(0, Math.floor(to) - 1));
         double weights = Math.rint(Math.pow(10, to) / unit) * unit;
-        return to == exponent ? numbers : Changed.with(numbers, name, now.weights(), weights);
+        return to == exponent ? numbers : ChangedNumbers.with(numbers, name, now.weights(), weights);
     }
 
     private void readouts(PlotArea plotArea) {

@@ -47,7 +47,7 @@ final class DerivativeView implements LessonView {
                 "Drag across to read the slope at another weight. Then make h very small and look at the dots.");
         ImGui.dummy(plotArea.width(), height);
         readouts(plotArea);
-        return Changed.with(numbers, plot.weightName(), now.weight(), next);
+        return ChangedNumbers.with(numbers, plot.weightName(), now.weight(), next);
     }
 
     private void curves(Theme theme) {

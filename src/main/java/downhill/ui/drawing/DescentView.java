@@ -143,7 +143,7 @@ final class DescentView implements LessonView {
         running = false;
         now.place(to);
         String name = plot.settings().containsKey("start") ? plot.named("start") : plot.weightName();
-        return name.isEmpty() ? numbers : Changed.with(numbers, name, Double.NaN, to);
+        return name.isEmpty() ? numbers : ChangedNumbers.with(numbers, name, Double.NaN, to);
     }
 
     private void buttons(PlotArea plotArea) {

@@ -101,7 +101,7 @@ final class ErrorView implements LessonView {
         DragHandle.mark(plotArea, chart.list(), chart.x(exponent), chart.y(power(now.error())));
         double to = DragHandle.drag(
                 plotArea, "h", exponent, chart, "Drag h to both walls, then to the valley between them.");
-        return to == exponent ? numbers : Changed.with(numbers, name, now.h(), twoDigits(to));
+        return to == exponent ? numbers : ChangedNumbers.with(numbers, name, now.h(), twoDigits(to));
     }
 
     /** 10 to that power, with two digits. */

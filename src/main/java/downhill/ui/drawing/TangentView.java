@@ -49,7 +49,7 @@ final class TangentView implements LessonView {
                 "Drag to move the ball along the curve. Where does the tangent lie flat?");
         ImGui.dummy(plotArea.width(), height);
         readouts(plotArea, difference);
-        return Changed.with(next, plot.weightName(), now.weight(), weight);
+        return ChangedNumbers.with(next, plot.weightName(), now.weight(), weight);
     }
 
     private void curves(PlotArea plotArea, boolean difference) {
@@ -111,7 +111,7 @@ final class TangentView implements LessonView {
         double to = DragHandle.point(
                 plotArea, "h", x, y, chart, "Drag to change h, how far the weight is nudged to each side.");
         double next = Math.abs(to - now.weight());
-        return Double.isNaN(to) || next == 0 ? numbers : Changed.with(numbers, name, now.h(), next);
+        return Double.isNaN(to) || next == 0 ? numbers : ChangedNumbers.with(numbers, name, now.h(), next);
     }
 
     private void readouts(PlotArea plotArea, boolean difference) {
