@@ -5,7 +5,6 @@ import downhill.lesson.Fact;
 import downhill.lesson.Part;
 import downhill.lesson.Plot;
 import downhill.lesson.Vocabulary;
-import downhill.lesson.live.Board;
 import downhill.lesson.live.ClaimCheck;
 import downhill.lesson.live.ComparePlot;
 import downhill.lesson.live.CostPlot;
@@ -13,6 +12,7 @@ import downhill.lesson.live.DerivativePlot;
 import downhill.lesson.live.DescentPlot;
 import downhill.lesson.live.ErrorPlot;
 import downhill.lesson.live.Live;
+import downhill.lesson.live.LiveParts;
 import downhill.lesson.live.ParachuteSearch;
 import downhill.lesson.live.TangentPlot;
 import downhill.loss.Surface;
@@ -34,7 +34,7 @@ import java.util.function.Supplier;
  * the stage, measures them and does in them what a reader would. {@code numbers} are the page's own, by name.
  */
 public final class LessonDrawings {
-    private final Board board;
+    private final LiveParts liveParts;
     private final Supplier<Palette> palette;
     private final Map<Live, LessonView> views = new IdentityHashMap<>();
     private Live staged;
@@ -46,21 +46,21 @@ public final class LessonDrawings {
      * @param palette the one that landscapes are drawn in now
      */
     public LessonDrawings(Function<String, Surface> surfaces, Supplier<Palette> palette) {
-        board = new Board(surfaces);
+        liveParts = new LiveParts(surfaces);
         this.palette = palette;
     }
 
     /** Takes the parts of the page that is open, all or those that are live; what stays the same goes on as it stands. */
     public void open(List<Part> parts) {
-        if (board.open(parts)) {
-            views.keySet().removeIf(live -> !board.has(live));
+        if (liveParts.open(parts)) {
+            views.keySet().removeIf(live -> !liveParts.has(live));
         }
     }
 
     /** Draws a part of the open page at the cursor; gives the page's numbers as the reader wants them next. */
     public Map<String, Double> page(Widgets ui, Vocabulary spoken, Part.Interactive part, Map<String, Double> numbers) {
         words = spoken;
-        return draw(new PlotArea(ui, Board.key(part), ImGui.getContentRegionAvailX(), 0), part, numbers);
+        return draw(new PlotArea(ui, LiveParts.key(part), ImGui.getContentRegionAvailX(), 0), part, numbers);
     }
 
     /** Draws a part of the open page large, over this place of the stage. */
@@ -71,7 +71,7 @@ public final class LessonDrawings {
         Pane.begin(ui, "Lesson drawing", place, 32, 24);
         comes(part);
         Map<String, Double> next = draw(
-                new PlotArea(ui, Board.key(part), ImGui.getContentRegionAvailX(), ImGui.getContentRegionAvailY()),
+                new PlotArea(ui, LiveParts.key(part), ImGui.getContentRegionAvailX(), ImGui.getContentRegionAvailY()),
                 part,
                 numbers);
         Pane.end();
@@ -86,7 +86,7 @@ public final class LessonDrawings {
 
     /** Tells a part that was not there in the frame before. */
     private void comes(Part.Interactive part) {
-        Live live = board.get(part);
+        Live live = liveParts.get(part);
         boolean stays = live == staged && stagedFrame >= ImGui.getFrameCount() - 1;
         if (!stays && live != null) {
             viewOf(part, live).staged();
@@ -96,7 +96,7 @@ public final class LessonDrawings {
     }
 
     private Map<String, Double> draw(PlotArea plotArea, Part.Interactive part, Map<String, Double> numbers) {
-        Live live = board.get(part);
+        Live live = liveParts.get(part);
         if (live == null) { // a page that has just been left
             return numbers;
         }
@@ -110,7 +110,7 @@ public final class LessonDrawings {
     }
 
     private LessonView viewOf(Part.Interactive part, Live live) {
-        return views.computeIfAbsent(live, key -> board.part(part).accept(new Views(key)));
+        return views.computeIfAbsent(live, key -> liveParts.part(part).accept(new Views(key)));
     }
 
     private final class Views implements Part.InteractiveCases<LessonView> {
@@ -146,17 +146,17 @@ public final class LessonDrawings {
 
     /** What a part measures now; NaN for what there is not. */
     public double fact(Fact.InBlock fact, Map<String, Double> numbers) {
-        return board.fact(fact, numbers);
+        return liveParts.fact(fact, numbers);
     }
 
     /** Does a {@link AnswerStep.Tell} or {@link AnswerStep.Claim} in the part that it names; false if there is none. */
     public boolean tell(AnswerStep answerStep, Map<String, Double> numbers) {
-        return board.tell(answerStep, numbers);
+        return liveParts.tell(answerStep, numbers);
     }
 
     /** All as at the beginning. */
     public void reset() {
-        board.reset();
+        liveParts.reset();
         views.clear();
         staged = null;
     }

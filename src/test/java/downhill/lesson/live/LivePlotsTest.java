@@ -17,20 +17,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LivePlotsTest {
-    private final Board board = new Board(name -> {
+    private final LiveParts liveParts = new LiveParts(name -> {
         throw new IllegalArgumentException(name);
     });
 
     private double fact(String name, Map<String, Double> numbers) {
-        return board.fact((Fact.InBlock) FactReader.read(name), numbers);
+        return liveParts.fact((Fact.InBlock) FactReader.read(name), numbers);
     }
 
     private void open(Part.Named part) {
-        board.open(List.of(part));
+        liveParts.open(List.of(part));
     }
 
     private void run(int steps, Map<String, Double> numbers) {
-        assertThat(board.tell(new AnswerStep.Tell("descent", "run", steps), numbers))
+        assertThat(liveParts.tell(new AnswerStep.Tell("descent", "run", steps), numbers))
                 .isTrue();
     }
 
@@ -64,9 +64,9 @@ class LivePlotsTest {
         assertThat(fact("tangent.height", Map.of())).isNaN();
         assertThat(fact("slope.loss", Map.of())).isNaN();
         assertThat(fact(".loss", Map.of())).isNaN();
-        assertThat(board.tell(new AnswerStep.Tell("tangent", "run", 1), Map.of()))
+        assertThat(liveParts.tell(new AnswerStep.Tell("tangent", "run", 1), Map.of()))
                 .isFalse();
-        assertThat(board.tell(new AnswerStep.Forward(), Map.of())).isFalse();
+        assertThat(liveParts.tell(new AnswerStep.Forward(), Map.of())).isFalse();
     }
 
     @Test
@@ -161,7 +161,7 @@ class LivePlotsTest {
         assertThat(fact("descent.step", Map.of("w", 1.0, "rate", 0.5))).isZero();
         run(1, Map.of("w", 1.0, "rate", 0.5));
         assertThat(fact("descent.weight", Map.of("w", 1.0, "rate", 0.5))).isZero();
-        board.reset();
+        liveParts.reset();
         assertThat(fact("descent.weight", Map.of("w", 1.0, "rate", 0.5))).isEqualTo(1);
     }
 
@@ -211,11 +211,13 @@ class LivePlotsTest {
     void a_wrong_claim_is_found_and_a_right_one_is_good() {
         open(check(Map.of("x", "2*x*y", "y", "x^2 - cos(y)")));
         assertThat(Grade.of(fact("bug.error", Map.of()))).isEqualTo(Grade.WRONG);
-        assertThat(board.tell(new AnswerStep.Claim("bug", "y", "x^2 + cos(y)"), Map.of()))
+        assertThat(liveParts.tell(new AnswerStep.Claim("bug", "y", "x^2 + cos(y)"), Map.of()))
                 .isTrue();
         assertThat(fact("bug.error", Map.of())).isLessThan(1e-9);
-        assertThat(board.tell(new AnswerStep.Claim("bug", "z", "1"), Map.of())).isFalse();
-        assertThat(board.tell(new AnswerStep.Claim("bug", "y", "x^"), Map.of())).isFalse();
+        assertThat(liveParts.tell(new AnswerStep.Claim("bug", "z", "1"), Map.of()))
+                .isFalse();
+        assertThat(liveParts.tell(new AnswerStep.Claim("bug", "y", "x^"), Map.of()))
+                .isFalse();
     }
 
     @Test

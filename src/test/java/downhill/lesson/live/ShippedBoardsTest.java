@@ -42,14 +42,14 @@ class ShippedBoardsTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void measure_something_finite(Lesson lesson) {
-        Board board = new Board(SURFACES::get);
-        board.open(lesson.parts());
+        LiveParts liveParts = new LiveParts(SURFACES::get);
+        liveParts.open(lesson.parts());
         Map<String, Double> numbers = numbers(lesson);
         for (Part part : lesson.parts()) {
             if (part instanceof Part.Named named && !named.name().isEmpty()) {
                 FactNames.of(named).stream()
                         .filter(fact -> !LATER.contains(fact))
-                        .forEach(fact -> assertThat(board.fact(new Fact.InBlock(named.name(), fact), numbers))
+                        .forEach(fact -> assertThat(liveParts.fact(new Fact.InBlock(named.name(), fact), numbers))
                                 .as(named.name() + "." + fact)
                                 .isFinite());
             }
@@ -59,14 +59,14 @@ class ShippedBoardsTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void are_told_what_their_goals_say(Lesson lesson) {
-        Board board = new Board(SURFACES::get);
-        board.open(lesson.parts());
+        LiveParts liveParts = new LiveParts(SURFACES::get);
+        liveParts.open(lesson.parts());
         for (Part part : lesson.parts()) {
             if (part instanceof Part.Try goal) {
                 goal.answer().stream()
                         .filter(answerStep ->
                                 answerStep instanceof AnswerStep.Tell || answerStep instanceof AnswerStep.Claim)
-                        .forEach(answerStep -> assertThat(board.tell(answerStep, numbers(lesson)))
+                        .forEach(answerStep -> assertThat(liveParts.tell(answerStep, numbers(lesson)))
                                 .as(answerStep.toString())
                                 .isTrue());
             }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The live plots, checks and searches of a page, by their names. Numbers are those of the page, by their names too. */
-public final class Board {
+public final class LiveParts {
     /** What an author wrote of a part, which stays equal when the file is read again. */
     private static final Part.InteractiveCases<List<Object>> SAID = new Part.InteractiveCases<>() {
         @Override
@@ -40,7 +40,7 @@ public final class Board {
     private List<Part> given = parts;
 
     /** @param surfaces by id; a name that it lacks throws, as a catalogue does */
-    public Board(Function<String, Surface> surfaces) {
+    public LiveParts(Function<String, Surface> surfaces) {
         this.surfaces = surfaces;
     }
 
