@@ -6,7 +6,7 @@ import downhill.lesson.Part;
 import java.util.Map;
 
 /** A gradient check on a page: the author's claim, until the reader puts in theirs. */
-public final class ClaimCheck implements Live {
+public final class ClaimCheck implements LivePart {
     private final Part.Check part;
     private GradientClaim claim;
 

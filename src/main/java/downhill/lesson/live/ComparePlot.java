@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Several curves over one weight, and where each of them is at the page's weight. */
-public final class ComparePlot implements Live {
+public final class ComparePlot implements LivePart {
     private final Plot plot;
     private final List<WeightCurve> curves = new ArrayList<>();
     private final List<Sampled> samples = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.Map;
  * What one gradient of a network costs, in forward passes and in seconds: two passes for each weight by nudging, and by
  * backpropagation one forward and one backward pass, together counted as two.
  */
-public final class CostPlot implements Live {
+public final class CostPlot implements LivePart {
     private static final double BACKPROP_PASSES = 2;
     private static final double USUAL_WEIGHTS = 1e6;
     private static final double MOST = 1e15;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** The exact derivative of a curve as a line, and the centred difference at some places as dots. */
-public final class DerivativePlot implements Live {
+public final class DerivativePlot implements LivePart {
     /** An even number, so that no dot lies in the middle, where the slope of many a curve is 0. */
     public static final int DOTS = 24;
 

@@ -5,7 +5,7 @@ import downhill.lesson.Plot;
 import java.util.Map;
 
 /** A curve and gradient descent down it, from the page's start at the page's learning rate. */
-public final class DescentPlot implements Live {
+public final class DescentPlot implements LivePart {
     private final Plot plot;
     private final SampledCurve sampled;
     private final WeightCurve curve;

@@ -15,7 +15,7 @@ import java.util.Set;
  * The relative error of the centred difference at the page's weight, for every h from 10⁻¹⁶ to √10. Theory gives its two
  * walls: truncation |f‴| h²/6 and rounding u |f|/h, both over |f′|, with u = 2⁻⁵³.
  */
-public final class ErrorPlot implements Live {
+public final class ErrorPlot implements LivePart {
     /** Exponents of the least and the greatest h. */
     public static final double LEAST = -16;
 

@@ -35,7 +35,7 @@ public final class LiveParts {
     };
 
     private final Function<String, Surface> surfaces;
-    private final Map<String, Live> all = new LinkedHashMap<>();
+    private final Map<String, LivePart> all = new LinkedHashMap<>();
     private List<Part> parts = List.of();
     private List<Part> given = parts;
 
@@ -50,7 +50,7 @@ public final class LiveParts {
             return false;
         }
         given = next;
-        Map<String, Live> old = Map.copyOf(all);
+        Map<String, LivePart> old = Map.copyOf(all);
         Map<String, Part.Interactive> before = keyed(parts);
         all.clear();
         keyed(next).forEach((key, part) -> {
@@ -77,9 +77,9 @@ public final class LiveParts {
         return part.name().isEmpty() ? part.getClass().getSimpleName().toLowerCase() + " " + part.line() : part.name();
     }
 
-    private final class Making implements Part.InteractiveCases<Live> {
+    private final class Making implements Part.InteractiveCases<LivePart> {
         @Override
-        public Live drawing(Part.Drawing drawing) {
+        public LivePart drawing(Part.Drawing drawing) {
             Plot plot = drawing.plot();
             return switch (plot.kind()) {
                 case TANGENT -> new TangentPlot(plot);
@@ -92,23 +92,23 @@ public final class LiveParts {
         }
 
         @Override
-        public Live check(Part.Check check) {
+        public LivePart check(Part.Check check) {
             return new ClaimCheck(check);
         }
 
         @Override
-        public Live search(Part.Search search) {
+        public LivePart search(Part.Search search) {
             return new ParachuteSearch(surfaces.apply(search.surface().text()), search.rate());
         }
     }
 
     /** Whether that is a part of the page. */
-    public boolean has(Live live) {
-        return all.containsValue(live);
+    public boolean has(LivePart livePart) {
+        return all.containsValue(livePart);
     }
 
     /** The live part of that name; null where the page has none, as when another page has just been opened. */
-    public Live get(Part.Interactive part) {
+    public LivePart get(Part.Interactive part) {
         return all.get(key(part));
     }
 
@@ -119,26 +119,26 @@ public final class LiveParts {
 
     /** What a part measures now; NaN for what there is not. */
     public double fact(Fact.InBlock fact, Map<String, Double> numbers) {
-        Live live = all.get(fact.block());
-        if (live == null) {
+        LivePart livePart = all.get(fact.block());
+        if (livePart == null) {
             return Double.NaN;
         }
-        live.show(numbers);
-        return live.fact(fact.name());
+        livePart.show(numbers);
+        return livePart.fact(fact.name());
     }
 
     /** Hands a deed to the part that it names; false if there is none or it knows nothing of the kind. */
     public boolean tell(AnswerStep answerStep, Map<String, Double> numbers) {
-        Live live = answerStep instanceof AnswerStep.InPart told ? all.get(told.name()) : null;
-        if (live == null) {
+        LivePart livePart = answerStep instanceof AnswerStep.InPart told ? all.get(told.name()) : null;
+        if (livePart == null) {
             return false;
         }
-        live.show(numbers);
-        return live.tell(answerStep);
+        livePart.show(numbers);
+        return livePart.tell(answerStep);
     }
 
     /** All as at the beginning. */
     public void reset() {
-        all.values().forEach(Live::reset);
+        all.values().forEach(LivePart::reset);
     }
 }

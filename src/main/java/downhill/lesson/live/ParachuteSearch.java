@@ -12,7 +12,7 @@ import java.util.Map;
  * so does the descent's start; a step of the descent costs two, a pass back for the gradient and one forward where it
  * comes to.
  */
-public final class ParachuteSearch implements Live {
+public final class ParachuteSearch implements LivePart {
     private static final int EVALUATIONS_A_STEP = 2;
 
     private static final int MOST_STEPS = 5000;

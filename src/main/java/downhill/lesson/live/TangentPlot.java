@@ -4,7 +4,7 @@ import downhill.lesson.Plot;
 import java.util.Map;
 
 /** A curve, its tangent at the page's weight and, with an h, the centred difference there. */
-public final class TangentPlot implements Live {
+public final class TangentPlot implements LivePart {
     private final Plot plot;
     private final SampledCurve sampled;
     private final WeightCurve curve;

@@ -11,7 +11,7 @@ import downhill.lesson.live.CostPlot;
 import downhill.lesson.live.DerivativePlot;
 import downhill.lesson.live.DescentPlot;
 import downhill.lesson.live.ErrorPlot;
-import downhill.lesson.live.Live;
+import downhill.lesson.live.LivePart;
 import downhill.lesson.live.LiveParts;
 import downhill.lesson.live.ParachuteSearch;
 import downhill.lesson.live.TangentPlot;
@@ -36,8 +36,8 @@ import java.util.function.Supplier;
 public final class LessonDrawings {
     private final LiveParts liveParts;
     private final Supplier<Palette> palette;
-    private final Map<Live, LessonView> views = new IdentityHashMap<>();
-    private Live staged;
+    private final Map<LivePart, LessonView> views = new IdentityHashMap<>();
+    private LivePart staged;
     private int stagedFrame;
     private Vocabulary words = Vocabulary.ENGLISH;
 
@@ -53,7 +53,7 @@ public final class LessonDrawings {
     /** Takes the parts of the page that is open, all or those that are live; what stays the same goes on as it stands. */
     public void open(List<Part> parts) {
         if (liveParts.open(parts)) {
-            views.keySet().removeIf(live -> !liveParts.has(live));
+            views.keySet().removeIf(livePart -> !liveParts.has(livePart));
         }
     }
 
@@ -86,61 +86,61 @@ public final class LessonDrawings {
 
     /** Tells a part that was not there in the frame before. */
     private void comes(Part.Interactive part) {
-        Live live = liveParts.get(part);
-        boolean stays = live == staged && stagedFrame >= ImGui.getFrameCount() - 1;
-        if (!stays && live != null) {
-            viewOf(part, live).staged();
+        LivePart livePart = liveParts.get(part);
+        boolean stays = livePart == staged && stagedFrame >= ImGui.getFrameCount() - 1;
+        if (!stays && livePart != null) {
+            viewOf(part, livePart).staged();
         }
-        staged = live;
+        staged = livePart;
         stagedFrame = ImGui.getFrameCount();
     }
 
     private Map<String, Double> draw(PlotArea plotArea, Part.Interactive part, Map<String, Double> numbers) {
-        Live live = liveParts.get(part);
-        if (live == null) { // a page that has just been left
+        LivePart livePart = liveParts.get(part);
+        if (livePart == null) { // a page that has just been left
             return numbers;
         }
-        live.show(numbers);
+        livePart.show(numbers);
         ImGui.pushID(plotArea.name());
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, plotArea.px(8), plotArea.px(2));
-        Map<String, Double> next = viewOf(part, live).draw(plotArea, numbers);
+        Map<String, Double> next = viewOf(part, livePart).draw(plotArea, numbers);
         ImGui.popStyleVar();
         ImGui.popID();
         return next;
     }
 
-    private LessonView viewOf(Part.Interactive part, Live live) {
-        return views.computeIfAbsent(live, key -> liveParts.part(part).accept(new Views(key)));
+    private LessonView viewOf(Part.Interactive part, LivePart livePart) {
+        return views.computeIfAbsent(livePart, key -> liveParts.part(part).accept(new Views(key)));
     }
 
     private final class Views implements Part.InteractiveCases<LessonView> {
-        private final Live live;
+        private final LivePart livePart;
 
-        Views(Live live) {
-            this.live = live;
+        Views(LivePart livePart) {
+            this.livePart = livePart;
         }
 
         @Override
         public LessonView drawing(Part.Drawing drawing) {
             Plot plot = drawing.plot();
             return switch (plot.kind()) {
-                case TANGENT -> new TangentView(plot, (TangentPlot) live);
-                case DERIVATIVE -> new DerivativeView(plot, (DerivativePlot) live);
-                case ERROR -> new ErrorView(plot, (ErrorPlot) live);
-                case DESCENT -> new DescentView(plot, (DescentPlot) live);
-                case COST -> new CostView(plot, (CostPlot) live);
-                case COMPARE -> new CompareView(plot, (ComparePlot) live);
+                case TANGENT -> new TangentView(plot, (TangentPlot) livePart);
+                case DERIVATIVE -> new DerivativeView(plot, (DerivativePlot) livePart);
+                case ERROR -> new ErrorView(plot, (ErrorPlot) livePart);
+                case DESCENT -> new DescentView(plot, (DescentPlot) livePart);
+                case COST -> new CostView(plot, (CostPlot) livePart);
+                case COMPARE -> new CompareView(plot, (ComparePlot) livePart);
             };
         }
 
         @Override
         public LessonView check(Part.Check check) {
-            return new ClaimView((ClaimCheck) live);
+            return new ClaimView((ClaimCheck) livePart);
         }
 
         @Override
         public LessonView search(Part.Search search) {
-            return new SearchView((ParachuteSearch) live, palette, () -> words);
+            return new SearchView((ParachuteSearch) livePart, palette, () -> words);
         }
     }
 

@@ -4,7 +4,7 @@ import downhill.lesson.AnswerStep;
 import java.util.Map;
 
 /** A part of a page that a hand can move, as it stands: what can be measured in it, and what it can be told. */
-public interface Live {
+public interface LivePart {
     /** Takes in the page's numbers. */
     void show(Map<String, Double> numbers);
 
