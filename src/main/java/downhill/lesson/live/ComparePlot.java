@@ -9,14 +9,14 @@ import java.util.Map;
 public final class ComparePlot implements LivePart {
     private final Plot plot;
     private final List<WeightCurve> curves = new ArrayList<>();
-    private final List<Sampled> samples = new ArrayList<>();
+    private final List<SampledPoints> samples = new ArrayList<>();
     private double weight;
 
     public ComparePlot(Plot plot) {
         this.plot = plot;
         for (Plot.Curve one : plot.curves()) {
             curves.add(new WeightCurve(one.formula(), plot.weight()));
-            samples.add(new Sampled(plot.min(), plot.max()));
+            samples.add(new SampledPoints(plot.min(), plot.max()));
             sample(curves.size() - 1);
         }
         show(Map.of());
@@ -47,7 +47,7 @@ public final class ComparePlot implements LivePart {
         return samples.size();
     }
 
-    public Sampled samples(int index) {
+    public SampledPoints samples(int index) {
         return samples.get(index);
     }
 

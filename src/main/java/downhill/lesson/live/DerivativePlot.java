@@ -60,7 +60,7 @@ public final class DerivativePlot implements LivePart {
     }
 
     /** The exact derivative across. */
-    public Sampled slopes() {
+    public SampledPoints slopes() {
         return sampled.samples();
     }
 

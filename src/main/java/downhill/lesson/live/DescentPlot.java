@@ -77,7 +77,7 @@ public final class DescentPlot implements LivePart {
         };
     }
 
-    public Sampled samples() {
+    public SampledPoints samples() {
         return sampled.samples();
     }
 

@@ -6,13 +6,13 @@ import java.util.Map;
 /** A plot's curve with its values, or its slopes, across the plot, taken anew when the page's numbers change it. */
 final class SampledCurve {
     private final WeightCurve curve;
-    private final Sampled samples;
+    private final SampledPoints samples;
     private final boolean slopes;
 
     private SampledCurve(Plot plot, boolean slopes) {
         this.slopes = slopes;
         curve = new WeightCurve(plot.curves().get(0).formula(), plot.weight());
-        samples = new Sampled(plot.min(), plot.max());
+        samples = new SampledPoints(plot.min(), plot.max());
         sample();
     }
 
@@ -46,7 +46,7 @@ final class SampledCurve {
         return curve;
     }
 
-    Sampled samples() {
+    SampledPoints samples() {
         return samples;
     }
 }

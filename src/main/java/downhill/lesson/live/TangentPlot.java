@@ -45,7 +45,7 @@ public final class TangentPlot implements LivePart {
         };
     }
 
-    public Sampled samples() {
+    public SampledPoints samples() {
         return sampled.samples();
     }
 

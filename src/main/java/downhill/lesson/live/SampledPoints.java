@@ -3,7 +3,7 @@ package downhill.lesson.live;
 import java.util.Arrays;
 
 /** A curve as points for drawing, from the least weight to the greatest, and what its finite values span. */
-public final class Sampled {
+public final class SampledPoints {
     /** Enough for a smooth line as wide as a screen. */
     private static final int POINTS = 385;
 
@@ -12,7 +12,7 @@ public final class Sampled {
     private double low;
     private double high;
 
-    Sampled(double min, double max) {
+    SampledPoints(double min, double max) {
         weights = new double[POINTS];
         values = new double[POINTS];
         Arrays.setAll(weights, i -> min + (max - min) * i / (POINTS - 1));
