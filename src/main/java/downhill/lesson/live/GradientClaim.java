@@ -24,7 +24,7 @@ import java.util.Map;
  * @param rows one for each of the formula's names, in order of appearance
  */
 public record GradientClaim(
-        String formula, Map<String, Double> at, Map<String, String> claims, double h, List<Claimed> rows) {
+        String formula, Map<String, Double> at, Map<String, String> claims, double h, List<ClaimedPartial> rows) {
     public GradientClaim {
         at = Map.copyOf(at);
         claims = Map.copyOf(claims);
@@ -42,11 +42,11 @@ public record GradientClaim(
         }
         List<Expr> own = Gradient.of(new Graph(), program.result(), names);
         double[] differences = Differences.central(program.result(), names, point, h);
-        List<Claimed> rows = new ArrayList<>();
+        List<ClaimedPartial> rows = new ArrayList<>();
         for (int i = 0; i < point.length; i++) {
             String name = names.get(i);
             String text = claims.containsKey(name) ? claims.get(name) : Text.of(own.get(i));
-            rows.add(new Claimed(name, text, value(text, names, values), differences[i]));
+            rows.add(new ClaimedPartial(name, text, value(text, names, values), differences[i]));
         }
         return new GradientClaim(formula, values, claims, h, rows);
     }
@@ -99,7 +99,7 @@ public record GradientClaim(
 
     /** The largest relative error, NaN where one is. */
     public double error() {
-        return rows.stream().mapToDouble(Claimed::error).reduce(0, Math::max);
+        return rows.stream().mapToDouble(ClaimedPartial::error).reduce(0, Math::max);
     }
 
     public Grade grade() {

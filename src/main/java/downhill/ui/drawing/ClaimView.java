@@ -4,7 +4,7 @@ import downhill.circuit.Grade;
 import downhill.language.Digits;
 import downhill.language.LanguageException;
 import downhill.lesson.live.ClaimCheck;
-import downhill.lesson.live.Claimed;
+import downhill.lesson.live.ClaimedPartial;
 import downhill.lesson.live.GradientClaim;
 import downhill.ui.kit.TypedNumber;
 import downhill.ui.plot.PlotArea;
@@ -32,7 +32,7 @@ final class ClaimView implements LessonView {
     public Map<String, Double> draw(PlotArea plotArea, Map<String, Double> numbers) {
         formula(plotArea);
         point(plotArea);
-        List<Claimed> rows = now.claim().rows();
+        List<ClaimedPartial> rows = now.claim().rows();
         for (int i = 0; i < rows.size(); i++) {
             claim(plotArea, rows.get(i));
         }
@@ -56,7 +56,7 @@ final class ClaimView implements LessonView {
 
     /** The inputs' values and h, as many in a line as there is room for. */
     private void point(PlotArea plotArea) {
-        List<Claimed> rows = now.claim().rows();
+        List<ClaimedPartial> rows = now.claim().rows();
         float left = ImGui.getCursorPosX();
         float used = 0;
         for (int i = 0; i <= rows.size(); i++) {
@@ -110,7 +110,7 @@ final class ClaimView implements LessonView {
         return h;
     }
 
-    private void claim(PlotArea plotArea, Claimed row) {
+    private void claim(PlotArea plotArea, ClaimedPartial row) {
         plotArea.ui().space(4);
         entry.draw(
                 plotArea,

@@ -4,7 +4,7 @@ import downhill.circuit.Grade;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.language.Digits;
-import downhill.lesson.live.Claimed;
+import downhill.lesson.live.ClaimedPartial;
 import downhill.ui.plot.PlotArea;
 import imgui.ImDrawList;
 import imgui.ImFont;
@@ -19,7 +19,7 @@ final class GradeScale {
     /** The powers of ten where one grade ends and the next begins, after {@link Grade}. */
     private static final double[] ENDS = {-7, -4, -2, 0.3};
 
-    void draw(PlotArea plotArea, List<Claimed> rows) {
+    void draw(PlotArea plotArea, List<ClaimedPartial> rows) {
         ImDrawList list = ImGui.getWindowDrawList();
         ImFont font = plotArea.words();
         float left = ImGui.getCursorScreenPosX();
@@ -75,7 +75,13 @@ final class GradeScale {
 
     /** A triangle that points down at the error, with the input's name above it. */
     private static void mark(
-            PlotArea plotArea, ImDrawList list, ImFont font, float left, float top, List<Claimed> rows, int index) {
+            PlotArea plotArea,
+            ImDrawList list,
+            ImFont font,
+            float left,
+            float top,
+            List<ClaimedPartial> rows,
+            int index) {
         float half = plotArea.px(5);
         float x = place(plotArea, left, rows.get(index));
         int colour = Rgb.abgr(plotArea.theme().text());
@@ -91,7 +97,7 @@ final class GradeScale {
                 list, font, text, base - font.getFontSize(), plotArea.theme().text(), name);
     }
 
-    private static float place(PlotArea plotArea, float left, Claimed row) {
+    private static float place(PlotArea plotArea, float left, ClaimedPartial row) {
         double error = Double.isNaN(row.error()) ? 2 : row.error();
         float half = plotArea.px(5);
         return Math.max(left + half, Math.min(left + plotArea.width() - half, x(plotArea, left, Math.log10(error))));

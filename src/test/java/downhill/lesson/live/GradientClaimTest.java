@@ -23,7 +23,7 @@ class GradientClaimTest {
 
     @Test
     void the_numbers_of_a_claim_are_there_to_be_read() {
-        Claimed row = claim("x^3", Map.of("x", "2*x")).rows().get(0);
+        ClaimedPartial row = claim("x^3", Map.of("x", "2*x")).rows().get(0);
         assertThat(row.value()).isEqualTo(4);
         assertThat(row.difference()).isCloseTo(12, org.assertj.core.api.Assertions.within(1e-8));
         assertThat(row.error()).isCloseTo(2 / 3.0, org.assertj.core.api.Assertions.within(1e-8));
@@ -33,15 +33,15 @@ class GradientClaimTest {
     void a_new_name_in_the_formula_is_one_and_its_gradient_the_programs_own() {
         GradientClaim next = claim("x^2", Map.of("x", "2*x")).withFormula("x^2*k");
         assertThat(next.at()).containsEntry("k", 1.0);
-        assertThat(next.rows()).extracting(Claimed::name).containsExactly("x", "k");
-        assertThat(next.rows()).extracting(Claimed::text).containsExactly("2*x", "x^2");
+        assertThat(next.rows()).extracting(ClaimedPartial::name).containsExactly("x", "k");
+        assertThat(next.rows()).extracting(ClaimedPartial::text).containsExactly("2*x", "x^2");
     }
 
     @Test
     void claims_that_name_what_the_formula_has_no_more_are_forgotten() {
         GradientClaim next = GradientClaim.of("x*y", Map.of(), Map.of("x", "y", "y", "x"), 1e-5)
                 .withFormula("x^2");
-        assertThat(next.rows()).extracting(Claimed::text).containsExactly("2*x");
+        assertThat(next.rows()).extracting(ClaimedPartial::text).containsExactly("2*x");
     }
 
     @Test

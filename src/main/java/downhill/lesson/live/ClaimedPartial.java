@@ -10,7 +10,7 @@ import downhill.circuit.Grade;
  * @param value of the claim at the point
  * @param difference the centred difference there
  */
-public record Claimed(String name, String text, double value, double difference) {
+public record ClaimedPartial(String name, String text, double value, double difference) {
     /** |a − n| / max(|a|, |n|). */
     public double error() {
         return Grade.relativeError(value, difference);
