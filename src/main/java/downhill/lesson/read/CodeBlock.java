@@ -41,39 +41,41 @@ final class CodeBlock {
 
     private CodeBlock() {}
 
-    static Part.Mathematics mathematics(Source source) {
-        List<String> lines = Arrays.stream(source.text().text().split("\n"))
+    static Part.Mathematics mathematics(BlockSource blockSource) {
+        List<String> lines = Arrays.stream(blockSource.text().text().split("\n"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        if (lines.isEmpty()) throw source.error(source.line(), "this `math` block is empty: write one formula a line");
-        return new Part.Mathematics(lines, source.line());
+        if (lines.isEmpty())
+            throw blockSource.error(blockSource.line(), "this `math` block is empty: write one formula a line");
+        return new Part.Mathematics(lines, blockSource.line());
     }
 
     /** @param info what follows the opening fence, such as {@code python loop=2-3} */
-    static Part.Code code(Source source, String info) {
+    static Part.Code code(BlockSource blockSource, String info) {
         Matcher matcher = INFO.matcher(info);
-        int fence = source.line() - 1;
+        int fence = blockSource.line() - 1;
         if (!matcher.matches()) {
-            throw source.error(fence, "`" + info + "` cannot be read: write it like `python loop=2-3`");
+            throw blockSource.error(fence, "`" + info + "` cannot be read: write it like `python loop=2-3`");
         }
         String language = matcher.group(1).isEmpty() ? "text" : matcher.group(1);
         if (!LANGUAGES.contains(language)) {
             List<String> known =
                     Stream.concat(BLOCKS.stream(), LANGUAGES.stream()).toList();
-            throw source.error(fence, Suggest.unknown("block", language, known));
+            throw blockSource.error(fence, Suggest.unknown("block", language, known));
         }
-        String text = source.text().text().stripTrailing();
-        return new Part.Code(language, text, loop(source, matcher, text), source.line());
+        String text = blockSource.text().text().stripTrailing();
+        return new Part.Code(language, text, loop(blockSource, matcher, text), blockSource.line());
     }
 
-    private static Optional<Part.Lines> loop(Source source, Matcher matcher, String text) {
+    private static Optional<Part.Lines> loop(BlockSource blockSource, Matcher matcher, String text) {
         if (matcher.group(2) == null) return Optional.empty();
         Part.Lines lines = new Part.Lines(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
         long count = text.lines().count();
         if (lines.first() < 1 || lines.first() > lines.last() || lines.last() > count) {
-            throw source.error(
-                    source.line() - 1, "`loop` names lines from 1 to " + count + " of this code, the first one first");
+            throw blockSource.error(
+                    blockSource.line() - 1,
+                    "`loop` names lines from 1 to " + count + " of this code, the first one first");
         }
         return Optional.of(lines);
     }

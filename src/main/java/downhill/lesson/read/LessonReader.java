@@ -92,18 +92,18 @@ public final class LessonReader {
     private Part part(Block block) {
         if (block instanceof Block.Prose prose) return prose(prose);
         Block.Fence fence = (Block.Fence) block;
-        Source source = new Source(new Line(document.origin(), fence.line(), fence.content()), later);
+        BlockSource blockSource = new BlockSource(new Line(document.origin(), fence.line(), fence.content()), later);
         return switch (fence.info()) {
-            case "math" -> CodeBlock.mathematics(source);
-            case "scene" -> StageBlock.scene(source);
-            case "circuit" -> StageBlock.circuit(source);
-            case "slider" -> PageBlock.slider(source);
-            case "plot" -> PlotBlock.plot(source);
-            case "check" -> PageBlock.check(source);
-            case "search" -> PageBlock.search(source);
-            case "try" -> TryBlock.read(source, ordinal("try", Part.Try.class));
-            case "quiz" -> QuizBlock.read(source, ordinal("quiz", Part.Quiz.class));
-            default -> CodeBlock.code(source, fence.info());
+            case "math" -> CodeBlock.mathematics(blockSource);
+            case "scene" -> StageBlock.scene(blockSource);
+            case "circuit" -> StageBlock.circuit(blockSource);
+            case "slider" -> PageBlock.slider(blockSource);
+            case "plot" -> PlotBlock.plot(blockSource);
+            case "check" -> PageBlock.check(blockSource);
+            case "search" -> PageBlock.search(blockSource);
+            case "try" -> TryBlock.read(blockSource, ordinal("try", Part.Try.class));
+            case "quiz" -> QuizBlock.read(blockSource, ordinal("quiz", Part.Quiz.class));
+            default -> CodeBlock.code(blockSource, fence.info());
         };
     }
 

@@ -17,8 +17,8 @@ final class PageBlock {
     private PageBlock() {}
 
     /** The first line is the number, the others are YAML. */
-    static Part.Slide slider(Source source) {
-        Line text = source.text();
+    static Part.Slide slider(BlockSource blockSource) {
+        Line text = blockSource.text();
         int end = text.text().indexOf('\n');
         String first = end < 0 ? text.text() : text.text().substring(0, end);
         Parameter parameter = Parameter.parse(new Line(text.origin(), text.number(), first));
@@ -28,9 +28,9 @@ final class PageBlock {
                 parameter,
                 fields.text("of", ""),
                 team(fields),
-                source.prose(fields, "label", parameter.name()),
-                source.prose(fields, "help"),
-                source.line());
+                blockSource.prose(fields, "label", parameter.name()),
+                blockSource.prose(fields, "help"),
+                blockSource.line());
     }
 
     private static OptionalInt team(Fields fields) {
@@ -41,8 +41,8 @@ final class PageBlock {
         return OptionalInt.of((int) team);
     }
 
-    static Part.Check check(Source source) {
-        Fields fields = source.fields("name", "formula", "at", "claims", "h");
+    static Part.Check check(BlockSource blockSource) {
+        Fields fields = blockSource.fields("name", "formula", "at", "claims", "h");
         Program formula = fields.formula("formula");
         Map<String, Double> at = fields.numbers("at");
         for (String name : formula.free()) {
@@ -55,12 +55,12 @@ final class PageBlock {
         double h = fields.number("h", USUAL_H);
         if (!(h > 0)) throw fields.error("h", "`h` is a distance, above 0");
         return new Part.Check(
-                Source.name(fields),
+                BlockSource.name(fields),
                 fields.text("formula").text(),
                 at,
                 claims(fields, formula.free()),
                 h,
-                source.line());
+                blockSource.line());
     }
 
     private static void known(Fields fields, String key, String name, Set<String> free) {
@@ -79,10 +79,10 @@ final class PageBlock {
         return claims;
     }
 
-    static Part.Search search(Source source) {
-        Fields fields = source.fields("name", "surface", "rate");
+    static Part.Search search(BlockSource blockSource) {
+        Fields fields = blockSource.fields("name", "surface", "rate");
         double rate = fields.number("rate");
         if (!(rate > 0)) throw fields.error("rate", "`rate` is above 0");
-        return new Part.Search(Source.name(fields), fields.text("surface"), rate, source.line());
+        return new Part.Search(BlockSource.name(fields), fields.text("surface"), rate, blockSource.line());
     }
 }

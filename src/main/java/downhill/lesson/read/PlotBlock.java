@@ -23,13 +23,13 @@ final class PlotBlock {
     private static final Notation NUMBER = new Notation("0.1", "NUMBER");
     private static final Notation CURVE = new Notation("sigmoid = 1/(1 + exp(-x))", "([^=]+?) = (.+)");
 
-    private final Source source;
+    private final BlockSource blockSource;
     private final Fields fields;
     private final Plot.Kind kind;
 
-    private PlotBlock(Source source) {
-        this.source = source;
-        this.fields = source.fields(
+    private PlotBlock(BlockSource blockSource) {
+        this.blockSource = blockSource;
+        this.fields = blockSource.fields(
                 "name",
                 "caption",
                 "hidden",
@@ -47,19 +47,19 @@ final class PlotBlock {
         this.kind = fields.word("kind", Plot.Kind.class);
     }
 
-    static Part.Drawing plot(Source source) {
-        return new PlotBlock(source).drawing();
+    static Part.Drawing plot(BlockSource blockSource) {
+        return new PlotBlock(blockSource).drawing();
     }
 
     private Part.Drawing drawing() {
         boolean onStage = fields.has("place") && fields.word("place", Place.class) == Place.STAGE;
         return new Part.Drawing(
-                Source.name(fields),
-                source.prose(fields, "caption", ""),
+                BlockSource.name(fields),
+                blockSource.prose(fields, "caption", ""),
                 fields.flag("hidden", false),
                 kind == Plot.Kind.COST ? plot(List.of(), "", 0, 1) : across(),
                 onStage,
-                source.line());
+                blockSource.line());
     }
 
     private Plot across() {
@@ -88,7 +88,7 @@ final class PlotBlock {
 
     private Curve curve(String label, Line line, String weight) {
         Curve curve = new Curve(label, line.text().strip(), Fields.formula(line));
-        source.later(page -> page.formula(line, curve.formula().free(), List.of(weight)));
+        blockSource.later(page -> page.formula(line, curve.formula().free(), List.of(weight)));
         return curve;
     }
 
@@ -126,7 +126,7 @@ final class PlotBlock {
         try {
             return new Setting("", NUMBER.read(line).number(1));
         } catch (DocumentException noNumber) {
-            source.later(page -> page.number(line, line.text().strip()));
+            blockSource.later(page -> page.number(line, line.text().strip()));
             return new Setting(line.text().strip(), 0);
         }
     }

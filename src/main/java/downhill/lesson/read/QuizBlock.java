@@ -25,30 +25,30 @@ final class QuizBlock {
     /** A question that cannot be told apart in any of these has choices that are the same. */
     private static final int TRIALS = 20;
 
-    private final Source source;
+    private final BlockSource blockSource;
     private final Fields fields;
     private final List<Draw> draws;
     private final Optional<Program> formula;
 
-    private QuizBlock(Source source) {
-        this.source = source;
-        this.fields = source.fields("name", "question", "draw", "formula", "choices", "shows");
+    private QuizBlock(BlockSource blockSource) {
+        this.blockSource = blockSource;
+        this.fields = blockSource.fields("name", "question", "draw", "formula", "choices", "shows");
         this.draws = fields.lines("draw").stream().map(QuizBlock::draw).toList();
         this.formula = fields.has("formula") ? Optional.of(fields.formula("formula")) : Optional.empty();
     }
 
-    static Part.Quiz read(Source source, Supplier<String> usualName) {
-        return new QuizBlock(source).quiz(usualName);
+    static Part.Quiz read(BlockSource blockSource, Supplier<String> usualName) {
+        return new QuizBlock(blockSource).quiz(usualName);
     }
 
     private Part.Quiz quiz(Supplier<String> usualName) {
         checkFormula();
-        String name = Source.name(fields);
+        String name = BlockSource.name(fields);
         Question question = new Question(prose(fields.text("question")), choices(), draws, formula);
         checkDraws(question);
         String shows = fields.text("shows", "");
-        if (!shows.isEmpty()) source.later(page -> page.staged(fields.text("shows"), shows));
-        return new Part.Quiz(name.isEmpty() ? usualName.get() : name, question, shows, source.line());
+        if (!shows.isEmpty()) blockSource.later(page -> page.staged(fields.text("shows"), shows));
+        return new Part.Quiz(name.isEmpty() ? usualName.get() : name, question, shows, blockSource.line());
     }
 
     private static Draw draw(Line line) {
@@ -86,7 +86,7 @@ final class QuizBlock {
 
     /** A text, whose braces hold formulas of what is drawn where anything is. */
     private String prose(Line line) {
-        if (draws.isEmpty()) return source.prose(line);
+        if (draws.isEmpty()) return blockSource.prose(line);
         Set<String> known = new LinkedHashSet<>(draws.stream().map(Draw::name).toList());
         formula.ifPresent(program -> {
             known.add("value");
@@ -98,7 +98,7 @@ final class QuizBlock {
                 if (!known.contains(name)) throw line.error(Suggest.unknown("name", name, known));
             }
         }
-        source.prose(new Line(line.origin(), line.number(), Template.fill(line.text(), formula -> 1)));
+        blockSource.prose(new Line(line.origin(), line.number(), Template.fill(line.text(), formula -> 1)));
         return line.text().strip();
     }
 
@@ -106,7 +106,7 @@ final class QuizBlock {
         try {
             for (int draw = 0; draw < TRIALS; draw++) question.ask(0, draw);
         } catch (IllegalStateException same) {
-            throw new DocumentException(source.text().origin(), source.line(), same.getMessage(), same);
+            throw new DocumentException(blockSource.text().origin(), blockSource.line(), same.getMessage(), same);
         }
     }
 }

@@ -23,19 +23,19 @@ final class StageBlock {
 
     private StageBlock() {}
 
-    static Part.Scene scene(Source source) {
-        Fields fields = source.fields(
+    static Part.Scene scene(BlockSource blockSource) {
+        Fields fields = blockSource.fields(
                 Stream.concat(STAGED.stream(), Part.Scene.KEYS.stream()).toArray(String[]::new));
         return new Part.Scene(
-                Source.name(fields),
-                source.prose(fields, "caption", ""),
+                BlockSource.name(fields),
+                blockSource.prose(fields, "caption", ""),
                 fields.flag("hidden", false),
                 fields.only(Part.Scene.KEYS),
                 fields.flag("run", true),
                 speed(fields),
                 fields.lines("open").stream().map(Line::text).toList(),
                 fields.flag("lab", false),
-                source.line());
+                blockSource.line());
     }
 
     private static double speed(Fields fields) {
@@ -46,22 +46,23 @@ final class StageBlock {
         return speed;
     }
 
-    static Wiring circuit(Source source) {
-        Fields fields = source.fields("name", "caption", "hidden", "circuit", "formula", "at", "run", "ask", "lab");
+    static Wiring circuit(BlockSource blockSource) {
+        Fields fields =
+                blockSource.fields("name", "caption", "hidden", "circuit", "formula", "at", "run", "ask", "lab");
         if (fields.has("circuit") == fields.has("formula")) {
-            throw source.error(source.line(), "give either `circuit`, one of the list, or `formula`");
+            throw blockSource.error(blockSource.line(), "give either `circuit`, one of the list, or `formula`");
         }
         Map<String, Double> at = fields.numbers("at");
         return new Wiring(
-                Source.name(fields),
-                source.prose(fields, "caption", ""),
+                BlockSource.name(fields),
+                blockSource.prose(fields, "caption", ""),
                 fields.flag("hidden", false),
                 circuit(fields, at),
                 at,
                 fields.has("run") ? fields.word("run", Passes.class) : Passes.NONE,
                 fields.flag("ask", false),
                 fields.flag("lab", true),
-                source.line());
+                blockSource.line());
     }
 
     private static Wiring.Source circuit(Fields fields, Map<String, Double> at) {

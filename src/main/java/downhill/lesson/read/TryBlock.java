@@ -10,37 +10,39 @@ import java.util.function.Supplier;
 final class TryBlock {
     private TryBlock() {}
 
-    static Part.Try read(Source source, Supplier<String> usualName) {
-        Fields fields = source.fields("name", "title", "goal", "reach", "hint", "done", "answer");
+    static Part.Try read(BlockSource blockSource, Supplier<String> usualName) {
+        Fields fields = blockSource.fields("name", "title", "goal", "reach", "hint", "done", "answer");
         if (fields.lines("reach").isEmpty()) {
             throw fields.error("reach", "`reach` is a list of at least one `fact < number`");
         }
         if (fields.lines("answer").isEmpty()) {
             throw fields.error("answer", "`answer` is a list of what to do, such as `run 100`");
         }
-        String name = Source.name(fields);
+        String name = BlockSource.name(fields);
         return new Part.Try(
                 name.isEmpty() ? usualName.get() : name,
-                source.prose(fields, "title"),
-                source.prose(fields, "goal"),
+                blockSource.prose(fields, "title"),
+                blockSource.prose(fields, "goal"),
                 fields.lines("reach").stream()
-                        .map(line -> condition(source, line))
+                        .map(line -> condition(blockSource, line))
                         .toList(),
-                source.prose(fields, "hint", ""),
-                source.prose(fields, "done"),
-                fields.lines("answer").stream().map(line -> deed(source, line)).toList(),
-                source.line());
+                blockSource.prose(fields, "hint", ""),
+                blockSource.prose(fields, "done"),
+                fields.lines("answer").stream()
+                        .map(line -> deed(blockSource, line))
+                        .toList(),
+                blockSource.line());
     }
 
-    private static Condition condition(Source source, Line line) {
+    private static Condition condition(BlockSource blockSource, Line line) {
         Condition condition = Condition.parse(line);
-        source.later(page -> page.fact(line, condition.fact()));
+        blockSource.later(page -> page.fact(line, condition.fact()));
         return condition;
     }
 
-    private static AnswerStep deed(Source source, Line line) {
+    private static AnswerStep deed(BlockSource blockSource, Line line) {
         AnswerStep answerStep = AnswerStepReader.read(line);
-        source.later(page -> answerStep.accept(new DeedNames(page, line)));
+        blockSource.later(page -> answerStep.accept(new DeedNames(page, line)));
         return answerStep;
     }
 }

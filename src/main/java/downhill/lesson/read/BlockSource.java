@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param later checks of what it speaks of, made when the whole page is read
  */
-record Source(Line text, List<Consumer<Names>> later) {
+record BlockSource(Line text, List<Consumer<Names>> later) {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}-]+");
 
     int line() {
