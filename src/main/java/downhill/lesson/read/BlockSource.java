@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param later checks of what it speaks of, made when the whole page is read
  */
-record BlockSource(Line text, List<Consumer<Names>> later) {
+record BlockSource(Line text, List<Consumer<PageNames>> later) {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}-]+");
 
     int line() {
@@ -48,7 +48,7 @@ record BlockSource(Line text, List<Consumer<Names>> later) {
         return fields.has(key) ? prose(fields, key) : usual;
     }
 
-    void later(Consumer<Names> check) {
+    void later(Consumer<PageNames> check) {
         later.add(check);
     }
 

@@ -28,9 +28,9 @@ public final class LessonReader {
     private static final int USUAL_MINUTES = 10;
 
     private final Document document;
-    private final Names names = new Names();
+    private final PageNames pageNames = new PageNames();
     private final List<Part> parts = new ArrayList<>();
-    private final List<Consumer<Names>> later = new ArrayList<>();
+    private final List<Consumer<PageNames>> later = new ArrayList<>();
     private final List<DocumentException> problems = new ArrayList<>();
 
     private LessonReader(Document document) {
@@ -57,7 +57,7 @@ public final class LessonReader {
                 .map(line -> (int) MINUTES.read(line).number(1))
                 .orElse(USUAL_MINUTES);
         document.body().forEach(this::read);
-        later.forEach(check -> noting(() -> check.accept(names)));
+        later.forEach(check -> noting(() -> check.accept(pageNames)));
         problems.sort(Comparator.comparingInt(DocumentException::line));
         Lesson lesson = new Lesson(document.id(), number(), title, summary, minutes, List.copyOf(parts));
         return new LessonFile(document.origin(), lesson, problems);
@@ -71,12 +71,12 @@ public final class LessonReader {
     private void read(Block block) {
         boolean read = noting(() -> {
             Part part = part(block);
-            names.add(part, document.origin());
+            pageNames.add(part, document.origin());
             parts.add(part);
         });
         if (read) return;
         Matcher name = NAME.matcher(block.content());
-        if (name.find()) names.addUnread(name.group(1));
+        if (name.find()) pageNames.addUnread(name.group(1));
     }
 
     private boolean noting(Runnable work) {

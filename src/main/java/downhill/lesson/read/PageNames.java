@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a page has names for, so that what speaks of it can be checked once all of it is read. */
-final class Names {
+final class PageNames {
     private final Map<String, Part.Named> live = new LinkedHashMap<>();
     private final Set<String> numbers = new LinkedHashSet<>();
     private final Set<String> unread = new LinkedHashSet<>();
