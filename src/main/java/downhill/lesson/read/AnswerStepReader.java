@@ -68,7 +68,7 @@ final class AnswerStepReader {
     }
 
     private static AnswerStep claim(Line line, Parts parts) {
-        Fields.formula(new Line(line.origin(), line.number(), parts.text(3)));
+        BlockFields.formula(new Line(line.origin(), line.number(), parts.text(3)));
         return new AnswerStep.Claim(parts.text(1), parts.text(2), parts.text(3));
     }
 

@@ -20,22 +20,22 @@ record BlockSource(Line text, List<Consumer<PageNames>> later) {
         return text.number();
     }
 
-    Fields fields(String... keys) {
-        return Fields.read(text, keys);
+    BlockFields fields(String... keys) {
+        return BlockFields.read(text, keys);
     }
 
     /** A block's own name; empty where it has none. */
-    static String name(Fields fields) {
-        String name = fields.text("name", "");
+    static String name(BlockFields blockFields) {
+        String name = blockFields.text("name", "");
         if (!name.isEmpty() && !NAME.matcher(name).matches()) {
-            throw fields.error("name", "a name has letters, digits and hyphens only, like `first-step`");
+            throw blockFields.error("name", "a name has letters, digits and hyphens only, like `first-step`");
         }
         return name;
     }
 
     /** A text with Markdown in one line, that must be there; its links are checked later. */
-    String prose(Fields fields, String key) {
-        return prose(fields.text(key));
+    String prose(BlockFields blockFields, String key) {
+        return prose(blockFields.text(key));
     }
 
     String prose(Line line) {
@@ -44,8 +44,8 @@ record BlockSource(Line text, List<Consumer<PageNames>> later) {
         return line.text().strip();
     }
 
-    String prose(Fields fields, String key, String usual) {
-        return fields.has(key) ? prose(fields, key) : usual;
+    String prose(BlockFields blockFields, String key, String usual) {
+        return blockFields.has(key) ? prose(blockFields, key) : usual;
     }
 
     void later(Consumer<PageNames> check) {

@@ -24,12 +24,12 @@ final class PlotBlock {
     private static final Notation CURVE = new Notation("sigmoid = 1/(1 + exp(-x))", "([^=]+?) = (.+)");
 
     private final BlockSource blockSource;
-    private final Fields fields;
+    private final BlockFields blockFields;
     private final Plot.Kind kind;
 
     private PlotBlock(BlockSource blockSource) {
         this.blockSource = blockSource;
-        this.fields = blockSource.fields(
+        this.blockFields = blockSource.fields(
                 "name",
                 "caption",
                 "hidden",
@@ -44,7 +44,7 @@ final class PlotBlock {
                 "rate",
                 "weights",
                 "milliseconds");
-        this.kind = fields.word("kind", Plot.Kind.class);
+        this.kind = blockFields.word("kind", Plot.Kind.class);
     }
 
     static Part.Drawing plot(BlockSource blockSource) {
@@ -52,18 +52,18 @@ final class PlotBlock {
     }
 
     private Part.Drawing drawing() {
-        boolean onStage = fields.has("place") && fields.word("place", Place.class) == Place.STAGE;
+        boolean onStage = blockFields.has("place") && blockFields.word("place", Place.class) == Place.STAGE;
         return new Part.Drawing(
-                BlockSource.name(fields),
-                blockSource.prose(fields, "caption", ""),
-                fields.flag("hidden", false),
+                BlockSource.name(blockFields),
+                blockSource.prose(blockFields, "caption", ""),
+                blockFields.flag("hidden", false),
                 kind == Plot.Kind.COST ? plot(List.of(), "", 0, 1) : across(),
                 onStage,
                 blockSource.line());
     }
 
     private Plot across() {
-        Line line = fields.text("across");
+        Line line = blockFields.text("across");
         Notation.Parts parts = ACROSS.read(line);
         double min = parts.number(2);
         double max = parts.number(3);
@@ -76,18 +76,18 @@ final class PlotBlock {
     }
 
     private List<Curve> curves(String weight) {
-        if (kind != Plot.Kind.COMPARE) return List.of(curve("", fields.text("formula"), weight));
+        if (kind != Plot.Kind.COMPARE) return List.of(curve("", blockFields.text("formula"), weight));
         List<Curve> curves = new ArrayList<>();
-        for (Line line : fields.lines("curves")) {
+        for (Line line : blockFields.lines("curves")) {
             Notation.Parts parts = CURVE.read(line);
             curves.add(curve(parts.text(1), new Line(line.origin(), line.number(), parts.text(2)), weight));
         }
-        if (curves.isEmpty()) throw fields.error("curves", "`curves` is a list of at least one `label = formula`");
+        if (curves.isEmpty()) throw blockFields.error("curves", "`curves` is a list of at least one `label = formula`");
         return curves;
     }
 
     private Curve curve(String label, Line line, String weight) {
-        Curve curve = new Curve(label, line.text().strip(), Fields.formula(line));
+        Curve curve = new Curve(label, line.text().strip(), BlockFields.formula(line));
         blockSource.later(page -> page.formula(line, curve.formula().free(), List.of(weight)));
         return curve;
     }
@@ -114,10 +114,10 @@ final class PlotBlock {
     private Map<String, Setting> settings() {
         Map<String, Setting> settings = new LinkedHashMap<>();
         for (String key : List.of("weight", "h", "start", "rate", "weights", "milliseconds")) {
-            if (fields.has(key) && !keys().contains(key)) {
-                throw fields.error(key, "`" + key + "` means nothing to this kind of plot: remove it");
+            if (blockFields.has(key) && !keys().contains(key)) {
+                throw blockFields.error(key, "`" + key + "` means nothing to this kind of plot: remove it");
             }
-            if (fields.has(key) || needed().contains(key)) settings.put(key, setting(fields.text(key)));
+            if (blockFields.has(key) || needed().contains(key)) settings.put(key, setting(blockFields.text(key)));
         }
         return settings;
     }

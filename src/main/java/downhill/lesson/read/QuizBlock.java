@@ -26,15 +26,15 @@ final class QuizBlock {
     private static final int TRIALS = 20;
 
     private final BlockSource blockSource;
-    private final Fields fields;
+    private final BlockFields blockFields;
     private final List<Draw> draws;
     private final Optional<Program> formula;
 
     private QuizBlock(BlockSource blockSource) {
         this.blockSource = blockSource;
-        this.fields = blockSource.fields("name", "question", "draw", "formula", "choices", "shows");
-        this.draws = fields.lines("draw").stream().map(QuizBlock::draw).toList();
-        this.formula = fields.has("formula") ? Optional.of(fields.formula("formula")) : Optional.empty();
+        this.blockFields = blockSource.fields("name", "question", "draw", "formula", "choices", "shows");
+        this.draws = blockFields.lines("draw").stream().map(QuizBlock::draw).toList();
+        this.formula = blockFields.has("formula") ? Optional.of(blockFields.formula("formula")) : Optional.empty();
     }
 
     static Part.Quiz read(BlockSource blockSource, Supplier<String> usualName) {
@@ -43,11 +43,11 @@ final class QuizBlock {
 
     private Part.Quiz quiz(Supplier<String> usualName) {
         checkFormula();
-        String name = BlockSource.name(fields);
-        Question question = new Question(prose(fields.text("question")), choices(), draws, formula);
+        String name = BlockSource.name(blockFields);
+        Question question = new Question(prose(blockFields.text("question")), choices(), draws, formula);
         checkDraws(question);
-        String shows = fields.text("shows", "");
-        if (!shows.isEmpty()) blockSource.later(page -> page.staged(fields.text("shows"), shows));
+        String shows = blockFields.text("shows", "");
+        if (!shows.isEmpty()) blockSource.later(page -> page.staged(blockFields.text("shows"), shows));
         return new Part.Quiz(name.isEmpty() ? usualName.get() : name, question, shows, blockSource.line());
     }
 
@@ -64,21 +64,21 @@ final class QuizBlock {
         if (formula.isEmpty()) return;
         List<String> drawn = draws.stream().map(Draw::name).toList();
         for (String name : formula.get().free()) {
-            if (!drawn.contains(name)) throw fields.error("formula", Suggest.unknown("name", name, drawn));
+            if (!drawn.contains(name)) throw blockFields.error("formula", Suggest.unknown("name", name, drawn));
         }
     }
 
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        for (Fields choice : fields.list("choices", "text", "right", "why")) {
+        for (BlockFields choice : blockFields.list("choices", "text", "right", "why")) {
             choices.add(new Choice(prose(choice.text("text")), choice.flag("right", false), prose(choice.text("why"))));
         }
         if (choices.size() != CHOICES) {
-            throw fields.error("choices", "a question has four choices, and this one has " + choices.size());
+            throw blockFields.error("choices", "a question has four choices, and this one has " + choices.size());
         }
         long right = choices.stream().filter(Choice::right).count();
         if (right != 1) {
-            throw fields.error(
+            throw blockFields.error(
                     "choices", "exactly one choice is right, and here " + right + " are: put `right: yes` into one");
         }
         return List.copyOf(choices);
@@ -93,7 +93,7 @@ final class QuizBlock {
             program.free().forEach(name -> known.add("grad_" + name));
         });
         for (String inner : Template.formulas(line)) {
-            for (String name : Fields.formula(new Line(line.origin(), line.number(), inner))
+            for (String name : BlockFields.formula(new Line(line.origin(), line.number(), inner))
                     .free()) {
                 if (!known.contains(name)) throw line.error(Suggest.unknown("name", name, known));
             }

@@ -24,50 +24,50 @@ final class StageBlock {
     private StageBlock() {}
 
     static Part.Scene scene(BlockSource blockSource) {
-        Fields fields = blockSource.fields(
+        BlockFields blockFields = blockSource.fields(
                 Stream.concat(STAGED.stream(), Part.Scene.KEYS.stream()).toArray(String[]::new));
         return new Part.Scene(
-                BlockSource.name(fields),
-                blockSource.prose(fields, "caption", ""),
-                fields.flag("hidden", false),
-                fields.only(Part.Scene.KEYS),
-                fields.flag("run", true),
-                speed(fields),
-                fields.lines("open").stream().map(Line::text).toList(),
-                fields.flag("lab", false),
+                BlockSource.name(blockFields),
+                blockSource.prose(blockFields, "caption", ""),
+                blockFields.flag("hidden", false),
+                blockFields.only(Part.Scene.KEYS),
+                blockFields.flag("run", true),
+                speed(blockFields),
+                blockFields.lines("open").stream().map(Line::text).toList(),
+                blockFields.flag("lab", false),
                 blockSource.line());
     }
 
-    private static double speed(Fields fields) {
-        double speed = fields.number("speed", 1);
+    private static double speed(BlockFields blockFields) {
+        double speed = blockFields.number("speed", 1);
         if (speed < SLOWEST || speed > FASTEST) {
-            throw fields.error("speed", "`speed` goes from 0.05 to 100, times 60 steps a second");
+            throw blockFields.error("speed", "`speed` goes from 0.05 to 100, times 60 steps a second");
         }
         return speed;
     }
 
     static Wiring circuit(BlockSource blockSource) {
-        Fields fields =
+        BlockFields blockFields =
                 blockSource.fields("name", "caption", "hidden", "circuit", "formula", "at", "run", "ask", "lab");
-        if (fields.has("circuit") == fields.has("formula")) {
+        if (blockFields.has("circuit") == blockFields.has("formula")) {
             throw blockSource.error(blockSource.line(), "give either `circuit`, one of the list, or `formula`");
         }
-        Map<String, Double> at = fields.numbers("at");
+        Map<String, Double> at = blockFields.numbers("at");
         return new Wiring(
-                BlockSource.name(fields),
-                blockSource.prose(fields, "caption", ""),
-                fields.flag("hidden", false),
-                circuit(fields, at),
+                BlockSource.name(blockFields),
+                blockSource.prose(blockFields, "caption", ""),
+                blockFields.flag("hidden", false),
+                circuit(blockFields, at),
                 at,
-                fields.has("run") ? fields.word("run", Passes.class) : Passes.NONE,
-                fields.flag("ask", false),
-                fields.flag("lab", true),
+                blockFields.has("run") ? blockFields.word("run", Passes.class) : Passes.NONE,
+                blockFields.flag("ask", false),
+                blockFields.flag("lab", true),
                 blockSource.line());
     }
 
-    private static Wiring.Source circuit(Fields fields, Map<String, Double> at) {
-        if (fields.has("circuit")) return new Wiring.Source(fields.text("circuit"), Optional.empty());
-        Line line = fields.text("formula");
+    private static Wiring.Source circuit(BlockFields blockFields, Map<String, Double> at) {
+        if (blockFields.has("circuit")) return new Wiring.Source(blockFields.text("circuit"), Optional.empty());
+        Line line = blockFields.text("formula");
         return new Wiring.Source(line, Optional.of(typed(line, at)));
     }
 

@@ -11,24 +11,24 @@ final class TryBlock {
     private TryBlock() {}
 
     static Part.Try read(BlockSource blockSource, Supplier<String> usualName) {
-        Fields fields = blockSource.fields("name", "title", "goal", "reach", "hint", "done", "answer");
-        if (fields.lines("reach").isEmpty()) {
-            throw fields.error("reach", "`reach` is a list of at least one `fact < number`");
+        BlockFields blockFields = blockSource.fields("name", "title", "goal", "reach", "hint", "done", "answer");
+        if (blockFields.lines("reach").isEmpty()) {
+            throw blockFields.error("reach", "`reach` is a list of at least one `fact < number`");
         }
-        if (fields.lines("answer").isEmpty()) {
-            throw fields.error("answer", "`answer` is a list of what to do, such as `run 100`");
+        if (blockFields.lines("answer").isEmpty()) {
+            throw blockFields.error("answer", "`answer` is a list of what to do, such as `run 100`");
         }
-        String name = BlockSource.name(fields);
+        String name = BlockSource.name(blockFields);
         return new Part.Try(
                 name.isEmpty() ? usualName.get() : name,
-                blockSource.prose(fields, "title"),
-                blockSource.prose(fields, "goal"),
-                fields.lines("reach").stream()
+                blockSource.prose(blockFields, "title"),
+                blockSource.prose(blockFields, "goal"),
+                blockFields.lines("reach").stream()
                         .map(line -> condition(blockSource, line))
                         .toList(),
-                blockSource.prose(fields, "hint", ""),
-                blockSource.prose(fields, "done"),
-                fields.lines("answer").stream()
+                blockSource.prose(blockFields, "hint", ""),
+                blockSource.prose(blockFields, "done"),
+                blockFields.lines("answer").stream()
                         .map(line -> deed(blockSource, line))
                         .toList(),
                 blockSource.line());

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The keys of one block, each read as what it must be; what is wrong is told with its line. */
-final class Fields {
+final class BlockFields {
     private static final Notation NUMBER = new Notation("0.1", "NUMBER");
 
     private final String origin;
     private final Tree.Entries tree;
 
-    private Fields(String origin, Tree tree) {
+    private BlockFields(String origin, Tree tree) {
         if (!(tree instanceof Tree.Entries entries)) {
             throw new DocumentException(origin, tree.line(), "this must be lines of the form `key: value`");
         }
@@ -29,10 +29,10 @@ final class Fields {
     }
 
     /** Of a block's YAML, and no other keys than these. */
-    static Fields read(Line yaml, String... keys) {
-        Fields fields = new Fields(yaml.origin(), Tree.parse(yaml.origin(), yaml.text(), yaml.number()));
-        fields.allow(List.of(keys));
-        return fields;
+    static BlockFields read(Line yaml, String... keys) {
+        BlockFields blockFields = new BlockFields(yaml.origin(), Tree.parse(yaml.origin(), yaml.text(), yaml.number()));
+        blockFields.allow(List.of(keys));
+        return blockFields;
     }
 
     private void allow(List<String> keys) {
@@ -123,12 +123,12 @@ final class Fields {
     }
 
     /** The blocks of a list, with no other keys than these; none where the key is missing. */
-    List<Fields> list(String key, String... keys) {
-        List<Fields> list = new ArrayList<>();
+    List<BlockFields> list(String key, String... keys) {
+        List<BlockFields> list = new ArrayList<>();
         for (Tree item : items(key)) {
-            Fields fields = new Fields(origin, item);
-            fields.allow(List.of(keys));
-            list.add(fields);
+            BlockFields blockFields = new BlockFields(origin, item);
+            blockFields.allow(List.of(keys));
+            list.add(blockFields);
         }
         return list;
     }
@@ -143,7 +143,7 @@ final class Fields {
     Map<String, Line> map(String key) {
         Map<String, Line> map = new LinkedHashMap<>();
         if (!has(key)) return map;
-        Fields inner = new Fields(origin, value(key));
+        BlockFields inner = new BlockFields(origin, value(key));
         inner.tree.entries().forEach((name, entry) -> map.put(name, line(name, entry.value())));
         return map;
     }
