@@ -42,7 +42,7 @@ final class TryBlock {
 
     private static AnswerStep deed(BlockSource blockSource, Line line) {
         AnswerStep answerStep = AnswerStepReader.read(line);
-        blockSource.later(page -> answerStep.accept(new DeedNames(page, line)));
+        blockSource.later(page -> answerStep.accept(new AnswerStepNames(page, line)));
         return answerStep;
     }
 }

@@ -4,7 +4,7 @@ import downhill.document.Line;
 import downhill.lesson.AnswerStep;
 
 /** Checks what a deed speaks of on its page, once all of the page is read. */
-record DeedNames(PageNames page, Line line) implements AnswerStep.Cases {
+record AnswerStepNames(PageNames page, Line line) implements AnswerStep.Cases {
     @Override
     public void show(AnswerStep.Show deed) {
         page.staged(line, deed.name());
