@@ -166,7 +166,7 @@ public final class LessonCheck {
 
     private void said(Part.Try goal) {
         goal.reach().forEach(condition -> notes(goal, condition.fact().accept(new FactCheck(names))));
-        DeedCheck deeds = new DeedCheck(names, numbers(), wrong -> note(goal.line(), wrong));
+        AnswerStepCheck deeds = new AnswerStepCheck(names, numbers(), wrong -> note(goal.line(), wrong));
         goal.answer().forEach(answerStep -> answerStep.accept(deeds));
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  *
  * @param numbers those that the page has sliders for
  */
-record DeedCheck(StageNames names, Set<String> numbers, Consumer<String> wrong) implements AnswerStep.Cases {
+record AnswerStepCheck(StageNames names, Set<String> numbers, Consumer<String> wrong) implements AnswerStep.Cases {
     @Override
     public void set(AnswerStep.Set deed) {
         if (!numbers.contains(deed.name())) names.movable(deed.name()).forEach(wrong);
