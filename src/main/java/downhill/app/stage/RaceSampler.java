@@ -6,7 +6,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Team;
 import downhill.experiment.plan.Losses;
-import downhill.experiment.study.Bottom;
+import downhill.experiment.study.LowestLoss;
 import downhill.experiment.study.Race;
 import downhill.workspace.DataFacts;
 import java.util.List;
@@ -89,7 +89,7 @@ public final class RaceSampler {
         if (simulation.landscapes().trained() != searched || most != sampled) {
             searched = simulation.landscapes().trained();
             sampled = most;
-            lowest = Bottom.of(experiment, searched);
+            lowest = LowestLoss.of(experiment, searched);
         }
         return lowest;
     }

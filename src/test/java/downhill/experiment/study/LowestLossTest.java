@@ -17,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BottomTest {
+class LowestLossTest {
     private static double of(Surface surface, int particles) {
         Experiment experiment = Experiment.of(surface, Team.of(Samples.optimizer("gd"), particles));
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
-            return Bottom.of(experiment, engine.field(64, 64));
+            return LowestLoss.of(experiment, engine.field(64, 64));
         }
     }
 
@@ -70,7 +70,7 @@ class BottomTest {
                 .withStart(new Start(Start.Kind.UNIFORM, 0, 0, 0));
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
-            double bottom = Bottom.of(experiment, engine.field(64, 64));
+            double bottom = LowestLoss.of(experiment, engine.field(64, 64));
             engine.advance(800);
             double best =
                     Spread.of(new Losses(experiment, 40).of(engine.snapshot(0))).best();

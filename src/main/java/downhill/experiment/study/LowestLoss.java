@@ -9,7 +9,7 @@ import downhill.experiment.plan.Losses;
  * lower the nine-point stencil itself, which comes closer round by round. On the very rows that a race's losses are means
  * over, so that no particle gets lower; at a kink it may stop some 1e-8 above.
  */
-public final class Bottom {
+public final class LowestLoss {
     private static final int ROUNDS = 30;
 
     /** Losses of single rows that may be asked for: some milliseconds' worth. */
@@ -26,7 +26,7 @@ public final class Bottom {
     private double stepY;
     private double lowest;
 
-    private Bottom(Losses losses, Field field, int at) {
+    private LowestLoss(Losses losses, Field field, int at) {
         this.losses = losses;
         x = field.x(at % field.width());
         y = field.y(at / field.width());
@@ -41,9 +41,9 @@ public final class Bottom {
         if (at < 0) return Double.NaN;
         Losses losses = new Losses(experiment, Losses.SAMPLE);
         long rounds = Math.min(ROUNDS, MOST / (EACH_ROUND * Math.max(1L, losses.rows())));
-        Bottom bottom = new Bottom(losses, field, at);
-        for (int i = 0; i < rounds; i++) bottom.round();
-        return bottom.lowest;
+        LowestLoss lowestLoss = new LowestLoss(losses, field, at);
+        for (int i = 0; i < rounds; i++) lowestLoss.round();
+        return lowestLoss.lowest;
     }
 
     private static int lowest(Field field) {
