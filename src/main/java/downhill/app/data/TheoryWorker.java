@@ -6,7 +6,7 @@ import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Survey;
-import downhill.experiment.study.Settled;
+import downhill.experiment.study.SettledParticles;
 import downhill.experiment.study.ShareScan;
 import downhill.experiment.study.Valley;
 import downhill.experiment.study.Valleys;
@@ -32,7 +32,7 @@ public final class TheoryWorker {
     private Experiment experiment;
     private Experiment surveyed;
     private List<Valley> valleys = List.of();
-    private List<Settled> settled = List.of();
+    private List<SettledParticles> settled = List.of();
     private Optional<ShareScan.Result> shares = Optional.empty();
     private Run run;
     private int team;
@@ -74,7 +74,7 @@ public final class TheoryWorker {
         team = wantedTeam;
         seen = simulation.step();
         rested = 0;
-        settled = Settled.of(now, team, valleys, simulation.engine().sample(team, SAMPLE), seen + 1);
+        settled = SettledParticles.of(now, team, valleys, simulation.engine().sample(team, SAMPLE), seen + 1);
     }
 
     /** The valleys stay while loss and data do. */

@@ -5,7 +5,7 @@ import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.study.Noise;
-import downhill.experiment.study.Settled;
+import downhill.experiment.study.SettledParticles;
 import downhill.experiment.study.ShareScan;
 import downhill.language.Digits;
 import downhill.ui.kit.SmallTable;
@@ -82,7 +82,7 @@ final class TheoryCard {
                 "Variance along " + name, help, List.of("along " + name, text(theory), with(measured, error)), false);
     }
 
-    private void settled(List<Settled> settled) {
+    private void settled(List<SettledParticles> settled) {
         Team own = experiment.teams().get(team);
         ui.text(
                 "Where " + own.name() + " settles: variance",
@@ -90,12 +90,12 @@ final class TheoryCard {
                 ui.theme().text());
         SmallTable table = new SmallTable(ui, PAIR);
         String help = "On a parabola of curvature λ descent with independent batches ends in a cloud of variance"
-                + " ησ²/(Bλ(2−ηλ)), with momentum ησ²(1+β)/(Bλ(1−β)(2(1+β)−ηλ)). Here it is reckoned from the rule itself"
-                + " and the rows at the valley's bottom. In epochs the batches add up to all rows, so it is less.";
+            + " ησ²/(Bλ(2−ηλ)), with momentum ησ²(1+β)/(Bλ(1−β)(2(1+β)−ηλ)). Here it is reckoned from the rule itself"
+            + " and the rows at the valley's bottom. In epochs the batches add up to all rows, so it is less.";
         table.line("Theory of settling", help, List.of("curvature", "theory", "measured"), true);
         boolean any = false;
-        for (Settled valley : settled) {
-            for (Settled.Spread spread : valley.spreads()) {
+        for (SettledParticles valley : settled) {
+            for (SettledParticles.Spread spread : valley.spreads()) {
                 any = true;
                 String theory =
                         spread.theory().isPresent() ? text(spread.theory().getAsDouble()) : "–";
@@ -111,7 +111,7 @@ final class TheoryCard {
         }
     }
 
-    private void valleys(List<Settled> settled) {
+    private void valleys(List<SettledParticles> settled) {
         if (settled.isEmpty()) {
             return;
         }
@@ -125,7 +125,7 @@ final class TheoryCard {
                 + " narrower), the loss over the rows trained on and over those held out, and the share of the team's"
                 + " particles nearest to it.";
         table.line("Valleys", help, List.of("at", "λ", "train", "held", "share"), true);
-        for (Settled one : settled) {
+        for (SettledParticles one : settled) {
             String at = text(one.valley().x(), 2) + ", " + text(one.valley().y(), 2);
             double heldOut = one.valley().heldOut();
             table.line(
@@ -157,7 +157,7 @@ final class TheoryCard {
     }
 
     /** One line a rate, one column a size. */
-    private void shares(ShareScan.Result result, List<Settled> settled) {
+    private void shares(ShareScan.Result result, List<SettledParticles> settled) {
         int wide = IntStream.range(0, settled.size())
                 .boxed()
                 .min(Comparator.comparingDouble(

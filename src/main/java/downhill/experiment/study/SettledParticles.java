@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
  * @param share of all particles in 0…1 that are nearest to the valley
  * @param spreads two; none where fewer than {@link #LEAST} particles are there
  */
-public record Settled(Valley valley, double share, List<Spread> spreads) {
+public record SettledParticles(Valley valley, double share, List<Spread> spreads) {
     /** Particles from which a variance means something. */
     static final int LEAST = 50;
 
@@ -34,7 +34,8 @@ public record Settled(Valley valley, double share, List<Spread> spreads) {
     public record Spread(double curvature, OptionalDouble theory, double measured, double error) {}
 
     /** For the particles of a team that are given, at step t. */
-    public static List<Settled> of(Experiment experiment, int team, List<Valley> valleys, Snapshot sample, long t) {
+    public static List<SettledParticles> of(
+            Experiment experiment, int team, List<Valley> valleys, Snapshot sample, long t) {
         List<List<double[]>> members = new ArrayList<>();
         valleys.forEach(valley -> members.add(new ArrayList<>()));
         for (int i = 0; i < sample.particles(); i++) {
@@ -42,13 +43,13 @@ public record Settled(Valley valley, double share, List<Spread> spreads) {
             if (at >= 0) members.get(at).add(new double[] {sample.x(i), sample.y(i)});
         }
         double share = RowGradients.share(experiment.teams().get(team).batch(), Batches.all(experiment));
-        List<Settled> all = new ArrayList<>();
+        List<SettledParticles> all = new ArrayList<>();
         for (int i = 0; i < valleys.size(); i++) {
             List<double[]> here = members.get(i);
             List<Spread> spreads = here.size() < LEAST
                     ? List.of()
                     : spreads(experiment.teams().get(team), valleys.get(i), share, here, t);
-            all.add(new Settled(valleys.get(i), (double) here.size() / sample.particles(), spreads));
+            all.add(new SettledParticles(valleys.get(i), (double) here.size() / sample.particles(), spreads));
         }
         return all;
     }

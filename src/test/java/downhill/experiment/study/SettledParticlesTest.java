@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Theory beside practice: where descent with batches settles, and in which valley. */
-class SettledTest {
+class SettledParticlesTest {
     private static Team team(String optimizer, double rate) {
         return Team.of(Samples.optimizer(optimizer), 2000).with("rate", rate);
     }
@@ -73,13 +73,14 @@ class SettledTest {
         assertThat(valleys).hasSize(1);
         try (Engine engine = new CpuEngine()) {
             Snapshot end = Samples.after(engine, experiment, 150);
-            Settled settled = Settled.of(experiment, 0, valleys, end, 150).get(0);
-            assertThat(settled.share()).isEqualTo(1);
-            for (Settled.Spread spread : settled.spreads()) {
+            SettledParticles settledParticles =
+                    SettledParticles.of(experiment, 0, valleys, end, 150).get(0);
+            assertThat(settledParticles.share()).isEqualTo(1);
+            for (SettledParticles.Spread spread : settledParticles.spreads()) {
                 assertThat(spread.measured()).isCloseTo(spread.theory().getAsDouble(), within(5 * spread.error()));
             }
-            assertThat(settled.spreads().get(0).curvature()).isCloseTo(1, within(1e-9));
-            assertThat(settled.spreads().get(1).curvature()).isCloseTo(4, within(1e-9));
+            assertThat(settledParticles.spreads().get(0).curvature()).isCloseTo(1, within(1e-9));
+            assertThat(settledParticles.spreads().get(1).curvature()).isCloseTo(4, within(1e-9));
         }
     }
 
