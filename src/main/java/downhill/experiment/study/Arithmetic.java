@@ -73,13 +73,13 @@ public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves, Gradient 
         shared.put("t", (double) t);
         double damping = shared.getOrDefault(Newton.DAMPING, Newton.USUAL_DAMPING);
         double[] newton = Newton.step(gradient[0], gradient[1], new double[] {at.xx(), at.xy(), at.yy()}, damping);
-        List<Terms> axes = new ArrayList<>();
+        List<RuleTerms> axes = new ArrayList<>();
         for (int axis = 0; axis < 2; axis++) {
             Map<String, Double> own = new LinkedHashMap<>(Map.of("w", ball[axis], "g", gradient[axis]));
             own.put("newton", newton[axis]);
             int state = 1;
             for (String name : racing.optimizer().rule().state().keySet()) own.put(name, ball[2 * state++ + axis]);
-            axes.add(new Terms(racing.optimizer().rule().program(), shared, own));
+            axes.add(new RuleTerms(racing.optimizer().rule().program(), shared, own));
         }
         Program program = racing.optimizer().rule().program();
         int rows = batch.map(Table::rows).orElse(0);
@@ -87,18 +87,18 @@ public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves, Gradient 
         return new Arithmetic(lines(program, axes.get(0)), lines(program, axes.get(1)), moves(axes), origin);
     }
 
-    private static List<Line> lines(Program program, Terms terms) {
+    private static List<Line> lines(Program program, RuleTerms ruleTerms) {
         List<Line> lines = new ArrayList<>();
         for (Program.Statement statement : program.statements()) {
-            String value = Digits.text(terms.value(statement.value()));
-            String written = terms.written(statement);
+            String value = Digits.text(ruleTerms.value(statement.value()));
+            String written = ruleTerms.written(statement);
             String text = statement.name() + " = " + written + (written.equals(value) ? "" : " = " + value);
-            lines.add(new Line(statement.name(), text, terms.value(statement.value())));
+            lines.add(new Line(statement.name(), text, ruleTerms.value(statement.value())));
         }
         return lines;
     }
 
-    private static List<Move> moves(List<Terms> axes) {
+    private static List<Move> moves(List<RuleTerms> axes) {
         Map<String, Double> dx = axes.get(0).pulls();
         Map<String, Double> dy = axes.get(1).pulls();
         List<Move> moves = new ArrayList<>();
@@ -109,7 +109,7 @@ public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves, Gradient 
         return moves;
     }
 
-    private static double factor(List<Terms> axes, String name, double dx, double dy) {
+    private static double factor(List<RuleTerms> axes, String name, double dx, double dy) {
         double x = axes.get(0).own(name);
         double y = axes.get(1).own(name);
         double factor = Math.abs(x) >= Math.abs(y) ? dx / x : dy / y;

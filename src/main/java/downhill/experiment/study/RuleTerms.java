@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A rule's statements for one weight, with the number of every part. */
-final class Terms {
+final class RuleTerms {
     private static final int SUM = 1;
     private static final int PRODUCT = 2;
     private static final int POWER = 3;
@@ -32,7 +32,7 @@ final class Terms {
     private final Set<Expr> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param own the weight, its gradient, its Newton step and its state */
-    Terms(Program program, Map<String, Double> shared, Map<String, Double> own) {
+    RuleTerms(Program program, Map<String, Double> shared, Map<String, Double> own) {
         this.program = program;
         this.own = own;
         List<Expr> nodes = Expr.order(
