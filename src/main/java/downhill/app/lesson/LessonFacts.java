@@ -10,7 +10,7 @@ import downhill.experiment.plan.Curvatures;
 import downhill.experiment.plan.Losses;
 import downhill.experiment.plan.Probe;
 import downhill.experiment.study.KnownMinima;
-import downhill.experiment.study.Spread;
+import downhill.experiment.study.LossSpread;
 import downhill.lesson.Fact;
 import downhill.lesson.Facts;
 import downhill.loss.Minimum;
@@ -210,16 +210,16 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
         return simulation.engine().sample(team, Losses.SAMPLE);
     }
 
-    private Spread spread(int team) {
+    private LossSpread spread(int team) {
         if (losses == null) losses = new Losses(experiment, Losses.SAMPLE);
-        return Spread.of(losses.of(sample(team)));
+        return LossSpread.of(losses.of(sample(team)));
     }
 
     private double median(int team) {
         Snapshot sample = sample(team);
         double[] distances = new double[sample.particles()];
         Arrays.setAll(distances, i -> sample.stopped()[i] == 0 ? distance(sample.x(i), sample.y(i)) : Double.NaN);
-        double median = Spread.of(distances).median();
+        double median = LossSpread.of(distances).median();
         return Double.isFinite(median) ? median : Double.NaN;
     }
 

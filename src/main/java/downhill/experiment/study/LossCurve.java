@@ -7,24 +7,24 @@ public final class LossCurve {
     private static final int MOST = 1024;
 
     private final double[] steps = new double[MOST];
-    private final Spread[] spreads = new Spread[MOST];
+    private final LossSpread[] spreads = new LossSpread[MOST];
     private final double[] balls = new double[MOST];
     private int count;
 
     /** Puts in the losses at a step, in place of those that were there; {@code ball} is the first particle's. */
-    void put(long step, Spread spread, double ball) {
+    void put(long step, LossSpread lossSpread, double ball) {
         int found = Arrays.binarySearch(steps, 0, count, step);
         int at = found < 0 ? -found - 1 : found;
         if (found < 0) {
             if (count == MOST) {
                 thin();
-                put(step, spread, ball);
+                put(step, lossSpread, ball);
                 return;
             }
             shift(at);
         }
         steps[at] = step;
-        spreads[at] = spread;
+        spreads[at] = lossSpread;
         balls[at] = ball;
     }
 
@@ -66,7 +66,7 @@ public final class LossCurve {
         return steps[i];
     }
 
-    public Spread spread(int i) {
+    public LossSpread spread(int i) {
         return spreads[i];
     }
 

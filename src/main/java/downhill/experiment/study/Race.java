@@ -86,10 +86,10 @@ public final class Race {
     /** Takes in the particles that stand for a team, of which {@code diverged} of {@code all} have left the numbers. */
     public void take(int team, Snapshot sample, int diverged, int all) {
         double[] values = losses.of(sample);
-        Spread spread = Spread.of(values);
-        curves.get(team).put(sample.step(), spread, values[0]);
+        LossSpread lossSpread = LossSpread.of(values);
+        curves.get(team).put(sample.step(), lossSpread, values[0]);
         outside[team] = outside(sample);
-        standings[team] = new Standing(values, values[0], spread, distance(sample), (double) diverged / all);
+        standings[team] = new Standing(values, values[0], lossSpread, distance(sample), (double) diverged / all);
     }
 
     private double outside(Snapshot sample) {
@@ -112,7 +112,7 @@ public final class Race {
         for (int i = 0; i < distances.length; i++) {
             distances[i] = sample.stopped()[i] == 0 ? nearest(sample.x(i), sample.y(i)) : Double.NaN;
         }
-        return Spread.of(distances).median();
+        return LossSpread.of(distances).median();
     }
 
     private double nearest(double x, double y) {

@@ -8,4 +8,4 @@ package downhill.experiment.study;
  * @param distance from a known minimum to the nearest of its particles' median; NaN where none is known
  * @param diverged the share in 0…1 of all its particles
  */
-public record Standing(double[] losses, double ball, Spread spread, double distance, double diverged) {}
+public record Standing(double[] losses, double ball, LossSpread lossSpread, double distance, double diverged) {}

@@ -1,8 +1,8 @@
 package downhill.ui.plot;
 
 import downhill.experiment.study.LossCurve;
+import downhill.experiment.study.LossSpread;
 import downhill.experiment.study.Race;
-import downhill.experiment.study.Spread;
 
 /** Losses above the lowest known as powers of ten, within what is worth showing of a race. */
 public record LossPowers(double floor, double low, double high) {
@@ -19,10 +19,10 @@ public record LossPowers(double floor, double low, double high) {
         for (int team = 0; team < race.teams(); team++) {
             LossCurve curve = race.curve(team);
             for (int i = 0; i < curve.count(); i++) {
-                Spread spread = curve.spread(i);
-                low = Math.min(low, power(spread.low() - race.lowest()));
-                middle = Math.min(middle, power(spread.median() - race.lowest()));
-                double top = power(spread.high() - race.lowest());
+                LossSpread lossSpread = curve.spread(i);
+                low = Math.min(low, power(lossSpread.low() - race.lowest()));
+                middle = Math.min(middle, power(lossSpread.median() - race.lowest()));
+                double top = power(lossSpread.high() - race.lowest());
                 high = Double.isFinite(top) ? Math.max(high, top) : high;
             }
         }

@@ -2,8 +2,8 @@ package downhill.ui.race;
 
 import downhill.colour.Rgb;
 import downhill.experiment.study.LossCurve;
+import downhill.experiment.study.LossSpread;
 import downhill.experiment.study.Race;
-import downhill.experiment.study.Spread;
 import downhill.ui.kit.DashedLine;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamMark;
@@ -112,12 +112,13 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         ImPlot.plotShaded(
                 "band" + team,
                 places,
-                values(curve, lossPowers, Spread::low, count),
-                values(curve, lossPowers, Spread::high, count),
+                values(curve, lossPowers, LossSpread::low, count),
+                values(curve, lossPowers, LossSpread::high, count),
                 count);
     }
 
-    private static double[] values(LossCurve curve, LossPowers lossPowers, ToDoubleFunction<Spread> part, int count) {
+    private static double[] values(
+            LossCurve curve, LossPowers lossPowers, ToDoubleFunction<LossSpread> part, int count) {
         double[] values = new double[count];
         for (int i = 0; i < values.length; i++) {
             values[i] = lossPowers.of(part.applyAsDouble(curve.spread(i)));

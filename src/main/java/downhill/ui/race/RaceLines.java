@@ -70,8 +70,8 @@ final class RaceLines {
         Optional<Reached> reached = race.reached(team, tolerance, step);
         List<Optional<String>> line = new ArrayList<>();
         line.add(standing.map(now -> loss(now.ball())));
-        line.add(standing.map(now -> loss(now.spread().median())));
-        line.add(standing.map(now -> loss(now.spread().best())));
+        line.add(standing.map(now -> loss(now.lossSpread().median())));
+        line.add(standing.map(now -> loss(now.lossSpread().best())));
         line.add(standing.map(Standing::distance).filter(Double::isFinite).map(Digits::text));
         line.add(reached.map(there -> bound(there) + Digits.count(there.step())));
         line.add(reached.map(

@@ -88,7 +88,7 @@ record Verdict(List<Team> teams, Race race, double tolerance, long step) {
 
     /** NaN where the team has not been looked at; not finite where half of it have left the numbers. */
     private double median(int team) {
-        return race.standing(team).map(now -> now.spread().median()).orElse(Double.NaN);
+        return race.standing(team).map(now -> now.lossSpread().median()).orElse(Double.NaN);
     }
 
     private String gone() {

@@ -101,9 +101,9 @@ class RaceViewTest {
             assertThat(driver.labels().all()).contains(name + " in the table");
             assertThat(cell("Ball", name)).isEqualTo(Digits.text(standing(team).ball()));
             assertThat(cell("Median", name))
-                    .isEqualTo(Digits.text(standing(team).spread().median()));
+                    .isEqualTo(Digits.text(standing(team).lossSpread().median()));
             assertThat(cell("Best", name))
-                    .isEqualTo(Digits.text(standing(team).spread().best()));
+                    .isEqualTo(Digits.text(standing(team).lossSpread().best()));
             assertThat(cell("Distance", name))
                     .isEqualTo(Digits.text(standing(team).distance()));
         }
@@ -198,7 +198,7 @@ class RaceViewTest {
         assertThat(verdict())
                 .isEqualTo("Nobody is within 0.001 of the lowest known loss yet. " + newton
                         + " leads: its median is lowest, "
-                        + Digits.text(standing(1).spread().median()) + ".");
+                        + Digits.text(standing(1).lossSpread().median()) + ".");
         steps(11);
         assertThat(verdict())
                 .isEqualTo(newton + " wins: its median is within 0.001 of the lowest known loss first, after "

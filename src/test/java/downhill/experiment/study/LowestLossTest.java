@@ -72,8 +72,8 @@ class LowestLossTest {
             engine.load(experiment);
             double bottom = LowestLoss.of(experiment, engine.field(64, 64));
             engine.advance(800);
-            double best =
-                    Spread.of(new Losses(experiment, 40).of(engine.snapshot(0))).best();
+            double best = LossSpread.of(new Losses(experiment, 40).of(engine.snapshot(0)))
+                    .best();
             assertThat(bottom).isLessThanOrEqualTo(best + kink).isGreaterThan(best - 0.05);
         }
     }

@@ -31,7 +31,7 @@ class RaceTest {
         Standing standing = race.standing(0).orElseThrow();
         assertThat(standing.losses()).containsExactly(5, 20, 45);
         assertThat(standing.ball()).isEqualTo(5);
-        assertThat(standing.spread().median()).isEqualTo(20);
+        assertThat(standing.lossSpread().median()).isEqualTo(20);
         assertThat(standing.distance()).isCloseTo(2, within(1e-15));
         assertThat(standing.diverged()).isZero();
     }
