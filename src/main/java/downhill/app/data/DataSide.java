@@ -3,7 +3,7 @@ package downhill.app.data;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Viewports;
 import downhill.experiment.Experiment;
-import downhill.experiment.study.Noise;
+import downhill.experiment.study.BatchNoise;
 import downhill.render.Guides;
 import downhill.ui.data.DataColumn;
 import downhill.ui.data.Theory;
@@ -60,7 +60,7 @@ public final class DataSide {
         if (!wanted) {
             return guides;
         }
-        Noise measured = column.noise(experiment, simulation.balls(), simulation.step(), team);
+        BatchNoise measured = column.noise(experiment, simulation.balls(), simulation.step(), team);
         boolean rows = viewports.view().shows(ViewOption.ROW_GRADIENTS);
         return noise.with(
                 guides,

@@ -7,7 +7,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.plan.Covariance;
 import downhill.experiment.plan.Curvature;
 import downhill.experiment.plan.RowGradients;
-import downhill.experiment.study.Noise;
+import downhill.experiment.study.BatchNoise;
 import downhill.render.Arrow;
 import downhill.render.Dot;
 import downhill.render.Ellipse;
@@ -44,11 +44,16 @@ final class NoiseGuides {
 
     /** @param rows the gradients of single rows there, or null for none */
     private record Key(
-            Guides guides, Noise noise, RowGradients rows, Landscape landscape, Batch batch, Engine.Ball ball) {
+            Guides guides,
+            BatchNoise batchNoise,
+            RowGradients rows,
+            Landscape landscape,
+            Batch batch,
+            Engine.Ball ball) {
         boolean same(Key other) {
             return other != null
                     && guides == other.guides
-                    && noise == other.noise
+                    && batchNoise == other.batchNoise
                     && rows == other.rows
                     && landscape == other.landscape
                     && batch.equals(other.batch)
@@ -63,12 +68,12 @@ final class NoiseGuides {
      */
     Guides with(
             Guides guides,
-            Noise noise,
+            BatchNoise batchNoise,
             Optional<RowGradients> rows,
             Landscape landscape,
             Batch batch,
             Engine.Ball ball) {
-        Key now = new Key(guides, noise, rows.orElse(null), landscape, batch, ball);
+        Key now = new Key(guides, batchNoise, rows.orElse(null), landscape, batch, ball);
         if (!now.same(key)) {
             key = now;
             made = ball.stopped() == 0 ? make() : guides;
@@ -77,12 +82,12 @@ final class NoiseGuides {
     }
 
     private Guides make() {
-        Noise noise = key.noise();
+        BatchNoise batchNoise = key.batchNoise();
         Batch batch = key.batch();
         double x = key.ball().x();
         double y = key.ball().y();
-        double scale = -scale(noise.rows(), key.landscape());
-        Covariance full = noise.rows();
+        double scale = -scale(batchNoise.rows(), key.landscape());
+        Covariance full = batchNoise.rows();
         Arrow arrow = new Arrow(x, y, scale * full.meanX(), scale * full.meanY(), Theme.DARK.batch(), "−∇L");
         List<Dot> dots = new ArrayList<>();
         RowGradients rows = key.rows();
@@ -100,9 +105,9 @@ final class NoiseGuides {
             return key.guides().with(arrow, List.of(), dots, NOTE);
         }
         int colour = BatchColours.colour(Theme.DARK, batch);
-        double[][] cloud = noise.cloud();
+        double[][] cloud = batchNoise.cloud();
         add(dots, cloud[0], cloud[1], Math.min(MOST, cloud[0].length), scale, colour, BATCH_RADIUS);
-        return key.guides().with(arrow, List.of(ellipse(noise.theory(), scale, x, y)), dots, NOTE);
+        return key.guides().with(arrow, List.of(ellipse(batchNoise.theory(), scale, x, y)), dots, NOTE);
     }
 
     /** Where slopes pull the ball. */

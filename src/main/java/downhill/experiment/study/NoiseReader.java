@@ -9,14 +9,14 @@ public final class NoiseReader {
 
     private Experiment experiment;
     private RowGradients gradients;
-    private Noise noise;
+    private BatchNoise batchNoise;
     private long step;
     private int team;
     private double x;
     private double y;
 
     /** Of a team's batches for the step after this one, with the weights at (x, y). */
-    public Noise at(Experiment shown, int nextTeam, double nextX, double nextY, long nextStep) {
+    public BatchNoise at(Experiment shown, int nextTeam, double nextX, double nextY, long nextStep) {
         boolean other = !shown.equals(experiment);
         if (other) {
             gradients = new RowGradients(shown);
@@ -25,13 +25,13 @@ public final class NoiseReader {
         boolean moved = other || nextX != x || nextY != y;
         if (moved) gradients.at(nextX, nextY);
         if (moved || nextStep != step || nextTeam != team) {
-            noise = Noise.of(gradients, shown.teams().get(nextTeam).batch(), nextTeam, nextStep + 1, MOST);
+            batchNoise = BatchNoise.of(gradients, shown.teams().get(nextTeam).batch(), nextTeam, nextStep + 1, MOST);
         }
         x = nextX;
         y = nextY;
         step = nextStep;
         team = nextTeam;
-        return noise;
+        return batchNoise;
     }
 
     /** The gradients of single rows where it was asked last. */

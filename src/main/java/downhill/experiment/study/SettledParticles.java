@@ -78,7 +78,7 @@ public record SettledParticles(Valley valley, double share, List<Spread> spreads
         double[] along =
                 members.stream().mapToDouble(at -> at[0] * dx + at[1] * dy).toArray();
         double measured = Covariance.of(along, along).xx();
-        return new Spread(curvature, theory, measured, Noise.error(along, mean(along), measured));
+        return new Spread(curvature, theory, measured, BatchNoise.error(along, mean(along), measured));
     }
 
     private static double mean(double[] values) {

@@ -4,7 +4,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Portion;
 import downhill.experiment.plan.RowGradients;
-import downhill.experiment.study.Noise;
+import downhill.experiment.study.BatchNoise;
 import downhill.experiment.study.NoiseReader;
 import downhill.language.Digits;
 import downhill.ui.kit.Layout;
@@ -130,13 +130,13 @@ public final class DataColumn {
         }
         if (view.shows(ViewOption.GRADIENT_CLOUD)) {
             float bottom = ImGui.getCursorPosY() + height;
-            Noise noise = noise(experiment, balls, step, team);
-            next = title(ui, next, ViewOption.GRADIENT_CLOUD, words(experiment, team, noise));
+            BatchNoise batchNoise = noise(experiment, balls, step, team);
+            next = title(ui, next, ViewOption.GRADIENT_CLOUD, words(experiment, team, batchNoise));
             cloud.draw(
                     ui,
                     experiment,
                     team,
-                    noise,
+                    batchNoise,
                     view.shows(ViewOption.ROW_GRADIENTS),
                     ImGui.getContentRegionAvailX(),
                     bottom - ImGui.getCursorPosY());
@@ -144,14 +144,14 @@ public final class DataColumn {
         }
         if (view.shows(ViewOption.THEORY)) {
             next = title(ui, next, ViewOption.THEORY, "");
-            Noise noise = noise(experiment, balls, step, team);
-            crowds |= new TheoryCard(ui, experiment, team).draw(noise, theory);
+            BatchNoise batchNoise = noise(experiment, balls, step, team);
+            crowds |= new TheoryCard(ui, experiment, team).draw(batchNoise, theory);
         }
         return next;
     }
 
     /** The noise at a team's ball. */
-    public Noise noise(Experiment experiment, List<Engine.Ball> balls, long step, int team) {
+    public BatchNoise noise(Experiment experiment, List<Engine.Ball> balls, long step, int team) {
         Engine.Ball ball = balls.get(team);
         return reader.at(experiment, team, ball.x(), ball.y(), step);
     }
@@ -161,11 +161,12 @@ public final class DataColumn {
         return reader.gradients();
     }
 
-    private static String words(Experiment experiment, int team, Noise noise) {
+    private static String words(Experiment experiment, int team, BatchNoise batchNoise) {
         String name = experiment.teams().get(team).name();
-        int rows = noise.size();
+        int rows = batchNoise.size();
         return name + ": " + (rows == 1 ? "one row" : Digits.count(rows) + " rows") + ", spread ÷ "
-                + Digits.text(Math.sqrt(noise.rows().xx() / noise.theory().xx()));
+                + Digits.text(
+                        Math.sqrt(batchNoise.rows().xx() / batchNoise.theory().xx()));
     }
 
     private static View title(Widgets ui, View view, ViewOption what, String words) {

@@ -5,7 +5,7 @@ import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.plan.Covariance;
 import downhill.experiment.plan.Curvature;
-import downhill.experiment.study.Noise;
+import downhill.experiment.study.BatchNoise;
 import downhill.experiment.study.NoiseReader;
 import downhill.ui.kit.Widgets;
 import downhill.ui.plot.LossPlot;
@@ -37,11 +37,18 @@ final class GradientCloud {
     }
 
     /** Draws the noise of a team of an experiment as large as given. */
-    void draw(Widgets ui, Experiment experiment, int team, Noise noise, boolean rows, float width, float height) {
+    void draw(
+            Widgets ui,
+            Experiment experiment,
+            int team,
+            BatchNoise batchNoise,
+            boolean rows,
+            float width,
+            float height) {
         if (!LossPlot.begin(ui, "cloud", width, height)) {
             return;
         }
-        Covariance single = noise.rows();
+        Covariance single = batchNoise.rows();
         double reachX = REACH * Math.max(Math.sqrt(single.xx()), 1e-9 + Math.abs(single.meanX()) / 4);
         double reachY = REACH * Math.max(Math.sqrt(single.yy()), 1e-9 + Math.abs(single.meanY()) / 4);
         String along = "∂L/∂";
@@ -54,14 +61,14 @@ final class GradientCloud {
         limits(ImPlotAxis.Y1, single.meanY(), reachY);
         ImPlot.setupFinish();
         ImPlot.pushPlotClipRect();
-        inside(ui, experiment.teams().get(team).batch(), noise, rows);
+        inside(ui, experiment.teams().get(team).batch(), batchNoise, rows);
         ImPlot.popPlotClipRect();
         LossPlot.end();
         ui.done(
                 "Cloud of gradients",
                 "Each dot is the gradient that one batch gives here, the large one that of the ball's next step. The"
-                        + " teal disc is the full gradient, the dashed ellipse what theory says: two standard deviations,"
-                        + " σ²/B. Four times the rows make it half as wide.");
+                    + " teal disc is the full gradient, the dashed ellipse what theory says: two standard deviations,"
+                    + " σ²/B. Four times the rows make it half as wide.");
     }
 
     /** Zero is in the picture where it is not too far: beyond it a step goes the wrong way. */
@@ -75,7 +82,7 @@ final class GradientCloud {
         ImPlot.setupAxisLimits(axis, low, high, ImPlotCond.Always);
     }
 
-    private void inside(Widgets ui, Batch batch, Noise noise, boolean rows) {
+    private void inside(Widgets ui, Batch batch, BatchNoise batchNoise, boolean rows) {
         ImDrawList list = ImPlot.getPlotDrawList();
         cross(ui, list);
         if (rows) {
@@ -89,18 +96,24 @@ final class GradientCloud {
         }
         int colour = BatchColours.colour(ui.theme(), batch);
         if (batch.kind() != Batch.Kind.FULL) {
-            dots(list, noise.cloud()[0], noise.cloud()[1], noise.cloud()[0].length, ui.px(2), Rgb.abgr(colour, 0.75));
-            ellipse(list, noise.measured(), Rgb.abgr(colour), ui.px(2), 1);
-            ellipse(list, noise.theory(), Rgb.abgr(ui.theme().text()), ui.px(1.5f), 2);
+            dots(
+                    list,
+                    batchNoise.cloud()[0],
+                    batchNoise.cloud()[1],
+                    batchNoise.cloud()[0].length,
+                    ui.px(2),
+                    Rgb.abgr(colour, 0.75));
+            ellipse(list, batchNoise.measured(), Rgb.abgr(colour), ui.px(2), 1);
+            ellipse(list, batchNoise.theory(), Rgb.abgr(ui.theme().text()), ui.px(1.5f), 2);
         }
         ImPlot.plotToPixels(at, 0, 0);
         float fromX = at.x;
         float fromY = at.y;
-        ImPlot.plotToPixels(at, noise.rows().meanX(), noise.rows().meanY());
+        ImPlot.plotToPixels(at, batchNoise.rows().meanX(), batchNoise.rows().meanY());
         list.addLine(fromX, fromY, at.x, at.y, Rgb.abgr(ui.theme().batch()), ui.px(2));
         list.addCircleFilled(at.x, at.y, ui.px(5), Rgb.abgr(ui.theme().batch()));
         if (batch.kind() != Batch.Kind.FULL) {
-            ImPlot.plotToPixels(at, noise.cloud()[0][0], noise.cloud()[1][0]);
+            ImPlot.plotToPixels(at, batchNoise.cloud()[0][0], batchNoise.cloud()[1][0]);
             list.addCircleFilled(at.x, at.y, ui.px(5), Rgb.abgr(colour));
             list.addCircle(at.x, at.y, ui.px(5), Rgb.abgr(ui.theme().ground()), 0, ui.px(1.5f));
         }

@@ -4,7 +4,7 @@ import downhill.colour.Rgb;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
-import downhill.experiment.study.Noise;
+import downhill.experiment.study.BatchNoise;
 import downhill.experiment.study.SettledParticles;
 import downhill.experiment.study.ShareScan;
 import downhill.language.Digits;
@@ -37,8 +37,8 @@ final class TheoryCard {
     }
 
     /** Draws it; true when the crowds are to run, or to stop where they do. */
-    boolean draw(Noise noise, Theory theory) {
-        noise(noise);
+    boolean draw(BatchNoise batchNoise, Theory theory) {
+        noise(batchNoise);
         ui.space(4);
         settled(theory.settled());
         ui.space(4);
@@ -50,7 +50,7 @@ final class TheoryCard {
         return wanted;
     }
 
-    private void noise(Noise noise) {
+    private void noise(BatchNoise batchNoise) {
         Batch batch = experiment.teams().get(team).batch();
         String formula = batch.kind() == Batch.Kind.EPOCHS ? "σ²/B · (N−B)/(N−1)" : "σ²/B";
         SmallTable table = new SmallTable(ui, PAIR);
@@ -59,20 +59,20 @@ final class TheoryCard {
                 "Theory of the variance",
                 "σ² is the variance of single rows' gradients, B the rows of a batch, N all rows. Rows that are drawn"
                         + " without coming twice tell more, by the factor (N−B)/(N−1).",
-                List.of("B = " + noise.size(), formula, noise.cloud()[0].length + " batches"),
+                List.of("B = " + batchNoise.size(), formula, batchNoise.cloud()[0].length + " batches"),
                 true);
         axis(
                 table,
                 experiment.surface().x().name(),
-                noise.theory().xx(),
-                noise.measured().xx(),
-                noise.errorX());
+                batchNoise.theory().xx(),
+                batchNoise.measured().xx(),
+                batchNoise.errorX());
         axis(
                 table,
                 experiment.surface().y().name(),
-                noise.theory().yy(),
-                noise.measured().yy(),
-                noise.errorY());
+                batchNoise.theory().yy(),
+                batchNoise.measured().yy(),
+                batchNoise.errorY());
     }
 
     private void axis(SmallTable table, String name, double theory, double measured, double error) {

@@ -68,10 +68,10 @@ class NoiseGuidesTest {
 
     private Guides guides(Batch batch, boolean single, Engine.Ball ball) {
         Experiment experiment = experiment(batch);
-        var noise = reader.at(experiment, 0, ball.x(), ball.y(), 0);
+        var batchNoise = reader.at(experiment, 0, ball.x(), ball.y(), 0);
         return maker.with(
                 Guides.NONE,
-                noise,
+                batchNoise,
                 single ? Optional.of(reader.gradients()) : Optional.empty(),
                 landscape,
                 batch,
@@ -195,10 +195,10 @@ class NoiseGuidesTest {
     @Test
     void theyAreMadeAgainOnlyWhenSomethingChanged() {
         Experiment experiment = experiment(Batch.epochs(5));
-        var noise = reader.at(experiment, 0, BALL.x(), BALL.y(), 0);
-        Guides made = maker.with(Guides.NONE, noise, Optional.empty(), landscape, Batch.epochs(5), BALL);
+        var batchNoise = reader.at(experiment, 0, BALL.x(), BALL.y(), 0);
+        Guides made = maker.with(Guides.NONE, batchNoise, Optional.empty(), landscape, Batch.epochs(5), BALL);
 
-        assertThat(maker.with(Guides.NONE, noise, Optional.empty(), landscape, Batch.epochs(5), BALL))
+        assertThat(maker.with(Guides.NONE, batchNoise, Optional.empty(), landscape, Batch.epochs(5), BALL))
                 .isSameAs(made);
         var next = reader.at(experiment, 0, BALL.x(), BALL.y(), 1);
         assertThat(maker.with(Guides.NONE, next, Optional.empty(), landscape, Batch.epochs(5), BALL))

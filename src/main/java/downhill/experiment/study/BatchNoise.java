@@ -14,7 +14,7 @@ import downhill.experiment.plan.RowGradients;
  * @param measured their spread around their own mean
  * @param errorX the standard error of the measured variance along x, for any distribution: √((m₄ − m₂²)/n)
  */
-public record Noise(
+public record BatchNoise(
         Covariance rows,
         int size,
         Covariance theory,
@@ -23,12 +23,12 @@ public record Noise(
         double errorX,
         double errorY) {
     /** Of a team's batches at step t, from 1, at the place where the gradients were taken. */
-    public static Noise of(RowGradients gradients, Batch batch, int team, long t, int most) {
+    public static BatchNoise of(RowGradients gradients, Batch batch, int team, long t, int most) {
         int size = gradients.count(team, t);
         double[][] cloud = gradients.cloud(team, t, gradients.affordable(team, most));
         Covariance measured = Covariance.of(cloud[0], cloud[1]);
         Covariance theory = gradients.theory(batch.kind() == Batch.Kind.FULL ? batch : batch.withRows(size));
-        return new Noise(
+        return new BatchNoise(
                 gradients.spread(),
                 size,
                 theory,
