@@ -3,9 +3,9 @@ package downhill.render;
 import downhill.colour.Rgb;
 import downhill.render.camera.Edge;
 import downhill.render.camera.Margins;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.AxisWords;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import org.joml.Vector3f;
 
 /** The floor's grid with numbers and names on the edges that face the camera, and the loss along one upright edge. */
@@ -21,9 +21,9 @@ final class Axes {
     private final Edge edge = new Edge();
     private final Vector3f place = new Vector3f();
 
-    Axes(Landscape landscape, Names names) {
+    Axes(Landscape landscape, AxisNames axisNames) {
         this.landscape = landscape;
-        words = AxisWords.of(landscape, names);
+        words = AxisWords.of(landscape, axisNames);
     }
 
     /** The floor's lines, behind everything. */
@@ -64,7 +64,7 @@ final class Axes {
         double numbers = widest(text, words.xTexts());
         for (double part : PLACES) {
             set(drawFrame, part * landscape.halfX(), side * (landscape.halfY() + Margins.TICK), 0, side);
-            if (name(drawFrame, text, words.names().x(), numbers)) return;
+            if (name(drawFrame, text, words.axisNames().x(), numbers)) return;
         }
     }
 
@@ -72,7 +72,7 @@ final class Axes {
         double numbers = widest(text, words.yTexts());
         for (double part : PLACES) {
             set(drawFrame, side * (landscape.halfX() + Margins.TICK), part * landscape.halfY(), side, 0);
-            if (name(drawFrame, text, words.names().y(), numbers)) return;
+            if (name(drawFrame, text, words.axisNames().y(), numbers)) return;
         }
     }
 
@@ -141,7 +141,7 @@ final class Axes {
         if (Math.abs(place.z) >= 1) return;
         double above = place.y - (Margins.TO_LOSS + 0.35 * TextStyle.NAME.size) * drawFrame.scale;
         for (double anchor : ANCHORS)
-            if (put(drawFrame, text, TextStyle.NAME, words.names().loss(), place.x, above, anchor)) return;
+            if (put(drawFrame, text, TextStyle.NAME, words.axisNames().loss(), place.x, above, anchor)) return;
     }
 
     private static double left(double right) {

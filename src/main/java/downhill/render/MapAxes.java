@@ -1,8 +1,8 @@
 package downhill.render;
 
 import downhill.colour.Rgb;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Ticks;
 import org.joml.Vector3f;
 
@@ -16,15 +16,15 @@ final class MapAxes {
     private static final double ABOVE = 28;
 
     private final Landscape landscape;
-    private final Names names;
+    private final AxisNames axisNames;
     private final Ticks xs = new Ticks();
     private final Ticks ys = new Ticks();
     private final Vector3f low = new Vector3f();
     private final Vector3f high = new Vector3f();
 
-    MapAxes(Landscape landscape, Names names) {
+    MapAxes(Landscape landscape, AxisNames axisNames) {
         this.landscape = landscape;
-        this.names = names;
+        this.axisNames = axisNames;
     }
 
     /** @param free the pixel from the upper edge from which on sentences are written */
@@ -74,18 +74,18 @@ final class MapAxes {
         int ink = Rgb.abgr(drawFrame.sceneColours.text());
         int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         double y = top - 10 * drawFrame.scale;
-        boolean beside = text.offer(TextStyle.NAME, names.y(), x, y, 0.5, ink, halo);
+        boolean beside = text.offer(TextStyle.NAME, axisNames.y(), x, y, 0.5, ink, halo);
         // A long name in a narrow picture would be cut at the left.
-        if (!beside) text.offer(TextStyle.NAME, names.y(), x, y, 0, ink, halo);
+        if (!beside) text.offer(TextStyle.NAME, axisNames.y(), x, y, 0, ink, halo);
     }
 
     private void nameX(DrawFrame drawFrame, TextRenderer text, double right, double y) {
         double unit = drawFrame.scale;
         int ink = Rgb.abgr(drawFrame.sceneColours.text());
         int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
-        boolean beside = text.offer(TextStyle.NAME, names.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
+        boolean beside = text.offer(TextStyle.NAME, axisNames.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
         // In a narrow picture the name would be cut: then it stands within the map.
-        if (!beside) text.offer(TextStyle.NAME, names.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);
+        if (!beside) text.offer(TextStyle.NAME, axisNames.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);
     }
 
     private double domainX(double pixel) {

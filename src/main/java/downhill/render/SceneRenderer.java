@@ -5,9 +5,9 @@ import static org.lwjgl.opengl.GL41C.*;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.render.camera.PictureRoom;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Drape;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;
 import java.util.Optional;
 
@@ -45,9 +45,9 @@ public final class SceneRenderer implements AutoCloseable {
     }
 
     /** Takes a landscape to the device; it is the one drawn until the next. */
-    public void show(Landscape landscape, Palette palette, Names names) {
+    public void show(Landscape landscape, Palette palette, AxisNames axisNames) {
         if (sceneResources != null) sceneResources.close();
-        sceneResources = new SceneResources(context, landscape, palette, names);
+        sceneResources = new SceneResources(context, landscape, palette, axisNames);
     }
 
     /** Lays other colours on the landscape that is shown, until the next one is, or takes them off. */
@@ -126,7 +126,8 @@ public final class SceneRenderer implements AutoCloseable {
         boolean bar = !sceneResources.draped() || sceneResources.drapeLegend().ownBar();
         double free = captions(view, guides, bar);
         if (view.legend() && bar)
-            sceneResources.legend.draw(drawFrame, text, plate, sceneResources.names.loss(), map, corner.right(), free);
+            sceneResources.legend.draw(
+                    drawFrame, text, plate, sceneResources.axisNames.loss(), map, corner.right(), free);
         if (view.legend() && sceneResources.draped())
             sceneResources.drapeLegend().draw(drawFrame, text, plate, map, free);
         if (view.axes() && map) sceneResources.mapAxes.draw(drawFrame, text, free);

@@ -4,16 +4,16 @@ import downhill.gl.Context;
 import downhill.gl.Filter;
 import downhill.gl.Texture;
 import downhill.gl.TextureFormat;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Drape;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;
 import java.util.Optional;
 
 /** The landscape being drawn, with what of it lies on the device. */
 final class SceneResources implements AutoCloseable {
     final Landscape landscape;
-    final Names names;
+    final AxisNames axisNames;
     final Ground ground;
     final TerrainMesh mesh;
     final Skirt skirt;
@@ -26,15 +26,15 @@ final class SceneResources implements AutoCloseable {
     private Texture cloth;
     private DrapeLegend draped;
 
-    SceneResources(Context context, Landscape landscape, Palette palette, Names names) {
+    SceneResources(Context context, Landscape landscape, Palette palette, AxisNames axisNames) {
         this.context = context;
         this.landscape = landscape;
-        this.names = names;
+        this.axisNames = axisNames;
         ground = new Ground(context, landscape);
         mesh = new TerrainMesh(context, landscape, palette);
         skirt = new Skirt(context, landscape, palette);
-        axes = new Axes(landscape, names);
-        mapAxes = new MapAxes(landscape, names);
+        axes = new Axes(landscape, axisNames);
+        mapAxes = new MapAxes(landscape, axisNames);
         labels = new ContourLabels(landscape, palette);
         legend = new Legend(landscape, palette);
     }

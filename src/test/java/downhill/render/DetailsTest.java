@@ -11,9 +11,9 @@ import downhill.gl.GlTest;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Framing;
 import downhill.render.camera.PictureRoom;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Marker;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ class DetailsTest {
     private static final Landscape HIMMELBLAU = Surfaces.HIMMELBLAU.landscape(256);
     private static final double ASPECT = (double) WIDTH / HEIGHT;
     private static final Camera ABOVE =
-            Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, PictureRoom.MAP_ALONE, Names.NONE);
+            Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, PictureRoom.MAP_ALONE, AxisNames.NONE);
 
     private final Context gl;
 
@@ -48,7 +48,7 @@ class DetailsTest {
         Guides guides = new Guides(List.of(), List.of(), List.of(), List.of(), false, 0, note);
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1)) {
-            scene.show(HIMMELBLAU, VIRIDIS, new Names("x", "y", "loss"));
+            scene.show(HIMMELBLAU, VIRIDIS, new AxisNames("x", "y", "loss"));
             scene.draw(target, view, guides);
             return target.readPixels();
         }
@@ -196,7 +196,7 @@ class DetailsTest {
     @Test
     void theFloorBelowIsTheMap() {
         PictureRoom pictureRoom = PictureRoom.LANDSCAPE.over(Details.floor(true));
-        Camera side = Framing.all(Camera.START.from(0, 0.45), HIMMELBLAU, ASPECT, pictureRoom, Names.NONE);
+        Camera side = Framing.all(Camera.START.from(0, 0.45), HIMMELBLAU, ASPECT, pictureRoom, AxisNames.NONE);
         Details floored = new Details(false, false, false, true, List.of(), Optional.empty());
         int[] picture = draw(side, floored, List.of(), "");
         int[] without = draw(side, Details.PLAIN, List.of(), "");
@@ -240,7 +240,7 @@ class DetailsTest {
     void sentencesStandBelowTheMapNotOnIt() {
         Details flat = new Details(true, true, false, false, List.of(), Optional.empty());
         PictureRoom pictureRoom = PictureRoom.MAP_ALONE.in(WIDTH, HEIGHT);
-        Camera above = Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, pictureRoom, Names.NONE);
+        Camera above = Framing.all(Camera.ABOVE, HIMMELBLAU, ASPECT, pictureRoom, AxisNames.NONE);
         int[] silent = draw(above, flat, List.of(), "");
         int[] said = draw(above, flat, List.of(), "steps: true length; slopes: longer is steeper");
         double bottom = (1 - project(above, 0, -5, 0).y) / 2 * HEIGHT;
@@ -265,7 +265,7 @@ class DetailsTest {
         Details flat = new Details(true, true, false, false, List.of(), Optional.empty());
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "target", 380, 300, 1)) {
-            scene.show(HIMMELBLAU, VIRIDIS, new Names("x", "y", "loss"));
+            scene.show(HIMMELBLAU, VIRIDIS, new AxisNames("x", "y", "loss"));
             scene.draw(target, with(silent, flat));
             int[] bare = target.readPixels();
             scene.draw(target, with(worded, flat));

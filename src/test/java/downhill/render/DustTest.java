@@ -11,9 +11,9 @@ import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
 import downhill.render.camera.Camera;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Marker;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ class DustTest {
                 SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1);
                 Ground ground = new Ground(gl, landscape)) {
-            scene.show(landscape, VIRIDIS, new Names("x", "y", "loss"));
+            scene.show(landscape, VIRIDIS, new AxisNames("x", "y", "loss"));
             SceneContents view = new SceneContents(
                     camera, SceneColours.of(Theme.DARK), 1, List.of(), List.of(), List.of(), false, false, "");
             scene.draw(target, view);

@@ -8,9 +8,9 @@ import downhill.gl.Debug;
 import downhill.gl.Framebuffer;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Framing;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Marker;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -67,7 +67,7 @@ final class Gallery {
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer drawn = new Framebuffer(gl, "drawn", width, height, samples);
                 Framebuffer target = new Framebuffer(gl, "target", width, height, 1)) {
-            scene.show(landscape, palette, new Names("x", "y", "loss"));
+            scene.show(landscape, palette, new AxisNames("x", "y", "loss"));
             SceneContents view = view(surface, landscape);
             scene.draw(drawn, view, Explained.guides(landscape, view));
             drawn.resolveTo(target);

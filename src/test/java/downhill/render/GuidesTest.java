@@ -9,8 +9,8 @@ import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
 import downhill.render.camera.Camera;
 import downhill.render.camera.CameraTest;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;
 import downhill.render.landscape.Spot;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class GuidesTest {
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer drawn = new Framebuffer(gl, "drawn", WIDTH, HEIGHT, samples);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1)) {
-            scene.show(landscape, palette, new Names("x", "y", "loss"));
+            scene.show(landscape, palette, new AxisNames("x", "y", "loss"));
             scene.draw(drawn, view, guides);
             drawn.resolveTo(target);
             return target.readPixels();

@@ -10,9 +10,9 @@ import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
 import downhill.render.camera.Camera;
 import downhill.render.camera.CameraTest;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Marker;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +39,7 @@ class SceneRendererTest {
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer drawn = new Framebuffer(gl, "drawn", WIDTH, HEIGHT, samples);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1)) {
-            scene.show(landscape, VIRIDIS, new Names("x", "y", "loss"));
+            scene.show(landscape, VIRIDIS, new AxisNames("x", "y", "loss"));
             scene.draw(drawn, view);
             drawn.resolveTo(target);
             return target.readPixels();

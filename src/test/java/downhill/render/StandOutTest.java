@@ -10,8 +10,8 @@ import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
 import downhill.render.camera.Camera;
 import downhill.render.camera.CameraTest;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ class StandOutTest {
         try (SceneRenderer scene = new SceneRenderer(gl);
                 Framebuffer target = new Framebuffer(gl, "target", WIDTH, HEIGHT, 1);
                 Buffer buffer = Buffer.of(gl, "ring", ring)) {
-            scene.show(HIMMELBLAU, palette, new Names("x", "y", "loss"));
+            scene.show(HIMMELBLAU, palette, new AxisNames("x", "y", "loss"));
             int[] bare = draw(scene, target, List.of(), List.of());
             for (double[] place : PLACES) {
                 int[] ball = draw(scene, target, List.of(), List.of(new Ball(place[0], place[1], 0xE69F00)));

@@ -10,8 +10,8 @@ import downhill.gl.GlTest;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Framing;
 import downhill.render.camera.PictureRoom;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Palette;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -40,7 +40,7 @@ class WordsTest {
             false,
             0,
             "steps: true length; slopes: longer is steeper");
-    private static final Names USUAL = new Names("x", "y", "loss");
+    private static final AxisNames USUAL = new AxisNames("x", "y", "loss");
     private static final Details LABELLED = new Details(false, true, true, false, List.of(), Optional.empty());
     private static final Details MAP = new Details(true, true, true, false, List.of(), Optional.empty());
 
@@ -75,16 +75,17 @@ class WordsTest {
                 Framebuffer target = new Framebuffer(gl, "words", width, height, 1)) {
             for (Surfaces surface : List.of(Surfaces.HIMMELBLAU, Surfaces.ACKLEY)) {
                 Landscape landscape = surface.landscape(32);
-                Names names = new Names("intercept", "y", surface == Surfaces.ACKLEY ? "held-out loss" : "loss");
-                scene.show(landscape, VIRIDIS, names);
+                AxisNames axisNames =
+                        new AxisNames("intercept", "y", surface == Surfaces.ACKLEY ? "held-out loss" : "loss");
+                scene.show(landscape, VIRIDIS, axisNames);
                 PictureRoom pictureRoom = PictureRoom.LANDSCAPE.in(width / scale, height / scale);
                 boolean smallest = height / scale < 260;
                 for (int i = 0; i < 12; i += surface == Surfaces.ACKLEY ? 4 : 1) {
                     Camera side = Camera.START.from(0.55 * i, i == 7 ? Math.PI / 2 : 0.08 + 0.11 * i);
-                    Camera whole = Framing.all(side, landscape, (double) width / height, pictureRoom, names);
+                    Camera whole = Framing.all(side, landscape, (double) width / height, pictureRoom, axisNames);
                     String what = surface + "-" + width + "x" + height + "-" + i;
                     List<Box> words = words(scene, target, whole, scale, LABELLED, what);
-                    if (!smallest) whole(words, names, what);
+                    if (!smallest) whole(words, axisNames, what);
                     words(
                             scene,
                             target,
@@ -95,7 +96,7 @@ class WordsTest {
                     words(scene, target, side.at(0, 0, 0.2, 4), scale, LABELLED, what + "-still");
                 }
                 PictureRoom alone = PictureRoom.MAP_ALONE.in(width / scale, height / scale);
-                Camera above = Framing.all(Camera.ABOVE, landscape, (double) width / height, alone, names);
+                Camera above = Framing.all(Camera.ABOVE, landscape, (double) width / height, alone, axisNames);
                 String what = surface + "-" + width + "x" + height + "-map";
                 words(scene, target, above, scale, MAP, what);
                 words(scene, target, above.zoomTowards(1, 0, 0, 3), scale, MAP, what + "-near");
@@ -126,11 +127,11 @@ class WordsTest {
         }
     }
 
-    private static void whole(List<Box> words, Names names, String what) {
-        assertThat(words).as("names of " + what).extracting(Box::text).contains(names.x(), names.y());
+    private static void whole(List<Box> words, AxisNames axisNames, String what) {
+        assertThat(words).as("names of " + what).extracting(Box::text).contains(axisNames.x(), axisNames.y());
         assertThat(words)
                 .as("the legend's and the axis' name of " + what)
-                .filteredOn(box -> box.text.equals(names.loss()))
+                .filteredOn(box -> box.text.equals(axisNames.loss()))
                 .hasSize(2);
     }
 

@@ -6,8 +6,8 @@ import downhill.experiment.Field;
 import downhill.experiment.Portion;
 import downhill.experiment.Survey;
 import downhill.loss.Surface;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Shape;
 
 /** Makes the landscape of an experiment's loss: over which rows, in which form, and over more of the data as time goes by. */
@@ -87,9 +87,9 @@ public final class LandscapeMaker {
     }
 
     /** What the landscape's axes are called. */
-    Names names() {
+    AxisNames axisNames() {
         Surface surface = experiment.surface();
-        return new Names(surface.x().name(), surface.y().name(), shown().words());
+        return new AxisNames(surface.x().name(), surface.y().name(), shown().words());
     }
 
     /** Gives the landscape another form; true if it is another. */

@@ -3,8 +3,8 @@ package downhill.app.stage;
 import downhill.render.Details;
 import downhill.render.camera.Camera;
 import downhill.render.camera.PictureRoom;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Spot;
 import downhill.scene.Viewpoint;
 import downhill.ui.kit.Frame;
@@ -58,9 +58,9 @@ final class LinkedCameras {
     }
 
     /** What the axes are called. */
-    void names(Names names) {
-        landscape.names(names);
-        map.names(names);
+    void names(AxisNames axisNames) {
+        landscape.names(axisNames);
+        map.names(axisNames);
     }
 
     /** Where a person has put the camera of the landscape, if it is not where it is at first. */

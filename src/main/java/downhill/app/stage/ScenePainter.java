@@ -48,7 +48,7 @@ public final class ScenePainter implements AutoCloseable {
 
     /** Takes over the simulation's landscape after a change. */
     void show() {
-        renderer.show(simulation.landscape(), palette, simulation.landscapes().names());
+        renderer.show(simulation.landscape(), palette, simulation.landscapes().axisNames());
         renderer.drape(drape);
     }
 

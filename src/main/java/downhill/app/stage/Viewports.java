@@ -137,7 +137,7 @@ public final class Viewports {
     public void show() {
         shown = simulation.landscape();
         scenePainter.show();
-        cameras.names(simulation.landscapes().names());
+        cameras.names(simulation.landscapes().axisNames());
         Surface surface = simulation.experiment().surface();
         boolean known = surface.parameters().stream()
                 .allMatch(parameter ->

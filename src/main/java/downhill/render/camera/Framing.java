@@ -1,8 +1,8 @@
 package downhill.render.camera;
 
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.AxisWords;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import org.joml.Matrix4f;
 import org.joml.Vector3d;
 import org.joml.Vector3f;
@@ -29,21 +29,22 @@ public final class Framing {
     private final Vector3f point = new Vector3f();
     private final Matrix4f matrix = new Matrix4f();
 
-    private Framing(Landscape landscape, double aspect, PictureRoom pictureRoom, Names names) {
+    private Framing(Landscape landscape, double aspect, PictureRoom pictureRoom, AxisNames axisNames) {
         this.landscape = landscape;
         this.aspect = aspect;
         this.pictureRoom = pictureRoom;
-        this.words = AxisWords.of(landscape, names);
+        this.words = AxisWords.of(landscape, axisNames);
     }
 
     /** The same direction, at the place and distance from which the landscape fills a picture of this aspect. */
     public static Camera all(Camera camera, Landscape landscape, double aspect) {
-        return all(camera, landscape, aspect, PictureRoom.LANDSCAPE, Names.NONE);
+        return all(camera, landscape, aspect, PictureRoom.LANDSCAPE, AxisNames.NONE);
     }
 
     /** The same in another part of the picture, with words of those names. */
-    public static Camera all(Camera camera, Landscape landscape, double aspect, PictureRoom pictureRoom, Names names) {
-        Framing framing = new Framing(landscape, aspect, pictureRoom, names);
+    public static Camera all(
+            Camera camera, Landscape landscape, double aspect, PictureRoom pictureRoom, AxisNames axisNames) {
+        Framing framing = new Framing(landscape, aspect, pictureRoom, axisNames);
         Camera found = camera.at(0, 0, 0.3, 6);
         for (int i = 0; i < ROUNDS; i++) found = framing.nearer(found);
         return found;
@@ -89,14 +90,14 @@ public final class Framing {
                 0,
                 sideY,
                 words.xTexts(),
-                words.names().x());
+                words.axisNames().x());
         along(
                 sideX * (x + Margins.TICK),
                 0,
                 sideX,
                 0,
                 words.yTexts(),
-                words.names().y());
+                words.axisNames().y());
         loss(camera.right());
     }
 
@@ -124,7 +125,7 @@ public final class Framing {
             pixel(x - 1.6 * Margins.TICK * right.x, y - 1.6 * Margins.TICK * right.y, z);
             box(point.x - wide, point.x, point.y, Margins.NUMBER);
         }
-        double name = words.names().loss().length() * NAME_LETTER * Margins.NAME;
+        double name = words.axisNames().loss().length() * NAME_LETTER * Margins.NAME;
         pixel(x - Margins.TICK * right.x, y - Margins.TICK * right.y, Landscape.RELIEF);
         double left = point.x - Margins.LEFT_OF_EDGE * name;
         box(left, left + name, point.y - Margins.TO_LOSS - 0.35 * Margins.NAME, Margins.NAME);

@@ -3,8 +3,8 @@ package downhill.ui.stage;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Picking;
 import downhill.render.camera.PictureRoom;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import downhill.render.landscape.Spot;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
@@ -67,7 +67,7 @@ public final class Navigator {
     }
 
     /** What the axes are called: their names have to come into the picture too. */
-    public void names(Names next) {
+    public void names(AxisNames next) {
         framing.names(next);
     }
 

@@ -3,8 +3,8 @@ package downhill.ui.stage;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Framing;
 import downhill.render.camera.PictureRoom;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import downhill.ui.kit.Rect;
 
 /** The whole landscape in its picture, with what is written around it: from where, and whether that is still so. */
@@ -12,7 +12,7 @@ final class WholeFraming {
     private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
 
     private PictureRoom pictureRoom;
-    private Names names = Names.NONE;
+    private AxisNames axisNames = AxisNames.NONE;
     private Rect picture = NOWHERE;
     private double halfX;
     private double halfY;
@@ -31,9 +31,9 @@ final class WholeFraming {
     }
 
     /** What the axes are called: their names have to come into the picture too. */
-    void names(Names next) {
-        if (!next.equals(names)) {
-            names = next;
+    void names(AxisNames next) {
+        if (!next.equals(axisNames)) {
+            axisNames = next;
             forget();
         }
     }
@@ -55,6 +55,6 @@ final class WholeFraming {
         halfY = landscape.halfY();
         double aspect = place.width() / place.height();
         PictureRoom free = pictureRoom.in(place.width() / scale, place.height() / scale);
-        return Framing.all(side, landscape, aspect, free, names);
+        return Framing.all(side, landscape, aspect, free, axisNames);
     }
 }

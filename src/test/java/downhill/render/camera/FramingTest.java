@@ -3,8 +3,8 @@ package downhill.render.camera;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.render.Surfaces;
+import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Names;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,8 @@ class FramingTest {
     void inASmallPictureTheBlockLeavesTheLegendItsRoom(double width, double height) {
         Landscape landscape = Surfaces.HIMMELBLAU.landscape(16);
         PictureRoom pictureRoom = PictureRoom.LANDSCAPE.in(width, height);
-        Camera camera = Framing.all(Camera.START, landscape, width / height, pictureRoom, new Names("x", "y", "loss"));
+        Camera camera =
+                Framing.all(Camera.START, landscape, width / height, pictureRoom, new AxisNames("x", "y", "loss"));
         Matrix4f matrix = camera.viewProjection(width / height, new Matrix4f());
         boolean below = PictureRoom.isNarrow(width, height);
         for (int i = 0; i < 8; i++) {
