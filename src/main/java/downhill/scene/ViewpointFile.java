@@ -5,7 +5,7 @@ import com.google.gson.JsonPrimitive;
 import downhill.dataset.Table;
 import downhill.experiment.Portion;
 import downhill.render.camera.Camera;
-import downhill.render.landscape.Shape;
+import downhill.render.landscape.LandscapeShape;
 import downhill.workspace.BasinSettings;
 import downhill.workspace.CameraMove;
 import downhill.workspace.DataView;
@@ -42,14 +42,14 @@ public final class ViewpointFile {
                 "team",
                 "bookmarks",
                 "camera");
-        Shape shape = new Shape(
-                node.word("heights", USUAL.shape().heights()),
-                node.word("contours", USUAL.shape().contours()));
+        LandscapeShape landscapeShape = new LandscapeShape(
+                node.word("heights", USUAL.landscapeShape().heights()),
+                node.word("contours", USUAL.landscapeShape().contours()));
         Set<ViewOption> shown = node.has("shown") ? node.words("shown", ViewOption.class) : USUAL.shown();
         View view = new View(
                 node.word("arrangement", USUAL.arrangement()),
                 shown,
-                shape,
+                landscapeShape,
                 node.has("palette") ? node.text("palette") : USUAL.palette(),
                 node.word("cut", USUAL.crossSectionLine()),
                 bookmarks(node),
@@ -107,8 +107,8 @@ public final class ViewpointFile {
         JsonObject json = new JsonObject();
         json.addProperty("arrangement", SceneNode.word(view.arrangement()));
         json.add("shown", Json.array(view.shown(), shown -> new JsonPrimitive(SceneNode.word(shown))));
-        json.addProperty("heights", SceneNode.word(view.shape().heights()));
-        json.addProperty("contours", SceneNode.word(view.shape().contours()));
+        json.addProperty("heights", SceneNode.word(view.landscapeShape().heights()));
+        json.addProperty("contours", SceneNode.word(view.landscapeShape().contours()));
         json.addProperty("palette", view.palette());
         json.addProperty("cut", SceneNode.word(view.crossSectionLine()));
         if (view.basinSettings().shown()) {

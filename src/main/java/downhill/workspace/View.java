@@ -1,7 +1,7 @@
 package downhill.workspace;
 
 import downhill.render.camera.Camera;
-import downhill.render.landscape.Shape;
+import downhill.render.landscape.LandscapeShape;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public record View(
         Arrangement arrangement,
         Set<ViewOption> shown,
-        Shape shape,
+        LandscapeShape landscapeShape,
         String palette,
         CrossSectionLine crossSectionLine,
         Map<Integer, Camera> bookmarks,
@@ -34,7 +34,7 @@ public record View(
     public static final View FIRST = new View(
             Arrangement.LANDSCAPE,
             EnumSet.of(ViewOption.AXES, ViewOption.TRAILS, ViewOption.MOTION),
-            Shape.AUTOMATIC,
+            LandscapeShape.AUTOMATIC,
             "viridis",
             CrossSectionLine.NONE,
             Map.of(),
@@ -62,17 +62,34 @@ public record View(
             next.remove(what);
         }
         return new View(
-                arrangement, next, shape, palette, crossSectionLine, bookmarks, basinSettings, data, cameraMove);
+                arrangement,
+                next,
+                landscapeShape,
+                palette,
+                crossSectionLine,
+                bookmarks,
+                basinSettings,
+                data,
+                cameraMove);
     }
 
     public View with(Arrangement next) {
         return next == arrangement
                 ? this
-                : new View(next, shown, shape, palette, crossSectionLine, bookmarks, basinSettings, data, cameraMove);
+                : new View(
+                        next,
+                        shown,
+                        landscapeShape,
+                        palette,
+                        crossSectionLine,
+                        bookmarks,
+                        basinSettings,
+                        data,
+                        cameraMove);
     }
 
-    public View with(Shape next) {
-        return next.equals(shape)
+    public View with(LandscapeShape next) {
+        return next.equals(landscapeShape)
                 ? this
                 : new View(
                         arrangement,
@@ -90,31 +107,59 @@ public record View(
         return next.equals(palette)
                 ? this
                 : new View(
-                        arrangement, shown, shape, next, crossSectionLine, bookmarks, basinSettings, data, cameraMove);
+                        arrangement,
+                        shown,
+                        landscapeShape,
+                        next,
+                        crossSectionLine,
+                        bookmarks,
+                        basinSettings,
+                        data,
+                        cameraMove);
     }
 
     public View with(CrossSectionLine next) {
         return next == crossSectionLine
                 ? this
-                : new View(arrangement, shown, shape, palette, next, bookmarks, basinSettings, data, cameraMove);
+                : new View(
+                        arrangement, shown, landscapeShape, palette, next, bookmarks, basinSettings, data, cameraMove);
     }
 
     public View withBookmark(int slot, Camera camera) {
         Map<Integer, Camera> next = new TreeMap<>(bookmarks);
         next.put(slot, camera);
-        return new View(arrangement, shown, shape, palette, crossSectionLine, next, basinSettings, data, cameraMove);
+        return new View(
+                arrangement, shown, landscapeShape, palette, crossSectionLine, next, basinSettings, data, cameraMove);
     }
 
     public View with(CameraMove next) {
         return next.equals(cameraMove)
                 ? this
-                : new View(arrangement, shown, shape, palette, crossSectionLine, bookmarks, basinSettings, data, next);
+                : new View(
+                        arrangement,
+                        shown,
+                        landscapeShape,
+                        palette,
+                        crossSectionLine,
+                        bookmarks,
+                        basinSettings,
+                        data,
+                        next);
     }
 
     public View with(BasinSettings next) {
         return next.equals(basinSettings)
                 ? this
-                : new View(arrangement, shown, shape, palette, crossSectionLine, bookmarks, next, data, cameraMove);
+                : new View(
+                        arrangement,
+                        shown,
+                        landscapeShape,
+                        palette,
+                        crossSectionLine,
+                        bookmarks,
+                        next,
+                        data,
+                        cameraMove);
     }
 
     public View with(DataView next) {
@@ -123,7 +168,7 @@ public record View(
                 : new View(
                         arrangement,
                         shown,
-                        shape,
+                        landscapeShape,
                         palette,
                         crossSectionLine,
                         bookmarks,

@@ -3,7 +3,7 @@ package downhill.app.command;
 import downhill.library.Library;
 import downhill.render.landscape.Contours;
 import downhill.render.landscape.Heights;
-import downhill.render.landscape.Shape;
+import downhill.render.landscape.LandscapeShape;
 import downhill.scene.Viewpoint;
 import downhill.workspace.Arrangement;
 import downhill.workspace.View;
@@ -38,11 +38,11 @@ final class LookOptions {
     /** That look with what the options say; a word that is none of an option's is an IllegalArgumentException. */
     Viewpoint over(Viewpoint usual, Library library) {
         View view = usual.view();
-        Shape shape = view.shape();
+        LandscapeShape landscapeShape = view.landscapeShape();
         view = view.with(one("--view", Arrangement.values(), arrangement, view.arrangement()))
-                .with(new Shape(
-                        one("--height", Heights.values(), heights, shape.heights()),
-                        one("--contours", Contours.values(), contours, shape.contours())));
+                .with(new LandscapeShape(
+                        one("--height", Heights.values(), heights, landscapeShape.heights()),
+                        one("--contours", Contours.values(), contours, landscapeShape.contours())));
         if (palette != null)
             view = view.withPalette(library.palettes().get(palette).id());
         for (String word : shown) {

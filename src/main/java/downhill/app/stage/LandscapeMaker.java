@@ -8,7 +8,7 @@ import downhill.experiment.Survey;
 import downhill.loss.Surface;
 import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Shape;
+import downhill.render.landscape.LandscapeShape;
 
 /** Makes the landscape of an experiment's loss: over which rows, in which form, and over more of the data as time goes by. */
 public final class LandscapeMaker {
@@ -19,7 +19,7 @@ public final class LandscapeMaker {
 
     private final Engine engine;
     private Experiment experiment;
-    private Shape shape = Shape.AUTOMATIC;
+    private LandscapeShape landscapeShape = LandscapeShape.AUTOMATIC;
     private Portion portion = Portion.TRAINING;
     private Survey survey;
     private int surveyed;
@@ -58,7 +58,7 @@ public final class LandscapeMaker {
     /** Of the rows of data that have been taken in so far. */
     private void make() {
         surveyed = survey.done();
-        landscape = Landscape.of(survey.field(), shape);
+        landscape = Landscape.of(survey.field(), landscapeShape);
     }
 
     Landscape landscape() {
@@ -93,9 +93,9 @@ public final class LandscapeMaker {
     }
 
     /** Gives the landscape another form; true if it is another. */
-    boolean shape(Shape next) {
-        boolean reshaped = !next.equals(shape);
-        shape = next;
+    boolean shape(LandscapeShape next) {
+        boolean reshaped = !next.equals(landscapeShape);
+        landscapeShape = next;
         if (reshaped) {
             landscape = Landscape.of(landscape.field(), next);
         }

@@ -125,7 +125,7 @@ public final class Viewports {
     }
 
     private void dress() {
-        boolean reshaped = simulation.landscapes().shape(view.shape());
+        boolean reshaped = simulation.landscapes().shape(view.landscapeShape());
         if (simulation.landscapes().portion(view.data().portion()) || reshaped) {
             show();
         }
@@ -220,7 +220,7 @@ public final class Viewports {
         boolean beside = flat && hasLandscape();
         Details details = new Details(
                 flat,
-                view.shape().contours() != Contours.OFF,
+                view.landscapeShape().contours() != Contours.OFF,
                 view.shows(ViewOption.LABELS),
                 view.shows(ViewOption.FLOOR_MAP) && !flat,
                 view.shows(ViewOption.MINIMA) ? stars : List.of(),

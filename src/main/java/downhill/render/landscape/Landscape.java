@@ -41,18 +41,18 @@ public final class Landscape {
 
     /** Chooses height scale, contour levels and ticks from the field's own values. */
     public static Landscape of(Field field) {
-        return of(field, Shape.AUTOMATIC);
+        return of(field, LandscapeShape.AUTOMATIC);
     }
 
     /** The field in the form that a person wants. */
-    public static Landscape of(Field field, Shape shape) {
+    public static Landscape of(Field field, LandscapeShape landscapeShape) {
         double[] finite = IntStream.range(0, field.loss().length)
                 .mapToDouble(i -> field.loss()[i])
                 .filter(Double::isFinite)
                 .toArray();
         Arrays.sort(finite);
-        HeightScale scale = HeightScale.of(finite.length == 0 ? new double[1] : finite, shape.heights());
-        return new Landscape(field, scale, shape.contours());
+        HeightScale scale = HeightScale.of(finite.length == 0 ? new double[1] : finite, landscapeShape.heights());
+        return new Landscape(field, scale, landscapeShape.contours());
     }
 
     public Field field() {

@@ -2,8 +2,8 @@ package downhill.ui.lab;
 
 import downhill.render.landscape.Contours;
 import downhill.render.landscape.Heights;
+import downhill.render.landscape.LandscapeShape;
 import downhill.render.landscape.Palette;
-import downhill.render.landscape.Shape;
 import downhill.ui.kit.Item;
 import downhill.ui.kit.PaletteBar;
 import downhill.ui.kit.SmallControls;
@@ -84,20 +84,20 @@ public final class ViewControls {
     }
 
     private static View form(Widgets ui, View view) {
-        Shape shape = view.shape();
+        LandscapeShape landscapeShape = view.landscapeShape();
         String help = "How a loss becomes a height and a colour. The legend says which.";
         ui.name("Height");
-        Heights heights =
-                Heights.values()[choose(ui, "Height", HEIGHTS, shape.heights().ordinal(), help)];
+        Heights heights = Heights.values()[
+                choose(ui, "Height", HEIGHTS, landscapeShape.heights().ordinal(), help)];
         ui.name("Contour lines");
         String lines = "At which losses the lines lie.";
         Contours contours = Contours.values()[
-                choose(ui, "Contour lines", CONTOURS, shape.contours().ordinal(), lines)];
+                choose(ui, "Contour lines", CONTOURS, landscapeShape.contours().ordinal(), lines)];
         ui.name("Cross-section");
         String cuts = "The loss along a line through the ball as a curve, with its tangent: the picture of one weight.";
         CrossSectionLine crossSectionLine = CrossSectionLine.values()[
                 choose(ui, "Cross-section", CUTS, view.crossSectionLine().ordinal(), cuts)];
-        return view.with(new Shape(heights, contours)).with(crossSectionLine);
+        return view.with(new LandscapeShape(heights, contours)).with(crossSectionLine);
     }
 
     private static int choose(Widgets ui, String label, List<Item> items, int now, String help) {

@@ -19,7 +19,7 @@ import downhill.render.Compression;
 import downhill.render.Guides;
 import downhill.render.Stroke;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Shape;
+import downhill.render.landscape.LandscapeShape;
 import downhill.ui.ball.StepCard;
 import downhill.workspace.Guide;
 import downhill.workspace.OpenPanels;
@@ -47,7 +47,7 @@ class GuideMakerTest {
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
             engine.advance(steps);
-            Landscape landscape = Landscape.of(engine.field(33, 33), Shape.AUTOMATIC);
+            Landscape landscape = Landscape.of(engine.field(33, 33), LandscapeShape.AUTOMATIC);
             BallFacts facts = new BallReader(experiment).read(0, engine.ballState(0), steps, openPanels);
             return new GuideMaker(Theme.DARK, openPanels, landscape, Compression.of(landscape.field()), -1)
                     .of(Optional.of(facts), blowup);

@@ -20,7 +20,7 @@ import downhill.render.Dot;
 import downhill.render.Ellipse;
 import downhill.render.Guides;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Shape;
+import downhill.render.landscape.LandscapeShape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ class NoiseGuidesTest {
                 for (int r = 0; r < ROWS; r++) spread[i][j] += (rows[i][r] - mean[i]) * (rows[j][r] - mean[j]) / ROWS;
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment(Batch.FULL));
-            landscape = Landscape.of(engine.field(33, 33), Shape.AUTOMATIC);
+            landscape = Landscape.of(engine.field(33, 33), LandscapeShape.AUTOMATIC);
         }
     }
 

@@ -425,12 +425,12 @@ class ViewTest {
     void heightContoursAndPaletteAreChosenFromLists() {
         String automatic = explorer.simulation().landscape().sentence();
         choose("Height", "Height by rank");
-        assertThat(view().shape().heights()).isEqualTo(Heights.RANK);
+        assertThat(view().landscapeShape().heights()).isEqualTo(Heights.RANK);
         assertThat(explorer.simulation().landscape().sentence())
                 .isNotEqualTo(automatic)
                 .isEqualTo("height and colour: by rank, every height as often");
         choose("Contour lines", "No lines");
-        assertThat(view().shape().contours()).isEqualTo(Contours.OFF);
+        assertThat(view().landscapeShape().contours()).isEqualTo(Contours.OFF);
         int[] before = driver.pixels();
         choose("Palette", "Magma");
         assertThat(view().palette()).isEqualTo("magma");

@@ -26,7 +26,7 @@ import downhill.render.camera.Camera;
 import downhill.render.landscape.Colouring;
 import downhill.render.landscape.Contours;
 import downhill.render.landscape.Heights;
-import downhill.render.landscape.Shape;
+import downhill.render.landscape.LandscapeShape;
 import downhill.scene.Json;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
@@ -232,7 +232,7 @@ class KeptFilesTest {
                         ViewOption.ROW_GRADIENTS,
                         ViewOption.NOISE_ON_LANDSCAPE,
                         ViewOption.THEORY);
-        assertThat(view.shape()).isEqualTo(new Shape(Heights.LOG, Contours.LINEAR));
+        assertThat(view.landscapeShape()).isEqualTo(new LandscapeShape(Heights.LOG, Contours.LINEAR));
         assertThat(view.palette()).isEqualTo("magma");
         assertThat(view.crossSectionLine()).isEqualTo(CrossSectionLine.GRADIENT);
         assertThat(view.basinSettings().colouring()).isEqualTo(Colouring.MINIMUM);
@@ -267,7 +267,7 @@ class KeptFilesTest {
         Viewpoint viewpoint = scene.viewpoint();
         assertThat(viewpoint.view().arrangement()).isEqualTo(Arrangement.MAP);
         assertThat(viewpoint.view().shown()).isEmpty();
-        assertThat(viewpoint.view().shape()).isEqualTo(Shape.AUTOMATIC);
+        assertThat(viewpoint.view().landscapeShape()).isEqualTo(LandscapeShape.AUTOMATIC);
         assertThat(viewpoint.view().crossSectionLine()).isEqualTo(CrossSectionLine.Y);
         assertThat(viewpoint.view().data()).isEqualTo(new DataView(Portion.HELD_OUT, 0));
         assertThat(viewpoint.camera().map(camera -> Arrays.asList(camera.yaw(), camera.pitch(), camera.perspective())))

@@ -74,13 +74,14 @@ class HeightScaleTest {
     }
 
     private static String sentence(Field field, Heights heights) {
-        return Landscape.of(field, new Shape(heights, Contours.AUTOMATIC)).sentence();
+        return Landscape.of(field, new LandscapeShape(heights, Contours.AUTOMATIC))
+                .sentence();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"HIMMELBLAU", "EGGHOLDER", "ROSENBROCK", "ACKLEY"})
     void byRankEachHeightHoldsAsMuchOfTheArea(Surfaces surface) {
-        Landscape landscape = Landscape.of(surface.field(128), new Shape(Heights.RANK, Contours.AUTOMATIC));
+        Landscape landscape = Landscape.of(surface.field(128), new LandscapeShape(Heights.RANK, Contours.AUTOMATIC));
         double[] tenths = new double[10];
         for (float loss : landscape.field().loss())
             if (Float.isFinite(loss))
@@ -92,7 +93,7 @@ class HeightScaleTest {
     @ParameterizedTest
     @EnumSource(names = {"HIMMELBLAU", "EGGHOLDER", "ROSENBROCK"})
     void byRankItRisesWithTheSlopeItSays(Surfaces surface) {
-        HeightScale scale = Landscape.of(surface.field(64), new Shape(Heights.RANK, Contours.AUTOMATIC))
+        HeightScale scale = Landscape.of(surface.field(64), new LandscapeShape(Heights.RANK, Contours.AUTOMATIC))
                 .scale();
         double range = scale.max() - scale.min();
         double step = 1e-6 * range;

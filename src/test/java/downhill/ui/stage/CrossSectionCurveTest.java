@@ -13,7 +13,7 @@ import downhill.optimizer.Optimizers;
 import downhill.render.landscape.Contours;
 import downhill.render.landscape.Heights;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Shape;
+import downhill.render.landscape.LandscapeShape;
 import downhill.workspace.CrossSectionLine;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,8 @@ class CrossSectionCurveTest {
     private static Landscape landscape(Experiment experiment, Heights heights) {
         try (CpuEngine engine = new CpuEngine()) {
             engine.load(experiment);
-            return Landscape.of(new Survey(engine, experiment, 64, 64).field(), new Shape(heights, Contours.AUTOMATIC));
+            return Landscape.of(
+                    new Survey(engine, experiment, 64, 64).field(), new LandscapeShape(heights, Contours.AUTOMATIC));
         }
     }
 
