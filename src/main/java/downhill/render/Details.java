@@ -1,7 +1,7 @@
 package downhill.render;
 
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Spot;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public record Details(
         boolean labels,
         boolean floorMap,
         List<Star> stars,
-        Optional<Spot> pointed,
+        Optional<DomainPoint> pointed,
         Corner corner) {
     /** The landscape from the side with contour lines and nothing else. */
     public static final Details PLAIN = new Details(false, true, false, false, List.of(), Optional.empty());
@@ -32,7 +32,12 @@ public record Details(
 
     /** With nothing over it. */
     public Details(
-            boolean map, boolean contours, boolean labels, boolean floorMap, List<Star> stars, Optional<Spot> pointed) {
+            boolean map,
+            boolean contours,
+            boolean labels,
+            boolean floorMap,
+            List<Star> stars,
+            Optional<DomainPoint> pointed) {
         this(map, contours, labels, floorMap, stars, pointed, Corner.NONE);
     }
 

@@ -1,6 +1,6 @@
 package downhill.render;
 
-import downhill.render.landscape.Spot;
+import downhill.render.landscape.DomainPoint;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ public record Guides(
         List<Arrow> arrows,
         List<Stroke> strokes,
         List<Ellipse> ellipses,
-        List<Spot> tangents,
+        List<DomainPoint> tangents,
         boolean field,
         int gradient,
         List<Dot> dots,
@@ -38,7 +38,7 @@ public record Guides(
             List<Arrow> arrows,
             List<Stroke> strokes,
             List<Ellipse> ellipses,
-            List<Spot> tangents,
+            List<DomainPoint> tangents,
             boolean field,
             int gradient,
             String note) {

@@ -10,8 +10,8 @@ import downhill.gl.ShaderSource;
 import downhill.gl.VertexArray;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Occlusion;
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Spot;
 import java.util.List;
 
 /** Draws signs of one size on the screen: stars at minima, filled for the lowest, and a ring where the pointer is. */
@@ -68,8 +68,8 @@ final class MarkRenderer implements AutoCloseable {
                     (star.global() ? 11 : 9) * drawFrame.scale);
         }
         if (details.pointed().isPresent()) {
-            Spot spot = details.pointed().get();
-            add(camera, landscape, spot.x(), spot.y(), RING, 9 * drawFrame.scale);
+            DomainPoint domainPoint = details.pointed().get();
+            add(camera, landscape, domainPoint.x(), domainPoint.y(), RING, 9 * drawFrame.scale);
         }
         glDisable(GL_DEPTH_TEST);
         send(drawFrame);

@@ -5,8 +5,8 @@ import static org.lwjgl.opengl.GL41C.*;
 import downhill.gl.Context;
 import downhill.gl.Uniform;
 import downhill.gl.VertexArray;
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Spot;
 
 /** Draws square patches of tangent planes, turned so that one side runs uphill; below the surface they show fainter. */
 final class TangentRenderer implements AutoCloseable {
@@ -28,12 +28,12 @@ final class TangentRenderer implements AutoCloseable {
         array = new VertexArray(context, "tangent");
     }
 
-    void draw(DrawFrame drawFrame, Landscape landscape, Spot spot, int rgb) {
-        if (!landscape.solid(spot.x(), spot.y())) return;
-        double x = landscape.worldX(spot.x());
-        double y = landscape.worldY(spot.y());
+    void draw(DrawFrame drawFrame, Landscape landscape, DomainPoint domainPoint, int rgb) {
+        if (!landscape.solid(domainPoint.x(), domainPoint.y())) return;
+        double x = landscape.worldX(domainPoint.x());
+        double y = landscape.worldY(domainPoint.y());
         shader.use(drawFrame);
-        centre.set((float) x, (float) y, (float) landscape.height(spot.x(), spot.y()));
+        centre.set((float) x, (float) y, (float) landscape.height(domainPoint.x(), domainPoint.y()));
         turn(Incline.of(landscape, x, y));
         array.bind();
         glDepthMask(false);

@@ -1,7 +1,7 @@
 package downhill.render;
 
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Spot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class Explained {
         List<Arrow> arrows = new ArrayList<>();
         List<Stroke> strokes = new ArrayList<>();
         List<Ellipse> ellipses = new ArrayList<>();
-        List<Spot> tangents = new ArrayList<>();
+        List<DomainPoint> tangents = new ArrayList<>();
         for (Ball ball : view.balls()) {
             double x = ball.x();
             double y = ball.y();
@@ -28,7 +28,7 @@ final class Explained {
             }
             if (kinds.contains("s")) strokes.add(new Stroke(x, y, unit, -2 * unit, 0xE8EAEE, "λmax"));
             if (kinds.contains("e")) ellipses.add(new Ellipse(x, y, 1.2 * unit, 0.7 * unit, ball.colour(), "√v"));
-            if (kinds.contains("t")) tangents.add(new Spot(x, y));
+            if (kinds.contains("t")) tangents.add(new DomainPoint(x, y));
         }
         return new Guides(
                 arrows, strokes, ellipses, tangents, kinds.contains("f"), ORANGE, "arrows: lengths compressed");

@@ -10,9 +10,9 @@ import downhill.gl.GlTest;
 import downhill.render.camera.Camera;
 import downhill.render.camera.CameraTest;
 import downhill.render.landscape.AxisNames;
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
-import downhill.render.landscape.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,9 +161,9 @@ class GuidesTest {
     @Test
     void aTangentPlaneShowsThroughWhatHidesIt() {
         Landscape bowl = Surfaces.HIMMELBLAU.landscape(64);
-        Guides plane = new Guides(List.of(), List.of(), List.of(), List.of(new Spot(3, 2)), false, RED, "");
+        Guides plane = new Guides(List.of(), List.of(), List.of(), List.of(new DomainPoint(3, 2)), false, RED, "");
         assertThat(draw(bowl, plane, 4)).isNotEqualTo(draw(bowl, Guides.NONE, 4));
-        Guides lost = new Guides(List.of(), List.of(), List.of(), List.of(new Spot(9, 2)), false, RED, "");
+        Guides lost = new Guides(List.of(), List.of(), List.of(), List.of(new DomainPoint(9, 2)), false, RED, "");
         assertThat(draw(bowl, lost, 1)).isEqualTo(draw(bowl, Guides.NONE, 1));
     }
 

@@ -176,7 +176,7 @@ public final class BallController {
                 place,
                 () -> navigator
                         .pointed(landscape, place)
-                        .map(spot -> lines(reader.probe().at(spot.x(), spot.y())))
+                        .map(domainPoint -> lines(reader.probe().at(domainPoint.x(), domainPoint.y())))
                         .orElse(List.of()));
     }
 

@@ -14,8 +14,8 @@ import downhill.render.Compression;
 import downhill.render.Ellipse;
 import downhill.render.Guides;
 import downhill.render.Stroke;
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Spot;
 import downhill.workspace.Guide;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
@@ -41,7 +41,7 @@ final class GuideMaker {
     private final List<Arrow> arrows = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Ellipse> ellipses = new ArrayList<>();
-    private final List<Spot> tangents = new ArrayList<>();
+    private final List<DomainPoint> tangents = new ArrayList<>();
     private double times = 1;
 
     /** @param pointed the term that stands out, or −1 */
@@ -70,7 +70,7 @@ final class GuideMaker {
         double y = facts.here().y();
         SlopeScale scale = new SlopeScale(facts, landscape, compression);
         if (Guide.TANGENT.in(openPanels)) {
-            tangents.add(new Spot(x, y));
+            tangents.add(new DomainPoint(x, y));
         }
         if (Guide.GRADIENT.in(openPanels)) {
             double dx = scale.way(facts.here().slopeX());

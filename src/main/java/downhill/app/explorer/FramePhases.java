@@ -5,7 +5,7 @@ import downhill.app.stage.Viewports;
 import downhill.colour.Theme;
 import downhill.experiment.EngineException;
 import downhill.gl.Framebuffer;
-import downhill.render.landscape.Spot;
+import downhill.render.landscape.DomainPoint;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
@@ -85,12 +85,12 @@ final class FramePhases {
         boolean card = !desk.presenting() && desk.openPanels().has(Openable.BALL);
         parts.viewports()
                 .update(now.layout().scene(), card, now.frame())
-                .ifPresent(spot -> desk.change(lab -> drop(lab, spot)));
+                .ifPresent(domainPoint -> desk.change(lab -> drop(lab, domainPoint)));
     }
 
-    private static Lab drop(Lab lab, Spot spot) {
+    private static Lab drop(Lab lab, DomainPoint domainPoint) {
         return lab.withExperiment(
-                lab.experiment().withStart(lab.experiment().start().at(spot.x(), spot.y())));
+                lab.experiment().withStart(lab.experiment().start().at(domainPoint.x(), domainPoint.y())));
     }
 
     /**

@@ -4,8 +4,8 @@ import downhill.render.Details;
 import downhill.render.camera.Camera;
 import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.AxisNames;
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Spot;
 import downhill.scene.Viewpoint;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
@@ -124,9 +124,9 @@ final class LinkedCameras {
      *
      * @param linked whether both pictures are seen
      */
-    Optional<Spot> update(Frame frame, boolean linked) {
-        Optional<Spot> onLandscape = landscape.update(ground(), stageLayout.landscape(), frame);
-        Optional<Spot> onMap = map.update(ground(), stageLayout.map(), frame);
+    Optional<DomainPoint> update(Frame frame, boolean linked) {
+        Optional<DomainPoint> onLandscape = landscape.update(ground(), stageLayout.landscape(), frame);
+        Optional<DomainPoint> onMap = map.update(ground(), stageLayout.map(), frame);
         if (linked) {
             link();
         }
@@ -142,7 +142,7 @@ final class LinkedCameras {
     }
 
     /** The place on the landscape that the pointer rests on, in whichever picture. */
-    Optional<Spot> pointed() {
+    Optional<DomainPoint> pointed() {
         return landscape.pointed(ground(), stageLayout.landscape()).or(() -> map.pointed(ground(), stageLayout.map()));
     }
 

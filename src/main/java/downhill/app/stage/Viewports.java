@@ -11,9 +11,9 @@ import downhill.render.Guides;
 import downhill.render.Star;
 import downhill.render.camera.Camera;
 import downhill.render.landscape.Contours;
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
-import downhill.render.landscape.Spot;
 import downhill.scene.Viewpoint;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
@@ -31,7 +31,7 @@ public final class Viewports {
     private final Catalogue<Palette> palettes;
     private final LinkedCameras cameras;
     private View view;
-    private Optional<Spot> pointed = Optional.empty();
+    private Optional<DomainPoint> pointed = Optional.empty();
     private List<Star> stars = List.of();
     private Landscape shown;
     private Corner covered = Corner.NONE;
@@ -95,7 +95,7 @@ public final class Viewports {
     }
 
     /** The place on the landscape that the pointer is over, in whichever picture. */
-    public Optional<Spot> pointed() {
+    public Optional<DomainPoint> pointed() {
         return pointed;
     }
 
@@ -187,9 +187,9 @@ public final class Viewports {
     }
 
     /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
-    public Optional<Spot> update(Rect scene, boolean card, Frame frame) {
+    public Optional<DomainPoint> update(Rect scene, boolean card, Frame frame) {
         place(scene, card, frame.scale());
-        Optional<Spot> clicked = cameras.update(frame, hasLandscape() && hasMap());
+        Optional<DomainPoint> clicked = cameras.update(frame, hasLandscape() && hasMap());
         pointed = cameras.pointed();
         return clicked;
     }

@@ -1,7 +1,7 @@
 package downhill.render.camera;
 
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Spot;
 import java.util.Optional;
 import org.joml.Vector3d;
 
@@ -21,11 +21,12 @@ public final class Picking {
     }
 
     /** Where the ray through a point of the picture, −1 … 1 to the right and up, first meets the surface. */
-    public static Optional<Spot> at(Landscape landscape, Camera camera, double ndcX, double ndcY, double aspect) {
+    public static Optional<DomainPoint> at(
+            Landscape landscape, Camera camera, double ndcX, double ndcY, double aspect) {
         return new Picking(landscape, camera.origin(ndcX, ndcY, aspect), camera.ray(ndcX, ndcY, aspect)).march();
     }
 
-    private Optional<Spot> march() {
+    private Optional<DomainPoint> march() {
         double reach = eye.length();
         double step = 6.0 / STEPS;
         double start = Math.max(0, reach - 3);
@@ -51,17 +52,18 @@ public final class Picking {
         return high;
     }
 
-    private Spot spot(double distance) {
-        return new Spot(landscape.domainX(eye.x + ray.x * distance), landscape.domainY(eye.y + ray.y * distance));
+    private DomainPoint spot(double distance) {
+        return new DomainPoint(
+                landscape.domainX(eye.x + ray.x * distance), landscape.domainY(eye.y + ray.y * distance));
     }
 
     private boolean solid(double distance) {
-        Spot spot = spot(distance);
-        return landscape.solid(spot.x(), spot.y());
+        DomainPoint domainPoint = spot(distance);
+        return landscape.solid(domainPoint.x(), domainPoint.y());
     }
 
     private double above(double distance) {
-        Spot spot = spot(distance);
-        return eye.z + ray.z * distance - landscape.height(spot.x(), spot.y());
+        DomainPoint domainPoint = spot(distance);
+        return eye.z + ray.z * distance - landscape.height(domainPoint.x(), domainPoint.y());
     }
 }

@@ -4,8 +4,8 @@ import downhill.render.camera.Camera;
 import downhill.render.camera.Picking;
 import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.AxisNames;
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Spot;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import imgui.ImGui;
@@ -174,7 +174,7 @@ public final class Navigator {
     }
 
     /** Takes in this frame's mouse; gives the place on the landscape that was clicked, if one was. */
-    public Optional<Spot> update(Landscape landscape, Rect scene, Frame frame) {
+    public Optional<DomainPoint> update(Landscape landscape, Rect scene, Frame frame) {
         cameraGlide = cameraGlide.after(frame.seconds());
         before = camera();
         ImGuiIO io = ImGui.getIO();
@@ -202,7 +202,7 @@ public final class Navigator {
     }
 
     /** The place on the landscape that the pointer rests on, if it is over this picture and turns nothing. */
-    public Optional<Spot> pointed(Landscape landscape, Rect scene) {
+    public Optional<DomainPoint> pointed(Landscape landscape, Rect scene) {
         ImGuiIO io = ImGui.getIO();
         boolean free = !drag.isHeld() && !io.getWantCaptureMouse() && over(io, scene);
         return free ? under(io, landscape, scene) : Optional.empty();
@@ -215,7 +215,7 @@ public final class Navigator {
     }
 
     /** The place on the landscape under the pointer, if there is one. */
-    private Optional<Spot> under(ImGuiIO io, Landscape landscape, Rect scene) {
+    private Optional<DomainPoint> under(ImGuiIO io, Landscape landscape, Rect scene) {
         double right = 2 * (io.getMousePosX() - scene.left()) / scene.width() - 1;
         double up = 1 - 2 * (io.getMousePosY() - scene.top()) / scene.height();
         return Picking.at(landscape, camera(), right, up, scene.width() / scene.height());
@@ -229,10 +229,10 @@ public final class Navigator {
         Camera camera = camera();
         double factor = Math.pow(ZOOM_PER_NOTCH, io.getMouseWheel());
         cameraGlide = CameraGlide.at(under(io, landscape, scene)
-                .map(spot -> camera.zoomTowards(
-                        landscape.worldX(spot.x()),
-                        landscape.worldY(spot.y()),
-                        landscape.height(spot.x(), spot.y()),
+                .map(domainPoint -> camera.zoomTowards(
+                        landscape.worldX(domainPoint.x()),
+                        landscape.worldY(domainPoint.y()),
+                        landscape.height(domainPoint.x(), domainPoint.y()),
                         factor))
                 .orElseGet(() -> camera.zoomTowards(camera.x(), camera.y(), camera.z(), factor)));
     }

@@ -16,8 +16,8 @@ import downhill.loss.Minimum;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Picking;
 import downhill.render.camera.Projection;
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Spot;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.OpenPanels;
@@ -127,7 +127,7 @@ class StagePicturesTest {
                 projection.project(landscape, minimum.x(), minimum.y());
                 double right = 2 * projection.x() / place.width() - 1;
                 double up = 1 - 2 * projection.y() / place.height();
-                Spot seen = Picking.at(landscape, camera, right, up, place.width() / place.height())
+                DomainPoint seen = Picking.at(landscape, camera, right, up, place.width() / place.height())
                         .orElseThrow();
                 assertThat(Math.hypot(seen.x() - minimum.x(), seen.y() - minimum.y()))
                         .as("what hides " + minimum)

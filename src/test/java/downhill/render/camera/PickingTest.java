@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.render.Surfaces;
+import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Spot;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,8 @@ class PickingTest {
         double x = 0.5;
         double y = -1;
         Vector3f place = CameraTest.project(camera, landscape.worldX(x), landscape.worldY(y), landscape.height(x, y));
-        Spot found = Picking.at(landscape, camera, place.x, place.y, ASPECT).orElseThrow();
+        DomainPoint found =
+                Picking.at(landscape, camera, place.x, place.y, ASPECT).orElseThrow();
         assertThat(found.x()).isCloseTo(x, within(1e-3));
         assertThat(found.y()).isCloseTo(y, within(1e-3));
     }

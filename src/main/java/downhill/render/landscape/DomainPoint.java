@@ -1,4 +1,4 @@
 package downhill.render.landscape;
 
 /** A point of the domain. */
-public record Spot(double x, double y) {}
+public record DomainPoint(double x, double y) {}
