@@ -11,8 +11,8 @@ public record AxisWords(
 
     public static AxisWords of(Landscape landscape, AxisNames axisNames) {
         Field field = landscape.field();
-        double[] xs = Round.multiples(Round.step(field.x1() - field.x0(), PARTS), field.x0(), field.x1());
-        double[] ys = Round.multiples(Round.step(field.y1() - field.y0(), PARTS), field.y0(), field.y1());
+        double[] xs = RoundNumbers.multiples(RoundNumbers.step(field.x1() - field.x0(), PARTS), field.x0(), field.x1());
+        double[] ys = RoundNumbers.multiples(RoundNumbers.step(field.y1() - field.y0(), PARTS), field.y0(), field.y1());
         String[] losses = new String[landscape.ticks().count()];
         for (int i = 0; i < losses.length; i++)
             losses[i] = Digits.text(landscape.ticks().loss(i));

@@ -72,8 +72,8 @@ public final class Levels {
     }
 
     private static Levels even(HeightScale scale, int count) {
-        double step = Round.step(scale.max() - scale.min(), count);
-        double[] losses = Round.multiples(step, scale.min(), scale.max());
+        double step = RoundNumbers.step(scale.max() - scale.min(), count);
+        double[] losses = RoundNumbers.multiples(step, scale.min(), scale.max());
         return new Levels(scale, losses, (int) Math.floorMod(Math.round(losses[0] / step), (long) STRONG));
     }
 
@@ -84,7 +84,7 @@ public final class Levels {
             double low = scale.loss(Math.min(1, height + 0.6 * gap));
             double high = scale.loss(Math.min(1, height + 1.4 * gap));
             if (!(high > low)) break;
-            losses.add(Round.roundest(low, high));
+            losses.add(RoundNumbers.roundest(low, high));
             height = scale.height(losses.get(losses.size() - 1));
         }
         return new Levels(
@@ -109,8 +109,9 @@ public final class Levels {
         if (Math.abs(scale.min()) < FLOAT_NOISE * nearby) return 0;
         if (scale.even() && Math.abs(scale.min()) < UNSEEN * (scale.max() - scale.min())) return 0;
         int digits = 2;
-        while (digits < 9 && Math.abs(Round.significant(scale.min(), digits) - scale.min()) > TELLS * nearby) digits++;
-        return Round.significant(scale.min(), digits);
+        while (digits < 9 && Math.abs(RoundNumbers.significant(scale.min(), digits) - scale.min()) > TELLS * nearby)
+            digits++;
+        return RoundNumbers.significant(scale.min(), digits);
     }
 
     /** Each so many of the coordinate's whole numbers a line is stronger. */

@@ -17,7 +17,7 @@ public final class Ticks {
         low = from;
         high = to;
         parts = wanted;
-        values = Round.multiples(Round.step(to - from, Math.max(2, Math.min(10, wanted))), from, to);
+        values = RoundNumbers.multiples(RoundNumbers.step(to - from, Math.max(2, Math.min(10, wanted))), from, to);
         texts = Arrays.stream(values).mapToObj(Digits::text).toArray(String[]::new);
     }
 

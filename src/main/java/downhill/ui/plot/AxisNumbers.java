@@ -1,7 +1,7 @@
 package downhill.ui.plot;
 
 import downhill.language.Digits;
-import downhill.render.landscape.Round;
+import downhill.render.landscape.RoundNumbers;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotCond;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ public final class AxisNumbers {
 
     /** A few from low to high. */
     public static AxisNumbers of(double low, double high) {
-        return new AxisNumbers(low, high, Round.multiples(Round.step(high - low, MOST), low, high));
+        return new AxisNumbers(low, high, RoundNumbers.multiples(RoundNumbers.step(high - low, MOST), low, high));
     }
 
     private static String brief(double number) {

@@ -1,7 +1,7 @@
 package downhill.ui.plot;
 
 import downhill.language.Digits;
-import downhill.render.landscape.Round;
+import downhill.render.landscape.RoundNumbers;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
@@ -55,8 +55,8 @@ public final class ChartAxis {
             mark();
             return;
         }
-        double step = Round.step(high - low, most);
-        ticks = Round.multiples(powers ? Math.max(1, step) : step, low, high);
+        double step = RoundNumbers.step(high - low, most);
+        ticks = RoundNumbers.multiples(powers ? Math.max(1, step) : step, low, high);
         texts = Arrays.stream(ticks).mapToObj(powers ? POWER : Digits::text).toArray(String[]::new);
     }
 

@@ -2,7 +2,7 @@ package downhill.ui.stage;
 
 import downhill.language.Digits;
 import downhill.render.landscape.Landscape;
-import downhill.render.landscape.Round;
+import downhill.render.landscape.RoundNumbers;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class CrossSectionTicks {
     /** As many round places as stand apart, none of which is cut at the right. */
     private void across(double from, double to, float pixels, float apart) {
         for (int parts = 8; parts > 0; parts--) {
-            places = Round.multiples(Round.step(to - from, parts), from, to);
+            places = RoundNumbers.multiples(RoundNumbers.step(to - from, parts), from, to);
             placeTexts = Arrays.stream(places).mapToObj(Digits::text).toArray(String[]::new);
             if (fit(to - from, pixels, apart)) {
                 break;

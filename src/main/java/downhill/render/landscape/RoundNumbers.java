@@ -6,10 +6,10 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /** Round numbers: multiples of 1, 2 or 5 times a power of ten. */
-public final class Round {
+public final class RoundNumbers {
     private static final double[] STEPS = {10, 5, 2, 1};
 
-    private Round() {}
+    private RoundNumbers() {}
 
     /** The smallest round step that cuts a range into no more than {@code parts}. */
     public static double step(double range, int parts) {
