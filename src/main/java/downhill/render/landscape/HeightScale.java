@@ -6,7 +6,7 @@ public interface HeightScale {
     static HeightScale of(double[] sorted, Heights heights) {
         return heights == Heights.RANK && sorted[sorted.length - 1] > sorted[0]
                 ? new Ranks(sorted)
-                : new Stretch(sorted, heights);
+                : new HeightStretch(sorted, heights);
     }
 
     double min();

@@ -1,7 +1,7 @@
 package downhill.render.landscape;
 
 /** Linear or logarithmic heights; left to itself, it bends far-off walls over rather than cutting them. */
-final class Stretch implements HeightScale {
+final class HeightStretch implements HeightScale {
     /** How high a bent wall rises beyond its knee at most, as a part of the height below it. */
     private static final double BEND = 0.2;
 
@@ -16,7 +16,7 @@ final class Stretch implements HeightScale {
     /**
      * @param sorted the finite losses in ascending order; at least one
      */
-    Stretch(double[] sorted, Heights heights) {
+    HeightStretch(double[] sorted, Heights heights) {
         min = sorted[0];
         max = sorted[sorted.length - 1];
         decade = decade(sorted, heights);
