@@ -5,7 +5,7 @@ public interface HeightScale {
     /** @param sorted the finite losses in ascending order; at least one */
     static HeightScale of(double[] sorted, Heights heights) {
         return heights == Heights.RANK && sorted[sorted.length - 1] > sorted[0]
-                ? new Ranks(sorted)
+                ? new HeightRanks(sorted)
                 : new HeightStretch(sorted, heights);
     }
 

@@ -6,14 +6,14 @@ import java.util.Arrays;
  * Heights by rank: each height holds as much of the area as any other (histogram equalisation), so that nothing is
  * flat. A smooth rising curve through quantiles, after Steffen (1990), whose slopes never overshoot.
  */
-final class Ranks implements HeightScale {
+final class HeightRanks implements HeightScale {
     private static final int KNOTS = 48;
 
     private final double[] losses;
     private final double[] heights;
     private final double[] slopes;
 
-    Ranks(double[] sorted) {
+    HeightRanks(double[] sorted) {
         int last = sorted.length - 1;
         double gap = 1e-9 * (sorted[last] - sorted[0]);
         double[] xs = new double[KNOTS + 1];
