@@ -1,7 +1,7 @@
 package downhill.render;
 
 import downhill.colour.Rgb;
-import downhill.render.camera.Edge;
+import downhill.render.camera.BlockEdge;
 import downhill.render.camera.Margins;
 import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.AxisWords;
@@ -18,7 +18,7 @@ final class Axes {
 
     private final Landscape landscape;
     private final AxisWords words;
-    private final Edge edge = new Edge();
+    private final BlockEdge blockEdge = new BlockEdge();
     private final Vector3f place = new Vector3f();
 
     Axes(Landscape landscape, AxisNames axisNames) {
@@ -77,16 +77,17 @@ final class Axes {
     }
 
     private void set(DrawFrame drawFrame, double x, double y, double awayX, double awayY) {
-        edge.set(drawFrame.matrix, drawFrame.width, drawFrame.height, x, y, drawFrame.floor, awayX, awayY);
+        blockEdge.set(drawFrame.matrix, drawFrame.width, drawFrame.height, x, y, drawFrame.floor, awayX, awayY);
     }
 
     /** The name beyond the edge's numbers. */
     private boolean name(DrawFrame drawFrame, TextRenderer text, String name, double numbers) {
         double unit = drawFrame.scale;
         double beyond = (Margins.TO_NUMBER + Margins.TO_NAME) * unit
-                + 2 * edge.reach(numbers / 2, TextStyle.NUMBER.size * unit / 2)
-                + edge.reach(text.width(TextStyle.NAME, name) / 2, TextStyle.NAME.size * unit / 2);
-        return edge.isSeen() && put(drawFrame, text, TextStyle.NAME, name, edge.x(beyond), edge.y(beyond), 0.5);
+                + 2 * blockEdge.reach(numbers / 2, TextStyle.NUMBER.size * unit / 2)
+                + blockEdge.reach(text.width(TextStyle.NAME, name) / 2, TextStyle.NAME.size * unit / 2);
+        return blockEdge.isSeen()
+                && put(drawFrame, text, TextStyle.NAME, name, blockEdge.x(beyond), blockEdge.y(beyond), 0.5);
     }
 
     private static double widest(TextRenderer text, String[] texts) {
@@ -114,8 +115,8 @@ final class Axes {
     private void number(DrawFrame drawFrame, TextRenderer text, String number) {
         double unit = drawFrame.scale;
         double off = Margins.TO_NUMBER * unit
-                + edge.reach(text.width(TextStyle.NUMBER, number) / 2, TextStyle.NUMBER.size * unit / 2);
-        if (edge.isSeen()) put(drawFrame, text, TextStyle.NUMBER, number, edge.x(off), edge.y(off), 0.5);
+                + blockEdge.reach(text.width(TextStyle.NUMBER, number) / 2, TextStyle.NUMBER.size * unit / 2);
+        if (blockEdge.isSeen()) put(drawFrame, text, TextStyle.NUMBER, number, blockEdge.x(off), blockEdge.y(off), 0.5);
     }
 
     /** The loss along the edge that is furthest left of the two that border the silhouette. */

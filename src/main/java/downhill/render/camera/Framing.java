@@ -23,7 +23,7 @@ public final class Framing {
     private final PictureRoom pictureRoom;
     private final double aspect;
     private final AxisWords words;
-    private final Edge edge = new Edge();
+    private final BlockEdge blockEdge = new BlockEdge();
     private final Vector3f low = new Vector3f();
     private final Vector3f high = new Vector3f();
     private final Vector3f point = new Vector3f();
@@ -103,16 +103,17 @@ public final class Framing {
 
     /** A number at a point of an edge, and beyond it a name if one stands there. */
     private void along(double x, double y, double awayX, double awayY, String[] numbers, String name) {
-        edge.set(matrix, pictureRoom.width(), pictureRoom.height(), x, y, pictureRoom.floor(), awayX, awayY);
+        blockEdge.set(matrix, pictureRoom.width(), pictureRoom.height(), x, y, pictureRoom.floor(), awayX, awayY);
         double halfNumber = longest(numbers) * NUMBER_LETTER * Margins.NUMBER / 2;
-        double number = edge.reach(halfNumber, Margins.NUMBER / 2.0);
+        double number = blockEdge.reach(halfNumber, Margins.NUMBER / 2.0);
         double halfName = name.length() * NAME_LETTER * Margins.NAME / 2;
         if (name.isEmpty()) {
             double off = Margins.TO_NUMBER + number;
-            box(edge.x(off) - halfNumber, edge.x(off) + halfNumber, edge.y(off), Margins.NUMBER);
+            box(blockEdge.x(off) - halfNumber, blockEdge.x(off) + halfNumber, blockEdge.y(off), Margins.NUMBER);
         } else {
-            double off = Margins.TO_NUMBER + Margins.TO_NAME + 2 * number + edge.reach(halfName, Margins.NAME / 2.0);
-            box(edge.x(off) - halfName, edge.x(off) + halfName, edge.y(off), Margins.NAME);
+            double off =
+                    Margins.TO_NUMBER + Margins.TO_NAME + 2 * number + blockEdge.reach(halfName, Margins.NAME / 2.0);
+            box(blockEdge.x(off) - halfName, blockEdge.x(off) + halfName, blockEdge.y(off), Margins.NAME);
         }
     }
 

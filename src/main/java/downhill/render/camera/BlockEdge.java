@@ -4,7 +4,7 @@ import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
 /** A point on an edge of the landscape's block, and the way on the screen along which words move off that edge. */
-public final class Edge {
+public final class BlockEdge {
     /** A way on the screen shorter than this, in pixels, has no direction. */
     private static final double NO_WAY = 1e-3;
 
