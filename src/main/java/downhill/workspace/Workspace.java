@@ -3,7 +3,7 @@ package downhill.workspace;
 import downhill.experiment.Experiment;
 import java.util.function.UnaryOperator;
 
-/** What stands on the desk now: the lab, its past, what is open, and how large all is drawn. */
+/** What a person works on now: the lab, its past, what is open, and how large all is drawn. */
 public final class Workspace {
     public static final double LARGEST_ZOOM = 4;
 

@@ -20,15 +20,15 @@ import java.util.concurrent.Executor;
 public final class DivergenceController {
     private static final String RATE = "rate";
 
-    private final Workspace desk;
+    private final Workspace workspace;
     private final Simulation simulation;
     private final Toasts toasts;
     private final DivergenceSearch search;
     private final DivergenceCards cards;
     private final DivergencePanel panel = new DivergencePanel();
 
-    public DivergenceController(Workspace desk, Simulation simulation, Executor worker, Toasts toasts) {
-        this.desk = desk;
+    public DivergenceController(Workspace workspace, Simulation simulation, Executor worker, Toasts toasts) {
+        this.workspace = workspace;
         this.simulation = simulation;
         this.toasts = toasts;
         search = new DivergenceSearch(simulation, worker);
@@ -48,8 +48,8 @@ public final class DivergenceController {
     /** Holds a run that goes on without any particle; one that loops begins again by itself. */
     public void hold() {
         boolean spent = simulation.diverged() == simulation.particles();
-        if (spent && desk.lab().running() && desk.lab().loopAt() == 0) {
-            desk.change(lab -> lab.withRunning(false));
+        if (spent && workspace.lab().running() && workspace.lab().loopAt() == 0) {
+            workspace.change(lab -> lab.withRunning(false));
             toasts.tell("Every particle has diverged, so the run is paused. Reset starts again.");
         }
     }
@@ -62,14 +62,14 @@ public final class DivergenceController {
         }
         DivergencePanel.Answer answer = panel.draw(
                 ui,
-                desk.openPanels(),
+                workspace.openPanels(),
                 all,
                 selected,
                 scene,
                 ballController.chip(),
                 ballController.free(),
                 bendX(selected, ballController));
-        desk.open(answer.openPanels());
+        workspace.open(answer.openPanels());
         search.of(answer.wish().team())
                 .ifPresent(teamDivergence -> grant(answer.wish().kind(), teamDivergence));
     }
@@ -88,21 +88,21 @@ public final class DivergenceController {
                 teamDivergence
                         .why()
                         .calmRate()
-                        .ifPresent(rate -> desk.change(lab -> stable(lab, teamDivergence.team(), rate)));
+                        .ifPresent(rate -> workspace.change(lab -> stable(lab, teamDivergence.team(), rate)));
             case BEFORE -> back(teamDivergence.why());
         }
     }
 
     /** Where a change made it, without that change, or else it would be made again on the way on. */
     private void back(Divergence why) {
-        desk.change(lab -> lab.withRunning(false));
+        workspace.change(lab -> lab.withRunning(false));
         String step = "Back at step " + Digits.count(why.calm());
         if (why.made().isPresent()) {
             simulation.goTo(why.calm());
-            desk.change(lab -> lab.withExperiment(why.made().get().before()));
+            workspace.change(lab -> lab.withExperiment(why.made().get().before()));
             toasts.tell(step + ", without the change that was made there. Undo makes it again.");
         } else {
-            desk.change(lab -> lab.withGoTo(why.calm()));
+            workspace.change(lab -> lab.withGoTo(why.calm()));
             toasts.tell(
                     step + ". Run takes the same way again, until you change something, such as the learning rate.");
         }

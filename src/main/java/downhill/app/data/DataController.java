@@ -39,7 +39,7 @@ public final class DataController {
 
     private final Library library;
     private final Executor worker;
-    private final Workspace desk;
+    private final Workspace workspace;
     private final Toasts toasts;
     private final FileChooser chooser;
     private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
@@ -68,10 +68,10 @@ public final class DataController {
         }
     }
 
-    public DataController(Library library, Executor worker, Workspace desk, Toasts toasts) {
+    public DataController(Library library, Executor worker, Workspace workspace, Toasts toasts) {
         this.library = library;
         this.worker = worker;
-        this.desk = desk;
+        this.workspace = workspace;
         this.toasts = toasts;
         this.chooser = new FileChooser(worker);
     }
@@ -93,7 +93,7 @@ public final class DataController {
             data.rows();
             return () -> {
                 Experiment eased = StepBudget.eased(wanted);
-                desk.change(lab -> lab.withExperiment(eased));
+                workspace.change(lab -> lab.withExperiment(eased));
                 if (!eased.equals(wanted))
                     toasts.tell(sample.rows().csvReading().sentence() + "." + EASED);
             };
@@ -158,16 +158,16 @@ public final class DataController {
 
     /** The file's rows as they are now. */
     private void use(Dataset set) {
-        Surface shown = desk.lab().experiment().surface();
+        Surface shown = workspace.lab().experiment().surface();
         read(set, task -> {
             Surface next = new DataFit(library).over(set, shown);
             Sample sample = next.data().orElseThrow().sample();
             sample.rows(task);
             String sentence = set.title() + ": " + sample.rows().csvReading().sentence() + ".";
             return () -> {
-                Experiment whole = desk.lab().experiment().withSurface(next);
+                Experiment whole = workspace.lab().experiment().withSurface(next);
                 Experiment eased = StepBudget.eased(whole);
-                desk.change(lab -> lab.withExperiment(eased));
+                workspace.change(lab -> lab.withExperiment(eased));
                 toasts.tell(eased.equals(whole) ? sentence : sentence + EASED);
             };
         });
@@ -189,7 +189,8 @@ public final class DataController {
     /** Once a frame: takes over what was read, and now and then asks whether the file is still what it was. */
     public void watch(float seconds) {
         for (Runnable next = news.poll(); next != null; next = news.poll()) next.run();
-        Dataset now = desk.lab()
+        Dataset now = workspace
+                .lab()
                 .experiment()
                 .surface()
                 .data()

@@ -28,7 +28,7 @@ import java.util.List;
 
 /** Everything that the explorer can do, in the order of the menus. */
 record AllActions(
-        Workspace desk,
+        Workspace workspace,
         Simulation simulation,
         Viewports viewports,
         OnStage stage,
@@ -44,7 +44,7 @@ record AllActions(
     private static final String HELP = "Help";
 
     List<Action> list(List<Action> files) {
-        RunActions run = new RunActions(desk, simulation);
+        RunActions run = new RunActions(workspace, simulation);
         List<Action> all = new ArrayList<>(files);
         all.addAll(run.edit());
         all.addAll(outside(sections()));
@@ -52,15 +52,15 @@ record AllActions(
         all.addAll(outside(camera.pictures()));
         for (Arrangement each : Arrangement.values()) all.add(picture(each));
         all.addAll(outside(camera.all()));
-        all.addAll(outside(new BasinActions(desk, viewports).all()));
-        all.addAll(outside(new BallActions(desk).all()));
-        WindowActions window = new WindowActions(desk, host, layer.labels(), layer.input(), new PaneFocus());
+        all.addAll(outside(new BasinActions(workspace, viewports).all()));
+        all.addAll(outside(new BallActions(workspace).all()));
+        WindowActions window = new WindowActions(workspace, host, layer.labels(), layer.input(), new PaneFocus());
         all.add(window.lab());
         all.add(outside(window.race()));
         all.addAll(window.all());
         all.addAll(outside(run.run()));
-        all.addAll(new CircuitActions(desk, simulation, viewports, circuits).all());
-        all.addAll(new LessonActions(desk, lessonSession, scenes).all());
+        all.addAll(new CircuitActions(workspace, simulation, viewports, circuits).all());
+        all.addAll(new LessonActions(workspace, lessonSession, scenes).all());
         all.addAll(help());
         return List.copyOf(all);
     }
@@ -92,7 +92,7 @@ record AllActions(
 
     /** What is always in sight, from left to right; what matters most in a narrow window last. */
     List<Switch> switches() {
-        WindowActions window = new WindowActions(desk, host, layer.labels(), layer.input(), new PaneFocus());
+        WindowActions window = new WindowActions(workspace, host, layer.labels(), layer.input(), new PaneFocus());
         List<Switch> all = new ArrayList<>();
         for (Arrangement each : Arrangement.values()) {
             all.add(new Switch(
@@ -101,12 +101,12 @@ record AllActions(
                     () -> stage.isLandscape() && viewports.view().arrangement() == each));
         }
         all.add(new Switch(
-                outside(window.race()), "Race", () -> desk.openPanels().race()));
+                outside(window.race()), "Race", () -> workspace.openPanels().race()));
         all.add(new Switch(
-                new LessonActions(desk, lessonSession, scenes).lessons(),
+                new LessonActions(workspace, lessonSession, scenes).lessons(),
                 "Lesson",
-                () -> desk.openPanels().lesson()));
-        all.add(new Switch(window.lab(), "Lab", desk::showsLab));
+                () -> workspace.openPanels().lesson()));
+        all.add(new Switch(window.lab(), "Lab", workspace::showsLab));
         return List.copyOf(all);
     }
 
@@ -118,7 +118,7 @@ record AllActions(
                         Key.of("F1", ImGuiKey.F1).or(Key.shift("?", ImGuiKey.Slash)),
                         "The list of all that the program can do. Type to find, Enter to do it.",
                         actionFinder::open),
-                new LessonActions(desk, lessonSession, scenes).start(HELP),
+                new LessonActions(workspace, lessonSession, scenes).start(HELP),
                 new Action(
                         HELP,
                         "About Downhill",
@@ -144,7 +144,7 @@ record AllActions(
     private void leave() {
         PaneFocus.leave();
         if (!toasts.dismiss()) {
-            desk.present(false);
+            workspace.present(false);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What is done with a circuit. */
-record CircuitActions(Workspace desk, Simulation simulation, Viewports viewports, CircuitController room) {
+record CircuitActions(Workspace workspace, Simulation simulation, Viewports viewports, CircuitController room) {
     List<Action> all() {
         return List.of(
                 new Action(
@@ -82,7 +82,7 @@ record CircuitActions(Workspace desk, Simulation simulation, Viewports viewports
                 Key.NONE,
                 help,
                 room::isOpen,
-                () -> room.save(room.place(ending), desk.lab().theme()));
+                () -> room.save(room.place(ending), workspace.lab().theme()));
     }
 
     private void take() {

@@ -14,14 +14,14 @@ import downhill.workspace.Workspace;
  * @param opening the experiment of the first start
  */
 record CurrentScene(
-        Workspace desk,
+        Workspace workspace,
         Viewports viewports,
         RaceSampler raceSampler,
         ExperimentLoader experimentLoader,
         Experiment opening) {
     /** What is shown, to be kept. */
     Scene scene() {
-        return new Scene(desk.lab().experiment(), viewports.viewpoint());
+        return new Scene(workspace.lab().experiment(), viewports.viewpoint());
     }
 
     /** The scene of the first start. */
@@ -31,7 +31,7 @@ record CurrentScene(
 
     /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
     void open(Scene scene) {
-        desk.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
+        workspace.change(lab -> lab.withExperiment(scene.experiment()).withGoTo(Lab.AFRESH));
         experimentLoader.experiment();
         raceSampler.watch(0);
         viewports.look(scene.viewpoint());

@@ -16,7 +16,7 @@ import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What is done with rows of data and what is shown of them. */
-record DataActions(Workspace desk, Viewports viewports, DataController data, CircuitController circuits) {
+record DataActions(Workspace workspace, Viewports viewports, DataController data, CircuitController circuits) {
     private static final String MENU = "Data";
 
     List<Action> all() {
@@ -42,8 +42,9 @@ record DataActions(Workspace desk, Viewports viewports, DataController data, Cir
                         Key.NONE,
                         "What curves over the run, and the timeline, count in: of teams with different batches only"
                                 + " the last two compare fairly. Once more for the next.",
-                        () -> desk.open(desk.openPanels()
-                                .withOver(desk.openPanels().over().next()))),
+                        () -> workspace.open(workspace
+                                .openPanels()
+                                .withOver(workspace.openPanels().over().next()))),
                 action(
                         "Training or held-out landscape",
                         Key.of("H", ImGuiKey.H),
@@ -60,7 +61,8 @@ record DataActions(Workspace desk, Viewports viewports, DataController data, Cir
     }
 
     private boolean overData() {
-        return !circuits.isOpen() && desk.lab().experiment().surface().data().isPresent();
+        return !circuits.isOpen()
+                && workspace.lab().experiment().surface().data().isPresent();
     }
 
     private void toggle(ViewOption what) {
@@ -70,7 +72,7 @@ record DataActions(Workspace desk, Viewports viewports, DataController data, Cir
 
     private void three() {
         DataView view = viewports.view().data();
-        desk.change(lab -> lab.withExperiment(ThreeBatches.of(lab.experiment(), team(lab.experiment(), view))));
+        workspace.change(lab -> lab.withExperiment(ThreeBatches.of(lab.experiment(), team(lab.experiment(), view))));
         viewports.adopt(viewports.view().with(view.withTeam(ThreeBatches.MINI)));
     }
 

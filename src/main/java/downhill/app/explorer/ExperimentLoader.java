@@ -15,14 +15,15 @@ import imgui.ImGui;
 
 /** Makes what a person asked for so; what the engine refuses is left, with its reason on the screen. */
 final class ExperimentLoader {
-    private final Workspace desk;
+    private final Workspace workspace;
     private final Simulation simulation;
     private final Viewports viewports;
     private final DataController data;
     private final Toasts toasts;
 
-    ExperimentLoader(Workspace desk, Simulation simulation, Viewports viewports, DataController data, Toasts toasts) {
-        this.desk = desk;
+    ExperimentLoader(
+            Workspace workspace, Simulation simulation, Viewports viewports, DataController data, Toasts toasts) {
+        this.workspace = workspace;
         this.simulation = simulation;
         this.viewports = viewports;
         this.data = data;
@@ -32,18 +33,18 @@ final class ExperimentLoader {
     /** The experiment, the step and the place in the history that are asked for. */
     void adopt() {
         experiment();
-        if (desk.lab().goTo() != Lab.HERE) {
-            goTo(desk.lab().goTo());
-            desk.change(lab -> lab.withGoTo(Lab.HERE));
+        if (workspace.lab().goTo() != Lab.HERE) {
+            goTo(workspace.lab().goTo());
+            workspace.change(lab -> lab.withGoTo(Lab.HERE));
         }
         if (!ImGui.isAnyItemActive()) {
-            desk.history().settle(desk.lab().experiment());
+            workspace.history().settle(workspace.lab().experiment());
         }
     }
 
     /** The experiment alone, at once. */
     void experiment() {
-        Lab wanted = desk.lab();
+        Lab wanted = workspace.lab();
         if (wanted.experiment().equals(simulation.experiment())) {
             return;
         }
@@ -62,7 +63,7 @@ final class ExperimentLoader {
     }
 
     private void leave() {
-        desk.change(lab -> lab.withExperiment(simulation.experiment()));
+        workspace.change(lab -> lab.withExperiment(simulation.experiment()));
     }
 
     /** With no batch larger than the data; a person is told where that made it smaller. */
@@ -71,7 +72,7 @@ final class ExperimentLoader {
         if (!fitted.equals(wanted)) {
             int all = Batches.all(fitted);
             toasts.tell("A batch was larger than the " + all + " rows there are to train on: it is all of them now.");
-            desk.change(lab -> lab.withExperiment(fitted));
+            workspace.change(lab -> lab.withExperiment(fitted));
         }
         return fitted;
     }
@@ -97,8 +98,8 @@ final class ExperimentLoader {
     /** The panels and the pictures show what holds at the step that is shown. */
     void follow() {
         viewports.follow();
-        if (!desk.lab().experiment().equals(simulation.experiment())) {
-            desk.follow(simulation.experiment());
+        if (!workspace.lab().experiment().equals(simulation.experiment())) {
+            workspace.follow(simulation.experiment());
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** What opens, saves and copies a scene, takes a picture, and ends the program. */
 record FileActions(
-        Workspace desk,
+        Workspace workspace,
         CurrentScene current,
         CircuitController circuits,
         LessonSession lessonSession,
@@ -81,7 +81,7 @@ record FileActions(
         lessonSession.leave();
         circuits.open(false);
         current.open(current.first());
-        desk.change(lab -> lab.withRunning(true).withSpeed(Lab.PLAIN_SPEED).withLoopAt(0));
+        workspace.change(lab -> lab.withRunning(true).withSpeed(Lab.PLAIN_SPEED).withLoopAt(0));
     }
 
     private static Action file(String label, Key key, String help, Runnable what) {

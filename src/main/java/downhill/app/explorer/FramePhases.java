@@ -39,9 +39,9 @@ final class FramePhases {
      * Dear ImGui has mouse and keyboard and a frame for controls.
      */
     private OpenFrame input(Framebuffer target, float scale, float seconds) {
-        Workspace desk = parts.workspace();
-        Theme theme = BatchColours.of(desk.lab().theme(), desk.lab().experiment());
-        Frame frame = InterfaceScale.frame(target, scale, InterfaceScale.of(desk), seconds, theme);
+        Workspace workspace = parts.workspace();
+        Theme theme = BatchColours.of(workspace.lab().theme(), workspace.lab().experiment());
+        Frame frame = InterfaceScale.frame(target, scale, InterfaceScale.of(workspace), seconds, theme);
         parts.lessonSession().begin(seconds);
         Layout whole = layout(frame);
         Rect data = parts.side().place(whole, parts.onStage().isLandscape(), frame);
@@ -53,8 +53,8 @@ final class FramePhases {
     }
 
     /**
-     * Before: desk and view are as the last frame left them. After: each control is drawn once, and what a person set,
-     * chose or pressed is done or stands on the desk and in the view as what is wanted.
+     * Before: workspace and view are as the last frame left them. After: each control is drawn once, and what a person set,
+     * chose or pressed is done or stands on the workspace and in the view as what is wanted.
      */
     private void controls(OpenFrame now) {
         parts.controls().draw(now);
@@ -66,8 +66,8 @@ final class FramePhases {
     }
 
     /**
-     * Before: the controls have been asked. After: the simulation has the desk's experiment and stands at the step that was
-     * asked for, or the desk has the simulation's again and a message says why.
+     * Before: the controls have been asked. After: the simulation has the workspace's experiment and stands at the step that was
+     * asked for, or the workspace has the simulation's again and a message says why.
      */
     private void adopt(OpenFrame now) {
         CurrentScene scene = parts.scene();
@@ -81,11 +81,11 @@ final class FramePhases {
 
     /** The mouse over the pictures, which lie where this frame's view puts them: it moves the camera or drops the ball. */
     private void steer(OpenFrame now) {
-        Workspace desk = parts.workspace();
-        boolean card = !desk.presenting() && desk.openPanels().has(Openable.BALL);
+        Workspace workspace = parts.workspace();
+        boolean card = !workspace.presenting() && workspace.openPanels().has(Openable.BALL);
         parts.viewports()
                 .update(now.layout().scene(), card, now.frame())
-                .ifPresent(domainPoint -> desk.change(lab -> drop(lab, domainPoint)));
+                .ifPresent(domainPoint -> workspace.change(lab -> drop(lab, domainPoint)));
     }
 
     private static Lab drop(Lab lab, DomainPoint domainPoint) {
@@ -94,13 +94,13 @@ final class FramePhases {
     }
 
     /**
-     * Before: desk and simulation agree. After: the run has gone on by this frame's steps, the landscape is made of more
-     * rows, and desk and view show what holds at the step that was reached.
+     * Before: workspace and simulation agree. After: the run has gone on by this frame's steps, the landscape is made of more
+     * rows, and workspace and view show what holds at the step that was reached.
      */
     private void advance(float seconds) {
-        Workspace desk = parts.workspace();
-        if (desk.lab().running() && parts.onStage().isLandscape()) {
-            parts.simulation().run(desk.lab(), seconds);
+        Workspace workspace = parts.workspace();
+        if (workspace.lab().running() && parts.onStage().isLandscape()) {
+            parts.simulation().run(workspace.lab(), seconds);
             parts.blowups().hold();
         }
         parts.simulation().landscapes().grow();
@@ -176,11 +176,11 @@ final class FramePhases {
     }
 
     private Layout layout(Frame frame) {
-        Workspace desk = parts.workspace();
-        desk.labFits(Layout.hasRoomForLab(frame, desk.openPanels().withLesson(true)));
-        if (desk.presenting()) return Layout.bare(frame);
-        if (parts.onStage().isLandscape()) return Layout.of(frame, desk.openPanels());
-        Layout layout = Layout.of(frame, desk.openPanels().withRace(false));
+        Workspace workspace = parts.workspace();
+        workspace.labFits(Layout.hasRoomForLab(frame, workspace.openPanels().withLesson(true)));
+        if (workspace.presenting()) return Layout.bare(frame);
+        if (parts.onStage().isLandscape()) return Layout.of(frame, workspace.openPanels());
+        Layout layout = Layout.of(frame, workspace.openPanels().withRace(false));
         return parts.circuits().isOpen() ? layout : layout.withoutTimeline();
     }
 }

@@ -25,7 +25,7 @@ import downhill.workspace.Workspace;
 
 /** The controls around the landscape: the Lab, the cross-section, the race and the timeline. */
 public final class LabController {
-    private final Workspace desk;
+    private final Workspace workspace;
     private final Simulation simulation;
     private final Viewports viewports;
     private final RaceSampler raceSampler;
@@ -41,14 +41,14 @@ public final class LabController {
 
     LabController(
             Library library,
-            Workspace desk,
+            Workspace workspace,
             Simulation simulation,
             Viewports viewports,
             RaceSampler raceSampler,
             BasinWork basins,
             DocumentWatcher documentWatcher,
             DataController data) {
-        this.desk = desk;
+        this.workspace = workspace;
         this.simulation = simulation;
         this.viewports = viewports;
         this.raceSampler = raceSampler;
@@ -68,8 +68,8 @@ public final class LabController {
 
     /** Opens the Lab with that section open and in sight. */
     void show(LabSection section) {
-        desk.showLab(true);
-        desk.open(desk.openPanels().with(section.openable(), true));
+        workspace.showLab(true);
+        workspace.open(workspace.openPanels().with(section.openable(), true));
         panel.show(section);
     }
 
@@ -86,7 +86,7 @@ public final class LabController {
         RacePanel.State shown = new RacePanel.State(openPanels, team());
         RacePanel.State next =
                 race.draw(ui, simulation.experiment(), raceSampler.race(), simulation.step(), shown, layout.race());
-        desk.open(next.openPanels());
+        workspace.open(next.openPanels());
         if (next.team() != shown.team()) {
             viewports.select(next.team());
         }
@@ -127,16 +127,16 @@ public final class LabController {
     private LabPanel.State panel(Widgets ui, Layout layout) {
         panel.put(documentWatcher.choices());
         LabPanel.State shown = new LabPanel.State(
-                desk.lab().experiment(),
-                desk.openPanels(),
+                workspace.lab().experiment(),
+                workspace.openPanels(),
                 viewports.view(),
                 basins.progress(),
                 data.facts(raceSampler.cost()));
         LabPanel.State next = layout.panel().isEmpty() ? shown : panel.draw(ui, shown, layout.panel());
-        desk.change(lab -> lab.withExperiment(next.experiment()));
+        workspace.change(lab -> lab.withExperiment(next.experiment()));
         panel.saving().ifPresent(documentWatcher::save);
         panel.wish().ifPresent(data::grant);
-        desk.open(next.openPanels());
+        workspace.open(next.openPanels());
         return next;
     }
 
@@ -144,9 +144,9 @@ public final class LabController {
         Effort effort = raceSampler.race().effort(team());
         Playback playback = new Playback(simulation.step(), simulation.furthest(), simulation.changes(), effort);
         TimelineBar.State shown =
-                new TimelineBar.State(desk.lab(), desk.openPanels().over());
+                new TimelineBar.State(workspace.lab(), workspace.openPanels().over());
         TimelineBar.State next = TimelineBar.draw(ui, shown, playback, layout.timeline());
-        desk.change(before -> next.lab());
-        desk.open(desk.openPanels().withOver(next.over()));
+        workspace.change(before -> next.lab());
+        workspace.open(workspace.openPanels().withOver(next.over()));
     }
 }

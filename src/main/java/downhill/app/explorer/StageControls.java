@@ -12,7 +12,7 @@ import downhill.workspace.Workspace;
 
 /** Draws the controls that belong to what stands on the stage, and takes over what a person set in them. */
 record StageControls(
-        Workspace desk,
+        Workspace workspace,
         Viewports viewports,
         OnStage stage,
         LabController lab,
@@ -30,13 +30,13 @@ record StageControls(
     }
 
     private void circuit(Widgets ui, Layout layout) {
-        if (circuits.draw(ui, layout, desk)) {
+        if (circuits.draw(ui, layout, workspace)) {
             walk();
         }
     }
 
     private void landscape(Widgets ui, Layout layout) {
-        if (desk.presenting()) {
+        if (workspace.presenting()) {
             lab.section(ui, viewports.view());
         } else {
             lab.draw(ui, layout);
@@ -45,10 +45,10 @@ record StageControls(
 
     /** From the circuit onto its landscape, with the ball at the inputs' values and its gradient as an arrow. */
     private void walk() {
-        desk.change(lab -> lab.withExperiment(circuits.landscape(lab.experiment()))
+        workspace.change(lab -> lab.withExperiment(circuits.landscape(lab.experiment()))
                 .withRunning(false)
                 .withGoTo(0));
-        desk.open(desk.openPanels().with(Openable.BALL, true).with(Openable.GRADIENT, true));
+        workspace.open(workspace.openPanels().with(Openable.BALL, true).with(Openable.GRADIENT, true));
         circuits.open(false);
     }
 }

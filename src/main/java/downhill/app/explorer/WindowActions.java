@@ -10,7 +10,7 @@ import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What changes the window and how it looks. */
-record WindowActions(Workspace desk, Host host, Labels labels, Input input, PaneFocus focus) {
+record WindowActions(Workspace workspace, Host host, Labels labels, Input input, PaneFocus focus) {
     private static final String KEYBOARD =
             "Marks a control of the Lab, the timeline and whatever else is open, one after the"
                     + " other. Then the arrows choose a control, Enter or Space presses it, Esc leaves.";
@@ -21,31 +21,31 @@ record WindowActions(Workspace desk, Host host, Labels labels, Input input, Pane
                         "Dark or light",
                         Key.command("D", ImGuiKey.D),
                         "Changes between the dark and the light look. Light suits a projector.",
-                        () -> desk.change(lab -> lab.withTheme(lab.theme().other()))),
+                        () -> workspace.change(lab -> lab.withTheme(lab.theme().other()))),
                 view(
                         "Larger",
                         Key.command("+", ImGuiKey.Equal)
                                 .or(Key.commandShift("+", ImGuiKey.Equal))
                                 .or(Key.command("+", ImGuiKey.KeypadAdd)),
                         "Draws words and controls larger, up to four times.",
-                        () -> desk.zoom(1)),
+                        () -> workspace.zoom(1)),
                 view(
                         "Smaller",
                         Key.command("-", ImGuiKey.Minus).or(Key.command("-", ImGuiKey.KeypadSubtract)),
                         "Draws words and controls smaller.",
-                        () -> desk.zoom(-1)),
+                        () -> workspace.zoom(-1)),
                 view(
                         "Plain size",
                         Key.command("0", ImGuiKey._0),
                         "Draws words and controls in the size that the screen asks for.",
-                        () -> desk.zoom(0)),
+                        () -> workspace.zoom(0)),
                 view("Full screen", Key.of("F11", ImGuiKey.F11), "Fills the screen, and back.", host.fullScreen()),
                 view(
                         "Present",
                         Key.of("P", ImGuiKey.P),
                         "The landscape alone in large type, for a lecture; keys work as before. Esc brings the"
                                 + " controls back.",
-                        () -> desk.present(!desk.presenting())),
+                        () -> workspace.present(!workspace.presenting())),
                 view(
                         "Keyboard to the next part",
                         Key.of("F6", ImGuiKey.F6),
@@ -64,7 +64,7 @@ record WindowActions(Workspace desk, Host host, Labels labels, Input input, Pane
                 "Lab",
                 Key.of("L", ImGuiKey.L),
                 "Shows the Lab at the right or hides it, for more of the landscape.",
-                () -> desk.showLab(!desk.showsLab()));
+                () -> workspace.showLab(!workspace.showsLab()));
     }
 
     /** Shows or hides the race. */
@@ -73,7 +73,8 @@ record WindowActions(Workspace desk, Host host, Labels labels, Input input, Pane
                 "Race",
                 Key.of("T", ImGuiKey.T),
                 "How each team does, below the landscape: a table, the loss curves and the losses now.",
-                () -> desk.open(desk.openPanels().withRace(!desk.openPanels().race())));
+                () -> workspace.open(
+                        workspace.openPanels().withRace(!workspace.openPanels().race())));
     }
 
     private static Action view(String label, Key key, String help, Runnable what) {

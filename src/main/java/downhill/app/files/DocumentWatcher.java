@@ -30,7 +30,7 @@ public final class DocumentWatcher {
     private final Library library;
     private final Optional<UserDocuments> folder;
     private final Executor worker;
-    private final Workspace desk;
+    private final Workspace workspace;
     private final Toasts toasts;
     private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
     private Choices choices;
@@ -39,11 +39,11 @@ public final class DocumentWatcher {
     private float since;
     private boolean asked;
 
-    public DocumentWatcher(Library library, Executor worker, Workspace desk, Toasts toasts) {
+    public DocumentWatcher(Library library, Executor worker, Workspace workspace, Toasts toasts) {
         this.library = library;
         this.folder = library.own().map(UserDocuments::new);
         this.worker = worker;
-        this.desk = desk;
+        this.workspace = workspace;
         this.toasts = toasts;
         choices = new Choices(library.surfaces().all(), library.optimizers().all(), library.own());
         stamps = folder.map(UserDocuments::stamps).orElse(Map.of());
@@ -94,7 +94,7 @@ public final class DocumentWatcher {
         Choices before = choices;
         choices = LibraryChange.of(before, content);
         library.shelve(choices);
-        desk.change(lab -> lab.withExperiment(LibraryChange.running(lab.experiment(), before, choices)));
+        workspace.change(lab -> lab.withExperiment(LibraryChange.running(lab.experiment(), before, choices)));
         problems.stream().filter(old -> !content.problems().contains(old)).forEach(toasts::retract);
         content.problems().stream().filter(now -> !problems.contains(now)).forEach(toasts::wrong);
         problems = content.problems();
@@ -115,7 +115,7 @@ public final class DocumentWatcher {
     private void saved(DocumentToSave documentToSave, Path file) {
         choices = LibraryChange.listed(choices, documentToSave);
         library.shelve(choices);
-        desk.change(lab -> lab.withExperiment(LibraryChange.named(lab.experiment(), documentToSave)));
+        workspace.change(lab -> lab.withExperiment(LibraryChange.named(lab.experiment(), documentToSave)));
         toasts.tell("Saved in " + file + ". It is in the list now.");
     }
 

@@ -48,7 +48,7 @@ public final class LessonStaging {
     };
 
     private final LessonStage stage;
-    private final Workspace desk;
+    private final Workspace workspace;
     private final Simulation simulation;
     private final CircuitController circuits;
     private final Toasts toasts;
@@ -71,14 +71,14 @@ public final class LessonStaging {
     /** @param shown what is on the stage now; {@code open} puts another scene there */
     public LessonStaging(
             LessonStage stage,
-            Workspace desk,
+            Workspace workspace,
             Simulation simulation,
             CircuitController circuits,
             Toasts toasts,
             Supplier<Scene> shown,
             Consumer<Scene> open) {
         this.stage = stage;
-        this.desk = desk;
+        this.workspace = workspace;
         this.simulation = simulation;
         this.circuits = circuits;
         this.toasts = toasts;
@@ -91,13 +91,13 @@ public final class LessonStaging {
         if (before.isPresent()) return;
         before = Optional.of(new Before(
                 shown.get(),
-                desk.lab(),
+                workspace.lab(),
                 simulation.place(),
-                desk.history(),
-                desk.openPanels(),
+                workspace.history(),
+                workspace.openPanels(),
                 circuits.lab(),
                 circuits.isOpen()));
-        desk.past(new History());
+        workspace.past(new History());
     }
 
     /** The lesson is closed: what stood here before it comes back, with the step and the past that it had. */
@@ -106,11 +106,11 @@ public final class LessonStaging {
         before.ifPresent(old -> {
             circuits.change(now -> old.circuit());
             circuits.open(old.circuitOpen());
-            desk.open(old.openPanels());
+            workspace.open(old.openPanels());
             open.accept(old.scene());
-            desk.past(old.past());
+            workspace.past(old.past());
             comeBack(old.run());
-            desk.change(lab -> lab.withRunning(old.lab().running())
+            workspace.change(lab -> lab.withRunning(old.lab().running())
                     .withSpeed(old.lab().speed())
                     .withLoopAt(old.lab().loopAt()));
         });
@@ -121,7 +121,7 @@ public final class LessonStaging {
         // Where its data are not there any more, another experiment stands here now.
         if (!simulation.experiment().equals(run.experiment())) return;
         simulation.comeBack(run);
-        desk.change(lab -> lab.withGoTo(Lab.HERE));
+        workspace.change(lab -> lab.withGoTo(Lab.HERE));
     }
 
     /** The experiment that a lesson has only borrowed the stage from. */
@@ -131,13 +131,13 @@ public final class LessonStaging {
 
     /** What is open without what a lesson has opened and closed, to be kept. */
     public OpenPanels kept() {
-        OpenPanels now = desk.openPanels();
+        OpenPanels now = workspace.openPanels();
         return before.map(old -> old.openPanels().withLesson(now.lesson())).orElse(now);
     }
 
     /** The steps a second without those that a lesson has chosen, to be kept. */
     public double keptSpeed() {
-        return before.map(Before::lab).orElseGet(desk::lab).speed();
+        return before.map(Before::lab).orElseGet(workspace::lab).speed();
     }
 
     /** The block of the lesson that is on the stage still. */
@@ -152,7 +152,7 @@ public final class LessonStaging {
     private final class Standing implements Part.StagedCases<Boolean> {
         @Override
         public Boolean scene(Part.Scene scene) {
-            return !circuits.isOpen() && desk.lab().experiment().surface() == surface;
+            return !circuits.isOpen() && workspace.lab().experiment().surface() == surface;
         }
 
         @Override
@@ -174,7 +174,7 @@ public final class LessonStaging {
     /** Puts a block on the stage, from its beginning. One that cannot be read is told, and the stage stays as it is. */
     public void show(Part.Staged next) {
         try {
-            desk.open(next.accept(new Showing()));
+            workspace.open(next.accept(new Showing()));
             part = Optional.of(next);
         } catch (IllegalArgumentException | UnknownNameException | LanguageException wrong) {
             toasts.wrong(Failure.of(wrong).sentence());
@@ -199,8 +199,8 @@ public final class LessonStaging {
             Viewpoint viewpoint =
                     scene.viewpoint().with(view(next, scene.viewpoint().view()));
             open.accept(new Scene(scene.experiment(), viewpoint));
-            surface = desk.lab().experiment().surface();
-            desk.change(lab -> lab.withRunning(next.run())
+            surface = workspace.lab().experiment().surface();
+            workspace.change(lab -> lab.withRunning(next.run())
                     .withSpeed(next.speed() * Lab.PLAIN_SPEED)
                     .withLoopAt(0));
             return panels(next);
@@ -212,14 +212,14 @@ public final class LessonStaging {
             circuits.change(old -> lab.withSpeed(old.speed()));
             circuits.open(true);
             circuits.fit();
-            return desk.openPanels().withLab(next.lab());
+            return workspace.openPanels().withLab(next.lab());
         }
 
         @Override
         public OpenPanels drawing(Part.Drawing next) {
             circuits.open(false);
-            desk.change(lab -> lab.withRunning(false));
-            return desk.openPanels().withLab(false).withRace(false);
+            workspace.change(lab -> lab.withRunning(false));
+            return workspace.openPanels().withLab(false).withRace(false);
         }
     }
 
@@ -237,7 +237,7 @@ public final class LessonStaging {
 
     /** What the scene names is open, the Lab's sections too; of the ball and the race nothing else is. */
     private OpenPanels panels(Part.Scene next) {
-        OpenPanels openPanels = desk.openPanels().withLab(next.lab()).withRace(false);
+        OpenPanels openPanels = workspace.openPanels().withLab(next.lab()).withRace(false);
         for (Openable each : Openable.values()) {
             if (each.ofBall()) openPanels = openPanels.with(each, false);
         }

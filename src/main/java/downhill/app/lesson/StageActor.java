@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Does on the stage what a reader would, as a goal's answer says. */
-record StageActor(Workspace desk, CircuitController circuits, StageNumbers stageNumbers) {
+record StageActor(Workspace workspace, CircuitController circuits, StageNumbers stageNumbers) {
     /** Drops the ball; the run begins again. */
     void place(AnswerStep.Place deed) {
         change(experiment -> experiment.withStart(experiment.start().at(deed.x(), deed.y())));
@@ -26,7 +26,7 @@ record StageActor(Workspace desk, CircuitController circuits, StageNumbers stage
 
     /** Gives the first team another rule, as typing it in the Lab does; a rule that is no rule changes nothing. */
     void rule(AnswerStep.Rule deed) {
-        Team team = desk.lab().experiment().teams().get(0);
+        Team team = workspace.lab().experiment().teams().get(0);
         try {
             Optimizer typed = Optimizers.typed(deed.text(), team.optimizer());
             change(experiment -> experiment.withTeam(0, team.withEdited(typed)));
@@ -36,7 +36,7 @@ record StageActor(Workspace desk, CircuitController circuits, StageNumbers stage
     }
 
     private void change(UnaryOperator<Experiment> change) {
-        desk.change(lab -> lab.withExperiment(change.apply(lab.experiment())));
+        workspace.change(lab -> lab.withExperiment(change.apply(lab.experiment())));
     }
 
     /** The forward pass, gate by gate or at once. */
@@ -58,6 +58,6 @@ record StageActor(Workspace desk, CircuitController circuits, StageNumbers stage
 
     /** The run goes to a step and stands there. */
     void goTo(long step) {
-        desk.change(lab -> lab.withRunning(false).withGoTo(step));
+        workspace.change(lab -> lab.withRunning(false).withGoTo(step));
     }
 }

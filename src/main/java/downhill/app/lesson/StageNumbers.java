@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** The numbers of what is on the stage that a lesson's slider or answer moves, by their names. */
-record StageNumbers(Workspace desk, CircuitController circuits) {
+record StageNumbers(Workspace workspace, CircuitController circuits) {
     private static final String SPEED = "speed";
     private static final String BATCH = "batch";
     private static final String PARTICLES = "particles";
@@ -25,8 +25,8 @@ record StageNumbers(Workspace desk, CircuitController circuits) {
             Double input = circuits.lab().trace().inputs().get(name);
             return input == null ? OptionalDouble.empty() : OptionalDouble.of(input);
         }
-        if (name.equals(SPEED)) return OptionalDouble.of(desk.lab().speed() / Lab.PLAIN_SPEED);
-        Experiment experiment = desk.lab().experiment();
+        if (name.equals(SPEED)) return OptionalDouble.of(workspace.lab().speed() / Lab.PLAIN_SPEED);
+        Experiment experiment = workspace.lab().experiment();
         Double value = experiment.values().get(name);
         if (value != null) return OptionalDouble.of(value);
         for (int i = 0; i < experiment.teams().size(); i++) {
@@ -59,8 +59,8 @@ record StageNumbers(Workspace desk, CircuitController circuits) {
     boolean set(String name, OptionalInt team, double value) {
         if (get(name, team).isEmpty()) return false;
         if (circuits.isOpen()) circuits.change(lab -> lab.with(name, value));
-        else if (name.equals(SPEED)) desk.change(lab -> lab.withSpeed(value * Lab.PLAIN_SPEED));
-        else desk.change(lab -> lab.withExperiment(moved(lab.experiment(), name, team, value)));
+        else if (name.equals(SPEED)) workspace.change(lab -> lab.withSpeed(value * Lab.PLAIN_SPEED));
+        else workspace.change(lab -> lab.withExperiment(moved(lab.experiment(), name, team, value)));
         return true;
     }
 

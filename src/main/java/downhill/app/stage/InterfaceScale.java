@@ -17,7 +17,7 @@ public final class InterfaceScale {
 
     private InterfaceScale() {}
 
-    /** What the desk asks for. */
+    /** What the workspace asks for. */
     public static double of(Workspace workspace) {
         return workspace.presenting() ? workspace.zoom() * PRESENTING : workspace.zoom();
     }

@@ -10,7 +10,7 @@ import imgui.flag.ImGuiKey;
 import java.util.List;
 
 /** What moves the run, and what takes back or repeats a change. */
-public record RunActions(Workspace desk, Simulation simulation) {
+public record RunActions(Workspace workspace, Simulation simulation) {
     private static final double FASTER = 2;
     private static final double SLOWEST = 0.05 * Lab.PLAIN_SPEED;
     private static final double FASTEST = 100 * Lab.PLAIN_SPEED;
@@ -22,17 +22,17 @@ public record RunActions(Workspace desk, Simulation simulation) {
                         "Undo",
                         Key.command("Z", ImGuiKey.Z),
                         "Takes back the last change of the experiment.",
-                        () -> desk.history().canUndo(),
-                        () -> desk.change(
-                                lab -> lab.withExperiment(desk.history().undo()))),
+                        () -> workspace.history().canUndo(),
+                        () -> workspace.change(
+                                lab -> lab.withExperiment(workspace.history().undo()))),
                 new Action(
                         "Edit",
                         "Redo",
                         Key.command("Y", ImGuiKey.Y).or(Key.commandShift("Z", ImGuiKey.Z)),
                         "Makes the change again that was taken back.",
-                        () -> desk.history().canRedo(),
-                        () -> desk.change(
-                                lab -> lab.withExperiment(desk.history().redo()))));
+                        () -> workspace.history().canRedo(),
+                        () -> workspace.change(
+                                lab -> lab.withExperiment(workspace.history().redo()))));
     }
 
     public List<Action> run() {
@@ -42,7 +42,7 @@ public record RunActions(Workspace desk, Simulation simulation) {
                         "Run or pause",
                         Key.of("Space", ImGuiKey.Space),
                         "Lets the particles roll, or holds them.",
-                        () -> desk.change(lab -> lab.withRunning(!lab.running()))),
+                        () -> workspace.change(lab -> lab.withRunning(!lab.running()))),
                 new Action(
                         "Run",
                         "One step",
@@ -68,7 +68,7 @@ public record RunActions(Workspace desk, Simulation simulation) {
                         "Reset",
                         Key.of("R", ImGuiKey.R),
                         "Back to the start, with the same chances and the present settings.",
-                        () -> desk.change(lab -> lab.withGoTo(Lab.AFRESH))),
+                        () -> workspace.change(lab -> lab.withGoTo(Lab.AFRESH))),
                 new Action(
                         "Run",
                         "Faster",
@@ -88,18 +88,18 @@ public record RunActions(Workspace desk, Simulation simulation) {
     }
 
     private void goTo(long step) {
-        desk.change(lab -> lab.withRunning(false).withGoTo(step));
+        workspace.change(lab -> lab.withRunning(false).withGoTo(step));
     }
 
     private void stepByStep() {
-        boolean open = Guide.ARITHMETIC.in(desk.openPanels());
-        desk.open(desk.openPanels().with(Openable.ARITHMETIC, !open));
+        boolean open = Guide.ARITHMETIC.in(workspace.openPanels());
+        workspace.open(workspace.openPanels().with(Openable.ARITHMETIC, !open));
         if (!open) {
-            desk.change(lab -> lab.withRunning(false));
+            workspace.change(lab -> lab.withRunning(false));
         }
     }
 
     private void speed(double factor) {
-        desk.change(lab -> lab.withSpeed(Math.max(SLOWEST, Math.min(FASTEST, lab.speed() * factor))));
+        workspace.change(lab -> lab.withSpeed(Math.max(SLOWEST, Math.min(FASTEST, lab.speed() * factor))));
     }
 }

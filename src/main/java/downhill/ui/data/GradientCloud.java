@@ -67,8 +67,8 @@ final class GradientCloud {
         ui.done(
                 "Cloud of gradients",
                 "Each dot is the gradient that one batch gives here, the large one that of the ball's next step. The"
-                    + " teal disc is the full gradient, the dashed ellipse what theory says: two standard deviations,"
-                    + " σ²/B. Four times the rows make it half as wide.");
+                        + " teal disc is the full gradient, the dashed ellipse what theory says: two standard deviations,"
+                        + " σ²/B. Four times the rows make it half as wide.");
     }
 
     /** Zero is in the picture where it is not too far: beyond it a step goes the wrong way. */

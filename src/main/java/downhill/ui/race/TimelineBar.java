@@ -92,8 +92,8 @@ public final class TimelineBar {
         Range all = Range.whole(0, Math.max(1, playback.furthest()));
         String help =
                 "Where in the run you are. Drag it back to see again how it came to this; it is exact. The bar reaches"
-                    + " as far as the run has been, after Reset too: drag ahead to be there at once. A tick is where a"
-                    + " setting was changed. Run changes it there again, unless you change one before it.";
+                        + " as far as the run has been, after Reset too: drag ahead to be there at once. A tick is where a"
+                        + " setting was changed. Run changes it there again, unless you change one before it.";
         ChangeTicks ticks = new ChangeTicks(ui, playback, ImGui.getCursorScreenPosX(), width);
         double next = ui.track("Step shown", now, all, width, ticks.under(ImGui.getMousePosX(), help));
         ticks.draw();

@@ -51,8 +51,10 @@ class BallControllerTest {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Experiment opening = library.opening().experiment();
         Experiment few = opening.withTeam(0, opening.teams().get(0).withParticles(500));
-        Workspace desk = new Workspace(library.opening().withExperiment(few).withRunning(false), OpenPanels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
+        Workspace workspace =
+                new Workspace(library.opening().withExperiment(few).withRunning(false), OpenPanels.FIRST, 1);
+        explorer =
+                new Explorer(context, library, workspace, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 

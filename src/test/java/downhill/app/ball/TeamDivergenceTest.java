@@ -47,8 +47,8 @@ class TeamDivergenceTest {
     @BeforeEach
     void open(Context context) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace desk = new Workspace(new Lab(parabola(descent(0.023)), false, Theme.DARK), OpenPanels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(new Lab(parabola(descent(0.023)), false, Theme.DARK), OpenPanels.FIRST, 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
     }
 

@@ -50,8 +50,8 @@ class CircuitControllerTest {
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         OpenPanels openPanels = OpenPanels.FIRST.with(Openable.CIRCUIT, false).with(Openable.CHECK, false);
-        Workspace desk = new Workspace(library.opening().withRunning(false), openPanels, 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(library.opening().withRunning(false), openPanels, 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, 800, new ExplorerLoop(explorer));
         driver.key(ImGuiKey.C);
         until(() -> driver.labels().all().contains("Gate f"));

@@ -63,9 +63,9 @@ class DataControllerTest {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team team = Team.of(library.optimizers().get("gd"), 50).with("rate", 0.05);
         Experiment line = Experiment.of(library.surfaces().get("linear-regression"), team);
-        Workspace desk = new Workspace(
+        Workspace workspace = new Workspace(
                 new Lab(line, false, Theme.DARK), new OpenPanels(Set.of(Openable.DATA, Openable.BATCH), 1e-3), 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, 1500, new ExplorerLoop(explorer));
     }
 

@@ -42,9 +42,9 @@ class TheoryWorkerTest {
                 Team.of(library.optimizers().get("gd"), 500).with("rate", 0.1).withBatch(Batch.replaced(4));
         Experiment valleys = Experiment.of(library.surfaces().get("pulled-valleys"), team);
         Experiment everywhere = valleys.withStart(new Start(Start.Kind.UNIFORM, -0.4, 2.2, 0));
-        Workspace desk =
+        Workspace workspace =
                 new Workspace(new Lab(everywhere, false, Theme.DARK), new OpenPanels(Set.of(Openable.BATCH), 1e-3), 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1000, 760, new ExplorerLoop(explorer));
         explorer.viewports().adopt(explorer.viewports().view().with(ViewOption.THEORY, true));
         driver.frames(3);

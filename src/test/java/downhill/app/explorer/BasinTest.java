@@ -51,8 +51,8 @@ class BasinTest {
     @BeforeEach
     void open(Context context) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace desk = new Workspace(new Lab(experiment(), false, Theme.DARK), panels(Openable.BASINS), 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(new Lab(experiment(), false, Theme.DARK), panels(Openable.BASINS), 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         explorer.viewports().adopt(explorer.viewports().view().with(BasinSettings.OFF.withSteps(16)));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }

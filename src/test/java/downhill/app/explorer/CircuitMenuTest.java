@@ -43,9 +43,9 @@ class CircuitMenuTest {
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         OpenPanels openPanels = OpenPanels.FIRST.with(Openable.CIRCUIT, false).with(Openable.INPUTS, false);
-        Workspace desk = new Workspace(library.opening().withRunning(false), openPanels, 1);
+        Workspace workspace = new Workspace(library.opening().withRunning(false), openPanels, 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
-        explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
+        explorer = new Explorer(context, library, workspace, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 800, new ExplorerLoop(explorer));
         choose("Circuit or landscape");
         driver.frames(2);

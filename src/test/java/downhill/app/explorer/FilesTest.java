@@ -44,9 +44,9 @@ class FilesTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace desk = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
+        Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         Host host = new Host(() -> {}, () -> quits++, temp.resolve("scenes"), temp.resolve("pictures"));
-        explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
+        explorer = new Explorer(context, library, workspace, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 800, 500, new ExplorerLoop(explorer));
     }
 

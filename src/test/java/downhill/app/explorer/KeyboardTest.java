@@ -56,8 +56,8 @@ class KeyboardTest {
                 Openable.CIRCUIT,
                 Openable.INPUTS,
                 Openable.AS_LANDSCAPE);
-        Workspace desk = new Workspace(lab.withExperiment(few), new OpenPanels(sections, 1e-3).withRace(true), 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(lab.withExperiment(few), new OpenPanels(sections, 1e-3).withRace(true), 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         explorer.viewports().adopt(View.FIRST.with(Arrangement.BOTH).with(CrossSectionLine.GRADIENT));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer, seconds));
     }

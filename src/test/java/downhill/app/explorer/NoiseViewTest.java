@@ -48,8 +48,8 @@ class NoiseViewTest {
         Experiment fit =
                 Experiment.of(library.surfaces().get("linear-regression"), team).withStart(Start.point(0, 1));
         OpenPanels openPanels = new OpenPanels(Set.of(), 1e-3).withLab(false);
-        Workspace desk = new Workspace(new Lab(fit, false, Theme.DARK), openPanels, 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(new Lab(fit, false, Theme.DARK), openPanels, 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 

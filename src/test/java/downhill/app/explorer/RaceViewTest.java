@@ -55,8 +55,9 @@ class RaceViewTest {
                 Team.of(library.optimizers().get("gd"), 50).with("rate", 1.5).withName("Too fast");
         Experiment experiment =
                 Experiment.of(library.surfaces().get("bowl"), descent).withTeams(List.of(descent, newton, wild));
-        Workspace desk = new Workspace(new Lab(experiment, false, Theme.DARK), new OpenPanels(Set.of(), 1e-3), zoom);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace =
+                new Workspace(new Lab(experiment, false, Theme.DARK), new OpenPanels(Set.of(), 1e-3), zoom);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, width, height, new ExplorerLoop(explorer));
     }
 

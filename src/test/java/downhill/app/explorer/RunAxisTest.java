@@ -53,8 +53,8 @@ class RunAxisTest {
         Experiment experiment = Experiment.of(library.surfaces().get("linear-regression"), descent)
                 .withTeams(teams);
         OpenPanels openPanels = new OpenPanels(Set.of(Openable.TEAMS, Openable.BATCH), 1e-3).withRace(true);
-        Workspace desk = new Workspace(new Lab(experiment, false, Theme.DARK), openPanels, 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(new Lab(experiment, false, Theme.DARK), openPanels, 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1300, 1300, new ExplorerLoop(explorer));
     }
 

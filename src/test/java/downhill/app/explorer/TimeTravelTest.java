@@ -35,8 +35,9 @@ class TimeTravelTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace desk = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
+        Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
+        explorer =
+                new Explorer(context, library, workspace, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
         driver = new UiDriver(context, 1280, 900, new ExplorerLoop(explorer));
     }
 

@@ -36,8 +36,8 @@ class TimelineTest {
                 .with("rate", 0.002)
                 .with(Team.NOISE, 0.5);
         Experiment experiment = Experiment.of(library.surfaces().get("himmelblau"), team);
-        Workspace desk = new Workspace(new Lab(experiment, false, Theme.LIGHT), new OpenPanels(Set.of(), 1e-3), 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(new Lab(experiment, false, Theme.LIGHT), new OpenPanels(Set.of(), 1e-3), 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
     }
 

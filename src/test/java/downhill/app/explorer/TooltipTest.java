@@ -60,10 +60,10 @@ class TooltipTest {
         Set<Openable> sections = new TreeSet<>(List.of(wanted));
         sections.addAll(List.of(Openable.BALL, Openable.BLOWUP));
         for (Guide guide : Guide.values()) sections.add(guide.openable());
-        Workspace desk =
+        Workspace workspace =
                 new Workspace(new Lab(experiment, false, Theme.DARK), new OpenPanels(sections, 1e-3).withRace(true), 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
-        explorer = new Explorer(context, library, desk, host, new Worker(new SameThread()));
+        explorer = new Explorer(context, library, workspace, host, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 900, new ExplorerLoop(explorer));
     }
 

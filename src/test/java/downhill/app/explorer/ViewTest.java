@@ -59,9 +59,9 @@ class ViewTest {
     @BeforeEach
     void open(Context context) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
-        Workspace desk =
+        Workspace workspace =
                 new Workspace(library.opening().withRunning(false), new OpenPanels(Set.of(Openable.VIEW), 1e-3), 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 

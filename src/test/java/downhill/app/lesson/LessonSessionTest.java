@@ -104,8 +104,8 @@ class LessonSessionTest {
         Files.createDirectories(home.resolve("lessons"));
         Files.writeString(home.resolve("lessons/50-mine.md"), MINE);
         Library library = new Library(Optional.of(home), problem -> {});
-        Workspace desk = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
-        explorer = new Explorer(context, library, desk, Host.NONE, new Worker(new SameThread()));
+        Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
+        explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         lessonSession = explorer.lessonSession();
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));
     }
