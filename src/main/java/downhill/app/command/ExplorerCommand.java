@@ -66,7 +66,10 @@ public final class ExplorerCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    /** Opens the window on that scene or chapter, else as it was left; returns when it is closed. NoDisplay where there is none. */
+    /**
+     * Opens the window on that scene or chapter, else as it was left; returns when it is closed. NoDisplay where there
+     * is none.
+     */
     static void explore(Console console, Library library, Optional<Scene> asked, Optional<Path> chapter) {
         try (StateFiles stateFiles = new StateFiles(console.home())) {
             ExplorerWindow.run(Startup.of(library, stateFiles, asked, chapter));

@@ -19,7 +19,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
-/** Works out what stands beside the theory: a few times a second where particles are, and on request where crowds end. */
+/**
+ * Works out what stands beside the theory: a few times a second where particles are, and on request where crowds end.
+ */
 public final class TheoryWorker {
     private static final double SECONDS = 0.25;
     private static final int SAMPLE = 4096;

@@ -53,8 +53,8 @@ final class FramePhases {
     }
 
     /**
-     * Before: workspace and view are as the last frame left them. After: each control is drawn once, and what a person set,
-     * chose or pressed is done or stands on the workspace and in the view as what is wanted.
+     * Before: workspace and view are as the last frame left them. After: each control is drawn once, and what a person
+     * set, chose or pressed is done or stands on the workspace and in the view as what is wanted.
      */
     private void controls(OpenFrame now) {
         parts.controls().draw(now);
@@ -66,8 +66,8 @@ final class FramePhases {
     }
 
     /**
-     * Before: the controls have been asked. After: the simulation has the workspace's experiment and stands at the step that was
-     * asked for, or the workspace has the simulation's again and a message says why.
+     * Before: the controls have been asked. After: the simulation has the workspace's experiment and stands at the step
+     * that was asked for, or the workspace has the simulation's again and a message says why.
      */
     private void adopt(OpenFrame now) {
         CurrentScene scene = parts.scene();
@@ -79,7 +79,9 @@ final class FramePhases {
         parts.experimentLoader().adopt();
     }
 
-    /** The mouse over the pictures, which lie where this frame's view puts them: it moves the camera or drops the ball. */
+    /**
+     * The mouse over the pictures, which lie where this frame's view puts them: it moves the camera or drops the ball.
+     */
     private void steer(OpenFrame now) {
         Workspace workspace = parts.workspace();
         boolean card = !workspace.presenting() && workspace.openPanels().has(Openable.BALL);
@@ -94,8 +96,8 @@ final class FramePhases {
     }
 
     /**
-     * Before: workspace and simulation agree. After: the run has gone on by this frame's steps, the landscape is made of more
-     * rows, and workspace and view show what holds at the step that was reached.
+     * Before: workspace and simulation agree. After: the run has gone on by this frame's steps, the landscape is made
+     * of more rows, and workspace and view show what holds at the step that was reached.
      */
     private void advance(float seconds) {
         Workspace workspace = parts.workspace();
@@ -108,8 +110,8 @@ final class FramePhases {
     }
 
     /**
-     * Before: the frame's last step is taken. After: race, goals, divergence and basins are known of that step, as far as a
-     * frame has time for them.
+     * Before: the frame's last step is taken. After: race, goals, divergence and basins are known of that step, as far
+     * as a frame has time for them.
      */
     private void observe(float seconds) {
         parts.raceSampler().watch(seconds);
@@ -130,8 +132,8 @@ final class FramePhases {
     }
 
     /**
-     * Before: all that is to be seen is known. After: the target has the pictures and over them the controls, a picture to
-     * keep is taken, and no frame is open; what a card over the picture asks for is adopted in the next one.
+     * Before: all that is to be seen is known. After: the target has the pictures and over them the controls, a picture
+     * to keep is taken, and no frame is open; what a card over the picture asks for is adopted in the next one.
      */
     private void paint(OpenFrame now) {
         stage(now);
@@ -144,7 +146,9 @@ final class FramePhases {
         parts.pictureFiles().drawn(now.target());
     }
 
-    /** The landscape is drawn into the target itself, before any control is: circuits and plots are controls already. */
+    /**
+     * The landscape is drawn into the target itself, before any control is: circuits and plots are controls already.
+     */
     private void stage(OpenFrame now) {
         if (parts.onStage().isLandscape()) {
             parts.landscape().draw(now.target(), now.ui(), now.frame());

@@ -40,8 +40,8 @@ public record LandscapePainter(
     }
 
     /**
-     * Whose ball is which. The ball's closed card stands in the same corner of a map; with the race below it, whose lines
-     * say it too, the map keeps its width.
+     * Whose ball is which. The ball's closed card stands in the same corner of a map; with the race below it, whose
+     * lines say it too, the map keeps its width.
      */
     private Rect legend(Widgets ui, int team) {
         boolean map = !viewports.view().arrangement().hasLandscape();

@@ -93,7 +93,10 @@ public final class Scenes {
         return file.isPresent();
     }
 
-    /** Begins to read the scene's file that is so many after the open one in its folder, by name; at the ends it says so. */
+    /**
+     * Begins to read the scene's file that is so many after the open one in its folder, by name; at the ends it says
+     * so.
+     */
     public void turn(int way) {
         Path here = file.orElseThrow();
         String end = "This is the " + (way > 0 ? "last" : "first") + " scene in " + here.getParent() + ".";

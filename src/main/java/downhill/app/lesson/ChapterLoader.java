@@ -128,7 +128,9 @@ public final class ChapterLoader {
         problems = now;
     }
 
-    /** A stamp of every own chapter and of every file of words, which differs when one was added, changed or taken away. */
+    /**
+     * A stamp of every own chapter and of every file of words, which differs when one was added, changed or taken away.
+     */
     private Map<String, String> stamps(List<Path> watched) {
         Map<String, String> all = new TreeMap<>();
         own.map(folder -> folder.resolve("lessons")).ifPresent(folder -> {

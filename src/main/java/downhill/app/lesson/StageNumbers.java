@@ -19,7 +19,10 @@ record StageNumbers(Workspace workspace, CircuitController circuits) {
     private static final String PARTICLES = "particles";
     private static final int MOST = 10_000_000;
 
-    /** What it stands at; empty where there is no such number now. {@code team} is from 1, empty for the first that has it. */
+    /**
+     * What it stands at; empty where there is no such number now. {@code team} is from 1, empty for the first that has
+     * it.
+     */
     OptionalDouble get(String name, OptionalInt team) {
         if (circuits.isOpen()) {
             Double input = circuits.lab().trace().inputs().get(name);

@@ -10,7 +10,10 @@ import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.LandscapeShape;
 
-/** Makes the landscape of an experiment's loss: over which rows, in which form, and over more of the data as time goes by. */
+/**
+ * Makes the landscape of an experiment's loss: over which rows, in which form, and over more of the data as time goes
+ * by.
+ */
 public final class LandscapeMaker {
     private static final int RESOLUTION = 256;
 

@@ -15,7 +15,10 @@ import downhill.workspace.View;
 import downhill.workspace.ViewOption;
 import java.util.Optional;
 
-/** The cameras of the landscape and of its map. Each keeps its picture whole; where both are seen, one follows the other. */
+/**
+ * The cameras of the landscape and of its map. Each keeps its picture whole; where both are seen, one follows the
+ * other.
+ */
 final class LinkedCameras {
     private final Simulation simulation;
     private final Navigator landscape = new Navigator();
