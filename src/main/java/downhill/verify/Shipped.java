@@ -1,5 +1,6 @@
 package downhill.verify;
 
+import downhill.document.Catalogue;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
@@ -12,36 +13,38 @@ import downhill.optimizer.Optimizers;
 import java.util.List;
 import java.util.Optional;
 
-/** The program's own surfaces and optimizers, and runs of them. */
+/** The program's own surfaces and optimizers, read once, and runs of them. */
 final class Shipped {
+    private static final Catalogue<Surface> SURFACES = Surfaces.catalogue(Optional.empty());
+    private static final Catalogue<Optimizer> OPTIMIZERS = Optimizers.catalogue(Optional.empty());
+
     private Shipped() {}
 
     /** Those that are one formula. */
     static List<Surface> surfaces() {
-        return Surfaces.catalogue(Optional.empty()).all().stream()
+        return SURFACES.all().stream()
                 .filter(surface -> surface.data().isEmpty())
                 .toList();
     }
 
     /** Those over rows of data. */
     static List<Surface> overData() {
-        return Surfaces.catalogue(Optional.empty()).all().stream()
+        return SURFACES.all().stream()
                 .filter(surface -> surface.data().isPresent())
                 .toList();
     }
 
     static Surface surface(String id) {
-        return Surfaces.catalogue(Optional.empty()).get(id);
+        return SURFACES.get(id);
     }
 
     static List<Optimizer> optimizers() {
-        return Optimizers.catalogue(Optional.empty()).all();
+        return OPTIMIZERS.all();
     }
 
     /** The optimizer of this id with this rate. */
     static Team team(String optimizer, double rate, int particles) {
-        return Team.of(Optimizers.catalogue(Optional.empty()).get(optimizer), particles)
-                .with("rate", rate);
+        return Team.of(OPTIMIZERS.get(optimizer), particles).with("rate", rate);
     }
 
     /** Particles drawn over the whole domain. */
