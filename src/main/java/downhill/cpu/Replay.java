@@ -1,7 +1,7 @@
 package downhill.cpu;
 
-import downhill.experiment.Course;
 import downhill.experiment.Experiment;
+import downhill.experiment.RunChanges;
 import java.util.Arrays;
 
 /** One particle's way again, in double, without the others. */
@@ -11,15 +11,15 @@ public final class Replay {
     /**
      * x and y at every step from 0 on, interleaved, until {@code steps} are done or it leaves the finite numbers.
      */
-    public static double[] path(Course course, int team, int particle, long steps) {
-        Experiment now = course.at(0);
+    public static double[] path(RunChanges runChanges, int team, int particle, long steps) {
+        Experiment now = runChanges.at(0);
         CpuTeam walker = new CpuTeam(now, team);
         double[] path = new double[2 * Math.toIntExact(steps + 1)];
         int step = 0;
         while (true) {
             for (int axis = 0; axis < 2; axis++) path[2 * step + axis] = walker.position[axis][particle];
             if (step == steps) return path;
-            Experiment next = course.at(step);
+            Experiment next = runChanges.at(step);
             if (next != now) walker = new CpuTeam(next, team, walker);
             now = next;
             walker.advanceOne(particle, step);

@@ -36,7 +36,7 @@ public final class Timeline {
     /** A run as it stands at a step: enough to go on with it after another one. */
     public record Place(List<Change> changes, Engine.Checkpoint at, long end) {
         public Experiment experiment() {
-            return new Course(changes).at(at.step());
+            return new RunChanges(changes).at(at.step());
         }
     }
 

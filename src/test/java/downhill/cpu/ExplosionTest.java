@@ -3,9 +3,9 @@ package downhill.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.experiment.Course;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.RunChanges;
 import downhill.experiment.Samples;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
@@ -24,10 +24,10 @@ class ExplosionTest {
             timeline.advance(steps);
             int stopped = engine.ball(0).stopped();
             assertThat(stopped).isPositive();
-            double[] path = Replay.path(new Course(timeline.changes()), 0, 0, steps);
+            double[] path = Replay.path(new RunChanges(timeline.changes()), 0, 0, steps);
             assertThat(path).hasSize(2 * stopped);
             return Divergence.of(
-                    new Course(timeline.changes()), 0, stopped, path, new Curvatures(experiment.surface()));
+                    new RunChanges(timeline.changes()), 0, stopped, path, new Curvatures(experiment.surface()));
         }
     }
 
@@ -114,7 +114,7 @@ class ExplosionTest {
             timeline.advance(9);
             timeline.load(experiment.withTeam(0, team.with("rate", 0.01)));
             timeline.advance(9);
-            double[] path = Replay.path(new Course(timeline.changes()), 0, 137, 18);
+            double[] path = Replay.path(new RunChanges(timeline.changes()), 0, 137, 18);
             for (int step : new int[] {18, 5, 0}) {
                 timeline.seek(step);
                 Snapshot snapshot = engine.snapshot(0);

@@ -2,7 +2,7 @@ package downhill.app.ball;
 
 import downhill.app.stage.Simulation;
 import downhill.cpu.Replay;
-import downhill.experiment.Course;
+import downhill.experiment.RunChanges;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Timeline;
 import downhill.experiment.plan.Curvatures;
@@ -85,10 +85,10 @@ final class DivergenceSearch {
     }
 
     private static TeamDivergence explained(int team, First first) {
-        Course course = new Course(first.until());
-        double[] path = Replay.path(course, team, first.particle(), first.step());
-        Curvatures curvatures = new Curvatures(course.at(0).surface());
-        Divergence why = Divergence.of(course, team, first.step(), path, curvatures);
+        RunChanges runChanges = new RunChanges(first.until());
+        double[] path = Replay.path(runChanges, team, first.particle(), first.step());
+        Curvatures curvatures = new Curvatures(runChanges.at(0).surface());
+        Divergence why = Divergence.of(runChanges, team, first.step(), path, curvatures);
         return new TeamDivergence(team, first.particle(), first.step(), first.x(), first.y(), why);
     }
 

@@ -1,7 +1,7 @@
 package downhill.experiment.study;
 
-import downhill.experiment.Course;
 import downhill.experiment.Experiment;
+import downhill.experiment.RunChanges;
 import downhill.experiment.Team;
 import downhill.experiment.plan.Curvature;
 import downhill.experiment.plan.Curvatures;
@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
 public record Divergence(
         int stopped,
         long calm,
-        Optional<Course.Made> made,
+        Optional<RunChanges.Made> made,
         Cause cause,
         OptionalDouble product,
         OptionalDouble limit,
@@ -57,12 +57,12 @@ public record Divergence(
     }
 
     /**
-     * @param course what held at which step until then
+     * @param runChanges what held at which step until then
      * @param stopped the step at which the particle stopped
      * @param path its x and y at every step from 0 to the last finite one, interleaved
      */
-    public static Divergence of(Course course, int team, int stopped, double[] path, Curvatures curvatures) {
-        return new Inquest(course, team, stopped, path, curvatures, new Limits()).divergence();
+    public static Divergence of(RunChanges runChanges, int team, int stopped, double[] path, Curvatures curvatures) {
+        return new Inquest(runChanges, team, stopped, path, curvatures, new Limits()).divergence();
     }
 
     /** What a team stands, worked out anew only for another one or where a schedule makes each step another. */
@@ -78,7 +78,8 @@ public record Divergence(
     }
 
     /** The search along one path; each step is judged by what held at it. */
-    private record Inquest(Course course, int team, int stopped, double[] path, Curvatures curvatures, Limits limits) {
+    private record Inquest(
+            RunChanges runChanges, int team, int stopped, double[] path, Curvatures curvatures, Limits limits) {
         private static final double FAR = 100;
 
         Divergence divergence() {
@@ -89,13 +90,13 @@ public record Divergence(
             int lowest = lowest();
             if (lowest == last && last > 0) return without(Cause.BOTTOMLESS, 0, bottomless());
             for (int step = lowest; step <= last; step++) {
-                if (overshoots(course.at(step), step)) return overshoot(step, made(step));
+                if (overshoots(runChanges.at(step), step)) return overshoot(step, made(step));
             }
             return without(Cause.UNKNOWN, lowest, unknown(lowest));
         }
 
         private Curvatures.At at(int step) {
-            return at(course.at(step), step);
+            return at(runChanges.at(step), step);
         }
 
         private Curvatures.At at(Experiment held, int step) {
@@ -103,8 +104,8 @@ public record Divergence(
         }
 
         private boolean near(Curvatures.At at) {
-            var x = course.at(0).surface().x();
-            var y = course.at(0).surface().y();
+            var x = runChanges.at(0).surface().x();
+            var y = runChanges.at(0).surface().y();
             return Math.abs(at.x() - x.at(0.5)) < FAR * (x.max() - x.min())
                     && Math.abs(at.y() - y.at(0.5)) < FAR * (y.max() - y.min());
         }
@@ -129,15 +130,15 @@ public record Divergence(
                     .isPresent();
         }
 
-        private Optional<Course.Made> made(int step) {
-            return course.made(step, held -> overshoots(held, step));
+        private Optional<RunChanges.Made> made(int step) {
+            return runChanges.made(step, held -> overshoots(held, step));
         }
 
         /** From the first step that does so since the change that made it: the loss may have hidden it for a while. */
-        private Divergence overshoot(int found, Optional<Course.Made> made) {
+        private Divergence overshoot(int found, Optional<RunChanges.Made> made) {
             int step = made.map(change -> (int) change.step()).orElse(found);
-            while (step < found && !overshoots(course.at(step), step)) step++;
-            Team held = course.at(step).teams().get(team);
+            while (step < found && !overshoots(runChanges.at(step), step)) step++;
+            Team held = runChanges.at(step).teams().get(team);
             Stability stability = Stability.of(held, step + 1).orElseThrow();
             Curvature curvature = at(step).curvature();
             double eta = held.parameters().containsKey("rate") ? held.at("rate", step + 1) : 1;
@@ -145,7 +146,7 @@ public record Divergence(
             OptionalDouble rate = stability.rate(curvature.max());
             return new Divergence(
                     stopped,
-                    made.map(Course.Made::step).orElse((long) step),
+                    made.map(RunChanges.Made::step).orElse((long) step),
                     made,
                     Cause.OVERSHOOT,
                     OptionalDouble.of(eta * curvature.max()),
@@ -157,7 +158,7 @@ public record Divergence(
                             + ", and each step along it ends further up the other side." + why(held, limit, rate));
         }
 
-        private String from(int step, Optional<Course.Made> made) {
+        private String from(int step, Optional<RunChanges.Made> made) {
             return "From step " + Digits.count(step) + " on it overshoots"
                     + made.map(change -> ", since " + change.words(team)).orElse("") + ":";
         }
@@ -202,7 +203,7 @@ public record Divergence(
         private String unknown(int lowest) {
             return "After step " + Digits.count(lowest) + ", at " + place(lowest)
                     + ", it never came as low again, and its steps grew: "
-                    + course.at(lowest).teams().get(team).optimizer().title()
+                    + runChanges.at(lowest).teams().get(team).optimizer().title()
                     + " has no simple limit; try a smaller rate.";
         }
 

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  *
  * @param changes as {@link Timeline#changes} has them: the first is of step 0
  */
-public record Course(List<Timeline.Change> changes) {
+public record RunChanges(List<Timeline.Change> changes) {
     /** A drag of a slider makes a change in each frame: those at most so many steps apart are taken as one. */
     private static final long ONE_DRAG = 30;
 
