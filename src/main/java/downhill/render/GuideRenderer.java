@@ -21,7 +21,7 @@ final class GuideRenderer implements AutoCloseable {
 
     private final ArrowRenderer arrows;
     private final TangentRenderer tangents;
-    private final Draped draped = new Draped();
+    private final GroundLines groundLines = new GroundLines();
     private final Vector3f place = new Vector3f();
 
     GuideRenderer(Context context) {
@@ -35,10 +35,10 @@ final class GuideRenderer implements AutoCloseable {
         for (int i = 0; i < guides.tangents().size(); i++)
             tangents.draw(drawFrame, sceneResources.landscape, guides.tangents().get(i), guides.gradient());
         for (int i = 0; i < guides.strokes().size(); i++)
-            draped.add(
+            groundLines.add(
                     drawFrame, lines, sceneResources.landscape, guides.strokes().get(i));
         for (int i = 0; i < guides.ellipses().size(); i++)
-            draped.add(
+            groundLines.add(
                     drawFrame,
                     lines,
                     sceneResources.landscape,

@@ -5,7 +5,7 @@ import downhill.colour.Rgb;
 import downhill.render.landscape.Landscape;
 
 /** Thin lines that lie on the landscape, edged in dark. */
-final class Draped {
+final class GroundLines {
     private static final int PIECES = 32;
 
     /** A long line follows the landscape in more pieces, of this length in the world. */
