@@ -13,8 +13,8 @@ import downhill.loss.Surface;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.FileChooser;
+import downhill.ui.shell.FileLoadingPane;
 import downhill.ui.shell.FileRequest;
-import downhill.ui.shell.ReadingPane;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.DataFacts;
 import downhill.workspace.DataRequest;
@@ -237,7 +237,7 @@ public final class DataController {
     public void draw(Widgets ui, Rect window, Rect scene) {
         chooser.draw(ui, window);
         task.ifPresent(running -> {
-            if (ReadingPane.draw(ui, scene, running.name, running.share)) {
+            if (FileLoadingPane.draw(ui, scene, running.name, running.share)) {
                 running.cancelled = true;
             }
         });

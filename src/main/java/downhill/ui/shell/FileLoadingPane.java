@@ -9,7 +9,7 @@ import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
 
 /** A small pane while a file is read: its name, a bar and a way out. */
-public final class ReadingPane {
+public final class FileLoadingPane {
     private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
             | ImGuiWindowFlags.NoResize
             | ImGuiWindowFlags.NoMove
@@ -19,7 +19,7 @@ public final class ReadingPane {
             | ImGuiWindowFlags.AlwaysAutoResize;
     private static final float WIDTH = 320;
 
-    private ReadingPane() {}
+    private FileLoadingPane() {}
 
     /** Draws it into the scene; true when a person wants no more of it. @param share of it that is read, in 0…1 */
     public static boolean draw(Widgets ui, Rect scene, String name, double share) {
