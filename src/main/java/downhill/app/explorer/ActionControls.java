@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.data.DataController;
-import downhill.app.files.Scenes;
+import downhill.app.files.FileOpener;
 import downhill.app.stage.Viewports;
 import downhill.ui.input.Action;
 import downhill.ui.input.BookmarkKeys;
@@ -27,14 +27,14 @@ record ActionControls(
         MenuBar menus,
         ActionFinder actionFinder,
         About about,
-        Scenes scenes,
+        FileOpener fileOpener,
         DataController data) {
     void draw(OpenFrame now) {
         Widgets ui = now.ui();
         Rect window = now.window();
         about.draw(ui, window);
         Optional<Action> chosen = actionFinder.draw(ui, all, window);
-        scenes.draw(ui, window);
+        fileOpener.draw(ui, window);
         data.draw(ui, window, now.layout().scene());
         if (!workspace.presenting()) {
             chosen = chosen.or(() -> menus.draw(ui, now.layout().menu()));

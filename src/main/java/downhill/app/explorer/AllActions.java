@@ -2,7 +2,7 @@ package downhill.app.explorer;
 
 import downhill.app.ball.BallActions;
 import downhill.app.circuit.CircuitController;
-import downhill.app.files.Scenes;
+import downhill.app.files.FileOpener;
 import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.OnStage;
 import downhill.app.stage.BasinActions;
@@ -35,7 +35,7 @@ record AllActions(
         CircuitController circuits,
         LessonSession lessonSession,
         LabController lab,
-        Scenes scenes,
+        FileOpener fileOpener,
         ActionFinder actionFinder,
         About about,
         Toasts toasts,
@@ -60,7 +60,7 @@ record AllActions(
         all.addAll(window.all());
         all.addAll(outside(run.run()));
         all.addAll(new CircuitActions(workspace, simulation, viewports, circuits).all());
-        all.addAll(new LessonActions(workspace, lessonSession, scenes).all());
+        all.addAll(new LessonActions(workspace, lessonSession, fileOpener).all());
         all.addAll(help());
         return List.copyOf(all);
     }
@@ -103,7 +103,7 @@ record AllActions(
         all.add(new Switch(
                 outside(window.race()), "Race", () -> workspace.openPanels().race()));
         all.add(new Switch(
-                new LessonActions(workspace, lessonSession, scenes).lessons(),
+                new LessonActions(workspace, lessonSession, fileOpener).lessons(),
                 "Lesson",
                 () -> workspace.openPanels().lesson()));
         all.add(new Switch(window.lab(), "Lab", workspace::showsLab));
@@ -118,7 +118,7 @@ record AllActions(
                         Key.of("F1", ImGuiKey.F1).or(Key.shift("?", ImGuiKey.Slash)),
                         "The list of all that the program can do. Type to find, Enter to do it.",
                         actionFinder::open),
-                new LessonActions(workspace, lessonSession, scenes).start(HELP),
+                new LessonActions(workspace, lessonSession, fileOpener).start(HELP),
                 new Action(
                         HELP,
                         "About Downhill",

@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.circuit.CircuitController;
-import downhill.app.files.Scenes;
+import downhill.app.files.FileOpener;
 import downhill.app.lesson.LessonSession;
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.Simulation;
@@ -111,8 +111,8 @@ public final class Explorer implements AutoCloseable {
     }
 
     /** Opens and saves files. */
-    public Scenes scenes() {
-        return parts.scenes();
+    public FileOpener fileOpener() {
+        return parts.fileOpener();
     }
 
     /** How the teams do. */

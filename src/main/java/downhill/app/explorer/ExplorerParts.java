@@ -5,7 +5,7 @@ import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
 import downhill.app.files.DocumentWatcher;
-import downhill.app.files.Scenes;
+import downhill.app.files.FileOpener;
 import downhill.app.lesson.LessonController;
 import downhill.app.lesson.LessonSession;
 import downhill.app.lesson.OnStage;
@@ -45,7 +45,7 @@ record ExplorerParts(
         StageControls controls,
         ActionControls actions,
         CurrentScene scene,
-        Scenes scenes,
+        FileOpener fileOpener,
         DocumentWatcher documentWatcher,
         PictureFiles pictureFiles,
         Welcome welcome,

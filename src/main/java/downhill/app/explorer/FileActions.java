@@ -1,7 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.circuit.CircuitController;
-import downhill.app.files.Scenes;
+import downhill.app.files.FileOpener;
 import downhill.app.lesson.LessonSession;
 import downhill.app.stage.PictureFiles;
 import downhill.ui.input.Action;
@@ -18,7 +18,7 @@ record FileActions(
         CurrentScene current,
         CircuitController circuits,
         LessonSession lessonSession,
-        Scenes scenes,
+        FileOpener fileOpener,
         PictureFiles pictureFiles,
         Host host) {
     List<Action> all() {
@@ -33,17 +33,17 @@ record FileActions(
                         Key.command("O", ImGuiKey.O),
                         "A scene that was saved, or a document of a surface or an optimizer. A file can also be dropped"
                                 + " on the window.",
-                        scenes::askToOpen),
+                        fileOpener::askToOpen),
                 file(
                         "Save",
                         Key.command("S", ImGuiKey.S),
                         "Keeps the experiment and how it is looked at in its file.",
-                        () -> scenes.save(current.scene())),
+                        () -> fileOpener.save(current.scene())),
                 file(
                         "Save as…",
                         Key.commandShift("S", ImGuiKey.S),
                         "Keeps the experiment in another file and goes on with that one.",
-                        () -> scenes.askToSave(current.scene())),
+                        () -> fileOpener.askToSave(current.scene())),
                 turn("Next scene", Key.commandShift("Page Down", ImGuiKey.PageDown), 1, "after"),
                 turn("Previous scene", Key.commandShift("Page Up", ImGuiKey.PageUp), -1, "before"),
                 file(
@@ -60,7 +60,8 @@ record FileActions(
                         "Copy as text",
                         Key.commandShift("C", ImGuiKey.C),
                         "The experiment as a scene's text, to paste into a message or a file.",
-                        () -> ImGui.setClipboardText(scenes.text(current.scene().experiment()))),
+                        () -> ImGui.setClipboardText(
+                                fileOpener.text(current.scene().experiment()))),
                 file(
                         "Quit",
                         Key.command("Q", ImGuiKey.Q),
@@ -72,12 +73,12 @@ record FileActions(
     private Action turn(String label, Key key, int way, String where) {
         String help = "The scene's file " + where + " this one in its folder, by name. While you present, "
                 + (way > 0 ? "Page Down" : "Page Up") + " alone or a clicker does it too.";
-        return new Action("File", label, key, help, scenes::hasFile, () -> scenes.turn(way));
+        return new Action("File", label, key, help, fileOpener::hasFile, () -> fileOpener.turn(way));
     }
 
     /** All as at the first start, in place of what is shown and of a lesson or a circuit. */
     private void begin() {
-        scenes.begin();
+        fileOpener.begin();
         lessonSession.leave();
         circuits.open(false);
         current.open(current.first());

@@ -71,8 +71,8 @@ final class FramePhases {
      */
     private void adopt(OpenFrame now) {
         CurrentScene scene = parts.scene();
-        parts.scenes().opened().ifPresent(change -> scene.open(change.apply(scene.scene())));
-        parts.scenes().chapter().ifPresent(parts.lessonSession()::open);
+        parts.fileOpener().opened().ifPresent(change -> scene.open(change.apply(scene.scene())));
+        parts.fileOpener().chapter().ifPresent(parts.lessonSession()::open);
         if (parts.onStage().isLandscape()) {
             steer(now);
         }

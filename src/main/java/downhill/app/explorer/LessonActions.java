@@ -1,6 +1,6 @@
 package downhill.app.explorer;
 
-import downhill.app.files.Scenes;
+import downhill.app.files.FileOpener;
 import downhill.app.lesson.LessonSession;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** What opens and closes the lessons, and turns their pages. */
-record LessonActions(Workspace workspace, LessonSession lessonSession, Scenes scenes) {
+record LessonActions(Workspace workspace, LessonSession lessonSession, FileOpener fileOpener) {
     List<Action> all() {
         return List.of(
                 lessons(),
@@ -80,12 +80,12 @@ record LessonActions(Workspace workspace, LessonSession lessonSession, Scenes sc
     }
 
     private boolean presents() {
-        return workspace.presenting() && (lessonSession.isOpen() || scenes.hasFile());
+        return workspace.presenting() && (lessonSession.isOpen() || fileOpener.hasFile());
     }
 
     private void present(int way) {
         if (lessonSession.isOpen()) lessonSession.present(way);
-        else scenes.turn(way);
+        else fileOpener.turn(way);
     }
 
     private void toggle() {

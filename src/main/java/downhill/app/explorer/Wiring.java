@@ -7,7 +7,7 @@ import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
 import downhill.app.data.TheoryWorker;
 import downhill.app.files.DocumentWatcher;
-import downhill.app.files.Scenes;
+import downhill.app.files.FileOpener;
 import downhill.app.lesson.ChapterLoader;
 import downhill.app.lesson.LessonController;
 import downhill.app.lesson.LessonSession;
@@ -55,7 +55,7 @@ final class Wiring {
     private final DataSide side;
     private final DataController data;
     private final ExperimentLoader experimentLoader;
-    private final Scenes scenes;
+    private final FileOpener fileOpener;
     private final CurrentScene scene;
     private final PictureFiles pictureFiles;
     private final DocumentWatcher documentWatcher;
@@ -84,7 +84,7 @@ final class Wiring {
         side = new DataSide(simulation, viewports, new TheoryWorker(simulation, worker, toasts));
         data = new DataController(library, worker, workspace, toasts);
         experimentLoader = new ExperimentLoader(workspace, simulation, viewports, data, toasts);
-        scenes = new Scenes(library, worker, toasts, host.scenes(), data::open);
+        fileOpener = new FileOpener(library, worker, toasts, host.scenes(), data::open);
         scene = new CurrentScene(
                 workspace,
                 viewports,
@@ -140,7 +140,7 @@ final class Wiring {
                 new StageControls(workspace, viewports, onStage, lab, side, circuits, lessons),
                 actions(),
                 scene,
-                scenes,
+                fileOpener,
                 documentWatcher,
                 pictureFiles,
                 new Welcome(workspace, simulation, scene.opening()),
@@ -163,7 +163,7 @@ final class Wiring {
                 circuits,
                 lessonSession,
                 lab,
-                scenes,
+                fileOpener,
                 actionFinder,
                 about,
                 toasts,
@@ -171,13 +171,13 @@ final class Wiring {
                 layer);
         List<Action> list = all.list(files());
         MenuBar menus = new MenuBar(list, all.switches());
-        return new ActionControls(workspace, viewports, list, menus, actionFinder, about, scenes, data);
+        return new ActionControls(workspace, viewports, list, menus, actionFinder, about, fileOpener, data);
     }
 
     /** What the first menus hold: files of scenes, of documents and of rows. */
     private List<Action> files() {
         List<Action> files = new ArrayList<>(
-                new FileActions(workspace, scene, circuits, lessonSession, scenes, pictureFiles, host).all());
+                new FileActions(workspace, scene, circuits, lessonSession, fileOpener, pictureFiles, host).all());
         files.addAll(documentWatcher.actions());
         files.addAll(new DataActions(workspace, viewports, data, circuits).all());
         return files;

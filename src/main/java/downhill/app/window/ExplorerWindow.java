@@ -21,7 +21,7 @@ public final class ExplorerWindow {
                 Context context = Context.current(Debug.LOG);
                 Explorer explorer =
                         new Explorer(context, startup.library(), startup.workspace(), startup.host(window))) {
-            window.dropped(explorer.scenes()::open);
+            window.dropped(explorer.fileOpener()::open);
             startup.fill(explorer);
             new ExplorerWindow().loop(window, context, explorer, startup);
         }

@@ -40,7 +40,7 @@ public record Startup(
 
     /** Shows the scene in the explorer, which shows the first of all until then. */
     void fill(Explorer explorer) {
-        explorer.scenes().remember(settings.recent());
+        explorer.fileOpener().remember(settings.recent());
         if (settings.known()) explorer.welcome().end();
         asked.or(() -> stateFiles.scene(new SceneFile(library))).ifPresent(explorer::open);
         explorer.lessonSession().remember(stateFiles.progress());
@@ -71,7 +71,7 @@ public record Startup(
                 lessonStaging.keptSpeed(),
                 lessonStaging.kept(),
                 window.place(),
-                explorer.scenes().recent().stream().map(Path::toString).toList(),
+                explorer.fileOpener().recent().stream().map(Path::toString).toList(),
                 explorer.welcome().isKnown());
         return StateFiles.Texts.of(
                 now,

@@ -95,7 +95,7 @@ class DataControllerTest {
     }
 
     private void open(Path file) {
-        explorer.scenes().open(file);
+        explorer.fileOpener().open(file);
         driver.frames(4);
     }
 

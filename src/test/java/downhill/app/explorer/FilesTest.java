@@ -100,9 +100,9 @@ class FilesTest {
 
     @Test
     void aSecondSaveAsksForNoName() throws IOException {
-        explorer.scenes()
+        explorer.fileOpener()
                 .open(Files.writeString(
-                        temp.resolve("a.json"), explorer.scenes().text(experiment())));
+                        temp.resolve("a.json"), explorer.fileOpener().text(experiment())));
         told("Opened a.json.");
         type("x^2 + 9*y^2");
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.S);
@@ -115,7 +115,8 @@ class FilesTest {
         Files.createDirectories(temp.resolve("scenes"));
         type("x^2 + 5*y^2");
         Files.writeString(
-                temp.resolve("scenes").resolve("five.json"), explorer.scenes().text(experiment()));
+                temp.resolve("scenes").resolve("five.json"),
+                explorer.fileOpener().text(experiment()));
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.N);
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.O);
         until("the list", () -> driver.labels().all().contains("five.json"));
@@ -151,12 +152,13 @@ class FilesTest {
     @Test
     void anotherFilesMistakeIsOneSentenceAndNothingChanges() throws IOException {
         Experiment before = experiment();
-        explorer.scenes().open(Files.writeString(temp.resolve("bad.json"), "{\"surface\": \"bowll\", \"teams\": []}"));
+        explorer.fileOpener()
+                .open(Files.writeString(temp.resolve("bad.json"), "{\"surface\": \"bowll\", \"teams\": []}"));
         told("bad.json: surface: unknown surface `bowll`: did you mean `bowl`?");
-        explorer.scenes().open(Files.writeString(temp.resolve("a.txt"), "?"));
+        explorer.fileOpener().open(Files.writeString(temp.resolve("a.txt"), "?"));
         told("a.txt is neither a scene (.json), nor a document (.md), nor data (.csv): give a file with one of"
                 + " these endings");
-        explorer.scenes().open(temp.resolve("none.json"));
+        explorer.fileOpener().open(temp.resolve("none.json"));
         told("there is no file " + temp.resolve("none.json") + ": check the name and the folder");
         assertThat(experiment()).isEqualTo(before);
     }
@@ -176,12 +178,12 @@ class FilesTest {
             x^2 + y^4
             ```
             """);
-        explorer.scenes().open(file);
+        explorer.fileOpener().open(file);
         told("Opened well.md.");
         assertThat(experiment().surface().title()).isEqualTo("Well");
-        Path kept =
-                Files.writeString(temp.resolve("kept.json"), explorer.scenes().text(experiment()));
-        explorer.scenes().open(kept);
+        Path kept = Files.writeString(
+                temp.resolve("kept.json"), explorer.fileOpener().text(experiment()));
+        explorer.fileOpener().open(kept);
         told("Opened kept.json.");
         assertThat(experiment().surface().title()).isEqualTo("Well");
         assertThat(experiment().surface().formula()).isEqualTo("x^2 + y^4");
@@ -227,7 +229,7 @@ class FilesTest {
 
     private void scene(String name, String formula) throws IOException {
         type(formula);
-        Files.writeString(temp.resolve(name), explorer.scenes().text(experiment()));
+        Files.writeString(temp.resolve(name), explorer.fileOpener().text(experiment()));
     }
 
     @Test
@@ -235,7 +237,7 @@ class FilesTest {
         scene("1-one.json", "x^2 + y^2");
         scene("2-two.json", "x^2 + 2*y^2");
         scene("3-last.json", "x^2 + 3*y^2");
-        explorer.scenes().open(temp.resolve("1-one.json"));
+        explorer.fileOpener().open(temp.resolve("1-one.json"));
         told("Opened 1-one.json.");
         driver.key(ImGuiKey.PageDown);
         assertThat(experiment().surface().formula()).as("not presenting").isEqualTo("x^2 + y^2");
@@ -256,7 +258,7 @@ class FilesTest {
     void theMenuGoesThroughThemToo() throws IOException {
         scene("a.json", "x^2 + y^2");
         scene("b.json", "x^2 + 2*y^2");
-        explorer.scenes().open(temp.resolve("a.json"));
+        explorer.fileOpener().open(temp.resolve("a.json"));
         told("Opened a.json.");
         driver.click("File menu");
         driver.click("File ▸ Next scene");
@@ -280,7 +282,7 @@ class FilesTest {
     void theExperimentIsCopiedAsText() {
         driver.click("File menu");
         driver.click("File ▸ Copy as text");
-        assertThat(ImGui.getClipboardText()).isEqualTo(explorer.scenes().text(experiment()));
+        assertThat(ImGui.getClipboardText()).isEqualTo(explorer.fileOpener().text(experiment()));
     }
 
     @Test

@@ -83,7 +83,7 @@ class MillionRowsTest {
         Explorer explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(slow));
         try (UiDriver driver = new UiDriver(context, 700, 500, new ExplorerLoop(explorer))) {
             Path million = million();
-            explorer.scenes().open(million);
+            explorer.fileOpener().open(million);
             driver.frames(3);
             assertThat(driver.labels().all()).contains("Progress of the reading", "Cancel reading");
             driver.click("Cancel reading");
@@ -91,7 +91,7 @@ class MillionRowsTest {
             driver.frames(2);
             assertThat(explorer.toasts().texts()).contains("mine.csv was not read to its end.");
             assertThat(explorer.simulation().experiment().surface().data()).isEmpty();
-            explorer.scenes().open(million);
+            explorer.fileOpener().open(million);
             driver.frames(1);
             slow.work();
             driver.frames(3);

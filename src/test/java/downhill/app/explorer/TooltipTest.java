@@ -217,7 +217,7 @@ class TooltipTest {
             everyControlSaysWhatItDoes("Cancel", "one.json");
             driver.key(ImGuiKey.Escape);
         }
-        explorer.scenes().open(temp.resolve("none.json"));
+        explorer.fileOpener().open(temp.resolve("none.json"));
         everyControlSaysWhatItDoes("Dismiss");
     }
 

@@ -187,11 +187,11 @@ class DocumentWatcherTest {
         driver.type("Title of the function", "Mine");
         driver.click("Save");
         driver.frames(2);
-        Path scene =
-                Files.writeString(home.resolve("mine.json"), explorer.scenes().text(experiment()));
+        Path scene = Files.writeString(
+                home.resolve("mine.json"), explorer.fileOpener().text(experiment()));
         assertThat(scene).content().contains("\"surface\": \"mine\"");
         choose("Landscape", "My bowl");
-        explorer.scenes().open(scene);
+        explorer.fileOpener().open(scene);
         driver.frames(4);
         assertThat(explorer.toasts().texts()).contains("Opened mine.json.");
         assertThat(experiment().surface().formula()).isEqualTo("x^2 + 3*y^4");

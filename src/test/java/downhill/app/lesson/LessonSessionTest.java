@@ -376,7 +376,7 @@ class LessonSessionTest {
     void anyFileOfAChapterOpens() throws IOException {
         Path file = home.resolve("elsewhere.md");
         Files.writeString(file, MINE.replace("title: Mine", "title: Elsewhere"));
-        explorer.scenes().open(file);
+        explorer.fileOpener().open(file);
         driver.frames(4);
         assertThat(lessonSession.lessonPaneState().lesson().title()).isEqualTo("Elsewhere");
         assertThat(experiment().surface().id()).isEqualTo("bowl");
@@ -391,7 +391,7 @@ class LessonSessionTest {
     void whatAPageOpensIsNamedByIdsOrAsVersionZeroOneHasItByTitles(String open) throws IOException {
         Path file = home.resolve("open.md");
         Files.writeString(file, MINE.replace("surface: bowl", "surface: bowl\nopen: " + open));
-        explorer.scenes().open(file);
+        explorer.fileOpener().open(file);
         driver.frames(4);
         assertThat(explorer.workspace().openPanels().open())
                 .contains(Openable.BALL, Openable.GRADIENT, Openable.STEP, Openable.RACE, Openable.BATCH)

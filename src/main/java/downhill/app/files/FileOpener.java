@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Opens and saves scenes: files are read and written beside the frames, and shown between them. */
-public final class Scenes {
+public final class FileOpener {
     private static final int MOST_RECENT = 8;
     private static final String ENDING = ".json";
     private static final String NAME = "scene.json";
@@ -49,7 +49,7 @@ public final class Scenes {
     private Optional<Path> file = Optional.empty();
 
     /** @param data what opens a CSV file */
-    public Scenes(Library library, Executor worker, Toasts toasts, Path folder, Consumer<Path> data) {
+    public FileOpener(Library library, Executor worker, Toasts toasts, Path folder, Consumer<Path> data) {
         this.data = data;
         this.library = library;
         this.worker = worker;
