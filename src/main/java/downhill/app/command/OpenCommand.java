@@ -3,8 +3,8 @@ package downhill.app.command;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.library.Library;
+import downhill.scene.OpenedFile;
 import downhill.scene.Scene;
-import downhill.scene.SceneDocument;
 import downhill.scene.Viewpoint;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,13 +33,13 @@ public final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Library library = new Library(Optional.of(console.home()), console::report);
-        if (SceneDocument.isLesson(file)) {
+        if (OpenedFile.isLesson(file)) {
             Path whole = file.toAbsolutePath().normalize();
             ExplorerCommand.explore(console, library, Optional.empty(), Optional.of(whole));
             return Exit.DONE;
         }
         Scene first = new Scene(library.opening().experiment(), Viewpoint.FIRST);
-        Scene asked = SceneDocument.read(library, file).apply(first);
+        Scene asked = OpenedFile.read(library, file).apply(first);
         ExplorerCommand.explore(console, library, Optional.of(asked), Optional.empty());
         return Exit.DONE;
     }

@@ -6,8 +6,8 @@ import downhill.library.AtomicFile;
 import downhill.library.DataFit;
 import downhill.library.Library;
 import downhill.scene.Json;
+import downhill.scene.OpenedFile;
 import downhill.scene.Scene;
-import downhill.scene.SceneDocument;
 import downhill.scene.SceneFile;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
@@ -120,8 +120,8 @@ public final class FileOpener {
     }
 
     private void read(Path whole) throws IOException {
-        if (SceneDocument.isLesson(whole)) chapters.add(whole);
-        else opened.add(SceneDocument.read(library, whole));
+        if (OpenedFile.isLesson(whole)) chapters.add(whole);
+        else opened.add(OpenedFile.read(library, whole));
     }
 
     /** The file of a chapter of lessons, if one has been chosen since this was last asked. */

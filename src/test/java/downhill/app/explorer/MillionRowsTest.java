@@ -8,8 +8,8 @@ import downhill.dataset.Batch;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.scene.OpenedFile;
 import downhill.scene.Scene;
-import downhill.scene.SceneDocument;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
@@ -101,7 +101,7 @@ class MillionRowsTest {
                             + " would take long.");
             assertThat(explorer.simulation().experiment().teams().get(0).batch())
                     .isEqualTo(Batch.epochs(32));
-            Scene scene = SceneDocument.read(library, million).apply(explorer.first());
+            Scene scene = OpenedFile.read(library, million).apply(explorer.first());
             explorer.open(scene);
             driver.frames(1);
             slow.work();

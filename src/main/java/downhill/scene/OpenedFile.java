@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /** A file that a person opens: a scene, or a document of a surface or an optimizer of one's own. */
-public final class SceneDocument {
-    private SceneDocument() {}
+public final class OpenedFile {
+    private OpenedFile() {}
 
     /** Whether the file is a chapter of lessons, which has scenes of its own. */
     public static boolean isLesson(Path file) throws IOException {
