@@ -17,7 +17,7 @@ import downhill.scene.Scene;
 import downhill.scene.SceneFile;
 import downhill.scene.SceneValues;
 import downhill.scene.Viewpoint;
-import downhill.scene.lesson.LessonStage;
+import downhill.scene.lesson.StageBlocks;
 import downhill.workspace.CircuitLab;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -131,7 +131,7 @@ public final class RenderCommand implements Callable<Integer> {
     }
 
     private int circuit(Part.Wiring part, Library library) throws IOException {
-        CircuitLab lab = new LessonStage(library).circuit(part);
+        CircuitLab lab = new StageBlocks(library).circuit(part);
         return write(new CircuitFile(lab.schematic(), lab.trace(), theme()));
     }
 
@@ -187,7 +187,7 @@ public final class RenderCommand implements Callable<Integer> {
     }
 
     private Scene shown(Library library) throws IOException {
-        if (lesson != null) return new LessonStage(library).scene(first(library, Part.Scene.class));
+        if (lesson != null) return new StageBlocks(library).scene(first(library, Part.Scene.class));
         if (scene != null && (choice.given() || !settings.isEmpty())) {
             throw new IllegalArgumentException(
                     "a scene has its own landscape: leave --surface, --formula and --set out");

@@ -24,7 +24,7 @@ import downhill.app.stage.Worker;
 import downhill.gl.Context;
 import downhill.library.Library;
 import downhill.render.formula.Formulas;
-import downhill.scene.lesson.LessonStage;
+import downhill.scene.lesson.StageBlocks;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.input.Action;
 import downhill.ui.input.ImGuiLayer;
@@ -108,7 +108,7 @@ final class Wiring {
     }
 
     private LessonSession classroom(Library library) {
-        LessonStage blocks = new LessonStage(library);
+        StageBlocks blocks = new StageBlocks(library);
         LessonStaging lessonStaging =
                 new LessonStaging(blocks, workspace, simulation, circuits, toasts, scene::scene, scene::open);
         ChapterLoader shelf = new ChapterLoader(library, worker, toasts);

@@ -12,7 +12,7 @@ import downhill.scene.JsonTree;
 import downhill.scene.Scene;
 import downhill.scene.SceneNode;
 import downhill.scene.Viewpoint;
-import downhill.scene.lesson.LessonStage;
+import downhill.scene.lesson.StageBlocks;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.CircuitLab;
 import downhill.workspace.History;
@@ -47,7 +47,7 @@ public final class LessonStaging {
         }
     };
 
-    private final LessonStage stage;
+    private final StageBlocks stage;
     private final Workspace workspace;
     private final Simulation simulation;
     private final CircuitController circuits;
@@ -70,7 +70,7 @@ public final class LessonStaging {
 
     /** @param shown what is on the stage now; {@code open} puts another scene there */
     public LessonStaging(
-            LessonStage stage,
+            StageBlocks stage,
             Workspace workspace,
             Simulation simulation,
             CircuitController circuits,

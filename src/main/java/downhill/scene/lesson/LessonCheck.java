@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 
 /** All that is wrong with a lesson, down to the surfaces, optimizers and circuits that it names. */
 public final class LessonCheck {
-    private final LessonStage stage;
+    private final StageBlocks stage;
     private final LessonFile file;
     private final List<DocumentException> problems;
     private final StageNames names = new StageNames();
 
     private LessonCheck(Library library, LessonFile file) {
-        this.stage = new LessonStage(library);
+        this.stage = new StageBlocks(library);
         this.file = file;
         this.problems = new ArrayList<>(file.problems());
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a lesson's blocks put on the stage. What is wrong in them is an exception with a sentence. */
-public record LessonStage(Library library) {
+public record StageBlocks(Library library) {
     /** A scene, read as a scene's file is. */
     public Scene scene(Part.Scene part) {
         return new SceneFile(library).scene(new SceneNode("", part.experiment()));
