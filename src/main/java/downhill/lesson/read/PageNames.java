@@ -6,8 +6,8 @@ import downhill.document.Run;
 import downhill.document.Suggest;
 import downhill.lesson.AnswerStep;
 import downhill.lesson.Fact;
-import downhill.lesson.FactNames;
 import downhill.lesson.FactReader;
+import downhill.lesson.PageTerms;
 import downhill.lesson.Part;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,7 +92,7 @@ final class PageNames {
         if (fact instanceof Fact.OfProgram) return;
         if (fact instanceof Fact.OfBlock of && unread.contains(of.block())) return;
         List<String> known = new ArrayList<>(numbers);
-        live.forEach((name, part) -> FactNames.of(part).forEach(end -> known.add(name + "." + end)));
+        live.forEach((name, part) -> PageTerms.of(part).forEach(end -> known.add(name + "." + end)));
         live.forEach((name, part) -> {
             if (part instanceof Part.Staged) known.add(new Fact.OnStage(name).text());
         });
@@ -106,7 +106,7 @@ final class PageNames {
     void told(Line line, AnswerStep.Tell tell) {
         if (unread.contains(tell.name())) return;
         Part.Named part = live.get(tell.name());
-        List<String> verbs = FactNames.verbs(part);
+        List<String> verbs = PageTerms.verbs(part);
         if (verbs.contains(tell.verb())) return;
         throw line.error(
                 part == null

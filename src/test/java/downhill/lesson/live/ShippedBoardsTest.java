@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.document.Catalogue;
 import downhill.lesson.AnswerStep;
 import downhill.lesson.Fact;
-import downhill.lesson.FactNames;
 import downhill.lesson.Lesson;
+import downhill.lesson.PageTerms;
 import downhill.lesson.Part;
 import downhill.lesson.read.Lessons;
 import downhill.loss.Surface;
@@ -47,7 +47,7 @@ class ShippedBoardsTest {
         Map<String, Double> numbers = numbers(lesson);
         for (Part part : lesson.parts()) {
             if (part instanceof Part.Named named && !named.name().isEmpty()) {
-                FactNames.of(named).stream()
+                PageTerms.of(named).stream()
                         .filter(fact -> !LATER.contains(fact))
                         .forEach(fact -> assertThat(liveParts.fact(new Fact.InBlock(named.name(), fact), numbers))
                                 .as(named.name() + "." + fact)

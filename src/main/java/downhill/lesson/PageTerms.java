@@ -3,7 +3,7 @@ package downhill.lesson;
 import java.util.List;
 
 /** What can be measured in the blocks of a page and what they can be told, by name; see assets/lessons/README.md. */
-public final class FactNames {
+public final class PageTerms {
     private static final Part.InteractiveCases<List<String>> FACTS = new Part.InteractiveCases<>() {
         @Override
         public List<String> drawing(Part.Drawing drawing) {
@@ -44,7 +44,7 @@ public final class FactNames {
         }
     };
 
-    private FactNames() {}
+    private PageTerms() {}
 
     /** What can be measured in a block. */
     public static List<String> of(Part.Named part) {
