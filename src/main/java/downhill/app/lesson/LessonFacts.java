@@ -7,7 +7,7 @@ import downhill.experiment.Effort;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.plan.Curvatures;
-import downhill.experiment.plan.Losses;
+import downhill.experiment.plan.LossEvaluator;
 import downhill.experiment.plan.Probe;
 import downhill.experiment.study.KnownMinima;
 import downhill.experiment.study.LossSpread;
@@ -32,7 +32,7 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
     private final LessonDrawings drawings;
     private Experiment experiment;
     private Probe probe;
-    private Losses losses;
+    private LossEvaluator lossEvaluator;
     private Curvatures curvatures;
     private List<Minimum> minima;
 
@@ -156,7 +156,7 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
         if (moved) minima = null;
         experiment = now;
         probe = Probe.quick(experiment);
-        losses = null;
+        lossEvaluator = null;
     }
 
     private double ball(Fact.Ball.Quantity quantity) {
@@ -207,12 +207,12 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
     }
 
     private Snapshot sample(int team) {
-        return simulation.engine().sample(team, Losses.SAMPLE);
+        return simulation.engine().sample(team, LossEvaluator.SAMPLE);
     }
 
     private LossSpread spread(int team) {
-        if (losses == null) losses = new Losses(experiment, Losses.SAMPLE);
-        return LossSpread.of(losses.of(sample(team)));
+        if (lossEvaluator == null) lossEvaluator = new LossEvaluator(experiment, LossEvaluator.SAMPLE);
+        return LossSpread.of(lossEvaluator.of(sample(team)));
     }
 
     private double median(int team) {

@@ -1,7 +1,7 @@
 package downhill.app.stage;
 
 import downhill.experiment.Team;
-import downhill.experiment.plan.Losses;
+import downhill.experiment.plan.LossEvaluator;
 import downhill.language.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,7 +20,7 @@ public record OffLandscape(Simulation simulation, RaceSampler raceSampler) {
             return ball ? "The ball is outside the landscape" + WHAT_TO_DO : "";
         }
         long count = Math.round(share * all.particles());
-        boolean counted = all.particles() <= Losses.SAMPLE;
+        boolean counted = all.particles() <= LossEvaluator.SAMPLE;
         String many = counted ? Digits.count(count) : "about " + Digits.count(rounded(count));
         String who = (ball ? "The ball and " : "") + many + " of " + Digits.count(all.particles()) + " particles are";
         return Character.toUpperCase(who.charAt(0)) + who.substring(1) + " outside the landscape" + WHAT_TO_DO;

@@ -5,7 +5,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Team;
-import downhill.experiment.plan.Losses;
+import downhill.experiment.plan.LossEvaluator;
 import downhill.experiment.study.LowestLoss;
 import downhill.experiment.study.Race;
 import downhill.workspace.DataFacts;
@@ -61,7 +61,10 @@ public final class RaceSampler {
         }
         int particles = experiment.teams().get(next).particles();
         race.take(
-                next, engine.sample(next, Losses.SAMPLE), simulation.ball(next).diverged(), particles);
+                next,
+                engine.sample(next, LossEvaluator.SAMPLE),
+                simulation.ball(next).diverged(),
+                particles);
         next = (next + 1) % race.teams();
     }
 

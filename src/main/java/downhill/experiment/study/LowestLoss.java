@@ -2,7 +2,7 @@ package downhill.experiment.study;
 
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
-import downhill.experiment.plan.Losses;
+import downhill.experiment.plan.LossEvaluator;
 
 /**
  * The lowest loss that there is below the lowest of a grid: Newton's steps on central differences, and where they lead no
@@ -18,7 +18,7 @@ public final class LowestLoss {
     private static final int EACH_ROUND = 10;
     private static final double CLOSER = 0.3;
 
-    private final Losses losses;
+    private final LossEvaluator lossEvaluator;
     private final double[][] around = new double[3][3];
     private double x;
     private double y;
@@ -26,22 +26,22 @@ public final class LowestLoss {
     private double stepY;
     private double lowest;
 
-    private LowestLoss(Losses losses, Field field, int at) {
-        this.losses = losses;
+    private LowestLoss(LossEvaluator lossEvaluator, Field field, int at) {
+        this.lossEvaluator = lossEvaluator;
         x = field.x(at % field.width());
         y = field.y(at / field.width());
         stepX = field.x(1) - field.x(0);
         stepY = field.y(1) - field.y(0);
-        lowest = losses.at(x, y);
+        lowest = lossEvaluator.at(x, y);
     }
 
     /** Of an experiment's landscape, whose grid over the domain is given; NaN where that has no finite loss. */
     public static double of(Experiment experiment, Field field) {
         int at = lowest(field);
         if (at < 0) return Double.NaN;
-        Losses losses = new Losses(experiment, Losses.SAMPLE);
-        long rounds = Math.min(ROUNDS, MOST / (EACH_ROUND * Math.max(1L, losses.rows())));
-        LowestLoss lowestLoss = new LowestLoss(losses, field, at);
+        LossEvaluator lossEvaluator = new LossEvaluator(experiment, LossEvaluator.SAMPLE);
+        long rounds = Math.min(ROUNDS, MOST / (EACH_ROUND * Math.max(1L, lossEvaluator.rows())));
+        LowestLoss lowestLoss = new LowestLoss(lossEvaluator, field, at);
         for (int i = 0; i < rounds; i++) lowestLoss.round();
         return lowestLoss.lowest;
     }
@@ -63,7 +63,7 @@ public final class LowestLoss {
             for (int i = 0; i < 3; i++) {
                 double atX = x0 + (i - 1) * stepX;
                 double atY = y0 + (j - 1) * stepY;
-                around[j][i] = losses.at(atX, atY);
+                around[j][i] = lossEvaluator.at(atX, atY);
                 lower |= take(atX, atY, around[j][i]);
             }
         }
@@ -85,7 +85,7 @@ public final class LowestLoss {
         if (!(determinant > 0 && xx > 0)) return false;
         double toX = x0 - (yy * slopeX - xy * slopeY) / determinant * stepX;
         double toY = y0 - (xx * slopeY - xy * slopeX) / determinant * stepY;
-        return take(toX, toY, losses.at(toX, toY));
+        return take(toX, toY, lossEvaluator.at(toX, toY));
     }
 
     private boolean take(double atX, double atY, double loss) {

@@ -5,7 +5,7 @@ import downhill.experiment.Batches;
 import downhill.experiment.Effort;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
-import downhill.experiment.plan.Losses;
+import downhill.experiment.plan.LossEvaluator;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 public final class Race {
     private final List<Minimum> known;
     private final double lowest;
-    private final Losses losses;
+    private final LossEvaluator lossEvaluator;
     private final List<LossCurve> curves;
     private final Standing[] standings;
     private final Surface surface;
@@ -37,7 +37,7 @@ public final class Race {
             Experiment experiment, double sampled, List<LossCurve> curves, Standing[] standings, List<Effort> efforts) {
         known = known(experiment);
         lowest = known.stream().mapToDouble(Minimum::value).min().orElse(sampled);
-        losses = new Losses(experiment, Losses.SAMPLE);
+        lossEvaluator = new LossEvaluator(experiment, LossEvaluator.SAMPLE);
         this.curves = curves;
         this.standings = standings;
         this.efforts = efforts;
@@ -70,7 +70,7 @@ public final class Race {
 
     /** How many rows of data the losses are means over: a fair sample, the same for all teams; 1 without data. */
     public int rows() {
-        return losses.rows();
+        return lossEvaluator.rows();
     }
 
     /** A document's minima hold for the values that it gives its parameters. */
@@ -85,7 +85,7 @@ public final class Race {
 
     /** Takes in the particles that stand for a team, of which {@code diverged} of {@code all} have left the numbers. */
     public void take(int team, Snapshot sample, int diverged, int all) {
-        double[] values = losses.of(sample);
+        double[] values = lossEvaluator.of(sample);
         LossSpread lossSpread = LossSpread.of(values);
         curves.get(team).put(sample.step(), lossSpread, values[0]);
         outside[team] = outside(sample);

@@ -10,7 +10,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Samples;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
-import downhill.experiment.plan.Losses;
+import downhill.experiment.plan.LossEvaluator;
 import downhill.loss.Surface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +72,7 @@ class LowestLossTest {
             engine.load(experiment);
             double bottom = LowestLoss.of(experiment, engine.field(64, 64));
             engine.advance(800);
-            double best = LossSpread.of(new Losses(experiment, 40).of(engine.snapshot(0)))
+            double best = LossSpread.of(new LossEvaluator(experiment, 40).of(engine.snapshot(0)))
                     .best();
             assertThat(bottom).isLessThanOrEqualTo(best + kink).isGreaterThan(best - 0.05);
         }

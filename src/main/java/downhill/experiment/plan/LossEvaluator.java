@@ -6,7 +6,7 @@ import downhill.experiment.Team;
 import java.util.Arrays;
 
 /** The losses of particles of one experiment, in double, some thousand at a time. */
-public final class Losses {
+public final class LossEvaluator {
     /** Particles that stand for a team. */
     public static final int SAMPLE = 4096;
 
@@ -14,7 +14,7 @@ public final class Losses {
     private final MeanTape loss;
 
     /** @param most particles that are asked for at once */
-    public Losses(Experiment experiment, int most) {
+    public LossEvaluator(Experiment experiment, int most) {
         int largest =
                 experiment.teams().stream().mapToInt(Team::particles).max().orElse(1);
         block = Math.min(most, largest);
