@@ -7,7 +7,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Samples;
 import downhill.experiment.Team;
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.study.Arithmetic;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArithmeticTest {
     private static Arithmetic of(Experiment experiment, double[] ball, long t) {
-        return Arithmetic.of(experiment, 0, new Curvatures(experiment.surface()), ball, t);
+        return Arithmetic.of(experiment, 0, new CurvatureProbe(experiment.surface()), ball, t);
     }
 
     private static Arithmetic ofRule(String rule, Map<String, Double> values, double... ball) {

@@ -10,7 +10,7 @@ import downhill.experiment.Samples;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
 import downhill.experiment.Timeline;
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.study.Divergence;
 import downhill.experiment.study.Divergence.Cause;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class ExplosionTest {
             double[] path = Replay.path(new RunChanges(timeline.changes()), 0, 0, steps);
             assertThat(path).hasSize(2 * stopped);
             return Divergence.of(
-                    new RunChanges(timeline.changes()), 0, stopped, path, new Curvatures(experiment.surface()));
+                    new RunChanges(timeline.changes()), 0, stopped, path, new CurvatureProbe(experiment.surface()));
         }
     }
 

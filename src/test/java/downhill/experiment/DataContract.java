@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.dataset.Batch;
 import downhill.dataset.Table;
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.plan.Probe;
 import downhill.experiment.study.Arithmetic;
 import downhill.loss.DataSplit;
@@ -140,12 +140,12 @@ public abstract class DataContract {
     @Test
     void theBallsArithmeticIsThatOfItsOwnBatch() {
         Experiment experiment = Samples.spread(line, team("momentum", 10, Batch.replaced(3)));
-        Curvatures curvatures = new Curvatures(line);
+        CurvatureProbe curvatureProbe = new CurvatureProbe(line);
         try (Engine engine = engine()) {
             engine.load(experiment);
             engine.advance(4);
             double[] ball = engine.ballState(0);
-            Arithmetic step = Arithmetic.of(experiment, 0, curvatures, ball, 5);
+            Arithmetic step = Arithmetic.of(experiment, 0, curvatureProbe, ball, 5);
             engine.advance(1);
             double moved = IntStream.range(0, step.moves().size())
                     .mapToDouble(i -> step.moves().get(i).dx())

@@ -1,6 +1,6 @@
 package downhill.app.ball;
 
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.plan.Probe;
 import downhill.experiment.plan.StateKind;
 import downhill.experiment.study.Arithmetic;
@@ -22,7 +22,7 @@ record BallFacts(
         long step,
         double rate,
         List<Memory> memory,
-        Optional<Curvatures.At> bend,
+        Optional<CurvatureProbe.At> bend,
         Optional<Arithmetic> next) {
     /** A state of the rule at the ball: its name, what it is, and its values for x and y. */
     record Memory(String name, StateKind kind, double x, double y) {}

@@ -2,7 +2,7 @@ package downhill.app.ball;
 
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.plan.Probe;
 import downhill.experiment.plan.RuleProbe;
 import downhill.experiment.plan.StateKind;
@@ -23,7 +23,7 @@ public final class BallReader {
     private final List<List<StateKind>> kinds;
 
     /** Null until a guide asks for it. */
-    private Curvatures curvatures;
+    private CurvatureProbe curvatureProbe;
 
     public BallReader(Experiment experiment) {
         this.experiment = experiment;
@@ -53,20 +53,22 @@ public final class BallReader {
                 rate(experiment.teams().get(team), step + 1),
                 memory(team, state),
                 Guide.CURVATURE.in(openPanels)
-                        ? Optional.of(curvatures().at(experiment.values(), state[0], state[1]))
+                        ? Optional.of(curvatureProbe().at(experiment.values(), state[0], state[1]))
                         : Optional.empty(),
-                steps ? Optional.of(Arithmetic.of(experiment, team, curvatures(), state, step + 1)) : Optional.empty());
+                steps
+                        ? Optional.of(Arithmetic.of(experiment, team, curvatureProbe(), state, step + 1))
+                        : Optional.empty());
     }
 
     private static double rate(Team team, long step) {
         return team.parameters().containsKey(RATE) ? team.at(RATE, step) : Double.NaN;
     }
 
-    private Curvatures curvatures() {
-        if (curvatures == null) {
-            curvatures = new Curvatures(experiment.surface());
+    private CurvatureProbe curvatureProbe() {
+        if (curvatureProbe == null) {
+            curvatureProbe = new CurvatureProbe(experiment.surface());
         }
-        return curvatures;
+        return curvatureProbe;
     }
 
     private List<BallFacts.Memory> memory(int team, double[] state) {

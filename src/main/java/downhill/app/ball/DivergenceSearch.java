@@ -5,7 +5,7 @@ import downhill.cpu.Replay;
 import downhill.experiment.RunChanges;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Timeline;
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.study.Divergence;
 import java.util.HashMap;
 import java.util.List;
@@ -87,8 +87,8 @@ final class DivergenceSearch {
     private static TeamDivergence explained(int team, First first) {
         RunChanges runChanges = new RunChanges(first.until());
         double[] path = Replay.path(runChanges, team, first.particle(), first.step());
-        Curvatures curvatures = new Curvatures(runChanges.at(0).surface());
-        Divergence why = Divergence.of(runChanges, team, first.step(), path, curvatures);
+        CurvatureProbe curvatureProbe = new CurvatureProbe(runChanges.at(0).surface());
+        Divergence why = Divergence.of(runChanges, team, first.step(), path, curvatureProbe);
         return new TeamDivergence(team, first.particle(), first.step(), first.x(), first.y(), why);
     }
 

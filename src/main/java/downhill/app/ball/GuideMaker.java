@@ -4,7 +4,7 @@ import downhill.colour.OnLandscape;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.experiment.plan.Curvature;
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.plan.StateKind;
 import downhill.experiment.study.Arithmetic;
 import downhill.experiment.study.Divergence;
@@ -103,7 +103,7 @@ final class GuideMaker {
     }
 
     /** The half axes of the ellipse on which a parabola that bends alike has the same loss: long where it is flat. */
-    private void directions(Curvatures.At at) {
+    private void directions(CurvatureProbe.At at) {
         Curvature bend = at.curvature();
         double max = size(bend.maxX(), bend.maxY());
         double min = size(bend.minX(), bend.minY());
@@ -117,7 +117,7 @@ final class GuideMaker {
         direction(at, bend.minX(), bend.minY(), Math.max(SHORTEST / min, longest), "λmin");
     }
 
-    private void direction(Curvatures.At at, double x, double y, double length, String name) {
+    private void direction(CurvatureProbe.At at, double x, double y, double length, String name) {
         strokes.add(new Stroke(at.x(), at.y(), x * length, y * length, OnLandscape.LIGHT, name));
     }
 

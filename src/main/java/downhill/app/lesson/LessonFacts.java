@@ -6,7 +6,7 @@ import downhill.circuit.Trace;
 import downhill.experiment.Effort;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.plan.LossEvaluator;
 import downhill.experiment.plan.Probe;
 import downhill.experiment.study.KnownMinima;
@@ -33,7 +33,7 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
     private Experiment experiment;
     private Probe probe;
     private LossEvaluator lossEvaluator;
-    private Curvatures curvatures;
+    private CurvatureProbe curvatureProbe;
     private List<Minimum> minima;
 
     LessonFacts(
@@ -176,10 +176,10 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
     }
 
     private double lambda(double x, double y) {
-        if (curvatures == null || !curvatures.surface().equals(experiment.surface())) {
-            curvatures = new Curvatures(experiment.surface());
+        if (curvatureProbe == null || !curvatureProbe.surface().equals(experiment.surface())) {
+            curvatureProbe = new CurvatureProbe(experiment.surface());
         }
-        return curvatures.at(experiment.values(), x, y).curvature().max();
+        return curvatureProbe.at(experiment.values(), x, y).curvature().max();
     }
 
     /** To the nearest known global minimum. */

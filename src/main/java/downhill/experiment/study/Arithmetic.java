@@ -5,7 +5,7 @@ import downhill.experiment.Batches;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.plan.Newton;
 import downhill.language.Digits;
 import downhill.language.Program;
@@ -61,11 +61,11 @@ public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves, Gradient 
      *
      * @param ball position and state before the step, as {@link Engine#ballState} gives them
      */
-    public static Arithmetic of(Experiment experiment, int team, Curvatures curvatures, double[] ball, long t) {
+    public static Arithmetic of(Experiment experiment, int team, CurvatureProbe curvatureProbe, double[] ball, long t) {
         Team racing = experiment.teams().get(team);
         Optional<Table> batch = Batches.rows(experiment, team, 0, t);
-        Curvatures.At at = batch.map(rows -> curvatures.at(experiment.values(), ball[0], ball[1], rows))
-                .orElseGet(() -> curvatures.at(experiment.values(), ball[0], ball[1]));
+        CurvatureProbe.At at = batch.map(rows -> curvatureProbe.at(experiment.values(), ball[0], ball[1], rows))
+                .orElseGet(() -> curvatureProbe.at(experiment.values(), ball[0], ball[1]));
         double[] push = Philox.push(experiment.seed(), team, 0, t, racing.noise());
         double[] gradient = {at.slopeX() + push[0], at.slopeY() + push[1]};
         Map<String, Double> shared = new HashMap<>();

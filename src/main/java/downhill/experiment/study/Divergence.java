@@ -4,7 +4,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.RunChanges;
 import downhill.experiment.Team;
 import downhill.experiment.plan.Curvature;
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.language.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -61,8 +61,9 @@ public record Divergence(
      * @param stopped the step at which the particle stopped
      * @param path its x and y at every step from 0 to the last finite one, interleaved
      */
-    public static Divergence of(RunChanges runChanges, int team, int stopped, double[] path, Curvatures curvatures) {
-        return new Inquest(runChanges, team, stopped, path, curvatures, new Limits()).divergence();
+    public static Divergence of(
+            RunChanges runChanges, int team, int stopped, double[] path, CurvatureProbe curvatureProbe) {
+        return new Inquest(runChanges, team, stopped, path, curvatureProbe, new Limits()).divergence();
     }
 
     /** What a team stands, worked out anew only for another one or where a schedule makes each step another. */
@@ -79,12 +80,12 @@ public record Divergence(
 
     /** The search along one path; each step is judged by what held at it. */
     private record Inquest(
-            RunChanges runChanges, int team, int stopped, double[] path, Curvatures curvatures, Limits limits) {
+            RunChanges runChanges, int team, int stopped, double[] path, CurvatureProbe curvatureProbe, Limits limits) {
         private static final double FAR = 100;
 
         Divergence divergence() {
             int last = path.length / 2 - 1;
-            Curvatures.At end = at(last);
+            CurvatureProbe.At end = at(last);
             boolean value = Double.isFinite(end.slopeX()) && Double.isFinite(end.slopeY());
             if (!value && near(end)) return without(Cause.NO_VALUE, last, noValue(end));
             int lowest = lowest();
@@ -95,15 +96,15 @@ public record Divergence(
             return without(Cause.UNKNOWN, lowest, unknown(lowest));
         }
 
-        private Curvatures.At at(int step) {
+        private CurvatureProbe.At at(int step) {
             return at(runChanges.at(step), step);
         }
 
-        private Curvatures.At at(Experiment held, int step) {
-            return curvatures.at(held.values(), path[2 * step], path[2 * step + 1]);
+        private CurvatureProbe.At at(Experiment held, int step) {
+            return curvatureProbe.at(held.values(), path[2 * step], path[2 * step + 1]);
         }
 
-        private boolean near(Curvatures.At at) {
+        private boolean near(CurvatureProbe.At at) {
             var x = runChanges.at(0).surface().x();
             var y = runChanges.at(0).surface().y();
             return Math.abs(at.x() - x.at(0.5)) < FAR * (x.max() - x.min())
@@ -190,7 +191,7 @@ public record Divergence(
             return new Divergence(stopped, calm, Optional.empty(), cause, none, none, none, Optional.empty(), sentence);
         }
 
-        private String noValue(Curvatures.At at) {
+        private String noValue(CurvatureProbe.At at) {
             return "At " + pair(at.x(), at.y())
                     + " the loss or its slope has no finite value, so there is no next step:"
                     + " start elsewhere, or take shorter steps.";

@@ -3,7 +3,7 @@ package downhill.experiment.study;
 import downhill.dataset.Table;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
-import downhill.experiment.plan.Curvatures;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.plan.MeanTape;
 import downhill.experiment.plan.RowGradients;
 import downhill.loss.Data;
@@ -20,13 +20,13 @@ public final class Valleys {
     private static final int STEPS = 12;
 
     private final Experiment experiment;
-    private final Curvatures curvatures;
+    private final CurvatureProbe curvatureProbe;
     private final RowGradients gradients;
     private final Optional<MeanTape> heldOut;
 
     private Valleys(Experiment experiment) {
         this.experiment = experiment;
-        curvatures = new Curvatures(experiment.surface());
+        curvatureProbe = new CurvatureProbe(experiment.surface());
         gradients = new RowGradients(experiment);
         heldOut = experiment
                 .surface()
@@ -76,13 +76,13 @@ public final class Valleys {
     private Valley below(Field field, int column, int row) {
         double cellX = field.x(1) - field.x(0);
         double cellY = field.y(1) - field.y(0);
-        Curvatures.At at = curvatures.at(experiment.values(), field.x(column), field.y(row));
+        CurvatureProbe.At at = curvatureProbe.at(experiment.values(), field.x(column), field.y(row));
         for (int i = 0; i < STEPS && at.curvature().bowl(); i++) {
             double determinant = at.xx() * at.yy() - at.xy() * at.xy();
             double x = at.x() - (at.yy() * at.slopeX() - at.xy() * at.slopeY()) / determinant;
             double y = at.y() - (at.xx() * at.slopeY() - at.xy() * at.slopeX()) / determinant;
             boolean near = Math.abs(x - field.x(column)) <= cellX && Math.abs(y - field.y(row)) <= cellY;
-            Curvatures.At next = near ? curvatures.at(experiment.values(), x, y) : at;
+            CurvatureProbe.At next = near ? curvatureProbe.at(experiment.values(), x, y) : at;
             if (!(next.loss() < at.loss())) break;
             at = next;
         }

@@ -14,7 +14,7 @@ class CurvatureTest {
     private static Curvature at(String surface, double x, double y) {
         Surface shipped = Samples.surface(surface);
         Experiment experiment = Experiment.of(shipped, Team.of(Samples.optimizer("gd"), 1));
-        return new Curvatures(shipped).at(experiment.values(), x, y).curvature();
+        return new CurvatureProbe(shipped).at(experiment.values(), x, y).curvature();
     }
 
     @Test
@@ -64,9 +64,9 @@ class CurvatureTest {
 
     @Test
     void aProbeGivesTheLossAndItsSlopes() {
-        Curvatures curvatures = new Curvatures(Samples.typed("x^2*y + 3*y"));
-        Curvatures.At at = curvatures.at(Map.of(), 2, 5);
+        CurvatureProbe curvatureProbe = new CurvatureProbe(Samples.typed("x^2*y + 3*y"));
+        CurvatureProbe.At at = curvatureProbe.at(Map.of(), 2, 5);
 
-        assertThat(at).isEqualTo(new Curvatures.At(2, 5, 35, 20, 7, 10, 4, 0));
+        assertThat(at).isEqualTo(new CurvatureProbe.At(2, 5, 35, 20, 7, 10, 4, 0));
     }
 }

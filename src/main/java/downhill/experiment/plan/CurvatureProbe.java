@@ -9,12 +9,12 @@ import java.util.Map;
  * The loss at single points in double, with its first and second derivatives; compiled once for a surface. With data, it
  * is over no more rows than a frame has time for.
  */
-public final class Curvatures {
+public final class CurvatureProbe {
     private final Surface surface;
     private final MeanTape parts;
 
     /** For one thread. */
-    public Curvatures(Surface surface) {
+    public CurvatureProbe(Surface surface) {
         this.surface = surface;
         parts = new MeanTape(
                 surface, Derivatives.second(surface), 1, surface.data().map(Data::rows), MeanTape.FRAME);
