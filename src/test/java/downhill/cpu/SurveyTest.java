@@ -7,8 +7,8 @@ import downhill.dataset.Datasets;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
+import downhill.experiment.GrowingField;
 import downhill.experiment.Samples;
-import downhill.experiment.Survey;
 import downhill.experiment.Team;
 import downhill.loss.Surface;
 import java.util.List;
@@ -28,18 +28,18 @@ class SurveyTest {
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
             Field whole = engine.field(64, 64);
-            Survey survey = new Survey(engine, experiment, 64, 64);
+            GrowingField growingField = new GrowingField(engine, experiment, 64, 64);
 
-            assertThat(survey.done()).isEqualTo(4096);
-            assertThat(survey.rows()).isEqualTo(10_000);
-            assertThat(survey.field().loss()[99]).isCloseTo(whole.loss()[99], within(0.1f * whole.loss()[99]));
-            int before = survey.done();
-            survey.more();
-            assertThat(survey.done()).isGreaterThan(before);
-            while (!survey.complete()) survey.more();
+            assertThat(growingField.done()).isEqualTo(4096);
+            assertThat(growingField.rows()).isEqualTo(10_000);
+            assertThat(growingField.field().loss()[99]).isCloseTo(whole.loss()[99], within(0.1f * whole.loss()[99]));
+            int before = growingField.done();
+            growingField.more();
+            assertThat(growingField.done()).isGreaterThan(before);
+            while (!growingField.complete()) growingField.more();
             for (int i = 0; i < 4096; i += 7) {
-                assertThat(survey.field().loss()[i]).isCloseTo(whole.loss()[i], within(1e-5f * whole.loss()[i]));
-                assertThat(survey.field().slopeX()[i]).isCloseTo(whole.slopeX()[i], within(1e-4f));
+                assertThat(growingField.field().loss()[i]).isCloseTo(whole.loss()[i], within(1e-5f * whole.loss()[i]));
+                assertThat(growingField.field().slopeX()[i]).isCloseTo(whole.slopeX()[i], within(1e-4f));
             }
         }
     }
@@ -49,10 +49,11 @@ class SurveyTest {
         Experiment experiment = Experiment.of(Samples.surface("bowl"), team);
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
-            Survey survey = new Survey(engine, experiment, 8, 8);
+            GrowingField growingField = new GrowingField(engine, experiment, 8, 8);
 
-            assertThat(survey.complete()).isTrue();
-            assertThat(survey.field().loss()).containsExactly(engine.field(8, 8).loss());
+            assertThat(growingField.complete()).isTrue();
+            assertThat(growingField.field().loss())
+                    .containsExactly(engine.field(8, 8).loss());
         }
     }
 }

@@ -5,7 +5,7 @@ import downhill.app.stage.Simulation;
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Survey;
+import downhill.experiment.GrowingField;
 import downhill.experiment.study.SettledParticles;
 import downhill.experiment.study.ShareScan;
 import downhill.experiment.study.Valley;
@@ -86,7 +86,7 @@ public final class TheoryWorker {
                 && now.values().equals(surveyed.values());
         if (same) return;
         surveyed = now;
-        valleys = Valleys.of(now, new Survey(simulation.engine(), now, SIDE, SIDE).field());
+        valleys = Valleys.of(now, new GrowingField(simulation.engine(), now, SIDE, SIDE).field());
         shares = Optional.empty();
         stop();
     }

@@ -3,8 +3,8 @@ package downhill.app.stage;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
+import downhill.experiment.GrowingField;
 import downhill.experiment.Portion;
-import downhill.experiment.Survey;
 import downhill.loss.Surface;
 import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
@@ -24,7 +24,7 @@ public final class LandscapeMaker {
     private Experiment experiment;
     private LandscapeShape landscapeShape = LandscapeShape.AUTOMATIC;
     private Portion portion = Portion.TRAINING;
-    private Survey survey;
+    private GrowingField growingField;
     private int surveyed;
     private Landscape landscape;
     private Field trained;
@@ -49,19 +49,20 @@ public final class LandscapeMaker {
     private void take(Experiment next) {
         experiment = next;
         survey(shown());
-        trained =
-                shown().equals(Portion.TRAINING) ? landscape.field() : new Survey(engine, next, COARSE, COARSE).field();
+        trained = shown().equals(Portion.TRAINING)
+                ? landscape.field()
+                : new GrowingField(engine, next, COARSE, COARSE).field();
     }
 
     private void survey(Portion rows) {
-        survey = new Survey(engine, experiment, rows, RESOLUTION, RESOLUTION);
+        growingField = new GrowingField(engine, experiment, rows, RESOLUTION, RESOLUTION);
         make();
     }
 
     /** Of the rows of data that have been taken in so far. */
     private void make() {
-        surveyed = survey.done();
-        landscape = Landscape.of(survey.field(), landscapeShape);
+        surveyed = growingField.done();
+        landscape = Landscape.of(growingField.field(), landscapeShape);
     }
 
     Landscape landscape() {
@@ -107,24 +108,24 @@ public final class LandscapeMaker {
 
     /** Takes more rows of data into the landscape, and shows it anew each time that they have doubled. */
     public void grow() {
-        if (survey.complete() && surveyed == survey.rows()) {
+        if (growingField.complete() && surveyed == growingField.rows()) {
             return;
         }
-        survey.more();
-        if (survey.complete() || survey.done() >= 2 * surveyed) {
+        growingField.more();
+        if (growingField.complete() || growingField.done() >= 2 * surveyed) {
             make();
         }
     }
 
     /** The landscape over all rows, however long it takes. */
     void growWhole() {
-        while (!survey.complete()) {
+        while (!growingField.complete()) {
             grow();
         }
     }
 
     /** The rows of data that the landscape is a mean over so far, and how many there are. */
-    public Survey survey() {
-        return survey;
+    public GrowingField growingField() {
+        return growingField;
     }
 }

@@ -109,7 +109,7 @@ class MillionRowsTest {
             assertThat(explorer.toasts().texts())
                     .contains("1000000 rows. Steps take batches of them, since all rows for all particles would take"
                             + " long.");
-            assertThat(explorer.simulation().landscapes().survey().done())
+            assertThat(explorer.simulation().landscapes().growingField().done())
                     .as("the landscape grows while frames go on")
                     .isBetween(1, 749_999);
         }

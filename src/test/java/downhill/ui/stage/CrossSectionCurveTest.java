@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.cpu.CpuEngine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Survey;
+import downhill.experiment.GrowingField;
 import downhill.experiment.Team;
 import downhill.experiment.study.CrossSection;
 import downhill.loss.Surfaces;
@@ -34,7 +34,8 @@ class CrossSectionCurveTest {
         try (CpuEngine engine = new CpuEngine()) {
             engine.load(experiment);
             return Landscape.of(
-                    new Survey(engine, experiment, 64, 64).field(), new LandscapeShape(heights, Contours.AUTOMATIC));
+                    new GrowingField(engine, experiment, 64, 64).field(),
+                    new LandscapeShape(heights, Contours.AUTOMATIC));
         }
     }
 

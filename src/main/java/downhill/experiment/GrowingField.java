@@ -6,7 +6,7 @@ import downhill.loss.Data;
  * The landscape over rows of data, some more rows at a time, so that a window goes on meanwhile: what it shows is always
  * the mean over the first of them, which are a fair sample. Without data it is whole at once.
  */
-public final class Survey {
+public final class GrowingField {
     /** Evaluations that are done at once before anything is seen: a shipped landscape needs no more. */
     private static final long FIRST = 1 << 24;
 
@@ -21,12 +21,12 @@ public final class Survey {
     private int chunk;
 
     /** Of the experiment that the engine has loaded, over the rows that it trains on. */
-    public Survey(Engine engine, Experiment experiment, int width, int height) {
+    public GrowingField(Engine engine, Experiment experiment, int width, int height) {
         this(engine, experiment, Portion.TRAINING, width, height);
     }
 
     /** The same over a portion of the rows that the experiment has. */
-    public Survey(Engine engine, Experiment experiment, Portion portion, int width, int height) {
+    public GrowingField(Engine engine, Experiment experiment, Portion portion, int width, int height) {
         this.engine = engine;
         Data data = experiment.surface().data().orElse(null);
         range = data == null ? null : portion.range(data);
