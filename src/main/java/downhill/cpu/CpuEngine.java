@@ -1,5 +1,6 @@
 package downhill.cpu;
 
+import downhill.experiment.AttractorWatch;
 import downhill.experiment.Attractors;
 import downhill.experiment.Batches;
 import downhill.experiment.Blocks;
@@ -8,7 +9,6 @@ import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
-import downhill.experiment.Watch;
 import downhill.language.Expr;
 import downhill.language.Tape;
 import downhill.loss.Data;
@@ -123,7 +123,7 @@ public final class CpuEngine implements Engine {
     }
 
     @Override
-    public Watch watch(Attractors attractors) {
+    public AttractorWatch watch(Attractors attractors) {
         return new CpuWatch(experiment, teams.get(0), attractors, this::step);
     }
 

@@ -2,9 +2,9 @@ package downhill.cpu;
 
 import downhill.dataset.Table;
 import downhill.experiment.Arrivals;
+import downhill.experiment.AttractorWatch;
 import downhill.experiment.Attractors;
 import downhill.experiment.Experiment;
-import downhill.experiment.Watch;
 import downhill.experiment.plan.MeanTape;
 import downhill.loss.Data;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 /** A watch over a team's arrays, some thousand particles at a time on all cores. */
-final class CpuWatch implements Watch {
+final class CpuWatch implements AttractorWatch {
     private static final int CHUNK = 2048;
 
     private final Experiment experiment;
@@ -51,8 +51,11 @@ final class CpuWatch implements Watch {
         int now = (int) step.getAsLong();
         int[] read = notes.clone();
         float[] losses = new float[read.length];
-        Optional<Table> rows =
-                experiment.surface().data().map(Data::rows).map(all -> all.rows(0, Math.min(all.rows(), Watch.ROWS)));
+        Optional<Table> rows = experiment
+                .surface()
+                .data()
+                .map(Data::rows)
+                .map(all -> all.rows(0, Math.min(all.rows(), AttractorWatch.ROWS)));
         chunks().forEach(chunk -> {
             losses(rows, chunk, losses);
             for (int i = chunk * CHUNK; i < end(chunk); i++) read[i] = ended(i, read[i], now);

@@ -56,7 +56,7 @@ public interface Engine extends AutoCloseable {
     void restore(Checkpoint checkpoint);
 
     /** Watches the first team from now on; to be closed before the engine. */
-    Watch watch(Attractors attractors);
+    AttractorWatch watch(Attractors attractors);
 
     /** The loss on a grid of width × height samples over the surface's domain; with data, over all rows of its part. */
     Field field(int width, int height);

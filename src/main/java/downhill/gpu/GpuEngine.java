@@ -1,5 +1,6 @@
 package downhill.gpu;
 
+import downhill.experiment.AttractorWatch;
 import downhill.experiment.Attractors;
 import downhill.experiment.Batches;
 import downhill.experiment.Engine;
@@ -8,7 +9,6 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
-import downhill.experiment.Watch;
 import downhill.experiment.plan.LossPlan;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
@@ -174,7 +174,7 @@ public final class GpuEngine implements Engine {
     }
 
     @Override
-    public Watch watch(Attractors attractors) {
+    public AttractorWatch watch(Attractors attractors) {
         if (watching == null) watching = GpuWatch.compile(context, files, loss);
         float[] scalars = loss.scalars(experiment.values());
         return new GpuWatch(context, watching, scalars, teams.get(0).particles(), field.rows(), attractors, this::step);

@@ -5,8 +5,8 @@ import static org.lwjgl.opengl.GL43C.GL_SHADER_STORAGE_BARRIER_BIT;
 import static org.lwjgl.opengl.GL43C.glMemoryBarrier;
 
 import downhill.experiment.Arrivals;
+import downhill.experiment.AttractorWatch;
 import downhill.experiment.Attractors;
-import downhill.experiment.Watch;
 import downhill.experiment.plan.LossPlan;
 import downhill.gl.Binding;
 import downhill.gl.Buffer;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** A watch over a team's buffers: the particles are looked at where they lie, and read back once. */
-final class GpuWatch implements Watch {
+final class GpuWatch implements AttractorWatch {
     private static final int LOCAL = 64;
 
     private final Particles particles;
@@ -76,7 +76,7 @@ final class GpuWatch implements Watch {
         shaderProgram.uniform("middle").set((float) x.at(0.5), (float) y.at(0.5));
         shaderProgram.uniform("far").set((float) (Attractors.FAR * (x.max() - x.min())), (float)
                 (Attractors.FAR * (y.max() - y.min())));
-        rows.ifPresent(data -> shaderProgram.optional("rows").setUnsigned(Math.min(data.count, Watch.ROWS)));
+        rows.ifPresent(data -> shaderProgram.optional("rows").setUnsigned(Math.min(data.count, AttractorWatch.ROWS)));
         if (scalars.length > 0) shaderProgram.optional("surface").setArray(scalars);
     }
 

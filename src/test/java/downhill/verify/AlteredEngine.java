@@ -1,12 +1,12 @@
 package downhill.verify;
 
 import downhill.cpu.CpuEngine;
+import downhill.experiment.AttractorWatch;
 import downhill.experiment.Attractors;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
-import downhill.experiment.Watch;
 import downhill.language.Expr;
 import downhill.loss.DataSplit;
 import java.util.List;
@@ -82,7 +82,7 @@ class AlteredEngine implements Engine {
     }
 
     @Override
-    public Watch watch(Attractors attractors) {
+    public AttractorWatch watch(Attractors attractors) {
         return right.watch(attractors);
     }
 

@@ -1,9 +1,9 @@
 package downhill.experiment.study;
 
 import downhill.experiment.Arrivals;
+import downhill.experiment.AttractorWatch;
 import downhill.experiment.Attractors;
 import downhill.experiment.Engine;
-import downhill.experiment.Watch;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -38,7 +38,7 @@ public final class BasinScan implements AutoCloseable {
     /** The next step at which to look. */
     private long look;
 
-    private Watch watch;
+    private AttractorWatch attractorWatch;
     private MinimumHunt hunt;
     private boolean hunted;
     private BasinMap map;
@@ -65,15 +65,15 @@ public final class BasinScan implements AutoCloseable {
         chunk = Math.max(STRIDE, SLICE / (side * side));
         engine.load(question.on(side));
         engine.reset();
-        watch = engine.watch(attractors);
-        watch.note();
+        attractorWatch = engine.watch(attractors);
+        attractorWatch.note();
         look = lookAfter(0);
     }
 
     /** Stops where it is; the last map stays. */
     public void cancel() {
-        if (watch != null) watch.close();
-        watch = null;
+        if (attractorWatch != null) attractorWatch.close();
+        attractorWatch = null;
         hunt = null;
         side = 0;
     }
@@ -126,7 +126,7 @@ public final class BasinScan implements AutoCloseable {
         while (engine.step() < until) {
             engine.advance((int) (Math.min(until, look) - engine.step()));
             if (engine.step() == look || engine.step() == question.steps()) {
-                watch.note();
+                attractorWatch.note();
                 look = lookAfter(engine.step());
             }
         }
@@ -141,9 +141,9 @@ public final class BasinScan implements AutoCloseable {
     }
 
     private void finish() {
-        Arrivals arrivals = watch.read();
-        watch.close();
-        watch = null;
+        Arrivals arrivals = attractorWatch.read();
+        attractorWatch.close();
+        attractorWatch = null;
         map = BasinMap.of(question, side, attractors, arrivals);
         if (!hunted && map.nowhere() > 0) {
             hunted = true;

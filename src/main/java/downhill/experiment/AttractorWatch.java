@@ -4,7 +4,7 @@ package downhill.experiment;
  * Notes, on the engine's own device, near which attractor each particle of the first team is and since which step
  * without a break. Of no use after its engine has loaded another experiment.
  */
-public interface Watch extends AutoCloseable {
+public interface AttractorWatch extends AutoCloseable {
     /** Rows of data over which the losses are means, at most: the first, which are a fair sample. */
     int ROWS = 128;
 
