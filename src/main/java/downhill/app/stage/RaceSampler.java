@@ -6,7 +6,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Team;
 import downhill.experiment.plan.LossEvaluator;
-import downhill.experiment.study.LowestLoss;
+import downhill.experiment.study.LowestLossSearch;
 import downhill.experiment.study.Race;
 import downhill.workspace.DataFacts;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class RaceSampler {
         if (simulation.landscapes().trained() != searched || most != sampled) {
             searched = simulation.landscapes().trained();
             sampled = most;
-            lowest = LowestLoss.of(experiment, searched);
+            lowest = LowestLossSearch.of(experiment, searched);
         }
         return lowest;
     }

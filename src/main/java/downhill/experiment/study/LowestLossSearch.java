@@ -9,7 +9,7 @@ import downhill.experiment.plan.LossEvaluator;
  * lower the nine-point stencil itself, which comes closer round by round. On the very rows that a race's losses are means
  * over, so that no particle gets lower; at a kink it may stop some 1e-8 above.
  */
-public final class LowestLoss {
+public final class LowestLossSearch {
     private static final int ROUNDS = 30;
 
     /** Losses of single rows that may be asked for: some milliseconds' worth. */
@@ -26,7 +26,7 @@ public final class LowestLoss {
     private double stepY;
     private double lowest;
 
-    private LowestLoss(LossEvaluator lossEvaluator, Field field, int at) {
+    private LowestLossSearch(LossEvaluator lossEvaluator, Field field, int at) {
         this.lossEvaluator = lossEvaluator;
         x = field.x(at % field.width());
         y = field.y(at / field.width());
@@ -41,9 +41,9 @@ public final class LowestLoss {
         if (at < 0) return Double.NaN;
         LossEvaluator lossEvaluator = new LossEvaluator(experiment, LossEvaluator.SAMPLE);
         long rounds = Math.min(ROUNDS, MOST / (EACH_ROUND * Math.max(1L, lossEvaluator.rows())));
-        LowestLoss lowestLoss = new LowestLoss(lossEvaluator, field, at);
-        for (int i = 0; i < rounds; i++) lowestLoss.round();
-        return lowestLoss.lowest;
+        LowestLossSearch lowestLossSearch = new LowestLossSearch(lossEvaluator, field, at);
+        for (int i = 0; i < rounds; i++) lowestLossSearch.round();
+        return lowestLossSearch.lowest;
     }
 
     private static int lowest(Field field) {

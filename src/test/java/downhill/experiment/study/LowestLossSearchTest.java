@@ -17,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LowestLossTest {
+class LowestLossSearchTest {
     private static double of(Surface surface, int particles) {
         Experiment experiment = Experiment.of(surface, Team.of(Samples.optimizer("gd"), particles));
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
-            return LowestLoss.of(experiment, engine.field(64, 64));
+            return LowestLossSearch.of(experiment, engine.field(64, 64));
         }
     }
 
@@ -70,7 +70,7 @@ class LowestLossTest {
                 .withStart(new Start(Start.Kind.UNIFORM, 0, 0, 0));
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
-            double bottom = LowestLoss.of(experiment, engine.field(64, 64));
+            double bottom = LowestLossSearch.of(experiment, engine.field(64, 64));
             engine.advance(800);
             double best = LossSpread.of(new LossEvaluator(experiment, 40).of(engine.snapshot(0)))
                     .best();
