@@ -9,7 +9,7 @@ import downhill.experiment.GrowingField;
 import downhill.experiment.study.SettledParticles;
 import downhill.experiment.study.ShareScan;
 import downhill.experiment.study.Valley;
-import downhill.experiment.study.Valleys;
+import downhill.experiment.study.ValleySearch;
 import downhill.ui.data.Theory;
 import downhill.ui.shell.Toasts;
 import java.util.List;
@@ -86,7 +86,7 @@ public final class TheoryWorker {
                 && now.values().equals(surveyed.values());
         if (same) return;
         surveyed = now;
-        valleys = Valleys.of(now, new GrowingField(simulation.engine(), now, SIDE, SIDE).field());
+        valleys = ValleySearch.of(now, new GrowingField(simulation.engine(), now, SIDE, SIDE).field());
         shares = Optional.empty();
         stop();
     }

@@ -39,7 +39,7 @@ public record SettledParticles(Valley valley, double share, List<Spread> spreads
         List<List<double[]>> members = new ArrayList<>();
         valleys.forEach(valley -> members.add(new ArrayList<>()));
         for (int i = 0; i < sample.particles(); i++) {
-            int at = sample.stopped()[i] == 0 ? Valleys.nearest(valleys, sample.x(i), sample.y(i)) : -1;
+            int at = sample.stopped()[i] == 0 ? ValleySearch.nearest(valleys, sample.x(i), sample.y(i)) : -1;
             if (at >= 0) members.get(at).add(new double[] {sample.x(i), sample.y(i)});
         }
         double share = RowGradients.share(experiment.teams().get(team).batch(), Batches.all(experiment));

@@ -87,7 +87,7 @@ public final class ShareScan {
         Snapshot end = engine.snapshot(0);
         double[] shares = new double[valleys.size()];
         for (int i = 0; i < end.particles(); i++) {
-            int at = end.stopped()[i] == 0 ? Valleys.nearest(valleys, end.x(i), end.y(i)) : -1;
+            int at = end.stopped()[i] == 0 ? ValleySearch.nearest(valleys, end.x(i), end.y(i)) : -1;
             if (at >= 0) shares[at] += 1.0 / end.particles();
         }
         return shares;

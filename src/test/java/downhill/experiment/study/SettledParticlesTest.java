@@ -87,7 +87,7 @@ class SettledParticlesTest {
     private static List<Valley> valleys(Experiment experiment) {
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
-            return Valleys.of(experiment, engine.field(64, 64));
+            return ValleySearch.of(experiment, engine.field(64, 64));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the valleys of a loss over data: minima of a grid, taken to their bottoms by Newton's method. */
-public final class Valleys {
+public final class ValleySearch {
     /** Found at most: the lowest. */
     public static final int MOST = 4;
 
@@ -24,7 +24,7 @@ public final class Valleys {
     private final RowGradients gradients;
     private final Optional<MeanTape> heldOut;
 
-    private Valleys(Experiment experiment) {
+    private ValleySearch(Experiment experiment) {
         this.experiment = experiment;
         curvatureProbe = new CurvatureProbe(experiment.surface());
         gradients = new RowGradients(experiment);
@@ -43,7 +43,7 @@ public final class Valleys {
 
     /** The lowest valleys, from the left. @param field the training loss over the domain */
     public static List<Valley> of(Experiment experiment, Field field) {
-        Valleys valleys = new Valleys(experiment);
+        ValleySearch valleySearch = new ValleySearch(experiment);
         List<int[]> lows = new ArrayList<>();
         for (int row = 1; row + 1 < field.height(); row++) {
             for (int column = 1; column + 1 < field.width(); column++) {
@@ -53,7 +53,7 @@ public final class Valleys {
         return lows.stream()
                 .sorted(Comparator.comparingDouble(at -> field.loss()[at[1] * field.width() + at[0]]))
                 .limit(MOST)
-                .map(at -> valleys.below(field, at[0], at[1]))
+                .map(at -> valleySearch.below(field, at[0], at[1]))
                 .sorted(Comparator.comparingDouble(Valley::x).thenComparingDouble(Valley::y))
                 .toList();
     }
