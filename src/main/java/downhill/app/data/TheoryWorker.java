@@ -7,9 +7,9 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.GrowingField;
 import downhill.experiment.study.SettledParticles;
-import downhill.experiment.study.ShareScan;
 import downhill.experiment.study.Valley;
 import downhill.experiment.study.ValleySearch;
+import downhill.experiment.study.ValleyShareScan;
 import downhill.ui.data.Theory;
 import downhill.ui.shell.Toasts;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class TheoryWorker {
     private Experiment surveyed;
     private List<Valley> valleys = List.of();
     private List<SettledParticles> settled = List.of();
-    private Optional<ShareScan.Result> shares = Optional.empty();
+    private Optional<ValleyShareScan.Result> shares = Optional.empty();
     private Run run;
     private int team;
     private long seen = -1;
@@ -104,7 +104,7 @@ public final class TheoryWorker {
         List<Valley> ends = valleys;
         worker.execute(() -> {
             try (Engine engine = new CpuEngine()) {
-                ShareScan.Result result = ShareScan.of(engine, asked, whose, ends, mine::tell);
+                ValleyShareScan.Result result = ValleyShareScan.of(engine, asked, whose, ends, mine::tell);
                 news.add(() -> finish(mine, Optional.of(result)));
             } catch (CancellationException stopped) {
                 news.add(() -> finish(mine, Optional.empty()));
@@ -117,7 +117,7 @@ public final class TheoryWorker {
         });
     }
 
-    private void finish(Run mine, Optional<ShareScan.Result> result) {
+    private void finish(Run mine, Optional<ValleyShareScan.Result> result) {
         if (run != mine) return;
         run = null;
         shares = result.or(() -> shares);

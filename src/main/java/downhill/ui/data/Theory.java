@@ -1,7 +1,7 @@
 package downhill.ui.data;
 
 import downhill.experiment.study.SettledParticles;
-import downhill.experiment.study.ShareScan;
+import downhill.experiment.study.ValleyShareScan;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +12,6 @@ import java.util.Optional;
  * @param shares what came of the crowds, once they have run
  * @param progress of the crowds in 0…1, or negative while none run
  */
-public record Theory(List<SettledParticles> settled, Optional<ShareScan.Result> shares, double progress) {
+public record Theory(List<SettledParticles> settled, Optional<ValleyShareScan.Result> shares, double progress) {
     public static final Theory NONE = new Theory(List.of(), Optional.empty(), -1);
 }

@@ -6,7 +6,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.study.BatchNoise;
 import downhill.experiment.study.SettledParticles;
-import downhill.experiment.study.ShareScan;
+import downhill.experiment.study.ValleyShareScan;
 import downhill.language.Digits;
 import downhill.ui.kit.SmallTable;
 import downhill.ui.kit.Widgets;
@@ -90,8 +90,8 @@ final class TheoryCard {
                 ui.theme().text());
         SmallTable table = new SmallTable(ui, PAIR);
         String help = "On a parabola of curvature λ descent with independent batches ends in a cloud of variance"
-                + " ησ²/(Bλ(2−ηλ)), with momentum ησ²(1+β)/(Bλ(1−β)(2(1+β)−ηλ)). Here it is reckoned from the rule itself"
-                + " and the rows at the valley's bottom. In epochs the batches add up to all rows, so it is less.";
+            + " ησ²/(Bλ(2−ηλ)), with momentum ησ²(1+β)/(Bλ(1−β)(2(1+β)−ηλ)). Here it is reckoned from the rule itself"
+            + " and the rows at the valley's bottom. In epochs the batches add up to all rows, so it is less.";
         table.line("Theory of settling", help, List.of("curvature", "theory", "measured"), true);
         boolean any = false;
         for (SettledParticles valley : settled) {
@@ -149,7 +149,7 @@ final class TheoryCard {
             wanted = ui.button("Stop the crowds", Widgets.FULL_WIDTH, "Leaves it at that.");
             return;
         }
-        String help = ShareScan.PARTICLES + " particles from everywhere run " + ShareScan.STEPS
+        String help = ValleyShareScan.PARTICLES + " particles from everywhere run " + ValleyShareScan.STEPS
                 + " steps with this team's rule, for three batch sizes and three rates. Where do they end? The popular"
                 + " claim says that noise prefers the wide valley: see for which rates it holds.";
         wanted = ui.button("Where do crowds end?", Widgets.FULL_WIDTH, help);
@@ -157,7 +157,7 @@ final class TheoryCard {
     }
 
     /** One line a rate, one column a size. */
-    private void shares(ShareScan.Result result, List<SettledParticles> settled) {
+    private void shares(ValleyShareScan.Result result, List<SettledParticles> settled) {
         int wide = IntStream.range(0, settled.size())
                 .boxed()
                 .min(Comparator.comparingDouble(
@@ -165,8 +165,8 @@ final class TheoryCard {
                 .orElse(0);
         ui.text("Share in the widest valley", ui.fonts().small(), ui.theme().text());
         SmallTable table = new SmallTable(ui, new float[] {0.5f, 0.75f, 1});
-        String help =
-                "Of " + ShareScan.PARTICLES + " particles; by chance a share of a half is off by 2.5 % more or less.";
+        String help = "Of " + ValleyShareScan.PARTICLES
+                + " particles; by chance a share of a half is off by 2.5 % more or less.";
         List<String> head = new ArrayList<>(List.of("rate"));
         result.sizes().forEach(size -> head.add("B = " + size));
         table.line("Sizes of the crowds' batches", help, head, true);

@@ -116,7 +116,7 @@ class SettledParticlesTest {
     void theScanTellsWhatEndsWhere() {
         Experiment experiment = pulled(0.1);
         try (Engine engine = new CpuEngine()) {
-            ShareScan.Result result = ShareScan.of(engine, experiment, 0, valleys(experiment), share -> {});
+            ValleyShareScan.Result result = ValleyShareScan.of(engine, experiment, 0, valleys(experiment), share -> {});
             assertThat(result.sizes()).containsExactly(1, 5, 24);
             assertThat(result.rates().get(0)).isCloseTo(0.02, within(1e-12));
             for (double[][] byRate : result.shares()) {

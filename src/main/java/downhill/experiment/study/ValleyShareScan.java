@@ -16,7 +16,7 @@ import java.util.function.DoubleConsumer;
  * How many particles end in each valley, by batch size and rate: a crowd from all over the domain runs with one team's
  * rule for each pair. There is no theory to hold it against; it is what comes of it.
  */
-public final class ShareScan {
+public final class ValleyShareScan {
     /** Of each crowd. */
     public static final int PARTICLES = 400;
 
@@ -26,7 +26,7 @@ public final class ShareScan {
     private static final double[] FACTORS = {0.2, 1, 3};
     private static final int LARGEST = 256;
 
-    private ShareScan() {}
+    private ValleyShareScan() {}
 
     /**
      * What came of it.
