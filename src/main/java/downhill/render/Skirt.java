@@ -18,7 +18,7 @@ final class Skirt implements AutoCloseable {
         stream = new VertexStream(context);
         int columns = landscape.field().width();
         int rows = landscape.field().height();
-        int[] colours = new Relief(landscape).albedo(palette);
+        int[] colours = new TerrainTextures(landscape).albedo(palette);
         for (int i = 0; i < columns; i++) pair(landscape, colours, i, 0, 0, -1);
         for (int j = 0; j < rows; j++) pair(landscape, colours, columns - 1, j, 1, 0);
         for (int i = columns - 1; i >= 0; i--) pair(landscape, colours, i, rows - 1, 0, 1);

@@ -28,11 +28,11 @@ final class TerrainMesh implements AutoCloseable {
     TerrainMesh(Context context, Landscape landscape, Palette palette) {
         int width = landscape.field().width();
         int height = landscape.field().height();
-        Relief relief = new Relief(landscape);
+        TerrainTextures terrainTextures = new TerrainTextures(landscape);
         albedo = new Texture(context, "terrain colour", TextureFormat.RGBA8, width, height, Filter.LINEAR);
-        albedo.upload(relief.albedo(palette));
+        albedo.upload(terrainTextures.albedo(palette));
         shape = new Texture(context, "terrain shape", TextureFormat.RGBA32F, width, height, Filter.LINEAR);
-        shape.upload(relief.shape());
+        shape.upload(terrainTextures.shape());
         int cells = cells(landscape);
         int columns = Math.min(cells, width - 1);
         int rows = Math.min(cells, height - 1);

@@ -5,13 +5,13 @@ import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
 
 /** What the terrain's pixels need: contour coordinate and slopes, and the unlit colour. */
-final class Relief {
+final class TerrainTextures {
     private final Landscape landscape;
     private final Field field;
     private final int width;
     private final int height;
 
-    Relief(Landscape landscape) {
+    TerrainTextures(Landscape landscape) {
         this.landscape = landscape;
         this.field = landscape.field();
         this.width = field.width();

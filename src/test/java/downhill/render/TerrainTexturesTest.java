@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ReliefTest {
+class TerrainTexturesTest {
     private static final int SIZE = 512;
     private static final Palette GREY = new Palette("grey", "Grey", Collections.nCopies(16, 0x808080));
 
@@ -18,7 +18,7 @@ class ReliefTest {
     @EnumSource(names = {"HIMMELBLAU", "GOLDSTEIN_PRICE", "SIX_HUMP_CAMEL", "ROSENBROCK"})
     void slopesAreThoseOfTheHeights(Surfaces surface) {
         Landscape landscape = surface.landscape(SIZE);
-        float[] shape = new Relief(landscape).shape();
+        float[] shape = new TerrainTextures(landscape).shape();
         float[] z = landscape.heights();
         for (int row = 30; row < SIZE - 1; row += 53)
             for (int column = 30; column < SIZE - 1; column += 53) {
@@ -37,16 +37,16 @@ class ReliefTest {
     @Test
     void everyValueIsFiniteBesidePolesAndHoles() {
         for (Surfaces surface : Surfaces.values())
-            for (float value : new Relief(surface.landscape(64)).shape())
+            for (float value : new TerrainTextures(surface.landscape(64)).shape())
                 assertThat(value).as(surface.name()).isFinite();
     }
 
     @Test
     void holesAreTransparentAndHollowsDarkerThanRidges() {
-        int[] holed = new Relief(Surfaces.HOLED.landscape(64)).albedo(GREY);
+        int[] holed = new TerrainTextures(Surfaces.HOLED.landscape(64)).albedo(GREY);
         assertThat(holed[32 * 64 + 5] >>> 24).isZero();
         assertThat(holed[32 * 64 + 50] >>> 24).isEqualTo(255);
-        int[] waves = new Relief(Surfaces.RASTRIGIN.landscape(257)).albedo(GREY);
+        int[] waves = new TerrainTextures(Surfaces.RASTRIGIN.landscape(257)).albedo(GREY);
         int hollow = waves[128 * 257 + 128] & 255;
         int ridge = waves[(128 + 12) * 257 + 128 + 12] & 255;
         assertThat(ridge).isGreaterThan(0x80).isGreaterThan(hollow + 15);
