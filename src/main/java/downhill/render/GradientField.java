@@ -16,17 +16,17 @@ final class GradientField {
         double cell = 2.0 / CELLS;
         int columns = (int) Math.round(landscape.halfX() * CELLS);
         int rows = (int) Math.round(landscape.halfY() * CELLS);
-        Compression compression = Compression.of(landscape.field());
+        ArrowLengths arrowLengths = ArrowLengths.of(landscape.field());
         arrows = new double[4 * columns * rows];
         for (int i = 0; i < columns * rows; i++) {
             double x = landscape.halfX() * ((i % columns + 0.5) * 2 / columns - 1);
             double y = landscape.halfY() * ((i / columns + 0.5) * 2 / rows - 1);
-            place(4 * i, x, y, 0.95 * cell, compression);
+            place(4 * i, x, y, 0.95 * cell, arrowLengths);
         }
     }
 
     /** Centres an arrow in its cell; where the loss or its slope is not finite it has no length. */
-    private void place(int at, double x, double y, double longest, Compression compression) {
+    private void place(int at, double x, double y, double longest, ArrowLengths arrowLengths) {
         Field field = landscape.field();
         int column = nearest(x / landscape.halfX(), field.width());
         int row = nearest(y / landscape.halfY(), field.height());
@@ -34,7 +34,7 @@ final class GradientField {
         double slopeY = field.slopeY()[row * field.width() + column];
         double wayX = slopeX * (landscape.worldX(1) - landscape.worldX(0));
         double wayY = slopeY * (landscape.worldY(1) - landscape.worldY(0));
-        double scale = longest * compression.length(Math.hypot(slopeX, slopeY)) / Math.hypot(wayX, wayY);
+        double scale = longest * arrowLengths.length(Math.hypot(slopeX, slopeY)) / Math.hypot(wayX, wayY);
         boolean drawn = landscape.solid(field.x(column), field.y(row)) && Double.isFinite(scale);
         arrows[at + 2] = drawn ? scale * wayX : 0;
         arrows[at + 3] = drawn ? scale * wayY : 0;

@@ -8,7 +8,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.plan.Probe;
 import downhill.language.Digits;
-import downhill.render.Compression;
+import downhill.render.ArrowLengths;
 import downhill.render.Guides;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Projection;
@@ -39,7 +39,7 @@ public final class BallController {
     private BallReader reader;
     private Rect scene = new Rect(0, 0, 0, 0);
     private Landscape landscape;
-    private Compression compression;
+    private ArrowLengths arrowLengths;
     private Key key;
     private Guides guides = Guides.NONE;
     private List<Card> cards = List.of();
@@ -94,7 +94,7 @@ public final class BallController {
         boolean known = key.openPanels().has(Openable.BALL) || steppedThrough;
         BallFacts facts = known ? facts() : null;
         boolean rolls = simulation.ball(key.team()).stopped() == 0;
-        guides = new GuideMaker(key.theme(), key.openPanels(), landscape, compression, key.pointed())
+        guides = new GuideMaker(key.theme(), key.openPanels(), landscape, arrowLengths, key.pointed())
                 .of(Optional.ofNullable(facts).filter(ball -> rolls), key.blowup());
         if (!key.outside().isEmpty()) {
             guides = guides.noting(key.outside());
@@ -112,7 +112,7 @@ public final class BallController {
         }
         if (landscape != simulation.landscape()) {
             landscape = simulation.landscape();
-            compression = Compression.of(landscape.field());
+            arrowLengths = ArrowLengths.of(landscape.field());
         }
     }
 

@@ -10,7 +10,7 @@ import downhill.experiment.study.Arithmetic;
 import downhill.experiment.study.Divergence;
 import downhill.language.Digits;
 import downhill.render.Arrow;
-import downhill.render.Compression;
+import downhill.render.ArrowLengths;
 import downhill.render.Ellipse;
 import downhill.render.Guides;
 import downhill.render.Stroke;
@@ -36,7 +36,7 @@ final class GuideMaker {
     private final Theme theme;
     private final OpenPanels openPanels;
     private final Landscape landscape;
-    private final Compression compression;
+    private final ArrowLengths arrowLengths;
     private final int pointed;
     private final List<Arrow> arrows = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
@@ -45,12 +45,12 @@ final class GuideMaker {
     private double times = 1;
 
     /** @param pointed the term that stands out, or −1 */
-    GuideMaker(Theme theme, OpenPanels openPanels, Landscape landscape, Compression compression, int pointed) {
+    GuideMaker(Theme theme, OpenPanels openPanels, Landscape landscape, ArrowLengths arrowLengths, int pointed) {
         this.pointed = pointed;
         this.theme = theme;
         this.openPanels = openPanels;
         this.landscape = landscape;
-        this.compression = compression;
+        this.arrowLengths = arrowLengths;
     }
 
     /** For the ball, if one is given, its arrows named; and where a particle first overshot, if one did. */
@@ -68,7 +68,7 @@ final class GuideMaker {
     private void add(BallFacts facts) {
         double x = facts.here().x();
         double y = facts.here().y();
-        SlopeScale scale = new SlopeScale(facts, landscape, compression);
+        SlopeScale scale = new SlopeScale(facts, landscape, arrowLengths);
         if (Guide.TANGENT.in(openPanels)) {
             tangents.add(new DomainPoint(x, y));
         }

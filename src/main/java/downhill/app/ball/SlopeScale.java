@@ -1,7 +1,7 @@
 package downhill.app.ball;
 
 import downhill.experiment.plan.StateKind;
-import downhill.render.Compression;
+import downhill.render.ArrowLengths;
 import downhill.render.landscape.Landscape;
 
 /** One scale for everything at a ball that is measured in slopes, so that it can be compared: the longest is bounded. */
@@ -11,7 +11,7 @@ final class SlopeScale {
 
     private final double scale;
 
-    SlopeScale(BallFacts facts, Landscape landscape, Compression compression) {
+    SlopeScale(BallFacts facts, Landscape landscape, ArrowLengths arrowLengths) {
         double unitX = landscape.worldX(1) - landscape.worldX(0);
         double unitY = landscape.worldY(1) - landscape.worldY(0);
         double size = facts.here().steepness();
@@ -24,7 +24,7 @@ final class SlopeScale {
                 way = Math.max(way, Math.hypot(x * unitX, y * unitY));
             }
         }
-        scale = way > 0 && Double.isFinite(way) ? LONGEST * compression.length(size) / way : 0;
+        scale = way > 0 && Double.isFinite(way) ? LONGEST * arrowLengths.length(size) / way : 0;
     }
 
     /** A state's value as a slope: the root of a mean square; NaN for what is none. */

@@ -15,7 +15,7 @@ import downhill.experiment.study.Divergence;
 import downhill.library.Library;
 import downhill.loss.Surfaces;
 import downhill.render.Arrow;
-import downhill.render.Compression;
+import downhill.render.ArrowLengths;
 import downhill.render.Guides;
 import downhill.render.Stroke;
 import downhill.render.landscape.Landscape;
@@ -49,7 +49,7 @@ class GuideMakerTest {
             engine.advance(steps);
             Landscape landscape = Landscape.of(engine.field(33, 33), LandscapeShape.AUTOMATIC);
             BallFacts facts = new BallReader(experiment).read(0, engine.ballState(0), steps, openPanels);
-            return new GuideMaker(Theme.DARK, openPanels, landscape, Compression.of(landscape.field()), -1)
+            return new GuideMaker(Theme.DARK, openPanels, landscape, ArrowLengths.of(landscape.field()), -1)
                     .of(Optional.of(facts), blowup);
         }
     }

@@ -9,17 +9,17 @@ import java.util.stream.IntStream;
  *
  * @param middle the median length of the gradient, above 0
  */
-public record Compression(double middle) {
+public record ArrowLengths(double middle) {
     private static final int STRIDE = 7;
 
     /** Fitted to every seventh sample of a field. */
-    public static Compression of(Field field) {
+    public static ArrowLengths of(Field field) {
         double[] sizes = IntStream.range(0, field.loss().length / STRIDE)
                 .mapToDouble(i -> Math.hypot(field.slopeX()[i * STRIDE], field.slopeY()[i * STRIDE]))
                 .filter(size -> size > 0 && Double.isFinite(size))
                 .sorted()
                 .toArray();
-        return new Compression(sizes.length == 0 ? 1 : sizes[sizes.length / 2]);
+        return new ArrowLengths(sizes.length == 0 ? 1 : sizes[sizes.length / 2]);
     }
 
     /** The length in [0, 1) for a gradient of this size. */
