@@ -43,7 +43,7 @@ public final class ViewpointFile {
                 "bookmarks",
                 "camera");
         LandscapeShape landscapeShape = new LandscapeShape(
-                node.word("heights", USUAL.landscapeShape().heights()),
+                node.word("heights", USUAL.landscapeShape().heightMode()),
                 node.word("contours", USUAL.landscapeShape().contours()));
         Set<ViewOption> shown = node.has("shown") ? node.words("shown", ViewOption.class) : USUAL.shown();
         View view = new View(
@@ -107,7 +107,7 @@ public final class ViewpointFile {
         JsonObject json = new JsonObject();
         json.addProperty("arrangement", SceneNode.word(view.arrangement()));
         json.add("shown", Json.array(view.shown(), shown -> new JsonPrimitive(SceneNode.word(shown))));
-        json.addProperty("heights", SceneNode.word(view.landscapeShape().heights()));
+        json.addProperty("heights", SceneNode.word(view.landscapeShape().heightMode()));
         json.addProperty("contours", SceneNode.word(view.landscapeShape().contours()));
         json.addProperty("palette", view.palette());
         json.addProperty("cut", SceneNode.word(view.crossSectionLine()));

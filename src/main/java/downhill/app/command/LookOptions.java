@@ -2,7 +2,7 @@ package downhill.app.command;
 
 import downhill.library.Library;
 import downhill.render.landscape.Contours;
-import downhill.render.landscape.Heights;
+import downhill.render.landscape.HeightMode;
 import downhill.render.landscape.LandscapeShape;
 import downhill.scene.Viewpoint;
 import downhill.workspace.Arrangement;
@@ -41,7 +41,7 @@ final class LookOptions {
         LandscapeShape landscapeShape = view.landscapeShape();
         view = view.with(one("--view", Arrangement.values(), arrangement, view.arrangement()))
                 .with(new LandscapeShape(
-                        one("--height", Heights.values(), heights, landscapeShape.heights()),
+                        one("--height", HeightMode.values(), heights, landscapeShape.heightMode()),
                         one("--contours", Contours.values(), contours, landscapeShape.contours())));
         if (palette != null)
             view = view.withPalette(library.palettes().get(palette).id());

@@ -3,10 +3,10 @@ package downhill.render.landscape;
 /** How a loss becomes a height in [0, 1]. */
 public interface HeightScale {
     /** @param sorted the finite losses in ascending order; at least one */
-    static HeightScale of(double[] sorted, Heights heights) {
-        return heights == Heights.RANK && sorted[sorted.length - 1] > sorted[0]
+    static HeightScale of(double[] sorted, HeightMode heightMode) {
+        return heightMode == HeightMode.RANK && sorted[sorted.length - 1] > sorted[0]
                 ? new HeightRanks(sorted)
-                : new HeightStretch(sorted, heights);
+                : new HeightStretch(sorted, heightMode);
     }
 
     double min();

@@ -16,13 +16,13 @@ final class HeightStretch implements HeightScale {
     /**
      * @param sorted the finite losses in ascending order; at least one
      */
-    HeightStretch(double[] sorted, Heights heights) {
+    HeightStretch(double[] sorted, HeightMode heightMode) {
         min = sorted[0];
         max = sorted[sorted.length - 1];
-        decade = decade(sorted, heights);
+        decade = decade(sorted, heightMode);
         double low = quantile(sorted, 0.01);
         double high = quantile(sorted, 0.99);
-        boolean bends = heights == Heights.AUTOMATIC;
+        boolean bends = heightMode == HeightMode.AUTOMATIC;
         boolean farUp = bends && stretch(max) - stretch(high) > stretch(high) - stretch(low) && high > low;
         // A single deep hole is what is looked for; only poles that go both ways are bent at the bottom too.
         boolean poles = farUp && stretch(low) - stretch(min) > stretch(high) - stretch(low);
@@ -33,10 +33,11 @@ final class HeightStretch implements HeightScale {
     }
 
     /** The loss above the minimum at which the logarithm starts, or infinity for a linear scale. */
-    private static double decade(double[] sorted, Heights heights) {
+    private static double decade(double[] sorted, HeightMode heightMode) {
         double range = sorted[sorted.length - 1] - sorted[0];
         boolean crowded = quantile(sorted, 0.5) - sorted[0] < 0.2 * range;
-        if (heights == Heights.LINEAR || heights == Heights.AUTOMATIC && !crowded) return Double.POSITIVE_INFINITY;
+        if (heightMode == HeightMode.LINEAR || heightMode == HeightMode.AUTOMATIC && !crowded)
+            return Double.POSITIVE_INFINITY;
         for (double part = 0.05; part < 1; part += 0.05) {
             double above = quantile(sorted, part) - sorted[0];
             if (above > 1e-12 * range) return above;

@@ -51,7 +51,7 @@ public final class Landscape {
                 .filter(Double::isFinite)
                 .toArray();
         Arrays.sort(finite);
-        HeightScale scale = HeightScale.of(finite.length == 0 ? new double[1] : finite, landscapeShape.heights());
+        HeightScale scale = HeightScale.of(finite.length == 0 ? new double[1] : finite, landscapeShape.heightMode());
         return new Landscape(field, scale, landscapeShape.contours());
     }
 

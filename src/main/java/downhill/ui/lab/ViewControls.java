@@ -1,7 +1,7 @@
 package downhill.ui.lab;
 
 import downhill.render.landscape.Contours;
-import downhill.render.landscape.Heights;
+import downhill.render.landscape.HeightMode;
 import downhill.render.landscape.LandscapeShape;
 import downhill.render.landscape.Palette;
 import downhill.ui.kit.Item;
@@ -87,8 +87,8 @@ public final class ViewControls {
         LandscapeShape landscapeShape = view.landscapeShape();
         String help = "How a loss becomes a height and a colour. The legend says which.";
         ui.name("Height");
-        Heights heights = Heights.values()[
-                choose(ui, "Height", HEIGHTS, landscapeShape.heights().ordinal(), help)];
+        HeightMode heightMode = HeightMode.values()[
+                choose(ui, "Height", HEIGHTS, landscapeShape.heightMode().ordinal(), help)];
         ui.name("Contour lines");
         String lines = "At which losses the lines lie.";
         Contours contours = Contours.values()[
@@ -97,7 +97,7 @@ public final class ViewControls {
         String cuts = "The loss along a line through the ball as a curve, with its tangent: the picture of one weight.";
         CrossSectionLine crossSectionLine = CrossSectionLine.values()[
                 choose(ui, "Cross-section", CUTS, view.crossSectionLine().ordinal(), cuts)];
-        return view.with(new LandscapeShape(heights, contours)).with(crossSectionLine);
+        return view.with(new LandscapeShape(heightMode, contours)).with(crossSectionLine);
     }
 
     private static int choose(Widgets ui, String label, List<Item> items, int now, String help) {

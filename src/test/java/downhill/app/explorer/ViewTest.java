@@ -15,7 +15,7 @@ import downhill.library.Library;
 import downhill.render.camera.Camera;
 import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Contours;
-import downhill.render.landscape.Heights;
+import downhill.render.landscape.HeightMode;
 import downhill.render.landscape.Landscape;
 import downhill.scene.Json;
 import downhill.scene.JsonTree;
@@ -425,7 +425,7 @@ class ViewTest {
     void heightContoursAndPaletteAreChosenFromLists() {
         String automatic = explorer.simulation().landscape().sentence();
         choose("Height", "Height by rank");
-        assertThat(view().landscapeShape().heights()).isEqualTo(Heights.RANK);
+        assertThat(view().landscapeShape().heightMode()).isEqualTo(HeightMode.RANK);
         assertThat(explorer.simulation().landscape().sentence())
                 .isNotEqualTo(automatic)
                 .isEqualTo("height and colour: by rank, every height as often");

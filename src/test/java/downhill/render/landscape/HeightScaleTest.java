@@ -49,18 +49,18 @@ class HeightScaleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Heights.class)
-    void aConstantIsFlat(Heights heights) {
-        HeightScale scale = HeightScale.of(new double[] {7, 7, 7}, heights);
+    @EnumSource(HeightMode.class)
+    void aConstantIsFlat(HeightMode heightMode) {
+        HeightScale scale = HeightScale.of(new double[] {7, 7, 7}, heightMode);
         assertThat(scale.flat()).isTrue();
         assertThat(scale.height(7)).isZero();
         assertThat(scale.slope(7)).isZero();
     }
 
     @ParameterizedTest
-    @EnumSource(Heights.class)
-    void valuesThatAreNearlyAllEqualStayFinite(Heights heights) {
-        HeightScale scale = HeightScale.of(new double[] {0, 0, 0, 0, 0, 0, 0, 1e-300}, heights);
+    @EnumSource(HeightMode.class)
+    void valuesThatAreNearlyAllEqualStayFinite(HeightMode heightMode) {
+        HeightScale scale = HeightScale.of(new double[] {0, 0, 0, 0, 0, 0, 0, 1e-300}, heightMode);
         assertThat(scale.height(0)).isZero();
         assertThat(scale.height(1e-300)).isBetween(0.0, 1.0);
     }
@@ -68,20 +68,20 @@ class HeightScaleTest {
     @Test
     void isWhatAPersonChooses() {
         Field field = Surfaces.ROSENBROCK.field(128);
-        assertThat(sentence(field, Heights.LINEAR)).isEqualTo("height and colour: linear scale");
-        assertThat(sentence(field, Heights.LOG)).isEqualTo("height and colour: log scale");
-        assertThat(sentence(field, Heights.RANK)).isEqualTo("height and colour: by rank, every height as often");
+        assertThat(sentence(field, HeightMode.LINEAR)).isEqualTo("height and colour: linear scale");
+        assertThat(sentence(field, HeightMode.LOG)).isEqualTo("height and colour: log scale");
+        assertThat(sentence(field, HeightMode.RANK)).isEqualTo("height and colour: by rank, every height as often");
     }
 
-    private static String sentence(Field field, Heights heights) {
-        return Landscape.of(field, new LandscapeShape(heights, Contours.AUTOMATIC))
+    private static String sentence(Field field, HeightMode heightMode) {
+        return Landscape.of(field, new LandscapeShape(heightMode, Contours.AUTOMATIC))
                 .sentence();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"HIMMELBLAU", "EGGHOLDER", "ROSENBROCK", "ACKLEY"})
     void byRankEachHeightHoldsAsMuchOfTheArea(Surfaces surface) {
-        Landscape landscape = Landscape.of(surface.field(128), new LandscapeShape(Heights.RANK, Contours.AUTOMATIC));
+        Landscape landscape = Landscape.of(surface.field(128), new LandscapeShape(HeightMode.RANK, Contours.AUTOMATIC));
         double[] tenths = new double[10];
         for (float loss : landscape.field().loss())
             if (Float.isFinite(loss))
@@ -93,7 +93,7 @@ class HeightScaleTest {
     @ParameterizedTest
     @EnumSource(names = {"HIMMELBLAU", "EGGHOLDER", "ROSENBROCK"})
     void byRankItRisesWithTheSlopeItSays(Surfaces surface) {
-        HeightScale scale = Landscape.of(surface.field(64), new LandscapeShape(Heights.RANK, Contours.AUTOMATIC))
+        HeightScale scale = Landscape.of(surface.field(64), new LandscapeShape(HeightMode.RANK, Contours.AUTOMATIC))
                 .scale();
         double range = scale.max() - scale.min();
         double step = 1e-6 * range;

@@ -11,7 +11,7 @@ import downhill.experiment.study.CrossSection;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
 import downhill.render.landscape.Contours;
-import downhill.render.landscape.Heights;
+import downhill.render.landscape.HeightMode;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.LandscapeShape;
 import downhill.workspace.CrossSectionLine;
@@ -30,43 +30,44 @@ class CrossSectionCurveTest {
         return Experiment.of(Surfaces.typed(formula, Map.of()), team);
     }
 
-    private static Landscape landscape(Experiment experiment, Heights heights) {
+    private static Landscape landscape(Experiment experiment, HeightMode heightMode) {
         try (CpuEngine engine = new CpuEngine()) {
             engine.load(experiment);
             return Landscape.of(
                     new GrowingField(engine, experiment, 64, 64).field(),
-                    new LandscapeShape(heights, Contours.AUTOMATIC));
+                    new LandscapeShape(heightMode, Contours.AUTOMATIC));
         }
     }
 
-    private Landscape show(String formula, Heights heights, double x, double y, CrossSectionLine crossSectionLine) {
+    private Landscape show(
+            String formula, HeightMode heightMode, double x, double y, CrossSectionLine crossSectionLine) {
         Experiment experiment = experiment(formula);
-        Landscape landscape = landscape(experiment, heights);
+        Landscape landscape = landscape(experiment, heightMode);
         curve.show(experiment, landscape, x, y, crossSectionLine);
         return landscape;
     }
 
     @Test
     void alongAnAxisTheBallStandsAtItsWeightAndTheTangentHasItsSlope() {
-        Landscape landscape = show("x^2 + 3*x*y", Heights.LINEAR, 1, 2, CrossSectionLine.X);
+        Landscape landscape = show("x^2 + 3*x*y", HeightMode.LINEAR, 1, 2, CrossSectionLine.X);
         assertThat(curve.ball()).containsExactly(1, landscape.rise(7));
         assertThat(curve.tangentSlope() / landscape.riseSlope(7)).isCloseTo(2 + 6, within(1e-9));
-        landscape = show("x^2 + 3*x*y", Heights.LINEAR, 1, 2, CrossSectionLine.Y);
+        landscape = show("x^2 + 3*x*y", HeightMode.LINEAR, 1, 2, CrossSectionLine.Y);
         assertThat(curve.ball()).containsExactly(2, landscape.rise(7));
         assertThat(curve.tangentSlope() / landscape.riseSlope(7)).isCloseTo(3, within(1e-9));
     }
 
     @Test
     void downhillTheBallStandsAtNoughtAndTheTangentFallsAsTheGradientIsLong() {
-        Landscape landscape = show("3*x + 4*y", Heights.LINEAR, 0.5, -1, CrossSectionLine.GRADIENT);
+        Landscape landscape = show("3*x + 4*y", HeightMode.LINEAR, 0.5, -1, CrossSectionLine.GRADIENT);
         assertThat(curve.ball()).containsExactly(0, landscape.rise(-2.5));
         assertThat(curve.tangentSlope() / landscape.riseSlope(-2.5)).isCloseTo(-5, within(1e-9));
     }
 
     @ParameterizedTest
-    @EnumSource(Heights.class)
-    void onEveryScaleTheCurveHasTheLandscapesHeightsAndTheTangentTouchesIt(Heights heights) {
-        Landscape landscape = show("(1 - x)^2 + 100*(y - x^2)^2", heights, 0.7, 1.2, CrossSectionLine.X);
+    @EnumSource(HeightMode.class)
+    void onEveryScaleTheCurveHasTheLandscapesHeightsAndTheTangentTouchesIt(HeightMode heightMode) {
+        Landscape landscape = show("(1 - x)^2 + 100*(y - x^2)^2", heightMode, 0.7, 1.2, CrossSectionLine.X);
         int at = 0;
         while (curve.place(at + 1) < 0.7) at++;
         double slope = (curve.height(at + 1) - curve.height(at)) / (curve.place(at + 1) - curve.place(at));
@@ -80,7 +81,7 @@ class CrossSectionCurveTest {
 
     @Test
     void theLineOfTheCutRunsThroughTheBallFromBorderToBorder() {
-        show("x^2 + y", Heights.AUTOMATIC, 1, 2, CrossSectionLine.Y);
+        show("x^2 + y", HeightMode.AUTOMATIC, 1, 2, CrossSectionLine.Y);
         double border = experiment("x^2 + y").surface().y().max();
         assertThat(curve.line().x()).isEqualTo(1);
         assertThat(curve.line().y() + curve.line().dy()).isCloseTo(border, within(0.02 * border));
@@ -89,8 +90,8 @@ class CrossSectionCurveTest {
 
     @Test
     void anotherFormulaIsAnotherCurve() {
-        show("x^2 + y", Heights.LINEAR, 1, 0, CrossSectionLine.X);
-        Landscape landscape = show("x^3 + y", Heights.LINEAR, 1, 0, CrossSectionLine.X);
+        show("x^2 + y", HeightMode.LINEAR, 1, 0, CrossSectionLine.X);
+        Landscape landscape = show("x^3 + y", HeightMode.LINEAR, 1, 0, CrossSectionLine.X);
         assertThat(curve.tangentSlope() / landscape.riseSlope(1)).isCloseTo(3, within(1e-9));
     }
 }
