@@ -44,7 +44,7 @@ public final class ViewpointFile {
                 "camera");
         LandscapeShape landscapeShape = new LandscapeShape(
                 node.word("heights", USUAL.landscapeShape().heightMode()),
-                node.word("contours", USUAL.landscapeShape().contours()));
+                node.word("contours", USUAL.landscapeShape().contourMode()));
         Set<ViewOption> shown = node.has("shown") ? node.words("shown", ViewOption.class) : USUAL.shown();
         View view = new View(
                 node.word("arrangement", USUAL.arrangement()),
@@ -108,7 +108,7 @@ public final class ViewpointFile {
         json.addProperty("arrangement", SceneNode.word(view.arrangement()));
         json.add("shown", Json.array(view.shown(), shown -> new JsonPrimitive(SceneNode.word(shown))));
         json.addProperty("heights", SceneNode.word(view.landscapeShape().heightMode()));
-        json.addProperty("contours", SceneNode.word(view.landscapeShape().contours()));
+        json.addProperty("contours", SceneNode.word(view.landscapeShape().contourMode()));
         json.addProperty("palette", view.palette());
         json.addProperty("cut", SceneNode.word(view.crossSectionLine()));
         if (view.basinSettings().shown()) {

@@ -1,7 +1,7 @@
 package downhill.app.command;
 
 import downhill.library.Library;
-import downhill.render.landscape.Contours;
+import downhill.render.landscape.ContourMode;
 import downhill.render.landscape.HeightMode;
 import downhill.render.landscape.LandscapeShape;
 import downhill.scene.Viewpoint;
@@ -42,7 +42,7 @@ final class LookOptions {
         view = view.with(one("--view", Arrangement.values(), arrangement, view.arrangement()))
                 .with(new LandscapeShape(
                         one("--height", HeightMode.values(), heights, landscapeShape.heightMode()),
-                        one("--contours", Contours.values(), contours, landscapeShape.contours())));
+                        one("--contours", ContourMode.values(), contours, landscapeShape.contourMode())));
         if (palette != null)
             view = view.withPalette(library.palettes().get(palette).id());
         for (String word : shown) {

@@ -10,7 +10,7 @@ import downhill.render.Details;
 import downhill.render.Guides;
 import downhill.render.Star;
 import downhill.render.camera.Camera;
-import downhill.render.landscape.Contours;
+import downhill.render.landscape.ContourMode;
 import downhill.render.landscape.DomainPoint;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
@@ -220,7 +220,7 @@ public final class Viewports {
         boolean beside = flat && hasLandscape();
         Details details = new Details(
                 flat,
-                view.landscapeShape().contours() != Contours.OFF,
+                view.landscapeShape().contourMode() != ContourMode.OFF,
                 view.shows(ViewOption.LABELS),
                 view.shows(ViewOption.FLOOR_MAP) && !flat,
                 view.shows(ViewOption.MINIMA) ? stars : List.of(),

@@ -25,7 +25,7 @@ public final class Landscape {
     private final double halfY;
     private final float[] heights;
 
-    private Landscape(Field field, HeightScale scale, Contours lines) {
+    private Landscape(Field field, HeightScale scale, ContourMode lines) {
         this.field = field;
         this.scale = scale;
         this.contours = Levels.of(scale, lines);
@@ -52,7 +52,7 @@ public final class Landscape {
                 .toArray();
         Arrays.sort(finite);
         HeightScale scale = HeightScale.of(finite.length == 0 ? new double[1] : finite, landscapeShape.heightMode());
-        return new Landscape(field, scale, landscapeShape.contours());
+        return new Landscape(field, scale, landscapeShape.contourMode());
     }
 
     public Field field() {

@@ -44,9 +44,9 @@ public final class Levels {
     }
 
     /** Contour levels as a person wants them. */
-    static Levels of(HeightScale scale, Contours contours) {
+    static Levels of(HeightScale scale, ContourMode contourMode) {
         if (scale.flat()) return of(scale, CONTOURS);
-        return switch (contours) {
+        return switch (contourMode) {
             case LINEAR -> even(scale, CONTOURS);
             case LOG -> decades(scale);
             case OFF, AUTOMATIC -> of(scale, CONTOURS);

@@ -1,6 +1,6 @@
 package downhill.ui.lab;
 
-import downhill.render.landscape.Contours;
+import downhill.render.landscape.ContourMode;
 import downhill.render.landscape.HeightMode;
 import downhill.render.landscape.LandscapeShape;
 import downhill.render.landscape.Palette;
@@ -91,13 +91,18 @@ public final class ViewControls {
                 choose(ui, "Height", HEIGHTS, landscapeShape.heightMode().ordinal(), help)];
         ui.name("Contour lines");
         String lines = "At which losses the lines lie.";
-        Contours contours = Contours.values()[
-                choose(ui, "Contour lines", CONTOURS, landscapeShape.contours().ordinal(), lines)];
+        ContourMode contourMode = ContourMode.values()[
+                choose(
+                        ui,
+                        "Contour lines",
+                        CONTOURS,
+                        landscapeShape.contourMode().ordinal(),
+                        lines)];
         ui.name("Cross-section");
         String cuts = "The loss along a line through the ball as a curve, with its tangent: the picture of one weight.";
         CrossSectionLine crossSectionLine = CrossSectionLine.values()[
                 choose(ui, "Cross-section", CUTS, view.crossSectionLine().ordinal(), cuts)];
-        return view.with(new LandscapeShape(heightMode, contours)).with(crossSectionLine);
+        return view.with(new LandscapeShape(heightMode, contourMode)).with(crossSectionLine);
     }
 
     private static int choose(Widgets ui, String label, List<Item> items, int now, String help) {

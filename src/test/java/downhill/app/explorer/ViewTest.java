@@ -14,7 +14,7 @@ import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.render.camera.Camera;
 import downhill.render.camera.PictureRoom;
-import downhill.render.landscape.Contours;
+import downhill.render.landscape.ContourMode;
 import downhill.render.landscape.HeightMode;
 import downhill.render.landscape.Landscape;
 import downhill.scene.Json;
@@ -430,7 +430,7 @@ class ViewTest {
                 .isNotEqualTo(automatic)
                 .isEqualTo("height and colour: by rank, every height as often");
         choose("Contour lines", "No lines");
-        assertThat(view().landscapeShape().contours()).isEqualTo(Contours.OFF);
+        assertThat(view().landscapeShape().contourMode()).isEqualTo(ContourMode.OFF);
         int[] before = driver.pixels();
         choose("Palette", "Magma");
         assertThat(view().palette()).isEqualTo("magma");

@@ -24,7 +24,7 @@ import downhill.loss.Surface;
 import downhill.optimizer.Rule;
 import downhill.render.camera.Camera;
 import downhill.render.landscape.Colouring;
-import downhill.render.landscape.Contours;
+import downhill.render.landscape.ContourMode;
 import downhill.render.landscape.HeightMode;
 import downhill.render.landscape.LandscapeShape;
 import downhill.scene.Json;
@@ -232,7 +232,7 @@ class KeptFilesTest {
                         ViewOption.ROW_GRADIENTS,
                         ViewOption.NOISE_ON_LANDSCAPE,
                         ViewOption.THEORY);
-        assertThat(view.landscapeShape()).isEqualTo(new LandscapeShape(HeightMode.LOG, Contours.LINEAR));
+        assertThat(view.landscapeShape()).isEqualTo(new LandscapeShape(HeightMode.LOG, ContourMode.LINEAR));
         assertThat(view.palette()).isEqualTo("magma");
         assertThat(view.crossSectionLine()).isEqualTo(CrossSectionLine.GRADIENT);
         assertThat(view.basinSettings().colouring()).isEqualTo(Colouring.MINIMUM);

@@ -74,14 +74,15 @@ class HeightScaleTest {
     }
 
     private static String sentence(Field field, HeightMode heightMode) {
-        return Landscape.of(field, new LandscapeShape(heightMode, Contours.AUTOMATIC))
+        return Landscape.of(field, new LandscapeShape(heightMode, ContourMode.AUTOMATIC))
                 .sentence();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"HIMMELBLAU", "EGGHOLDER", "ROSENBROCK", "ACKLEY"})
     void byRankEachHeightHoldsAsMuchOfTheArea(Surfaces surface) {
-        Landscape landscape = Landscape.of(surface.field(128), new LandscapeShape(HeightMode.RANK, Contours.AUTOMATIC));
+        Landscape landscape =
+                Landscape.of(surface.field(128), new LandscapeShape(HeightMode.RANK, ContourMode.AUTOMATIC));
         double[] tenths = new double[10];
         for (float loss : landscape.field().loss())
             if (Float.isFinite(loss))
@@ -93,7 +94,7 @@ class HeightScaleTest {
     @ParameterizedTest
     @EnumSource(names = {"HIMMELBLAU", "EGGHOLDER", "ROSENBROCK"})
     void byRankItRisesWithTheSlopeItSays(Surfaces surface) {
-        HeightScale scale = Landscape.of(surface.field(64), new LandscapeShape(HeightMode.RANK, Contours.AUTOMATIC))
+        HeightScale scale = Landscape.of(surface.field(64), new LandscapeShape(HeightMode.RANK, ContourMode.AUTOMATIC))
                 .scale();
         double range = scale.max() - scale.min();
         double step = 1e-6 * range;

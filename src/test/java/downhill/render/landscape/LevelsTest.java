@@ -63,12 +63,12 @@ class LevelsTest {
     @Test
     void linesLieWhereAPersonWantsThem() {
         Field rosenbrock = Surfaces.ROSENBROCK.field(64);
-        Levels even = Landscape.of(rosenbrock, new LandscapeShape(HeightMode.LOG, Contours.LINEAR))
+        Levels even = Landscape.of(rosenbrock, new LandscapeShape(HeightMode.LOG, ContourMode.LINEAR))
                 .contours();
         double step = even.loss(1) - even.loss(0);
         for (int i = 1; i < even.count(); i++)
             assertThat(even.loss(i) - even.loss(i - 1)).isCloseTo(step, within(1e-9 * step));
-        Levels decades = Landscape.of(rosenbrock, new LandscapeShape(HeightMode.LINEAR, Contours.LOG))
+        Levels decades = Landscape.of(rosenbrock, new LandscapeShape(HeightMode.LINEAR, ContourMode.LOG))
                 .contours();
         double[] losses = new double[decades.count()];
         Arrays.setAll(losses, decades::loss);
@@ -82,7 +82,7 @@ class LevelsTest {
     @Test
     void logarithmsOfNegativeLossesCountFromTheLowest() {
         Levels decades = Landscape.of(
-                        Surfaces.EGGHOLDER.field(64), new LandscapeShape(HeightMode.AUTOMATIC, Contours.LOG))
+                        Surfaces.EGGHOLDER.field(64), new LandscapeShape(HeightMode.AUTOMATIC, ContourMode.LOG))
                 .contours();
         double lowest = Landscape.of(Surfaces.EGGHOLDER.field(64)).scale().min();
         assertThat(decades.loss(decades.count() - 1) - lowest).isCloseTo(1000, within(1e-6));

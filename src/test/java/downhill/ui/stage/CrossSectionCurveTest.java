@@ -10,7 +10,7 @@ import downhill.experiment.Team;
 import downhill.experiment.study.CrossSection;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
-import downhill.render.landscape.Contours;
+import downhill.render.landscape.ContourMode;
 import downhill.render.landscape.HeightMode;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.LandscapeShape;
@@ -35,7 +35,7 @@ class CrossSectionCurveTest {
             engine.load(experiment);
             return Landscape.of(
                     new GrowingField(engine, experiment, 64, 64).field(),
-                    new LandscapeShape(heightMode, Contours.AUTOMATIC));
+                    new LandscapeShape(heightMode, ContourMode.AUTOMATIC));
         }
     }
 
