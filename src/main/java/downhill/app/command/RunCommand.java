@@ -82,11 +82,11 @@ public final class RunCommand implements Callable<Integer> {
         int stride = every != null ? every : Math.max(1, (steps + USUAL_STOPS - 1) / USUAL_STOPS);
         try (OpenEngine openEngine = choice.open(console)) {
             var engine = openEngine.engine();
-            Training training = Training.run(engine, experiment, steps, stride, new Progress(console));
+            RunResult runResult = RunResult.run(engine, experiment, steps, stride, new Progress(console));
             if (positions != null) {
                 AtomicFile.write(positions, new PositionsFile(experiment, engine.snapshot(0))::writeTo);
             }
-            report(RunReport.of(experiment, engine, steps, training));
+            report(RunReport.of(experiment, engine, steps, runResult));
         }
         return Exit.DONE;
     }

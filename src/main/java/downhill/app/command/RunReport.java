@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A finished run, for scripts and for people. */
-record RunReport(Experiment experiment, String engine, String renderer, int steps, Training training) {
-    static RunReport of(Experiment experiment, Engine engine, int steps, Training training) {
-        return new RunReport(experiment, engine.name(), engine.renderer(), steps, training);
+record RunReport(Experiment experiment, String engine, String renderer, int steps, RunResult runResult) {
+    static RunReport of(Experiment experiment, Engine engine, int steps, RunResult runResult) {
+        return new RunReport(experiment, engine.name(), engine.renderer(), steps, runResult);
     }
 
     private Team team() {
@@ -38,9 +38,9 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.addProperty("steps", steps);
         json.addProperty("particles", team().particles());
         experiment.surface().data().ifPresent(data -> json.add("data", json(data)));
-        json.add("trajectory", Json.array(training.path(), this::json));
-        json.addProperty("diverged", training.diverged());
-        json.add("particle_steps_per_second", Json.number(training.particleStepsPerSecond()));
+        json.add("trajectory", Json.array(runResult.path(), this::json));
+        json.addProperty("diverged", runResult.diverged());
+        json.add("particle_steps_per_second", Json.number(runResult.particleStepsPerSecond()));
         return json;
     }
 
@@ -72,7 +72,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
 
     /** Of the first particle's end, over the rows that it never saw. */
     private double heldOut(Data data) {
-        Training.Stop end = training.path().get(training.path().size() - 1);
+        RunResult.Stop end = runResult.path().get(runResult.path().size() - 1);
         MeanTape loss = MeanTape.over(experiment, Optional.of(data.rows(DataSplit.HELD_OUT)), 1);
         loss.x()[0] = end.x();
         loss.y()[0] = end.y();
@@ -80,7 +80,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         return loss.output(0)[0];
     }
 
-    private JsonObject json(Training.Stop stop) {
+    private JsonObject json(RunResult.Stop stop) {
         JsonObject position = new JsonObject();
         position.add(experiment.surface().x().name(), Json.number(stop.x()));
         position.add(experiment.surface().y().name(), Json.number(stop.y()));
@@ -101,10 +101,10 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
                         engine,
                         renderer,
                         textTable(),
-                        training.stopped() == 0 ? "" : stopped(),
-                        training.diverged(),
+                        runResult.stopped() == 0 ? "" : stopped(),
+                        runResult.diverged(),
                         team().particles(),
-                        training.particleStepsPerSecond());
+                        runResult.particleStepsPerSecond());
     }
 
     /** Over data, with the gradients of single rows and the epochs that each place has cost. */
@@ -115,7 +115,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         TextTable textTable = effort.isEmpty()
                 ? new TextTable("step", x, y, "loss")
                 : new TextTable("step", "gradients", "epochs", x, y, "loss");
-        for (Training.Stop stop : training.path()) {
+        for (RunResult.Stop stop : runResult.path()) {
             List<String> cells = new ArrayList<>(List.of("" + stop.step()));
             effort.ifPresent(cost -> {
                 cells.add("" + cost.evaluations(stop.step()));
@@ -128,7 +128,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
     }
 
     private String stopped() {
-        return "At step " + training.stopped()
+        return "At step " + runResult.stopped()
                 + " the first particle left the finite numbers: the rate is too large.\n";
     }
 }

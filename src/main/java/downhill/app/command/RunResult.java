@@ -11,7 +11,7 @@ import java.util.List;
  * What a run without a window gives: the first particle's path, the step at which that left the finite numbers (0:
  * never), how many did so, and how fast it went.
  */
-record Training(List<Stop> path, int stopped, int diverged, double particleStepsPerSecond) {
+record RunResult(List<Stop> path, int stopped, int diverged, double particleStepsPerSecond) {
     /** The most steps between two words about the progress. */
     private static final int CHUNK = 4096;
 
@@ -19,7 +19,7 @@ record Training(List<Stop> path, int stopped, int diverged, double particleSteps
     record Stop(long step, double x, double y, double loss) {}
 
     /** Runs {@code steps} steps from the start with a stop at 0, at every {@code every}-th and at the last. */
-    static Training run(Engine engine, Experiment experiment, int steps, int every, Progress progress) {
+    static RunResult run(Engine engine, Experiment experiment, int steps, int every, Progress progress) {
         engine.load(experiment);
         Probe probe = new Probe(experiment);
         List<Stop> path = new ArrayList<>(List.of(stop(engine, probe)));
@@ -32,7 +32,7 @@ record Training(List<Stop> path, int stopped, int diverged, double particleSteps
         progress.done();
         double work = (double) steps * experiment.teams().get(0).particles();
         Engine.Ball end = engine.ball(0);
-        return new Training(path, end.stopped(), end.diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
+        return new RunResult(path, end.stopped(), end.diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
     }
 
     private static long advance(Engine engine, int count, int total, Progress progress) {
