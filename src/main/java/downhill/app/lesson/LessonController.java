@@ -5,7 +5,7 @@ import downhill.lesson.page.Page;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
-import downhill.ui.lesson.LessonDoor;
+import downhill.ui.lesson.BackToLesson;
 import downhill.ui.lesson.LessonPane;
 import downhill.workspace.Workspace;
 import java.util.HashMap;
@@ -49,6 +49,6 @@ public final class LessonController {
     /** Over the stage, the way back to the lesson that was left for the free lab. */
     public void drawDoor(Widgets ui, Rect stage) {
         boolean free = lessonSession.isOpen() && !lessonSession.isReading() && !workspace.presenting();
-        if (free && LessonDoor.back(ui, lessonSession.words(), stage)) lessonSession.free(false);
+        if (free && BackToLesson.back(ui, lessonSession.words(), stage)) lessonSession.free(false);
     }
 }

@@ -72,7 +72,7 @@ public final class LessonLoop implements UiDriver.Loop {
         ui = layer.begin(new Frame(wide, high, scale, 1 / 60f, theme));
         Rect stage = new Rect(place.right(), 0, wide, high);
         lessonPaneState = lessonPaneState.free()
-                ? lessonPaneState.withFree(!LessonDoor.back(ui, Vocabulary.ENGLISH, stage))
+                ? lessonPaneState.withFree(!BackToLesson.back(ui, Vocabulary.ENGLISH, stage))
                 : pane.draw(ui, Vocabulary.ENGLISH, lessonPaneState, place);
         layer.end();
         lessonPaneState.asks().forEach(this::done);

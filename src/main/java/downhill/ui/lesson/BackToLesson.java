@@ -8,10 +8,10 @@ import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 
 /** In the free lab, the way back to the lesson, over the middle of the stage's upper edge. */
-public final class LessonDoor {
+public final class BackToLesson {
     private static final String BACK = Word.BACK.english();
 
-    private LessonDoor() {}
+    private BackToLesson() {}
 
     /** Draws it; true when it was pressed. */
     public static boolean back(Widgets ui, Vocabulary words, Rect stage) {
