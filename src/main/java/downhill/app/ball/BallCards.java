@@ -61,7 +61,7 @@ record BallCards(Experiment experiment, BallFacts facts, String outside) {
             cards.add(memory());
         }
         if (facts.bend().isPresent()) {
-            cards.add(CurvatureCard.of(experiment.teams().get(facts.team()), facts));
+            cards.add(CurvatureCardMaker.of(experiment.teams().get(facts.team()), facts));
         }
         return cards;
     }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How the landscape bends at a ball, and what that allows its team. */
-record CurvatureCard(Team team, BallFacts facts, Curvature curvature) {
+record CurvatureCardMaker(Team team, BallFacts facts, Curvature curvature) {
     static Card of(Team team, BallFacts facts) {
-        return new CurvatureCard(team, facts, facts.bend().orElseThrow().curvature()).card();
+        return new CurvatureCardMaker(team, facts, facts.bend().orElseThrow().curvature()).card();
     }
 
     private Card card() {
