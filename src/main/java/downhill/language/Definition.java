@@ -15,8 +15,8 @@ import java.util.function.DoubleUnaryOperator;
 record Definition(
         String symbol,
         int arity,
-        Kernels.Forward forward,
-        Kernels.Backward backward,
+        CpuKernels.Forward forward,
+        CpuKernels.Backward backward,
         List<Partial> partials,
         String glsl,
         String latex,
@@ -47,31 +47,31 @@ record Definition(
     }
 
     private static Definition of(String symbol, int arity) {
-        return new Definition(symbol, arity, Kernels.NONE, Kernels.NO_BACK, List.of(), "", "", "");
+        return new Definition(symbol, arity, CpuKernels.NONE, CpuKernels.NO_BACK, List.of(), "", "", "");
     }
 
     Definition value(DoubleUnaryOperator value) {
-        return value(Kernels.each(value));
+        return value(CpuKernels.each(value));
     }
 
     Definition value(DoubleBinaryOperator value) {
-        return value(Kernels.each2(value));
+        return value(CpuKernels.each2(value));
     }
 
-    Definition value(Kernels.Forward loop) {
+    Definition value(CpuKernels.Forward loop) {
         return new Definition(symbol, arity, loop, backward, partials, glsl, latex, role);
     }
 
     /** The local gradient in numbers. */
-    Definition slopes(Kernels.Local byA) {
-        return slopes(Kernels.back(byA));
+    Definition slopes(CpuKernels.Local byA) {
+        return slopes(CpuKernels.back(byA));
     }
 
-    Definition slopes(Kernels.Local2 byA, Kernels.Local2 byB) {
-        return slopes(Kernels.back2(byA, byB));
+    Definition slopes(CpuKernels.Local2 byA, CpuKernels.Local2 byB) {
+        return slopes(CpuKernels.back2(byA, byB));
     }
 
-    Definition slopes(Kernels.Backward loop) {
+    Definition slopes(CpuKernels.Backward loop) {
         return new Definition(symbol, arity, forward, loop, partials, glsl, latex, role);
     }
 
@@ -86,7 +86,7 @@ record Definition(
 
     /** No gradient passes an operation of one input. */
     Definition flat() {
-        return slopes(Kernels.NO_BACK).partials((g, a, f) -> g.constant(0));
+        return slopes(CpuKernels.NO_BACK).partials((g, a, f) -> g.constant(0));
     }
 
     private Definition partials(List<Partial> each) {

@@ -20,29 +20,29 @@ public enum Op {
     VARIABLE(leaf("name").role("an input: the gradient that arrives is its own")),
 
     ADD(binary("+")
-            .value(Kernels.ADD)
-            .slopes(Kernels.ADD_BACK)
+            .value(CpuKernels.ADD)
+            .slopes(CpuKernels.ADD_BACK)
             .partials((g, a, b, f) -> g.constant(1), (g, a, b, f) -> g.constant(1))
             .glsl("(%s + %s)")
             .latex("%s + %s")
             .role("distributor: copies the upstream gradient to both inputs")),
     SUBTRACT(binary("-")
-            .value(Kernels.SUBTRACT)
-            .slopes(Kernels.SUBTRACT_BACK)
+            .value(CpuKernels.SUBTRACT)
+            .slopes(CpuKernels.SUBTRACT_BACK)
             .partials((g, a, b, f) -> g.constant(1), (g, a, b, f) -> g.constant(-1))
             .glsl("(%s - %s)")
             .latex("%s - %s")
             .role("distributor: copies the gradient to the first input and its negative to the second")),
     MULTIPLY(binary("*")
-            .value(Kernels.MULTIPLY)
-            .slopes(Kernels.MULTIPLY_BACK)
+            .value(CpuKernels.MULTIPLY)
+            .slopes(CpuKernels.MULTIPLY_BACK)
             .partials((g, a, b, f) -> b, (g, a, b, f) -> a)
             .glsl("(%s * %s)")
             .latex("%s \\cdot %s")
             .role("switcher: each input gets the gradient times the other input")),
     DIVIDE(binary("/")
-            .value(Kernels.DIVIDE)
-            .slopes(Kernels.DIVIDE_BACK)
+            .value(CpuKernels.DIVIDE)
+            .slopes(CpuKernels.DIVIDE_BACK)
             .partials((g, a, b, f) -> g.divide(g.constant(1), b), (g, a, b, f) -> g.negate(g.divide(f, b)))
             .glsl("(%s / %s)")
             .latex("\\frac{%s}{%s}")
@@ -57,8 +57,8 @@ public enum Op {
             .latex("{%s}^{%s}")
             .role("amplifier: the gradient is scaled by the exponent times one power less")),
     NEGATE(unary("-")
-            .value(Kernels.NEGATE)
-            .slopes(Kernels.NEGATE_BACK)
+            .value(CpuKernels.NEGATE)
+            .slopes(CpuKernels.NEGATE_BACK)
             .partials((g, a, f) -> g.constant(-1))
             .glsl("(-%s)")
             .latex("-%s")
@@ -142,14 +142,14 @@ public enum Op {
             .latex("\\ln\\left(%s\\right)")
             .role("inverts: a small input makes the gradient large")),
     SQRT(unary("sqrt")
-            .value(Kernels.SQRT)
+            .value(CpuKernels.SQRT)
             .slopes((a, f) -> 0.5 / f)
             .partials((g, a, f) -> g.divide(g.constant(0.5), f))
             .glsl("dh_sqrt(%s)")
             .latex("\\sqrt{%s}")
             .role("amplifier near 0, damper far from it")),
     ABS(unary("abs")
-            .value(Kernels.ABS)
+            .value(CpuKernels.ABS)
             .slopes((a, f) -> Math.signum(a))
             .partials((g, a, f) -> g.sign(a))
             .glsl("abs(%s)")
@@ -170,22 +170,22 @@ public enum Op {
             .latex("\\max\\left(%s, %s\\right)")
             .role("router: only the larger input gets the gradient; a tie gives each one half")),
     RELU(unary("relu")
-            .value(Kernels::relu)
-            .slopes((a, f) -> 1 - Kernels.step(-a))
+            .value(CpuKernels::relu)
+            .slopes((a, f) -> 1 - CpuKernels.step(-a))
             .partials((g, a, f) -> g.subtract(g.constant(1), g.step(g.negate(a))))
             .glsl("dh_relu(%s)")
             .latex("\\operatorname{relu}\\left(%s\\right)")
             .role("gate: passes the gradient where the input is positive, else nothing")),
     SIGMOID(unary("sigmoid")
-            .value(Kernels::sigmoid)
+            .value(CpuKernels::sigmoid)
             .slopes((a, f) -> f * (1 - f))
             .partials((g, a, f) -> g.multiply(f, g.subtract(g.constant(1), f)))
             .glsl("dh_sigmoid(%s)")
             .latex("\\sigma\\left(%s\\right)")
             .role("squasher: passes at most a quarter, and almost nothing once saturated")),
     SOFTPLUS(unary("softplus")
-            .value(Kernels::softplus)
-            .slopes((a, f) -> Kernels.sigmoid(a))
+            .value(CpuKernels::softplus)
+            .slopes((a, f) -> CpuKernels.sigmoid(a))
             .partials((g, a, f) -> g.sigmoid(a))
             .glsl("dh_softplus(%s)")
             .latex("\\operatorname{softplus}\\left(%s\\right)")
@@ -203,7 +203,7 @@ public enum Op {
             .latex("\\left\\lfloor %s\\right\\rfloor")
             .role("a wall: flat between its steps, so no gradient passes")),
     STEP(unary("step")
-            .value(Kernels::step)
+            .value(CpuKernels::step)
             .flat()
             .glsl("dh_step(%s)")
             .latex("\\operatorname{step}\\left(%s\\right)")
@@ -262,11 +262,11 @@ public enum Op {
         return arity() == 2 ? new double[] {first[0], second[0]} : new double[] {first[0]};
     }
 
-    Kernels.Forward forward() {
+    CpuKernels.Forward forward() {
         return definition.forward();
     }
 
-    Kernels.Backward backward() {
+    CpuKernels.Backward backward() {
         return definition.backward();
     }
 

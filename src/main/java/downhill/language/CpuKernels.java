@@ -4,8 +4,8 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /** The loops over blocks of doubles behind {@link Op}: plain ones for arithmetic, so that the JIT vectorises them. */
-final class Kernels {
-    private Kernels() {}
+final class CpuKernels {
+    private CpuKernels() {}
 
     /** out[i] = op(a[i], b[i]) for i below n. */
     @FunctionalInterface
