@@ -13,7 +13,7 @@ public final class GrowingField {
     private static final double AIM = 0.012;
 
     private final Engine engine;
-    private final Portion.Range range;
+    private final ShownRows.Range range;
     private final int rows;
     private final Field sum;
     private final double[][] sums = new double[3][];
@@ -22,14 +22,14 @@ public final class GrowingField {
 
     /** Of the experiment that the engine has loaded, over the rows that it trains on. */
     public GrowingField(Engine engine, Experiment experiment, int width, int height) {
-        this(engine, experiment, Portion.TRAINING, width, height);
+        this(engine, experiment, ShownRows.TRAINING, width, height);
     }
 
     /** The same over a portion of the rows that the experiment has. */
-    public GrowingField(Engine engine, Experiment experiment, Portion portion, int width, int height) {
+    public GrowingField(Engine engine, Experiment experiment, ShownRows shownRows, int width, int height) {
         this.engine = engine;
         Data data = experiment.surface().data().orElse(null);
-        range = data == null ? null : portion.range(data);
+        range = data == null ? null : shownRows.range(data);
         rows = data == null ? 1 : range.rows();
         chunk = (int) Math.max(1, FIRST / ((long) width * height));
         sum = data == null ? engine.field(width, height) : part(width, height, Math.min(chunk, rows));

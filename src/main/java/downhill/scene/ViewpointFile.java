@@ -3,7 +3,7 @@ package downhill.scene;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import downhill.dataset.Table;
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 import downhill.render.camera.Camera;
 import downhill.render.landscape.LandscapeShape;
 import downhill.workspace.BasinSettings;
@@ -69,13 +69,13 @@ public final class ViewpointFile {
 
     private static DataView data(SceneNode node) {
         int row = (int) node.whole("row", 0, 0, Table.MOST);
-        Portion.Kind usual = row > 0 ? Portion.Kind.ROW : Portion.Kind.TRAINING;
-        Portion.Kind kind = node.word("rows", usual);
-        if (kind == Portion.Kind.ROW && row == 0) {
+        ShownRows.Kind usual = row > 0 ? ShownRows.Kind.ROW : ShownRows.Kind.TRAINING;
+        ShownRows.Kind kind = node.word("rows", usual);
+        if (kind == ShownRows.Kind.ROW && row == 0) {
             throw node.error("row", "say which row: its number in the file, from 1");
         }
         int team = (int) node.whole("team", 0, 0, Integer.MAX_VALUE);
-        return new DataView(new Portion(kind, kind == Portion.Kind.ROW ? row : 0), team);
+        return new DataView(new ShownRows(kind, kind == ShownRows.Kind.ROW ? row : 0), team);
     }
 
     private static Map<Integer, Camera> bookmarks(SceneNode node) {
@@ -116,8 +116,8 @@ public final class ViewpointFile {
             json.addProperty("basinSteps", view.basinSettings().steps());
         }
         DataView data = view.data();
-        if (data.portion().row() > 0) json.addProperty("row", data.portion().row());
-        else json.addProperty("rows", SceneNode.word(data.portion().kind()));
+        if (data.shownRows().row() > 0) json.addProperty("row", data.shownRows().row());
+        else json.addProperty("rows", SceneNode.word(data.shownRows().kind()));
         if (data.team() > 0) json.addProperty("team", data.team());
         JsonObject bookmarks = new JsonObject();
         view.bookmarks().forEach((slot, camera) -> bookmarks.add(slot.toString(), json(camera)));

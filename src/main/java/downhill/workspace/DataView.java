@@ -1,21 +1,21 @@
 package downhill.workspace;
 
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 
 /**
  * How data are looked at.
  *
- * @param portion the rows whose loss the landscape shows
+ * @param shownRows the rows whose loss the landscape shows
  * @param team the index of the team whose batches and model are shown
  */
-public record DataView(Portion portion, int team) {
-    public static final DataView FIRST = new DataView(Portion.TRAINING, 0);
+public record DataView(ShownRows shownRows, int team) {
+    public static final DataView FIRST = new DataView(ShownRows.TRAINING, 0);
 
-    public DataView with(Portion next) {
+    public DataView with(ShownRows next) {
         return new DataView(next, team);
     }
 
     public DataView withTeam(int next) {
-        return new DataView(portion, next);
+        return new DataView(shownRows, next);
     }
 }

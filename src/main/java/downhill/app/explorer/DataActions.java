@@ -4,7 +4,7 @@ import downhill.app.circuit.CircuitController;
 import downhill.app.data.DataController;
 import downhill.app.stage.Viewports;
 import downhill.experiment.Experiment;
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 import downhill.ui.input.Action;
 import downhill.ui.input.Key;
 import downhill.ui.lab.ThreeBatches;
@@ -82,7 +82,7 @@ record DataActions(Workspace workspace, Viewports viewports, DataController data
 
     private void portion() {
         DataView view = viewports.view().data();
-        boolean held = view.portion().equals(Portion.HELD_OUT);
-        viewports.adopt(viewports.view().with(view.with(held ? Portion.TRAINING : Portion.HELD_OUT)));
+        boolean held = view.shownRows().equals(ShownRows.HELD_OUT);
+        viewports.adopt(viewports.view().with(view.with(held ? ShownRows.TRAINING : ShownRows.HELD_OUT)));
     }
 }

@@ -4,7 +4,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.GrowingField;
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 import downhill.loss.Surface;
 import downhill.render.landscape.AxisNames;
 import downhill.render.landscape.Landscape;
@@ -23,7 +23,7 @@ public final class LandscapeMaker {
     private final Engine engine;
     private Experiment experiment;
     private LandscapeShape landscapeShape = LandscapeShape.AUTOMATIC;
-    private Portion portion = Portion.TRAINING;
+    private ShownRows shownRows = ShownRows.TRAINING;
     private GrowingField growingField;
     private int surveyed;
     private Landscape landscape;
@@ -49,12 +49,12 @@ public final class LandscapeMaker {
     private void take(Experiment next) {
         experiment = next;
         survey(shown());
-        trained = shown().equals(Portion.TRAINING)
+        trained = shown().equals(ShownRows.TRAINING)
                 ? landscape.field()
                 : new GrowingField(engine, next, COARSE, COARSE).field();
     }
 
-    private void survey(Portion rows) {
+    private void survey(ShownRows rows) {
         growingField = new GrowingField(engine, experiment, rows, RESOLUTION, RESOLUTION);
         make();
     }
@@ -75,9 +75,9 @@ public final class LandscapeMaker {
     }
 
     /** Shows the loss over a portion of the rows; true if that is another landscape. */
-    boolean portion(Portion next) {
-        Portion before = shown();
-        portion = next;
+    boolean portion(ShownRows next) {
+        ShownRows before = shown();
+        shownRows = next;
         boolean other = !shown().equals(before);
         if (other) {
             survey(shown());
@@ -86,8 +86,8 @@ public final class LandscapeMaker {
     }
 
     /** The rows whose loss the landscape shows: those trained on where there are none of the portion. */
-    public Portion shown() {
-        return portion.in(experiment);
+    public ShownRows shown() {
+        return shownRows.in(experiment);
     }
 
     /** What the landscape's axes are called. */

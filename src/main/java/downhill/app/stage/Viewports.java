@@ -126,7 +126,7 @@ public final class Viewports {
 
     private void dress() {
         boolean reshaped = simulation.landscapes().shape(view.landscapeShape());
-        if (simulation.landscapes().portion(view.data().portion()) || reshaped) {
+        if (simulation.landscapes().portion(view.data().shownRows()) || reshaped) {
             show();
         }
         scenePainter.paint(palette());

@@ -2,7 +2,7 @@ package downhill.ui.data;
 
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 import downhill.experiment.plan.RowGradients;
 import downhill.experiment.study.BatchNoise;
 import downhill.experiment.study.NoiseReader;
@@ -123,9 +123,9 @@ public final class DataColumn {
             float bottom = ImGui.getCursorPosY() + height;
             next = title(ui, next, ViewOption.DATA_PLOT, plot.words());
             float width = ImGui.getContentRegionAvailX();
-            Portion portion = plot.draw(
+            ShownRows shownRows = plot.draw(
                     ui, experiment, balls, step, view.data().withTeam(team), width, bottom - ImGui.getCursorPosY());
-            next = next.with(next.data().with(portion));
+            next = next.with(next.data().with(shownRows));
             ui.space(GAP);
         }
         if (view.shows(ViewOption.GRADIENT_CLOUD)) {

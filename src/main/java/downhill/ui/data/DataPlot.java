@@ -4,7 +4,7 @@ import downhill.dataset.Column;
 import downhill.dataset.Sample;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 import downhill.experiment.study.ModelLine;
 import downhill.loss.Data;
 import downhill.ui.kit.Rect;
@@ -40,7 +40,7 @@ final class DataPlot {
     }
 
     /** Draws it as large as given; gives the rows that the landscape is to show. */
-    Portion draw(
+    ShownRows draw(
             Widgets ui,
             Experiment shown,
             List<Engine.Ball> balls,
@@ -52,14 +52,14 @@ final class DataPlot {
         batch.follow(shown, view.team(), step);
         if (rows.isEmpty()) {
             ui.name("One column alone cannot be drawn as points.");
-            return view.portion();
+            return view.shownRows();
         }
         if (!LossPlot.begin(ui, "data", width, height)) {
-            return view.portion();
+            return view.shownRows();
         }
         axes(rows.get());
         ImPlot.pushPlotClipRect();
-        Portion next = inside(ui, rows.get(), balls, view.portion());
+        ShownRows next = inside(ui, rows.get(), balls, view.shownRows());
         ImPlot.popPlotClipRect();
         LossPlot.end();
         ui.done("Data plot", HELP);
@@ -105,12 +105,12 @@ final class DataPlot {
         return from.number() ? from.from() : from.from() + " is " + from.is();
     }
 
-    private Portion inside(Widgets ui, Rows all, List<Engine.Ball> balls, Portion portion) {
+    private ShownRows inside(Widgets ui, Rows all, List<Engine.Ball> balls, ShownRows shownRows) {
         dots.draw(ui, all);
         batch.draw(ui, dots, all.trained());
         models.draw(ui, experiment, balls, all);
         boolean over = ImGui.isWindowHovered() && inPlot();
-        return picker.draw(ui, dots, data(experiment), all, portion, over);
+        return picker.draw(ui, dots, data(experiment), all, shownRows, over);
     }
 
     private boolean inPlot() {

@@ -3,7 +3,7 @@ package downhill.ui.data;
 import downhill.colour.Rgb;
 import downhill.dataset.Column;
 import downhill.dataset.Split;
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 import downhill.language.Digits;
 import downhill.loss.Data;
 import downhill.ui.kit.Widgets;
@@ -23,23 +23,23 @@ final class RowPicker {
     }
 
     /** Draws the rings of what is pointed at and chosen; gives the rows that the landscape is to show. */
-    Portion draw(Widgets ui, RowDots dots, Data data, Rows rows, Portion portion, boolean over) {
+    ShownRows draw(Widgets ui, RowDots dots, Data data, Rows rows, ShownRows shownRows, boolean over) {
         Split split = data.sample().rows();
-        if (portion.kind() == Portion.Kind.ROW) {
-            split.find(portion.row()).ifPresent(place -> chosen(ui, dots, rows, place));
+        if (shownRows.kind() == ShownRows.Kind.ROW) {
+            split.find(shownRows.row()).ifPresent(place -> chosen(ui, dots, rows, place));
         }
         int trained = over ? dots.nearest(ui, rows.trained()) : -1;
         int held = over && trained < 0 ? dots.nearest(ui, rows.held()) : -1;
         if (trained < 0 && held < 0) {
             words = summary(data, rows, split);
-            boolean back = over && ImGui.isMouseClicked(0) && portion.kind() == Portion.Kind.ROW;
-            return back ? Portion.TRAINING : portion;
+            boolean back = over && ImGui.isMouseClicked(0) && shownRows.kind() == ShownRows.Kind.ROW;
+            return back ? ShownRows.TRAINING : shownRows;
         }
-        Portion row = Portion.row(pointed(ui, dots, rows, split, trained < 0, Math.max(trained, held)));
+        ShownRows row = ShownRows.row(pointed(ui, dots, rows, split, trained < 0, Math.max(trained, held)));
         if (!ImGui.isMouseClicked(0)) {
-            return portion;
+            return shownRows;
         }
-        return portion.equals(row) ? Portion.TRAINING : row;
+        return shownRows.equals(row) ? ShownRows.TRAINING : row;
     }
 
     private static void chosen(Widgets ui, RowDots dots, Rows rows, Split.Place place) {

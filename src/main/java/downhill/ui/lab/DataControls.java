@@ -5,7 +5,7 @@ import downhill.dataset.Dataset;
 import downhill.dataset.Sample;
 import downhill.dataset.Split;
 import downhill.experiment.Experiment;
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 import downhill.language.Digits;
 import downhill.loss.Data;
 import downhill.ui.kit.Item;
@@ -165,26 +165,26 @@ final class DataControls {
     }
 
     private static DataView portion(Widgets ui, DataView view, Experiment experiment) {
-        Portion now = view.portion().in(experiment);
+        ShownRows now = view.shownRows().in(experiment);
         boolean held = experiment.surface().data().orElseThrow().sample().rows().held() != null;
-        boolean row = now.kind() == Portion.Kind.ROW;
+        boolean row = now.kind() == ShownRows.Kind.ROW;
         float gap = ui.px(4);
         float width = (ImGui.getContentRegionAvailX() - 2 * gap) / 3;
         DataView next = view;
         if (SmallControls.toggle(
                 ui,
                 "Training",
-                now.equals(Portion.TRAINING),
+                now.equals(ShownRows.TRAINING),
                 width,
                 "The mean over the rows that the particles learn from.")) {
-            next = view.with(Portion.TRAINING);
+            next = view.with(ShownRows.TRAINING);
         }
         ImGui.sameLine(0, gap);
         ImGui.beginDisabled(!held);
         String help = "The mean over the rows held out, with the particles that trained on the others: where a valley"
                 + " stays low here too, what was learned holds. Hold out some rows first.";
-        if (SmallControls.toggle(ui, "Held-out", now.equals(Portion.HELD_OUT), width, help)) {
-            next = view.with(Portion.HELD_OUT);
+        if (SmallControls.toggle(ui, "Held-out", now.equals(ShownRows.HELD_OUT), width, help)) {
+            next = view.with(ShownRows.HELD_OUT);
         }
         ImGui.endDisabled();
         ImGui.sameLine(0, gap);
@@ -192,7 +192,7 @@ final class DataControls {
                 + " data to see another's.";
         String shown = row ? "Row " + now.row() : "One row";
         if (SmallControls.toggle(ui, "One row", shown, row, width, single)) {
-            next = view.with(row ? Portion.TRAINING : Portion.row(first(experiment)));
+            next = view.with(row ? ShownRows.TRAINING : ShownRows.row(first(experiment)));
         }
         return next;
     }

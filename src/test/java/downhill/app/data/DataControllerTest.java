@@ -14,7 +14,7 @@ import downhill.dataset.Batch;
 import downhill.dataset.Split;
 import downhill.dataset.Table;
 import downhill.experiment.Experiment;
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.gl.Context;
@@ -160,7 +160,7 @@ class DataControllerTest {
         assertThat(explorer.simulation().ball(0))
                 .isNotEqualTo(explorer.simulation().ball(2));
         for (int team = 0; team < 3; team++) {
-            explorer.viewports().adopt(explorer.viewports().view().with(new DataView(Portion.TRAINING, team)));
+            explorer.viewports().adopt(explorer.viewports().view().with(new DataView(ShownRows.TRAINING, team)));
             driver.frames(2);
             assertThat(near(List.of(Theme.DARK.batch(), Theme.DARK.gradient(), Theme.DARK.single())
                             .get(team)))
@@ -181,7 +181,7 @@ class DataControllerTest {
         float[] trained = explorer.simulation().landscape().field().loss().clone();
         driver.click("Held-out");
         float[] held = explorer.simulation().landscape().field().loss();
-        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(Portion.HELD_OUT);
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(ShownRows.HELD_OUT);
         assertThat(held).isNotEqualTo(trained);
         driver.key(ImGuiKey.H);
         assertThat(explorer.simulation().landscape().field().loss()).isEqualTo(trained);
@@ -191,14 +191,14 @@ class DataControllerTest {
     void aRowHasItsOwnLandscapeWithItsOwnNumberAndBack() {
         driver.click("One row");
         int number = data().sample().rows().number(false, 0);
-        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(Portion.row(number));
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(ShownRows.row(number));
         double x = data().rows().column("x")[0];
         double y = data().rows().column("y")[0];
         var field = explorer.simulation().landscape().field();
         double corner = Math.pow(field.x0() * x + field.y0() - y, 2);
         assertThat((double) field.loss()[0]).isCloseTo(corner, within(1e-3 * corner));
         driver.click("One row");
-        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(Portion.TRAINING);
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(ShownRows.TRAINING);
     }
 
     @Test
@@ -207,8 +207,8 @@ class DataControllerTest {
         Rect plot = driver.labels().find("Data plot").place();
         int[] point = brightest(plot);
         driver.click(point[0], point[1]);
-        Portion shown = explorer.simulation().landscapes().shown();
-        assertThat(shown.kind()).isEqualTo(Portion.Kind.ROW);
+        ShownRows shown = explorer.simulation().landscapes().shown();
+        assertThat(shown.kind()).isEqualTo(ShownRows.Kind.ROW);
         Split rows = data().sample().rows();
         Split.Place place = rows.find(shown.row()).orElseThrow();
         Table table = place.heldOut() ? rows.held() : rows.training();
@@ -218,7 +218,7 @@ class DataControllerTest {
         double corner = Math.pow(field.x0() * x + field.y0() - y, 2);
         assertThat((double) field.loss()[0]).isCloseTo(corner, within(1e-3 * corner));
         driver.click(point[0], point[1]);
-        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(Portion.TRAINING);
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(ShownRows.TRAINING);
     }
 
     /** A pixel of a point: the text's colour is nowhere else within the plot's axes. */
@@ -242,7 +242,7 @@ class DataControllerTest {
     void whatIsShownIsForgottenWhereThereIsNoSuchRow() {
         driver.click("Held-out");
         driver.typeValue("Held out", "0");
-        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(Portion.TRAINING);
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(ShownRows.TRAINING);
         assertThat(data().sample().rows().held()).isNull();
     }
 
@@ -355,7 +355,7 @@ class DataControllerTest {
         open(scene);
         assertThat(explorer.viewports().view().data()).isEqualTo(view);
         assertThat(data().sample().rows().csvReading().table().rows()).isEqualTo(5);
-        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(view.portion());
+        assertThat(explorer.simulation().landscapes().shown()).isEqualTo(view.shownRows());
         assertThat(batch().kind()).isEqualTo(Batch.Kind.REPLACED);
     }
 

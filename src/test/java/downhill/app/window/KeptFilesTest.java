@@ -11,7 +11,7 @@ import downhill.dataset.Batch;
 import downhill.dataset.Column;
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.lesson.Progress;
@@ -237,7 +237,7 @@ class KeptFilesTest {
         assertThat(view.crossSectionLine()).isEqualTo(CrossSectionLine.GRADIENT);
         assertThat(view.basinSettings().colouring()).isEqualTo(Colouring.MINIMUM);
         assertThat(view.basinSettings().steps()).isEqualTo(750);
-        assertThat(view.data()).isEqualTo(new DataView(new Portion(Portion.Kind.ROW, 17), 1));
+        assertThat(view.data()).isEqualTo(new DataView(new ShownRows(ShownRows.Kind.ROW, 17), 1));
         assertThat(view.bookmarks())
                 .isEqualTo(Map.of(
                         1, new Camera(0.5, -0.25, 0.125, 0.75, 0.5, 3, 0.5),
@@ -269,7 +269,7 @@ class KeptFilesTest {
         assertThat(viewpoint.view().shown()).isEmpty();
         assertThat(viewpoint.view().landscapeShape()).isEqualTo(LandscapeShape.AUTOMATIC);
         assertThat(viewpoint.view().crossSectionLine()).isEqualTo(CrossSectionLine.Y);
-        assertThat(viewpoint.view().data()).isEqualTo(new DataView(Portion.HELD_OUT, 0));
+        assertThat(viewpoint.view().data()).isEqualTo(new DataView(ShownRows.HELD_OUT, 0));
         assertThat(viewpoint.camera().map(camera -> Arrays.asList(camera.yaw(), camera.pitch(), camera.perspective())))
                 .contains(List.of(0.5, 1.25, 1.0));
         assertThat(viewpoint.whole()).isTrue();

@@ -9,7 +9,7 @@ import downhill.dataset.Split;
 import downhill.experiment.Batches;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
-import downhill.experiment.Portion;
+import downhill.experiment.ShownRows;
 import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
@@ -88,18 +88,18 @@ class DataColumnTest {
         driver.move(at[0], at[1]);
         assertThat(column.plot().words()).startsWith("row " + rows().number(false, row) + ": x ");
         driver.click(at[0], at[1]);
-        assertThat(view.data().portion()).isEqualTo(Portion.row(rows().number(false, row)));
+        assertThat(view.data().shownRows()).isEqualTo(ShownRows.row(rows().number(false, row)));
         driver.click(at[0], at[1]);
-        assertThat(view.data().portion()).isEqualTo(Portion.TRAINING);
+        assertThat(view.data().shownRows()).isEqualTo(ShownRows.TRAINING);
     }
 
     @Test
     void aClickBesideThePointsComesBackToo(Context context) {
         open(context, "linear-regression", Batch.FULL);
-        view = view.with(view.data().with(Portion.row(3)));
+        view = view.with(view.data().with(ShownRows.row(3)));
         Rect plot = driver.labels().find("Data plot").place();
         driver.click(plot.right() - 30, plot.bottom() - 60);
-        assertThat(view.data().portion()).isEqualTo(Portion.TRAINING);
+        assertThat(view.data().shownRows()).isEqualTo(ShownRows.TRAINING);
     }
 
     @Test

@@ -10,7 +10,7 @@ import downhill.loss.DataSplit;
  *
  * @param row the number of the row in the file or recipe, from 1; 0 where it is not about one
  */
-public record Portion(Kind kind, int row) {
+public record ShownRows(Kind kind, int row) {
     /** What is shown. */
     public enum Kind {
         TRAINING,
@@ -18,16 +18,16 @@ public record Portion(Kind kind, int row) {
         ROW
     }
 
-    public static final Portion TRAINING = new Portion(Kind.TRAINING, 0);
-    public static final Portion HELD_OUT = new Portion(Kind.HELD_OUT, 0);
+    public static final ShownRows TRAINING = new ShownRows(Kind.TRAINING, 0);
+    public static final ShownRows HELD_OUT = new ShownRows(Kind.HELD_OUT, 0);
 
     /** The row of that number alone. */
-    public static Portion row(int number) {
-        return new Portion(Kind.ROW, number);
+    public static ShownRows row(int number) {
+        return new ShownRows(Kind.ROW, number);
     }
 
     /** This portion where the experiment has such rows, else the rows that it trains on. */
-    public Portion in(Experiment experiment) {
+    public ShownRows in(Experiment experiment) {
         Data data = experiment.surface().data().orElse(null);
         boolean there = data != null
                 && switch (kind) {
