@@ -315,12 +315,12 @@ public final class LessonSession {
 
     private void follow(Lesson before, Lesson now, List<Lesson> chapters) {
         Optional<Part.Staged> onStage = lessonStaging.part();
-        int line = Translated.line(before, now, lessonPaneState().line());
+        int line = SamePlace.line(before, now, lessonPaneState().line());
         Page next = lessonProgress.page(now).withNumbersOf(page.page());
         page.reading(lessonPaneState().withChapters(chapters).withPage(next).withLine(line));
         mark();
         drawings.open(now.parts());
-        onStage.flatMap(part -> Translated.part(before, now, part)).ifPresent(lessonStaging::follow);
+        onStage.flatMap(part -> SamePlace.part(before, now, part)).ifPresent(lessonStaging::follow);
     }
 
     /** A few times a second: which goals are reached now. */

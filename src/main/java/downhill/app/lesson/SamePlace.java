@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds a place of one reading of a chapter in another: after its file was saved, or in another language. */
-final class Translated {
-    private Translated() {}
+final class SamePlace {
+    private SamePlace() {}
 
     /** The line that stands for a line: of the part with the same place among as many parts, else the same line. */
     static int line(Lesson from, Lesson to, int line) {
