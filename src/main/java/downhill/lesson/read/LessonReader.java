@@ -102,7 +102,7 @@ public final class LessonReader {
             case "check" -> PageBlock.check(blockSource);
             case "search" -> PageBlock.search(blockSource);
             case "try" -> TryBlock.read(blockSource, ordinal("try", Part.Try.class));
-            case "quiz" -> QuizBlock.read(blockSource, ordinal("quiz", Part.Quiz.class));
+            case "quiz" -> QuizReader.read(blockSource, ordinal("quiz", Part.Quiz.class));
             default -> CodeBlock.code(blockSource, fence.info());
         };
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** A question with four choices. */
-final class QuizBlock {
+final class QuizReader {
     private static final int CHOICES = 4;
     private static final Notation DRAW =
             new Notation("w in [2, 5]", "NAME_in \\[ NUMBER , NUMBER \\](?:_step_NUMBER)?");
@@ -30,15 +30,15 @@ final class QuizBlock {
     private final List<Draw> draws;
     private final Optional<Program> formula;
 
-    private QuizBlock(BlockSource blockSource) {
+    private QuizReader(BlockSource blockSource) {
         this.blockSource = blockSource;
         this.blockFields = blockSource.fields("name", "question", "draw", "formula", "choices", "shows");
-        this.draws = blockFields.lines("draw").stream().map(QuizBlock::draw).toList();
+        this.draws = blockFields.lines("draw").stream().map(QuizReader::draw).toList();
         this.formula = blockFields.has("formula") ? Optional.of(blockFields.formula("formula")) : Optional.empty();
     }
 
     static Part.Quiz read(BlockSource blockSource, Supplier<String> usualName) {
-        return new QuizBlock(blockSource).quiz(usualName);
+        return new QuizReader(blockSource).quiz(usualName);
     }
 
     private Part.Quiz quiz(Supplier<String> usualName) {
