@@ -101,7 +101,7 @@ public final class LessonReader {
             case "plot" -> PlotBlock.plot(blockSource);
             case "check" -> PageBlock.check(blockSource);
             case "search" -> PageBlock.search(blockSource);
-            case "try" -> TryBlock.read(blockSource, ordinal("try", Part.Try.class));
+            case "try" -> GoalReader.read(blockSource, ordinal("try", Part.Try.class));
             case "quiz" -> QuizReader.read(blockSource, ordinal("quiz", Part.Quiz.class));
             default -> CodeBlock.code(blockSource, fence.info());
         };

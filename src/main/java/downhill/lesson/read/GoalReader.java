@@ -7,8 +7,8 @@ import downhill.lesson.Part;
 import java.util.function.Supplier;
 
 /** A goal for the reader. */
-final class TryBlock {
-    private TryBlock() {}
+final class GoalReader {
+    private GoalReader() {}
 
     static Part.Try read(BlockSource blockSource, Supplier<String> usualName) {
         BlockFields blockFields = blockSource.fields("name", "title", "goal", "reach", "hint", "done", "answer");
