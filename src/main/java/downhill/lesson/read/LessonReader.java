@@ -98,7 +98,7 @@ public final class LessonReader {
             case "scene" -> StageBlock.scene(blockSource);
             case "circuit" -> StageBlock.circuit(blockSource);
             case "slider" -> PageBlock.slider(blockSource);
-            case "plot" -> PlotBlock.plot(blockSource);
+            case "plot" -> PlotReader.plot(blockSource);
             case "check" -> PageBlock.check(blockSource);
             case "search" -> PageBlock.search(blockSource);
             case "try" -> GoalReader.read(blockSource, ordinal("try", Part.Try.class));

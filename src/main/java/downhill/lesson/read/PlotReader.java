@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The course's pictures over one weight. */
-final class PlotBlock {
+final class PlotReader {
     private enum Place {
         PAGE,
         STAGE
@@ -27,7 +27,7 @@ final class PlotBlock {
     private final BlockFields blockFields;
     private final Plot.Kind kind;
 
-    private PlotBlock(BlockSource blockSource) {
+    private PlotReader(BlockSource blockSource) {
         this.blockSource = blockSource;
         this.blockFields = blockSource.fields(
                 "name",
@@ -48,7 +48,7 @@ final class PlotBlock {
     }
 
     static Part.Drawing plot(BlockSource blockSource) {
-        return new PlotBlock(blockSource).drawing();
+        return new PlotReader(blockSource).drawing();
     }
 
     private Part.Drawing drawing() {
