@@ -97,10 +97,10 @@ public final class LessonReader {
             case "math" -> CodeBlock.mathematics(blockSource);
             case "scene" -> StageBlock.scene(blockSource);
             case "circuit" -> StageBlock.circuit(blockSource);
-            case "slider" -> PageBlock.slider(blockSource);
+            case "slider" -> PageBlockReader.slider(blockSource);
             case "plot" -> PlotReader.plot(blockSource);
-            case "check" -> PageBlock.check(blockSource);
-            case "search" -> PageBlock.search(blockSource);
+            case "check" -> PageBlockReader.check(blockSource);
+            case "search" -> PageBlockReader.search(blockSource);
             case "try" -> GoalReader.read(blockSource, ordinal("try", Part.Try.class));
             case "quiz" -> QuizReader.read(blockSource, ordinal("quiz", Part.Quiz.class));
             default -> CodeBlock.code(blockSource, fence.info());

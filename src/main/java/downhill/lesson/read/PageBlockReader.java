@@ -11,10 +11,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** What stands on the page to be moved: sliders, checks, searches. */
-final class PageBlock {
+final class PageBlockReader {
     private static final double USUAL_H = 1e-5;
 
-    private PageBlock() {}
+    private PageBlockReader() {}
 
     /** The first line is the number, the others are YAML. */
     static Part.Slide slider(BlockSource blockSource) {
