@@ -95,8 +95,8 @@ public final class LessonReader {
         BlockSource blockSource = new BlockSource(new Line(document.origin(), fence.line(), fence.content()), later);
         return switch (fence.info()) {
             case "math" -> CodeBlock.mathematics(blockSource);
-            case "scene" -> StageBlock.scene(blockSource);
-            case "circuit" -> StageBlock.circuit(blockSource);
+            case "scene" -> StageBlockReader.scene(blockSource);
+            case "circuit" -> StageBlockReader.circuit(blockSource);
             case "slider" -> PageBlockReader.slider(blockSource);
             case "plot" -> PlotReader.plot(blockSource);
             case "check" -> PageBlockReader.check(blockSource);

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Blocks that have the whole stage: scenes and circuits. */
-final class StageBlock {
+final class StageBlockReader {
     /** Of a scene on a page alone. */
     private static final List<String> STAGED = List.of("name", "caption", "hidden", "run", "speed", "open", "lab");
 
     private static final double SLOWEST = 0.05;
     private static final double FASTEST = 100;
 
-    private StageBlock() {}
+    private StageBlockReader() {}
 
     static Part.Scene scene(BlockSource blockSource) {
         BlockFields blockFields = blockSource.fields(
