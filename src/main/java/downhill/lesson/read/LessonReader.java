@@ -94,7 +94,7 @@ public final class LessonReader {
         Block.Fence fence = (Block.Fence) block;
         BlockSource blockSource = new BlockSource(new Line(document.origin(), fence.line(), fence.content()), later);
         return switch (fence.info()) {
-            case "math" -> CodeBlock.mathematics(blockSource);
+            case "math" -> CodeReader.mathematics(blockSource);
             case "scene" -> StageBlockReader.scene(blockSource);
             case "circuit" -> StageBlockReader.circuit(blockSource);
             case "slider" -> PageBlockReader.slider(blockSource);
@@ -103,7 +103,7 @@ public final class LessonReader {
             case "search" -> PageBlockReader.search(blockSource);
             case "try" -> GoalReader.read(blockSource, ordinal("try", Part.Try.class));
             case "quiz" -> QuizReader.read(blockSource, ordinal("quiz", Part.Quiz.class));
-            default -> CodeBlock.code(blockSource, fence.info());
+            default -> CodeReader.code(blockSource, fence.info());
         };
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Blocks of code and of formulas in print. */
-final class CodeBlock {
+final class CodeReader {
     private static final List<String> BLOCKS =
             List.of("math", "scene", "circuit", "slider", "plot", "check", "search", "try", "quiz");
 
@@ -39,7 +39,7 @@ final class CodeBlock {
 
     private static final Pattern INFO = Pattern.compile("(\\S*)(?:\\s+loop=(\\d{1,4})-(\\d{1,4}))?");
 
-    private CodeBlock() {}
+    private CodeReader() {}
 
     static Part.Mathematics mathematics(BlockSource blockSource) {
         List<String> lines = Arrays.stream(blockSource.text().text().split("\n"))
