@@ -100,13 +100,13 @@ public final class SceneFile {
 
     private Surface named(SceneNode scene) {
         Surface surface = scene.read("surface", library::surface);
-        return scene.has("data") ? new SceneData(library).over(scene.child("data"), surface) : surface;
+        return scene.has("data") ? new SceneDataJson(library).over(scene.child("data"), surface) : surface;
     }
 
     /** Its weights are along the axes in the order in which the domain has them. */
     private Surface typed(SceneNode scene, Map<String, Double> values) {
         Surface surface = scene.has("data")
-                ? new SceneData(library).typed(scene, values)
+                ? new SceneDataJson(library).typed(scene, values)
                 : scene.read("formula", formula -> Surfaces.typed(formula, values));
         List<String> order = scene.has("domain") ? scene.child("domain").keys() : List.of();
         boolean turned = order.equals(List.of(surface.y().name(), surface.x().name()));
@@ -192,7 +192,7 @@ public final class SceneFile {
         if (surface.id().equals(Surface.TYPED)) json.addProperty("formula", surface.formula());
         else json.addProperty("surface", surface.id());
         boolean typed = surface.id().equals(Surface.TYPED);
-        surface.data().ifPresent(data -> json.add("data", SceneData.json(data, typed)));
+        surface.data().ifPresent(data -> json.add("data", SceneDataJson.json(data, typed)));
         JsonObject domain = new JsonObject();
         for (Axis axis : List.of(surface.x(), surface.y())) {
             domain.add(axis.name(), Json.array(List.of(axis.min(), axis.max()), Json::number));

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The key {@code data} of a scene's file: the rows that the loss is a mean over. Nothing of them is read here. */
-record SceneData(Library library) {
+record SceneDataJson(Library library) {
     /** A named landscape over what the scene says; its own object where that is what it has anyway. */
     Surface over(SceneNode node, Surface surface) {
         Data own = surface.data()
