@@ -74,7 +74,7 @@ public final class SceneFile {
         Map<String, Double> values = scene.numbers("values");
         Surface plain = surface(scene, values);
         scene.in("values", () -> SceneValues.check(values, plain, Set.of()));
-        Surface surface = SceneRanges.of(scene, plain, values);
+        Surface surface = SceneRangesJson.of(scene, plain, values);
         List<Team> teams = new ArrayList<>();
         scene.list("teams").forEach(team -> teams.add(team(team)));
         if (teams.isEmpty()) throw scene.error("teams", "a scene needs at least one team");
@@ -123,7 +123,7 @@ public final class SceneFile {
 
     private Team team(SceneNode node) {
         node.allow("name", "optimizer", "rule", "state", "parameters", "ranges", "schedules", "particles", "batch");
-        Optimizer optimizer = SceneRanges.of(node, optimizer(node), node.numbers("parameters"));
+        Optimizer optimizer = SceneRangesJson.of(node, optimizer(node), node.numbers("parameters"));
         int particles = (int) node.whole("particles", 1, 1, Integer.MAX_VALUE);
         Team usual = Team.of(optimizer, particles);
         String name = node.has("name") ? node.text("name") : usual.name();
@@ -199,7 +199,7 @@ public final class SceneFile {
         }
         json.add("domain", domain);
         json.add("values", Json.numbers(experiment.values()));
-        new SceneRanges(library).write(experiment, json);
+        new SceneRangesJson(library).write(experiment, json);
         json.add("teams", Json.array(experiment.teams(), this::json));
         json.add("start", json(experiment.start()));
         json.addProperty("seed", experiment.seed());
@@ -217,7 +217,7 @@ public final class SceneFile {
             json.addProperty("optimizer", team.optimizer().id());
         }
         json.add("parameters", Json.numbers(team.parameters()));
-        new SceneRanges(library).write(team, json);
+        new SceneRangesJson(library).write(team, json);
         JsonObject schedules = new JsonObject();
         team.schedules().forEach((name, schedule) -> schedules.addProperty(name, schedule.text()));
         if (schedules.size() > 0) json.add("schedules", schedules);

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The key {@code ranges} of a scene or a team: how far sliders go that go further, or less far, than by themselves. */
-record SceneRanges(Library library) {
+record SceneRangesJson(Library library) {
     private static final String KEY = "ranges";
 
     /** The surface with the ranges of the scene, each wide enough for its value. */
