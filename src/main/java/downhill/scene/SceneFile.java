@@ -57,7 +57,7 @@ public final class SceneFile {
 
     /** The scene that an object describes. */
     public Scene scene(SceneNode scene) {
-        Viewpoint viewpoint = scene.has("view") ? ViewpointFile.read(scene.child("view")) : Viewpoint.FIRST;
+        Viewpoint viewpoint = scene.has("view") ? ViewpointJson.read(scene.child("view")) : Viewpoint.FIRST;
         return new Scene(experiment(scene), viewpoint);
     }
 
@@ -181,7 +181,7 @@ public final class SceneFile {
     /** The same scene as JSON; reading it gives an equal one. */
     public JsonObject json(Scene scene) {
         JsonObject json = json(scene.experiment());
-        json.add("view", ViewpointFile.json(scene.viewpoint()));
+        json.add("view", ViewpointJson.json(scene.viewpoint()));
         return json;
     }
 

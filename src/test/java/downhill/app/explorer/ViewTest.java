@@ -22,7 +22,7 @@ import downhill.scene.JsonTree;
 import downhill.scene.Scene;
 import downhill.scene.SceneNode;
 import downhill.scene.Viewpoint;
-import downhill.scene.ViewpointFile;
+import downhill.scene.ViewpointJson;
 import downhill.ui.input.Input;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
@@ -366,8 +366,8 @@ class ViewTest {
 
     /** How it is looked at, as a scene's file keeps it. */
     private Viewpoint written() {
-        String json = Json.pretty(ViewpointFile.json(explorer.viewports().viewpoint()));
-        return ViewpointFile.read(new SceneNode("view", JsonTree.parse("view", json)));
+        String json = Json.pretty(ViewpointJson.json(explorer.viewports().viewpoint()));
+        return ViewpointJson.read(new SceneNode("view", JsonTree.parse("view", json)));
     }
 
     @Test

@@ -19,13 +19,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The key {@code view} of a scene's file: what is shown and from where; what is left out is as at the first start. */
-public final class ViewpointFile {
+public final class ViewpointJson {
     private static final View USUAL = View.FIRST;
 
     /** A camera without any of these shows the whole landscape, as at the first start. */
     private static final List<String> PLACE = List.of("x", "y", "z", "distance");
 
-    private ViewpointFile() {}
+    private ViewpointJson() {}
 
     public static Viewpoint read(SceneNode node) {
         node.allow(
