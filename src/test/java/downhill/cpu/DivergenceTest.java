@@ -15,7 +15,7 @@ import downhill.experiment.study.Divergence;
 import downhill.experiment.study.Divergence.Cause;
 import org.junit.jupiter.api.Test;
 
-class ExplosionTest {
+class DivergenceTest {
     /** Runs until particle 0 stops, and asks why. */
     private static Divergence of(Experiment experiment, int steps) {
         try (Engine engine = new CpuEngine()) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of actions leads to what a person looks for; the menu Help leads to the course and tells of the program. */
 @GlTest(compute = true)
-class FinderTest {
+class ActionFinderTest {
     private static final String IN_THE_LIST = " in the list";
 
     private Explorer explorer;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The plots, checks and searches of the shipped chapters, as their pages open. */
-class ShippedBoardsTest {
+class ShippedLivePartsTest {
     private static final Catalogue<Surface> SURFACES = Surfaces.catalogue(Optional.empty());
 
     /** Not yet there when a page opens. */
