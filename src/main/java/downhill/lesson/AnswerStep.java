@@ -6,25 +6,25 @@ public sealed interface AnswerStep {
 
     /** An answer for each kind, so that a new kind does not compile before every place has one. */
     interface Cases {
-        void set(Set deed);
+        void set(Set answerStep);
 
-        void setTeam(SetTeam deed);
+        void setTeam(SetTeam answerStep);
 
-        void place(Place deed);
+        void place(Place answerStep);
 
-        void run(Run deed);
+        void run(Run answerStep);
 
-        void forward(Forward deed);
+        void forward(Forward answerStep);
 
-        void backward(Backward deed);
+        void backward(Backward answerStep);
 
-        void show(Show deed);
+        void show(Show answerStep);
 
-        void tell(Tell deed);
+        void tell(Tell answerStep);
 
-        void claim(Claim deed);
+        void claim(Claim answerStep);
 
-        void rule(Rule deed);
+        void rule(Rule answerStep);
     }
 
     /** What is done in an interactive part of the page, by its name. */

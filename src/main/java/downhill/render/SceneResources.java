@@ -23,7 +23,7 @@ final class SceneResources implements AutoCloseable {
     final Legend legend;
     private final Context context;
     private GradientField gradients;
-    private Texture cloth;
+    private Texture drapeTexture;
     private DrapeLegend draped;
 
     SceneResources(Context context, Landscape landscape, Palette palette, AxisNames axisNames) {
@@ -47,20 +47,20 @@ final class SceneResources implements AutoCloseable {
 
     /** Lays other colours on the landscape, or takes them off. */
     void drape(Optional<Drape> drape) {
-        if (cloth != null) cloth.close();
-        cloth = null;
+        if (drapeTexture != null) drapeTexture.close();
+        drapeTexture = null;
         draped = null;
         drape.ifPresent(this::lay);
     }
 
     private void lay(Drape drape) {
-        cloth = new Texture(context, "drape", TextureFormat.RGBA8, drape.side(), drape.side(), Filter.LINEAR);
-        cloth.upload(drape.texels());
+        drapeTexture = new Texture(context, "drape", TextureFormat.RGBA8, drape.side(), drape.side(), Filter.LINEAR);
+        drapeTexture.upload(drape.texels());
         draped = new DrapeLegend(drape);
     }
 
     boolean draped() {
-        return cloth != null;
+        return drapeTexture != null;
     }
 
     /** What explains the drape that lies on it. */
@@ -70,13 +70,13 @@ final class SceneResources implements AutoCloseable {
 
     /** Binds the drape's colours, or the plain ones where there is none. */
     void bindDrape(int unit) {
-        if (cloth != null) cloth.bind(unit);
+        if (drapeTexture != null) drapeTexture.bind(unit);
         else mesh.bindColours(unit);
     }
 
     @Override
     public void close() {
-        if (cloth != null) cloth.close();
+        if (drapeTexture != null) drapeTexture.close();
         ground.close();
         mesh.close();
         skirt.close();

@@ -23,7 +23,7 @@ final class TerrainRenderer implements AutoCloseable {
     private final Uniform contours;
     private final Uniform relief;
     private final Uniform drape;
-    private final Uniform cloth;
+    private final Uniform drapeTexture;
 
     TerrainRenderer(Context context) {
         surface = new Shader(context, "terrain", "terrain");
@@ -38,7 +38,7 @@ final class TerrainRenderer implements AutoCloseable {
         contours = surface.uniform("contours");
         relief = surface.uniform("relief");
         drape = surface.uniform("drape");
-        cloth = surface.uniform("cloth");
+        drapeTexture = surface.uniform("cloth");
     }
 
     /** The surface, and what it stands on: a wall around it down to the floor, or a map of it on a floor far below. */
@@ -52,7 +52,7 @@ final class TerrainRenderer implements AutoCloseable {
                 details.contours() ? 1f : 0f,
                 sceneResources.landscape.contours().strong());
         drape.set(3);
-        cloth.set(sceneResources.draped() ? 1 : 0, HATCH * drawFrame.scale);
+        drapeTexture.set(sceneResources.draped() ? 1 : 0, HATCH * drawFrame.scale);
         sceneResources.mesh.bind();
         sceneResources.bindDrape(3);
         surface(details.map() ? 0 : 1, 1, 0, sceneResources.mesh);

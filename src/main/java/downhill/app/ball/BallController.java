@@ -57,7 +57,7 @@ public final class BallController {
             Theme theme,
             int team,
             int pointed,
-            Optional<TeamDivergence> blowup,
+            Optional<TeamDivergence> divergence,
             String outside) {}
 
     /** What the picture under the pointer depends on. */
@@ -69,7 +69,7 @@ public final class BallController {
     }
 
     /** What to draw at that team's ball, and where its particles diverged, if they did. */
-    public Guides guides(OpenPanels openPanels, Theme theme, int team, Optional<TeamDivergence> blowup) {
+    public Guides guides(OpenPanels openPanels, Theme theme, int team, Optional<TeamDivergence> divergence) {
         Key now = new Key(
                 simulation.experiment(),
                 simulation.engine().step(),
@@ -79,7 +79,7 @@ public final class BallController {
                 theme,
                 team,
                 steps.pointed(),
-                blowup,
+                divergence,
                 offLandscape.sentence(team));
         if (!now.equals(key)) {
             key = now;
@@ -95,7 +95,7 @@ public final class BallController {
         BallFacts facts = known ? facts() : null;
         boolean rolls = simulation.ball(key.team()).stopped() == 0;
         guides = new GuideMaker(key.theme(), key.openPanels(), landscape, arrowLengths, key.pointed())
-                .of(Optional.ofNullable(facts).filter(ball -> rolls), key.blowup());
+                .of(Optional.ofNullable(facts).filter(ball -> rolls), key.divergence());
         if (!key.outside().isEmpty()) {
             guides = guides.noting(key.outside());
         }

@@ -23,19 +23,26 @@ record DivergenceCards(Simulation simulation, DivergenceSearch search) {
         return cards;
     }
 
-    private DivergenceCard card(int index, Optional<TeamDivergence> blowup) {
+    private DivergenceCard card(int index, Optional<TeamDivergence> divergence) {
         String name = simulation.experiment().teams().get(index).name();
-        if (blowup.isEmpty()) {
+        if (divergence.isEmpty()) {
             String gone = who(index) + " can go no further.";
             return new DivergenceCard(index, name, gone, "", "", "", OptionalDouble.empty(), "");
         }
-        Divergence why = blowup.get().why();
+        Divergence why = divergence.get().why();
         boolean valued = why.cause() != Divergence.Cause.NO_VALUE;
         String gone = who(index)
                 + (valued ? " outgrew the largest number there is." : " came to where the loss has no value.");
         boolean rated = why.rate().isPresent();
         return new DivergenceCard(
-                index, name, gone, when(blowup.get()), product(why, rated), why.sentence(), why.calmRate(), back(why));
+                index,
+                name,
+                gone,
+                when(divergence.get()),
+                product(why, rated),
+                why.sentence(),
+                why.calmRate(),
+                back(why));
     }
 
     private String who(int index) {

@@ -54,12 +54,12 @@ final class GuideMaker {
     }
 
     /** For the ball, if one is given, its arrows named; and where a particle first overshot, if one did. */
-    Guides of(Optional<BallFacts> ball, Optional<TeamDivergence> blowup) {
+    Guides of(Optional<BallFacts> ball, Optional<TeamDivergence> divergence) {
         // From outside, arrows and their names would stand at places that have nothing to do with the ball.
         ball.filter(facts -> landscape.contains(facts.here().x(), facts.here().y()))
                 .ifPresent(this::add);
         if (openPanels.has(Openable.BLOWUP)) {
-            blowup.ifPresent(this::add);
+            divergence.ifPresent(this::add);
         }
         return new Guides(
                 arrows, strokes, ellipses, tangents, Guide.FIELD.in(openPanels), gradientOnAnyPalette(), note());

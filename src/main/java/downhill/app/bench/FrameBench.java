@@ -131,11 +131,11 @@ public record FrameBench(Context context, Library library) {
                 .collect(Collectors.joining(" + "));
         try (Explorer explorer = Explorer.headless(context, library, library.opening());
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
-            CircuitController room = explorer.circuits();
-            room.change(lab -> lab.with(Schematics.typed(neurons, Map.of())));
-            room.open(true);
-            while (!room.isDrawn()) frames(explorer, target, 1);
-            room.change(CircuitLab::run);
+            CircuitController circuits = explorer.circuits();
+            circuits.change(lab -> lab.with(Schematics.typed(neurons, Map.of())));
+            circuits.open(true);
+            while (!circuits.isDrawn()) frames(explorer, target, 1);
+            circuits.change(CircuitLab::run);
             frames(explorer, target, WARM_UP);
             return FRAMES / frames(explorer, target, FRAMES);
         }

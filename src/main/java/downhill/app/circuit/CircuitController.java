@@ -124,7 +124,7 @@ public final class CircuitController {
                 .orElse(usual);
     }
 
-    /** Where the circuit stands, while the room is open. */
+    /** Where the circuit stands, while it is open. */
     public Optional<List<NamedValue>> facts() {
         if (!open) {
             return Optional.empty();
@@ -138,7 +138,7 @@ public final class CircuitController {
                 new NamedValue("passes", CircuitBar.where(lab.trace()), "")));
     }
 
-    /** Draws the room into the window's parts; true when the circuit's landscape was asked for. */
+    /** Draws the bench of the circuit into the window's parts; true when the circuit's landscape was asked for. */
     public boolean draw(Widgets ui, Layout layout, Workspace workspace) {
         boolean landscape = false;
         if (!workspace.presenting()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What is done with a circuit. */
-record CircuitActions(Workspace workspace, Simulation simulation, Viewports viewports, CircuitController room) {
+record CircuitActions(Workspace workspace, Simulation simulation, Viewports viewports, CircuitController circuits) {
     List<Action> all() {
         return List.of(
                 new Action(
@@ -21,13 +21,13 @@ record CircuitActions(Workspace workspace, Simulation simulation, Viewports view
                         "Circuit or landscape",
                         Key.of("C", ImGuiKey.C),
                         "Goes to the circuit lab, where a formula is taken apart gate by gate, and back.",
-                        () -> room.open(!room.isOpen())),
+                        () -> circuits.open(!circuits.isOpen())),
                 new Action(
                         "Circuit",
                         "Open the landscape as a circuit",
                         Key.shift("C", ImGuiKey.C),
                         "The formula of the landscape as gates, with the ball's position as inputs.",
-                        () -> !room.isOpen(),
+                        () -> !circuits.isOpen(),
                         this::take),
                 inside(
                         "Forward Pass",
@@ -65,14 +65,14 @@ record CircuitActions(Workspace workspace, Simulation simulation, Viewports view
                         "Whole circuit",
                         Key.of("Home", ImGuiKey.Home),
                         "The whole circuit comes into the picture.",
-                        room::isOpen,
-                        room::fit),
+                        circuits::isOpen,
+                        circuits::fit),
                 save("Save circuit as SVG", ".svg", "A drawing that is crisp at any size, with values and gradients."),
                 save("Save circuit as DOT", ".dot", "A text for Graphviz, to draw it in your own way."));
     }
 
     private Action inside(String label, Key key, String help, UnaryOperator<CircuitLab> change) {
-        return new Action("Circuit", label, key, help, room::isOpen, () -> room.change(change));
+        return new Action("Circuit", label, key, help, circuits::isOpen, () -> circuits.change(change));
     }
 
     private Action save(String label, String ending, String help) {
@@ -81,12 +81,12 @@ record CircuitActions(Workspace workspace, Simulation simulation, Viewports view
                 label,
                 Key.NONE,
                 help,
-                room::isOpen,
-                () -> room.save(room.place(ending), workspace.lab().theme()));
+                circuits::isOpen,
+                () -> circuits.save(circuits.place(ending), workspace.lab().theme()));
     }
 
     private void take() {
         Engine.Ball ball = simulation.ball(viewports.team());
-        room.take(simulation.experiment(), ball.x(), ball.y());
+        circuits.take(simulation.experiment(), ball.x(), ball.y());
     }
 }

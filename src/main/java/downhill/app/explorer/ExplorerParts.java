@@ -34,7 +34,7 @@ record ExplorerParts(
         ExperimentLoader experimentLoader,
         RaceSampler raceSampler,
         BasinWork basins,
-        DivergenceController blowups,
+        DivergenceController divergences,
         LandscapePainter landscape,
         DataController data,
         DataSide side,

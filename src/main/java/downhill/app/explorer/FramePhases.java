@@ -103,7 +103,7 @@ final class FramePhases {
         Workspace workspace = parts.workspace();
         if (workspace.lab().running() && parts.onStage().isLandscape()) {
             parts.simulation().run(workspace.lab(), seconds);
-            parts.blowups().hold();
+            parts.divergences().hold();
         }
         parts.simulation().landscapes().grow();
         parts.experimentLoader().follow();
@@ -116,7 +116,7 @@ final class FramePhases {
     private void observe(float seconds) {
         parts.raceSampler().watch(seconds);
         parts.lessonSession().look(seconds);
-        parts.blowups().watch();
+        parts.divergences().watch();
         scan();
     }
 

@@ -19,7 +19,7 @@ public record LandscapePainter(
         Simulation simulation,
         Viewports viewports,
         BallController ballController,
-        DivergenceController blowups,
+        DivergenceController divergences,
         DataSide side,
         LabController lab,
         TeamLegend legend) {
@@ -28,13 +28,13 @@ public record LandscapePainter(
     /** The pictures go into the target at once, cards and legend with the frame's other controls. */
     public void draw(Framebuffer target, Widgets ui, Frame frame) {
         int team = viewports.team();
-        Guides guides = ballController.guides(workspace.openPanels(), frame.theme(), team, blowups.of(team));
+        Guides guides = ballController.guides(workspace.openPanels(), frame.theme(), team, divergences.of(team));
         Guides pulled = side.pulls(guides, team);
         viewports.cover(legend(ui, team));
         viewports.draw(target, frame.theme(), "", lab.cut(pulled));
         if (!workspace.presenting()) {
             workspace.open(ballController.draw(ui, workspace.openPanels(), viewports));
-            blowups.draw(ui, team, viewports.picture(), ballController);
+            divergences.draw(ui, team, viewports.picture(), ballController);
         }
         ballController.hover(ui, viewports);
     }

@@ -36,7 +36,7 @@ public final class Overlay {
         this.toasts = toasts;
     }
 
-    /** @param facts where things stand in another room than the landscape's; none there */
+    /** @param facts where things stand where another than the landscape has the stage; none there */
     void draw(Widgets ui, Layout layout, Frame frame, boolean presenting, Optional<List<NamedValue>> facts) {
         frames.add(1, frame.seconds());
         if (!presenting) {
@@ -64,7 +64,7 @@ public final class Overlay {
                 : rows;
     }
 
-    /** In another room the particles are not there to be counted. */
+    /** Where another has the stage, the particles are not there to be counted. */
     public Status status(Optional<List<NamedValue>> facts) {
         boolean landscape = facts.isEmpty();
         return new Status(

@@ -53,7 +53,7 @@ public final class Welcome {
         line = LINES;
     }
 
-    /** A frame has passed; {@code opened} says whether a lesson, a card or another room is open. */
+    /** A frame has passed; {@code opened} says whether a lesson, a card or a circuit is open. */
     void watch(float seconds, boolean opened) {
         since += seconds;
         if (opened || openPanels != null && !openPanels.equals(workspace.openPanels())) {

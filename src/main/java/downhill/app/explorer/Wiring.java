@@ -50,7 +50,7 @@ final class Wiring {
     private final ScenePainter scenePainter;
     private final Viewports viewports;
     private final RaceSampler raceSampler;
-    private final DivergenceController blowups;
+    private final DivergenceController divergences;
     private final BasinWork basins;
     private final DataSide side;
     private final DataController data;
@@ -78,7 +78,7 @@ final class Wiring {
                 context, simulation, library.palettes().get("viridis"), ScenePainter.usualSamples(context));
         viewports = new Viewports(simulation, scenePainter, library.palettes(), View.FIRST);
         raceSampler = new RaceSampler(simulation);
-        blowups = new DivergenceController(workspace, simulation, worker, toasts);
+        divergences = new DivergenceController(workspace, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, scenePainter);
 
         side = new DataSide(simulation, viewports, new TheoryWorker(simulation, worker, toasts));
@@ -129,7 +129,7 @@ final class Wiring {
                 experimentLoader,
                 raceSampler,
                 basins,
-                blowups,
+                divergences,
                 landscape(),
                 data,
                 side,
@@ -150,7 +150,7 @@ final class Wiring {
     private LandscapePainter landscape() {
         BallController ballController = new BallController(simulation, new OffLandscape(simulation, raceSampler));
         return new LandscapePainter(
-                workspace, simulation, viewports, ballController, blowups, side, lab, new TeamLegend());
+                workspace, simulation, viewports, ballController, divergences, side, lab, new TeamLegend());
     }
 
     private ActionControls actions() {

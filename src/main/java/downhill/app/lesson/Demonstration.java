@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Plays a goal's answer one deed after the other, slowly enough to follow, or each as fast as it goes. */
+/** Plays a goal's answer one answerStep after the other, slowly enough to follow, or each as fast as it goes. */
 public final class Demonstration {
     private static final float PAUSE = 0.7f;
 
@@ -78,55 +78,55 @@ public final class Demonstration {
 
     private final class Acts implements AnswerStep.Cases {
         @Override
-        public void set(AnswerStep.Set deed) {
-            pageActor.set(deed);
+        public void set(AnswerStep.Set answerStep) {
+            pageActor.set(answerStep);
         }
 
         @Override
-        public void setTeam(AnswerStep.SetTeam deed) {
-            pageActor.setTeam(deed);
+        public void setTeam(AnswerStep.SetTeam answerStep) {
+            pageActor.setTeam(answerStep);
         }
 
         @Override
-        public void place(AnswerStep.Place deed) {
-            stageActor.place(deed);
+        public void place(AnswerStep.Place answerStep) {
+            stageActor.place(answerStep);
         }
 
         @Override
-        public void run(AnswerStep.Run deed) {
-            target = simulation.step() + deed.steps();
-            stride = atOnce ? deed.steps() : Math.max(1, deed.steps() / FRAMES);
+        public void run(AnswerStep.Run answerStep) {
+            target = simulation.step() + answerStep.steps();
+            stride = atOnce ? answerStep.steps() : Math.max(1, answerStep.steps() / FRAMES);
             Demonstration.this.run();
         }
 
         @Override
-        public void forward(AnswerStep.Forward deed) {
+        public void forward(AnswerStep.Forward answerStep) {
             stageActor.forward(atOnce);
         }
 
         @Override
-        public void backward(AnswerStep.Backward deed) {
+        public void backward(AnswerStep.Backward answerStep) {
             stageActor.backward(atOnce);
         }
 
         @Override
-        public void show(AnswerStep.Show deed) {
-            pageActor.show(deed);
+        public void show(AnswerStep.Show answerStep) {
+            pageActor.show(answerStep);
         }
 
         @Override
-        public void tell(AnswerStep.Tell deed) {
-            pageActor.tell(deed);
+        public void tell(AnswerStep.Tell answerStep) {
+            pageActor.tell(answerStep);
         }
 
         @Override
-        public void claim(AnswerStep.Claim deed) {
-            pageActor.tell(deed);
+        public void claim(AnswerStep.Claim answerStep) {
+            pageActor.tell(answerStep);
         }
 
         @Override
-        public void rule(AnswerStep.Rule deed) {
-            stageActor.rule(deed);
+        public void rule(AnswerStep.Rule answerStep) {
+            stageActor.rule(answerStep);
         }
     }
 }

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
  * @param show puts a block on the stage
  */
 record PageActor(OpenPage open, StageNumbers stageNumbers, LessonDrawings drawings, Consumer<Part.Staged> show) {
-    void show(AnswerStep.Show deed) {
+    void show(AnswerStep.Show answerStep) {
         for (Part part : open.lesson().parts()) {
-            if (part instanceof Part.Staged staged && staged.name().equals(deed.name())) show.accept(staged);
+            if (part instanceof Part.Staged staged && staged.name().equals(answerStep.name())) show.accept(staged);
         }
     }
 
@@ -37,7 +37,7 @@ record PageActor(OpenPage open, StageNumbers stageNumbers, LessonDrawings drawin
         stageNumbers.set(set.name(), OptionalInt.of(set.team()), set.value());
     }
 
-    void tell(AnswerStep.InPart deed) {
-        drawings.tell(deed, open.numbers());
+    void tell(AnswerStep.InPart answerStep) {
+        drawings.tell(answerStep, open.numbers());
     }
 }

@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
 /** Does on the stage what a reader would, as a goal's answer says. */
 record StageActor(Workspace workspace, CircuitController circuits, StageNumbers stageNumbers) {
     /** Drops the ball; the run begins again. */
-    void place(AnswerStep.Place deed) {
-        change(experiment -> experiment.withStart(experiment.start().at(deed.x(), deed.y())));
+    void place(AnswerStep.Place answerStep) {
+        change(experiment -> experiment.withStart(experiment.start().at(answerStep.x(), answerStep.y())));
     }
 
     /** A number of what is on the stage. */
@@ -25,10 +25,10 @@ record StageActor(Workspace workspace, CircuitController circuits, StageNumbers 
     }
 
     /** Gives the first team another rule, as typing it in the Lab does; a rule that is no rule changes nothing. */
-    void rule(AnswerStep.Rule deed) {
+    void rule(AnswerStep.Rule answerStep) {
         Team team = workspace.lab().experiment().teams().get(0);
         try {
-            Optimizer typed = Optimizers.typed(deed.text(), team.optimizer());
+            Optimizer typed = Optimizers.typed(answerStep.text(), team.optimizer());
             change(experiment -> experiment.withTeam(0, team.withEdited(typed)));
         } catch (LanguageException noRule) {
             // The check of the lesson has told its author.

@@ -51,7 +51,7 @@ public final class StateFiles implements AutoCloseable {
         this(folder, new Worker());
     }
 
-    /** With another worker to write; it is shut down with the memory. */
+    /** With another worker to write; it is shut down with these files. */
     StateFiles(Path folder, Worker worker) {
         this.folder = folder;
         this.worker = worker;

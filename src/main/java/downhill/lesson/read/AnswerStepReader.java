@@ -14,7 +14,7 @@ final class AnswerStepReader {
     private static final String COUNT = "(\\d{1,7})";
 
     /** How it is recognised, how it is read, and what it becomes. */
-    private record Form(Pattern begins, Notation notation, BiFunction<Line, Parts, AnswerStep> deed) {}
+    private record Form(Pattern begins, Notation notation, BiFunction<Line, Parts, AnswerStep> answerStep) {}
 
     private static final List<Form> FORMS = List.of(
             verb(
@@ -37,12 +37,12 @@ final class AnswerStepReader {
 
     private AnswerStepReader() {}
 
-    private static Form verb(String verb, String example, String rest, Reader deed) {
-        return new Form(begins(verb), new Notation(example, verb + rest), (line, parts) -> deed.of(parts));
+    private static Form verb(String verb, String example, String rest, Reader answerStep) {
+        return new Form(begins(verb), new Notation(example, verb + rest), (line, parts) -> answerStep.of(parts));
     }
 
-    private static Form form(String begins, String example, String pattern, Reader deed) {
-        return new Form(Pattern.compile(begins), new Notation(example, pattern), (line, parts) -> deed.of(parts));
+    private static Form form(String begins, String example, String pattern, Reader answerStep) {
+        return new Form(Pattern.compile(begins), new Notation(example, pattern), (line, parts) -> answerStep.of(parts));
     }
 
     @FunctionalInterface
@@ -78,7 +78,7 @@ final class AnswerStepReader {
         return FORMS.stream()
                 .filter(form -> form.begins().matcher(text).matches())
                 .findFirst()
-                .map(form -> form.deed().apply(line, form.notation().read(line)))
+                .map(form -> form.answerStep().apply(line, form.notation().read(line)))
                 .orElseThrow();
     }
 }

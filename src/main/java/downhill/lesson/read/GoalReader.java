@@ -29,7 +29,7 @@ final class GoalReader {
                 blockSource.prose(blockFields, "hint", ""),
                 blockSource.prose(blockFields, "done"),
                 blockFields.lines("answer").stream()
-                        .map(line -> deed(blockSource, line))
+                        .map(line -> answerStep(blockSource, line))
                         .toList(),
                 blockSource.line());
     }
@@ -40,7 +40,7 @@ final class GoalReader {
         return condition;
     }
 
-    private static AnswerStep deed(BlockSource blockSource, Line line) {
+    private static AnswerStep answerStep(BlockSource blockSource, Line line) {
         AnswerStep answerStep = AnswerStepReader.read(line);
         blockSource.later(page -> answerStep.accept(new AnswerStepNames(page, line)));
         return answerStep;

@@ -8,26 +8,27 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Tells what is wrong with a deed, for what stands on the page's stage; what it names on the page has been checked.
+ * Tells what is wrong with a answerStep, for what stands on the page's stage; what it names on the page has been checked.
  *
  * @param numbers those that the page has sliders for
  */
 record AnswerStepCheck(StageNames names, Set<String> numbers, Consumer<String> wrong) implements AnswerStep.Cases {
     @Override
-    public void set(AnswerStep.Set deed) {
-        if (!numbers.contains(deed.name())) names.movable(deed.name()).forEach(wrong);
+    public void set(AnswerStep.Set answerStep) {
+        if (!numbers.contains(answerStep.name()))
+            names.movable(answerStep.name()).forEach(wrong);
     }
 
     @Override
-    public void setTeam(AnswerStep.SetTeam deed) {
-        names.team(deed.team()).forEach(wrong);
-        names.movable(deed.name()).forEach(wrong);
+    public void setTeam(AnswerStep.SetTeam answerStep) {
+        names.team(answerStep.team()).forEach(wrong);
+        names.movable(answerStep.name()).forEach(wrong);
     }
 
     @Override
-    public void rule(AnswerStep.Rule deed) {
+    public void rule(AnswerStep.Rule answerStep) {
         try {
-            Optimizers.typed(deed.text(), Map.of());
+            Optimizers.typed(answerStep.text(), Map.of());
         } catch (LanguageException noRule) {
             wrong.accept(noRule.getMessage());
         }
@@ -36,23 +37,23 @@ record AnswerStepCheck(StageNames names, Set<String> numbers, Consumer<String> w
     // The others name nothing that the stage could lack.
 
     @Override
-    public void place(AnswerStep.Place deed) {}
+    public void place(AnswerStep.Place answerStep) {}
 
     @Override
-    public void run(AnswerStep.Run deed) {}
+    public void run(AnswerStep.Run answerStep) {}
 
     @Override
-    public void forward(AnswerStep.Forward deed) {}
+    public void forward(AnswerStep.Forward answerStep) {}
 
     @Override
-    public void backward(AnswerStep.Backward deed) {}
+    public void backward(AnswerStep.Backward answerStep) {}
 
     @Override
-    public void show(AnswerStep.Show deed) {}
+    public void show(AnswerStep.Show answerStep) {}
 
     @Override
-    public void tell(AnswerStep.Tell deed) {}
+    public void tell(AnswerStep.Tell answerStep) {}
 
     @Override
-    public void claim(AnswerStep.Claim deed) {}
+    public void claim(AnswerStep.Claim answerStep) {}
 }

@@ -166,8 +166,8 @@ public final class LessonCheck {
 
     private void said(Part.Try goal) {
         goal.reach().forEach(condition -> notes(goal, condition.fact().accept(new FactCheck(names))));
-        AnswerStepCheck deeds = new AnswerStepCheck(names, numbers(), wrong -> note(goal.line(), wrong));
-        goal.answer().forEach(answerStep -> answerStep.accept(deeds));
+        AnswerStepCheck answerSteps = new AnswerStepCheck(names, numbers(), wrong -> note(goal.line(), wrong));
+        goal.answer().forEach(answerStep -> answerStep.accept(answerSteps));
     }
 
     private void notes(Part part, Stream<String> wrong) {

@@ -15,7 +15,7 @@ final class CircuitTexts {
     final String[] names;
     final String[] values;
     final String[] gradients;
-    final String[] sums;
+    final String[] placedFormulas;
     private final Spacing spacing;
     private final OptionalDouble[] known;
     private final OptionalDouble[] arrived;
@@ -33,7 +33,7 @@ final class CircuitTexts {
         names = new String[gates.size()];
         values = new String[gates.size()];
         gradients = new String[gates.size()];
-        sums = new String[gates.size()];
+        placedFormulas = new String[gates.size()];
         known = new OptionalDouble[gates.size()];
         arrived = new OptionalDouble[gates.size()];
         parts = new int[gates.size()];
@@ -72,7 +72,7 @@ final class CircuitTexts {
             arrived[i] = gradient;
             parts[i] = count;
             gradients[i] = labels.gradient(gate);
-            sums[i] = labels.sum(gate);
+            placedFormulas[i] = labels.sum(gate);
         }
     }
 

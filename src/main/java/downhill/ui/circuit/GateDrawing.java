@@ -173,7 +173,7 @@ final class GateDrawing {
         above(texts.names[i], texts.values[i], place);
         centred(texts.gradients[i], digits, label, place, camera.y(place.bottom() + label), theme.gradient());
         float sum = readable(SUM) / unit;
-        centred(texts.sums[i], digits, sum, place, camera.y(place.bottom() + label + 17), theme.muted());
+        centred(texts.placedFormulas[i], digits, sum, place, camera.y(place.bottom() + label + 17), theme.muted());
     }
 
     /** An em in pixels: where it would just not be readable, a little more than there is room for. */

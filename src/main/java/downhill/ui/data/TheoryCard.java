@@ -90,8 +90,8 @@ final class TheoryCard {
                 ui.theme().text());
         SmallTable table = new SmallTable(ui, PAIR);
         String help = "On a parabola of curvature λ descent with independent batches ends in a cloud of variance"
-            + " ησ²/(Bλ(2−ηλ)), with momentum ησ²(1+β)/(Bλ(1−β)(2(1+β)−ηλ)). Here it is reckoned from the rule itself"
-            + " and the rows at the valley's bottom. In epochs the batches add up to all rows, so it is less.";
+                + " ησ²/(Bλ(2−ηλ)), with momentum ησ²(1+β)/(Bλ(1−β)(2(1+β)−ηλ)). Here it is reckoned from the rule itself"
+                + " and the rows at the valley's bottom. In epochs the batches add up to all rows, so it is less.";
         table.line("Theory of settling", help, List.of("curvature", "theory", "measured"), true);
         boolean any = false;
         for (SettledParticles valley : settled) {

@@ -27,7 +27,7 @@ public final class MathematicsView {
     }
 
     private static Composition set(Widgets ui, List<String> lines, float width) {
-        List<PlacedFormula> sums = new ArrayList<>();
+        List<PlacedFormula> placedFormulas = new ArrayList<>();
         List<PlacedFormula> awaited = new ArrayList<>();
         List<PlacedText> plain = new ArrayList<>();
         float y = ui.px(AIR);
@@ -38,7 +38,7 @@ public final class MathematicsView {
             if (picture.isThere()) {
                 float share = Math.min(1, width / picture.width());
                 float left = (width - share * picture.width()) / 2;
-                sums.add(new PlacedFormula(left, y, line, ui.px(SIZE), width, share));
+                placedFormulas.add(new PlacedFormula(left, y, line, ui.px(SIZE), width, share));
                 height *= share;
             } else if (picture.isWaiting()) {
                 awaited.add(placedFormula);
@@ -47,11 +47,12 @@ public final class MathematicsView {
                 Composition text = new LineBreaker(ui, TextTone.READING, TextColour.TEXT, false, width)
                         .set(List.of(new Run(line, Run.Style.CODE)));
                 float top = y;
-                text.snippets().forEach(each -> plain.add(each.moved(0, top)));
+                text.placedTexts().forEach(each -> plain.add(each.moved(0, top)));
                 height = text.height();
             }
             y += height + ui.px(GAP);
         }
-        return new Composition(List.of(), plain, sums, List.of(), awaited, width, y - ui.px(GAP) + ui.px(AIR));
+        return new Composition(
+                List.of(), plain, placedFormulas, List.of(), awaited, width, y - ui.px(GAP) + ui.px(AIR));
     }
 }

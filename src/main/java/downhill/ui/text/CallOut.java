@@ -12,11 +12,11 @@ enum CallOut {
     DISPUTED(Word.DISPUTED, PlacedMark.Kind.DISPUTED);
 
     private final Word word;
-    private final PlacedMark.Kind ornament;
+    private final PlacedMark.Kind placedMark;
 
-    CallOut(Word word, PlacedMark.Kind ornament) {
+    CallOut(Word word, PlacedMark.Kind placedMark) {
         this.word = word;
-        this.ornament = ornament;
+        this.placedMark = placedMark;
     }
 
     /** Of a passage's kind; a plain quotation for one that is empty. */
@@ -29,8 +29,8 @@ enum CallOut {
         return Optional.ofNullable(word);
     }
 
-    PlacedMark.Kind ornament() {
-        return ornament;
+    PlacedMark.Kind placedMark() {
+        return placedMark;
     }
 
     boolean hasGround() {

@@ -13,7 +13,7 @@ public final class CodeSetting {
 
     private final Widgets ui;
     private final float width;
-    private final List<PlacedText> snippets = new ArrayList<>();
+    private final List<PlacedText> placedTexts = new ArrayList<>();
     private final List<Float> tops = new ArrayList<>();
     private float x;
     private float y;
@@ -36,7 +36,7 @@ public final class CodeSetting {
             }
             y += line;
         }
-        return new Composition(List.of(), snippets, List.of(), tops, List.of(), width, y);
+        return new Composition(List.of(), placedTexts, List.of(), tops, List.of(), width, y);
     }
 
     private ImFont font(List<String> lines) {
@@ -62,7 +62,7 @@ public final class CodeSetting {
             String piece = rest.substring(0, Math.min(end, rest.length()));
             float wide = Letters.width(font, piece);
             if (!piece.isBlank()) {
-                snippets.add(new PlacedText(x, y, wide, piece, font, textColour, false, ""));
+                placedTexts.add(new PlacedText(x, y, wide, piece, font, textColour, false, ""));
             }
             x += wide;
             rest = rest.substring(piece.length());

@@ -9,17 +9,17 @@ import java.util.List;
  * @param awaited formulas whose pictures were not there yet when it was made
  */
 public record Composition(
-        List<PlacedMark> ornaments,
-        List<PlacedText> snippets,
-        List<PlacedFormula> sums,
+        List<PlacedMark> placedMarks,
+        List<PlacedText> placedTexts,
+        List<PlacedFormula> placedFormulas,
         List<Float> passages,
         List<PlacedFormula> awaited,
         float width,
         float height) {
     public Composition {
-        ornaments = List.copyOf(ornaments);
-        snippets = List.copyOf(snippets);
-        sums = List.copyOf(sums);
+        placedMarks = List.copyOf(placedMarks);
+        placedTexts = List.copyOf(placedTexts);
+        placedFormulas = List.copyOf(placedFormulas);
         passages = List.copyOf(passages);
         awaited = List.copyOf(awaited);
     }

@@ -20,21 +20,21 @@ public final class CompositionPainter {
         float from = ImGui.getWindowPosY();
         float to = from + ImGui.getWindowHeight();
         ImDrawList list = ImGui.getWindowDrawList();
-        List<PlacedMark> ornaments = text.ornaments();
-        for (int i = 0; i < ornaments.size(); i++) {
-            MarkPainter.draw(ui, list, ornaments.get(i), left, top);
+        List<PlacedMark> placedMarks = text.placedMarks();
+        for (int i = 0; i < placedMarks.size(); i++) {
+            MarkPainter.draw(ui, list, placedMarks.get(i), left, top);
         }
-        List<PlacedText> snippets = text.snippets();
-        for (int i = 0; i < snippets.size(); i++) {
-            PlacedText placedText = snippets.get(i);
+        List<PlacedText> placedTexts = text.placedTexts();
+        for (int i = 0; i < placedTexts.size(); i++) {
+            PlacedText placedText = placedTexts.get(i);
             float y = top + placedText.y();
             if (y < to && y + placedText.height() > from) {
                 snippet(ui, list, placedText, left + placedText.x(), y);
             }
         }
-        List<PlacedFormula> sums = text.sums();
-        for (int i = 0; i < sums.size(); i++) {
-            sum(ui, list, sums.get(i), left, top);
+        List<PlacedFormula> placedFormulas = text.placedFormulas();
+        for (int i = 0; i < placedFormulas.size(); i++) {
+            sum(ui, list, placedFormulas.get(i), left, top);
         }
     }
 
@@ -67,9 +67,9 @@ public final class CompositionPainter {
     /** Makes the links of a text drawn at that place pressable; gives the target of the one that was pressed, or "". */
     public static String links(Widgets ui, Vocabulary words, Composition text, float left, float top) {
         String pressed = "";
-        List<PlacedText> snippets = text.snippets();
-        for (int i = 0; i < snippets.size(); i++) {
-            PlacedText placedText = snippets.get(i);
+        List<PlacedText> placedTexts = text.placedTexts();
+        for (int i = 0; i < placedTexts.size(); i++) {
+            PlacedText placedText = placedTexts.get(i);
             if (!placedText.target().isEmpty() && link(ui, words, placedText, left, top, i)) {
                 pressed = placedText.target();
             }

@@ -12,8 +12,8 @@ final class LineWriter {
     private final Widgets ui;
     private final TextTone textTone;
     private final TextColour textColour;
-    private final List<PlacedText> snippets = new ArrayList<>();
-    private final List<PlacedFormula> sums = new ArrayList<>();
+    private final List<PlacedText> placedTexts = new ArrayList<>();
+    private final List<PlacedFormula> placedFormulas = new ArrayList<>();
     private float top;
     private float widest;
 
@@ -25,7 +25,7 @@ final class LineWriter {
 
     /** All lines so far. */
     Composition composition(List<PlacedFormula> awaited) {
-        return new Composition(List.of(), snippets, sums, List.of(), awaited, widest, top);
+        return new Composition(List.of(), placedTexts, placedFormulas, List.of(), awaited, widest, top);
     }
 
     /** The next line, of that width; it is as high as its highest formula. */
@@ -55,7 +55,7 @@ final class LineWriter {
             } else {
                 int end = end(line, i);
                 PlacedText placedText = snippet(first, x, baseline, text(line.subList(i, end)));
-                snippets.add(placedText);
+                placedTexts.add(placedText);
                 x += placedText.width();
                 i = end;
             }
@@ -66,7 +66,8 @@ final class LineWriter {
     private void formula(Atom atom, float x, float baseline) {
         if (atom.above() > 0) {
             float y = baseline - atom.above() + ui.px(AtomMaker.AIR) * atom.share();
-            sums.add(new PlacedFormula(x, y, atom.run().text(), ui.px(textTone.mathematics()), 0, atom.share()));
+            placedFormulas.add(
+                    new PlacedFormula(x, y, atom.run().text(), ui.px(textTone.mathematics()), 0, atom.share()));
         }
     }
 

@@ -18,9 +18,9 @@ final class PageCompositor {
 
     private final Widgets ui;
     private final Vocabulary words;
-    private final List<PlacedMark> ornaments = new ArrayList<>();
-    private final List<PlacedText> snippets = new ArrayList<>();
-    private final List<PlacedFormula> sums = new ArrayList<>();
+    private final List<PlacedMark> placedMarks = new ArrayList<>();
+    private final List<PlacedText> placedTexts = new ArrayList<>();
+    private final List<PlacedFormula> placedFormulas = new ArrayList<>();
     private final List<PlacedFormula> awaited = new ArrayList<>();
     private final List<Float> passages = new ArrayList<>();
     private float y;
@@ -42,7 +42,7 @@ final class PageCompositor {
     }
 
     private Composition composition() {
-        return new Composition(ornaments, snippets, sums, passages, awaited, widest, y);
+        return new Composition(placedMarks, placedTexts, placedFormulas, passages, awaited, widest, y);
     }
 
     private void gap(Passage next) {
@@ -95,9 +95,9 @@ final class PageCompositor {
     }
 
     private void add(Composition part, float left) {
-        part.ornaments().forEach(each -> ornaments.add(each.moved(left, y)));
-        part.snippets().forEach(each -> snippets.add(each.moved(left, y)));
-        part.sums().forEach(each -> sums.add(each.moved(left, y)));
+        part.placedMarks().forEach(each -> placedMarks.add(each.moved(left, y)));
+        part.placedTexts().forEach(each -> placedTexts.add(each.moved(left, y)));
+        part.placedFormulas().forEach(each -> placedFormulas.add(each.moved(left, y)));
         awaited.addAll(part.awaited());
         widest = Math.max(widest, left + part.width());
         y += part.height();
@@ -120,13 +120,13 @@ final class PageCompositor {
             float radius = ui.px(BULLET);
             float x = left + ui.px(8);
             float middle = y + line * 0.53f;
-            ornaments.add(
+            placedMarks.add(
                     new PlacedMark(PlacedMark.Kind.BULLET, x - radius, middle - radius, x + radius, middle + radius));
             return;
         }
         Composition text = new LineBreaker(ui, TextTone.READING, TextColour.MUTED, false, ui.px(INDENT))
                 .set(List.of(new Run(number, Run.Style.PLAIN)));
-        text.snippets().forEach(each -> snippets.add(each.moved(left, y)));
+        text.placedTexts().forEach(each -> placedTexts.add(each.moved(left, y)));
     }
 
     private void below(List<Passage> all, float left, float width) {
@@ -144,7 +144,7 @@ final class PageCompositor {
         CallOut kind = CallOut.of(quotation.kind());
         float padding = ui.px(QUOTE_PADDING);
         float begin = y;
-        int place = ornaments.size();
+        int place = placedMarks.size();
         y += kind.hasGround() ? padding : 0;
         if (kind.word().isPresent()) {
             Run word = new Run(words.of(kind.word().get()), Run.Style.STRONG);
@@ -153,7 +153,7 @@ final class PageCompositor {
         }
         below(quotation.passages(), left + padding, width - 2 * padding);
         y += kind.hasGround() ? padding : 0;
-        ornaments.add(place, new PlacedMark(kind.ornament(), left, begin, left + width, y));
+        placedMarks.add(place, new PlacedMark(kind.placedMark(), left, begin, left + width, y));
         widest = Math.max(widest, left + width);
     }
 }

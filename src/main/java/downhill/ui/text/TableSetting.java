@@ -11,9 +11,9 @@ final class TableSetting {
     private static final float ROW_PADDING = 7;
 
     private final Widgets ui;
-    private final List<PlacedMark> ornaments = new ArrayList<>();
-    private final List<PlacedText> snippets = new ArrayList<>();
-    private final List<PlacedFormula> sums = new ArrayList<>();
+    private final List<PlacedMark> placedMarks = new ArrayList<>();
+    private final List<PlacedText> placedTexts = new ArrayList<>();
+    private final List<PlacedFormula> placedFormulas = new ArrayList<>();
     private final List<PlacedFormula> awaited = new ArrayList<>();
 
     TableSetting(Widgets ui) {
@@ -33,11 +33,11 @@ final class TableSetting {
         for (int row = 0; row < rows.size(); row++) {
             y = row(rows.get(row), wide, textTone, row == 0, y);
             if (row < rows.size() - 1) {
-                ornaments.add(new PlacedMark(
+                placedMarks.add(new PlacedMark(
                         PlacedMark.Kind.RULE, 0, y, width, y + Math.max(1, ui.px(row == 0 ? 1.5f : 1))));
             }
         }
-        return new Composition(ornaments, snippets, sums, List.of(), awaited, width, y);
+        return new Composition(placedMarks, placedTexts, placedFormulas, List.of(), awaited, width, y);
     }
 
     private float row(List<List<Run>> cells, float[] wide, TextTone textTone, boolean head, float top) {
@@ -47,8 +47,8 @@ final class TableSetting {
             Composition cell = cell(cells.get(column), textTone, head, wide[column]);
             float left = x;
             float y = top + ui.px(ROW_PADDING);
-            cell.snippets().forEach(each -> snippets.add(each.moved(left, y)));
-            cell.sums().forEach(each -> sums.add(each.moved(left, y)));
+            cell.placedTexts().forEach(each -> placedTexts.add(each.moved(left, y)));
+            cell.placedFormulas().forEach(each -> placedFormulas.add(each.moved(left, y)));
             awaited.addAll(cell.awaited());
             height = Math.max(height, cell.height());
             x += wide[column] + ui.px(COLUMN_GAP);

@@ -43,14 +43,14 @@ class GuideMakerTest {
     }
 
     private static Guides guides(
-            Experiment experiment, int steps, OpenPanels openPanels, Optional<TeamDivergence> blowup) {
+            Experiment experiment, int steps, OpenPanels openPanels, Optional<TeamDivergence> divergence) {
         try (Engine engine = new CpuEngine()) {
             engine.load(experiment);
             engine.advance(steps);
             Landscape landscape = Landscape.of(engine.field(33, 33), LandscapeShape.AUTOMATIC);
             BallFacts facts = new BallReader(experiment).read(0, engine.ballState(0), steps, openPanels);
             return new GuideMaker(Theme.DARK, openPanels, landscape, ArrowLengths.of(landscape.field()), -1)
-                    .of(Optional.of(facts), blowup);
+                    .of(Optional.of(facts), divergence);
         }
     }
 
@@ -162,14 +162,15 @@ class GuideMakerTest {
                 OptionalDouble.of(0.02),
                 Optional.of(bend),
                 "");
-        Optional<TeamDivergence> blowup = Optional.of(new TeamDivergence(0, 0, 9, 1, 1, why));
+        Optional<TeamDivergence> divergence = Optional.of(new TeamDivergence(0, 0, 9, 1, 1, why));
         OpenPanels openPanels = NOTHING.with(Openable.BLOWUP, true);
-        Stroke stroke =
-                guides(experiment("gd", 0.023), 0, openPanels, blowup).strokes().get(0);
+        Stroke stroke = guides(experiment("gd", 0.023), 0, openPanels, divergence)
+                .strokes()
+                .get(0);
         assertThat(stroke.name()).isEqualTo("η·λmax = 2.3 > 2");
         assertThat(stroke.dx()).isZero();
         assertThat(stroke.dy()).isPositive();
-        assertThat(guides(experiment("gd", 0.023), 0, NOTHING, blowup).strokes())
+        assertThat(guides(experiment("gd", 0.023), 0, NOTHING, divergence).strokes())
                 .isEmpty();
     }
 }

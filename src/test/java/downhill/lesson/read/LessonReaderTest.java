@@ -308,8 +308,8 @@ class LessonReaderTest {
                 "rate = −0.5 | Set[name=rate, value=-0.5]",
                 "run = 2 | Set[name=run, value=2.0]",
             })
-    void deeds(String text, String deed) {
-        assertThat(AnswerStepReader.read(new Line("a.md", 3, text))).hasToString(deed);
+    void answerSteps(String text, String answerStep) {
+        assertThat(AnswerStepReader.read(new Line("a.md", 3, text))).hasToString(answerStep);
     }
 
     @ParameterizedTest

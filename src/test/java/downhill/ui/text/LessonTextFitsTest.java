@@ -100,7 +100,7 @@ class LessonTextFitsTest {
 
     private void fits(WrappedText text, float width, float scale, String where) {
         Composition set = settled(text, width, scale);
-        for (PlacedText placedText : set.snippets()) {
+        for (PlacedText placedText : set.placedTexts()) {
             assertThat(placedText.x()).as(where).isGreaterThanOrEqualTo(0);
             assertThat(placedText.x() + placedText.width())
                     .as(where + ": " + placedText.text())
@@ -108,7 +108,7 @@ class LessonTextFitsTest {
             assertThat(placedText.y() + placedText.height()).as(where).isLessThanOrEqualTo(set.height() + 6 * scale);
         }
         Widgets ui = begin(scale);
-        for (PlacedFormula placedFormula : set.sums()) {
+        for (PlacedFormula placedFormula : set.placedFormulas()) {
             FormulaPicture picture = placedFormula.picture(ui);
             assertThat(picture.isThere())
                     .as(where + ": " + placedFormula.latex())
@@ -155,9 +155,10 @@ class LessonTextFitsTest {
                 new Run(".", Run.Style.PLAIN));
         Composition set = new LineBreaker(begin(1), TextTone.READING, TextColour.TEXT, false, 90).set(runs);
         layer.end();
-        assertThat(set.snippets().stream().map(PlacedText::text))
+        assertThat(set.placedTexts().stream().map(PlacedText::text))
                 .containsExactly("One", "(", "two", "),", "three, and", "four", ".");
-        assertThat(set.snippets().get(1).y()).isEqualTo(set.snippets().get(3).y());
+        assertThat(set.placedTexts().get(1).y())
+                .isEqualTo(set.placedTexts().get(3).y());
     }
 
     @Test
