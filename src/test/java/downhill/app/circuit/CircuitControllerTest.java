@@ -363,6 +363,7 @@ class CircuitControllerTest {
     /** On the frame thread's clock, so that a busy machine does not count; about 8 ms where it was written. */
     @Test
     void five_hundred_gates_stay_fluent_while_they_run() {
+        driver.lookAtEveryFrame();
         explorer.circuits().change(lab -> lab.with(Schematics.typed(neurons(), Map.of())));
         driver.frames(2);
         assertThat(trace().circuit().operations()).hasSize(499);

@@ -202,6 +202,7 @@ class FilesTest {
         explorer.toasts().tell("This lies over the stage.");
         driver.frames(20);
         Rect stage = explorer.viewports().stageLayout().landscape();
+        driver.lookAtEveryFrame();
         driver.key(ImGuiKey.F12);
         BufferedImage image = picture();
         assertThat(image.getWidth()).isEqualTo(Math.round(stage.width()));
@@ -221,6 +222,7 @@ class FilesTest {
 
     @Test
     void shiftF12KeepsThePictureOfTheWindow() throws IOException {
+        driver.lookAtEveryFrame();
         driver.chord(ImGuiKey.LeftShift, ImGuiKey.F12);
         BufferedImage image = picture();
         assertThat(image.getWidth()).isEqualTo(800);

@@ -75,6 +75,7 @@ class MonkeyTest {
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         Explorer explorer = new Explorer(context, library, workspace, host);
         try (UiDriver driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {
+            driver.lookAtEveryFrame();
             ImGui.setAssertCallback(assertions);
             Monkey monkey = new Monkey(SEED, driver, explorer, WIDTH, HEIGHT);
             try {

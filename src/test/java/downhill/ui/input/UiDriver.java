@@ -21,7 +21,9 @@ public final class UiDriver implements AutoCloseable {
     private static final int MEASURED = 60;
 
     private final Framebuffer framebuffer;
+    private final Unseen unseen;
     private final Loop loop;
+    private boolean looking;
 
     /** What the person sits at. */
     public interface Loop extends AutoCloseable {
@@ -37,6 +39,7 @@ public final class UiDriver implements AutoCloseable {
 
     public UiDriver(Context context, int width, int height, Loop loop) {
         this.framebuffer = new Framebuffer(context, "test", width, height, 1);
+        this.unseen = new Unseen(context, width, height);
         this.loop = loop;
         frames(3);
     }
@@ -45,10 +48,16 @@ public final class UiDriver implements AutoCloseable {
         return loop.labels();
     }
 
+    /** Looks at the last of them alone. */
     public void frames(int count) {
-        for (int i = 0; i < count; i++) {
-            loop.frame(framebuffer);
+        for (int i = 1; i <= count; i++) {
+            loop.frame(looking || i == count ? framebuffer : unseen.framebuffer());
         }
+    }
+
+    /** From now on each frame can be looked at, as by what takes a picture of one. */
+    public void lookAtEveryFrame() {
+        looking = true;
     }
 
     public void click(String label) {
@@ -173,5 +182,6 @@ public final class UiDriver implements AutoCloseable {
     public void close() {
         loop.close();
         framebuffer.close();
+        unseen.close();
     }
 }
