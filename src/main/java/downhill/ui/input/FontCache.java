@@ -54,6 +54,14 @@ public final class FontCache implements AutoCloseable {
         return held.get(size);
     }
 
+    /** Whether those are still there; another interface may have taken their place. */
+    boolean holds(Letters letters) {
+        for (Letters each : held.values()) {
+            if (each == letters) return true;
+        }
+        return false;
+    }
+
     private void makeRoom() {
         Iterator<Letters> eldest = held.values().iterator();
         while (held.size() >= capacity) {

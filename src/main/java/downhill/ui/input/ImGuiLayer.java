@@ -120,7 +120,7 @@ public final class ImGuiLayer implements AutoCloseable {
     }
 
     private void dress(Frame frame) {
-        if (letters == null || frame.scale() != scale || widgets.reads() != reads) {
+        if (!cache.holds(letters) || frame.scale() != scale || widgets.reads() != reads) {
             backend.destroyFontsTexture();
             reads = widgets.reads();
             letters = cache.at(frame.scale(), reads);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.colour.Theme;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.ui.kit.Frame;
 import downhill.ui.kit.WidgetLoop;
 import downhill.ui.kit.Widgets;
 import downhill.ui.kit.WidgetsTest;
@@ -84,5 +85,24 @@ class FontCacheTest {
             reader.frames(1);
         }
         assertThat(textures()).isEqualTo(before);
+    }
+
+    @Test
+    void who_has_lost_the_letters_to_another_gets_them_anew() {
+        try (FontCache cache = new FontCache(1);
+                ImGuiLayer one = new ImGuiLayer();
+                ImGuiLayer other = new ImGuiLayer()) {
+            one.share(cache);
+            other.share(cache);
+            frame(one, 1, cache);
+            frame(other, SCALE, cache);
+            frame(one, 1, cache);
+        }
+    }
+
+    private static void frame(ImGuiLayer layer, float scale, FontCache cache) {
+        Widgets ui = layer.begin(new Frame(64, 64, scale, 1 / 60f, Theme.DARK));
+        assertThat(ui.fonts()).isSameAs(cache.at(scale, false).fonts());
+        layer.end();
     }
 }
