@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Plays a goal's answer one answerStep after the other, slowly enough to follow, or each as fast as it goes. */
+/** Plays a goal's answer one step after the other, slowly enough to follow, or each as fast as it goes. */
 public final class Demonstration {
     private static final float PAUSE = 0.7f;
 

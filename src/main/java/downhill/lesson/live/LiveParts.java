@@ -127,7 +127,7 @@ public final class LiveParts {
         return livePart.fact(fact.name());
     }
 
-    /** Hands a answerStep to the part that it names; false if there is none or it knows nothing of the kind. */
+    /** Hands an answer step to the part that it names; false if there is none or it knows nothing of the kind. */
     public boolean tell(AnswerStep answerStep, Map<String, Double> numbers) {
         LivePart livePart = answerStep instanceof AnswerStep.InPart told ? all.get(told.name()) : null;
         if (livePart == null) {

@@ -3,7 +3,7 @@ package downhill.lesson.read;
 import downhill.document.Line;
 import downhill.lesson.AnswerStep;
 
-/** Checks what a answerStep speaks of on its page, once all of the page is read. */
+/** Checks what an answer step speaks of on its page, once all of the page is read. */
 record AnswerStepNames(PageNames page, Line line) implements AnswerStep.Cases {
     @Override
     public void show(AnswerStep.Show answerStep) {

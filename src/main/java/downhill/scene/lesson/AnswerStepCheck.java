@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Tells what is wrong with a answerStep, for what stands on the page's stage; what it names on the page has been checked.
+ * Tells what is wrong with an answer step, for what stands on the page's stage; what it names on the page has been
+ * checked.
  *
  * @param numbers those that the page has sliders for
  */

@@ -90,7 +90,7 @@ final class CircuitCanvas {
         return lab;
     }
 
-    /** The placedFormulas of the gate that was clicked, in a window beside it. */
+    /** The formulas of the gate that was clicked, in a window beside it. */
     void card(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
         if (lab.selected() >= 0 && lab.subject().isPresent()) {
             Place at = picture.layout.places().get(lab.selected());
