@@ -34,7 +34,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 @GlTest(compute = true)
 class BallControllerTest {
@@ -47,7 +49,7 @@ class BallControllerTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo info) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Experiment opening = library.opening().experiment();
         Experiment few = opening.withTeam(0, opening.teams().get(0).withParticles(500));
@@ -55,7 +57,7 @@ class BallControllerTest {
                 new Workspace(library.opening().withExperiment(few).withRunning(false), OpenPanels.FIRST, 1);
         explorer =
                 new Explorer(context, library, workspace, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
-        driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
+        driver = UiDriver.of(info, context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
     @AfterEach
@@ -101,6 +103,7 @@ class BallControllerTest {
         assertThat(readout.bottom()).isLessThanOrEqualTo(map.bottom() - 12);
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void every_guide_has_a_box_that_changes_the_picture() {
         driver.key(ImGuiKey.N);
@@ -329,6 +332,7 @@ class BallControllerTest {
         assertThat(Math.abs(explorer.viewports().landscape().camera().y())).isLessThanOrEqualTo(landscape.halfY());
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void a_term_under_the_pointer_stands_out() {
         parabola("momentum", 0.002);
@@ -362,6 +366,7 @@ class BallControllerTest {
                 .isNotBlank();
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void the_map_alone_has_the_card_and_the_readout_too() {
         driver.key(ImGuiKey.M);

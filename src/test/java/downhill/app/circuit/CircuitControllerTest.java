@@ -36,7 +36,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 @GlTest(compute = true)
@@ -48,12 +50,12 @@ class CircuitControllerTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo info) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         OpenPanels openPanels = OpenPanels.FIRST.with(Openable.CIRCUIT, false).with(Openable.CHECK, false);
         Workspace workspace = new Workspace(library.opening().withRunning(false), openPanels, 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
-        driver = new UiDriver(context, WIDTH, 800, new ExplorerLoop(explorer));
+        driver = UiDriver.of(info, context, WIDTH, 800, new ExplorerLoop(explorer));
         driver.key(ImGuiKey.C);
         until(() -> driver.labels().all().contains("Gate f"));
         explorer.circuits().change(lab -> lab.withSpeed(20));
@@ -361,9 +363,9 @@ class CircuitControllerTest {
     }
 
     /** On the frame thread's clock, so that a busy machine does not count; about 8 ms where it was written. */
+    @Tag(UiDriver.LOOKS)
     @Test
     void five_hundred_gates_stay_fluent_while_they_run() {
-        driver.lookAtEveryFrame();
         explorer.circuits().change(lab -> lab.with(Schematics.typed(neurons(), Map.of())));
         driver.frames(2);
         assertThat(trace().circuit().operations()).hasSize(499);
@@ -393,6 +395,7 @@ class CircuitControllerTest {
     }
 
     /** A bead goes with its number: to the right with a value, to the left with a gradient. */
+    @Tag(UiDriver.LOOKS)
     @Test
     void numbers_move_along_the_wires_while_they_are_computed() {
         explorer.circuits().change(lab -> lab.withSpeed(1).step());

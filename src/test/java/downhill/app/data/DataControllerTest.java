@@ -41,7 +41,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,14 +61,14 @@ class DataControllerTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo info) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Team team = Team.of(library.optimizers().get("gd"), 50).with("rate", 0.05);
         Experiment line = Experiment.of(library.surfaces().get("linear-regression"), team);
         Workspace workspace = new Workspace(
                 new Lab(line, false, Theme.DARK), new OpenPanels(Set.of(Openable.DATA, Openable.BATCH), 1e-3), 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
-        driver = new UiDriver(context, WIDTH, 1500, new ExplorerLoop(explorer));
+        driver = UiDriver.of(info, context, WIDTH, 1500, new ExplorerLoop(explorer));
     }
 
     @AfterEach
@@ -142,6 +144,7 @@ class DataControllerTest {
         assertThat(explorer.race().effort(0).epochs(15)).isCloseTo(155 / 150.0, within(1e-12));
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void oneClickGivesTheCoursesThreeInTheirColours() {
         driver.click("Full, mini-batch, single row");
@@ -201,6 +204,7 @@ class DataControllerTest {
         assertThat(explorer.simulation().landscapes().shown()).isEqualTo(ShownRows.TRAINING);
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void aClickOnAPointShowsTheLandscapeOfThatRowAndAnotherComesBack() {
         driver.key(ImGuiKey.D);

@@ -31,7 +31,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** The basins as a person sees and changes them: by label and by key. */
 @GlTest(compute = true)
@@ -49,12 +51,12 @@ class BasinTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo info) {
         library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Workspace workspace = new Workspace(new Lab(experiment(), false, Theme.DARK), panels(Openable.BASINS), 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         explorer.viewports().adopt(explorer.viewports().view().with(BasinSettings.OFF.withSteps(16)));
-        driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
+        driver = UiDriver.of(info, context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
     private static OpenPanels panels(Openable... open) {
@@ -115,6 +117,7 @@ class BasinTest {
         return count;
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void everyColouringIsAnotherPictureAndOffIsTheFirstAgain() {
         driver.move(4, 4);

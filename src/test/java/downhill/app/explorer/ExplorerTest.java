@@ -27,7 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.lwjgl.glfw.GLFW;
 
 @GlTest(compute = true)
@@ -46,7 +48,7 @@ class ExplorerTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo info) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         explorer = new Explorer(
@@ -55,7 +57,7 @@ class ExplorerTest {
                 workspace,
                 new Host(() -> fullScreens++, () -> quits++),
                 new Worker(new SameThread()));
-        driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
+        driver = UiDriver.of(info, context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
     @AfterEach
@@ -71,6 +73,7 @@ class ExplorerTest {
         return explorer.viewports().landscape().camera();
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void the_landscape_is_drawn_beside_the_panel() {
         int[] pixels = driver.pixels();
@@ -172,6 +175,7 @@ class ExplorerTest {
         assertThat(camera().distance()).isGreaterThan(near * 2);
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void another_landscape_is_drawn_at_once() {
         int[] before = driver.pixels();
@@ -208,6 +212,7 @@ class ExplorerTest {
         assertThat(explorer.simulation().diverged()).isPositive();
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void lHidesTheLabAndBringsItBack() {
         driver.key(ImGuiKey.L);

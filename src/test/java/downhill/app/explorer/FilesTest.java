@@ -26,7 +26,9 @@ import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Opening and saving as a person does it, by keys and by label. */
@@ -43,12 +45,12 @@ class FilesTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo info) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         Host host = new Host(() -> {}, () -> quits++, temp.resolve("scenes"), temp.resolve("pictures"));
         explorer = new Explorer(context, library, workspace, host, new Worker(new SameThread()));
-        driver = new UiDriver(context, 800, 500, new ExplorerLoop(explorer));
+        driver = UiDriver.of(info, context, 800, 500, new ExplorerLoop(explorer));
     }
 
     @AfterEach
@@ -196,13 +198,13 @@ class FilesTest {
         }
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void f12KeepsThePictureOfTheStageWithoutWhatLiesOverIt() throws IOException {
         explorer.workspace().open(explorer.workspace().openPanels().withLab(false));
         explorer.toasts().tell("This lies over the stage.");
         driver.frames(20);
         Rect stage = explorer.viewports().stageLayout().landscape();
-        driver.lookAtEveryFrame();
         driver.key(ImGuiKey.F12);
         BufferedImage image = picture();
         assertThat(image.getWidth()).isEqualTo(Math.round(stage.width()));
@@ -220,9 +222,9 @@ class FilesTest {
         assertThat(others).isLessThan(160 * 56);
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void shiftF12KeepsThePictureOfTheWindow() throws IOException {
-        driver.lookAtEveryFrame();
         driver.chord(ImGuiKey.LeftShift, ImGuiKey.F12);
         BufferedImage image = picture();
         assertThat(image.getWidth()).isEqualTo(800);

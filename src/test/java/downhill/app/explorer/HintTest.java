@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,7 +38,7 @@ class HintTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo info) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Experiment few = library.opening()
                 .experiment()
@@ -46,7 +48,7 @@ class HintTest {
                 new OpenPanels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3),
                 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
-        driver = new UiDriver(context, 1280, 720, new ExplorerLoop(explorer));
+        driver = UiDriver.of(info, context, 1280, 720, new ExplorerLoop(explorer));
     }
 
     @AfterEach
@@ -126,6 +128,7 @@ class HintTest {
         assertThat(driver.labels().tooltip()).isPresent();
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void theTeamUnderThePointerDoesNotLookLikeTheChosenOne() {
         driver.click("Add a rival");

@@ -74,8 +74,7 @@ class MonkeyTest {
         Workspace workspace = new Workspace(opening.withExperiment(few), OpenPanels.FIRST, 1);
         Host host = new Host(() -> {}, () -> {}, temp.resolve("scenes"), temp.resolve("pictures"));
         Explorer explorer = new Explorer(context, library, workspace, host);
-        try (UiDriver driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {
-            driver.lookAtEveryFrame();
+        try (UiDriver driver = UiDriver.looking(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {
             ImGui.setAssertCallback(assertions);
             Monkey monkey = new Monkey(SEED, driver, explorer, WIDTH, HEIGHT);
             try {

@@ -50,7 +50,7 @@ class NoiseViewTest {
         OpenPanels openPanels = new OpenPanels(Set.of(), 1e-3).withLab(false);
         Workspace workspace = new Workspace(new Lab(fit, false, Theme.DARK), openPanels, 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
-        driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
+        driver = UiDriver.looking(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
     @AfterEach

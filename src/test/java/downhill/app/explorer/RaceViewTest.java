@@ -58,7 +58,7 @@ class RaceViewTest {
         Workspace workspace =
                 new Workspace(new Lab(experiment, false, Theme.DARK), new OpenPanels(Set.of(), 1e-3), zoom);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
-        driver = new UiDriver(context, width, height, new ExplorerLoop(explorer));
+        driver = UiDriver.looking(context, width, height, new ExplorerLoop(explorer));
     }
 
     @AfterEach

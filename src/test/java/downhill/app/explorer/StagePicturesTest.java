@@ -64,7 +64,7 @@ class StagePicturesTest {
     StagePicturesTest(Context context) {
         Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
-        driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
+        driver = UiDriver.looking(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
     static List<String> chapters() {

@@ -39,7 +39,7 @@ class SwitchesTest {
         Experiment bowl = Experiment.of(library.surfaces().get("bowl"), few);
         Workspace workspace = new Workspace(new Lab(bowl, false, Theme.DARK), new OpenPanels(Set.of(), 1e-3), 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
-        driver = new UiDriver(context, wide, HEIGHT, new ExplorerLoop(explorer));
+        driver = UiDriver.looking(context, wide, HEIGHT, new ExplorerLoop(explorer));
     }
 
     @AfterEach

@@ -43,7 +43,9 @@ import org.joml.Matrix4f;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -57,12 +59,12 @@ class ViewTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo info) {
         Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
         Workspace workspace =
                 new Workspace(library.opening().withRunning(false), new OpenPanels(Set.of(Openable.VIEW), 1e-3), 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
-        driver = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
+        driver = UiDriver.of(info, context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
     }
 
     @AfterEach
@@ -168,6 +170,7 @@ class ViewTest {
         assertThat(map()).isEqualTo(above);
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void thePointerIsShownInBothPictures() {
         driver.click("Both");
@@ -304,6 +307,7 @@ class ViewTest {
         assertThat(explorer.viewports().viewpoint().camera()).contains(camera());
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void fromTheFrontMoreIsSeenOfTheLandscapeThanOfItsWall() {
         driver.key(ImGuiKey._1);
@@ -421,6 +425,7 @@ class ViewTest {
                 .isEqualTo("Goes to this view. Shift+2 does the same; Ctrl+2 keeps another here.");
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void heightContoursAndPaletteAreChosenFromLists() {
         String automatic = explorer.simulation().landscape().sentence();
@@ -443,6 +448,7 @@ class ViewTest {
         driver.frames(3);
     }
 
+    @Tag(UiDriver.LOOKS)
     @ParameterizedTest
     @EnumSource(names = {"LABELS", "FLOOR_MAP", "MINIMA", "AXES", "ORTHOGRAPHIC"})
     void whatIsTickedIsSeen(ViewOption what) {
@@ -458,6 +464,7 @@ class ViewTest {
                 .isGreaterThan(100);
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void theCrossSectionShowsTheBallOnItsCurve() {
         driver.click("Both");
@@ -484,6 +491,7 @@ class ViewTest {
                 .isEqualTo(explorer.viewports().stageLayout().cut());
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void whatStoodThereBeforeIsNeverSeenAgain() {
         choose("Cross-section", "Cut downhill");

@@ -44,7 +44,7 @@ class DataColumnTest {
                 Team.of(Optimizers.catalogue(Optional.empty()).get("gd"), 10).withBatch(batch);
         experiment = Experiment.of(Surfaces.catalogue(Optional.empty()).get(surface), team);
         experiment.surface().data().orElseThrow().rows();
-        driver = new UiDriver(context, 800, 900, new WidgetLoop(() -> Theme.DARK, this::draw));
+        driver = UiDriver.looking(context, 800, 900, new WidgetLoop(() -> Theme.DARK, this::draw));
     }
 
     private void draw(Widgets ui) {

@@ -32,7 +32,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 @GlTest
 class LessonDrawingsTest {
@@ -47,9 +49,9 @@ class LessonDrawingsTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo info) {
         drawings.open(List.of(part));
-        driver = new UiDriver(context, 440, 640, new WidgetLoop(() -> Theme.DARK, WidgetsTest.window(this::draw)));
+        driver = UiDriver.of(info, context, 440, 640, new WidgetLoop(() -> Theme.DARK, WidgetsTest.window(this::draw)));
     }
 
     @AfterEach
@@ -248,6 +250,7 @@ class LessonDrawingsTest {
         assertThat(fact("cost.nudging")).isEqualTo(2e-3 * numbers.get("weights"));
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void the_clock_counts_what_both_ways_have_done() {
         show(plot(Plot.Kind.COST, "w", "weights", "milliseconds"));
@@ -329,6 +332,7 @@ class LessonDrawingsTest {
         assertThat(fact("search.descent")).as("near (3, 2), the minimum").isLessThan(1);
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void the_map_of_a_search_has_the_colours_that_landscapes_have() {
         show(search());

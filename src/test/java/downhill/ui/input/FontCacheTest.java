@@ -32,7 +32,7 @@ class FontCacheTest {
         ImGuiLayer layer = new ImGuiLayer();
         WidgetLoop loop = new WidgetLoop(layer, () -> Theme.DARK, WidgetsTest.window(FontCacheTest::words));
         layer.share(letters);
-        return new UiDriver(context, 200, 100, loop);
+        return UiDriver.looking(context, 200, 100, loop);
     }
 
     private static long textures() {

@@ -1,5 +1,7 @@
 package downhill.ui.input;
 
+import static org.lwjgl.opengl.GL30C.*;
+
 import com.sun.management.ThreadMXBean;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
@@ -12,18 +14,21 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.TestInfo;
 
 /** A person at the interface without a display: clicks by label, drags and types through the real frame loop. */
 public final class UiDriver implements AutoCloseable {
+    /** The tag of a test that reads pixels. */
+    public static final String LOOKS = "looks";
+
     /** Frames, of a sixtieth of a second, until what waits for a resting hand has happened. */
     private static final int REST = 40;
 
     private static final int MEASURED = 60;
 
     private final Framebuffer framebuffer;
-    private final Unseen unseen;
     private final Loop loop;
-    private boolean looking;
+    private final boolean looking;
 
     /** What the person sits at. */
     public interface Loop extends AutoCloseable {
@@ -37,27 +42,43 @@ public final class UiDriver implements AutoCloseable {
         void close();
     }
 
+    /** Without eyes: no pixel is drawn, because pixels take most of a frame's time without a graphics card. */
     public UiDriver(Context context, int width, int height, Loop loop) {
+        this(context, width, height, loop, false);
+    }
+
+    private UiDriver(Context context, int width, int height, Loop loop, boolean looking) {
         this.framebuffer = new Framebuffer(context, "test", width, height, 1);
-        this.unseen = new Unseen(context, width, height);
         this.loop = loop;
+        this.looking = looking;
         frames(3);
+    }
+
+    /** One who sees what is drawn. */
+    public static UiDriver looking(Context context, int width, int height, Loop loop) {
+        return new UiDriver(context, width, height, loop, true);
+    }
+
+    /** One who sees if the test says so: {@code @Tag(UiDriver.LOOKS)}. */
+    public static UiDriver of(TestInfo test, Context context, int width, int height, Loop loop) {
+        return new UiDriver(context, width, height, loop, test.getTags().contains(LOOKS));
     }
 
     public Labels labels() {
         return loop.labels();
     }
 
-    /** Looks at the last of them alone. */
     public void frames(int count) {
-        for (int i = 1; i <= count; i++) {
-            loop.frame(looking || i == count ? framebuffer : unseen.framebuffer());
+        if (!looking) {
+            glEnable(GL_RASTERIZER_DISCARD);
         }
-    }
-
-    /** From now on each frame can be looked at, as by what takes a picture of one. */
-    public void lookAtEveryFrame() {
-        looking = true;
+        try {
+            for (int i = 1; i <= count; i++) {
+                loop.frame(framebuffer);
+            }
+        } finally {
+            glDisable(GL_RASTERIZER_DISCARD);
+        }
     }
 
     public void click(String label) {
@@ -164,7 +185,12 @@ public final class UiDriver implements AutoCloseable {
         return (memory.getCurrentThreadAllocatedBytes() - begun) / MEASURED;
     }
 
+    /** What is seen; without eyes, an error. */
     public int[] pixels() {
+        if (!looking) {
+            throw new IllegalStateException(
+                    "nothing is seen: tag the test with UiDriver.LOOKS, or make the driver with UiDriver.looking");
+        }
         return framebuffer.readPixels();
     }
 
@@ -182,6 +208,5 @@ public final class UiDriver implements AutoCloseable {
     public void close() {
         loop.close();
         framebuffer.close();
-        unseen.close();
     }
 }

@@ -36,7 +36,7 @@ public class WidgetsTest {
 
     @BeforeEach
     void open(Context context) {
-        driver = new UiDriver(context, 400, 560, new WidgetLoop(() -> theme, window(this::draw)));
+        driver = UiDriver.looking(context, 400, 560, new WidgetLoop(() -> theme, window(this::draw)));
     }
 
     @AfterEach

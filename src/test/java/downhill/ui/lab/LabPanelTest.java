@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 @GlTest
 public class LabPanelTest {
@@ -98,8 +100,8 @@ public class LabPanelTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
-        driver = new UiDriver(context, 1280, 1400, new WidgetLoop(() -> Theme.DARK, this::draw));
+    void open(Context context, TestInfo info) {
+        driver = UiDriver.of(info, context, 1280, 1400, new WidgetLoop(() -> Theme.DARK, this::draw));
     }
 
     private void draw(Widgets ui) {
@@ -166,6 +168,7 @@ public class LabPanelTest {
         assertThat(experiment().surface().formula()).isEqualTo("x^2 + y");
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void the_mistake_in_a_formula_is_drawn() {
         int calm = reds();

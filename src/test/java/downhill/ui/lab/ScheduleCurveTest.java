@@ -44,7 +44,7 @@ class ScheduleCurveTest {
 
     @BeforeEach
     void open(Context context) {
-        driver = new UiDriver(context, 500, 500, new WidgetLoop(() -> Theme.DARK, this::draw));
+        driver = UiDriver.looking(context, 500, 500, new WidgetLoop(() -> Theme.DARK, this::draw));
     }
 
     private void draw(Widgets ui) {

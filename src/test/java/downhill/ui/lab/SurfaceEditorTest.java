@@ -31,7 +31,9 @@ import java.util.Queue;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** A person writes a function of their own. */
 @GlTest
@@ -50,10 +52,10 @@ class SurfaceEditorTest {
     private UiDriver driver;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo info) {
         formulas = new Formulas(context, work::add);
-        driver = new UiDriver(
-                context, 1280, 900, new WidgetLoop(new ImGuiLayer(formulas), () -> Theme.DARK, this::draw));
+        driver = UiDriver.of(
+                info, context, 1280, 900, new WidgetLoop(new ImGuiLayer(formulas), () -> Theme.DARK, this::draw));
     }
 
     private void draw(Widgets ui) {
@@ -187,6 +189,7 @@ class SurfaceEditorTest {
                 .contains("a would go from 2 to 1.5: the first number has to be the smaller one");
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void the_formula_stands_in_print_when_it_is_made_and_no_frame_waits_for_it() {
         driver.frames(20);

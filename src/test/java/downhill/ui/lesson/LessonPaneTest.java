@@ -73,7 +73,7 @@ public class LessonPaneTest {
     void start(Context context) {
         loop = new LessonLoop(context);
         loop.open(CHAPTERS, ID, PLACE);
-        driver = new UiDriver(context, 640, 680, loop);
+        driver = UiDriver.looking(context, 640, 680, loop);
     }
 
     @BeforeEach
