@@ -39,7 +39,7 @@ public final class Library {
     private Catalogue<Optimizer> optimizers;
     private Catalogue<Palette> palettes;
     private Catalogue<Schematic> circuits;
-    private Lessons lessons;
+    private volatile Lessons lessons;
 
     /** What there is since documents came while the program ran; files are read beside the frames, and ask for it. */
     private volatile Optional<Choices> shelf = Optional.empty();
@@ -109,10 +109,15 @@ public final class Library {
 
     /** The chapters, shipped and own; what is wrong in a person's own is reported, and the rest is used. */
     public Lessons lessons() {
-        if (lessons == null) {
-            lessons = new Lessons(own);
-            lessons.problems().forEach(report);
-        }
+        boolean first = lessons == null;
+        Lessons read = chapters();
+        if (first) read.problems().forEach(report);
+        return read;
+    }
+
+    /** The same for any thread, without a word about what is wrong. */
+    public synchronized Lessons chapters() {
+        if (lessons == null) lessons = new Lessons(own);
         return lessons;
     }
 

@@ -1,7 +1,6 @@
 package downhill.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.circuit.Schematic;
@@ -11,12 +10,12 @@ import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.experiment.plan.Probe;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.loss.Surface;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SurfaceCircuitTest {
-    private static final Library LIBRARY = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+    private static final Library LIBRARY = ShippedLibrary.SHIPPED;
 
     static Stream<Surface> surfaces() {
         return LIBRARY.surfaces().all().stream();

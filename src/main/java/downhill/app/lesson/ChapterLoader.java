@@ -28,6 +28,7 @@ public final class ChapterLoader {
     private static final float SECONDS = 1;
     private static final int DEEP = 2;
 
+    private final Library library;
     private final Optional<Path> own;
     private final Executor worker;
     private final Toasts toasts;
@@ -42,6 +43,7 @@ public final class ChapterLoader {
     private boolean changed;
 
     public ChapterLoader(Library library, Executor worker, Toasts toasts) {
+        this.library = library;
         this.own = library.own();
         this.worker = worker;
         this.toasts = toasts;
@@ -64,7 +66,7 @@ public final class ChapterLoader {
     }
 
     private void read() {
-        if (coming == null) coming = CompletableFuture.supplyAsync(() -> new Lessons(own), worker);
+        if (coming == null) coming = CompletableFuture.supplyAsync(library::chapters, worker);
     }
 
     /** Takes in a file of a chapter, wherever it lies, and then goes on; it is watched from now on. */

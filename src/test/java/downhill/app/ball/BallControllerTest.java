@@ -1,7 +1,6 @@
 package downhill.app.ball;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.explorer.Explorer;
@@ -18,6 +17,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.language.Digits;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.loss.Surfaces;
 import downhill.render.landscape.Landscape;
 import downhill.ui.ball.StepPanel;
@@ -31,7 +31,6 @@ import imgui.flag.ImGuiKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +49,7 @@ class BallControllerTest {
 
     @BeforeEach
     void open(Context context, TestInfo info) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Experiment opening = library.opening().experiment();
         Experiment few = opening.withTeam(0, opening.teams().get(0).withParticles(500));
         Workspace workspace =
@@ -137,7 +136,7 @@ class BallControllerTest {
     }
 
     private void parabola(String optimizer, double rate) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Team team = Team.of(library.optimizers().get(optimizer), 1).with("rate", rate);
         Experiment experiment =
                 Experiment.of(Surfaces.typed("x^2/2 + 50*y^2", Map.of()), team).withStart(Start.point(1, -0.5));
@@ -308,7 +307,7 @@ class BallControllerTest {
     @Test
     void a_ball_outside_the_landscape_is_told_and_f_goes_to_the_nearest_ground() {
         Experiment now = explorer.workspace().lab().experiment();
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Team momentum = Team.of(library.optimizers().get("momentum"), 400).with("rate", 10);
         explorer.workspace()
                 .change(lab -> lab.withExperiment(

@@ -1,7 +1,6 @@
 package downhill.app.ball;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.colour.Theme;
@@ -13,6 +12,7 @@ import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.experiment.study.Divergence;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.loss.Surfaces;
 import downhill.render.Arrow;
 import downhill.render.ArrowLengths;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class GuideMakerTest {
     private static final OpenPanels NOTHING = new OpenPanels(Set.of(Openable.BALL), 1e-3);
 
-    private final Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+    private final Library library = ShippedLibrary.SHIPPED;
 
     private Experiment experiment(String optimizer, double rate) {
         Team team = Team.of(library.optimizers().get(optimizer), 1).with("rate", rate);

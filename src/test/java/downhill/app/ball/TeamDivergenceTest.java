@@ -1,7 +1,6 @@
 package downhill.app.ball;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.explorer.Explorer;
@@ -16,6 +15,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizers;
 import downhill.ui.input.UiDriver;
@@ -25,7 +25,6 @@ import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class TeamDivergenceTest {
 
     @BeforeEach
     void open(Context context) {
-        library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        library = ShippedLibrary.SHIPPED;
         Workspace workspace = new Workspace(new Lab(parabola(descent(0.023)), false, Theme.DARK), OpenPanels.FIRST, 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         driver = new UiDriver(context, 1024, 640, new ExplorerLoop(explorer));

@@ -1,7 +1,6 @@
 package downhill.app.circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.ball.BallReader;
@@ -17,6 +16,7 @@ import downhill.colour.Theme;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.ui.shell.Status;
 import downhill.workspace.CircuitLab;
@@ -30,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,7 +50,7 @@ class CircuitControllerTest {
 
     @BeforeEach
     void open(Context context, TestInfo info) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         OpenPanels openPanels = OpenPanels.FIRST.with(Openable.CIRCUIT, false).with(Openable.CHECK, false);
         Workspace workspace = new Workspace(library.opening().withRunning(false), openPanels, 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));

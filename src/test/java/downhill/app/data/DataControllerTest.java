@@ -1,7 +1,6 @@
 package downhill.app.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.explorer.Explorer;
@@ -20,6 +19,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.loss.Data;
 import downhill.scene.Json;
 import downhill.scene.SceneFile;
@@ -37,7 +37,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +61,7 @@ class DataControllerTest {
 
     @BeforeEach
     void open(Context context, TestInfo info) {
-        library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        library = ShippedLibrary.SHIPPED;
         Team team = Team.of(library.optimizers().get("gd"), 50).with("rate", 0.05);
         Experiment line = Experiment.of(library.surfaces().get("linear-regression"), team);
         Workspace workspace = new Workspace(

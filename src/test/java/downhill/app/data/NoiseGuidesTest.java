@@ -1,7 +1,6 @@
 package downhill.app.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.colour.Theme;
@@ -14,6 +13,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.study.NoiseReader;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.loss.Surface;
 import downhill.render.Arrow;
 import downhill.render.Dot;
@@ -34,7 +34,7 @@ class NoiseGuidesTest {
     private static final Engine.Ball BALL = new Engine.Ball(0.5, 1.2, 0, 0);
     private static final int ROWS = 150;
 
-    private final Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+    private final Library library = ShippedLibrary.SHIPPED;
     private final Surface line = library.surfaces().get("linear-regression");
     private final NoiseGuides maker = new NoiseGuides();
     private final NoiseReader reader = new NoiseReader();

@@ -1,7 +1,6 @@
 package downhill.app.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.explorer.Explorer;
 import downhill.app.explorer.ExplorerLoop;
@@ -16,6 +15,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
@@ -23,7 +23,6 @@ import downhill.workspace.Openable;
 import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +36,7 @@ class TheoryWorkerTest {
 
     @BeforeEach
     void open(Context context) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Team team =
                 Team.of(library.optimizers().get("gd"), 500).with("rate", 0.1).withBatch(Batch.replaced(4));
         Experiment valleys = Experiment.of(library.surfaces().get("pulled-valleys"), team);

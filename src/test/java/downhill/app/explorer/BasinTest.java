@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.BasinWork;
 import downhill.app.stage.SameThread;
@@ -15,6 +14,7 @@ import downhill.experiment.study.BasinQuestion;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.render.landscape.Colouring;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
@@ -27,7 +27,6 @@ import imgui.flag.ImGuiKey;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +51,7 @@ class BasinTest {
 
     @BeforeEach
     void open(Context context, TestInfo info) {
-        library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        library = ShippedLibrary.SHIPPED;
         Workspace workspace = new Workspace(new Lab(experiment(), false, Theme.DARK), panels(Openable.BASINS), 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         explorer.viewports().adopt(explorer.viewports().view().with(BasinSettings.OFF.withSteps(16)));

@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.lesson.GoalWatch;
 import downhill.app.lesson.LessonSession;
@@ -14,6 +13,7 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.read.Lessons;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CourseTest {
     private static final int FRAMES = 400;
 
-    private final Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+    private final Library library = ShippedLibrary.SHIPPED;
     private final Explorer explorer;
     private final UiDriver driver;
 

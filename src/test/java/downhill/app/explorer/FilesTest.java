@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
@@ -9,6 +8,7 @@ import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.loss.Surfaces;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +45,7 @@ class FilesTest {
 
     @BeforeEach
     void open(Context context, TestInfo info) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         Host host = new Host(() -> {}, () -> quits++, temp.resolve("scenes"), temp.resolve("pictures"));
         explorer = new Explorer(context, library, workspace, host, new Worker(new SameThread()));

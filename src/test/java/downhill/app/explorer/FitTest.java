@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
@@ -10,6 +9,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.Action;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
@@ -24,7 +24,6 @@ import downhill.workspace.View;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +45,7 @@ class FitTest {
     private float edge;
 
     private void open(Context context, int width, int height, double zoom) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Lab lab = library.opening().withRunning(false);
         Experiment few =
                 lab.experiment().withTeam(0, Team.of(library.optimizers().get("momentum"), 50));

@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
@@ -10,6 +9,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
@@ -18,7 +18,6 @@ import downhill.workspace.Openable;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ class HintTest {
 
     @BeforeEach
     void open(Context context, TestInfo info) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Experiment few = library.opening()
                 .experiment()
                 .withTeam(0, Team.of(library.optimizers().get("momentum"), 50));
@@ -99,8 +98,9 @@ class HintTest {
         driver.key(ImGuiKey.UpArrow);
         driver.key(ImGuiKey.Enter);
         driver.frames(3);
-        List<String> titles = new Library(Optional.empty(), problem -> fail(problem.getMessage()))
-                .surfaces().all().stream().map(surface -> surface.title()).toList();
+        List<String> titles = ShippedLibrary.SHIPPED.surfaces().all().stream()
+                .map(surface -> surface.title())
+                .toList();
         assertThat(explorer.simulation().experiment().surface().title())
                 .isEqualTo(titles.get(titles.indexOf("Five valleys") - 1));
     }

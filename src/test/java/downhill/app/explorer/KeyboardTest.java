@@ -10,6 +10,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
@@ -24,7 +25,6 @@ import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ class KeyboardTest {
     }
 
     private void open(Context context, float seconds) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Lab lab = library.opening().withRunning(false);
         Experiment few =
                 lab.experiment().withTeam(0, Team.of(library.optimizers().get("momentum"), 50));

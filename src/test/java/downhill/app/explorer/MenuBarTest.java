@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
@@ -11,13 +10,13 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,7 @@ class MenuBarTest {
 
     @BeforeEach
     void open(Context context) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Team few = Team.of(library.optimizers().get("momentum"), 50);
         Experiment bowl = Experiment.of(library.surfaces().get("bowl"), few);
         Workspace workspace = new Workspace(new Lab(bowl, false, Theme.DARK), new OpenPanels(Set.of(), 1e-3), 1);

@@ -1,13 +1,13 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.Worker;
 import downhill.dataset.Batch;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.scene.OpenedFile;
 import downhill.scene.Scene;
 import downhill.ui.input.UiDriver;
@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +77,7 @@ class MillionRowsTest {
     @Test
     void aMillionRowsAreReadBesideTheFramesWithABarAndThenShown(Context context) throws IOException {
         Slow slow = new Slow();
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         Explorer explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(slow));
         try (UiDriver driver = new UiDriver(context, 700, 500, new ExplorerLoop(explorer))) {

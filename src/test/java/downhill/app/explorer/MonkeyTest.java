@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
@@ -9,6 +8,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.gl.ObjectKind;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.scene.Scene;
 import downhill.scene.Viewpoint;
 import downhill.ui.input.UiDriver;
@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +65,7 @@ class MonkeyTest {
 
     @Test
     void nothingBreaksAndNothingGrows(Context context) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Lab opening = library.opening();
         Experiment few =
                 opening.experiment().withTeam(0, Team.of(library.optimizers().get("momentum"), 500));

@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
@@ -13,6 +12,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.render.camera.Projection;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
@@ -20,7 +20,6 @@ import downhill.workspace.Arrangement;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +41,7 @@ class NoiseViewTest {
 
     @BeforeEach
     void open(Context context) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Team team =
                 Team.of(library.optimizers().get("gd"), 1).with("rate", 0.05).withBatch(Batch.replaced(4));
         Experiment fit =

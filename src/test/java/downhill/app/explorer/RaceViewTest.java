@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
@@ -13,6 +12,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.language.Digits;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels.Control;
 import downhill.ui.kit.Rect;
@@ -22,11 +22,12 @@ import downhill.workspace.Openable;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** How the teams do, below the landscape, as a person opens and reads it. */
 @GlTest(compute = true)
@@ -37,9 +38,11 @@ class RaceViewTest {
     private Library library;
     private Explorer explorer;
     private UiDriver driver;
+    private TestInfo info;
 
     @BeforeEach
-    void open(Context context) {
+    void open(Context context, TestInfo test) {
+        info = test;
         open(context, 1800);
     }
 
@@ -48,7 +51,7 @@ class RaceViewTest {
     }
 
     private void open(Context context, int width, int height, double zoom) {
-        library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        library = ShippedLibrary.SHIPPED;
         Team descent = Team.of(library.optimizers().get("gd"), 50).with("rate", 0.1);
         Team newton = Team.of(library.optimizers().get("newton"), 50).with("rate", 0.5);
         Team wild =
@@ -58,7 +61,7 @@ class RaceViewTest {
         Workspace workspace =
                 new Workspace(new Lab(experiment, false, Theme.DARK), new OpenPanels(Set.of(), 1e-3), zoom);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
-        driver = UiDriver.looking(context, width, height, new ExplorerLoop(explorer));
+        driver = UiDriver.of(info, context, width, height, new ExplorerLoop(explorer));
     }
 
     @AfterEach
@@ -301,6 +304,7 @@ class RaceViewTest {
         assertThat(driver.labels().all()).as("where there is no table").contains(legend);
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void curves_and_histogram_change_as_the_race_goes_on() {
         driver.key(ImGuiKey.T);

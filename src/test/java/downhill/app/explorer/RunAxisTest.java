@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.stage.SameThread;
@@ -13,6 +12,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
@@ -21,7 +21,6 @@ import downhill.workspace.RunAxis;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +39,7 @@ class RunAxisTest {
 
     @BeforeEach
     void open(Context context) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Team descent =
                 Team.of(library.optimizers().get("gd"), 1).with("rate", 0.02).following("rate", "rate/t");
         Team newton = Team.of(library.optimizers().get("newton"), 1).with("rate", 0.1);

@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.lesson.LessonSession;
 import downhill.app.stage.SameThread;
@@ -12,6 +11,7 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.read.Lessons;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.loss.Minimum;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Picking;
@@ -57,7 +57,7 @@ class StagePicturesTest {
     /** The smallest share of the pixels in which two neighbours differ. */
     private static final double OTHER = 0.004;
 
-    private final Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+    private final Library library = ShippedLibrary.SHIPPED;
     private final Explorer explorer;
     private final UiDriver driver;
 

@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Simulation;
@@ -14,6 +13,7 @@ import downhill.gl.GlTest;
 import downhill.gpu.GpuEngine;
 import downhill.language.Digits;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.render.landscape.Landscape;
 import downhill.scene.Scene;
 import downhill.ui.input.UiDriver;
@@ -21,7 +21,6 @@ import downhill.ui.kit.Rect;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class TimeTravelTest {
 
     @BeforeEach
     void open(Context context) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         explorer =
                 new Explorer(context, library, workspace, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
@@ -167,7 +166,7 @@ class TimeTravelTest {
 
     @Test
     void a_landscape_that_was_bent_on_the_way_is_shown_as_it_was(Context context) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Experiment experiment =
                 library.opening().experiment().withSurface(library.surfaces().get("ravine"));
         String parameter = experiment.values().keySet().iterator().next();

@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
@@ -11,6 +10,7 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
@@ -21,7 +21,6 @@ import downhill.workspace.View;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class UndoTest {
 
     /** With those sections of the Lab open, beside the map from above. */
     private void open(Context context, String surface, Openable... sections) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Team few = Team.of(library.optimizers().get("momentum"), 50);
         Experiment experiment = Experiment.of(library.surfaces().get(surface), few);
         OpenPanels openPanels = new OpenPanels(Set.of(sections), 1e-3);

@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.stage.SameThread;
@@ -9,9 +8,9 @@ import downhill.app.stage.Worker;
 import downhill.colour.Theme;
 import downhill.experiment.Start;
 import downhill.gl.Context;
-import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.render.camera.Camera;
 import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.ContourMode;
@@ -23,9 +22,7 @@ import downhill.scene.Scene;
 import downhill.scene.SceneNode;
 import downhill.scene.Viewpoint;
 import downhill.scene.ViewpointJson;
-import downhill.ui.input.Input;
 import downhill.ui.input.UiDriver;
-import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.CrossSectionLine;
@@ -37,7 +34,6 @@ import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
@@ -60,7 +56,7 @@ class ViewTest {
 
     @BeforeEach
     void open(Context context, TestInfo info) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Workspace workspace =
                 new Workspace(library.opening().withRunning(false), new OpenPanels(Set.of(Openable.VIEW), 1e-3), 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
@@ -70,28 +66,6 @@ class ViewTest {
     @AfterEach
     void close() {
         driver.close();
-    }
-
-    private record ExplorerLoop(Explorer explorer) implements UiDriver.Loop {
-        @Override
-        public void frame(Framebuffer target) {
-            explorer.frame(target, 1, 1 / 60f);
-        }
-
-        @Override
-        public Input input() {
-            return explorer.input();
-        }
-
-        @Override
-        public Labels labels() {
-            return explorer.labels();
-        }
-
-        @Override
-        public void close() {
-            explorer.close();
-        }
     }
 
     private View view() {

@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.lesson.LessonSession;
 import downhill.app.stage.SameThread;
@@ -13,13 +12,13 @@ import downhill.lesson.Part;
 import downhill.lesson.Progress;
 import downhill.lesson.page.QuizSheet;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,7 @@ class WalkTest {
 
     @BeforeEach
     void open(Context context) {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         lessonSession = explorer.lessonSession();

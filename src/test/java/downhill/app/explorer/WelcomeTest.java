@@ -1,7 +1,6 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
@@ -10,11 +9,11 @@ import downhill.experiment.Team;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +26,7 @@ class WelcomeTest {
     private static final String DO = "Click anywhere to drop a ball. Space runs and holds it.";
     private static final String BEGIN = "New here? The key E opens lesson 0, which begins on this landscape.";
 
-    private final Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+    private final Library library = ShippedLibrary.SHIPPED;
     private Explorer explorer;
     private UiDriver driver;
 

@@ -6,7 +6,7 @@ import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.Framebuffer;
 import downhill.gl.GlTest;
-import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @GlTest
 class CachedPictureTest {
-    private final Experiment experiment =
-            new Library(Optional.empty(), problem -> {}).opening().experiment();
+    private final Experiment experiment = ShippedLibrary.SHIPPED.opening().experiment();
     private final List<Integer> drawn = new ArrayList<>();
 
     private PictureKey at(long step, int width) {

@@ -14,6 +14,7 @@ import downhill.app.stage.Worker;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.OpenPanels;
@@ -26,7 +27,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +97,7 @@ class WindowIT {
     /** A twin without a window, of the same size, tells where the controls are. */
     @BeforeEach
     void learnThePlaces(Context context) throws IOException {
-        Library library = new Library(Optional.empty(), problem -> fail(problem.getMessage()));
+        Library library = ShippedLibrary.SHIPPED;
         Workspace workspace = new Workspace(library.opening().withRunning(false), OpenPanels.FIRST, 1);
         Explorer explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
         try (UiDriver twin = new UiDriver(context, WIDTH, HEIGHT, new ExplorerLoop(explorer))) {

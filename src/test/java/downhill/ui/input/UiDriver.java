@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.TestInfo;
 
@@ -27,8 +28,8 @@ public final class UiDriver implements AutoCloseable {
     private static final int MEASURED = 60;
 
     private final Framebuffer framebuffer;
+    private final Optional<Unseen> unseen;
     private final Loop loop;
-    private final boolean looking;
 
     /** What the person sits at. */
     public interface Loop extends AutoCloseable {
@@ -48,9 +49,10 @@ public final class UiDriver implements AutoCloseable {
     }
 
     private UiDriver(Context context, int width, int height, Loop loop, boolean looking) {
-        this.framebuffer = new Framebuffer(context, "test", width, height, 1);
+        this.unseen = looking ? Optional.empty() : Optional.of(new Unseen(context, width, height));
+        this.framebuffer =
+                unseen.map(Unseen::framebuffer).orElseGet(() -> new Framebuffer(context, "test", width, height, 1));
         this.loop = loop;
-        this.looking = looking;
         frames(3);
     }
 
@@ -69,7 +71,7 @@ public final class UiDriver implements AutoCloseable {
     }
 
     public void frames(int count) {
-        if (!looking) {
+        if (unseen.isPresent()) {
             glEnable(GL_RASTERIZER_DISCARD);
         }
         try {
@@ -187,7 +189,7 @@ public final class UiDriver implements AutoCloseable {
 
     /** What is seen; without eyes, an error. */
     public int[] pixels() {
-        if (!looking) {
+        if (unseen.isPresent()) {
             throw new IllegalStateException(
                     "nothing is seen: tag the test with UiDriver.LOOKS, or make the driver with UiDriver.looking");
         }
@@ -207,6 +209,6 @@ public final class UiDriver implements AutoCloseable {
     @Override
     public void close() {
         loop.close();
-        framebuffer.close();
+        unseen.ifPresentOrElse(Unseen::close, framebuffer::close);
     }
 }
