@@ -19,6 +19,7 @@ import downhill.loss.Surfaces;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
 import downhill.ui.input.Input;
+import downhill.ui.input.Typefaces;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
@@ -102,6 +103,7 @@ class DocumentWatcherTest {
                 new OpenPanels(Set.of(Openable.SURFACE, Openable.TEAMS), 1e-3),
                 1);
         explorer = new Explorer(context, library, workspace, Host.NONE, new Worker(new SameThread()));
+        explorer.share(Typefaces.SHARED);
         driver = new UiDriver(context, 760, 1400, loop = new SlowLoop());
     }
 

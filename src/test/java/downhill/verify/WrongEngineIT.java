@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** A wrong engine is caught, by the checks that are about what is wrong with it and by no others. */
-class WrongEngineTest {
+class WrongEngineIT {
     /** A few subjects of every group, so that each engine takes a second. */
     private static final Set<String> SUBJECTS = Set.of(
             "random philox",

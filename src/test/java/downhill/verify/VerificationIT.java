@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class VerificationTest {
+class VerificationIT {
     @Test
     void theCpuEnginePasses() {
         try (Engine engine = new CpuEngine()) {
