@@ -55,6 +55,7 @@ class DrawingTest {
                         new VertexArray(gl, "array").floats(0, corners, 2, 8, 0).indices(indices)) {
             colours.upload(new int[] {0, 0xFF0000FF});
             target.bind();
+            glDisable(GL_DEPTH_TEST);
             glClearColor(0, 0, 1, 1);
             glClear(GL_COLOR_BUFFER_BIT);
             shaderProgram.uniform("colours").set(1);

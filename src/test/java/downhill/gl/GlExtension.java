@@ -13,31 +13,44 @@ import org.opentest4j.TestAbortedException;
 final class GlExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(GlExtension.class);
 
+    /** One context for all classes of a process: to open and to close one takes as long as many tests. */
+    private record Shared(Context context) implements AutoCloseable {
+        @Override
+        public void close() {
+            context.makeCurrent();
+            context.close();
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext test) {
         boolean compute =
                 test.getRequiredTestClass().getAnnotation(GlTest.class).compute();
-        test.getStore(SPACE).put(Context.class, open(compute));
-    }
-
-    private static Context open(boolean compute) {
+        Context context;
         try {
-            Context context = Context.headless(Debug.THROW);
-            if (context.compute() || !compute) return context;
-            context.close();
-            throw new GlException("no compute shaders in OpenGL " + context.version());
+            context = shared(test);
+            if (compute && !context.compute()) {
+                throw new GlException("no compute shaders in OpenGL " + context.version());
+            }
         } catch (GlException missing) {
             if (Boolean.getBoolean("downhill.requireGl")) throw missing;
             throw new TestAbortedException(missing.getMessage());
         }
+        context.makeCurrent();
+    }
+
+    private static Context shared(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(SPACE)
+                .getOrComputeIfAbsent(Shared.class, key -> new Shared(Context.headless(Debug.THROW)), Shared.class)
+                .context();
     }
 
     @Override
     public void afterAll(ExtensionContext test) {
-        try (Context context = test.getStore(SPACE).remove(Context.class, Context.class)) {
-            if (context != null)
-                assertThat(context.live()).as("objects left open").isEmpty();
-        }
+        Shared shared = test.getRoot().getStore(SPACE).get(Shared.class, Shared.class);
+        if (shared != null)
+            assertThat(shared.context().live()).as("objects left open").isEmpty();
     }
 
     @Override
@@ -47,6 +60,6 @@ final class GlExtension implements BeforeAllCallback, AfterAllCallback, Paramete
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getStore(SPACE).get(Context.class);
+        return shared(test);
     }
 }

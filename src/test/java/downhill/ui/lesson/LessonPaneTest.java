@@ -33,9 +33,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,7 @@ public class LessonPaneTest {
 
     private LessonLoop loop;
     private UiDriver driver;
+    private boolean looking;
 
     public static Lesson everyPart() {
         try (InputStream in = LessonPaneTest.class.getResourceAsStream(ID + ".md")) {
@@ -69,15 +71,17 @@ public class LessonPaneTest {
         return LessonReader.read(Document.parse(id + ".md", text)).lesson();
     }
 
-    @BeforeAll
-    void start(Context context) {
-        loop = new LessonLoop(context);
-        loop.open(CHAPTERS, ID, PLACE);
-        driver = UiDriver.looking(context, 640, 680, loop);
-    }
-
+    /** One interface for many tests, for each of the two kinds of person. */
     @BeforeEach
-    void open() {
+    void open(Context context, TestInfo info) {
+        boolean looks = info.getTags().contains(UiDriver.LOOKS);
+        if (driver == null || looks != looking) {
+            close();
+            looking = looks;
+            loop = new LessonLoop(context);
+            loop.open(CHAPTERS, ID, PLACE);
+            driver = UiDriver.of(info, context, 640, 680, loop);
+        }
         loop.open(CHAPTERS, ID, PLACE);
         driver.move(600, 20);
         driver.frames(20);
@@ -85,7 +89,7 @@ public class LessonPaneTest {
 
     @AfterAll
     void close() {
-        driver.close();
+        if (driver != null) driver.close();
     }
 
     private Page page() {
@@ -244,6 +248,7 @@ public class LessonPaneTest {
         assertThat(loop.asked()).contains(new ReaderRequest.Move(rate, 2.5));
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void aGoalHasAHintAndAWayThereUntilItIsReached() {
         Part.Try explode = part(Part.Try.class, "explode");
@@ -307,6 +312,7 @@ public class LessonPaneTest {
         assertThat(ImGui.getClipboardText()).startsWith("while True:  # until the loss rests\n    grad = ");
     }
 
+    @Tag(UiDriver.LOOKS)
     @Test
     void theLineOfTheLoopIsLitWhileTheStageRuns() {
         reveal("Show first");
