@@ -7,16 +7,21 @@ import downhill.language.Tape;
 import downhill.loss.Surface;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A surface's loss with its parameters at their own values, and the reference's numbers for it in double. */
 final class LossTape {
+    /** Points at a time, so that all their numbers stay in the processor's cache. */
+    private static final int BLOCK = 128;
+
     private final Graph graph = new Graph();
     private final List<String> weights;
     private final Expr loss;
     private final List<Expr> gradient;
+    private final Map<Expr, Tape.Run> runs = new IdentityHashMap<>();
 
     LossTape(Surface surface) {
         weights = List.of(surface.x().name(), surface.y().name());
@@ -67,13 +72,19 @@ final class LossTape {
     }
 
     private double[][] backpropagated(Expr output, double[][] points) {
-        int count = points[0].length;
-        Tape.Run run = Tape.of(List.of(output), weights).run(count);
-        for (int axis = 0; axis < 2; axis++) System.arraycopy(points[axis], 0, run.input(axis), 0, count);
-        run.forward(count);
-        run.backward(count);
-        return new double[][] {
-            run.output(0).clone(), run.gradient(0).clone(), run.gradient(1).clone()
-        };
+        Tape.Run run = runs.computeIfAbsent(
+                output, wanted -> Tape.of(List.of(wanted), weights).run(BLOCK));
+        double[][] results = new double[3][points[0].length];
+        for (int from = 0; from < points[0].length; from += BLOCK) {
+            int count = Math.min(BLOCK, points[0].length - from);
+            for (int axis = 0; axis < 2; axis++) System.arraycopy(points[axis], from, run.input(axis), 0, count);
+            run.forward(count);
+            run.backward(count);
+            System.arraycopy(run.output(0), 0, results[0], from, count);
+            for (int axis = 0; axis < 2; axis++) {
+                System.arraycopy(run.gradient(axis), 0, results[1 + axis], from, count);
+            }
+        }
+        return results;
     }
 }

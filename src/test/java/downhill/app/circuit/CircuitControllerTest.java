@@ -362,7 +362,6 @@ class CircuitControllerTest {
     }
 
     /** On the frame thread's clock, so that a busy machine does not count; about 8 ms where it was written. */
-    @Tag(UiDriver.LOOKS)
     @Test
     void five_hundred_gates_stay_fluent_while_they_run() {
         explorer.circuits().change(lab -> lab.with(Schematics.typed(neurons(), Map.of())));
