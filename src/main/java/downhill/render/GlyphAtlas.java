@@ -88,9 +88,12 @@ final class GlyphAtlas implements AutoCloseable {
 
     private void spread(int[] halo, int corner, int width, int cover) {
         int side = 2 * padding + 1;
-        for (int i = 0; i < nearness.length; i++) {
-            int texel = corner + i / side * width + i % side;
-            halo[texel] = Math.max(halo[texel], (int) (nearness[i] * cover));
+        for (int y = 0; y < side; y++) {
+            int texel = corner + y * width;
+            for (int i = y * side; i < (y + 1) * side; i++, texel++) {
+                int near = (int) (nearness[i] * cover);
+                if (near > halo[texel]) halo[texel] = near;
+            }
         }
     }
 

@@ -31,6 +31,8 @@ public record Jar(Path folder, List<String> javaOptions, Map<String, String> env
     public Process start(String... args) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Most runs are too short to repay the compiler that optimises.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", System.getProperty("downhill.jar")));
         command.addAll(List.of(args));
