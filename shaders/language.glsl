@@ -15,6 +15,19 @@ float dh_relu(float x) { return dh_is_nan(x) ? x : max(x, 0.0); }
 float dh_min(float a, float b) { return dh_is_nan(a) || dh_is_nan(b) ? dh_nan() : min(a, b); }
 float dh_max(float a, float b) { return dh_is_nan(a) || dh_is_nan(b) ? dh_nan() : max(a, b); }
 
+// From the bits, so that no compiler takes a NaN for false.
+bool dh_is_zero(float x) { return (floatBitsToUint(x) & 0x7fffffffu) == 0u; }
+float dh_if(float c, float a, float b) { return dh_is_zero(c) ? b : (dh_is_nan(c) ? c : a); }
+float dh_truth(float a, float b, bool holds) { return dh_is_nan(a) || dh_is_nan(b) ? dh_nan() : float(holds); }
+float dh_not(float a) { return dh_is_nan(a) ? a : float(dh_is_zero(a)); }
+float dh_and(float a, float b) {
+    return dh_is_zero(a) || dh_is_zero(b) ? 0.0 : (dh_is_nan(a) || dh_is_nan(b) ? dh_nan() : 1.0);
+}
+float dh_or(float a, float b) {
+    bool holds = !dh_is_zero(a) && !dh_is_nan(a) || !dh_is_zero(b) && !dh_is_nan(b);
+    return holds ? 1.0 : (dh_is_nan(a) || dh_is_nan(b) ? dh_nan() : 0.0);
+}
+
 float dh_sqrt(float x) { return x < 0.0 ? dh_nan() : sqrt(x); }
 float dh_log(float x) { return x < 0.0 ? dh_nan() : log(x); }
 

@@ -45,7 +45,7 @@ public enum GateShape {
             case CONSTANT -> NUMBER;
             case ADD, SUBTRACT, NEGATE -> CIRCLE;
             case MULTIPLY, DIVIDE, POWER -> DIAMOND;
-            default -> op.arity() == 2 ? WEDGE : CURVE;
+            default -> op.arity() >= 2 ? WEDGE : CURVE;
         };
     }
 

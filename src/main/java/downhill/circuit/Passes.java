@@ -1,6 +1,5 @@
 package downhill.circuit;
 
-import downhill.language.Op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ final class Passes {
     final double[] gradients;
     final double[][] locals;
     final double[][] downstream;
+    private final boolean[] conditional;
     /** For each gate, what its uses hand back, in the order in which the backward pass comes to them. */
     final List<List<Contribution>> contributions;
 
@@ -19,6 +19,7 @@ final class Passes {
         gradients = new double[gates];
         locals = new double[gates][];
         downstream = new double[gates][];
+        conditional = new boolean[gates];
         contributions = new ArrayList<>(gates);
         for (int i = 0; i < gates; i++) contributions.add(new ArrayList<>());
     }
@@ -39,11 +40,10 @@ final class Passes {
         } else if (gate.isInput()) {
             values[i] = inputs.getOrDefault(gate.name(), Double.NaN);
         } else {
-            Op op = gate.op();
-            double a = values[gate.inputs().get(0)];
-            double b = op.arity() == 2 ? values[gate.inputs().get(1)] : 0;
-            values[i] = op.value(a, b);
-            locals[i] = op.partials(a, b);
+            double[] given =
+                    gate.inputs().stream().mapToDouble(from -> values[from]).toArray();
+            values[i] = gate.op().value(given);
+            locals[i] = gate.op().partials(given);
         }
     }
 
@@ -51,14 +51,31 @@ final class Passes {
     private void backward(Circuit circuit, Gate gate) {
         if (!gate.operates()) return;
         int i = gate.index();
+        conditional[i] = isConditional(circuit, gate);
         downstream[i] = new double[gate.inputs().size()];
         for (int input = 0; input < downstream[i].length; input++) {
             int to = gate.inputs().get(input);
             if (circuit.gate(to).isNumber()) continue;
-            // 0 is added so that no gradient is −0.
-            downstream[i][input] = gradients[i] * locals[i][input] + 0;
+            downstream[i][input] = downstream(gate, input);
             gradients[to] += downstream[i][input];
             contributions.get(to).add(new Contribution(new Use(i, input), downstream[i][input]));
         }
+    }
+
+    /** What is not chosen gets nothing, and hands on nothing however steep it is. 0 is added so that none is −0. */
+    private double downstream(Gate gate, int input) {
+        double upstream = gradients[gate.index()];
+        double local = locals[gate.index()][input];
+        boolean unchosen = gate.op().routes(input) && local == 0;
+        boolean passedOver = conditional[gate.index()] && upstream == 0;
+        return unchosen || passedOver ? 0 : upstream * local + 0;
+    }
+
+    /** Whether all uses of a gate's value lead through inputs that may get nothing of the gradient. */
+    private boolean isConditional(Circuit circuit, Gate gate) {
+        return !gate.uses().isEmpty()
+                && gate.uses().stream()
+                        .allMatch(use -> conditional[use.gate()]
+                                || circuit.gate(use.gate()).op().mayWithhold(use.input()));
     }
 }

@@ -1,11 +1,12 @@
 package downhill.language;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * All that is said of an {@link Op}, one thing a method, after its name and how many inputs, a and b, it has.
+ * All that is said of an {@link Op}, one thing a method, after its name and how many inputs it has.
  *
  * @param forward its value f, over blocks
  * @param backward its local gradients times the gradient that arrives, over blocks
@@ -21,9 +22,15 @@ record Definition(
         String glsl,
         String latex,
         String role) {
-    /** Builds one partial of f = op(a, b) in graph g. */
+    /** Builds one partial of f = op(args) in graph g. */
     @FunctionalInterface
     interface Partial {
+        Expr of(Graph g, List<Expr> args, Expr f);
+    }
+
+    /** Builds one partial of f = op(a, b) in graph g. */
+    @FunctionalInterface
+    interface PairPartial {
         Expr of(Graph g, Expr a, Expr b, Expr f);
     }
 
@@ -44,6 +51,19 @@ record Definition(
 
     static Definition binary(String symbol) {
         return of(symbol, 2);
+    }
+
+    static Definition ternary(String symbol) {
+        return of(symbol, 3);
+    }
+
+    /** 1 or 0, as two numbers are in that relation or not. */
+    static Definition comparison(String symbol, CpuKernels.Relation relation) {
+        return binary(symbol)
+                .value(CpuKernels.compare(relation))
+                .flat()
+                .glsl("dh_truth(%1$s, %2$s, %1$s " + symbol + " %2$s)")
+                .role("a wall: 1 where it holds, else 0, so no gradient passes");
     }
 
     private static Definition of(String symbol, int arity) {
@@ -77,19 +97,30 @@ record Definition(
 
     /** The local gradient in symbols. */
     Definition partials(OnlyPartial byA) {
-        return partials(List.of((g, a, b, f) -> byA.of(g, a, f)));
+        return partials(List.of((g, args, f) -> byA.of(g, args.get(0), f)));
     }
 
-    Definition partials(Partial byA, Partial byB) {
-        return partials(List.of(byA, byB));
+    Definition partials(PairPartial byA, PairPartial byB) {
+        return partials(List.of(
+                (g, args, f) -> byA.of(g, args.get(0), args.get(1), f),
+                (g, args, f) -> byB.of(g, args.get(0), args.get(1), f)));
     }
 
-    /** No gradient passes an operation of one input. */
+    /** No gradient passes. */
     Definition flat() {
-        return slopes(CpuKernels.NO_BACK).partials((g, a, f) -> g.constant(0));
+        return slopes(CpuKernels.NO_BACK).partials(Collections.nCopies(arity, (g, args, f) -> g.constant(0)));
     }
 
-    private Definition partials(List<Partial> each) {
+    /** As {@link #slopes}, of an operation that hands the gradient to what it chooses and nothing to the rest. */
+    Definition routes(CpuKernels.Local byA) {
+        return slopes(CpuKernels.route(byA));
+    }
+
+    Definition routes(CpuKernels.Local2 byA, CpuKernels.Local2 byB) {
+        return slopes(CpuKernels.route2(byA, byB));
+    }
+
+    Definition partials(List<Partial> each) {
         return new Definition(symbol, arity, forward, backward, each, glsl, latex, role);
     }
 

@@ -1,5 +1,6 @@
 package downhill.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class Functions {
 
     private Functions() {}
 
+    /** The operation of that name, or of another that it has elsewhere. */
+    static Optional<Op> named(String name) {
+        return Op.function(name.equals("where") ? "if" : name);
+    }
+
     static String unknown(String name) {
         String hint = near(name)
                 .map(near -> ": did you mean `" + near + "`?")
@@ -37,11 +43,14 @@ final class Functions {
     }
 
     static String count(Op op, int given) {
-        String takes = op.arity() == 1 ? "one value" : "two values or more";
+        String takes =
+                List.of("one value", "two values or more", "three values").get(op.arity() - 1);
         return "`" + op.symbol() + "` takes " + takes + ", not " + given + ": " + usage(op);
     }
 
     static String usage(Op op) {
-        return op.symbol() + (op.arity() == 1 ? "(x)" : "(x, y)");
+        return op == Op.IF
+                ? "if(x > 0, x, 0), the condition and its two branches"
+                : op.symbol() + (op.arity() == 1 ? "(x)" : "(x, y)");
     }
 }

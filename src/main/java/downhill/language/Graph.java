@@ -11,7 +11,11 @@ public final class Graph {
     /** Nodes a typed formula may have: far more than a person reads, few enough for any driver. */
     public static final int LIMIT = 4_000;
 
-    private record Key(Op op, Expr a, Expr b, long bits, String name) {}
+    private record Key(Op op, Expr a, Expr b, Expr c, long bits, String name) {
+        Key(Op op, Expr a, Expr b) {
+            this(op, a, b, null, 0, null);
+        }
+    }
 
     private final Map<Key, Expr> nodes = new HashMap<>();
     private final int limit;
@@ -26,19 +30,19 @@ public final class Graph {
 
     public Expr constant(double value) {
         return intern(
-                new Key(Op.CONSTANT, null, null, Double.doubleToLongBits(value), null),
+                new Key(Op.CONSTANT, null, null, null, Double.doubleToLongBits(value), null),
                 new Expr(Op.CONSTANT, List.of(), value, null));
     }
 
     public Expr variable(String name) {
-        return intern(new Key(Op.VARIABLE, null, null, 0, name), new Expr(Op.VARIABLE, List.of(), 0, name));
+        return intern(new Key(Op.VARIABLE, null, null, null, 0, name), new Expr(Op.VARIABLE, List.of(), 0, name));
     }
 
     /** op(a), folded if a is a constant. */
     public Expr apply(Op op, Expr a) {
-        if (a.isConstant()) return constant(op.value(a.value(), 0));
+        if (a.isConstant()) return constant(op.value(a.value()));
         if (op == Op.NEGATE && a.op() == Op.NEGATE) return a.args().get(0);
-        return intern(new Key(op, a, null, 0, null), new Expr(op, List.of(a), 0, null));
+        return intern(new Key(op, a, null), new Expr(op, List.of(a), 0, null));
     }
 
     /** op(a, b), folded and simplified where no value changes, but for a zero's sign: 1·x, x±0, x/1, x¹, x⁰, x±(−y). */
@@ -49,8 +53,27 @@ public final class Graph {
         if (b.op() == Op.NEGATE && op == Op.ADD) return subtract(a, b.args().get(0));
         if (a.op() == Op.NEGATE && op == Op.ADD) return subtract(b, a.args().get(0));
         if (b.op() == Op.NEGATE && op == Op.SUBTRACT) return add(a, b.args().get(0));
-        Expr twin = commutes(op) ? nodes.get(new Key(op, b, a, 0, null)) : null;
-        return twin != null ? twin : intern(new Key(op, a, b, 0, null), new Expr(op, List.of(a, b), 0, null));
+        Expr twin = commutes(op) ? nodes.get(new Key(op, b, a)) : null;
+        return twin != null ? twin : intern(new Key(op, a, b), new Expr(op, List.of(a, b), 0, null));
+    }
+
+    /** {@code a} where the condition is not 0, else {@code b}; NaN where the condition is. */
+    Expr choose(Expr condition, Expr a, Expr b) {
+        if (condition.isConstant()) {
+            double value = condition.value();
+            return Double.isNaN(value) ? condition : value != 0 ? a : b;
+        }
+        if (a == condition && b.is(0)) return condition;
+        return intern(new Key(Op.IF, condition, a, b, 0, null), new Expr(Op.IF, List.of(condition, a, b), 0, null));
+    }
+
+    /** The operation of as many inputs as it takes. */
+    public Expr apply(Op op, List<Expr> args) {
+        return switch (args.size()) {
+            case 1 -> apply(op, args.get(0));
+            case 2 -> apply(op, args.get(0), args.get(1));
+            default -> choose(args.get(0), args.get(1), args.get(2));
+        };
     }
 
     private Expr simplify(Op op, Expr a, Expr b) {
@@ -139,6 +162,11 @@ public final class Graph {
         return apply(Op.SQRT, apply(Op.MULTIPLY, apply(Op.SUBTRACT, constant(1), x), apply(Op.ADD, constant(1), x)));
     }
 
+    /** Whether a^b is a power of 0 that has no slope along b: 0^b is 0 for every b above 0, and PyTorch takes b = 0 too. */
+    Expr zeroToTheNonNegative(Expr a, Expr b) {
+        return apply(Op.AND, apply(Op.EQUAL, a, constant(0)), apply(Op.AT_LEAST, b, constant(0)));
+    }
+
     /** 1 where a exceeds b, 0 where b exceeds a, one half at a tie, as PyTorch's maximum has it. */
     Expr winner(Expr a, Expr b) {
         Expr sign = apply(Op.SIGN, apply(Op.SUBTRACT, a, b));
@@ -163,11 +191,8 @@ public final class Graph {
     }
 
     private Expr remake(Expr node, List<Expr> args) {
-        return switch (args.size()) {
-            case 1 -> apply(node.op(), args.get(0));
-            case 2 -> apply(node.op(), args.get(0), args.get(1));
-            default -> node.isConstant() ? constant(node.value()) : variable(node.name());
-        };
+        if (!args.isEmpty()) return apply(node.op(), args);
+        return node.isConstant() ? constant(node.value()) : variable(node.name());
     }
 
     private Expr intern(Key key, Expr fresh) {

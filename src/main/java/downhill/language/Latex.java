@@ -92,6 +92,8 @@ public final class Latex {
             case MULTIPLY -> product(a, b, written, named);
             case DIVIDE -> node.op().latex(written.get(a), written.get(b));
             case POWER -> node.op().latex(base(a, written, named), written.get(b));
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, DIFFERENT ->
+                node.op().latex(part(a, Notation.SUM, written, named), part(b, Notation.SUM, written, named));
             default -> node.op().latex(part(a, Notation.PRODUCT, written, named));
         };
     }
@@ -120,7 +122,8 @@ public final class Latex {
 
     private static String part(Expr arg, int least, Map<Expr, String> written, Map<Expr, String> named) {
         boolean fraction = arg.op() == Op.DIVIDE && least < Notation.ATOM;
-        boolean tight = named.containsKey(arg) || fraction || Notation.binding(arg) >= least;
+        boolean brace = arg.op() == Op.IF && least > Notation.COMPARISON;
+        boolean tight = named.containsKey(arg) || fraction || !brace && Notation.binding(arg) >= least;
         return tight ? written.get(arg) : "\\left(" + written.get(arg) + "\\right)";
     }
 

@@ -14,9 +14,18 @@ final class Lexer {
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> SYMBOLS =
-            List.of("**", "<=", ">=", "+", "-", "*", "/", "^", "(", ")", ",", "=", "<", ">");
-    private static final Map<Character, String> SIGNS =
-            Map.of('−', "-", '–', "-", '×', "*", '·', "*", '⋅', "*", '∗', "*", '÷', "/", '≤', "<=", '≥', ">=");
+            List.of("**", "<=", ">=", "==", "!=", "?", ":", "+", "-", "*", "/", "^", "(", ")", ",", "=", "<", ">");
+    private static final Map<Character, String> SIGNS = Map.ofEntries(
+            Map.entry('−', "-"),
+            Map.entry('–', "-"),
+            Map.entry('×', "*"),
+            Map.entry('·', "*"),
+            Map.entry('⋅', "*"),
+            Map.entry('∗', "*"),
+            Map.entry('÷', "/"),
+            Map.entry('≤', "<="),
+            Map.entry('≥', ">="),
+            Map.entry('≠', "!="));
     private static final Map<Character, String> HINTS = Map.of(
             '|', "write an absolute value as abs(x)",
             '√', "write a square root as sqrt(x)",

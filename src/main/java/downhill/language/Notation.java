@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** What text and LaTeX share: how tightly an operation binds, and which shared parts of a long formula get a name. */
 final class Notation {
+    static final int COMPARISON = 0;
     static final int SUM = 1;
     static final int PRODUCT = 2;
     static final int SIGN = 3;
@@ -25,6 +26,7 @@ final class Notation {
 
     static int binding(Expr node) {
         return switch (node.op()) {
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, DIFFERENT -> COMPARISON;
             case ADD, SUBTRACT -> SUM;
             case MULTIPLY, DIVIDE -> PRODUCT;
             case NEGATE -> SIGN;
@@ -74,7 +76,7 @@ final class Notation {
         int depth = 0;
         for (int i = 0; i < node.args().size(); i++) {
             Expr arg = node.args().get(i);
-            boolean level = i == 0 && binding(node) <= PRODUCT && binding(arg) >= binding(node);
+            boolean level = i == 0 && binding(node) >= SUM && binding(node) <= PRODUCT && binding(arg) >= binding(node);
             depth = Math.max(depth, depths.get(arg) + (level ? 0 : 1));
         }
         return depth;

@@ -1,7 +1,9 @@
 package downhill.language;
 
 import static downhill.language.Definition.binary;
+import static downhill.language.Definition.comparison;
 import static downhill.language.Definition.leaf;
+import static downhill.language.Definition.ternary;
 import static downhill.language.Definition.unary;
 
 import java.util.Arrays;
@@ -49,10 +51,12 @@ public enum Op {
             .role("scales: a small denominator makes both gradients large")),
     POWER(binary("^")
             .value(Math::pow)
-            .slopes((a, b, f) -> b * Math.pow(a, b - 1), (a, b, f) -> f * Math.log(a))
+            .slopes(
+                    (a, b, f) -> b == 0 ? 0 : b * Math.pow(a, b - 1),
+                    (a, b, f) -> a == 0 && b >= 0 ? 0 : f * Math.log(a))
             .partials(
-                    (g, a, b, f) -> g.multiply(b, g.power(a, g.subtract(b, g.constant(1)))),
-                    (g, a, b, f) -> g.multiply(f, g.log(a)))
+                    (g, a, b, f) -> g.choose(b, g.multiply(b, g.power(a, g.subtract(b, g.constant(1)))), g.constant(0)),
+                    (g, a, b, f) -> g.choose(g.zeroToTheNonNegative(a, b), g.constant(0), g.multiply(f, g.log(a))))
             .glsl("dh_pow(%s, %s)")
             .latex("{%s}^{%s}")
             .role("amplifier: the gradient is scaled by the exponent times one power less")),
@@ -150,28 +154,28 @@ public enum Op {
             .role("amplifier near 0, damper far from it")),
     ABS(unary("abs")
             .value(CpuKernels.ABS)
-            .slopes((a, f) -> Math.signum(a))
+            .routes((a, f) -> Math.signum(a))
             .partials((g, a, f) -> g.sign(a))
             .glsl("abs(%s)")
             .latex("\\left|%s\\right|")
             .role("router of signs: passes the gradient or its negative, 0 at the kink")),
     MIN(binary("min")
             .value(Math::min)
-            .slopes((a, b, f) -> 0.5 - 0.5 * Math.signum(a - b), (a, b, f) -> 0.5 + 0.5 * Math.signum(a - b))
+            .routes((a, b, f) -> 0.5 - 0.5 * Math.signum(a - b), (a, b, f) -> 0.5 + 0.5 * Math.signum(a - b))
             .partials((g, a, b, f) -> g.winner(b, a), (g, a, b, f) -> g.winner(a, b))
             .glsl("dh_min(%s, %s)")
             .latex("\\min\\left(%s, %s\\right)")
             .role("router: only the smaller input gets the gradient; a tie gives each one half")),
     MAX(binary("max")
             .value(Math::max)
-            .slopes((a, b, f) -> 0.5 + 0.5 * Math.signum(a - b), (a, b, f) -> 0.5 - 0.5 * Math.signum(a - b))
+            .routes((a, b, f) -> 0.5 + 0.5 * Math.signum(a - b), (a, b, f) -> 0.5 - 0.5 * Math.signum(a - b))
             .partials((g, a, b, f) -> g.winner(a, b), (g, a, b, f) -> g.winner(b, a))
             .glsl("dh_max(%s, %s)")
             .latex("\\max\\left(%s, %s\\right)")
             .role("router: only the larger input gets the gradient; a tie gives each one half")),
     RELU(unary("relu")
             .value(CpuKernels::relu)
-            .slopes((a, f) -> 1 - CpuKernels.step(-a))
+            .routes((a, f) -> 1 - CpuKernels.step(-a))
             .partials((g, a, f) -> g.subtract(g.constant(1), g.step(g.negate(a))))
             .glsl("dh_relu(%s)")
             .latex("\\operatorname{relu}\\left(%s\\right)")
@@ -185,7 +189,7 @@ public enum Op {
             .role("squasher: passes at most a quarter, and almost nothing once saturated")),
     SOFTPLUS(unary("softplus")
             .value(CpuKernels::softplus)
-            .slopes((a, f) -> CpuKernels.sigmoid(a))
+            .routes((a, f) -> CpuKernels.sigmoid(a))
             .partials((g, a, f) -> g.sigmoid(a))
             .glsl("dh_softplus(%s)")
             .latex("\\operatorname{softplus}\\left(%s\\right)")
@@ -207,7 +211,42 @@ public enum Op {
             .flat()
             .glsl("dh_step(%s)")
             .latex("\\operatorname{step}\\left(%s\\right)")
-            .role("a wall: 1 from 0 on, else 0, so no gradient passes"));
+            .role("a wall: 1 from 0 on, else 0, so no gradient passes")),
+
+    LESS(comparison("<", (a, b) -> a < b).latex("%s < %s")),
+    AT_MOST(comparison("<=", (a, b) -> a <= b).latex("%s \\le %s")),
+    GREATER(comparison(">", (a, b) -> a > b).latex("%s > %s")),
+    AT_LEAST(comparison(">=", (a, b) -> a >= b).latex("%s \\ge %s")),
+    EQUAL(comparison("==", (a, b) -> a == b).latex("%s = %s")),
+    DIFFERENT(comparison("!=", (a, b) -> a != b).latex("%s \\ne %s")),
+    AND(binary("and")
+            .value(CpuKernels::and)
+            .flat()
+            .glsl("dh_and(%s, %s)")
+            .latex("\\left(%s \\land %s\\right)")
+            .role("a wall: 1 where both hold, so no gradient passes")),
+    OR(binary("or")
+            .value(CpuKernels::or)
+            .flat()
+            .glsl("dh_or(%s, %s)")
+            .latex("\\left(%s \\lor %s\\right)")
+            .role("a wall: 1 where either holds, so no gradient passes")),
+    NOT(unary("not")
+            .value(CpuKernels::not)
+            .flat()
+            .glsl("dh_not(%s)")
+            .latex("\\lnot\\left(%s\\right)")
+            .role("a wall: 1 where it does not hold, so no gradient passes")),
+    IF(ternary("if")
+            .value(CpuKernels.IF)
+            .slopes(CpuKernels.IF_BACK)
+            .partials(List.of(
+                    (g, args, f) -> g.constant(0),
+                    (g, args, f) -> g.choose(args.get(0), g.constant(1), g.constant(0)),
+                    (g, args, f) -> g.choose(args.get(0), g.constant(0), g.constant(1))))
+            .glsl("dh_if(%s, %s, %s)")
+            .latex("\\begin{cases}%2$s & %1$s\\\\%3$s & \\text{otherwise}\\end{cases}")
+            .role("switch: the branch that is taken gets the whole gradient, the other nothing"));
 
     private static final Map<String, Op> FUNCTIONS = Arrays.stream(values())
             .filter(Op::isFunction)
@@ -224,7 +263,7 @@ public enum Op {
         return definition.symbol();
     }
 
-    /** How many inputs it takes: 0, 1 or 2. */
+    /** How many inputs it takes: 0 to 3. */
     public int arity() {
         return definition.arity();
     }
@@ -244,22 +283,37 @@ public enum Op {
         return Optional.ofNullable(FUNCTIONS.get(name));
     }
 
-    /** Its value in double; {@code b} is ignored by an operation of one input. */
-    public double value(double a, double b) {
+    /** Whether it hands the gradient to what it chooses and nothing to the rest, rather than multiply it. */
+    public boolean routes(int input) {
+        return switch (this) {
+            case MIN, MAX, RELU, ABS, SOFTPLUS -> true;
+            case IF -> input > 0;
+            default -> false;
+        };
+    }
+
+    /** Whether that input may get nothing at all of the gradient: it is not chosen, or a wall stands before it. */
+    public boolean mayWithhold(int input) {
+        return routes(input) || this == IF || definition.backward() == CpuKernels.NO_BACK;
+    }
+
+    /** Its value in double, of as many inputs as it has; more are ignored. */
+    public double value(double... inputs) {
         double[] out = new double[1];
-        definition.forward().run(new double[] {a}, new double[] {b}, out, 1);
+        definition.forward().run(columns(inputs), out, 1);
         return out[0];
     }
 
-    /** Its local gradients at (a, b), as many as it has inputs, in double. */
-    public double[] partials(double a, double b) {
-        double[] first = new double[1];
-        double[] second = new double[1];
+    /** Its local gradients at those inputs, as many as it has, in double. */
+    public double[] partials(double... inputs) {
+        double[][] slopes = new double[arity()][1];
         double[] one = {1};
-        definition
-                .backward()
-                .run(new double[] {a}, new double[] {b}, new double[] {value(a, b)}, one, first, second, 1);
-        return arity() == 2 ? new double[] {first[0], second[0]} : new double[] {first[0]};
+        definition.backward().run(columns(inputs), new double[] {value(inputs)}, one, slopes, 1);
+        return Arrays.stream(slopes).mapToDouble(slope -> slope[0]).toArray();
+    }
+
+    private static double[][] columns(double... inputs) {
+        return Arrays.stream(inputs).mapToObj(input -> new double[] {input}).toArray(double[][]::new);
     }
 
     CpuKernels.Forward forward() {
@@ -272,7 +326,7 @@ public enum Op {
 
     /** The local gradient by an input, 0 or 1, where {@code f} stands for the value: of a product a·b by a it is b. */
     public Expr local(Graph g, int input, List<Expr> args, Expr f) {
-        return definition.partials().get(input).of(g, args.get(0), args.get(arity() - 1), f);
+        return definition.partials().get(input).of(g, args, f);
     }
 
     Expr partial(Graph g, Expr f, int input) {

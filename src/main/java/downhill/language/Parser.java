@@ -5,15 +5,21 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Text to {@link Program}. Loosest to tightest: comparison, + −, * / and implicit product (left to right), unary −,
+ * Text to {@link Program}. Loosest to tightest: c ? a : b, or, and, not, comparison, + −, * / and implicit product (left to right), unary −,
  * ^ (right to left), so −x^2 is −(x²) and 2x^2 is 2·(x²).
  */
 public final class Parser {
     private static final Map<String, Double> CONSTANTS = Map.of("pi", Math.PI, "e", Math.E);
+    private static final Map<String, Op> COMPARISONS = Stream.of(
+                    Op.LESS, Op.AT_MOST, Op.GREATER, Op.AT_LEAST, Op.EQUAL, Op.DIFFERENT)
+            .collect(Collectors.toUnmodifiableMap(Op::symbol, op -> op));
     private static final int DEPTH = 200;
 
     private final String text;
@@ -70,41 +76,71 @@ public final class Parser {
     private Program.Statement statement() {
         Token name = peek();
         if (name.kind() != Token.Kind.NAME || !tokens.get(next + 1).is("=")) {
-            return new Program.Statement(null, comparison());
+            return new Program.Statement(null, expression());
         }
         if (CONSTANTS.containsKey(name.text())) {
             throw error("`" + name.text() + "` is a constant: choose another name", name);
         }
-        if (Op.function(name.text()).isPresent()) {
+        if (Functions.named(name.text()).isPresent()) {
             throw error("`" + name.text() + "` is a function: choose another name", name);
         }
         next += 2;
-        Expr value = comparison();
+        Expr value = expression();
         assigned.put(name.text(), value);
         return new Program.Statement(name.text(), value);
     }
 
-    /** a &gt; b is 1 − step(b − a), a &gt;= b is step(a − b). */
+    /** A choice, c ? a : b, or what it is made of. */
+    private Expr expression() {
+        Expr condition = either();
+        if (!peek().is("?")) return condition;
+        Token question = take();
+        Expr a = deeper(this::expression);
+        if (!peek().is(":")) throw error("this `?` has no `:` after its first branch: write c ? a : b", question);
+        next++;
+        return graph.choose(condition, a, deeper(this::expression));
+    }
+
+    private Expr either() {
+        Expr left = both();
+        while (isWord("or")) {
+            next++;
+            left = graph.apply(Op.OR, left, both());
+        }
+        return left;
+    }
+
+    private Expr both() {
+        Expr left = negation();
+        while (isWord("and")) {
+            next++;
+            left = graph.apply(Op.AND, left, negation());
+        }
+        return left;
+    }
+
+    private Expr negation() {
+        if (!isWord("not") || tokens.get(next + 1).is("(")) return comparison();
+        next++;
+        return graph.apply(Op.NOT, deeper(this::negation));
+    }
+
+    private boolean isWord(String word) {
+        return peek().kind() == Token.Kind.NAME && peek().text().equals(word);
+    }
+
+    /** 0 &lt; x &lt; 1 is 0 &lt; x and x &lt; 1. */
     private Expr comparison() {
         Expr left = sum();
-        if (!compares()) return left;
-        Token sign = take();
-        Expr right = sum();
-        if (compares()) throw error("two comparisons in a row: multiply them, as in (0 < x)*(x < 1)", peek());
-        boolean greater = sign.text().startsWith(">");
-        Expr high = greater ? left : right;
-        Expr low = greater ? right : left;
-        return sign.text().endsWith("=")
-                ? step(high, low)
-                : graph.apply(Op.SUBTRACT, graph.constant(1), step(low, high));
-    }
-
-    private boolean compares() {
-        return peek().is("<") || peek().is(">") || peek().is("<=") || peek().is(">=");
-    }
-
-    private Expr step(Expr a, Expr b) {
-        return graph.apply(Op.STEP, graph.apply(Op.SUBTRACT, a, b));
+        Expr chain = null;
+        while (COMPARISONS.containsKey(peek().text()) && peek().kind() == Token.Kind.SYMBOL) {
+            Op op = COMPARISONS.get(take().text());
+            Expr right = sum();
+            Expr link = graph.apply(op, left, right);
+            chain = chain == null ? link : graph.apply(Op.AND, chain, link);
+            left = right;
+        }
+        return chain == null ? left : chain;
     }
 
     private Expr sum() {
@@ -134,7 +170,8 @@ public final class Parser {
     private boolean juxtaposed() {
         Token before = tokens.get(next - 1);
         boolean closes = before.kind() == Token.Kind.NUMBER || before.is(")");
-        return closes && (peek().kind() == Token.Kind.NAME || peek().is("("));
+        boolean joins = isWord("and") || isWord("or");
+        return closes && !joins && (peek().kind() == Token.Kind.NAME || peek().is("("));
     }
 
     private Expr unary() {
@@ -177,7 +214,7 @@ public final class Parser {
     }
 
     private Expr parenthesised(Token open) {
-        Expr inner = comparison();
+        Expr inner = expression();
         if (peek().is(",")) throw comma();
         close(open);
         return inner;
@@ -196,7 +233,8 @@ public final class Parser {
     private Expr name(Token token) {
         String name = token.text();
         boolean called = peek().is("(");
-        if (Op.function(name).isPresent()) return call(Op.function(name).get(), token);
+        Optional<Op> function = Functions.named(name);
+        if (function.isPresent()) return call(function.get(), token);
         if (assigned.containsKey(name)) return assigned.get(name);
         if (CONSTANTS.containsKey(name)) return graph.constant(CONSTANTS.get(name));
         if (called) throw error(Functions.unknown(name), token);
@@ -210,18 +248,18 @@ public final class Parser {
         Token open = take();
         List<Expr> values = new ArrayList<>();
         if (!peek().is(")")) {
-            values.add(comparison());
+            values.add(expression());
             while (peek().is(",")) {
                 next++;
-                values.add(comparison());
+                values.add(expression());
             }
         }
         close(open);
-        boolean fits = op.arity() == 1 ? values.size() == 1 : values.size() >= 2;
+        boolean fits = op.arity() == 2 ? values.size() >= 2 : values.size() == op.arity();
         if (!fits) throw error(Functions.count(op, values.size()), name);
-        return op.arity() == 1
-                ? graph.apply(op, values.get(0))
-                : values.stream().reduce((a, b) -> graph.apply(op, a, b)).orElseThrow();
+        return op.arity() == 2
+                ? values.stream().reduce((a, b) -> graph.apply(op, a, b)).orElseThrow()
+                : graph.apply(op, values);
     }
 
     private Token peek() {

@@ -29,9 +29,6 @@ final class Shorthand {
     private static Expr copy(Graph graph, Expr node, Map<Expr, Expr> written) {
         if (node.isConstant()) return graph.constant(node.value());
         if (node.op() == Op.VARIABLE) return graph.variable(node.name());
-        Expr a = written.get(node.args().get(0));
-        return node.args().size() == 1
-                ? graph.apply(node.op(), a)
-                : graph.apply(node.op(), a, written.get(node.args().get(1)));
+        return graph.apply(node.op(), node.args().stream().map(written::get).toList());
     }
 }

@@ -4,13 +4,17 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The reference evaluator: the graph as a list of gates, run over blocks of points in double, forward and then
  * backward gate by gate as backpropagation is taught. Immutable and shareable; each thread takes its own {@link Run}.
  */
 public final class Tape {
-    private record Gate(Op op, int a, int b, int out) {}
+    /** @param conditional whether it hands on 0 where it gets 0 */
+    private record Gate(Op op, int[] in, int out, boolean conditional) {}
+
+    private static final int MOST_INPUTS = 3;
 
     private final Gate[] gates;
     private final double[] constants;
@@ -30,6 +34,7 @@ public final class Tape {
     public static Tape of(List<Expr> outputs, List<String> inputs) {
         List<Expr> roots = Lowering.of(outputs);
         List<Expr> order = Expr.order(roots);
+        Set<Expr> conditional = roots.isEmpty() ? Set.of() : Routing.conditional(roots.get(0));
         Map<Expr, Integer> slot = new IdentityHashMap<>();
         double[] constants = new double[inputs.size() + order.size()];
         Arrays.fill(constants, Double.NaN);
@@ -43,7 +48,7 @@ public final class Tape {
             }
             slot.put(node, next);
             if (node.isConstant()) constants[next] = node.value();
-            else gates[count++] = gate(node, slot, next);
+            else gates[count++] = gate(node, slot, next, conditional.contains(node));
             next++;
         }
         int[] in = new int[inputs.size()];
@@ -58,10 +63,9 @@ public final class Tape {
         return at;
     }
 
-    private static Gate gate(Expr node, Map<Expr, Integer> slot, int out) {
-        int a = slot.get(node.args().get(0));
-        int b = node.args().size() == 2 ? slot.get(node.args().get(1)) : a;
-        return new Gate(node.op(), a, b, out);
+    private static Gate gate(Expr node, Map<Expr, Integer> slot, int out, boolean conditional) {
+        int[] in = node.args().stream().mapToInt(slot::get).toArray();
+        return new Gate(node.op(), in, out, conditional);
     }
 
     /** Work space for blocks of up to {@code block} points; for one thread at a time. */
@@ -72,11 +76,26 @@ public final class Tape {
     /** One thread's arrays: fill {@link #input}, then {@link #forward}, then if wanted {@link #backward}. */
     public final class Run {
         private final double[][] values;
+        private final double[][][] in;
         private double[][] adjoints;
+        private double[][][] out;
+        private double[][] parts;
 
         private Run(int block) {
             values = new double[slots][block];
             for (int i = inputs.length; i < slots; i++) Arrays.fill(values[i], constants[i]);
+            in = ports(values);
+        }
+
+        /** For each gate the arrays of its inputs. */
+        private double[][][] ports(double[][] arrays) {
+            double[][][] ports = new double[gates.length][][];
+            Arrays.setAll(
+                    ports,
+                    gate -> Arrays.stream(gates[gate].in())
+                            .mapToObj(slot -> arrays[slot])
+                            .toArray(double[][]::new));
+            return ports;
         }
 
         /** The values of input i, to be filled for the points of the block. */
@@ -96,26 +115,39 @@ public final class Tape {
 
         /** Evaluates the first n points. */
         public void forward(int n) {
-            for (Gate gate : gates) gate.op().forward().run(values[gate.a()], values[gate.b()], values[gate.out()], n);
+            for (int i = 0; i < gates.length; i++) gates[i].op().forward().run(in[i], values[gates[i].out()], n);
         }
 
         /** Backpropagates an upstream gradient of 1 from output 0, after {@link #forward} on the same n points. */
         public void backward(int n) {
-            if (adjoints == null) adjoints = new double[slots][values[0].length];
+            if (adjoints == null) prepare();
             for (double[] adjoint : adjoints) Arrays.fill(adjoint, 0, n, 0);
             Arrays.fill(adjoints[outputs[0]], 0, n, 1);
             for (int i = gates.length - 1; i >= 0; i--) {
-                Gate gate = gates[i];
-                gate.op()
-                        .backward()
-                        .run(
-                                values[gate.a()],
-                                values[gate.b()],
-                                values[gate.out()],
-                                adjoints[gate.out()],
-                                adjoints[gate.a()],
-                                adjoints[gate.b()],
-                                n);
+                if (gates[i].conditional()) conditional(i, n);
+                else backward(i, out[i], n);
+            }
+        }
+
+        private void prepare() {
+            adjoints = new double[slots][values[0].length];
+            out = ports(adjoints);
+            parts = new double[MOST_INPUTS][values[0].length];
+        }
+
+        private void backward(int gate, double[][] to, int n) {
+            int own = gates[gate].out();
+            gates[gate].op().backward().run(in[gate], values[own], adjoints[own], to, n);
+        }
+
+        /** Only where a gradient arrives: elsewhere its slopes may be anything. */
+        private void conditional(int gate, int n) {
+            for (double[] part : parts) Arrays.fill(part, 0, n, 0);
+            backward(gate, parts, n);
+            double[] upstream = adjoints[gates[gate].out()];
+            for (int input = 0; input < out[gate].length; input++) {
+                double[] to = out[gate][input];
+                for (int i = 0; i < n; i++) if (upstream[i] != 0) to[i] += parts[input][i];
             }
         }
     }

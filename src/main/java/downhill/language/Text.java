@@ -32,10 +32,11 @@ public final class Text {
         int own = Notation.binding(node);
         if (node.op() == Op.NEGATE) return "-" + part(node.args().get(0), own, written, named);
         boolean rightFirst = node.op() == Op.POWER;
-        String left = part(node.args().get(0), rightFirst ? own + 1 : own, written, named);
+        boolean alone = own == Notation.COMPARISON;
+        String left = part(node.args().get(0), rightFirst || alone ? own + 1 : own, written, named);
         String right = part(node.args().get(1), rightFirst ? own : own + 1, written, named);
         String sign = node.op().symbol();
-        return own == Notation.SUM ? left + " " + sign + " " + right : left + sign + right;
+        return own <= Notation.SUM ? left + " " + sign + " " + right : left + sign + right;
     }
 
     private static String part(Expr arg, int least, Map<Expr, String> written, Map<Expr, String> named) {

@@ -18,15 +18,18 @@ record Domain(Range first, Range second) {
         };
     }
 
-    /** Drawn points, [input][point]; an operation of one input ignores the second. */
+    /** Drawn points, [input][point], for three inputs; an operation ignores those that it does not have. */
     double[][] points(Op op) {
-        return new double[][] {
-            Draws.uniform(2 * op.ordinal(), first.from(), first.to()),
-            Draws.uniform(2 * op.ordinal() + 1, second.from(), second.to())
-        };
+        double[] a = Draws.uniform(2 * op.ordinal(), first.from(), first.to());
+        // A drawn number is never 0, so every other condition fails.
+        if (op == Op.IF) for (int i = 0; i < a.length; i += 2) a[i] = 0;
+        double[] b = Draws.uniform(2 * op.ordinal() + 1, second.from(), second.to());
+        double[] c = b.clone();
+        for (int i = 0; i < c.length; i++) c[i] = b[c.length - 1 - i];
+        return new double[][] {a, b, c};
     }
 
     String text(Op op) {
-        return op.arity() == 2 ? first + " × " + second : first.toString();
+        return op.arity() == 1 ? first.toString() : first + " × " + second;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Locale;
 final class Operations {
     private static final String GROUP = "operations";
     private static final String SOURCE = "the operation in double";
-    private static final List<String> INPUTS = List.of("x", "y");
+    private static final List<String> INPUTS = List.of("x", "y", "z");
 
     private Operations() {}
 
@@ -56,8 +56,8 @@ final class Operations {
 
     private static List<Expr> outputs(Op op) {
         Graph graph = new Graph();
-        Expr x = graph.variable("x");
-        Expr f = op.arity() == 2 ? graph.apply(op, x, graph.variable("y")) : graph.apply(op, x);
+        Expr f = graph.apply(
+                op, INPUTS.subList(0, op.arity()).stream().map(graph::variable).toList());
         List<Expr> outputs = new ArrayList<>(List.of(f));
         outputs.addAll(Gradient.of(graph, f, INPUTS.subList(0, op.arity())));
         return outputs;
@@ -66,8 +66,11 @@ final class Operations {
     private static double[][] expected(Op op, double[][] points) {
         double[][] expected = new double[1 + op.arity()][points[0].length];
         for (int i = 0; i < points[0].length; i++) {
-            expected[0][i] = op.value(points[0][i], points[1][i]);
-            double[] partials = op.partials(points[0][i], points[1][i]);
+            int point = i;
+            double[] inputs =
+                    Arrays.stream(points).mapToDouble(input -> input[point]).toArray();
+            expected[0][i] = op.value(inputs);
+            double[] partials = op.partials(inputs);
             for (int k = 0; k < partials.length; k++) expected[1 + k][i] = partials[k];
         }
         return expected;

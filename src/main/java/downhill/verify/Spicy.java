@@ -43,7 +43,7 @@ final class Spicy {
 
     private Spicy() {}
 
-    /** [input][point]: every value, or for two inputs every pair. */
+    /** [input][point]: every value, or for two inputs every pair; a third goes through the values the other way. */
     static double[][] points(Op op, Domain domain) {
         double[] first = Arrays.stream(VALUES)
                 .map(v -> (float) v)
@@ -56,7 +56,8 @@ final class Spicy {
         for (double a : first) for (double b : second) points.add(new double[] {a, b});
         return new double[][] {
             points.stream().mapToDouble(p -> p[0]).toArray(),
-            points.stream().mapToDouble(p -> p[1]).toArray()
+            points.stream().mapToDouble(p -> p[1]).toArray(),
+            points.stream().mapToDouble(p -> -p[1]).toArray()
         };
     }
 

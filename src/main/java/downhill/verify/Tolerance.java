@@ -34,7 +34,8 @@ final class Tolerance {
     /** For an operation's value and partials. */
     static double of(Op op) {
         return switch (op) {
-            case ADD, SUBTRACT, MULTIPLY, NEGATE, ABS, MIN, MAX, RELU, SIGN, FLOOR, STEP -> EXACT;
+            case ADD, SUBTRACT, MULTIPLY, NEGATE, ABS, MIN, MAX, RELU, SIGN, FLOOR, STEP, IF -> EXACT;
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, DIFFERENT, AND, OR, NOT -> EXACT;
             case EXP, SINH, COSH, TAN -> EXPONENTIAL;
             case POWER -> POWER;
             default -> ROUNDED;

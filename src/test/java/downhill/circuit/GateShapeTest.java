@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.language.Op;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ class GateShapeTest {
 
     private static String formula(Op op) {
         if (op == Op.NEGATE) return "-x";
-        if (op.isFunction()) return op.symbol() + (op.arity() == 1 ? "(x)" : "(x, y)");
+        if (op.isFunction())
+            return op.symbol() + List.of("(x)", "(x, y)", "(x, y, z)").get(op.arity() - 1);
         return "x " + op.symbol() + " y";
     }
 }

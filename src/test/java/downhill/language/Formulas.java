@@ -8,7 +8,9 @@ import java.util.SplittableRandom;
 public final class Formulas {
     public static final List<String> NAMES = List.of("x", "y", "z");
 
-    private static final List<Op> OPERATIONS = Spicy.operations();
+    /** Comparisons are flat, and branches have formulas of their own. */
+    private static final List<Op> OPERATIONS =
+            Spicy.operations().stream().filter(op -> op.compareTo(Op.STEP) <= 0).toList();
 
     private final SplittableRandom random;
     private final Graph graph = new Graph();

@@ -90,7 +90,7 @@ class GlslTest {
     @EnumSource(Op.class)
     void everyFunctionIsDefined(Op op) throws IOException {
         if (op.arity() == 0) return;
-        String call = op.glsl("a", "b").replaceAll("\\(.*", "");
+        String call = op.glsl("a", "b", "c").replaceAll("\\(.*", "");
         List<String> own = List.of("", "exp", "abs", "floor");
         try (InputStream in = Glsl.class.getResourceAsStream("/shaders/language.glsl")) {
             String library = new String(in.readAllBytes(), StandardCharsets.UTF_8);

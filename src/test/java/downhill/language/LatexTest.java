@@ -119,7 +119,7 @@ class LatexTest {
     void everyOperationNamesItsInputsAndBalancesItsBraces(Op op) {
         if (op.arity() == 0) return;
         String latex = Latex.of(ValueContractTest.node(new Graph(), op));
-        for (String name : List.of("x", "y").subList(0, op.arity()))
+        for (String name : List.of("x", "y", "z").subList(0, op.arity()))
             assertThat(latex).contains(name);
         assertThat(latex.chars().filter(c -> c == '{').count())
                 .isEqualTo(latex.chars().filter(c -> c == '}').count());

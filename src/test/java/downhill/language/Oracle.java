@@ -60,6 +60,7 @@ public final class Oracle {
             case SIGN -> zero.add(a.getValue() > 0 ? 1 : a.getValue() < 0 ? -1 : 0);
             case FLOOR -> zero.add(Math.floor(a.getValue()));
             case STEP -> zero.add(a.getValue() >= 0 ? 1 : 0);
+            case NOT -> zero.add(a.getValue() == 0 ? 1 : 0);
             default -> throw new IllegalArgumentException(op + " is new here: define it");
         };
     }
@@ -73,8 +74,20 @@ public final class Oracle {
             case POWER -> a.pow(b);
             case MIN -> a.getValue() == b.getValue() ? mean(a, b) : a.getValue() < b.getValue() ? a : b;
             case MAX -> a.getValue() == b.getValue() ? mean(a, b) : a.getValue() > b.getValue() ? a : b;
+            case LESS -> truth(a, a.getValue() < b.getValue());
+            case AT_MOST -> truth(a, a.getValue() <= b.getValue());
+            case GREATER -> truth(a, a.getValue() > b.getValue());
+            case AT_LEAST -> truth(a, a.getValue() >= b.getValue());
+            case EQUAL -> truth(a, a.getValue() == b.getValue());
+            case DIFFERENT -> truth(a, a.getValue() != b.getValue());
+            case AND -> truth(a, a.getValue() != 0 && b.getValue() != 0);
+            case OR -> truth(a, a.getValue() != 0 || b.getValue() != 0);
             default -> throw new IllegalArgumentException(op + " is new here: define it");
         };
+    }
+
+    private static DerivativeStructure truth(DerivativeStructure a, boolean holds) {
+        return a.multiply(0).add(holds ? 1 : 0);
     }
 
     private static DerivativeStructure mean(DerivativeStructure a, DerivativeStructure b) {

@@ -56,7 +56,8 @@ class ParserErrorTest {
                 "q =          | 4 | expected a number, a name or `(`, but found the end",
                 "q = ; q      | 5 | expected a number, a name or `(`, but found the end of the statement",
                 "= 2          | 1 | expected a number, a name or `(`, but found `=`",
-                "x == 2       | 4 | expected a number, a name or `(`, but found `=`",
+                "x > 1 ? 2    | 7 | this `?` has no `:` after its first branch: write c ? a : b",
+                "if(x > 0, 1) | 1 | `if` takes three values, not 2: if(x > 0, x, 0), the condition and its two branches",
                 "x + y = 2    | 7 | `=` gives a name a value, as in q = x + y: there is no single name before it",
                 // operators
                 "x +          | 4 | expected a number, a name or `(`, but found the end",
@@ -66,7 +67,6 @@ class ParserErrorTest {
                 "* x          | 1 | expected a number, a name or `(`, but found `*`",
                 "x * / y      | 5 | expected a number, a name or `(`, but found `/`",
                 "x < = y      | 5 | expected a number, a name or `(`, but found `=`",
-                "0 < x < 1    | 7 | two comparisons in a row: multiply them, as in (0 < x)*(x < 1)",
                 "x y          | 3 | expected an operator before `y`: a product is written with `*`",
                 "x 2          | 3 | expected an operator before `2`: a product is written with `*`",
                 "2 3          | 3 | expected an operator before `3`: a product is written with `*`",

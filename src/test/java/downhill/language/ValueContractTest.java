@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +62,9 @@ class ValueContractTest {
     }
 
     static Expr node(Graph graph, Op op) {
-        Expr x = graph.variable("x");
-        return op.arity() == 2 ? graph.apply(op, x, graph.variable("y")) : graph.apply(op, x);
+        return graph.apply(
+                op,
+                Stream.of("x", "y", "z").limit(op.arity()).map(graph::variable).toList());
     }
 
     /** Against formulas written here: 4e-16 of the larger of 1 and the value, two roundings of a double. */
@@ -104,15 +106,37 @@ class ValueContractTest {
             case SIGN -> Double.isNaN(a) ? a : a > 0 ? 1 : a < 0 ? -1 : 0;
             case FLOOR -> StrictMath.floor(a);
             case STEP -> Double.isNaN(a) ? a : a >= 0 ? 1 : 0;
+            case LESS -> truth(a, b, a < b);
+            case AT_MOST -> truth(a, b, a <= b);
+            case GREATER -> truth(a, b, a > b);
+            case AT_LEAST -> truth(a, b, a >= b);
+            case EQUAL -> truth(a, b, a == b);
+            case DIFFERENT -> truth(a, b, a != b);
+            case AND -> a == 0 || b == 0 ? 0 : truth(a, b, true);
+            case OR -> Math.abs(a) > 0 || Math.abs(b) > 0 ? 1 : truth(a, b, false);
+            case NOT -> truth(a, a, a == 0);
             default -> throw new IllegalArgumentException(op + " is new here: define it");
         };
+    }
+
+    private static double truth(double a, double b, boolean holds) {
+        return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : holds ? 1 : 0;
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void nanGoesThrough(Op op) {
-        assertThat(op.value(Double.NaN, 2)).isNaN();
-        if (op.arity() == 2) assertThat(op.value(2, Double.NaN)).isNaN();
+        double other = op == Op.OR ? 0 : 2;
+        assertThat(op.value(Double.NaN, other)).isNaN();
+        if (op.arity() == 2) assertThat(op.value(other, Double.NaN)).isNaN();
+    }
+
+    @Test
+    void whatIsDecidedIsDecidedWhateverTheOtherIs() {
+        assertThat(Op.AND.value(0, Double.NaN)).isZero();
+        assertThat(Op.AND.value(Double.NaN, 0)).isZero();
+        assertThat(Op.OR.value(-3, Double.NaN)).isEqualTo(1);
+        assertThat(Op.OR.value(Double.NaN, 1)).isEqualTo(1);
     }
 
     /** IEEE 754's one exception: anything to the power 0 is 1, so x^0 may be folded. */

@@ -59,7 +59,7 @@ class TypesetterTest {
     @EnumSource(Op.class)
     void everyOperationCanBeSet(Op op) {
         if (op.isFunction()) {
-            String args = op.arity() == 2 ? "(x, y)" : "(x)";
+            String args = List.of("(x)", "(x, y)", "(x, y, z)").get(op.arity() - 1);
             assertThat(inked(set(290, Latex.of(Parser.parse(op.symbol() + args).result()))))
                     .isGreaterThan(20);
         }
