@@ -104,3 +104,72 @@ float dh_pow(float a, float b) {
     precise float size = a == 0.0 ? (b > 0.0 ? 0.0 : uintBitsToFloat(0x7f800000u)) : exp2(b * log2(abs(a)));
     return odd && (floatBitsToUint(a) >> 31) != 0u ? -size : size;
 }
+
+// Near 0 the rounding of 1 + x is divided out again (Kahan).
+float dh_log1p(float x) {
+    if (x < -1.0) return dh_nan();
+    if (x > 1e18) return dh_log(x);
+    precise float u = 1.0 + x;
+    precise float d = u - 1.0;
+    precise float y = dh_log(u) * (x / d);
+    return d == 0.0 ? x : (u == 0.0 ? dh_log(u) : y);
+}
+float dh_expm1(float x) {
+    precise float near = x * (1.0 + x / 2.0 * (1.0 + x / 3.0 * (1.0 + x / 4.0 * (1.0 + x / 5.0 * (1.0 + x / 6.0 * (1.0 + x / 7.0))))));
+    precise float far = exp(x) - 1.0;
+    return abs(x) < 0.5 ? near : far;
+}
+float dh_asinh(float x) {
+    float a = abs(x);
+    precise float y = a > 1e15 ? dh_log(a) + 0.6931471805599453 : dh_log1p(a + a * a / (1.0 + sqrt(a * a + 1.0)));
+    return x < 0.0 ? -y : (x >= 0.0 ? y : x);
+}
+float dh_acosh(float x) {
+    if (!(x >= 1.0)) return dh_nan();
+    precise float t = x - 1.0;
+    precise float y = x > 1e15 ? dh_log(x) + 0.6931471805599453 : dh_log1p(t + sqrt(t * (2.0 + t)));
+    return y;
+}
+float dh_atanh(float x) {
+    float a = abs(x);
+    if (a > 1.0) return dh_nan();
+    precise float y = 0.5 * dh_log1p(2.0 * a / (1.0 - a));
+    return x < 0.0 ? -y : (x >= 0.0 ? y : x);
+}
+
+// Cephes erff and erfcf.
+float dh_erf(float x) {
+    float a = abs(x);
+    float z = x * x;
+    precise float near = x * ((((((7.853861353153693e-5 * z - 8.010193625184903e-4) * z + 5.188327685732524e-3) * z
+        - 2.685381193529856e-2) * z + 1.128358514861418e-1) * z - 3.761262582423300e-1) * z + 1.128379165726710);
+    if (a < 1.0) return near;
+    float q = 1.0 / a;
+    float y = q * q;
+    float tail = a < 2.0
+        ? (((((((2.326819970068386e-2 * y - 1.387039388740657e-1) * y + 3.687424674597105e-1) * y
+            - 5.824733027278666e-1) * y + 6.210004621745983e-1) * y - 4.944515323274145e-1) * y
+            + 3.404879937665872e-1) * y - 2.741127028184656e-1) * y + 5.638259427386472e-1
+        : ((((((-1.047766399936249e1 * y + 1.297719955372516e1) * y - 7.495518717768503) * y
+            + 2.921019019210786) * y - 1.015265279202700) * y + 4.218463358204948e-1) * y
+            - 2.820767439740514e-1) * y + 5.641895067754075e-1;
+    precise float far = 1.0 - (a > 9.0 ? 0.0 : exp(-a * a) * q * tail);
+    return x < 0.0 ? -far : (x >= 0.0 ? far : x);
+}
+float dh_cbrt(float x) {
+    float a = abs(x);
+    if (a == 0.0 || !(a <= 3.4028234e38)) return x;
+    precise float y = exp2(log2(a) / 3.0);
+    y = y - (y * y * y - a) / (3.0 * y * y);
+    return x < 0.0 ? -y : y;
+}
+float dh_atan2(float y, float x) {
+    if (dh_is_nan(y) || dh_is_nan(x)) return dh_nan();
+    float ax = abs(x);
+    float ay = abs(y);
+    precise float r = dh_atan(ay / ax);
+    if (ay > ax) r = 1.5707963267948966 - dh_atan(ax / ay);
+    if (ax == ay) r = ax == 0.0 ? 0.0 : 0.7853981633974483;
+    if ((floatBitsToUint(x) >> 31) != 0u) r = 3.141592653589793 - r;
+    return (floatBitsToUint(y) >> 31) != 0u ? -r : r;
+}

@@ -162,6 +162,13 @@ public final class Graph {
         return apply(Op.SQRT, apply(Op.MULTIPLY, apply(Op.SUBTRACT, constant(1), x), apply(Op.ADD, constant(1), x)));
     }
 
+    /** n/(a² + b²) without overflow on the way. */
+    Expr turn(Expr n, Expr a, Expr b) {
+        Expr size = apply(Op.MAX, apply(Op.ABS, a), apply(Op.ABS, b));
+        Expr squares = add(square(divide(a, size)), square(divide(b, size)));
+        return divide(divide(n, size), multiply(size, squares));
+    }
+
     /** Whether a^b is a power of 0 that has no slope along b: 0^b is 0 for every b above 0, and PyTorch takes b = 0 too. */
     Expr zeroToTheNonNegative(Expr a, Expr b) {
         return apply(Op.AND, apply(Op.EQUAL, a, constant(0)), apply(Op.AT_LEAST, b, constant(0)));

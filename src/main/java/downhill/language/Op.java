@@ -213,6 +213,77 @@ public enum Op {
             .latex("\\operatorname{step}\\left(%s\\right)")
             .role("a wall: 1 from 0 on, else 0, so no gradient passes")),
 
+    LOG1P(unary("log1p")
+            .value(Math::log1p)
+            .slopes((a, f) -> 1 / (1 + a))
+            .partials((g, a, f) -> g.divide(g.constant(1), g.add(g.constant(1), a)))
+            .glsl("dh_log1p(%s)")
+            .latex("\\ln\\left(1 + %s\\right)")
+            .role("inverts 1 plus its input, exact near 0")),
+    EXPM1(unary("expm1")
+            .value(Math::expm1)
+            .slopes((a, f) -> f + 1)
+            .partials((g, a, f) -> g.add(f, g.constant(1)))
+            .glsl("dh_expm1(%s)")
+            .latex("\\operatorname{expm1}\\left(%s\\right)")
+            .role("amplifier: scales by its own output plus 1")),
+    ASINH(unary("asinh")
+            .value(SpecialFunctions::asinh)
+            .slopes((a, f) -> 1 / Math.sqrt(1 + a * a))
+            .partials((g, a, f) -> g.divide(g.constant(1), g.sqrt(g.add(g.constant(1), g.square(a)))))
+            .glsl("dh_asinh(%s)")
+            .latex("\\operatorname{arsinh}\\left(%s\\right)")
+            .role("damper: passes less the further out")),
+    ACOSH(unary("acosh")
+            .value(SpecialFunctions::acosh)
+            .slopes((a, f) -> 1 / (Math.sqrt(a - 1) * Math.sqrt(a + 1)))
+            .partials((g, a, f) -> g.divide(
+                    g.constant(1), g.multiply(g.sqrt(g.subtract(a, g.constant(1))), g.sqrt(g.add(a, g.constant(1))))))
+            .glsl("dh_acosh(%s)")
+            .latex("\\operatorname{arcosh}\\left(%s\\right)")
+            .role("amplifier near 1, damper far from it")),
+    ATANH(unary("atanh")
+            .value(SpecialFunctions::atanh)
+            .slopes((a, f) -> 1 / ((1 - a) * (1 + a)))
+            .partials((g, a, f) ->
+                    g.divide(g.constant(1), g.multiply(g.subtract(g.constant(1), a), g.add(g.constant(1), a))))
+            .glsl("dh_atanh(%s)")
+            .latex("\\operatorname{artanh}\\left(%s\\right)")
+            .role("amplifier: explodes at -1 and 1")),
+    ERF(unary("erf")
+            .value(SpecialFunctions::erf)
+            .slopes((a, f) -> 2 / Math.sqrt(Math.PI) * Math.exp(-a * a))
+            .partials((g, a, f) -> g.multiply(g.constant(2 / Math.sqrt(Math.PI)), g.apply(EXP, g.negate(g.square(a)))))
+            .glsl("dh_erf(%s)")
+            .latex("\\operatorname{erf}\\left(%s\\right)")
+            .role("squasher: passes almost nothing once saturated")),
+    CBRT(unary("cbrt")
+            .value(Math::cbrt)
+            .slopes((a, f) -> 1 / (3 * f * f))
+            .partials((g, a, f) -> g.divide(g.constant(1), g.multiply(g.constant(3), g.square(f))))
+            .glsl("dh_cbrt(%s)")
+            .latex("\\sqrt[3]{%s}")
+            .role("amplifier near 0, damper far from it")),
+    CEIL(unary("ceil")
+            .value(Math::ceil)
+            .flat()
+            .glsl("ceil(%s)")
+            .latex("\\left\\lceil %s\\right\\rceil")
+            .role("a wall: flat between its steps, so no gradient passes")),
+    ROUND(unary("round")
+            .value(Math::rint)
+            .flat()
+            .glsl("roundEven(%s)")
+            .latex("\\operatorname{round}\\left(%s\\right)")
+            .role("a wall: flat between its steps, so no gradient passes")),
+    ATAN2(binary("atan2")
+            .value(Math::atan2)
+            .slopes((a, b, f) -> SpecialFunctions.turn(b, a, b), (a, b, f) -> -SpecialFunctions.turn(a, a, b))
+            .partials((g, a, b, f) -> g.turn(b, a, b), (g, a, b, f) -> g.negate(g.turn(a, a, b)))
+            .glsl("dh_atan2(%s, %s)")
+            .latex("\\operatorname{atan2}\\left(%s, %s\\right)")
+            .role("the angle of a point: passes less the further out")),
+
     LESS(comparison("<", (a, b) -> a < b).latex("%s < %s")),
     AT_MOST(comparison("<=", (a, b) -> a <= b).latex("%s \\le %s")),
     GREATER(comparison(">", (a, b) -> a > b).latex("%s > %s")),

@@ -11,8 +11,11 @@ record Domain(Range first, Range second) {
             case POWER -> new Domain(new Range(0, 10), Range.around0(5));
             case SIN, COS -> new Domain(Range.around0(1000), WIDE);
             case TAN -> new Domain(Range.around0(1.5), WIDE);
-            case ASIN, ACOS -> new Domain(Range.around0(1), WIDE);
-            case SINH, COSH, TANH, EXP, SIGMOID, SOFTPLUS -> new Domain(Range.around0(20), WIDE);
+            case ASIN, ACOS, ATANH -> new Domain(Range.around0(1), WIDE);
+            case SINH, COSH, TANH, EXP, EXPM1, SIGMOID, SOFTPLUS -> new Domain(Range.around0(20), WIDE);
+            case ERF -> new Domain(Range.around0(6), WIDE);
+            case LOG1P -> new Domain(new Range(-1, 100), WIDE);
+            case ACOSH -> new Domain(new Range(1, 100), WIDE);
             case LOG, SQRT -> new Domain(new Range(0, 100), WIDE);
             default -> new Domain(WIDE, WIDE);
         };

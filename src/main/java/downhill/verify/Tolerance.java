@@ -34,9 +34,9 @@ final class Tolerance {
     /** For an operation's value and partials. */
     static double of(Op op) {
         return switch (op) {
-            case ADD, SUBTRACT, MULTIPLY, NEGATE, ABS, MIN, MAX, RELU, SIGN, FLOOR, STEP, IF -> EXACT;
+            case ADD, SUBTRACT, MULTIPLY, NEGATE, ABS, MIN, MAX, RELU, SIGN, FLOOR, STEP, CEIL, ROUND, IF -> EXACT;
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, DIFFERENT, AND, OR, NOT -> EXACT;
-            case EXP, SINH, COSH, TAN -> EXPONENTIAL;
+            case EXP, EXPM1, SINH, COSH, TAN -> EXPONENTIAL;
             case POWER -> POWER;
             default -> ROUNDED;
         };

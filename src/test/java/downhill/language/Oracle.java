@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hipparchus.analysis.differentiation.DSFactory;
 import org.hipparchus.analysis.differentiation.DerivativeStructure;
+import org.hipparchus.special.Erf;
 
 /** The outside opinion: an expression in Hipparchus' automatic differentiation, written from the definitions. */
 public final class Oracle {
@@ -60,6 +61,15 @@ public final class Oracle {
             case SIGN -> zero.add(a.getValue() > 0 ? 1 : a.getValue() < 0 ? -1 : 0);
             case FLOOR -> zero.add(Math.floor(a.getValue()));
             case STEP -> zero.add(a.getValue() >= 0 ? 1 : 0);
+            case LOG1P -> a.log1p();
+            case EXPM1 -> a.expm1();
+            case ASINH -> a.asinh();
+            case ACOSH -> a.acosh();
+            case ATANH -> a.atanh();
+            case ERF -> Erf.erf(a);
+            case CBRT -> a.cbrt();
+            case CEIL -> zero.add(Math.ceil(a.getValue()));
+            case ROUND -> zero.add(Math.rint(a.getValue()));
             case NOT -> zero.add(a.getValue() == 0 ? 1 : 0);
             default -> throw new IllegalArgumentException(op + " is new here: define it");
         };
@@ -74,6 +84,7 @@ public final class Oracle {
             case POWER -> a.pow(b);
             case MIN -> a.getValue() == b.getValue() ? mean(a, b) : a.getValue() < b.getValue() ? a : b;
             case MAX -> a.getValue() == b.getValue() ? mean(a, b) : a.getValue() > b.getValue() ? a : b;
+            case ATAN2 -> a.atan2(b);
             case LESS -> truth(a, a.getValue() < b.getValue());
             case AT_MOST -> truth(a, a.getValue() <= b.getValue());
             case GREATER -> truth(a, a.getValue() > b.getValue());

@@ -42,7 +42,7 @@ public final class Spicy {
             Double.NaN);
 
     /** Where every operation that is defined is smooth, and differences are well conditioned. */
-    public static final List<Double> MILD = List.of(0.3, -0.7, 0.9, 1.7, -2.6, Math.PI, -Math.E, 7.25, 0.15);
+    public static final List<Double> MILD = List.of(0.3, -0.7, 0.9, 1.7, 2.2, -2.6, Math.PI, -Math.E, 7.25, 0.15);
 
     public record Point(double a, double b) {}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.hipparchus.special.Erf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,6 +107,22 @@ class ValueContractTest {
             case SIGN -> Double.isNaN(a) ? a : a > 0 ? 1 : a < 0 ? -1 : 0;
             case FLOOR -> StrictMath.floor(a);
             case STEP -> Double.isNaN(a) ? a : a >= 0 ? 1 : 0;
+            case LOG1P -> StrictMath.log1p(a);
+            case EXPM1 -> StrictMath.expm1(a);
+            case ASINH ->
+                Math.abs(a) > 1e8 ? Math.signum(a) * (StrictMath.log(Math.abs(a)) + StrictMath.log(2)) : asinh(a);
+            case ACOSH ->
+                !(a >= 1)
+                        ? Double.NaN
+                        : a > 1e8
+                                ? StrictMath.log(a) + StrictMath.log(2)
+                                : StrictMath.log(a + StrictMath.sqrt(a * a - 1));
+            case ATANH -> 0.5 * (StrictMath.log1p(a) - StrictMath.log1p(-a));
+            case ERF -> Double.isNaN(a) ? a : Erf.erf(a);
+            case CBRT -> StrictMath.cbrt(a);
+            case CEIL -> StrictMath.ceil(a);
+            case ROUND -> StrictMath.rint(a);
+            case ATAN2 -> StrictMath.atan2(a, b);
             case LESS -> truth(a, b, a < b);
             case AT_MOST -> truth(a, b, a <= b);
             case GREATER -> truth(a, b, a > b);
@@ -117,6 +134,10 @@ class ValueContractTest {
             case NOT -> truth(a, a, a == 0);
             default -> throw new IllegalArgumentException(op + " is new here: define it");
         };
+    }
+
+    private static double asinh(double a) {
+        return a < 0 ? -asinh(-a) : StrictMath.log1p(a + a * a / (1 + StrictMath.hypot(a, 1)));
     }
 
     private static double truth(double a, double b, boolean holds) {
