@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 
 /** The sentences for a function that is misspelt, unknown, or given the wrong number of values. */
 final class Functions {
-    private static final Set<String> NAMES =
-            Stream.of(Op.values()).filter(Op::isFunction).map(Op::symbol).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES = Stream.concat(
+                    Stream.of(Op.values()).filter(Op::isFunction).map(Op::symbol), Macro.ALL.keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What other notations call them. */
     private static final Map<String, String> ELSEWHERE = Map.of(
-            "ln", "log",
             "arcsin", "asin",
             "arccos", "acos",
             "arctan", "atan",
@@ -25,9 +25,11 @@ final class Functions {
 
     private Functions() {}
 
-    /** The operation of that name, or of another that it has elsewhere. */
-    static Optional<Op> named(String name) {
-        return Op.function(name.equals("where") ? "if" : name);
+    /** Whether nothing else may have that name. Those that came later may: documents of before have used them. */
+    static boolean isReserved(String name) {
+        boolean word = Set.of("and", "or", "not", "if").contains(name);
+        return word
+                || Op.function(name).filter(op -> op.compareTo(Op.STEP) <= 0).isPresent();
     }
 
     static String unknown(String name) {

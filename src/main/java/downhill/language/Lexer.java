@@ -1,37 +1,60 @@
 package downhill.language;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits a text into tokens; accepts the signs people paste: − × · ÷ π ² ≤ ≥ and ** for a power. */
+/** Splits a text into tokens; accepts the signs people paste, − × · ÷ π ² ≤ ≠ √ ½ x₁ among them, and some of TeX. */
 final class Lexer {
     private static final Pattern NUMBER = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-    private static final Pattern NAME = Pattern.compile("π|[\\p{L}_&&[^π]][\\p{L}\\p{Nd}_&&[^π]]*");
-    private static final Pattern RAISED = Pattern.compile("(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)");
+    private static final Pattern STRANGE_NUMBER = Pattern.compile("0[xXbB][0-9a-fA-F]+|\\d+(_\\d+)+");
+    private static final Pattern NAME = Pattern.compile("π|\\\\?[\\p{L}_&&[^πⁿⁱˣʸ]][\\p{L}\\p{Nd}_₀-₉&&[^πⁿⁱˣʸ]]*");
+    private static final Pattern RAISED = Pattern.compile("([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+|[ⁿⁱˣʸ])");
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
+    private static final Map<String, String> RAISED_NAMES = Map.of("ⁿ", "n", "ⁱ", "i", "ˣ", "x", "ʸ", "y");
+    private static final Map<Character, String> FRACTIONS = Map.ofEntries(
+            Map.entry('½', "1/2"),
+            Map.entry('⅓', "1/3"),
+            Map.entry('⅔', "2/3"),
+            Map.entry('¼', "1/4"),
+            Map.entry('¾', "3/4"),
+            Map.entry('⅕', "1/5"),
+            Map.entry('⅙', "1/6"),
+            Map.entry('⅛', "1/8"));
+    private static final Map<String, String> TEX = Map.ofEntries(
+            Map.entry("\\cdot", "*"),
+            Map.entry("\\times", "*"),
+            Map.entry("\\left", ""),
+            Map.entry("\\right", ""),
+            Map.entry("\\le", "<="),
+            Map.entry("\\leq", "<="),
+            Map.entry("\\ge", ">="),
+            Map.entry("\\geq", ">="),
+            Map.entry("\\ne", "!="),
+            Map.entry("\\neq", "!="));
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final List<String> SYMBOLS =
-            List.of("**", "<=", ">=", "==", "!=", "?", ":", "+", "-", "*", "/", "^", "(", ")", ",", "=", "<", ">");
-    private static final Map<Character, String> SIGNS = Map.ofEntries(
-            Map.entry('−', "-"),
-            Map.entry('–', "-"),
-            Map.entry('×', "*"),
-            Map.entry('·', "*"),
-            Map.entry('⋅', "*"),
-            Map.entry('∗', "*"),
-            Map.entry('÷', "/"),
-            Map.entry('≤', "<="),
-            Map.entry('≥', ">="),
-            Map.entry('≠', "!="));
-    private static final Map<Character, String> HINTS = Map.of(
-            '|', "write an absolute value as abs(x)",
-            '√', "write a square root as sqrt(x)",
-            '[', "group with parentheses ( )",
-            '{', "group with parentheses ( )");
+    private static final List<String> SYMBOLS = List.of(
+            "**", "<=", ">=", "==", "!=", "?", ":", "+", "-", "*", "/", "^", "(", ")", ",", "=", "<", ">", "|", "√",
+            "∛");
+    private static final Map<Character, String> SIGNS = signs(
+            "-‐‑‒–—−﹣－", "-", "×·⋅∙•∗＊⨯", "*", "÷∕⁄／", "/", "≤", "<=", "≥", ">=", "≠", "!=", "({（", "(", ")}）", ")");
+    private static final Map<Character, String> HINTS =
+            Map.of('[', "group with parentheses ( )", ']', "group with parentheses ( )");
     private static final String ANYTHING = "a formula has numbers, names, + - * / ^ and parentheses";
+
+    /** @param pairs characters, and the sign that each of them stands for */
+    private static Map<Character, String> signs(String... pairs) {
+        Map<Character, String> signs = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            for (char c : pairs[i].toCharArray()) signs.put(c, pairs[i + 1]);
+        }
+        return Map.copyOf(signs);
+    }
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -51,9 +74,9 @@ final class Lexer {
     private void next() {
         char c = text.charAt(at);
         if (c == '\n' || c == ';') add(Token.Kind.SEPARATOR, ";", 1);
-        else if (blank(c)) at++;
+        else if (blank(c) || dollar(c)) at++;
         else if (c == '#') skipComment();
-        else if (!number() && !name() && !raised()) symbol(c);
+        else if (!number() && !name() && !raised() && !fraction(c)) symbol(c);
     }
 
     /** The no-break spaces of web pages count too. */
@@ -61,11 +84,20 @@ final class Lexer {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK;
     }
 
+    /** The dollars around a formula in TeX. */
+    private boolean dollar(char c) {
+        boolean outside =
+                text.substring(0, at).isBlank() || text.substring(at + 1).isBlank();
+        return c == '$' && outside && text.indexOf('$') != text.lastIndexOf('$');
+    }
+
     private void skipComment() {
         while (at < text.length() && text.charAt(at) != '\n') at++;
     }
 
     private boolean number() {
+        Matcher strange = match(STRANGE_NUMBER);
+        if (strange != null) throw error("`" + strange.group() + "` is written " + plain(strange.group()) + " here");
         Matcher matcher = match(NUMBER);
         if (matcher == null) return false;
         String word = matcher.group();
@@ -75,10 +107,48 @@ final class Lexer {
         return true;
     }
 
+    /** 1000 for 1_000, 16 for 0x10. */
+    private static String plain(String word) {
+        if (word.contains("_")) return word.replace("_", "");
+        boolean hexadecimal = Character.toLowerCase(word.charAt(1)) == 'x';
+        return new BigInteger(word.substring(2), hexadecimal ? 16 : 2).toString();
+    }
+
+    /** Also TeX's commands: some are signs, and the rest are names of their own. */
     private boolean name() {
         Matcher matcher = match(NAME);
         if (matcher == null) return false;
-        add(Token.Kind.NAME, matcher.group().replace("π", "pi"), matcher.group().length());
+        String word = matcher.group();
+        if (TEX.containsKey(word)) {
+            if (TEX.get(word).isEmpty()) at += word.length();
+            else add(Token.Kind.SYMBOL, TEX.get(word), word.length());
+            return true;
+        }
+        add(Token.Kind.NAME, word.equals("\\frac") ? word : lowered(word), word.length());
+        return true;
+    }
+
+    /** x₁ is x1. */
+    private static String lowered(String word) {
+        StringBuilder name = new StringBuilder();
+        for (char c : word.replace("π", "pi").replace("\\", "").toCharArray()) {
+            int digit = LOWERED_DIGITS.indexOf(c);
+            name.append(digit < 0 ? "" + c : "" + digit);
+        }
+        return name.toString();
+    }
+
+    /** ½ as (1/2), which no double is in general. */
+    private boolean fraction(char c) {
+        String quotient = FRACTIONS.get(c);
+        if (quotient == null) return false;
+        boolean mixed = at > 0 && Character.isDigit(text.charAt(at - 1));
+        if (mixed) throw error("a number and `" + c + "` side by side: write the sum, as in 2 + 1/2, or the decimal");
+        add(Token.Kind.SYMBOL, "(", 0);
+        add(Token.Kind.NUMBER, quotient.substring(0, 1), 0);
+        add(Token.Kind.SYMBOL, "/", 0);
+        add(Token.Kind.NUMBER, quotient.substring(2), 0);
+        add(Token.Kind.SYMBOL, ")", 1);
         return true;
     }
 
@@ -86,10 +156,15 @@ final class Lexer {
     private boolean raised() {
         Matcher matcher = match(RAISED);
         if (matcher == null) return false;
-        StringBuilder digits = new StringBuilder();
-        matcher.group(2).chars().forEach(c -> digits.append(RAISED_DIGITS.indexOf(c)));
+        String exponent = matcher.group(2);
         add(Token.Kind.SYMBOL, "^", 0);
-        if (!matcher.group(1).isEmpty()) add(Token.Kind.SYMBOL, "-", 1);
+        if (!matcher.group(1).isEmpty()) add(Token.Kind.SYMBOL, matcher.group(1).equals("⁻") ? "-" : "+", 1);
+        if (RAISED_NAMES.containsKey(exponent)) {
+            add(Token.Kind.NAME, RAISED_NAMES.get(exponent), 1);
+            return true;
+        }
+        StringBuilder digits = new StringBuilder();
+        exponent.chars().forEach(c -> digits.append(RAISED_DIGITS.indexOf(c)));
         add(Token.Kind.NUMBER, digits.toString(), digits.length());
         return true;
     }

@@ -213,6 +213,13 @@ public enum Op {
             .latex("\\operatorname{step}\\left(%s\\right)")
             .role("a wall: 1 from 0 on, else 0, so no gradient passes")),
 
+    LOG10(unary("log10")
+            .value(Math::log10)
+            .slopes((a, f) -> 1 / (a * Math.log(10)))
+            .partials((g, a, f) -> g.divide(g.constant(1), g.multiply(a, g.constant(Math.log(10)))))
+            .glsl("(dh_log(%s) * 0.4342944819032518)")
+            .latex("\\log_{10}\\left(%s\\right)")
+            .role("inverts: a small input makes the gradient large")),
     LOG1P(unary("log1p")
             .value(Math::log1p)
             .slopes((a, f) -> 1 / (1 + a))

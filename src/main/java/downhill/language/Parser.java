@@ -2,10 +2,10 @@ package downhill.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,12 +21,15 @@ public final class Parser {
                     Op.LESS, Op.AT_MOST, Op.GREATER, Op.AT_LEAST, Op.EQUAL, Op.DIFFERENT)
             .collect(Collectors.toUnmodifiableMap(Op::symbol, op -> op));
     private static final int DEPTH = 200;
+    private static final int MOST_TERMS = 1000;
 
     private final String text;
     private final List<Token> tokens;
     private final Graph graph = new Graph(Graph.LIMIT);
     private final Map<String, Expr> assigned = new HashMap<>();
-    private final Set<String> free = new LinkedHashSet<>();
+    private final Map<String, Token> free = new LinkedHashMap<>();
+    private final Set<String> taken = new LinkedHashSet<>();
+    private int bars;
     private int next;
     private int depth;
 
@@ -54,7 +57,19 @@ public final class Parser {
             if (peek().kind() != Token.Kind.SEPARATOR && peek().kind() != Token.Kind.END) throw leftOver();
         }
         if (statements.isEmpty()) throw error("the formula is empty: type one, for example x^2 + y^2", peek());
-        return new Program(statements, free);
+        free.values().forEach(this::askAboutProducts);
+        List<String> notes = Notes.of(statements, free.keySet(), taken);
+        return new Program(statements, free.keySet(), notes);
+    }
+
+    /** Letters that each are a weight by themselves: a new weight is not made of them in silence. */
+    private void askAboutProducts(Token token) {
+        String name = token.text();
+        boolean letters = name.chars().distinct().count() > 1
+                && name.chars().allMatch(c -> c == 'x' || c == 'y' || free.containsKey("" + (char) c));
+        if (!letters) return;
+        String product = String.join("*", name.split(""));
+        throw error("`" + name + "` is no weight yet: write " + product + " for the product, or another name", token);
     }
 
     private LanguageException leftOver() {
@@ -75,19 +90,29 @@ public final class Parser {
 
     private Program.Statement statement() {
         Token name = peek();
-        if (name.kind() != Token.Kind.NAME || !tokens.get(next + 1).is("=")) {
+        int equals = next + 1 + arguments();
+        if (name.kind() != Token.Kind.NAME || !tokens.get(equals).is("=")) {
             return new Program.Statement(null, expression());
         }
-        if (CONSTANTS.containsKey(name.text())) {
-            throw error("`" + name.text() + "` is a constant: choose another name", name);
-        }
-        if (Functions.named(name.text()).isPresent()) {
+        if (Functions.isReserved(name.text())) {
             throw error("`" + name.text() + "` is a function: choose another name", name);
         }
-        next += 2;
+        if (CONSTANTS.containsKey(name.text())) taken.add(name.text());
+        next = equals + 1;
         Expr value = expression();
         assigned.put(name.text(), value);
         return new Program.Statement(name.text(), value);
+    }
+
+    /** Tokens of the list in f(x, y) = …, as formulas are shown; 0 where there is none. */
+    private int arguments() {
+        int at = next + 1;
+        if (at >= tokens.size() || !tokens.get(at).is("(")) return 0;
+        do {
+            if (tokens.get(at + 1).kind() != Token.Kind.NAME) return 0;
+            at += 2;
+        } while (tokens.get(at).is(","));
+        return tokens.get(at).is(")") && tokens.get(at + 1).is("=") ? at - next : 0;
     }
 
     /** A choice, c ? a : b, or what it is made of. */
@@ -166,12 +191,19 @@ public final class Parser {
         }
     }
 
-    /** 2x, 2(x+1), (x+1)(y+2), (x+1)y: a product without its sign. */
+    /** 2x, x y, x(x + 1), (x+1)2, 2|x|, x√2: a product without its sign. */
     private boolean juxtaposed() {
         Token before = tokens.get(next - 1);
-        boolean closes = before.kind() == Token.Kind.NUMBER || before.is(")");
-        boolean joins = isWord("and") || isWord("or");
-        return closes && !joins && (peek().kind() == Token.Kind.NAME || peek().is("("));
+        Token after = peek();
+        boolean number = before.kind() == Token.Kind.NUMBER;
+        boolean closes = number || before.kind() == Token.Kind.NAME || before.is(")") || before.is("|");
+        boolean opens = after.kind() == Token.Kind.NAME && !isWord("and") && !isWord("or")
+                || after.kind() == Token.Kind.NUMBER && !number
+                || after.is("(")
+                || after.is("√")
+                || after.is("∛")
+                || after.is("|") && bars == 0;
+        return closes && opens;
     }
 
     private Expr unary() {
@@ -209,12 +241,27 @@ public final class Parser {
         if (token.kind() == Token.Kind.NUMBER) return graph.constant(Double.parseDouble(token.text()));
         if (token.kind() == Token.Kind.NAME) return name(token);
         if (token.is("(")) return parenthesised(token);
+        if (token.is("|")) return absolute(token);
+        if (token.is("√")) return graph.apply(Op.SQRT, deeper(this::atom));
+        if (token.is("∛")) return graph.apply(Op.CBRT, deeper(this::atom));
         next--;
         throw error("expected a number, a name or `(`, but found " + token.shown(), token);
     }
 
+    private Expr absolute(Token open) {
+        bars++;
+        Expr inner = deeper(this::expression);
+        bars--;
+        if (!peek().is("|")) throw error("this `|` is never closed: add a `|`, or write abs(x)", open);
+        next++;
+        return graph.apply(Op.ABS, inner);
+    }
+
     private Expr parenthesised(Token open) {
+        int outside = bars;
+        bars = 0;
         Expr inner = expression();
+        bars = outside;
         if (peek().is(",")) throw comma();
         close(open);
         return inner;
@@ -232,20 +279,115 @@ public final class Parser {
 
     private Expr name(Token token) {
         String name = token.text();
-        boolean called = peek().is("(");
-        Optional<Op> function = Functions.named(name);
-        if (function.isPresent()) return call(function.get(), token);
         if (assigned.containsKey(name)) return assigned.get(name);
+        if (name.equals("\\frac")) return quotient();
+        boolean called = peek().is("(");
+        if (called && (name.equals("sum") || name.equals("prod"))) return series(token);
+        if (called && Macro.ALL.containsKey(name)) return call(Macro.ALL.get(name), token);
+        if (Op.function(name).isPresent()) return call(Op.function(name).get(), token);
+        if (Macro.ALL.containsKey(name) && opensValue())
+            throw needsParentheses(name, Macro.ALL.get(name).usage());
         if (CONSTANTS.containsKey(name)) return graph.constant(CONSTANTS.get(name));
-        if (called) throw error(Functions.unknown(name), token);
-        free.add(name);
+        if (called && !isShort(name) && !free.containsKey(name)) throw error(Functions.unknown(name), token);
+        free.putIfAbsent(name, token);
         return graph.variable(name);
     }
 
-    private Expr call(Op op, Token name) {
-        if (!peek().is("("))
-            throw error("`" + op.symbol() + "` needs its value in parentheses: " + Functions.usage(op), name);
+    /** One letter, perhaps with a number: x, w0. */
+    private static boolean isShort(String name) {
+        return name.substring(1).chars().allMatch(c -> Character.isDigit(c) || c == '_');
+    }
+
+    private boolean opensValue() {
+        return peek().kind() == Token.Kind.NAME && !isWord("and") && !isWord("or")
+                || peek().kind() == Token.Kind.NUMBER;
+    }
+
+    private LanguageException needsParentheses(String name, String usage) {
+        return error("`" + name + "` needs its value in parentheses: " + usage, tokens.get(next - 1));
+    }
+
+    /** TeX's fraction, two groups side by side. */
+    private Expr quotient() {
+        Expr numerator = group();
+        return graph.apply(Op.DIVIDE, numerator, group());
+    }
+
+    private Expr group() {
+        if (!peek().is("(")) throw error("a fraction is \\frac{x}{2}, or x/2", peek());
+        return parenthesised(take());
+    }
+
+    /** sum(i, 1, 4, x^i), written out. */
+    private Expr series(Token name) {
         Token open = take();
+        Token index = take();
+        if (index.kind() != Token.Kind.NAME) throw seriesUsage(name);
+        comma(name);
+        int from = bound(name);
+        int to = bound(name);
+        if (to - from >= MOST_TERMS) throw error("`" + name.text() + "` has more than " + MOST_TERMS + " terms", name);
+        boolean sum = name.text().equals("sum");
+        Expr hidden = assigned.get(index.text());
+        Expr total = graph.constant(sum ? 0 : 1);
+        int body = next;
+        for (int i = from; i <= Math.max(from, to); i++) {
+            next = body;
+            assigned.put(index.text(), graph.constant(i));
+            Expr term = expression();
+            if (i <= to) total = graph.apply(sum ? Op.ADD : Op.MULTIPLY, total, term);
+        }
+        assigned.remove(index.text());
+        if (hidden != null) assigned.put(index.text(), hidden);
+        close(open);
+        return total;
+    }
+
+    private LanguageException seriesUsage(Token name) {
+        return error(
+                "`" + name.text() + "` is written " + name.text() + "(i, 1, 4, x^i): a name, two whole numbers, a term",
+                name);
+    }
+
+    private void comma(Token name) {
+        if (!peek().is(",")) throw seriesUsage(name);
+        next++;
+    }
+
+    private int bound(Token name) {
+        Expr value = expression();
+        comma(name);
+        boolean whole =
+                value.isConstant() && value.value() == Math.rint(value.value()) && Math.abs(value.value()) < 1e6;
+        if (!whole) throw seriesUsage(name);
+        return (int) value.value();
+    }
+
+    private Expr call(Op op, Token name) {
+        if (!peek().is("(")) throw needsParentheses(op.symbol(), Functions.usage(op));
+        List<Expr> values = values();
+        boolean fits = op.arity() == 2 ? values.size() >= 2 : values.size() == op.arity();
+        if (!fits) throw error(Functions.count(op, values.size()), name);
+        return op.arity() == 2
+                ? values.stream().reduce((a, b) -> graph.apply(op, a, b)).orElseThrow()
+                : graph.apply(op, values);
+    }
+
+    private Expr call(Macro macro, Token name) {
+        List<Expr> values = values();
+        if (values.size() < macro.least() || values.size() > macro.most()) {
+            throw error(
+                    "`" + name.text() + "` is written " + macro.usage() + ", not with " + values.size()
+                            + (values.size() == 1 ? " value" : " values"),
+                    name);
+        }
+        return macro.body().of(graph, values);
+    }
+
+    private List<Expr> values() {
+        Token open = take();
+        int outside = bars;
+        bars = 0;
         List<Expr> values = new ArrayList<>();
         if (!peek().is(")")) {
             values.add(expression());
@@ -254,12 +396,9 @@ public final class Parser {
                 values.add(expression());
             }
         }
+        bars = outside;
         close(open);
-        boolean fits = op.arity() == 2 ? values.size() >= 2 : values.size() == op.arity();
-        if (!fits) throw error(Functions.count(op, values.size()), name);
-        return op.arity() == 2
-                ? values.stream().reduce((a, b) -> graph.apply(op, a, b)).orElseThrow()
-                : graph.apply(op, values);
+        return values;
     }
 
     private Token peek() {

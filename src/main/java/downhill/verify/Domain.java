@@ -16,7 +16,7 @@ record Domain(Range first, Range second) {
             case ERF -> new Domain(Range.around0(6), WIDE);
             case LOG1P -> new Domain(new Range(-1, 100), WIDE);
             case ACOSH -> new Domain(new Range(1, 100), WIDE);
-            case LOG, SQRT -> new Domain(new Range(0, 100), WIDE);
+            case LOG, LOG10, SQRT -> new Domain(new Range(0, 100), WIDE);
             default -> new Domain(WIDE, WIDE);
         };
     }

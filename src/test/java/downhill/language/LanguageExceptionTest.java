@@ -40,8 +40,8 @@ class LanguageExceptionTest {
 
     @Test
     void absoluteBars() {
-        assertThat(ParserErrorTest.error("|x|").explain())
-                .isEqualTo("`|` means nothing here: write an absolute value as abs(x)\n  |x|\n  ^");
+        assertThat(ParserErrorTest.error("2*|x + 1").explain())
+                .isEqualTo("this `|` is never closed: add a `|`, or write abs(x)\n  2*|x + 1\n    ^");
     }
 
     @Test

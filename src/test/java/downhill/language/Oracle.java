@@ -61,6 +61,7 @@ public final class Oracle {
             case SIGN -> zero.add(a.getValue() > 0 ? 1 : a.getValue() < 0 ? -1 : 0);
             case FLOOR -> zero.add(Math.floor(a.getValue()));
             case STEP -> zero.add(a.getValue() >= 0 ? 1 : 0);
+            case LOG10 -> a.log10();
             case LOG1P -> a.log1p();
             case EXPM1 -> a.expm1();
             case ASINH -> a.asinh();

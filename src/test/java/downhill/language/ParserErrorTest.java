@@ -23,10 +23,7 @@ class ParserErrorTest {
                 "1 + SQRT(x)  | 5 | unknown name `SQRT`: did you mean `sqrt`?",
                 "1 + ReLU(x)  | 5 | unknown name `ReLU`: did you mean `relu`?",
                 "sigmiod(x)   | 1 | unknown name `sigmiod`: did you mean `sigmoid`?",
-                "ln(x)        | 1 | unknown name `ln`: did you mean `log`?",
                 "2arctan(x)   | 2 | unknown name `arctan`: did you mean `atan`?",
-                "x(y + 1)     | 1 | unknown name `x`: it is not a function; write a product as x*(…)",
-                "pow(x, 2)    | 1 | unknown name `pow`: it is not a function; write a product as pow*(…)",
                 // parentheses
                 "(x + 1       | 1 | this `(` is never closed: add a `)`",
                 "2*(x + (y)   | 3 | this `(` is never closed: add a `)`",
@@ -36,7 +33,6 @@ class ParserErrorTest {
                 "x + 1)       | 6 | this `)` closes nothing: remove it, or add a `(` before",
                 ")            | 1 | expected a number, a name or `(`, but found `)`",
                 "()           | 2 | expected a number, a name or `(`, but found `)`",
-                "(x y)        | 4 | expected `)` or an operator, but found `y`",
                 "sin(x = 1)   | 7 | expected `)` or an operator, but found `=`",
                 // how many values
                 "sin()        | 1 | `sin` takes one value, not 0: sin(x)",
@@ -49,9 +45,6 @@ class ParserErrorTest {
                 "sin^2(x)     | 1 | `sin` needs its value in parentheses: sin(x)",
                 "x*max        | 3 | `max` needs its value in parentheses: max(x, y)",
                 // names and values
-                "pi = 3       | 1 | `pi` is a constant: choose another name",
-                "π = 3        | 1 | `pi` is a constant: choose another name",
-                "x; e = 2     | 4 | `e` is a constant: choose another name",
                 "sin = 2      | 1 | `sin` is a function: choose another name",
                 "q =          | 4 | expected a number, a name or `(`, but found the end",
                 "q = ; q      | 5 | expected a number, a name or `(`, but found the end of the statement",
@@ -67,13 +60,18 @@ class ParserErrorTest {
                 "* x          | 1 | expected a number, a name or `(`, but found `*`",
                 "x * / y      | 5 | expected a number, a name or `(`, but found `/`",
                 "x < = y      | 5 | expected a number, a name or `(`, but found `=`",
-                "x y          | 3 | expected an operator before `y`: a product is written with `*`",
-                "x 2          | 3 | expected an operator before `2`: a product is written with `*`",
                 "2 3          | 3 | expected an operator before `3`: a product is written with `*`",
                 "1.2.3        | 4 | expected an operator before `.3`: a product is written with `*`",
-                "pi (x)       | 4 | expected an operator before `(`: a product is written with `*`",
-                "2πx          | 3 | expected an operator before `x`: a product is written with `*`",
-                "(x)2         | 4 | expected an operator before `2`: a product is written with `*`",
+                "1_000*x      | 1 | `1_000` is written 1000 here",
+                "x + 0x10     | 5 | `0x10` is written 16 here",
+                "2½           | 2 | a number and `½` side by side: write the sum, as in 2 + 1/2, or the decimal",
+                "x^2 + xy     | 7 | `xy` is no weight yet: write x*y for the product, or another name",
+                "a + b + ab   | 9 | `ab` is no weight yet: write a*b for the product, or another name",
+                "ln x         | 1 | `ln` needs its value in parentheses: ln(x)",
+                "clamp(x, 1)  | 1 | `clamp` is written clamp(x, least, most), not with 2 values",
+                "sum(i, 1, x) | 1 | `sum` is written sum(i, 1, 4, x^i): a name, two whole numbers, a term",
+                "sum(i, 1, 9999, x) | 1 | `sum` has more than 1000 terms",
+                "\\frac x 2    | 7 | a fraction is \\frac{x}{2}, or x/2",
                 // commas
                 "x, y         | 2 | a comma belongs between the values of a function such as max(x, y);"
                         + " a number with decimals has a point, 0.5",
@@ -85,8 +83,6 @@ class ParserErrorTest {
                 "1..2         | 3 | expected an operator before `.2`: a product is written with `*`",
                 "x + .        | 5 | `.` means nothing here: a formula has numbers, names, + - * / ^ and parentheses",
                 "[x + 1]^2    | 1 | `[` means nothing here: group with parentheses ( )",
-                "2{x}         | 2 | `{` means nothing here: group with parentheses ( )",
-                "√x           | 1 | `√` means nothing here: write a square root as sqrt(x)",
                 "x * 1e999    | 5 | `1e999` is too large: the largest number is 1.8e308",
             })
     void sentenceAndColumn(String text, int column, String sentence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -158,5 +159,49 @@ class ParserTest {
     void namesMayHaveAnyLettersDigitsAndUnderscores() {
         assertThat(Parser.parse("w0 + w_1 + _a + θ + größe + 𝑥").free())
                 .containsExactly("w0", "w_1", "_a", "θ", "größe", "𝑥");
+    }
+
+    /** What people type and paste, with its value and how it is read. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "typed.csv", numLinesToSkip = 1, delimiter = '\t', quoteCharacter = '~')
+    void asPeopleTypeIt(String formula, double value, String read) {
+        Expr expr = Parser.parse(formula).result();
+        Near.check(at(formula, 3, 2), value, 1e-15, formula);
+        if (read != null) assertThat(expr).as(formula).hasToString(read);
+    }
+
+    @Test
+    void lettersBelowTheLineBelongToAName() {
+        assertThat(Parser.parse("x₁ + θ₂ + xⁿ").free()).containsExactly("x1", "θ2", "x", "n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "E^(-x^2)                         | `E` is a weight here: the constant is written e",
+                "tau*x                            | `tau` is a weight here: the constant is written 2*pi",
+                "Pi*x                             | `Pi` is a weight here: the constant is written pi",
+                "e = x - y; e^2                   | `e` is yours from here on, and no constant",
+                "x2 + y                           | `x2` is a name of its own: a power is x^2, a product 2*x",
+                "(x>0)*sqrt(x) + (x<=0)*x^2       | a condition times what has no value where it fails has no value there either: write if(c, a, b)",
+            })
+    void howItWasRead(String formula, String note) {
+        assertThat(Parser.parse(formula).notes()).containsExactly(note);
+    }
+
+    @Test
+    void whatIsUsualNeedsNoNote() {
+        for (String usual : new String[] {"x1 + x2", "(x > 0)*x^2", "e^x", "w0*x0 + w1*x1 + w2", "x^2 + y^2"}) {
+            assertThat(Parser.parse(usual).notes()).as(usual).isEmpty();
+        }
+    }
+
+    /** Documents of 0.1 may have given these names, which had no meaning then. */
+    @Test
+    void laterFunctionsNamesMayBeTaken() {
+        assertThat(Parser.parse("round = x + 1; sec = round*2; sec + mod").free())
+                .containsExactly("x", "mod");
+        assertThat(at("round = x + 1; round^2", 3, 2)).isEqualTo(16);
     }
 }

@@ -107,6 +107,7 @@ class ValueContractTest {
             case SIGN -> Double.isNaN(a) ? a : a > 0 ? 1 : a < 0 ? -1 : 0;
             case FLOOR -> StrictMath.floor(a);
             case STEP -> Double.isNaN(a) ? a : a >= 0 ? 1 : 0;
+            case LOG10 -> StrictMath.log10(a);
             case LOG1P -> StrictMath.log1p(a);
             case EXPM1 -> StrictMath.expm1(a);
             case ASINH ->
