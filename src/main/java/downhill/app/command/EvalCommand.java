@@ -1,12 +1,15 @@
 package downhill.app.command;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.circuit.Circuit;
 import downhill.circuit.Trace;
 import downhill.experiment.Engine;
 import downhill.language.Parser;
+import downhill.language.Program;
+import downhill.language.Text;
 import downhill.library.InputFile;
 import downhill.scene.Json;
 import java.io.BufferedReader;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -121,12 +125,25 @@ public final class EvalCommand implements Callable<Integer> {
 
     private JsonObject json(FormulaQuery formulaQuery, Evaluation evaluation) {
         JsonObject document = evaluation.json();
+        Program program = Parser.parse(formulaQuery.formula());
+        document.addProperty("read", Text.of(program.result()));
+        if (!program.notes().isEmpty()) document.add("notes", Json.array(program.notes(), JsonPrimitive::new));
         if (trace) document.add("trace", report(formulaQuery).json());
         return document;
     }
 
     private String text(FormulaQuery formulaQuery, Evaluation evaluation) {
-        return trace ? evaluation.text() + "\n\n" + report(formulaQuery).text() : evaluation.text();
+        String text = evaluation.text() + reading(formulaQuery.formula());
+        return trace ? text + "\n\n" + report(formulaQuery).text() : text;
+    }
+
+    /** How it was read, where that is not as it was written, and what may have been meant. */
+    private static String reading(String formula) {
+        Program program = Parser.parse(formula);
+        String read = Text.of(program.result());
+        boolean same = program.statements().size() > 1 || read.replace(" ", "").equals(formula.replaceAll("\\s", ""));
+        String reading = same ? "" : "\nread as " + read;
+        return reading + program.notes().stream().map(note -> "\nnote: " + note).collect(Collectors.joining());
     }
 
     private static TraceReport report(FormulaQuery formulaQuery) {

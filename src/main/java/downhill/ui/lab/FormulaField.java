@@ -28,8 +28,12 @@ final class FormulaField {
     Experiment draw(Widgets ui, Experiment experiment) {
         Surface surface = experiment.surface();
         int most = surface.id().equals(Surface.TYPED) ? MOST_LINES : MOST_SHIPPED;
-        return draft.draw(ui, surface.formula(), most, typed -> compiled(typed, experiment))
+        Experiment next = draft.draw(ui, surface.formula(), most, typed -> compiled(typed, experiment))
                 .orElse(experiment);
+        for (String note : next.surface().program().notes()) {
+            ui.text("Note: " + note + ".", ui.fonts().small(), ui.theme().muted());
+        }
+        return next;
     }
 
     private Experiment compiled(String typed, Experiment experiment) {

@@ -27,7 +27,8 @@ class EvalCommandTest {
         assertThat(run.err()).isEmpty();
         JsonObject json = run.json();
         assertThat(json.keySet())
-                .containsExactly("formula", "engine", "value", "gradient", "numeric_gradient", "relative_error");
+                .containsExactly(
+                        "formula", "engine", "value", "gradient", "numeric_gradient", "relative_error", "read");
         assertThat(json.get("formula").getAsString()).isEqualTo("(x + y)*z");
         assertThat(json.get("engine").getAsString()).isEqualTo("cpu");
         assertThat(json.get("value").getAsDouble()).isEqualTo(-12);
@@ -48,6 +49,21 @@ class EvalCommandTest {
 
             relative error 0.0: the gradients agree
             """);
+    }
+
+    @Test
+    void saysHowItWasRead() {
+        assertThat(Cli.run("eval", "x/2x", "--at", "x=3").out())
+                .contains("x/2x = 4.5 ")
+                .contains("\nread as x/2*x\n");
+        assertThat(Cli.run("eval", "E^x", "--at", "x=3,E=2").out())
+                .endsWith("\nnote: `E` is a weight here: the constant is written e\n")
+                .doesNotContain("read as");
+        JsonObject json =
+                Cli.run("eval", "2x(x + 1) + x2", "--at", "x=3,x2=0", "--json").json();
+        assertThat(json.get("read").getAsString()).isEqualTo("2*x*(x + 1) + x2");
+        assertThat(json.getAsJsonArray("notes").get(0).getAsString())
+                .isEqualTo("`x2` is a name of its own: a power is x^2, a product 2*x");
     }
 
     @Test
@@ -131,7 +147,8 @@ class EvalCommandTest {
               "value": 0.25,
               "gradient": {},
               "numeric_gradient": {},
-              "relative_error": 0.0
+              "relative_error": 0.0,
+              "read": "0.25"
             }
             """);
     }

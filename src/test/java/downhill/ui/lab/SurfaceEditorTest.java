@@ -111,6 +111,18 @@ class SurfaceEditorTest {
         assertThat(experiment().start()).isEqualTo(Start.point(2, 1));
     }
 
+    @Tag(UiDriver.LOOKS)
+    @Test
+    void a_formula_that_may_mean_something_else_has_a_sentence() {
+        driver.type("Formula", "x^2 + y*5");
+        int[] plain = driver.pixels();
+        float below = driver.labels().find("Gradient").place().top();
+        driver.type("Formula", "x^2 + E*y");
+        assertThat(surface().program().notes()).containsExactly("`E` is a weight here: the constant is written e");
+        assertThat(driver.labels().find("Gradient").place().top()).isGreaterThan(below + 10);
+        assertThat(driver.pixels()).isNotEqualTo(plain);
+    }
+
     @Test
     void statements_over_several_lines_are_one_formula() {
         driver.type("Formula", "q = x + y\nq^2 + x");
