@@ -33,6 +33,9 @@ public final class StateFiles implements AutoCloseable {
     static final String STUDIES = "lessons.json";
 
     private static final float EVERY = 2;
+    private static final String ELSEWHERE =
+            "Downhill is open in another window too, and only that one remembers its settings and progress: close this"
+                    + " one and go on there";
     private static final String ENDING = ".json";
     private static final DateTimeFormatter DAMAGED = DateTimeFormatter.ofPattern("'-damaged-'yyyyMMdd-HHmmss");
 
@@ -44,6 +47,7 @@ public final class StateFiles implements AutoCloseable {
     /** The files that could neither be read nor set aside. */
     private final Set<String> untouched = new HashSet<>();
 
+    private final InstanceLock lock;
     private float since;
     private boolean refused;
 
@@ -55,6 +59,8 @@ public final class StateFiles implements AutoCloseable {
     StateFiles(Path folder, Worker worker) {
         this.folder = folder;
         this.worker = worker;
+        // Before anything is read: what another program writes after that would be lost.
+        this.lock = new InstanceLock(folder);
     }
 
     Path folder() {
@@ -157,6 +163,11 @@ public final class StateFiles implements AutoCloseable {
         if (refused || untouched.contains(name) || text.equals(written.get(name))) return;
         try {
             Files.createDirectories(folder);
+            if (!lock.holds()) {
+                refused = true;
+                problems.add(ELSEWHERE);
+                return;
+            }
             AtomicFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             written.put(name, text);
         } catch (IOException e) {
@@ -176,5 +187,6 @@ public final class StateFiles implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
+        lock.close();
     }
 }

@@ -86,6 +86,7 @@ class StateFilesTest {
         Settings left =
                 new Settings(1, "light", 2, 30, Settings.FIRST.openPanels(), Settings.FIRST.window(), List.of(), true);
         stateFiles.write(StateFiles.Texts.of(left, scenes, typed(), Progress.NONE));
+        stateFiles.close();
         try (StateFiles next = new StateFiles(temp.resolve("new"))) {
             assertThat(next.settings()).isEqualTo(left);
             Scene scene = next.scene(scenes).orElseThrow();
@@ -95,7 +96,7 @@ class StateFilesTest {
                     .isEqualTo(typed().experiment().start());
             assertThat(next.problems()).isEmpty();
         }
-        assertThat(names()).containsExactly("last-scene.json", "lessons.json", "settings.json");
+        assertThat(names()).containsExactly("last-scene.json", "lessons.json", "running.lock", "settings.json");
     }
 
     @ParameterizedTest
@@ -194,5 +195,28 @@ class StateFilesTest {
         assertThat(file("last-scene.json")).doesNotExist();
         for (int frame = 0; frame < 3; frame++) stateFiles.watch(1 / 60f, () -> texts);
         assertThat(file("last-scene.json")).exists();
+    }
+
+    @Test
+    void ofTwoProgramsTheFirstRemembersAndTheSecondSaysSo() throws IOException {
+        Progress begun = Progress.NONE.withReached("00-why-optimisation", "deepest");
+        StateFiles.Texts first = StateFiles.Texts.of(Settings.FIRST, scenes, typed(), begun);
+        stateFiles.write(first);
+        try (StateFiles second = new StateFiles(temp.resolve("new"), new Worker(new SameThread()))) {
+            assertThat(second.progress()).isEqualTo(begun);
+            StateFiles.Texts other = StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Progress.NONE);
+            second.write(other);
+            second.write(other);
+            assertThat(second.problems())
+                    .containsExactly("Downhill is open in another window too, and only that one remembers its settings"
+                            + " and progress: close this one and go on there");
+            assertThat(stateFiles.progress()).isEqualTo(begun);
+        }
+        stateFiles.close();
+        try (StateFiles third = new StateFiles(temp.resolve("new"), new Worker(new SameThread()))) {
+            third.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Progress.NONE));
+            assertThat(third.problems()).isEmpty();
+            assertThat(third.progress()).isEqualTo(Progress.NONE);
+        }
     }
 }
