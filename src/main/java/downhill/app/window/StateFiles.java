@@ -1,6 +1,7 @@
 package downhill.app.window;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import downhill.app.console.Failure;
@@ -8,6 +9,7 @@ import downhill.app.stage.Worker;
 import downhill.lesson.Progress;
 import downhill.library.AtomicFile;
 import downhill.scene.Json;
+import downhill.scene.JsonKeys;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A person's settings, last scene and lessons, three files in the person's own folder, from one start to the next. */
@@ -33,6 +36,7 @@ public final class StateFiles implements AutoCloseable {
     static final String STUDIES = "lessons.json";
 
     private static final float EVERY = 2;
+    private static final String UNTOUCHED = "the file stays as it is, and nothing new is written into it";
     private static final String ELSEWHERE =
             "Downhill is open in another window too, and only that one remembers its settings and progress: close this"
                     + " one and go on there";
@@ -46,6 +50,9 @@ public final class StateFiles implements AutoCloseable {
 
     /** The files that could neither be read nor set aside. */
     private final Set<String> untouched = new HashSet<>();
+
+    /** What a later version wrote into a file, which stays in it. */
+    private final Map<String, JsonObject> later = new HashMap<>();
 
     private final InstanceLock lock;
     private float since;
@@ -79,7 +86,7 @@ public final class StateFiles implements AutoCloseable {
 
     /** As they were left; the first ones where there are none or they are damaged. */
     Settings settings() {
-        return read(SETTINGS, file -> SettingsFile.of(json(file))).orElse(Settings.FIRST);
+        return fields(SETTINGS, Settings.VERSION, SettingsFile::of).orElse(Settings.FIRST);
     }
 
     /** The scene as it was left, if there is one that can be read. */
@@ -89,7 +96,7 @@ public final class StateFiles implements AutoCloseable {
 
     /** How far the person has come with the lessons. */
     Progress progress() {
-        return read(STUDIES, file -> ProgressFile.of(json(file))).orElse(Progress.NONE);
+        return fields(STUDIES, ProgressFile.VERSION, ProgressFile::of).orElse(Progress.NONE);
     }
 
     private interface Reader<T> {
@@ -104,6 +111,39 @@ public final class StateFiles implements AutoCloseable {
         } catch (IOException | RuntimeException damaged) {
             problems.add(setAside(file, damaged));
             return Optional.empty();
+        }
+    }
+
+    /** Field by field: what cannot be meant is told, and so is what a later version has written, which is kept. */
+    private <T> Optional<T> fields(String name, int version, Function<JsonFields, T> reader) {
+        return read(name, file -> {
+            JsonFields fields = JsonFields.of(json(file));
+            int said = fields.version();
+            T value = reader.apply(fields);
+            JsonObject unknown = JsonKeys.pruned(fields.unknown());
+            later.put(name, unknown);
+            if (!fields.wrong().isEmpty()) problems.add(copyAside(file, fields.wrong()));
+            if (said > version && unknown.size() > 0) problems.add(later(name, unknown));
+            return value;
+        });
+    }
+
+    private static String later(String name, JsonObject unknown) {
+        return name + " is of a later Downhill: " + JsonKeys.named(JsonKeys.paths(unknown))
+                + " in it means nothing to this one, and stays in the file";
+    }
+
+    private String copyAside(Path file, List<String> wrong) {
+        String name = file.getFileName().toString();
+        String told =
+                name + " has values that mean nothing here, which are as at the first start: " + JsonKeys.named(wrong);
+        try {
+            Path aside = aside(file);
+            Files.copy(file, aside);
+            return told + "; the file is kept as " + aside.getFileName();
+        } catch (IOException e) {
+            untouched.add(name);
+            return told + "; " + UNTOUCHED;
         }
     }
 
@@ -129,7 +169,7 @@ public final class StateFiles implements AutoCloseable {
             return told + "; the file is kept as " + aside.getFileName();
         } catch (IOException e) {
             untouched.add(name);
-            return told + "; the file stays as it is, and nothing new is written into it";
+            return told + "; " + UNTOUCHED;
         }
     }
 
@@ -159,7 +199,8 @@ public final class StateFiles implements AutoCloseable {
         write(STUDIES, texts.studies());
     }
 
-    private void write(String name, String text) {
+    private void write(String name, String plain) {
+        String text = withLater(name, plain);
         if (refused || untouched.contains(name) || text.equals(written.get(name))) return;
         try {
             Files.createDirectories(folder);
@@ -175,6 +216,14 @@ public final class StateFiles implements AutoCloseable {
             problems.add("Nothing will be remembered for the next start: "
                     + Failure.of(e).sentence());
         }
+    }
+
+    private String withLater(String name, String text) {
+        JsonObject kept = later.getOrDefault(name, new JsonObject());
+        if (kept.size() == 0) return text;
+        JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+        JsonKeys.add(kept, json);
+        return Json.pretty(json);
     }
 
     /** What went wrong since this was last asked, to be told. */
