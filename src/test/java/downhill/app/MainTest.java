@@ -40,6 +40,8 @@ class MainTest {
             value = {
                 "evl x | unknown command `evl`: did you mean `eval`? (see downhill --help)",
                 "eval --att x=1 x | unknown option `--att`: did you mean `--at`? (see downhill eval --help)",
+                "eval -- x --at x=1 | --at stands after `--`, where every word is a formula: put it before the `--` (see"
+                        + " downhill eval --help)",
                 "eval --att=x=1 x | unknown option `--att`: did you mean `--at`? (see downhill eval --help)",
                 "run --optimiser gd | unknown option `--optimiser`: did you mean `--optimizer`?"
                         + " (see downhill run --help)",
