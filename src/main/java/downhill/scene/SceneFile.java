@@ -19,7 +19,6 @@ import downhill.optimizer.Optimizers;
 import downhill.optimizer.Rule;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ public final class SceneFile {
 
     private static Tree parse(Path file) throws IOException {
         try {
-            return JsonTree.parse(file.getFileName().toString(), Files.readString(InputFile.of(file)));
+            return JsonTree.parse(file.getFileName().toString(), InputFile.text(file));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(file.getFileName() + " is not UTF-8 text: save it as UTF-8", e);
         }

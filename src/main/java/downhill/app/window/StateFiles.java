@@ -8,6 +8,7 @@ import downhill.app.console.Failure;
 import downhill.app.stage.Worker;
 import downhill.lesson.Progress;
 import downhill.library.AtomicFile;
+import downhill.library.InputFile;
 import downhill.scene.Json;
 import downhill.scene.JsonKeys;
 import downhill.scene.Scene;
@@ -149,7 +150,7 @@ public final class StateFiles implements AutoCloseable {
 
     private static JsonElement json(Path file) throws IOException {
         try {
-            return JsonParser.parseString(Files.readString(file));
+            return JsonParser.parseString(InputFile.text(file));
         } catch (JsonParseException e) {
             throw new IllegalArgumentException(file.getFileName() + " is not JSON", e);
         }
