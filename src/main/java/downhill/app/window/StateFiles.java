@@ -92,7 +92,11 @@ public final class StateFiles implements AutoCloseable {
 
     /** The scene as it was left, if there is one that can be read. */
     Optional<Scene> scene(SceneFile scenes) {
-        return read(SCENE, scenes::readScene);
+        Optional<Scene> scene = read(SCENE, scenes::readScene);
+        scene.map(Scene::later)
+                .filter(unknown -> !unknown.isEmpty())
+                .ifPresent(unknown -> problems.add(unknown.sentence("The last scene")));
+        return scene;
     }
 
     /** How far the person has come with the lessons. */
