@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +38,7 @@ public final class SceneFile {
     static final int VERSION = 1;
 
     private static final String VERSION_KEY = "version";
+    private static final String CIRCUIT = "circuit";
 
     private final Library library;
     private final SceneFolder folder;
@@ -68,7 +70,8 @@ public final class SceneFile {
                     name + " is not a scene of Downhill: a scene is a landscape with its teams and their start, in a"
                             + " file that Save in the menu File has written. Choose one of those.");
         }
-        return in(file).scene(scene).with(new LaterKeys(Collections.unmodifiableMap(later)));
+        Scene read = in(file).scene(scene).with(new LaterKeys(Collections.unmodifiableMap(later)));
+        return scene.has(CIRCUIT) ? read.with(Optional.of(new CircuitJson(library).read(scene.child(CIRCUIT)))) : read;
     }
 
     /** Also where it is misspelt, which is told by its place. */
@@ -92,8 +95,8 @@ public final class SceneFile {
     }
 
     private Experiment experiment(SceneNode scene) {
-        scene.allow(
-                Stream.concat(Stream.of(VERSION_KEY), Part.Scene.KEYS.stream()).toList());
+        scene.allow(Stream.concat(Stream.of(VERSION_KEY, CIRCUIT), Part.Scene.KEYS.stream())
+                .toList());
         Map<String, Double> values = scene.numbers("values");
         Surface plain = surface(scene, values);
         scene.in("values", () -> SceneValues.check(values, plain, Set.of()));
@@ -205,6 +208,7 @@ public final class SceneFile {
     public JsonObject json(Scene scene) {
         JsonObject json = json(scene.experiment());
         json.add("view", ViewpointJson.json(scene.viewpoint()));
+        scene.circuit().ifPresent(lab -> json.add(CIRCUIT, new CircuitJson(library).json(lab)));
         scene.later().addTo(json);
         return json;
     }

@@ -12,6 +12,7 @@ import downhill.experiment.Team;
 import downhill.library.Library;
 import downhill.library.ShippedLibrary;
 import downhill.loss.Axis;
+import downhill.workspace.CircuitLab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -361,5 +362,27 @@ class SceneFileTest {
 
     private static String set(JsonObject scene) {
         return scene.getAsJsonObject("data").get("set").getAsString();
+    }
+
+    @Test
+    void aCircuitThatStandsOnTheStageIsKept() throws IOException {
+        SceneFile scenes = new SceneFile(ShippedLibrary.SHIPPED);
+        Path file = Files.writeString(
+                temp.resolve("circuit.json"),
+                "{\"surface\": \"rosenbrock\", \"teams\": [{\"optimizer\": \"gd\"}], \"circuit\": {\"circuit\": \"neuron\","
+                        + " \"at\": {\"w2\": 5}, \"ranges\": {\"w2\": [-9, 9]}, \"passes\": \"forward\"}}");
+        Scene scene = scenes.readScene(file);
+        CircuitLab lab = scene.circuit().orElseThrow();
+        assertThat(lab.schematic().id()).isEqualTo("neuron");
+        assertThat(lab.trace().inputs()).containsEntry("w2", 5.0);
+        assertThat(lab.trace().isForwardDone()).isTrue();
+        assertThat(lab.trace().isDone()).isFalse();
+        String written = Json.pretty(scenes.json(scene));
+        assertThat(Json.pretty(scenes.json(scenes.readScene(Files.writeString(file, written)))))
+                .isEqualTo(written);
+
+        Path wrong = Files.writeString(file, written.replace("\"w2\": 5.0", "\"w22\": 5.0"));
+        assertThatThrownBy(() -> scenes.readScene(wrong))
+                .hasMessageStartingWith("circuit.json: circuit.at.w22: unknown input `w22`: did you mean `w2`?");
     }
 }
