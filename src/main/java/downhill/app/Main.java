@@ -12,6 +12,7 @@ import downhill.app.command.VerifyCommand;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.app.console.Failure;
+import downhill.app.console.ResultStream;
 import downhill.app.console.UsageError;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -42,6 +43,7 @@ public final class Main {
         boolean debug = Arrays.asList(args).contains("--debug");
         int code = execute(console, debug, args);
         console.out().flush();
+        if (ResultStream.readerLeft(console.out())) return code;
         if (console.out().checkError() && code == Exit.DONE) {
             console.say("the result could not be written in full: standard output is closed or its disk is full");
             return Exit.WRONG_INPUT;

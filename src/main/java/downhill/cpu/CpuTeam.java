@@ -68,11 +68,15 @@ final class CpuTeam {
         double[][] scalars = new double[steps][plan.scalarNames().size()];
         for (int k = 0; k < steps; k++) plan.scalars(from + k + 1, scalars[k]);
         int blocks = (particles + BLOCK - 1) / BLOCK;
-        IntStream.range(0, workers.length).parallel().forEach(w -> {
-            for (int b = w; b < blocks; b += workers.length) {
-                workers[w].steps(b * BLOCK, Math.min(BLOCK, particles - b * BLOCK), from, scalars);
-            }
-        });
+        // Waking other threads costs more than a step of one block.
+        if (blocks == 1) takeBlocks(0, blocks, from, scalars);
+        else IntStream.range(0, workers.length).parallel().forEach(w -> takeBlocks(w, blocks, from, scalars));
+    }
+
+    private void takeBlocks(int worker, int blocks, long from, double[][] scalars) {
+        for (int b = worker; b < blocks; b += workers.length) {
+            workers[worker].steps(b * BLOCK, Math.min(BLOCK, particles - b * BLOCK), from, scalars);
+        }
     }
 
     /** Steps one particle alone, once, after {@code from} steps. */

@@ -1,5 +1,6 @@
 package downhill.dataset;
 
+import downhill.document.OrdinaryFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,9 @@ import java.util.function.DoubleConsumer;
 /** A CSV file with a header, on disk. */
 final class CsvFile implements Origin {
     private record Stamp(FileTime time, long size) {}
+
+    /** Bytes: more than the most rows of a table take. */
+    private static final long MOST = 4L << 30;
 
     private final Path file;
     private volatile Stamp stamp;
@@ -81,6 +85,9 @@ final class CsvFile implements Origin {
         if (Files.isDirectory(file)) {
             throw new DataException(name(), "this is a folder: name the CSV file in it");
         }
+        OrdinaryFile.refusal(file, MOST).ifPresent(refusal -> {
+            throw new DataException(name(), refusal);
+        });
         return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     }
 

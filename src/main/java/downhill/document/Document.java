@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,6 +39,12 @@ public record Document(String origin, FrontMatter front, List<Block> body) {
     }
 
     private static Line text(Path file, String origin) {
+        // A file in the program's jar is none of a disk, and needs no doubt.
+        if (file.getFileSystem().equals(FileSystems.getDefault())) {
+            OrdinaryFile.refusal(file, OrdinaryFile.TEXT).ifPresent(refusal -> {
+                throw new DocumentException(origin, 1, refusal);
+            });
+        }
         try {
             return new Line(origin, 1, Files.readString(file));
         } catch (NoSuchFileException e) {

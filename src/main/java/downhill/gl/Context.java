@@ -69,6 +69,16 @@ public final class Context implements AutoCloseable {
         glFinish();
     }
 
+    /** Throws {@link GlException} if the driver refused a call since this was last asked. */
+    public void expectNoError() {
+        int error = glGetError();
+        if (error == GL_NO_ERROR) return;
+        // Some drivers have one of each kind, and say how many by ending with none.
+        for (int more = 0; more < 16 && glGetError() != GL_NO_ERROR; more++) {}
+        throw new GlException("The driver could not draw a part of the picture (OpenGL error 0x"
+                + Integer.toHexString(error) + "); try a smaller one.");
+    }
+
     /** How many objects are open, by kind; kinds with none are left out. */
     public Map<ObjectKind, Integer> live() {
         return Map.copyOf(live);

@@ -2,11 +2,20 @@ package downhill.library;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes a file whole or not at all: beside its place first, then renamed. */
 public final class AtomicFile {
@@ -15,6 +24,9 @@ public final class AtomicFile {
     public interface Body {
         void writeTo(OutputStream out) throws IOException;
     }
+
+    /** A part of a file that nobody has written to for so long is nobody's any more. */
+    private static final Duration IDLE = Duration.ofMinutes(10);
 
     private AtomicFile() {}
 
@@ -40,8 +52,8 @@ public final class AtomicFile {
         boolean device = Files.exists(target) && !Files.isRegularFile(target);
         Path written = device ? target : beside(target);
         try {
-            fill(written, device, body);
-            if (!device) Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+            if (device) fill(written, body, StandardOpenOption.WRITE);
+            else replace(target, written, body);
         } catch (IOException e) {
             if (!device) Files.deleteIfExists(written);
             String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
@@ -50,12 +62,48 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(Path written, boolean device, Body body) throws IOException {
-        StandardOpenOption mode = device ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW;
-        try (OutputStream out = Files.newOutputStream(written, mode, StandardOpenOption.WRITE)) {
-            // An interrupted run leaves no part of a file.
-            if (!device) written.toFile().deleteOnExit();
+    /** There is always a whole file at the target, the old one or the new, whenever the process or the machine stops. */
+    private static void replace(Path target, Path written, Body body) throws IOException {
+        clean(target);
+        Files.deleteIfExists(written);
+        // An interrupted run leaves no part of a file.
+        written.toFile().deleteOnExit();
+        fill(written, body, StandardOpenOption.CREATE_NEW);
+        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(folder(target));
+    }
+
+    private static void fill(Path written, Body body, StandardOpenOption mode) throws IOException {
+        try (FileChannel channel = FileChannel.open(written, mode, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
             body.writeTo(out);
+            // Else a loss of power after the rename could leave an empty file in the old one's place.
+            if (mode == StandardOpenOption.CREATE_NEW) channel.force(true);
+        }
+    }
+
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException unsupported) {
+            // Windows opens no folders; its rename is on the disk soon after all the same.
+        }
+    }
+
+    /** Takes away what killed writers of this file have left. */
+    private static void clean(Path target) throws IOException {
+        Pattern part = Pattern.compile(Pattern.quote(target.getFileName().toString()) + "\\.[0-9-]+\\.part");
+        Instant idle = Instant.now().minus(IDLE);
+        try (Stream<Path> files = Files.list(folder(target))) {
+            for (Path file : files.filter(
+                            one -> part.matcher(one.getFileName().toString()).matches())
+                    .toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(idle)) Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException gone) {
+            // Its writer has just finished with it.
+        } catch (AccessDeniedException | UncheckedIOException unlisted) {
+            // A folder that may be written but not listed.
         }
     }
 
@@ -64,8 +112,10 @@ public final class AtomicFile {
         return folder == null ? Path.of(".") : folder;
     }
 
+    /** A name that no other process or thread writes. */
     private static Path beside(Path target) {
-        return target.resolveSibling(
-                target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        long process = ProcessHandle.current().pid();
+        long thread = Thread.currentThread().getId();
+        return target.resolveSibling(target.getFileName() + "." + process + "-" + thread + ".part");
     }
 }

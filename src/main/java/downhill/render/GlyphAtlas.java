@@ -12,24 +12,37 @@ import java.util.stream.IntStream;
 
 /** Every letter of every style at one scale, in one texture: coverage in red, a halo around it in green. */
 final class GlyphAtlas implements AutoCloseable {
-    static final int WIDTH = 1024;
+    private static final int LEAST_WIDTH = 1024;
+
+    /** Beyond it a texture of that width would be higher than drivers allow. */
+    private static final float LARGEST_SCALE = 4;
+
     private static final String LETTERS = "−×·–—…′″∞∂∇αβγδεηθκλμρσφω≤≥≈→√Δ⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃ēőŁłŠšŽžČčŐőŰű";
 
     private final Map<TextStyle, Map<Integer, Glyph>> glyphs = new EnumMap<>(TextStyle.class);
     private final int padding;
     private final double[] nearness;
     private final Texture texture;
-    private int[] texels = new int[WIDTH * 256];
+    private final int width;
+    private int[] texels;
     private int penX;
     private int penY;
     private int rowHeight;
 
     GlyphAtlas(Context context, float scale) {
+        width = width(scale);
+        texels = new int[width * 256];
         padding = Math.max(2, Math.round(2 * scale));
         nearness = nearness(padding);
         for (TextStyle textStyle : TextStyle.values()) glyphs.put(textStyle, draw(textStyle, scale));
-        texture = new Texture(context, "letters", TextureFormat.RGBA8, WIDTH, texels.length / WIDTH, Filter.LINEAR);
+        texture = new Texture(context, "letters", TextureFormat.RGBA8, width, texels.length / width, Filter.LINEAR);
         texture.upload(texels);
+    }
+
+    private static int width(float scale) {
+        int width = LEAST_WIDTH;
+        for (float large = LARGEST_SCALE; scale > large; large *= 2) width *= 2;
+        return width;
     }
 
     private Map<Integer, Glyph> draw(TextStyle textStyle, float scale) {
@@ -45,18 +58,18 @@ final class GlyphAtlas implements AutoCloseable {
     }
 
     private Glyph place(Typeface.Letter letter) {
-        int width = letter.width() + 2 * padding;
+        int across = letter.width() + 2 * padding;
         int height = letter.height() + 2 * padding;
-        if (penX + width > WIDTH) {
+        if (penX + across > width) {
             penX = 0;
             penY += rowHeight + 1;
             rowHeight = 0;
         }
-        while ((penY + height) * WIDTH > texels.length) texels = Arrays.copyOf(texels, texels.length * 2);
-        Glyph glyph =
-                new Glyph(penX, penY, width, height, letter.left() - padding, letter.top() - padding, letter.advance());
+        while ((penY + height) * width > texels.length) texels = Arrays.copyOf(texels, texels.length * 2);
+        Glyph glyph = new Glyph(
+                penX, penY, across, height, letter.left() - padding, letter.top() - padding, letter.advance());
         paint(letter, glyph);
-        penX += width + 1;
+        penX += across + 1;
         rowHeight = Math.max(rowHeight, height);
         return glyph;
     }
@@ -66,7 +79,7 @@ final class GlyphAtlas implements AutoCloseable {
         for (int y = 0; y < glyph.height(); y++)
             for (int x = 0; x < glyph.width(); x++) {
                 int cover = coverage(letter, x - padding, y - padding);
-                texels[(glyph.y() + y) * WIDTH + glyph.x() + x] = cover | halo[y * glyph.width() + x] << 8;
+                texels[(glyph.y() + y) * width + glyph.x() + x] = cover | halo[y * glyph.width() + x] << 8;
             }
     }
 
@@ -81,9 +94,19 @@ final class GlyphAtlas implements AutoCloseable {
         for (int y = 0; y < letter.height(); y++)
             for (int x = 0; x < letter.width(); x++) {
                 int cover = coverage(letter, x, y);
-                if (cover > 0) spread(halo, y * glyph.width() + x, glyph.width(), cover);
+                if (cover > 0 && !inside(letter, x, y)) spread(halo, y * glyph.width() + x, glyph.width(), cover);
             }
         return halo;
+    }
+
+    /** Whether a texel and its neighbours are covered wholly, so that each has what it would spread already. */
+    private static boolean inside(Typeface.Letter letter, int x, int y) {
+        boolean whole = coverage(letter, x, y) == 255;
+        return whole
+                && coverage(letter, x - 1, y) == 255
+                && coverage(letter, x + 1, y) == 255
+                && coverage(letter, x, y - 1) == 255
+                && coverage(letter, x, y + 1) == 255;
     }
 
     private void spread(int[] halo, int corner, int width, int cover) {

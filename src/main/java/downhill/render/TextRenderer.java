@@ -113,7 +113,7 @@ final class TextRenderer implements AutoCloseable {
     }
 
     private void source(double x, double y, double width, double height) {
-        double w = GlyphAtlas.WIDTH;
+        double w = atlas.texture().width();
         double h = atlas.texture().height();
         stream.add(x / w).add(y / h).add(width / w).add(height / h);
     }

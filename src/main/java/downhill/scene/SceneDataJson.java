@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The key {@code data} of a scene's file: the rows that the loss is a mean over. Nothing of them is read here. */
-record SceneDataJson(Library library) {
+record SceneDataJson(Library library, SceneFolder folder) {
     /** A named landscape over what the scene says; its own object where that is what it has anyway. */
     Surface over(SceneNode node, Surface surface) {
         Data own = surface.data()
@@ -64,7 +64,7 @@ record SceneDataJson(Library library) {
 
     private Data read(SceneNode node, Optional<Model> model, List<String> plot) {
         node.allow("set", "columns", "held", "part", "model", "plot");
-        Dataset dataset = node.read("set", library::dataset);
+        Dataset dataset = node.read("set", name -> library.dataset(folder.whole(name)));
         List<Column> columns = new ArrayList<>();
         node.textList("columns").forEach(text -> columns.add(node.in("columns", () -> Column.parse(text))));
         double held = node.number("held", 0);
@@ -89,9 +89,9 @@ record SceneDataJson(Library library) {
     }
 
     /** @param whole with model and plot, which the document of a named landscape has itself */
-    static JsonObject json(Data data, boolean whole) {
+    JsonObject json(Data data, boolean whole) {
         JsonObject json = new JsonObject();
-        json.addProperty("set", data.sample().dataset().reference());
+        json.addProperty("set", folder.relative(data.sample().dataset().reference()));
         json.add("columns", Json.array(data.sample().columns(), column -> new JsonPrimitive(column.text())));
         json.add("held", Json.number(data.sample().held()));
         if (data.dataSplit() != DataSplit.TRAINING) json.addProperty("part", SceneNode.word(data.dataSplit()));

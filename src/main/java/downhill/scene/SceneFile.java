@@ -19,34 +19,59 @@ import downhill.optimizer.Optimizers;
 import downhill.optimizer.Rule;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A scene: an {@link Experiment} as JSON, with landscapes and optimizers by name and typed formulas whole. */
 public final class SceneFile {
+    /** Files of version 0.1 have none, and say the same. */
+    static final int VERSION = 1;
+
+    private static final String VERSION_KEY = "version";
+    private static final String CIRCUIT = "circuit";
+
     private final Library library;
+    private final SceneFolder folder;
 
     public SceneFile(Library library) {
+        this(library, SceneFolder.NOWHERE);
+    }
+
+    private SceneFile(Library library, SceneFolder folder) {
         this.library = library;
+        this.folder = folder;
+    }
+
+    /** For scenes in that file: data and documents in its folder are named by relative paths. */
+    public SceneFile in(Path file) {
+        return new SceneFile(library, SceneFolder.of(file));
     }
 
     /** Reads a scene; what is wrong is named by file and place. A file need not say how it is looked at. */
     public Scene readScene(Path file) throws IOException {
         String name = file.getFileName().toString();
-        SceneNode scene = new SceneNode(name, parse(file));
+        Tree tree = parse(file);
+        SceneNode strict = new SceneNode(name, tree);
+        boolean isLater = strict.whole(VERSION_KEY, VERSION, 1, Integer.MAX_VALUE) > VERSION;
+        Map<String, JsonElement> later = new LinkedHashMap<>();
+        SceneNode scene = isLater ? new SceneNode(name, tree, later) : strict;
         if (!scene.has("teams") && scene.keys().stream().noneMatch(SceneFile::namesLandscape)) {
             throw new IllegalArgumentException(
                     name + " is not a scene of Downhill: a scene is a landscape with its teams and their start, in a"
                             + " file that Save in the menu File has written. Choose one of those.");
         }
-        return scene(scene);
+        Scene read = in(file).scene(scene).with(new LaterKeys(Collections.unmodifiableMap(later)));
+        return scene.has(CIRCUIT) ? read.with(Optional.of(new CircuitJson(library).read(scene.child(CIRCUIT)))) : read;
     }
 
     /** Also where it is misspelt, which is told by its place. */
@@ -63,14 +88,15 @@ public final class SceneFile {
 
     private static Tree parse(Path file) throws IOException {
         try {
-            return JsonTree.parse(file.getFileName().toString(), Files.readString(InputFile.of(file)));
+            return JsonTree.parse(file.getFileName().toString(), InputFile.text(file));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(file.getFileName() + " is not UTF-8 text: save it as UTF-8", e);
         }
     }
 
     private Experiment experiment(SceneNode scene) {
-        scene.allow(Part.Scene.KEYS);
+        scene.allow(Stream.concat(Stream.of(VERSION_KEY, CIRCUIT), Part.Scene.KEYS.stream())
+                .toList());
         Map<String, Double> values = scene.numbers("values");
         Surface plain = surface(scene, values);
         scene.in("values", () -> SceneValues.check(values, plain, Set.of()));
@@ -99,14 +125,14 @@ public final class SceneFile {
     }
 
     private Surface named(SceneNode scene) {
-        Surface surface = scene.read("surface", library::surface);
-        return scene.has("data") ? new SceneDataJson(library).over(scene.child("data"), surface) : surface;
+        Surface surface = scene.read("surface", name -> library.surface(folder.whole(name)));
+        return scene.has("data") ? new SceneDataJson(library, folder).over(scene.child("data"), surface) : surface;
     }
 
     /** Its weights are along the axes in the order in which the domain has them. */
     private Surface typed(SceneNode scene, Map<String, Double> values) {
         Surface surface = scene.has("data")
-                ? new SceneDataJson(library).typed(scene, values)
+                ? new SceneDataJson(library, folder).typed(scene, values)
                 : scene.read("formula", formula -> Surfaces.typed(formula, values));
         List<String> order = scene.has("domain") ? scene.child("domain").keys() : List.of();
         boolean turned = order.equals(List.of(surface.y().name(), surface.x().name()));
@@ -159,7 +185,7 @@ public final class SceneFile {
     }
 
     private Optimizer optimizer(SceneNode node) {
-        if (!node.has("rule")) return node.read("optimizer", library::optimizer);
+        if (!node.has("rule")) return node.read("optimizer", name -> library.optimizer(folder.whole(name)));
         if (node.has("optimizer")) throw node.error("rule", "a team has one rule: give either `optimizer` or `rule`");
         Map<String, Double> values = node.numbers("parameters");
         values.remove(Team.NOISE);
@@ -182,6 +208,8 @@ public final class SceneFile {
     public JsonObject json(Scene scene) {
         JsonObject json = json(scene.experiment());
         json.add("view", ViewpointJson.json(scene.viewpoint()));
+        scene.circuit().ifPresent(lab -> json.add(CIRCUIT, new CircuitJson(library).json(lab)));
+        scene.later().addTo(json);
         return json;
     }
 
@@ -189,10 +217,11 @@ public final class SceneFile {
     public JsonObject json(Experiment experiment) {
         Surface surface = experiment.surface();
         JsonObject json = new JsonObject();
+        json.addProperty(VERSION_KEY, VERSION);
         if (surface.id().equals(Surface.TYPED)) json.addProperty("formula", surface.formula());
-        else json.addProperty("surface", surface.id());
+        else json.addProperty("surface", folder.relative(surface.id()));
         boolean typed = surface.id().equals(Surface.TYPED);
-        surface.data().ifPresent(data -> json.add("data", SceneDataJson.json(data, typed)));
+        surface.data().ifPresent(data -> json.add("data", new SceneDataJson(library, folder).json(data, typed)));
         JsonObject domain = new JsonObject();
         for (Axis axis : List.of(surface.x(), surface.y())) {
             domain.add(axis.name(), Json.array(List.of(axis.min(), axis.max()), Json::number));
@@ -214,7 +243,7 @@ public final class SceneFile {
             json.addProperty("rule", rule.text());
             json.add("state", Json.numbers(rule.state()));
         } else {
-            json.addProperty("optimizer", team.optimizer().id());
+            json.addProperty("optimizer", folder.relative(team.optimizer().id()));
         }
         json.add("parameters", Json.numbers(team.parameters()));
         new SceneRangesJson(library).write(team, json);

@@ -1,5 +1,7 @@
 package downhill.scene;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import downhill.document.Suggest;
 import downhill.document.Tree;
 import downhill.document.UnknownNameException;
@@ -22,6 +24,9 @@ import java.util.regex.Pattern;
 public final class SceneNode {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
 
+    /** Stands between a file's name and a place in it. */
+    private static final String FILE = ": ";
+
     /** What no text is without quotes. */
     private static final Set<String> WORDS = Set.of("true", "false", "null");
 
@@ -29,23 +34,32 @@ public final class SceneNode {
     private final Map<String, Tree.Entry> entries;
     private final int line;
 
+    /** What is of a later version, by place; null where the file is of none, and what is not known is a slip. */
+    private final Map<String, JsonElement> later;
+
     public SceneNode(String path, Tree tree) {
-        this(path, tree, tree.line());
+        this(path, tree, tree.line(), null);
+    }
+
+    /** @param later takes what is not known, instead of an error */
+    SceneNode(String path, Tree tree, Map<String, JsonElement> later) {
+        this(path, tree, tree.line(), later);
     }
 
     /** @param line where its key stands, if it has one */
-    private SceneNode(String path, Tree tree, int line) {
+    private SceneNode(String path, Tree tree, int line, Map<String, JsonElement> later) {
         if (!(tree instanceof Tree.Entries object)) {
             throw new SceneException(path, "expected an object, { … }", line, null);
         }
         this.path = path;
         this.entries = object.entries();
         this.line = line;
+        this.later = later;
     }
 
     /** Where a key of this object stands. */
     String at(String key) {
-        return path.isEmpty() ? key : path + (path.endsWith(".json") ? ": " : ".") + key;
+        return path.isEmpty() ? key : path + (path.endsWith(".json") ? FILE : ".") + key;
     }
 
     SceneException error(String key, String sentence) {
@@ -81,8 +95,17 @@ public final class SceneNode {
 
     void allow(List<String> keys) {
         for (String key : entries.keySet()) {
-            if (!keys.contains(key)) throw error(key, Suggest.unknown("key", key, keys));
+            if (keys.contains(key)) continue;
+            if (later == null) throw error(key, Suggest.unknown("key", key, keys));
+            keepLater(key);
         }
+    }
+
+    private void keepLater(String key) {
+        String place = at(key);
+        int file = place.indexOf(FILE);
+        String inside = file < 0 ? place : place.substring(file + FILE.length());
+        later.put(inside, JsonParser.parseString(JsonTree.print(value(key))));
     }
 
     public boolean has(String key) {
@@ -151,7 +174,12 @@ public final class SceneNode {
 
     /** One of an enumeration's constants, in lower case with hyphens; {@code usual} where the key is missing. */
     <E extends Enum<E>> E word(String key, E usual) {
-        return has(key) ? read(key, text -> constant(text, key, usual.getDeclaringClass())) : usual;
+        if (!has(key)) return usual;
+        Class<E> kind = usual.getDeclaringClass();
+        if (later == null || constants(kind).containsKey(text(key)))
+            return read(key, text -> constant(text, key, kind));
+        keepLater(key);
+        return usual;
     }
 
     /** Constants of an enumeration, in a list. */
@@ -159,18 +187,24 @@ public final class SceneNode {
         Set<E> found = EnumSet.noneOf(kind);
         for (Tree item : items(key)) {
             String name = item instanceof Tree.Text text ? text.text() : JsonTree.print(item);
-            found.add(in(key, () -> constant(name, key, kind)));
+            if (later == null || constants(kind).containsKey(name)) found.add(in(key, () -> constant(name, key, kind)));
+            else keepLater(key);
         }
         return found;
     }
 
     private static <E extends Enum<E>> E constant(String text, String key, Class<E> kind) {
-        Map<String, E> known = new LinkedHashMap<>();
-        for (E constant : kind.getEnumConstants()) known.put(word(constant), constant);
+        Map<String, E> known = constants(kind);
         if (!known.containsKey(text)) {
             throw new IllegalArgumentException(Suggest.unknown(key, text, known.keySet()));
         }
         return known.get(text);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> constants(Class<E> kind) {
+        Map<String, E> known = new LinkedHashMap<>();
+        for (E constant : kind.getEnumConstants()) known.put(word(constant), constant);
+        return known;
     }
 
     /** How a file names an enumeration's constant. */
@@ -179,13 +213,13 @@ public final class SceneNode {
     }
 
     public SceneNode child(String key) {
-        return new SceneNode(at(key), value(key), entries.get(key).line());
+        return new SceneNode(at(key), value(key), entries.get(key).line(), later);
     }
 
     /** The objects of a list; none if it is missing. */
     List<SceneNode> list(String key) {
         List<SceneNode> nodes = new ArrayList<>();
-        items(key).forEach(item -> nodes.add(new SceneNode(at(key) + "[" + nodes.size() + "]", item)));
+        items(key).forEach(item -> nodes.add(new SceneNode(at(key) + "[" + nodes.size() + "]", item, later)));
         return nodes;
     }
 

@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.console.Console;
+import downhill.app.console.ResultStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,6 +40,8 @@ class MainTest {
             value = {
                 "evl x | unknown command `evl`: did you mean `eval`? (see downhill --help)",
                 "eval --att x=1 x | unknown option `--att`: did you mean `--at`? (see downhill eval --help)",
+                "eval -- x --at x=1 | --at stands after `--`, where every word is a formula: put it before the `--` (see"
+                        + " downhill eval --help)",
                 "eval --att=x=1 x | unknown option `--att`: did you mean `--at`? (see downhill eval --help)",
                 "run --optimiser gd | unknown option `--optimiser`: did you mean `--optimizer`?"
                         + " (see downhill run --help)",
@@ -82,5 +85,36 @@ class MainTest {
         assertThat(err.toString(StandardCharsets.UTF_8).strip())
                 .isEqualTo("downhill: the result could not be written in full: standard output is closed or its disk"
                         + " is full");
+    }
+
+    private static int runInto(String trouble, java.io.ByteArrayOutputStream err, InputStream in, String... args) {
+        PrintStream out = new ResultStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(trouble);
+            }
+        });
+        PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return Main.run(new Console(in, out, messages, Cli.NOWHERE, false), args);
+    }
+
+    @Test
+    void endsQuietlyWhenTheReaderHasLeft() {
+        var err = new java.io.ByteArrayOutputStream();
+        assertThat(runInto("Broken pipe", err, InputStream.nullInputStream(), "eval", "1"))
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(runInto("No space left on device", err, InputStream.nullInputStream(), "eval", "1"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written in full");
+    }
+
+    @Test
+    void aBatchEndsWhenTheReaderHasLeft() {
+        var err = new java.io.ByteArrayOutputStream();
+        var lines = new java.io.ByteArrayInputStream("wrong(\n".repeat(5000).getBytes(StandardCharsets.UTF_8));
+        assertThat(runInto("Broken pipe", err, lines, "eval", "--batch", "-")).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(lines.available()).as("bytes that were left unread").isPositive();
     }
 }

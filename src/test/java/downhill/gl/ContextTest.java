@@ -25,6 +25,16 @@ class ContextTest {
     }
 
     @Test
+    void whatTheDriverHasRefusedIsToldOnce(Context gl) {
+        gl.expectNoError();
+        assertThatThrownBy(() -> glEnable(0xFFFF)).isInstanceOf(GlException.class);
+        assertThatThrownBy(gl::expectNoError)
+                .isInstanceOf(GlException.class)
+                .hasMessage("The driver could not draw a part of the picture (OpenGL error 0x500); try a smaller one.");
+        gl.expectNoError();
+    }
+
+    @Test
     void countsWhatIsOpenByKind(Context gl) {
         Buffer first = new Buffer(gl, "first", 4);
         Buffer second = new Buffer(gl, "second", 4);

@@ -3,12 +3,16 @@ package downhill.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.library.Library;
+import downhill.library.ShippedLibrary;
 import downhill.loss.Axis;
+import downhill.workspace.CircuitLab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -286,5 +290,99 @@ class SceneFileTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("scene.json: data.model: ")
                 .hasMessageEndingWith("\n  slope*\n        ^");
+    }
+
+    private static final String LATER = "{\"version\": 2, \"surface\": \"rosenbrock\", \"fog\": {\"deep\": [1, \"x\"]},"
+            + " \"teams\": [{\"optimizer\": \"gd\", \"colour\": \"red\"}],"
+            + " \"view\": {\"heights\": \"cubic\", \"rain\": true}}";
+
+    @Test
+    void whatOnlyALaterVersionKnowsIsNamedAndStays() throws IOException {
+        Path file = Files.writeString(temp.resolve("later.json"), LATER);
+        Scene scene = new SceneFile(ShippedLibrary.SHIPPED).readScene(file);
+        assertThat(scene.experiment().surface().id()).isEqualTo("rosenbrock");
+        assertThat(scene.later().sentence("later.json"))
+                .isEqualTo(
+                        "later.json is of a later Downhill: `view.rain`, `view.heights`, `fog`, `teams[0].colour` in it"
+                                + " means nothing to this one, and stays in the file when it is saved");
+
+        JsonObject written = new SceneFile(ShippedLibrary.SHIPPED).json(scene);
+        assertThat(written.get("version").getAsInt()).isEqualTo(1);
+        assertThat(written.get("fog")).isEqualTo(JsonParser.parseString("{\"deep\": [1, \"x\"]}"));
+        JsonObject team = written.getAsJsonArray("teams").get(0).getAsJsonObject();
+        assertThat(team.get("colour").getAsString()).isEqualTo("red");
+        assertThat(written.getAsJsonObject("view").get("rain").getAsBoolean()).isTrue();
+        assertThat(written.getAsJsonObject("view").get("heights").getAsString()).isEqualTo("automatic");
+    }
+
+    @Test
+    void inAFileOfThisVersionAnUnknownKeyIsASlip() throws IOException {
+        Path file = Files.writeString(temp.resolve("now.json"), LATER.replace("2,", "1,"));
+        assertThatThrownBy(() -> new SceneFile(ShippedLibrary.SHIPPED).readScene(file))
+                .hasMessageStartingWith("now.json: view.rain: unknown key `rain`");
+        Path odd = Files.writeString(temp.resolve("odd.json"), LATER.replace("2,", "0.5,"));
+        assertThatThrownBy(() -> new SceneFile(ShippedLibrary.SHIPPED).readScene(odd))
+                .hasMessage("odd.json: version: expected a whole number from 1 to 2147483647, but found 0.5");
+    }
+
+    @Test
+    void dataInTheFoldersOfASceneGoWithIt() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("one/data"));
+        Files.writeString(folder.resolve("rows.csv"), "x,y\n1,2\n2,4\n3,6\n");
+        Path file = temp.resolve("one/scene.json");
+        Files.writeString(
+                file,
+                "{\"surface\": \"linear-regression\", \"data\": {\"set\": \"data/rows.csv\", \"columns\": [\"x = x\", \"y = y\"]},"
+                        + " \"teams\": [{\"optimizer\": \"gd\"}]}");
+        SceneFile scenes = new SceneFile(ShippedLibrary.SHIPPED);
+        Scene scene = scenes.readScene(file);
+        assertThat(set(scene)).isEqualTo(folder.resolve("rows.csv").toString());
+        assertThat(set(scenes.json(scene))).isEqualTo(folder.resolve("rows.csv").toString());
+        assertThat(set(scenes.in(file).json(scene))).isEqualTo("data/rows.csv");
+        assertThat(set(scenes.in(temp.resolve("two/scene.json")).json(scene)))
+                .isEqualTo(folder.resolve("rows.csv").toString());
+
+        Files.writeString(file, Json.pretty(scenes.in(file).json(scene)));
+        Path moved = Files.move(temp.resolve("one"), temp.resolve("three"));
+        Scene again = scenes.readScene(moved.resolve("scene.json"));
+        assertThat(set(again)).isEqualTo(moved.resolve("data/rows.csv").toString());
+        assertThat(again.experiment().surface().data().orElseThrow().rows().rows())
+                .isEqualTo(3);
+    }
+
+    private static String set(Scene scene) {
+        return scene.experiment()
+                .surface()
+                .data()
+                .orElseThrow()
+                .sample()
+                .dataset()
+                .reference();
+    }
+
+    private static String set(JsonObject scene) {
+        return scene.getAsJsonObject("data").get("set").getAsString();
+    }
+
+    @Test
+    void aCircuitThatStandsOnTheStageIsKept() throws IOException {
+        SceneFile scenes = new SceneFile(ShippedLibrary.SHIPPED);
+        Path file = Files.writeString(
+                temp.resolve("circuit.json"),
+                "{\"surface\": \"rosenbrock\", \"teams\": [{\"optimizer\": \"gd\"}], \"circuit\": {\"circuit\": \"neuron\","
+                        + " \"at\": {\"w2\": 5}, \"ranges\": {\"w2\": [-9, 9]}, \"passes\": \"forward\"}}");
+        Scene scene = scenes.readScene(file);
+        CircuitLab lab = scene.circuit().orElseThrow();
+        assertThat(lab.schematic().id()).isEqualTo("neuron");
+        assertThat(lab.trace().inputs()).containsEntry("w2", 5.0);
+        assertThat(lab.trace().isForwardDone()).isTrue();
+        assertThat(lab.trace().isDone()).isFalse();
+        String written = Json.pretty(scenes.json(scene));
+        assertThat(Json.pretty(scenes.json(scenes.readScene(Files.writeString(file, written)))))
+                .isEqualTo(written);
+
+        Path wrong = Files.writeString(file, written.replace("\"w2\": 5.0", "\"w22\": 5.0"));
+        assertThatThrownBy(() -> scenes.readScene(wrong))
+                .hasMessageStartingWith("circuit.json: circuit.at.w22: unknown input `w22`: did you mean `w2`?");
     }
 }

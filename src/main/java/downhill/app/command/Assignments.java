@@ -86,11 +86,21 @@ final class Assignments {
             throw error("expected a name with a number here, like x=1", firstLetter(from, to));
         }
         String name = name(from, equals);
+        onlyOne(equals, to);
         if (values.containsKey(name) || formulas.containsKey(name)) {
             throw error("`" + name + "` is given twice: keep one", firstLetter(from, to));
         }
         if (formulasToo && isFormula(equals + 1, to)) formulas.put(name, text.substring(equals + 1, to));
         else values.put(name, number(equals + 1, to));
+    }
+
+    /** Statements would be read as a formula whose last one counts. */
+    private void onlyOne(int equals, int to) {
+        for (int i = equals + 1; i < to; i++) {
+            if (text.charAt(i) == ';' || text.charAt(i) == '\n') {
+                throw error("values stand apart by commas, like x=1,y=2: write a comma here", i);
+            }
+        }
     }
 
     /** Whether it has names, and so is no number; what cannot be read is told with its place. */

@@ -27,8 +27,11 @@ final class EvalBatch {
     }
 
     void run() throws IOException {
-        while (some()) console.out().flush();
-        if (wrong > 0) console.say(wrong + " of " + line + " lines are wrong: see their \"error\"");
+        boolean more = true;
+        // checkError flushes; lines may go on coming for ever though nobody reads the answers.
+        while (more) more = some() && !console.out().checkError();
+        if (wrong > 0 && !console.out().checkError())
+            console.say(wrong + " of " + line + " lines are wrong: see their \"error\"");
     }
 
     /** Does the lines that are ready, at least one; false at the end of the file. */

@@ -11,6 +11,8 @@ import downhill.app.window.StateFiles;
 import downhill.library.Library;
 import downhill.scene.Scene;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,8 +47,6 @@ public final class ExplorerCommand implements Callable<Integer> {
     @Option(names = "--debug", hidden = true, scope = ScopeType.INHERIT, description = "Show where an error arose.")
     private boolean debug;
 
-    private static final Path PICTURE = Path.of("downhill.png");
-
     private final Console console;
 
     public ExplorerCommand(Console console) {
@@ -60,10 +60,20 @@ public final class ExplorerCommand implements Callable<Integer> {
             explore(console, library, Optional.empty(), Optional.empty());
         } catch (NoDisplay missing) {
             console.say(missing.getMessage());
-            HeadlessPicture.opening(library, 1280, 720).write(library, PICTURE);
-            console.say("the opening scene is in " + PICTURE + " instead");
+            Path picture = free(Path.of(""));
+            HeadlessPicture.opening(library, 1280, 720).write(library, picture);
+            console.say("the opening scene is in " + picture + " instead");
         }
         return Exit.DONE;
+    }
+
+    /** The place of a picture that nobody has asked for, so that it takes no other's: downhill.png, or downhill-2.png. */
+    static Path free(Path folder) {
+        Path picture = folder.resolve("downhill.png");
+        for (int more = 2; Files.exists(picture, LinkOption.NOFOLLOW_LINKS); more++) {
+            picture = folder.resolve("downhill-" + more + ".png");
+        }
+        return picture;
     }
 
     /**

@@ -40,6 +40,7 @@ public final class OpenCommand implements Callable<Integer> {
         }
         Scene first = new Scene(library.opening().experiment(), Viewpoint.FIRST);
         Scene asked = OpenedFile.read(library, file).apply(first);
+        if (!asked.later().isEmpty()) console.say(asked.later().sentence(file.toString()));
         ExplorerCommand.explore(console, library, Optional.of(asked), Optional.empty());
         return Exit.DONE;
     }

@@ -192,9 +192,10 @@ public final class RenderCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "a scene has its own landscape: leave --surface, --formula and --set out");
         }
-        return scene != null
-                ? new SceneFile(library).readScene(scene)
-                : new Scene(experiment(library), Viewpoint.FIRST);
+        if (scene == null) return new Scene(experiment(library), Viewpoint.FIRST);
+        Scene read = new SceneFile(library).readScene(scene);
+        if (!read.later().isEmpty()) console.say(read.later().sentence(scene.toString()));
+        return read;
     }
 
     private Experiment experiment(Library library) {

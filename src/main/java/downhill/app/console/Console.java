@@ -21,14 +21,14 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Path hom
     public static Console system() {
         return new Console(
                 System.in,
-                stream(FileDescriptor.out, 1 << 16),
-                stream(FileDescriptor.err, 1),
+                new ResultStream(new FileOutputStream(FileDescriptor.out)),
+                messages(),
                 UserFolder.find(),
                 System.console() != null);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, int buffer) {
-        var bytes = new BufferedOutputStream(new FileOutputStream(descriptor), buffer);
+    private static PrintStream messages() {
+        var bytes = new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 1);
         return new PrintStream(bytes, false, StandardCharsets.UTF_8);
     }
 

@@ -19,19 +19,25 @@ public final class TextTable {
 
     @Override
     public String toString() {
+        int[] widths = widths();
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 String cell = row.get(i);
-                line.append(cell).append(" ".repeat(width(i) - cell.length())).append(GAP);
+                line.append(cell).append(" ".repeat(widths[i] - cell.length())).append(GAP);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }
 
-    private int width(int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    private int[] widths() {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++)
+                widths[i] = Math.max(widths[i], row.get(i).length());
+        }
+        return widths;
     }
 }

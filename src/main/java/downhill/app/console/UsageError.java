@@ -55,6 +55,9 @@ public final class UsageError {
         String option = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
         List<String> known = new ArrayList<>();
         for (OptionSpec spec : command.options()) if (!spec.hidden()) known.addAll(List.of(spec.names()));
+        if (known.contains(option)) {
+            return option + " stands after `--`, where every word is a formula: put it before the `--`";
+        }
         return Suggest.unknown("option", option, known);
     }
 

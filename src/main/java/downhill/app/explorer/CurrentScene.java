@@ -1,5 +1,6 @@
 package downhill.app.explorer;
 
+import downhill.app.circuit.CircuitController;
 import downhill.app.stage.RaceSampler;
 import downhill.app.stage.Viewports;
 import downhill.experiment.Experiment;
@@ -7,6 +8,7 @@ import downhill.scene.Scene;
 import downhill.scene.Viewpoint;
 import downhill.workspace.Lab;
 import downhill.workspace.Workspace;
+import java.util.Optional;
 
 /**
  * What is shown, as a scene: to be kept, and to have another put in its place.
@@ -18,10 +20,23 @@ record CurrentScene(
         Viewports viewports,
         RaceSampler raceSampler,
         ExperimentLoader experimentLoader,
+        CircuitController circuits,
         Experiment opening) {
     /** What is shown, to be kept. */
     Scene scene() {
         return new Scene(workspace.lab().experiment(), viewports.viewpoint());
+    }
+
+    /** The same with the circuit that stands in the landscape's place. */
+    Scene whole() {
+        return scene().with(circuits.isOpen() ? Optional.of(circuits.lab()) : Optional.empty());
+    }
+
+    /** As a file has it: its circuit stands on the stage, or none does. */
+    void openWhole(Scene scene) {
+        open(scene);
+        scene.circuit().ifPresent(kept -> circuits.change(now -> kept.withSpeed(now.speed())));
+        circuits.open(scene.circuit().isPresent());
     }
 
     /** The scene of the first start. */

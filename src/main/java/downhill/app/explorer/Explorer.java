@@ -127,7 +127,7 @@ public final class Explorer implements AutoCloseable {
 
     /** The scene from its first step, in place of what is shown; one that the engine refuses is left. */
     public void open(Scene scene) {
-        parts.scene().open(scene);
+        parts.scene().openWhole(scene);
     }
 
     /** The scene of the first start. */
@@ -145,7 +145,7 @@ public final class Explorer implements AutoCloseable {
         LessonSession lessonSession = parts.lessonSession();
         return lessonSession.isReading()
                 ? lessonSession.lessonStaging().waiting().orElseGet(this::scene)
-                : scene();
+                : parts.scene().whole();
     }
 
     @Override

@@ -38,12 +38,12 @@ record FileActions(
                         "Save",
                         Key.command("S", ImGuiKey.S),
                         "Keeps the experiment and how it is looked at in its file.",
-                        () -> fileOpener.save(current.scene())),
+                        () -> fileOpener.save(current.whole())),
                 file(
                         "Save as…",
                         Key.commandShift("S", ImGuiKey.S),
                         "Keeps the experiment in another file and goes on with that one.",
-                        () -> fileOpener.askToSave(current.scene())),
+                        () -> fileOpener.askToSave(current.whole())),
                 turn("Next scene", Key.commandShift("Page Down", ImGuiKey.PageDown), 1, "after"),
                 turn("Previous scene", Key.commandShift("Page Up", ImGuiKey.PageUp), -1, "before"),
                 file(

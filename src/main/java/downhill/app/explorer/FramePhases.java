@@ -71,7 +71,7 @@ final class FramePhases {
      */
     private void adopt(OpenFrame now) {
         CurrentScene scene = parts.scene();
-        parts.fileOpener().opened().ifPresent(change -> scene.open(change.apply(scene.scene())));
+        parts.fileOpener().opened().ifPresent(change -> scene.openWhole(change.apply(scene.scene())));
         parts.fileOpener().chapter().ifPresent(parts.lessonSession()::open);
         if (parts.onStage().isLandscape()) {
             steer(now);

@@ -85,17 +85,18 @@ final class Wiring {
         data = new DataController(library, worker, workspace, toasts);
         experimentLoader = new ExperimentLoader(workspace, simulation, viewports, data, toasts);
         fileOpener = new FileOpener(library, worker, toasts, host.scenes(), data::open);
+        circuits = new CircuitController(library.circuits(), worker, toasts, host.pictures());
         scene = new CurrentScene(
                 workspace,
                 viewports,
                 raceSampler,
                 experimentLoader,
+                circuits,
                 library.opening().experiment());
         pictureFiles = new PictureFiles(host.pictures(), worker, toasts);
         documentWatcher = new DocumentWatcher(library, worker, workspace, toasts);
 
         lab = new LabController(library, workspace, simulation, viewports, raceSampler, basins, documentWatcher, data);
-        circuits = new CircuitController(library.circuits(), worker, toasts, host.pictures());
         lessonSession = classroom(library);
         lessons = new LessonController(lessonSession, workspace);
         onStage = new OnStage(circuits, lessonSession, simulation);

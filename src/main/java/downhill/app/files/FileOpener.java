@@ -6,6 +6,7 @@ import downhill.library.AtomicFile;
 import downhill.library.DataFit;
 import downhill.library.Library;
 import downhill.scene.Json;
+import downhill.scene.LaterKeys;
 import downhill.scene.OpenedFile;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
@@ -47,6 +48,7 @@ public final class FileOpener {
     private final Queue<Path> chapters = new ConcurrentLinkedQueue<>();
     private final List<Path> recent = new ArrayList<>();
     private Optional<Path> file = Optional.empty();
+    private LaterKeys later = LaterKeys.NONE;
 
     /** @param data what opens a CSV file */
     public FileOpener(Library library, Executor worker, Toasts toasts, Path folder, Consumer<Path> data) {
@@ -121,7 +123,17 @@ public final class FileOpener {
 
     private void read(Path whole) throws IOException {
         if (OpenedFile.isLesson(whole)) chapters.add(whole);
-        else opened.add(OpenedFile.read(library, whole));
+        else opened.add(named(whole, OpenedFile.read(library, whole)));
+    }
+
+    /** Tells what in it only a later version knows, and holds it for the next save into the same file. */
+    private UnaryOperator<Scene> named(Path whole, UnaryOperator<Scene> read) {
+        return shown -> {
+            Scene scene = read.apply(shown);
+            later = scene.later();
+            if (!later.isEmpty()) toasts.tell(later.sentence(whole.getFileName().toString()) + ".");
+            return scene;
+        };
     }
 
     /** The file of a chapter of lessons, if one has been chosen since this was last asked. */
@@ -138,6 +150,7 @@ public final class FileOpener {
     /** Forgets the file, so that the next save asks for one. */
     public void begin() {
         file = Optional.empty();
+        later = LaterKeys.NONE;
     }
 
     public void askToOpen() {
@@ -167,7 +180,8 @@ public final class FileOpener {
     }
 
     private void save(Path path, Scene scene) {
-        String text = Json.pretty(new SceneFile(library).json(scene));
+        LaterKeys kept = file.equals(Optional.of(path)) ? later : LaterKeys.NONE;
+        String text = Json.pretty(new SceneFile(library).in(path).json(scene.with(kept)));
         beside(() -> write(path, text), () -> {
             used(path);
             file = Optional.of(path);

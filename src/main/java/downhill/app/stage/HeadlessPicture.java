@@ -79,6 +79,7 @@ public record HeadlessPicture(
             viewports.draw(target, theme, title, Guides.NONE);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, width, height, target.readPixels(), 0, width);
+            context.expectNoError();
             return image;
         }
     }

@@ -4,6 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +13,74 @@ import java.util.function.Function;
 
 /**
  * The values of a JSON object by their keys, for files that the program writes for itself: a value that is missing or
- * null is the usual one, and one that cannot be meant is a RuntimeException.
+ * null is the usual one, and so is one that cannot be meant, whose place is kept to be told.
  */
-record JsonFields(JsonObject object) {
-    static JsonFields of(JsonElement json) {
-        return new JsonFields(json.getAsJsonObject());
+public final class JsonFields {
+    static final String VERSION = "version";
+
+    private final String path;
+    private final JsonObject object;
+    private final JsonObject unknown;
+    private final List<String> wrong;
+
+    /** @param wrong of the whole file, for objects in it too */
+    private JsonFields(String path, JsonObject object, List<String> wrong) {
+        this.path = path;
+        this.object = object;
+        this.unknown = object.deepCopy();
+        this.wrong = wrong;
+    }
+
+    /** A whole file; RuntimeException where it is no object. */
+    public static JsonFields of(JsonElement json) {
+        return new JsonFields("", json.getAsJsonObject(), new ArrayList<>());
+    }
+
+    /** The places of the values that could not be meant, such as panels.tolerance, in the order of asking. */
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /** What nobody has asked for, in objects as in the file: of a later version. */
+    JsonObject unknown() {
+        return unknown;
+    }
+
+    /** The version that the file says, or 1. */
+    int version() {
+        return whole(VERSION, 1);
+    }
+
+    private String at(String key) {
+        return path.isEmpty() ? key : path + "." + key;
     }
 
     private boolean has(String key) {
+        unknown.remove(key);
         return object.has(key) && !object.get(key).isJsonNull();
     }
 
+    /** What a value stands for; the usual one where the reader throws. */
+    private <T> T read(String key, T usual, Function<JsonElement, T> reader) {
+        return has(key) ? read(at(key), object.get(key), usual, reader) : usual;
+    }
+
+    private <T> T read(String place, JsonElement value, T usual, Function<JsonElement, T> reader) {
+        try {
+            return reader.apply(value);
+        } catch (RuntimeException notMeant) {
+            wrong.add(place);
+            return usual;
+        }
+    }
+
     String text(String key, String usual) {
-        return has(key) ? text(object.get(key)) : usual;
+        return read(key, usual, JsonFields::text);
+    }
+
+    /** What a text stands for; the reader throws where that is nothing. */
+    <T> T meant(String key, T usual, Function<String, T> reader) {
+        return read(key, usual, value -> reader.apply(text(value)));
     }
 
     private static String text(JsonElement value) {
@@ -36,14 +93,25 @@ record JsonFields(JsonObject object) {
     }
 
     double number(String key, double usual) {
-        if (!has(key)) return usual;
-        double number = primitive(object.get(key)).getAsDouble();
-        if (!Double.isFinite(number)) throw new IllegalArgumentException(key + " is not finite");
+        return read(key, usual, JsonFields::number);
+    }
+
+    private static double number(JsonElement value) {
+        double number = primitive(value).getAsDouble();
+        if (!Double.isFinite(number)) throw new IllegalArgumentException(number + " is not finite");
         return number;
     }
 
+    double positive(String key, double usual) {
+        return read(key, usual, value -> {
+            double number = number(value);
+            if (number <= 0) throw new IllegalArgumentException(number + " is not above 0");
+            return number;
+        });
+    }
+
     int whole(String key, int usual) {
-        return has(key) ? whole(object.get(key)) : usual;
+        return read(key, usual, JsonFields::whole);
     }
 
     private static int whole(JsonElement value) {
@@ -51,35 +119,64 @@ record JsonFields(JsonObject object) {
     }
 
     boolean flag(String key, boolean usual) {
-        if (!has(key)) return usual;
-        JsonPrimitive value = primitive(object.get(key));
-        if (value.isNumber()) throw new IllegalArgumentException(key + " is true or false");
-        return value.getAsBoolean();
+        return read(key, usual, JsonFields::flag);
     }
 
-    List<String> texts(String key, List<String> usual) {
-        return list(key, usual, JsonFields::text);
+    private static boolean flag(JsonElement value) {
+        return switch (text(value)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(value + " is not true or false");
+        };
+    }
+
+    List<String> texts(String key) {
+        return list(key, List.of(), Function.identity());
+    }
+
+    /** Names of files, as texts. */
+    List<String> paths(String key) {
+        return list(key, List.of(), name -> Path.of(name).toString());
     }
 
     List<Integer> wholes(String key) {
-        return list(key, List.of(), JsonFields::whole);
+        return list(key, List.of(), text -> whole(new JsonPrimitive(text)));
     }
 
-    private <T> List<T> list(String key, List<T> usual, Function<JsonElement, T> item) {
-        return has(key) ? object.getAsJsonArray(key).asList().stream().map(item).toList() : usual;
+    /** What its texts stand for, without those that stand for nothing. */
+    <T> List<T> list(String key, List<T> usual, Function<String, T> item) {
+        return read(key, usual, value -> {
+            List<T> items = new ArrayList<>();
+            int index = 0;
+            for (JsonElement each : value.getAsJsonArray()) {
+                T meant = read(at(key) + "[" + index++ + "]", each, null, text -> item.apply(text(text)));
+                if (meant != null) items.add(meant);
+            }
+            return List.copyOf(items);
+        });
     }
 
     /** An object in this one; without any value where it is missing. */
     JsonFields child(String key) {
-        return object.has(key) ? of(object.get(key)) : new JsonFields(new JsonObject());
+        JsonObject none = new JsonObject();
+        JsonFields child = new JsonFields(at(key), read(key, none, JsonElement::getAsJsonObject), wrong);
+        if (child.object != none) unknown.add(key, child.unknown);
+        return child;
     }
 
     /** Objects by their names, in their order; none where the key is missing. */
     <T> Map<String, T> map(String key, Function<JsonFields, T> item) {
+        JsonFields all = child(key);
         Map<String, T> map = new LinkedHashMap<>();
-        if (has(key)) {
-            child(key).object.asMap().forEach((name, value) -> map.put(name, item.apply(of(value))));
+        for (String name : all.object.keySet()) {
+            if (all.object.get(name).isJsonObject()) map.put(name, item.apply(all.child(name)));
+            else all.nothing(name);
         }
         return map;
+    }
+
+    private void nothing(String key) {
+        unknown.remove(key);
+        wrong.add(at(key));
     }
 }

@@ -1,21 +1,23 @@
 package downhill.app.window;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import downhill.lesson.Progress;
 import downhill.scene.Json;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /** How far a person has come with the lessons, as JSON. */
 public final class ProgressFile {
+    /** Files of version 0.1 have none, and say the same. */
+    static final int VERSION = 1;
+
     private ProgressFile() {}
 
     public static JsonObject json(Progress progress) {
         JsonObject json = new JsonObject();
+        json.addProperty(JsonFields.VERSION, VERSION);
         json.addProperty("language", progress.language());
         json.addProperty("open", progress.open());
         json.addProperty("line", progress.line());
@@ -46,9 +48,8 @@ public final class ProgressFile {
         return json;
     }
 
-    /** What the JSON says; what it leaves out has not been done. RuntimeException where it cannot be meant. */
-    public static Progress of(JsonElement json) {
-        JsonFields fields = JsonFields.of(json);
+    /** What the file says; what it leaves out, or what cannot be meant, has not been done. */
+    public static Progress of(JsonFields fields) {
         Progress none = Progress.NONE;
         return new Progress(
                 fields.text("language", none.language()),
@@ -60,8 +61,8 @@ public final class ProgressFile {
     private static Progress.Chapter chapter(JsonFields fields) {
         return new Progress.Chapter(
                 fields.flag("read", false),
-                Set.copyOf(fields.texts("reached", List.of())),
-                Set.copyOf(fields.texts("shown", List.of())),
+                Set.copyOf(fields.texts("reached")),
+                Set.copyOf(fields.texts("shown")),
                 fields.map("answers", ProgressFile::answer));
     }
 

@@ -1,17 +1,14 @@
 package downhill.app.window;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import downhill.colour.Theme;
 import downhill.scene.Json;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
 import downhill.workspace.RunAxis;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Settings as JSON. */
 final class SettingsFile {
@@ -52,41 +49,38 @@ final class SettingsFile {
         return json;
     }
 
-    /** What the JSON says; what it leaves out is as at the first start. RuntimeException where it cannot be meant. */
-    static Settings of(JsonElement json) {
-        JsonFields fields = JsonFields.of(json);
+    /** What the file says; what it leaves out, or what cannot be meant, is as at the first start. */
+    static Settings of(JsonFields fields) {
         Settings first = Settings.FIRST;
         return new Settings(
                 fields.whole("version", first.version()),
-                fields.text("theme", first.theme()),
+                fields.meant("theme", first.theme(), SettingsFile::theme),
                 fields.number("zoom", first.zoom()),
                 fields.number("speed", first.speed()),
                 panels(fields.child("panels"), first.openPanels()),
                 window(fields.child("window"), first.window()),
-                fields.texts("recent", first.recent()),
+                fields.paths("recent"),
                 fields.flag("known", first.known()));
     }
 
-    private static OpenPanels panels(JsonFields fields, OpenPanels first) {
-        List<String> ids = first.open().stream().map(Openable::id).toList();
-        Set<Openable> open = fields.texts("sections", ids).stream()
-                .map(Openable::of)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        OpenPanels openPanels = new OpenPanels(
-                open,
-                fields.flag("lab", first.lab()),
-                fields.flag("lesson", first.lesson()),
-                fields.number("tolerance", first.tolerance()),
-                over(fields.text("over", ""), first.over()));
-        return openPanels.withRace(fields.flag("race", first.race()));
+    private static String theme(String name) {
+        if (!List.of(Theme.DARK.name(), Theme.LIGHT.name()).contains(name)) {
+            throw new IllegalArgumentException("there is no theme " + name);
+        }
+        return name;
     }
 
-    private static RunAxis over(String name, RunAxis first) {
-        return Arrays.stream(RunAxis.values())
-                .filter(axis -> axis.name().equals(name))
-                .findFirst()
-                .orElse(first);
+    private static OpenPanels panels(JsonFields fields, OpenPanels first) {
+        List<Openable> usual = List.copyOf(first.open());
+        List<Openable> open =
+                fields.list("sections", usual, name -> Openable.of(name).orElseThrow());
+        OpenPanels openPanels = new OpenPanels(
+                Set.copyOf(open),
+                fields.flag("lab", first.lab()),
+                fields.flag("lesson", first.lesson()),
+                fields.positive("tolerance", first.tolerance()),
+                fields.meant("over", first.over(), RunAxis::valueOf));
+        return openPanels.withRace(fields.flag("race", first.race()));
     }
 
     private static WindowPlace window(JsonFields fields, WindowPlace first) {

@@ -1,13 +1,16 @@
 package downhill.app.window;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import downhill.app.console.Failure;
 import downhill.app.stage.Worker;
 import downhill.lesson.Progress;
 import downhill.library.AtomicFile;
+import downhill.library.InputFile;
 import downhill.scene.Json;
+import downhill.scene.JsonKeys;
 import downhill.scene.Scene;
 import downhill.scene.SceneFile;
 import java.io.IOException;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A person's settings, last scene and lessons, three files in the person's own folder, from one start to the next. */
@@ -33,6 +37,10 @@ public final class StateFiles implements AutoCloseable {
     static final String STUDIES = "lessons.json";
 
     private static final float EVERY = 2;
+    private static final String UNTOUCHED = "the file stays as it is, and nothing new is written into it";
+    private static final String ELSEWHERE =
+            "Downhill is open in another window too, and only that one remembers its settings and progress: close this"
+                    + " one and go on there";
     private static final String ENDING = ".json";
     private static final DateTimeFormatter DAMAGED = DateTimeFormatter.ofPattern("'-damaged-'yyyyMMdd-HHmmss");
 
@@ -44,6 +52,10 @@ public final class StateFiles implements AutoCloseable {
     /** The files that could neither be read nor set aside. */
     private final Set<String> untouched = new HashSet<>();
 
+    /** What a later version wrote into a file, which stays in it. */
+    private final Map<String, JsonObject> later = new HashMap<>();
+
+    private final InstanceLock lock;
     private float since;
     private boolean refused;
 
@@ -55,6 +67,8 @@ public final class StateFiles implements AutoCloseable {
     StateFiles(Path folder, Worker worker) {
         this.folder = folder;
         this.worker = worker;
+        // Before anything is read: what another program writes after that would be lost.
+        this.lock = new InstanceLock(folder);
     }
 
     Path folder() {
@@ -73,17 +87,21 @@ public final class StateFiles implements AutoCloseable {
 
     /** As they were left; the first ones where there are none or they are damaged. */
     Settings settings() {
-        return read(SETTINGS, file -> SettingsFile.of(json(file))).orElse(Settings.FIRST);
+        return fields(SETTINGS, Settings.VERSION, SettingsFile::of).orElse(Settings.FIRST);
     }
 
     /** The scene as it was left, if there is one that can be read. */
     Optional<Scene> scene(SceneFile scenes) {
-        return read(SCENE, scenes::readScene);
+        Optional<Scene> scene = read(SCENE, scenes::readScene);
+        scene.map(Scene::later)
+                .filter(unknown -> !unknown.isEmpty())
+                .ifPresent(unknown -> problems.add(unknown.sentence("The last scene")));
+        return scene;
     }
 
     /** How far the person has come with the lessons. */
     Progress progress() {
-        return read(STUDIES, file -> ProgressFile.of(json(file))).orElse(Progress.NONE);
+        return fields(STUDIES, ProgressFile.VERSION, ProgressFile::of).orElse(Progress.NONE);
     }
 
     private interface Reader<T> {
@@ -101,9 +119,42 @@ public final class StateFiles implements AutoCloseable {
         }
     }
 
+    /** Field by field: what cannot be meant is told, and so is what a later version has written, which is kept. */
+    private <T> Optional<T> fields(String name, int version, Function<JsonFields, T> reader) {
+        return read(name, file -> {
+            JsonFields fields = JsonFields.of(json(file));
+            int said = fields.version();
+            T value = reader.apply(fields);
+            JsonObject unknown = JsonKeys.pruned(fields.unknown());
+            later.put(name, unknown);
+            if (!fields.wrong().isEmpty()) problems.add(copyAside(file, fields.wrong()));
+            if (said > version && unknown.size() > 0) problems.add(later(name, unknown));
+            return value;
+        });
+    }
+
+    private static String later(String name, JsonObject unknown) {
+        return name + " is of a later Downhill: " + JsonKeys.named(JsonKeys.paths(unknown))
+                + " in it means nothing to this one, and stays in the file";
+    }
+
+    private String copyAside(Path file, List<String> wrong) {
+        String name = file.getFileName().toString();
+        String told =
+                name + " has values that mean nothing here, which are as at the first start: " + JsonKeys.named(wrong);
+        try {
+            Path aside = aside(file);
+            Files.copy(file, aside);
+            return told + "; the file is kept as " + aside.getFileName();
+        } catch (IOException e) {
+            untouched.add(name);
+            return told + "; " + UNTOUCHED;
+        }
+    }
+
     private static JsonElement json(Path file) throws IOException {
         try {
-            return JsonParser.parseString(Files.readString(file));
+            return JsonParser.parseString(InputFile.text(file));
         } catch (JsonParseException e) {
             throw new IllegalArgumentException(file.getFileName() + " is not JSON", e);
         }
@@ -123,7 +174,7 @@ public final class StateFiles implements AutoCloseable {
             return told + "; the file is kept as " + aside.getFileName();
         } catch (IOException e) {
             untouched.add(name);
-            return told + "; the file stays as it is, and nothing new is written into it";
+            return told + "; " + UNTOUCHED;
         }
     }
 
@@ -153,10 +204,16 @@ public final class StateFiles implements AutoCloseable {
         write(STUDIES, texts.studies());
     }
 
-    private void write(String name, String text) {
+    private void write(String name, String plain) {
+        String text = withLater(name, plain);
         if (refused || untouched.contains(name) || text.equals(written.get(name))) return;
         try {
             Files.createDirectories(folder);
+            if (!lock.holds()) {
+                refused = true;
+                problems.add(ELSEWHERE);
+                return;
+            }
             AtomicFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             written.put(name, text);
         } catch (IOException e) {
@@ -164,6 +221,14 @@ public final class StateFiles implements AutoCloseable {
             problems.add("Nothing will be remembered for the next start: "
                     + Failure.of(e).sentence());
         }
+    }
+
+    private String withLater(String name, String text) {
+        JsonObject kept = later.getOrDefault(name, new JsonObject());
+        if (kept.size() == 0) return text;
+        JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+        JsonKeys.add(kept, json);
+        return Json.pretty(json);
     }
 
     /** What went wrong since this was last asked, to be told. */
@@ -176,5 +241,6 @@ public final class StateFiles implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
+        lock.close();
     }
 }

@@ -51,6 +51,7 @@ class AssignmentsTest {
                 "e=1 | 1 | `e` cannot be given a value: it is not a variable's name",
                 "sin=1 | 1 | `sin` cannot be given a value: it is not a variable's name",
                 "x=1, y= two | 9 | `two` is not a number",
+                "x=1;y=2 | 4 | values stand apart by commas, like x=1,y=2: write a comma here",
                 "x=1e999 | 3 | `1e999` is not a number"
             })
     void saysWhatIsWrongAndWhere(String text, int column, String sentence) {

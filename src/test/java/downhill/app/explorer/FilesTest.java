@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
+import downhill.circuit.Schematics;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
@@ -12,6 +13,7 @@ import downhill.library.ShippedLibrary;
 import downhill.loss.Surfaces;
 import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
+import downhill.workspace.CircuitLab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Workspace;
 import imgui.ImGui;
@@ -292,5 +294,40 @@ class FilesTest {
     void controlQQuits() {
         driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.Q);
         assertThat(quits).isEqualTo(1);
+    }
+
+    @Test
+    void saveSavesTheCircuitThatStandsOnTheStage() throws IOException {
+        Path file =
+                Files.writeString(temp.resolve("a.json"), explorer.fileOpener().text(experiment()));
+        explorer.fileOpener().open(file);
+        told("Opened a.json.");
+        explorer.circuits().take(experiment(), 1.5, -0.5);
+        explorer.circuits()
+                .change(lab -> lab.with(Schematics.typed("(u + v)*w", Map.of("u", -2.0, "v", 5.0, "w", -4.0)))
+                        .with("u", -3)
+                        .withAxes("w", "u")
+                        .at(Schematics.typed("(u + v)*w", Map.of("u", -3.0, "v", 5.0, "w", -4.0))
+                                .trace()
+                                .backward()));
+        driver.frames(2);
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.S);
+        told("Saved as ");
+
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.N);
+        assertThat(explorer.circuits().isOpen()).isFalse();
+        explorer.circuits().change(lab -> lab.with(Schematics.typed("a*b", Map.of())));
+        explorer.fileOpener().open(file);
+        until("the circuit", () -> explorer.circuits().isOpen());
+        CircuitLab lab = explorer.circuits().lab();
+        assertThat(lab.schematic().formula()).isEqualTo("(u + v)*w");
+        assertThat(lab.trace().inputs()).isEqualTo(Map.of("u", -3.0, "v", 5.0, "w", -4.0));
+        assertThat(lab.trace().isDone()).isTrue();
+        assertThat(lab.across() + lab.along()).isEqualTo("wu");
+
+        Path plain =
+                Files.writeString(temp.resolve("b.json"), explorer.fileOpener().text(experiment()));
+        explorer.fileOpener().open(plain);
+        until("the landscape", () -> !explorer.circuits().isOpen());
     }
 }

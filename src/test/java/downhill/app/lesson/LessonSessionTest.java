@@ -8,6 +8,7 @@ import downhill.app.explorer.ExplorerLoop;
 import downhill.app.explorer.Host;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
+import downhill.app.window.JsonFields;
 import downhill.app.window.ProgressFile;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
@@ -255,7 +256,7 @@ class LessonSessionTest {
         assertThat(lessonSession.lessonPaneState().page().reached()).isEmpty();
         assertThat(lessonSession.lessonPaneState().page().shown()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).isEmpty();
-        Progress kept = ProgressFile.of(ProgressFile.json(lessonSession.progress()));
+        Progress kept = ProgressFile.of(JsonFields.of(ProgressFile.json(lessonSession.progress())));
         assertThat(kept.chapter("50-mine").shown()).containsExactly("down");
         assertThat(kept.chapter("50-mine").reached()).isEmpty();
 
@@ -300,7 +301,7 @@ class LessonSessionTest {
         QuizSheet chosen = quizSheet.choose(wrong).choose(quizSheet.asked().right());
         lessonSession.adopt(next.withPage(next.page().withSheet(quiz.line(), chosen))
                 .withAsks(List.of(new ReaderRequest.Chose(quiz))));
-        Progress kept = ProgressFile.of(ProgressFile.json(lessonSession.progress()));
+        Progress kept = ProgressFile.of(JsonFields.of(ProgressFile.json(lessonSession.progress())));
         assertThat(kept).isEqualTo(lessonSession.progress());
         assertThat(kept.answer("50-mine", "sum"))
                 .isEqualTo(

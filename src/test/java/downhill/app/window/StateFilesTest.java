@@ -2,6 +2,8 @@ package downhill.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.lesson.Progress;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StateFilesTest {
@@ -86,6 +89,7 @@ class StateFilesTest {
         Settings left =
                 new Settings(1, "light", 2, 30, Settings.FIRST.openPanels(), Settings.FIRST.window(), List.of(), true);
         stateFiles.write(StateFiles.Texts.of(left, scenes, typed(), Progress.NONE));
+        stateFiles.close();
         try (StateFiles next = new StateFiles(temp.resolve("new"))) {
             assertThat(next.settings()).isEqualTo(left);
             Scene scene = next.scene(scenes).orElseThrow();
@@ -95,11 +99,11 @@ class StateFilesTest {
                     .isEqualTo(typed().experiment().start());
             assertThat(next.problems()).isEmpty();
         }
-        assertThat(names()).containsExactly("last-scene.json", "lessons.json", "settings.json");
+        assertThat(names()).containsExactly("last-scene.json", "lessons.json", "running.lock", "settings.json");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"zoom\": \"large\"}", "{\"panels\": 3}", "\u0000\u0001"})
+    @ValueSource(strings = {"", "{", "[]", "\u0000\u0001"})
     void damagedSettingsAreSetAsideAndNamed(String text) throws IOException {
         Files.createDirectories(temp.resolve("new"));
         Files.writeString(file("settings.json"), text);
@@ -114,18 +118,7 @@ class StateFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{",
-                "[]",
-                "{\"line\": \"top\"}",
-                "{\"chapters\": 3}",
-                "{\"chapters\": {\"a\": null}}",
-                "{\"chapters\": {\"a\": {\"reached\": [null]}}}",
-                "{\"chapters\": {\"a\": {\"answers\": {\"q\": null}}}}",
-                "\u0000\u0001"
-            })
+    @ValueSource(strings = {"", "{", "[]", "\u0000\u0001"})
     void damagedProgressIsSetAsideAndNamedAndNothingIsLost(String text) throws IOException {
         Files.createDirectories(temp.resolve("new"));
         Files.writeString(file("lessons.json"), text);
@@ -194,5 +187,83 @@ class StateFilesTest {
         assertThat(file("last-scene.json")).doesNotExist();
         for (int frame = 0; frame < 3; frame++) stateFiles.watch(1 / 60f, () -> texts);
         assertThat(file("last-scene.json")).exists();
+    }
+
+    @Test
+    void ofTwoProgramsTheFirstRemembersAndTheSecondSaysSo() throws IOException {
+        Progress begun = Progress.NONE.withReached("00-why-optimisation", "deepest");
+        StateFiles.Texts first = StateFiles.Texts.of(Settings.FIRST, scenes, typed(), begun);
+        stateFiles.write(first);
+        try (StateFiles second = new StateFiles(temp.resolve("new"), new Worker(new SameThread()))) {
+            assertThat(second.progress()).isEqualTo(begun);
+            StateFiles.Texts other = StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Progress.NONE);
+            second.write(other);
+            second.write(other);
+            assertThat(second.problems())
+                    .containsExactly("Downhill is open in another window too, and only that one remembers its settings"
+                            + " and progress: close this one and go on there");
+            assertThat(stateFiles.progress()).isEqualTo(begun);
+        }
+        stateFiles.close();
+        try (StateFiles third = new StateFiles(temp.resolve("new"), new Worker(new SameThread()))) {
+            third.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Progress.NONE));
+            assertThat(third.problems()).isEmpty();
+            assertThat(third.progress()).isEqualTo(Progress.NONE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"line\": \"top\"} | line",
+                "{\"chapters\": 3} | chapters",
+                "{\"chapters\": {\"a\": null}} | chapters.a",
+                "{\"chapters\": {\"a\": {\"reached\": [null]}}} | chapters.a.reached[0]",
+                "{\"chapters\": {\"a\": {\"answers\": {\"q\": null}}}} | chapters.a.answers.q",
+            })
+    void aDamagedValueIsNamedAndTheFileIsKept(String text, String place) throws IOException {
+        Files.createDirectories(temp.resolve("new"));
+        Files.writeString(file("lessons.json"), text);
+        stateFiles.progress();
+        assertThat(names()).hasSize(2).contains("lessons.json");
+        assertThat(Files.readString(file(names().get(0)))).isEqualTo(text);
+        assertThat(stateFiles.problems())
+                .containsExactly("lessons.json has values that mean nothing here, which are as at the first start: `"
+                        + place + "`; the file is kept as " + names().get(0));
+    }
+
+    @Test
+    void ofDamagedProgressTheRestStays() throws IOException {
+        Files.createDirectories(temp.resolve("new"));
+        Files.writeString(
+                file("lessons.json"),
+                "{\"open\": \"a\", \"line\": NaN, \"chapters\": {\"a\": {\"read\": true, \"reached\": [\"deep\", {}]}, \"b\": 1}}");
+        Progress progress = stateFiles.progress();
+        assertThat(progress.open()).isEqualTo("a");
+        assertThat(progress.chapters()).containsOnlyKeys("a");
+        assertThat(progress.chapter("a").read()).isTrue();
+        assertThat(progress.chapter("a").reached()).containsExactly("deep");
+    }
+
+    @Test
+    void whatALaterVersionWroteIsNamedAndStaysInTheFile() throws IOException {
+        Files.createDirectories(temp.resolve("new"));
+        Files.writeString(
+                file("settings.json"),
+                "{\"version\": 2, \"zoom\": 2.0, \"colour\": [1], \"panels\": {\"depth\": {\"a\": 1}}}");
+        Settings settings = stateFiles.settings();
+        assertThat(settings.zoom()).isEqualTo(2);
+        assertThat(stateFiles.problems())
+                .containsExactly(
+                        "settings.json is of a later Downhill: `colour`, `panels.depth.a` in it means nothing to"
+                                + " this one, and stays in the file");
+        stateFiles.write(StateFiles.Texts.of(settings, scenes, typed(), Progress.NONE));
+        JsonObject written =
+                JsonParser.parseString(Files.readString(file("settings.json"))).getAsJsonObject();
+        assertThat(written.get("colour")).isEqualTo(JsonParser.parseString("[1]"));
+        assertThat(written.getAsJsonObject("panels").get("depth")).isEqualTo(JsonParser.parseString("{\"a\": 1}"));
+        assertThat(written.getAsJsonObject("panels").get("lab").getAsBoolean()).isTrue();
+        assertThat(stateFiles.settings()).isEqualTo(settings);
     }
 }
