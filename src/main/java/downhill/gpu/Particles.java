@@ -18,7 +18,7 @@ import java.util.Optional;
 /** One team's memory on the GPU: positions, state, stopped steps and the trails of its first particles. */
 final class Particles implements AutoCloseable {
     static final int FOLLOWED = 24;
-    static final int TRAIL = 1024;
+    static final int TRAIL = Engine.RECORDED;
 
     final int count;
     final Buffer positions;
@@ -83,6 +83,25 @@ final class Particles implements AutoCloseable {
         int end = word[0];
         results.download(12, word);
         return new Engine.Ball(pair[0], pair[1], end, word[0]);
+    }
+
+    /** Its places after steps {@code from} to {@code to}, as the trails have them. */
+    double[] ballPath(long from, long to) {
+        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+        double[] path = new double[2 * (int) (to - from + 1)];
+        int done = 0;
+        while (2 * done < path.length) {
+            int slot = (int) ((from + done) % TRAIL);
+            int slots = Math.min(path.length / 2 - done, TRAIL - slot);
+            float[] values = new float[2 * FOLLOWED * (slots - 1) + 2];
+            trails.download(8L * FOLLOWED * slot, values);
+            for (int i = 0; i < slots; i++) {
+                path[2 * (done + i)] = values[2 * FOLLOWED * i];
+                path[2 * (done + i) + 1] = values[2 * FOLLOWED * i + 1];
+            }
+            done += slots;
+        }
+        return path;
     }
 
     /** x and y, then x and y of each of the rule's states. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,41 @@ public abstract class EngineContract {
                 assertThat(end.stopped()[i]).isEqualTo(step);
                 assertThat(end.x(i)).isFinite().isCloseTo(before.x(i), within(Math.abs(before.x(i)) * 1e-5));
             }
+        }
+    }
+
+    /** A jump of 1000 steps and one of 30 have the same path as single ones, round the end of what is recorded. */
+    @Test
+    void theBallsEveryStepCanBeReadAfterwardsAndAfterGoingBackToo() {
+        Team team = Team.of(Samples.optimizer("momentum"), 30).with("rate", 1e-3);
+        try (Engine engine = engine()) {
+            engine.load(Samples.ball(bowl, team, 2, 1));
+            List<Engine.Ball> each = new ArrayList<>(List.of(engine.ball(0)));
+            for (int step = 1; step <= 1030; step++) {
+                engine.advance(1);
+                each.add(engine.ball(0));
+            }
+            engine.reset();
+            engine.advance(1000);
+            same(engine.ballPath(0, 0), each, 0);
+            Engine.Checkpoint checkpoint = engine.save(Optional.empty());
+            engine.advance(30);
+            same(engine.ballPath(0, 1001), each, 1001);
+            same(engine.ballPath(0, 1030), each, 1030);
+            engine.reset();
+            engine.restore(checkpoint);
+            same(engine.ballPath(0, 1000), each, 1000);
+        }
+    }
+
+    private static void same(double[] path, List<Engine.Ball> each, int from) {
+        for (int i = 0; i < path.length / 2; i++) {
+            assertThat(path[2 * i])
+                    .as("x at %d", from + i)
+                    .isEqualTo(each.get(from + i).x());
+            assertThat(path[2 * i + 1])
+                    .as("y at %d", from + i)
+                    .isEqualTo(each.get(from + i).y());
         }
     }
 
