@@ -4,6 +4,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Starts;
+import downhill.experiment.plan.NoValue;
 import downhill.experiment.plan.RulePlan;
 import downhill.language.Tape;
 import java.util.Arrays;
@@ -41,8 +42,9 @@ final class CpuTeam {
     private CpuTeam(Experiment experiment, int index, RulePlan plan, CpuTeam old) {
         this.plan = plan;
         particles = experiment.teams().get(index).particles();
-        stopped = old != null ? old.stopped : new int[particles];
-        position = old != null ? old.position : split(Starts.positions(experiment, index));
+        double[] starts = old != null ? null : Starts.positions(experiment, index);
+        stopped = old != null ? old.stopped : NoValue.stopped(experiment, starts);
+        position = old != null ? old.position : split(starts);
         state = old != null ? old.state : initial(plan, particles);
         record = old != null ? old.record : new double[2 * Engine.RECORDED];
         if (old == null) record(0);

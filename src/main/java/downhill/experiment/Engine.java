@@ -99,6 +99,6 @@ public interface Engine extends AutoCloseable {
         long bytes();
     }
 
-    /** @param stopped the step at which it left the finite numbers, or 0 @param diverged how many of its team have */
+    /** @param stopped the step that it could not take, or 0 @param diverged how many of its team have, as {@link Snapshot} */
     record Ball(double x, double y, int stopped, int diverged) {}
 }

@@ -8,12 +8,14 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Starts;
+import downhill.experiment.plan.NoValue;
 import downhill.experiment.plan.RulePlan;
 import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One team's memory on the GPU: positions, state, stopped steps and the trails of its first particles. */
 final class Particles implements AutoCloseable {
@@ -44,15 +46,19 @@ final class Particles implements AutoCloseable {
     void start(Experiment experiment, int team, RulePlan plan) {
         float[] values = new float[2 * count];
         double[] starts = Starts.positions(experiment, team);
-        for (int i = 0; i < values.length; i++) values[i] = (float) starts[i];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) starts[i];
+            starts[i] = values[i];
+        }
         positions.upload(0, values);
         trails.upload(0, Arrays.copyOf(values, Math.min(values.length, 2 * FOLLOWED)));
         for (int s = 0; s < plan.state().size(); s++) {
             Arrays.fill(values, (float) plan.initial(s));
             states.upload(8L * count * s, values);
         }
-        stopped.clear();
-        results.upload(0, 0, 1, 1, 0);
+        int[] still = NoValue.stopped(experiment, starts);
+        stopped.upload(0, still);
+        results.upload(0, 0, 1, 1, IntStream.of(still).sum());
     }
 
     boolean fits(int particles, RulePlan plan) {

@@ -143,6 +143,27 @@ public abstract class EngineContract {
         }
     }
 
+    /** The slope of log(x) at −1 is finite, but there is no loss to go down. */
+    @Test
+    void aStartWhereTheLossHasNoValueIsNoStart() {
+        Team team = Team.of(Samples.optimizer("gd"), 40).with("rate", 0.1);
+        Experiment experiment = Samples.ball(Samples.typed("log(x) + y^2"), team, -1, 1);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, experiment, 5);
+            assertThat(end.diverged()).isEqualTo(40);
+            assertThat(end.stopped()).containsOnly(1);
+            for (int i : new int[] {0, 39}) assertThat(end.x(i)).isEqualTo(-1);
+            engine.reset();
+            assertThat(engine.ball(0)).isEqualTo(new Engine.Ball(-1, 1, 1, 40));
+            Snapshot some = Samples.after(engine, experiment.withStart(new Start(Start.Kind.GRID, 1, 1, 0)), 1);
+            for (int i = 1; i < 40; i++) {
+                boolean outside = i % 7 < 3;
+                assertThat(some.stopped()[i]).as("x is %s", some.x(i)).isEqualTo(outside ? 1 : some.stopped()[i]);
+                if (i % 7 > 3) assertThat(some.stopped()[i]).isZero();
+            }
+        }
+    }
+
     @Test
     void aNewRateTakesEffectWithoutStartingAgain() {
         Team team = Team.of(Samples.optimizer("gd"), 1).with("rate", 0.1);
