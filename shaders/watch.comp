@@ -1,5 +1,5 @@
-// Notes near which attractor each particle is and since which step without a break; when read, also which particles are
-// gone, and their losses. The notes are packed as Arrivals says.
+// Notes near which attractor each particle is and since which step without a break; when read, also which particles
+// diverged or are far away, and their losses. The notes are packed as Arrivals says.
 layout(local_size_x = 64) in;
 
 layout(std430, binding = BINDING_POSITION) readonly buffer Positions { vec2 position[]; };
@@ -14,9 +14,10 @@ uniform uint step;
 uniform uint reading;   // 1 when what was noted is about to be read
 uniform vec2 nearness;  // 1 / what counts as near along each axis
 uniform vec2 middle;    // of the domain
-uniform vec2 far;       // from there, what is gone
+uniform vec2 far;       // from there, what is away
 
-const uint GONE = 255u;
+const uint DIVERGED = 255u;
+const uint AWAY = 254u;
 
 uniform uint rows;      // of data: the first, over which the losses are means
 
@@ -61,6 +62,6 @@ void main() {
     if (reading == 0u) return;
     losses[i] = height(w);
     vec2 d = abs(w - middle);
-    if (stopped[i] != 0u) noted[i] = stopped[i] << 8 | GONE;
-    else if (!all(lessThanEqual(d, far))) noted[i] = step << 8 | GONE;
+    if (stopped[i] != 0u) noted[i] = stopped[i] << 8 | DIVERGED;
+    else if (!all(lessThanEqual(d, far))) noted[i] = step << 8 | AWAY;
 }

@@ -25,6 +25,9 @@ public final class OnLandscape {
     /** Starts that leave the finite numbers. */
     public static final int DIVERGED = 0x6E2A30;
 
+    /** Starts that end far outside the landscape, with finite numbers. */
+    public static final int AWAY = 0x5A4A6E;
+
     /** A place that a search has tried. */
     public static final int TRIED = 0xE9D8FF;
 

@@ -105,6 +105,11 @@ public final class CpuEngine implements Engine {
     }
 
     @Override
+    public double[] ballPath(int team, long from) {
+        return teams.get(team).ballPath(from, step);
+    }
+
+    @Override
     public double[] ballState(int team) {
         return teams.get(team).ballState();
     }
@@ -118,7 +123,7 @@ public final class CpuEngine implements Engine {
     public void restore(Checkpoint checkpoint) {
         CpuCheckpoint saved = (CpuCheckpoint) checkpoint;
         for (int i = 0; i < teams.size(); i++)
-            teams.get(i).restore(saved.teams().get(i));
+            teams.get(i).restore(saved.teams().get(i), saved.step());
         step = saved.step();
     }
 

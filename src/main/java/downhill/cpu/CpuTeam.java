@@ -4,6 +4,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Starts;
+import downhill.experiment.plan.NoValue;
 import downhill.experiment.plan.RulePlan;
 import downhill.language.Tape;
 import java.util.Arrays;
@@ -21,6 +22,10 @@ final class CpuTeam {
 
     final int[] stopped;
     final RulePlan plan;
+
+    /** x and y of the first particle after the last steps; that of step t is in place t mod {@link Engine#RECORDED}. */
+    private final double[] record;
+
     private final int particles;
     private final CpuWorker[] workers;
 
@@ -37,9 +42,12 @@ final class CpuTeam {
     private CpuTeam(Experiment experiment, int index, RulePlan plan, CpuTeam old) {
         this.plan = plan;
         particles = experiment.teams().get(index).particles();
-        stopped = old != null ? old.stopped : new int[particles];
-        position = old != null ? old.position : split(Starts.positions(experiment, index));
+        double[] starts = old != null ? null : Starts.positions(experiment, index);
+        stopped = old != null ? old.stopped : NoValue.stopped(experiment, starts);
+        position = old != null ? old.position : split(starts);
         state = old != null ? old.state : initial(plan, particles);
+        record = old != null ? old.record : new double[2 * Engine.RECORDED];
+        if (old == null) record(0);
         Tape loss = LossTape.of(experiment);
         Tape second = Slopes.second(experiment, plan.secondOrder());
         Tape rule = CpuWorker.rule(plan);
@@ -90,7 +98,22 @@ final class CpuTeam {
         return CpuCheckpoint.Saved.copy(position, state, stopped);
     }
 
-    void restore(CpuCheckpoint.Saved saved) {
+    /** Notes where the first particle is after a step. */
+    void record(long step) {
+        int place = 2 * (int) (step % Engine.RECORDED);
+        record[place] = position[0][0];
+        record[place + 1] = position[1][0];
+    }
+
+    double[] ballPath(long from, long to) {
+        double[] path = new double[2 * (int) (to - from + 1)];
+        for (int i = 0; i < path.length / 2; i++) {
+            System.arraycopy(record, 2 * (int) ((from + i) % Engine.RECORDED), path, 2 * i, 2);
+        }
+        return path;
+    }
+
+    void restore(CpuCheckpoint.Saved saved, long step) {
         for (int axis = 0; axis < 2; axis++) {
             System.arraycopy(saved.position()[axis], 0, position[axis], 0, particles);
             for (int s = 0; s < state.length; s++) {
@@ -98,6 +121,7 @@ final class CpuTeam {
             }
         }
         System.arraycopy(saved.stopped(), 0, stopped, 0, particles);
+        record(step);
     }
 
     Snapshot snapshot(long step) {

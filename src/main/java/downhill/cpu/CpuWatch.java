@@ -64,9 +64,9 @@ final class CpuWatch implements AttractorWatch {
     }
 
     private int ended(int i, int note, int now) {
-        if (team.stopped[i] != 0) return Arrivals.note(Arrivals.GONE, team.stopped[i]);
-        boolean gone = attractors.gone(team.position[0][i], team.position[1][i]);
-        return gone ? Arrivals.note(Arrivals.GONE, now) : note;
+        if (team.stopped[i] != 0) return Arrivals.note(Arrivals.DIVERGED, team.stopped[i]);
+        boolean away = attractors.isAway(team.position[0][i], team.position[1][i]);
+        return away ? Arrivals.note(Arrivals.AWAY, now) : note;
     }
 
     private void losses(Optional<Table> rows, int chunk, float[] losses) {

@@ -52,6 +52,7 @@ final class CpuWorker {
             if (newton != null) newton.forward(slopes, n, scalars[k]);
             for (int axis = 0; axis < 2; axis++) apply(axis, from, n, scalars[k], k == 0);
             keep(from, n, (int) (step + k + 1));
+            if (from == 0) team.record(step + k + 1);
         }
     }
 

@@ -10,20 +10,23 @@ public record Arrivals(int[] notes, float[] losses) {
     /** Near no attractor. */
     public static final int NOWHERE = -1;
 
-    /** Out of the finite numbers, or far outside. */
-    public static final int GONE = -2;
+    /** Diverged, as {@link Snapshot} says. */
+    public static final int DIVERGED = -2;
+
+    /** Far outside the landscape, with finite numbers. */
+    public static final int AWAY = -3;
 
     private static final int CODES = 256;
 
-    /** A note: the attractor's index, {@link #NOWHERE} or {@link #GONE}, and the step, both in one number. */
+    /** A note: the attractor's index, {@link #NOWHERE}, {@link #DIVERGED} or {@link #AWAY}, and the step, both in one number. */
     public static int note(int place, int step) {
-        return step * CODES + (place == GONE ? CODES - 1 : place + 1);
+        return step * CODES + (place < NOWHERE ? CODES + 1 + place : place + 1);
     }
 
-    /** The index of the attractor that a note names, or {@link #NOWHERE} or {@link #GONE}. */
+    /** The index of the attractor that a note names, or {@link #NOWHERE}, {@link #DIVERGED} or {@link #AWAY}. */
     public static int place(int note) {
         int code = note % CODES;
-        return code == CODES - 1 ? GONE : code - 1;
+        return code > Attractors.MOST ? code - CODES - 1 : code - 1;
     }
 
     /** The step of a note. */

@@ -60,7 +60,7 @@ public record Attractors(List<Point> places, Axis x, Axis y) {
     }
 
     /** Whether a point lies so far outside that nothing there is on the landscape. */
-    public boolean gone(double px, double py) {
+    public boolean isAway(double px, double py) {
         return !(away(x, px) <= FAR && away(y, py) <= FAR);
     }
 

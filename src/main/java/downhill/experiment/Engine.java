@@ -41,6 +41,16 @@ public interface Engine extends AutoCloseable {
     /** The first particle of a team, read back: cheap enough for every frame. */
     Ball ball(int team);
 
+    /** How many steps {@link #ballPath} looks back on at most, the present one among them. */
+    int RECORDED = 1024;
+
+    /**
+     * Where the first particle of a team was after step {@code from}, after each one since and after the present one: x
+     * and y interleaved, of at most {@link #RECORDED} steps that were all taken since the last start or restore. One that
+     * stopped rests.
+     */
+    double[] ballPath(int team, long from);
+
     /**
      * The first particle of a team with its state, read back: x and y, then x and y of each state of the rule in order.
      */
@@ -89,6 +99,6 @@ public interface Engine extends AutoCloseable {
         long bytes();
     }
 
-    /** @param stopped the step at which it left the finite numbers, or 0 @param diverged how many of its team have */
+    /** @param stopped the step that it could not take, or 0 @param diverged how many of its team have, as {@link Snapshot} */
     record Ball(double x, double y, int stopped, int diverged) {}
 }

@@ -150,6 +150,11 @@ public final class GpuEngine implements Engine {
     }
 
     @Override
+    public double[] ballPath(int team, long from) {
+        return teams.get(team).particles().ballPath(from, step);
+    }
+
+    @Override
     public double[] ballState(int team) {
         return teams.get(team).particles().ballState();
     }

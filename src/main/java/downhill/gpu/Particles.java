@@ -8,17 +8,19 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Starts;
+import downhill.experiment.plan.NoValue;
 import downhill.experiment.plan.RulePlan;
 import downhill.gl.Binding;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One team's memory on the GPU: positions, state, stopped steps and the trails of its first particles. */
 final class Particles implements AutoCloseable {
     static final int FOLLOWED = 24;
-    static final int TRAIL = 1024;
+    static final int TRAIL = Engine.RECORDED;
 
     final int count;
     final Buffer positions;
@@ -44,15 +46,19 @@ final class Particles implements AutoCloseable {
     void start(Experiment experiment, int team, RulePlan plan) {
         float[] values = new float[2 * count];
         double[] starts = Starts.positions(experiment, team);
-        for (int i = 0; i < values.length; i++) values[i] = (float) starts[i];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) starts[i];
+            starts[i] = values[i];
+        }
         positions.upload(0, values);
         trails.upload(0, Arrays.copyOf(values, Math.min(values.length, 2 * FOLLOWED)));
         for (int s = 0; s < plan.state().size(); s++) {
             Arrays.fill(values, (float) plan.initial(s));
             states.upload(8L * count * s, values);
         }
-        stopped.clear();
-        results.upload(0, 0, 1, 1, 0);
+        int[] still = NoValue.stopped(experiment, starts);
+        stopped.upload(0, still);
+        results.upload(0, 0, 1, 1, IntStream.of(still).sum());
     }
 
     boolean fits(int particles, RulePlan plan) {
@@ -83,6 +89,25 @@ final class Particles implements AutoCloseable {
         int end = word[0];
         results.download(12, word);
         return new Engine.Ball(pair[0], pair[1], end, word[0]);
+    }
+
+    /** Its places after steps {@code from} to {@code to}, as the trails have them. */
+    double[] ballPath(long from, long to) {
+        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+        double[] path = new double[2 * (int) (to - from + 1)];
+        int done = 0;
+        while (2 * done < path.length) {
+            int slot = (int) ((from + done) % TRAIL);
+            int slots = Math.min(path.length / 2 - done, TRAIL - slot);
+            float[] values = new float[2 * FOLLOWED * (slots - 1) + 2];
+            trails.download(8L * FOLLOWED * slot, values);
+            for (int i = 0; i < slots; i++) {
+                path[2 * (done + i)] = values[2 * FOLLOWED * i];
+                path[2 * (done + i) + 1] = values[2 * FOLLOWED * i + 1];
+            }
+            done += slots;
+        }
+        return path;
     }
 
     /** x and y, then x and y of each of the rule's states. */

@@ -109,7 +109,7 @@ public final class BasinPaint {
         for (int cell = 0; cell < texels.length; cell++) {
             double loss =
                     Math.max(scale.min(), Math.min(scale.max(), map.arrivals().losses()[cell]));
-            boolean gone = map.place(cell) == Arrivals.GONE || Double.isNaN(loss);
+            boolean gone = map.place(cell) < Arrivals.NOWHERE || Double.isNaN(loss);
             texels[cell] = gone ? astray(cell) : DrapeTexture.PLAIN.texel(palette.at(scale.height(loss)));
         }
         return drape(texels, astray(false), Optional.empty(), true, "colour: the loss at the end, as in the bar");
@@ -117,14 +117,17 @@ public final class BasinPaint {
 
     private int astray(int cell) {
         if (map.place(cell) == Arrivals.NOWHERE) return DrapeTexture.HATCHED.texel(OnLandscape.NOT_SETTLED);
-        return DrapeTexture.CROSSED.texel(Rgb.mix(OnLandscape.DIVERGED, Rgb.BLACK, 0.6 * (1 - late[map.step(cell)])));
+        int colour = map.place(cell) == Arrivals.AWAY ? OnLandscape.AWAY : OnLandscape.DIVERGED;
+        return DrapeTexture.CROSSED.texel(Rgb.mix(colour, Rgb.BLACK, 0.6 * (1 - late[map.step(cell)])));
     }
 
     private List<Drape.Key> astray(boolean nowhere) {
         List<Drape.Key> keys = new ArrayList<>();
         if (nowhere && map.nowhere() > 0)
             keys.add(astray(OnLandscape.NOT_SETTLED, DrapeTexture.HATCHED, "not settled", map.nowhere()));
-        if (map.gone() > 0) keys.add(astray(OnLandscape.DIVERGED, DrapeTexture.CROSSED, "diverged", map.gone()));
+        if (map.diverged() > 0)
+            keys.add(astray(OnLandscape.DIVERGED, DrapeTexture.CROSSED, "diverged", map.diverged()));
+        if (map.away() > 0) keys.add(astray(OnLandscape.AWAY, DrapeTexture.CROSSED, "far outside", map.away()));
         return keys;
     }
 

@@ -77,8 +77,8 @@ class DivergenceTest {
 
         assertThat(why.cause()).isEqualTo(Cause.UNKNOWN);
         assertThat(why.sentence())
-                .isEqualTo("After step 0, at (3, 1), it never came as low again, and its steps grew: Your rule has no"
-                        + " simple limit; try a smaller rate.");
+                .isEqualTo("After step 0, at (3, 1), it never came as low again, and its steps grew. No rate can be"
+                        + " named that would do, as Your rule has no simple limit.");
     }
 
     private static Team ownRule() {
@@ -101,6 +101,29 @@ class DivergenceTest {
 
         assertThat(why.cause()).isEqualTo(Cause.NO_VALUE);
         assertThat(why.sentence()).startsWith("At (−").contains("the loss or its slope has no finite value");
+    }
+
+    @Test
+    void aStartWithoutAValueIsNamedAndNotTheRate() {
+        Divergence log = of(Samples.ball(Samples.typed("log(x) + y^2"), team("gd", 0.1), -1, 0.5), 5);
+
+        assertThat(log.isAtStart()).isTrue();
+        assertThat(log.sentence())
+                .isEqualTo("At the start, (−1, 0.5), the loss has no finite value, so there is no first step: start"
+                        + " elsewhere.");
+        assertThat(of(Samples.ball(Samples.typed("sqrt(x) + y^2"), team("gd", 0.1), 0, 1), 5)
+                        .sentence())
+                .isEqualTo(
+                        "At the start, (0, 1), the slope has no finite value, so there is no first step: start elsewhere.");
+    }
+
+    /** At (1, 0) the bowl of x³ is too curved for the rate, but the ball crosses it and falls. */
+    @Test
+    void aFallAfterALargeStepIsNoOvershoot() {
+        Divergence why = of(Samples.ball(Samples.typed("x^3 + y^2"), team("gd", 0.5), 1, 0), 60);
+
+        assertThat(why.cause()).isEqualTo(Cause.BOTTOMLESS);
+        assertThat(why.rate()).isEmpty();
     }
 
     /** The path is the engine's own, noise and a change of rate included, for any particle. */

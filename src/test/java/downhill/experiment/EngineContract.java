@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
 import downhill.optimizer.Optimizers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,41 @@ public abstract class EngineContract {
         }
     }
 
+    /** A jump of 1000 steps and one of 30 have the same path as single ones, round the end of what is recorded. */
+    @Test
+    void theBallsEveryStepCanBeReadAfterwardsAndAfterGoingBackToo() {
+        Team team = Team.of(Samples.optimizer("momentum"), 30).with("rate", 1e-3);
+        try (Engine engine = engine()) {
+            engine.load(Samples.ball(bowl, team, 2, 1));
+            List<Engine.Ball> each = new ArrayList<>(List.of(engine.ball(0)));
+            for (int step = 1; step <= 1030; step++) {
+                engine.advance(1);
+                each.add(engine.ball(0));
+            }
+            engine.reset();
+            engine.advance(1000);
+            same(engine.ballPath(0, 0), each, 0);
+            Engine.Checkpoint checkpoint = engine.save(Optional.empty());
+            engine.advance(30);
+            same(engine.ballPath(0, 1001), each, 1001);
+            same(engine.ballPath(0, 1030), each, 1030);
+            engine.reset();
+            engine.restore(checkpoint);
+            same(engine.ballPath(0, 1000), each, 1000);
+        }
+    }
+
+    private static void same(double[] path, List<Engine.Ball> each, int from) {
+        for (int i = 0; i < path.length / 2; i++) {
+            assertThat(path[2 * i])
+                    .as("x at %d", from + i)
+                    .isEqualTo(each.get(from + i).x());
+            assertThat(path[2 * i + 1])
+                    .as("y at %d", from + i)
+                    .isEqualTo(each.get(from + i).y());
+        }
+    }
+
     @Test
     void aRegionWithoutAValueStopsTheParticleWhereItStood() {
         Team team = Team.of(Samples.optimizer("gd"), 1).with("rate", 0.1);
@@ -104,6 +140,27 @@ public abstract class EngineContract {
             Snapshot end = Samples.after(engine, Samples.ball(Samples.typed("sqrt(x) + y^2"), team, -1, 1), 5);
             assertThat(end.stopped()[0]).isEqualTo(1);
             assertThat(end.x(0)).isEqualTo(-1);
+        }
+    }
+
+    /** The slope of log(x) at −1 is finite, but there is no loss to go down. */
+    @Test
+    void aStartWhereTheLossHasNoValueIsNoStart() {
+        Team team = Team.of(Samples.optimizer("gd"), 40).with("rate", 0.1);
+        Experiment experiment = Samples.ball(Samples.typed("log(x) + y^2"), team, -1, 1);
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, experiment, 5);
+            assertThat(end.diverged()).isEqualTo(40);
+            assertThat(end.stopped()).containsOnly(1);
+            for (int i : new int[] {0, 39}) assertThat(end.x(i)).isEqualTo(-1);
+            engine.reset();
+            assertThat(engine.ball(0)).isEqualTo(new Engine.Ball(-1, 1, 1, 40));
+            Snapshot some = Samples.after(engine, experiment.withStart(new Start(Start.Kind.GRID, 1, 1, 0)), 1);
+            for (int i = 1; i < 40; i++) {
+                boolean outside = i % 7 < 3;
+                assertThat(some.stopped()[i]).as("x is %s", some.x(i)).isEqualTo(outside ? 1 : some.stopped()[i]);
+                if (i % 7 > 3) assertThat(some.stopped()[i]).isZero();
+            }
         }
     }
 

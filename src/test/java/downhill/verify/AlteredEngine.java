@@ -67,6 +67,11 @@ class AlteredEngine implements Engine {
     }
 
     @Override
+    public double[] ballPath(int team, long from) {
+        return right.ballPath(team, from);
+    }
+
+    @Override
     public double[] ballState(int team) {
         return right.ballState(team);
     }

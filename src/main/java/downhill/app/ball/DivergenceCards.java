@@ -30,9 +30,7 @@ record DivergenceCards(Simulation simulation, DivergenceSearch search) {
             return new DivergenceCard(index, name, gone, "", "", "", OptionalDouble.empty(), "");
         }
         Divergence why = divergence.get().why();
-        boolean valued = why.cause() != Divergence.Cause.NO_VALUE;
-        String gone = who(index)
-                + (valued ? " outgrew the largest number there is." : " came to where the loss has no value.");
+        String gone = who(index) + what(why);
         boolean rated = why.rate().isPresent();
         return new DivergenceCard(
                 index,
@@ -52,15 +50,24 @@ record DivergenceCards(Simulation simulation, DivergenceSearch search) {
         return gone == team.particles() && gone > 1 ? "All " + all : Digits.count(gone) + " of " + all;
     }
 
+    private static String what(Divergence why) {
+        if (why.isAtStart()) return " cannot start.";
+        return why.cause() == Divergence.Cause.NO_VALUE
+                ? " came to where the loss has no value."
+                : " outgrew the largest number there is.";
+    }
+
     private static String when(TeamDivergence teamDivergence) {
         String who = teamDivergence.particle() == 0
                 ? "The ball was the first"
                 : "Particle " + Digits.count(teamDivergence.particle()) + " was the first";
+        if (teamDivergence.why().isAtStart()) return "";
         return who + ": its last finite step was " + Digits.count(teamDivergence.step() - 1) + ", at ("
                 + Digits.text(teamDivergence.x()) + ", " + Digits.text(teamDivergence.y()) + ").";
     }
 
     private static String back(Divergence why) {
+        if (why.isAtStart()) return "";
         String step = Digits.count(why.calm());
         return why.made().isPresent()
                 ? "Goes to step " + step
@@ -68,7 +75,12 @@ record DivergenceCards(Simulation simulation, DivergenceSearch search) {
                         + " it. Undo makes it again."
                 : "Goes to step " + step
                         + ", the last one at which nothing was wrong. Run takes the same way again, until"
-                        + " you change something, such as the learning rate.";
+                        + " you change something, such as " + change(why) + ".";
+    }
+
+    /** What to change: the rate only where that was too large. */
+    static String change(Divergence why) {
+        return why.cause() == Divergence.Cause.OVERSHOOT ? "the learning rate" : "the start";
     }
 
     /** What was too large, as it also stands at the place on the landscape; empty where theory has no limit. */

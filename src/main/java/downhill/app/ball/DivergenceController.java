@@ -15,6 +15,7 @@ import downhill.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /** Says why particles diverged, and does what a person asks for then. */
 public final class DivergenceController {
@@ -50,8 +51,16 @@ public final class DivergenceController {
         boolean spent = simulation.diverged() == simulation.particles();
         if (spent && workspace.lab().running() && workspace.lab().loopAt() == 0) {
             workspace.change(lab -> lab.withRunning(false));
-            toasts.tell("Every particle has diverged, so the run is paused. Reset starts again.");
+            toasts.tell(
+                    isWithoutStart()
+                            ? "No particle can start, as the loss has no value there. Choose another start."
+                            : "Every particle has diverged, so the run is paused. Reset starts again.");
         }
+    }
+
+    private boolean isWithoutStart() {
+        return IntStream.range(0, simulation.balls().size())
+                .allMatch(team -> simulation.ball(team).stopped() == 1 && !Double.isFinite(simulation.ballLoss(team)));
     }
 
     /** Draws the pane below or beside the card of the ball, if particles diverged. */
@@ -103,8 +112,8 @@ public final class DivergenceController {
             toasts.tell(step + ", without the change that was made there. Undo makes it again.");
         } else {
             workspace.change(lab -> lab.withGoTo(why.calm()));
-            toasts.tell(
-                    step + ". Run takes the same way again, until you change something, such as the learning rate.");
+            toasts.tell(step + ". Run takes the same way again, until you change something, such as "
+                    + DivergenceCards.change(why) + ".");
         }
     }
 

@@ -25,7 +25,7 @@ record CpuEvaluator(double step) implements Evaluator {
         run.backward(1);
         Map<String, Double> gradient = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) gradient.put(names.get(i), run.gradient(i)[0]);
-        return new Evaluation(formulaQuery.formula(), "cpu", value, gradient, differences(formulaQuery, step));
+        return new Evaluation(formulaQuery.formula(), "cpu", value, gradient, differences(formulaQuery, step), step);
     }
 
     /** Central differences at a question's point, by name. */

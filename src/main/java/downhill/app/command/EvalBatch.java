@@ -19,6 +19,7 @@ final class EvalBatch {
     private final Console console;
     private int line;
     private int wrong;
+    private int apart;
 
     EvalBatch(Evaluator evaluator, BufferedReader lines, Console console) {
         this.evaluator = evaluator;
@@ -26,12 +27,18 @@ final class EvalBatch {
         this.console = console;
     }
 
-    void run() throws IOException {
+    /** Whether the gradients of a line were found apart. */
+    boolean run() throws IOException {
         boolean more = true;
         // checkError flushes; lines may go on coming for ever though nobody reads the answers.
         while (more) more = some() && !console.out().checkError();
-        if (wrong > 0 && !console.out().checkError())
-            console.say(wrong + " of " + line + " lines are wrong: see their \"error\"");
+        if (!console.out().checkError()) tell();
+        return apart > 0;
+    }
+
+    private void tell() {
+        if (wrong > 0) console.say(wrong + " of " + line + " lines are wrong: see their \"error\"");
+        if (apart > 0) console.say("the gradients of " + apart + " of " + line + " lines differ");
     }
 
     /** Does the lines that are ready, at least one; false at the end of the file. */
@@ -44,6 +51,7 @@ final class EvalBatch {
             documents.add(question(text, questions));
         }
         List<Evaluation> answers = evaluator.evaluate(questions);
+        apart += (int) answers.stream().filter(Evaluation::isApart).count();
         int next = 0;
         for (JsonObject error : documents) {
             console.out()

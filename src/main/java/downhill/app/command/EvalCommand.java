@@ -92,9 +92,9 @@ public final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        if (batch != null) batch();
-        else single(FormulaQuery.of(formula, Assignments.parse(at == null ? "" : at)));
-        return Exit.DONE;
+        boolean apart =
+                batch != null ? batch() : single(FormulaQuery.of(formula, Assignments.parse(at == null ? "" : at)));
+        return apart ? Exit.FAILED : Exit.DONE;
     }
 
     private void check() {
@@ -113,13 +113,15 @@ public final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private void single(FormulaQuery formulaQuery) {
+    /** Whether the gradients were found apart. */
+    private boolean single(FormulaQuery formulaQuery) {
         try (OpenEngine openEngine = EngineChoice.open(engine)) {
             Evaluation evaluation = evaluator(openEngine.engine())
                     .evaluate(List.of(formulaQuery))
                     .get(0);
             if (json) console.out().println(Json.pretty(json(formulaQuery, evaluation)));
             else console.out().println(text(formulaQuery, evaluation));
+            return evaluation.isApart();
         }
     }
 
@@ -154,11 +156,11 @@ public final class EvalCommand implements Callable<Integer> {
                 .backward());
     }
 
-    private void batch() throws IOException {
+    private boolean batch() throws IOException {
         try (InputStream in = batch.equals("-") ? console.in() : Files.newInputStream(InputFile.of(Path.of(batch)));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
                 OpenEngine openEngine = EngineChoice.open(engine)) {
-            new EvalBatch(evaluator(openEngine.engine()), lines, console).run();
+            return new EvalBatch(evaluator(openEngine.engine()), lines, console).run();
         }
     }
 

@@ -6,9 +6,22 @@ import downhill.circuit.Grade;
 import downhill.scene.Json;
 import java.util.Map;
 
-/** A formula's value and gradient by an engine, and the gradient by central differences in double. */
+/**
+ * A formula's value and gradient by an engine, and the gradient by central differences in double.
+ *
+ * @param step the distance h of the differences, which are off by about h² themselves
+ */
 record Evaluation(
-        String formula, String engine, double value, Map<String, Double> gradient, Map<String, Double> numeric) {
+        String formula,
+        String engine,
+        double value,
+        Map<String, Double> gradient,
+        Map<String, Double> numeric,
+        double step) {
+    /** So little is lost by rounding, of a value of about 1. */
+    private static final double ROUNDING = 1e-6;
+
+    private static final double MOST = 1e-2;
 
     /** |a − n| / max(|a|, |n|) at its largest over the names, 0 where both are equal. */
     double relativeError() {
@@ -17,6 +30,26 @@ record Evaluation(
             largest = Math.max(largest, Grade.relativeError(gradient.get(name), numeric.get(name)));
         }
         return largest;
+    }
+
+    /** Whether a slope differs from a finite numerical one by more than differences themselves are off. */
+    boolean isApart() {
+        return gradient.keySet().stream().anyMatch(name -> isApart(gradient.get(name), numeric.get(name)));
+    }
+
+    private boolean isApart(double slope, double measured) {
+        if (!Double.isFinite(measured)) return false;
+        double off = Math.max(ROUNDING * Math.max(1, Math.abs(value)), 2 * step * step);
+        return !(Math.abs(slope - measured) <= off || Grade.relativeError(slope, measured) <= MOST);
+    }
+
+    private String meaning() {
+        double error = relativeError();
+        if (isApart()) return Grade.WRONG.meaning();
+        if (Double.isNaN(error)) return "there is no numerical slope to compare with";
+        return Grade.of(error) == Grade.WRONG
+                ? "the gradients agree, as both are near 0"
+                : Grade.of(error).meaning();
     }
 
     JsonObject json() {
@@ -37,7 +70,6 @@ record Evaluation(
         String head = formula.strip() + " = " + value + "   (" + engine + ")\n";
         return gradient.isEmpty()
                 ? head
-                : head + "\n" + textTable + "\nrelative error " + relativeError() + ": "
-                        + Grade.of(relativeError()).meaning();
+                : head + "\n" + textTable + "\nrelative error " + relativeError() + ": " + meaning();
     }
 }

@@ -107,6 +107,7 @@ final class GpuEvaluator implements Evaluator {
                 engine.name(),
                 values[output][point],
                 gradient,
-                CpuEvaluator.differences(formulaQuery, step));
+                CpuEvaluator.differences(formulaQuery, step),
+                step);
     }
 }

@@ -112,7 +112,11 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private void report(RunReport report) {
-        if (json) console.out().println(Json.pretty(report.json()));
-        else console.out().println(report.text());
+        if (json) {
+            console.out().println(Json.pretty(report.json()));
+            report.stopped().ifPresent(console::say);
+        } else {
+            console.out().println(report.text());
+        }
     }
 }

@@ -101,7 +101,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
                         engine,
                         renderer,
                         textTable(),
-                        runResult.stopped() == 0 ? "" : stopped(),
+                        stopped().map(sentence -> sentence + "\n").orElse(""),
                         runResult.diverged(),
                         team().particles(),
                         runResult.particleStepsPerSecond());
@@ -127,8 +127,12 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         return textTable;
     }
 
-    private String stopped() {
-        return "At step " + runResult.stopped()
-                + " the first particle left the finite numbers: the rate is too large.\n";
+    /** Why the first particle diverged, if it did. */
+    Optional<String> stopped() {
+        return runResult
+                .why()
+                .map(why -> why.isAtStart()
+                        ? "The first particle cannot start. " + why.sentence()
+                        : "At step " + why.stopped() + " the first particle diverged. " + why.sentence());
     }
 }

@@ -1,17 +1,23 @@
 package downhill.app.command;
 
 import downhill.app.console.Progress;
+import downhill.cpu.Replay;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
+import downhill.experiment.RunChanges;
+import downhill.experiment.Timeline;
+import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.plan.Probe;
+import downhill.experiment.study.Divergence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a run without a window gives: the first particle's path, the step at which that left the finite numbers (0:
- * never), how many did so, and how fast it went.
+ * What a run without a window gives: the first particle's path, why that diverged, if it did, how many did so, and how
+ * fast it went.
  */
-record RunResult(List<Stop> path, int stopped, int diverged, double particleStepsPerSecond) {
+record RunResult(List<Stop> path, Optional<Divergence> why, int diverged, double particleStepsPerSecond) {
     /** The most steps between two words about the progress. */
     private static final int CHUNK = 4096;
 
@@ -32,7 +38,15 @@ record RunResult(List<Stop> path, int stopped, int diverged, double particleStep
         progress.done();
         double work = (double) steps * experiment.teams().get(0).particles();
         Engine.Ball end = engine.ball(0);
-        return new RunResult(path, end.stopped(), end.diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
+        return new RunResult(
+                path, why(experiment, end.stopped()), end.diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
+    }
+
+    private static Optional<Divergence> why(Experiment experiment, int stopped) {
+        if (stopped == 0) return Optional.empty();
+        RunChanges runChanges = new RunChanges(List.of(new Timeline.Change(0, experiment)));
+        double[] path = Replay.path(runChanges, 0, 0, stopped);
+        return Optional.of(Divergence.of(runChanges, 0, stopped, path, new CurvatureProbe(experiment.surface())));
     }
 
     private static long advance(Engine engine, int count, int total, Progress progress) {

@@ -23,7 +23,7 @@ public final class Overlay {
     private static final NamedValue OUTSIDE = new NamedValue(
             "outside the landscape",
             "",
-            "The ball is nowhere in the picture: lower the learning rate, or widen the landscape (+ Ranges).");
+            "The ball is nowhere in the picture: Reset begins again, and + Ranges widens the landscape.");
 
     private final Simulation simulation;
     private final Viewports viewports;

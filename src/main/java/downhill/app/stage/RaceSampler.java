@@ -5,6 +5,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Team;
+import downhill.experiment.Timeline;
 import downhill.experiment.plan.LossEvaluator;
 import downhill.experiment.study.LowestLossSearch;
 import downhill.experiment.study.Race;
@@ -13,11 +14,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Watches the race: about ten times a second it looks at each team, never at two of them in one frame. */
+/**
+ * Watches the race: it judges every step of each team's ball, and about ten times a second it looks at all particles of
+ * each team, never of two of them in one frame.
+ */
 public final class RaceSampler {
     private static final double SECONDS = 0.1;
 
+    /** Losses of single rows in a frame, and what a loss costs beside its rows: about two milliseconds' worth. */
+    private static final int WORK = 1 << 15;
+
+    private static final int EACH = 16;
+
     private final Simulation simulation;
+    private final BallPaths ballPaths;
+    private List<Timeline.Change> changes;
     private Experiment experiment;
     private Race race;
     private int next;
@@ -29,6 +40,7 @@ public final class RaceSampler {
 
     public RaceSampler(Simulation simulation) {
         this.simulation = simulation;
+        ballPaths = simulation.recordBalls();
         begin();
     }
 
@@ -44,11 +56,12 @@ public final class RaceSampler {
         return new DataFacts(efforts, simulation.step(), List.of(), Optional.empty(), "");
     }
 
-    /** Looks at the next team if it is time and there is something new; these seconds after the last frame. */
+    /** Judges the steps that are new, and looks at the next team if it is time; these seconds after the last frame. */
     public void watch(double seconds) {
-        if (!simulation.experiment().equals(experiment)) {
+        if (simulation.changes() != changes || !simulation.experiment().equals(experiment)) {
             follow();
         }
+        judge();
         rested += seconds;
         Engine engine = simulation.engine();
         boolean round = next > 0;
@@ -68,17 +81,34 @@ public final class RaceSampler {
         next = (next + 1) % race.teams();
     }
 
+    /** In one frame no more than it has time for; the rest comes in the next ones. */
+    private void judge() {
+        int each = race.teams() * (race.rows() + EACH);
+        for (int work = 0; !ballPaths.isEmpty() && work < WORK; work += each) {
+            for (int team = 0; team < race.teams(); team++) {
+                race.judge(team, ballPaths.step(), ballPaths.x(team), ballPaths.y(team));
+            }
+            ballPaths.take();
+        }
+    }
+
     private void follow() {
         if (simulation.experiment().restarts(experiment)) {
             begin();
             return;
         }
+        boolean same =
+                simulation.changes().equals(changes) && simulation.experiment().equals(experiment);
+        changes = simulation.changes();
         experiment = simulation.experiment();
-        race = race.changed(experiment, lowest(), simulation.end());
-        seen = -1;
+        if (!same) {
+            race = race.changed(experiment, lowest(), simulation.end(), changes);
+            seen = -1;
+        }
     }
 
     private void begin() {
+        changes = simulation.changes();
         experiment = simulation.experiment();
         race = new Race(experiment, lowest());
         next = 0;

@@ -29,6 +29,9 @@ public final class Simulation implements AutoCloseable {
     private long furthest;
     private List<Engine.Ball> balls = List.of();
 
+    /** Null until somebody wants them. */
+    private BallPaths ballPaths;
+
     public Simulation(Engine engine, Experiment experiment) {
         this.engine = engine;
         timeline = new Timeline(engine);
@@ -54,6 +57,9 @@ public final class Simulation implements AutoCloseable {
             furthest = 0;
         }
         see();
+        if (restart) {
+            recordAfresh();
+        }
     }
 
     /** Takes over what holds at the step that is shown, and where the balls are. */
@@ -64,6 +70,24 @@ public final class Simulation implements AutoCloseable {
         }
         furthest = Math.max(furthest, timeline.step());
         balls = readBalls();
+        if (ballPaths != null) {
+            ballPaths.cut(timeline.end());
+            ballPaths.follow(engine, balls);
+        }
+    }
+
+    /** From now on each ball's every step is noted; to be looked at once a frame, or they pile up. */
+    BallPaths recordBalls() {
+        ballPaths = new BallPaths();
+        recordAfresh();
+        return ballPaths;
+    }
+
+    private void recordAfresh() {
+        if (ballPaths != null) {
+            ballPaths.begin(timeline.step(), balls.size());
+            ballPaths.follow(engine, balls);
+        }
     }
 
     /** As many steps as the speed asks for and the frame has time for; from the loop's end it begins again. */
@@ -90,6 +114,10 @@ public final class Simulation implements AutoCloseable {
      * goes on.
      */
     public void goTo(long step) {
+        while (timeline.end() + Engine.RECORDED < step) {
+            timeline.seek(timeline.end() + Engine.RECORDED);
+            see();
+        }
         timeline.seek(step);
         see();
     }
@@ -98,6 +126,7 @@ public final class Simulation implements AutoCloseable {
     public void reset() {
         timeline.reset();
         see();
+        recordAfresh();
     }
 
     /** Where the run stands, to come back to after another one. */
@@ -110,6 +139,7 @@ public final class Simulation implements AutoCloseable {
         timeline.comeBack(place);
         furthest = timeline.end();
         see();
+        recordAfresh();
     }
 
     /** The step that is shown. */

@@ -34,7 +34,7 @@ public record BasinQuestion(Surface surface, Map<String, Double> values, Team te
     }
 
     /** The experiment with a particle in the middle of each of side × side cells of the domain, row 0 at the lowest y. */
-    Experiment on(int side) {
+    public Experiment on(int side) {
         Axis x = surface.x();
         Axis y = surface.y();
         Start grid = new Start(Start.Kind.GRID, x.at(0.5 / side), y.at(0.5 / side), 0);

@@ -39,7 +39,7 @@ final class CompassSearch {
         loss = probe.loss(x, y);
         double stride = 1;
         for (int moves = 0; moves < MOST_MOVES && stride > CLOSEST; moves++) {
-            if (frame.gone(x, y)) return Optional.empty();
+            if (frame.isAway(x, y)) return Optional.empty();
             if (!move(stride)) stride /= 2;
         }
         boolean found = stride <= CLOSEST && rises();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Why a particle grew beyond the largest number there is.
+ * Why a particle diverged.
  *
  * @param stopped the step at which it did
  * @param calm the step to go back to: the last one at which nothing was wrong
@@ -46,6 +46,11 @@ public record Divergence(
         BOTTOMLESS,
         NO_VALUE,
         UNKNOWN
+    }
+
+    /** Whether it could not even take its first step. */
+    public boolean isAtStart() {
+        return cause == Cause.NO_VALUE && stopped == 1;
     }
 
     /** A rate of few digits with which steps there die out, where theory gives one. */
@@ -86,7 +91,9 @@ public record Divergence(
         Divergence divergence() {
             int last = path.length / 2 - 1;
             CurvatureProbe.At end = at(last);
-            boolean value = Double.isFinite(end.slopeX()) && Double.isFinite(end.slopeY());
+            boolean slope = Double.isFinite(end.slopeX()) && Double.isFinite(end.slopeY());
+            boolean value = slope && Double.isFinite(end.loss());
+            if (!value && last == 0) return without(Cause.NO_VALUE, last, noStart(end));
             if (!value && near(end)) return without(Cause.NO_VALUE, last, noValue(end));
             int lowest = lowest();
             if (lowest == last && last > 0) return without(Cause.BOTTOMLESS, 0, bottomless());
@@ -143,8 +150,10 @@ public record Divergence(
             Stability stability = Stability.of(held, step + 1).orElseThrow();
             Curvature curvature = at(step).curvature();
             double eta = held.parameters().containsKey("rate") ? held.at("rate", step + 1) : 1;
-            double limit = eta * stability.curvature();
             OptionalDouble rate = stability.rate(curvature.max());
+            // A rate beyond all measure stands no curvature that was looked at.
+            double most = stability.curvature();
+            double limit = most > 0 || rate.isEmpty() ? eta * most : rate.getAsDouble() * curvature.max();
             return new Divergence(
                     stopped,
                     made.map(RunChanges.Made::step).orElse((long) step),
@@ -191,10 +200,15 @@ public record Divergence(
             return new Divergence(stopped, calm, Optional.empty(), cause, none, none, none, Optional.empty(), sentence);
         }
 
+        private static String noStart(CurvatureProbe.At at) {
+            String what = Double.isFinite(at.loss()) ? "the slope" : "the loss";
+            return "At the start, " + pair(at.x(), at.y()) + ", " + what
+                    + " has no finite value, so there is no first step: start elsewhere.";
+        }
+
         private String noValue(CurvatureProbe.At at) {
             return "At " + pair(at.x(), at.y())
-                    + " the loss or its slope has no finite value, so there is no next step:"
-                    + " start elsewhere, or take shorter steps.";
+                    + " the loss or its slope has no finite value, so there is no next step: start elsewhere.";
         }
 
         private static String bottomless() {
@@ -203,9 +217,8 @@ public record Divergence(
 
         private String unknown(int lowest) {
             return "After step " + Digits.count(lowest) + ", at " + place(lowest)
-                    + ", it never came as low again, and its steps grew: "
-                    + runChanges.at(lowest).teams().get(team).optimizer().title()
-                    + " has no simple limit; try a smaller rate.";
+                    + ", it never came as low again, and its steps grew. No rate can be named that would do, as "
+                    + runChanges.at(lowest).teams().get(team).optimizer().title() + " has no simple limit.";
         }
 
         private String place(int step) {

@@ -3,11 +3,12 @@ package downhill.experiment.study;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.plan.LossEvaluator;
+import downhill.loss.Surface;
 
 /**
  * The lowest loss that there is below the lowest of a grid: Newton's steps on central differences, and where they lead no
  * lower the nine-point stencil itself, which comes closer round by round. On the very rows that a race's losses are means
- * over, so that no particle gets lower; at a kink it may stop some 1e-8 above.
+ * over, so that no particle of the domain gets lower, and never outside it, where a loss may fall for ever; at a kink it may stop some 1e-8 above.
  */
 public final class LowestLossSearch {
     private static final int ROUNDS = 30;
@@ -18,6 +19,7 @@ public final class LowestLossSearch {
     private static final int EACH_ROUND = 10;
     private static final double CLOSER = 0.3;
 
+    private final Surface surface;
     private final LossEvaluator lossEvaluator;
     private final double[][] around = new double[3][3];
     private double x;
@@ -26,7 +28,8 @@ public final class LowestLossSearch {
     private double stepY;
     private double lowest;
 
-    private LowestLossSearch(LossEvaluator lossEvaluator, Field field, int at) {
+    private LowestLossSearch(Surface surface, LossEvaluator lossEvaluator, Field field, int at) {
+        this.surface = surface;
         this.lossEvaluator = lossEvaluator;
         x = field.x(at % field.width());
         y = field.y(at / field.width());
@@ -41,7 +44,7 @@ public final class LowestLossSearch {
         if (at < 0) return Double.NaN;
         LossEvaluator lossEvaluator = new LossEvaluator(experiment, LossEvaluator.SAMPLE);
         long rounds = Math.min(ROUNDS, MOST / (EACH_ROUND * Math.max(1L, lossEvaluator.rows())));
-        LowestLossSearch lowestLossSearch = new LowestLossSearch(lossEvaluator, field, at);
+        LowestLossSearch lowestLossSearch = new LowestLossSearch(experiment.surface(), lossEvaluator, field, at);
         for (int i = 0; i < rounds; i++) lowestLossSearch.round();
         return lowestLossSearch.lowest;
     }
@@ -89,7 +92,7 @@ public final class LowestLossSearch {
     }
 
     private boolean take(double atX, double atY, double loss) {
-        if (!(loss < lowest)) return false;
+        if (!(loss < lowest && surface.x().contains(atX) && surface.y().contains(atY))) return false;
         x = atX;
         y = atY;
         lowest = loss;

@@ -1,23 +1,27 @@
 package downhill.experiment.study;
 
 import downhill.document.Parameter;
-import downhill.experiment.Batches;
 import downhill.experiment.Effort;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
+import downhill.experiment.Timeline;
 import downhill.experiment.plan.LossEvaluator;
 import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** How the teams of one run do: each one's standing, and its losses since the start. */
 public final class Race {
+    private static final double INEXACT = 1e-3;
+
     private final List<Minimum> known;
     private final double lowest;
     private final LossEvaluator lossEvaluator;
     private final List<LossCurve> curves;
+    private final List<StepLosses> stepLosses;
     private final Standing[] standings;
     private final Surface surface;
     private final double[] outside;
@@ -28,39 +32,50 @@ public final class Race {
         this(
                 experiment,
                 sampled,
-                fresh(experiment.teams().size()),
+                each(experiment, LossCurve::new),
+                each(experiment, StepLosses::new),
                 new Standing[experiment.teams().size()],
-                efforts(experiment));
+                efforts(List.of(new Timeline.Change(0, experiment))));
     }
 
     private Race(
-            Experiment experiment, double sampled, List<LossCurve> curves, Standing[] standings, List<Effort> efforts) {
+            Experiment experiment,
+            double sampled,
+            List<LossCurve> curves,
+            List<StepLosses> stepLosses,
+            Standing[] standings,
+            List<Effort> efforts) {
         known = known(experiment);
         lowest = known.stream().mapToDouble(Minimum::value).min().orElse(sampled);
         lossEvaluator = new LossEvaluator(experiment, LossEvaluator.SAMPLE);
         this.curves = curves;
+        this.stepLosses = stepLosses;
         this.standings = standings;
         this.efforts = efforts;
         surface = experiment.surface();
         outside = new double[standings.length];
     }
 
-    private static List<LossCurve> fresh(int teams) {
-        return IntStream.range(0, teams).mapToObj(team -> new LossCurve()).toList();
+    private static <T> List<T> each(Experiment experiment, Supplier<T> fresh) {
+        return experiment.teams().stream().map(team -> fresh.get()).toList();
     }
 
-    /** The same race under other parameters from a step on; what came after it is forgotten. */
-    public Race changed(Experiment experiment, double sampled, long step) {
+    /**
+     * The same race under other parameters; what came after a step is forgotten.
+     *
+     * @param changes what holds from which step of the run on
+     */
+    public Race changed(Experiment experiment, double sampled, long step, List<Timeline.Change> changes) {
         curves.forEach(curve -> curve.forgetAfter(step));
-        for (int team = 0; team < efforts.size(); team++) {
-            efforts.get(team).change(step, experiment.teams().get(team));
-        }
-        return new Race(experiment, sampled, curves, standings, efforts);
+        stepLosses.forEach(losses -> losses.forgetAfter(step));
+        return new Race(experiment, sampled, curves, stepLosses, standings, efforts(changes));
     }
 
-    private static List<Effort> efforts(Experiment experiment) {
-        int rows = Batches.all(experiment);
-        return experiment.teams().stream().map(team -> new Effort(rows, team)).toList();
+    private static List<Effort> efforts(List<Timeline.Change> changes) {
+        int teams = changes.get(0).experiment().teams().size();
+        return IntStream.range(0, teams)
+                .mapToObj(team -> Effort.of(changes, team))
+                .toList();
     }
 
     /** What the steps of a team's particles cost. */
@@ -139,18 +154,42 @@ public final class Race {
         return lowest;
     }
 
-    /** The first step seen, up to {@code last}, at which the team's median came within the tolerance of {@link #lowest}. */
-    public Optional<Reached> reached(int team, double tolerance, long last) {
-        LossCurve curve = curves.get(team);
-        for (int i = 0; i < curve.count(last); i++) {
-            if (curve.spread(i).median() - lowest <= tolerance) {
-                long step = (long) curve.step(i);
-                return Optional.of(new Reached(step, i == 0 || curve.step(i - 1) == step - 1));
-            }
-        }
-        return Optional.empty();
+    /** Takes in where a team's first particle was after a step; NaN where it had left the numbers. */
+    public void judge(int team, long step, double x, double y) {
+        stepLosses.get(team).put(step, Double.isNaN(x) ? Double.NaN : lossEvaluator.at(x, y));
     }
 
-    /** @param exact whether the step before was seen too, so that it was not earlier */
+    /** The last step up to which every team has been judged, −1 before that. */
+    public long judged() {
+        return stepLosses.stream().mapToLong(StepLosses::next).min().orElse(0) - 1;
+    }
+
+    /** The loss of a team's first particle at a step, or at the last one judged before it; NaN where none was. */
+    public double loss(int team, long step) {
+        return stepLosses.get(team).at(step);
+    }
+
+    /**
+     * The step from which a team's first particle is within the tolerance of {@link #lowest} until the end of what has
+     * been run, if there is one and it is not after {@code last}. Far below the lowest is not within it.
+     */
+    public Optional<Reached> reached(int team, double tolerance, long last) {
+        return stepLosses
+                .get(team)
+                .stays(lowest - slack(tolerance), lowest + tolerance)
+                .filter(reached -> reached.step() <= last);
+    }
+
+    /** Whether a team's first particle is far below {@link #lowest} at a step: the loss falls on outside. */
+    public boolean isPast(int team, double tolerance, long step) {
+        return loss(team, step) < lowest - slack(tolerance);
+    }
+
+    /** Below the lowest that was found or published, whose last digits may not be exact. */
+    private double slack(double tolerance) {
+        return Math.max(tolerance, INEXACT * Math.max(1, Math.abs(lowest)));
+    }
+
+    /** @param exact whether it cannot have been earlier */
     public record Reached(long step, boolean exact) {}
 }

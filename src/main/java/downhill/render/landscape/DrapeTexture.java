@@ -7,7 +7,7 @@ public enum DrapeTexture {
     PLAIN(255, ""),
     /** Lines one way: particles that ended near no minimum. */
     HATCHED(150, "/"),
-    /** Lines both ways: particles that are gone. */
+    /** Lines both ways: particles that diverged or are far outside. */
     CROSSED(50, "×");
 
     final int alpha;

@@ -7,11 +7,11 @@ import java.util.OptionalDouble;
  *
  * @param team the team's index; name its name
  * @param gone how many of its particles, such as 12 of 20,000
- * @param when which was the first, and when; empty while that is searched for
+ * @param when which was the first, and when; may be empty
  * @param product what was too large, such as η·λmax = 2.3 > 2; may be empty
- * @param sentence why
+ * @param sentence why; empty while that is searched for
  * @param rate one with which it would not have happened, where theory gives one
- * @param back what going back does
+ * @param back what going back does; empty where there is nothing to go back to
  */
 public record DivergenceCard(
         int team,
@@ -24,6 +24,6 @@ public record DivergenceCard(
         String back) {
     /** Whether it is still being searched for. */
     public boolean searching() {
-        return when.isEmpty();
+        return sentence.isEmpty();
     }
 }

@@ -144,7 +144,9 @@ public final class DivergencePanel {
         // Before the long sentence, so that they are at hand where it has to be scrolled.
         Wish wish = wish(ui, shown);
         say(ui, shown.sentence(), theme.text());
-        say(ui, shown.when(), theme.muted());
+        if (!shown.when().isEmpty()) {
+            say(ui, shown.when(), theme.muted());
+        }
         ui.space(4);
         return wish;
     }
@@ -165,7 +167,7 @@ public final class DivergencePanel {
                 kind = Wish.Kind.STABLE;
             }
         }
-        if (ui.button("Back to before it happened", Widgets.FULL_WIDTH, shown.back())) {
+        if (!shown.back().isEmpty() && ui.button("Back to before it happened", Widgets.FULL_WIDTH, shown.back())) {
             kind = Wish.Kind.BEFORE;
         }
         return new Wish(kind, shown.team());

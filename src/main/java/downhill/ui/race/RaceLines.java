@@ -30,13 +30,18 @@ final class RaceLines {
     private List<Team> teams = List.of();
     private Standing[] standings = {};
     private double tolerance = Double.NaN;
+
+    /** Whether some steps up to the one shown were still to be judged. */
+    private boolean behind;
+
     private String[][] texts = {};
     private String verdict = "";
     private int[] signs = USUAL.clone();
 
     /** Follows the race at the step that is shown. */
     void follow(Experiment experiment, Race race, double wanted, long step) {
-        boolean same = experiment.teams().equals(teams) && wanted == tolerance && stands(race);
+        boolean late = race.judged() < step;
+        boolean same = experiment.teams().equals(teams) && wanted == tolerance && late == behind && stands(race);
         if (same) {
             return;
         }
@@ -45,6 +50,7 @@ final class RaceLines {
         }
         teams = experiment.teams();
         tolerance = wanted;
+        behind = late;
         standings = new Standing[race.teams()];
         texts = new String[race.teams()][];
         for (int team = 0; team < texts.length; team++) {
@@ -54,7 +60,7 @@ final class RaceLines {
                 signs[i] = Math.max(signs[i], texts[team][i].length());
             }
         }
-        verdict = new Verdict(teams, race, tolerance, step).text();
+        verdict = VerdictWords.of(teams, race, tolerance, step).text();
     }
 
     private boolean stands(Race race) {

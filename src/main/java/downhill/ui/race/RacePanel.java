@@ -113,7 +113,7 @@ public final class RacePanel {
     /** Where there is no room for it, as beside the Lab in a very narrow window, the tolerance stays as it is. */
     private static OpenPanels tolerance(Widgets ui, OpenPanels openPanels) {
         double now = openPanels.tolerance();
-        String help = "How near to the lowest known loss a team's median has to come to count as there.";
+        String help = "How near to the lowest known loss a team's ball has to come, and stay, to count as there.";
         float others = SmallControls.width(ui, "Tolerance") + SmallControls.width(ui, "Close") + ui.px(104);
         float width = Math.min(ui.px(104), ImGui.getContentRegionAvailX() - others);
         if (width < ui.px(LEAST_SLIDER)) {

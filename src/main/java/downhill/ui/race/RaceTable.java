@@ -31,7 +31,8 @@ final class RaceTable {
                     "From the nearest known minimum: half of the particles are nearer. – where none is known."),
             new Item(
                     "Steps",
-                    "Steps until the median was within the tolerance; ≤ where it may have been a little earlier."),
+                    "Steps until the ball was within the tolerance and stayed there; ≤ where it may have been a little"
+                            + " earlier."),
             new Item(
                     "Gradients",
                     "Gradients a particle had to compute for that, each row of data counted: the fair price, since"

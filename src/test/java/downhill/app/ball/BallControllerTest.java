@@ -331,6 +331,23 @@ class BallControllerTest {
         assertThat(Math.abs(explorer.viewports().landscape().camera().y())).isLessThanOrEqualTo(landscape.halfY());
     }
 
+    @Test
+    void a_ball_that_falls_out_of_the_landscape_is_not_told_to_slow_down() {
+        Team descent = Team.of(ShippedLibrary.SHIPPED.optimizers().get("gd"), 1).with("rate", 0.05);
+        explorer.workspace()
+                .change(lab -> lab.withExperiment(Experiment.of(Surfaces.typed("x^3 + y^2", Map.of()), descent)
+                        .withStart(Start.point(-1, 0))));
+        driver.click("The ball");
+        for (long step = 1; step < 60 && !explorer.simulation().isOutside(0); step++) {
+            long next = step;
+            explorer.workspace().change(lab -> lab.withGoTo(next));
+            driver.frames(2);
+        }
+        assertThat(driver.labels().all())
+                .contains("The ball is outside the landscape, where the loss is lower still: widen the landscape"
+                        + " (+ Ranges).");
+    }
+
     @Tag(UiDriver.LOOKS)
     @Test
     void a_term_under_the_pointer_stands_out() {

@@ -258,7 +258,39 @@ class TeamDivergenceTest {
         show(Experiment.of(Surfaces.typed("x^4 + y^4", Map.of()), own).withStart(Start.point(3, 1)));
         goTo(50);
         assertThat(driver.labels().all()).contains(TITLE, BEFORE).doesNotContain(STABLE, "Product");
-        assertThat(said("After step 0")).contains("try a smaller rate");
+        assertThat(said("After step 0"))
+                .endsWith("No rate can be named that would do, as Your rule has no simple limit.");
+    }
+
+    @Test
+    void a_start_where_the_loss_has_no_value_is_told_at_once() {
+        show(Experiment.of(Surfaces.typed("log(x) + y^2", Map.of()), descent(0.1))
+                .withStart(Start.point(-1, 0)));
+        assertThat(driver.labels().all())
+                .contains(TITLE, "✗ All 20 particles of Gradient descent cannot start.")
+                .contains("At the start, (−1, 0), the loss has no finite value, so there is no first step: start"
+                        + " elsewhere.")
+                .doesNotContain(STABLE, BEFORE, "Product");
+        driver.click("Run");
+        driver.frames(3);
+        assertThat(explorer.workspace().lab().running()).isFalse();
+        assertThat(explorer.toasts().texts())
+                .contains("No particle can start, as the loss has no value there. Choose another start.");
+    }
+
+    @Test
+    void a_fall_without_end_does_not_blame_the_rate() {
+        show(Experiment.of(Surfaces.typed("x^3 + y^2", Map.of()), descent(0.05)).withStart(Start.point(-1, 0)));
+        goTo(3);
+        explorer.workspace().change(lab -> lab.withGoTo(20));
+        driver.frames(20);
+        assertThat(driver.labels().all()).noneMatch(label -> label.contains("learning rate, or"));
+        goTo(LATE);
+        assertThat(said("It did not overshoot"))
+                .isEqualTo("It did not overshoot: the landscape falls without end here, and every step found lower"
+                        + " ground.");
+        assertThat(driver.labels().find(BEFORE).help()).endsWith("until you change something, such as the start.");
+        assertThat(driver.labels().all()).doesNotContain(STABLE, "Product");
     }
 
     @Test

@@ -174,6 +174,36 @@ class EvalCommandTest {
         assertThat(json.get("relative_error").getAsDouble()).isEqualTo(1);
     }
 
+    /** relu's slope at its kink is 0 by agreement, and differences see a half: that is found apart. */
+    @Test
+    void gradientsThatDifferAreAFailedCheck() throws IOException {
+        Cli kink = Cli.run("eval", "relu(x)", "--at", "x=0");
+        assertThat(kink.out()).endsWith("relative error 1.0: the gradients differ" + System.lineSeparator());
+        assertThat(kink.code()).isEqualTo(1);
+
+        Path file = Files.writeString(temp.resolve("apart.txt"), "x^2 @ x=1\nrelu(x) @ x=0\n");
+        Cli lines = Cli.run("eval", "--batch", file.toString());
+        assertThat(lines.code()).isEqualTo(1);
+        assertThat(lines.out().lines()).hasSize(2);
+        assertThat(lines.err().strip()).isEqualTo("downhill: the gradients of 1 of 2 lines differ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x^3 | 0 | the gradients agree, as both are near 0",
+                "sqrt(x) | -1 | there is no numerical slope to compare with",
+                "log(x) | 0 | there is no numerical slope to compare with",
+                "abs(x) | 0 | the gradients agree"
+            })
+    void gradientsThatCannotBeComparedAreNotApart(String formula, String x, String meaning) {
+        Cli run = Cli.run("eval", formula, "--at", "x=" + x);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().strip()).endsWith(": " + meaning);
+    }
+
     @Test
     void pointsAtWhatIsWrong() {
         Cli run = Cli.run("eval", "x^2 + q", "--at", "x=1");

@@ -175,8 +175,26 @@ class RunCommandTest {
         assertThat(run(BOWL.replace("0.25", "1e300") + " --steps 1").out())
                 .startsWith("Gradient descent on Your function, cpu (")
                 .contains("step  x    y     loss")
-                .contains("At step 1 the first particle left the finite numbers: the rate is too large.")
+                .contains("At step 1 the first particle diverged. From step 0 on it overshoots: the landscape bends by"
+                        + " λmax = 2 along (1, 0), and each step along it ends further up the other side. At η·λmax ="
+                        + " 2 it would end just as high there as it began here: the limit of η is 1.")
                 .contains("1 of 1 particles diverged");
+    }
+
+    @Test
+    void saysWhyItStoppedAndNamesTheRateOnlyWhereThatIsTheReason() {
+        Cli start = run("--formula log(x)+y^2 --optimizer gd --start x=-1,y=0 --steps 3 --json");
+        assertThat(start.code()).isZero();
+        assertThat(start.json().get("diverged").getAsInt()).isEqualTo(1);
+        assertThat(start.err())
+                .contains("downhill: The first particle cannot start. At the start, (−1, 0), the loss has no finite"
+                        + " value, so there is no first step: start elsewhere.");
+
+        assertThat(run("--formula x^3+y^2 --optimizer gd --set rate=0.5 --start x=-1,y=0 --steps 60")
+                        .out())
+                .contains(" the first particle diverged. It did not overshoot: the landscape falls without end here,"
+                        + " and every step found lower ground.")
+                .doesNotContain("rate");
     }
 
     @Test

@@ -185,7 +185,7 @@ class BasinTest {
         choose("Minimum reached");
         finish();
         BasinQuestion before = answered();
-        assertThat(explorer.basins().map().orElseThrow().gone()).isZero();
+        assertThat(explorer.basins().map().orElseThrow().diverged()).isZero();
         driver.key(ImGuiKey.N);
         driver.click(
                 explorer.viewports().stageLayout().landscape().centreX(),
@@ -195,7 +195,7 @@ class BasinTest {
         rate(1);
         finish();
         assertThat(answered().team().parameters()).containsEntry("rate", 1.0);
-        assertThat(explorer.basins().map().orElseThrow().gone()).isGreaterThan(512 * 500);
+        assertThat(explorer.basins().map().orElseThrow().diverged()).isGreaterThan(512 * 500);
     }
 
     @Test

@@ -201,12 +201,12 @@ class RaceViewTest {
         String newton = explorer.simulation().experiment().teams().get(1).name();
         assertThat(verdict())
                 .isEqualTo("Nobody is within 0.001 of the lowest known loss yet. " + newton
-                        + " leads: its median is lowest, "
-                        + Digits.text(standing(1).lossSpread().median()) + ".");
+                        + " leads: its ball is lowest, at "
+                        + Digits.text(standing(1).ball()) + ".");
         steps(11);
         assertThat(verdict())
-                .isEqualTo(newton + " wins: its median is within 0.001 of the lowest known loss first, after "
-                        + cell("Steps", newton) + " steps.");
+                .isEqualTo(newton + " wins: its ball came within 0.001 of the lowest known loss first, after "
+                        + cell("Steps", newton) + " steps, and stayed there.");
         explorer.workspace().change(lab -> lab.withGoTo(600));
         driver.frames(30);
         assertThat(verdict()).endsWith(" Too fast has diverged.");

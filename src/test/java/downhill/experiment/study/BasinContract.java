@@ -50,7 +50,7 @@ public abstract class BasinContract {
     void everyMinimumOfHimmelblauHasABasinAroundIt() {
         BasinMap map = coarse(question(HIMMELBLAU, "gd", 0.002, 500));
         assertThat(map.attractors().places()).hasSize(4);
-        assertThat(map.gone()).isZero();
+        assertThat(map.diverged() + map.away()).isZero();
         assertThat(map.share(map.nowhere())).isLessThan(0.01);
         for (int i = 0; i < 4; i++) {
             Point place = map.attractors().places().get(i);
@@ -66,17 +66,18 @@ public abstract class BasinContract {
     void aStepTooLargeLosesEveryParticle() {
         BasinMap map = coarse(question(HIMMELBLAU, "gd", 1, 40));
         // Only a start that happens to stand in a minimum could stay.
-        assertThat(map.share(map.gone())).isGreaterThan(0.99);
+        assertThat(map.share(map.diverged())).isGreaterThan(0.99);
         int corner = 0;
-        assertThat(map.place(corner)).isEqualTo(Arrivals.GONE);
+        assertThat(map.place(corner)).isEqualTo(Arrivals.DIVERGED);
         assertThat(map.step(corner)).isBetween(2, 10);
     }
 
     @Test
-    void whatSlowlyLeavesTheLandscapeIsGoneToo() {
+    void whatSlowlyLeavesTheLandscapeIsAwayAndHasNotDiverged() {
         BasinMap map = coarse(question(Samples.typed("0.5*x^2 + 0.5*y^2"), "gd", 2.05, 200));
         // Each step is -1.05 times the last: finite, but 17,000 times as far away in the end.
-        assertThat(map.gone()).isEqualTo(64 * 64);
+        assertThat(map.away()).isEqualTo(64 * 64);
+        assertThat(map.diverged()).isZero();
         assertThat(map.step(0)).isEqualTo(200);
     }
 

@@ -79,6 +79,11 @@ class LowestLossSearchTest {
     }
 
     @Test
+    void aLossWithoutABottomIsLowestAtTheEdgeOfTheLandscape() {
+        assertThat(of(Samples.typed("x^3 + y^2"), 1)).isBetween(-125.0, -124.999);
+    }
+
+    @Test
     void whereNothingIsFiniteThereIsNone() {
         assertThat(of(Samples.typed("log(-1 - x^2 - y^2)"), 1)).isNaN();
     }

@@ -8,8 +8,10 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Samples;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
+import downhill.experiment.Timeline;
 import downhill.experiment.plan.Probe;
 import downhill.loss.Surface;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RaceTest {
@@ -69,16 +71,6 @@ class RaceTest {
         assertThat(new Race(other, 7).lowest()).isEqualTo(7);
     }
 
-    @Test
-    void the_tolerance_is_reached_at_the_first_step_seen_and_exactly_where_the_one_before_was_seen_too() {
-        race.take(0, particles(10), 0, 3);
-        assertThat(race.reached(0, 19, 20)).isEmpty();
-        race.take(0, near(20), 0, 3);
-        assertThat(race.reached(0, 19, 20)).contains(new Race.Reached(20, false));
-        race.take(0, particles(19), 0, 3);
-        assertThat(race.reached(0, 19, 20)).contains(new Race.Reached(20, true));
-    }
-
     private static Snapshot near(long step) {
         return new Snapshot(step, new double[] {1, 3, 1, 3, 1, 3}, new int[3]);
     }
@@ -87,9 +79,19 @@ class RaceTest {
     void other_parameters_go_on_from_the_step_and_forget_what_came_after() {
         race.take(0, particles(10), 0, 3);
         race.take(0, near(20), 0, 3);
-        Race changed = race.changed(Experiment.of(booth, team.with("rate", 0.5)), 100, 15);
+        race.judge(0, 14, 9, 3);
+        race.judge(0, 15, 9, 3);
+        race.judge(0, 16, 1, 3);
+        assertThat(race.reached(0, 1, 20)).contains(new Race.Reached(16, true));
+        Experiment other = Experiment.of(booth, team.with("rate", 0.5));
+        Race changed = race.changed(
+                other,
+                100,
+                15,
+                List.of(new Timeline.Change(0, Experiment.of(booth, team)), new Timeline.Change(15, other)));
         assertThat(changed.curve(0).count()).isEqualTo(1);
-        assertThat(changed.reached(0, 19, 20)).isEmpty();
+        assertThat(changed.reached(0, 1, 20)).isEmpty();
+        assertThat(changed.judged()).isEqualTo(15);
     }
 
     @Test
@@ -105,12 +107,16 @@ class RaceTest {
     void steps_cost_the_rows_that_they_see() {
         Experiment all = Experiment.of(Samples.surface("linear-regression"), team);
         Experiment one = all.withTeam(0, team.withBatch(Batch.replaced(1)));
-        Race counted = new Race(all, 0).changed(one, 0, 10);
+        Race counted = new Race(all, 0)
+                .changed(one, 0, 10, List.of(new Timeline.Change(0, all), new Timeline.Change(10, one)));
 
         assertThat(counted.effort(0).evaluations(4)).isEqualTo(600);
         assertThat(counted.effort(0).evaluations(20)).isEqualTo(1510);
         assertThat(counted.effort(0).epochs(10)).isEqualTo(10);
-        assertThat(counted.changed(one, 0, 5).effort(0).evaluations(20)).isEqualTo(765);
+        assertThat(counted.changed(one, 0, 5, List.of(new Timeline.Change(0, all), new Timeline.Change(5, one)))
+                        .effort(0)
+                        .evaluations(20))
+                .isEqualTo(765);
         assertThat(race.effort(0).evaluations(7)).isEqualTo(7);
     }
 
