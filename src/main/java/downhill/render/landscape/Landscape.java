@@ -1,6 +1,7 @@
 package downhill.render.landscape;
 
 import downhill.experiment.Field;
+import downhill.language.Digits;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,8 @@ public final class Landscape {
     private final HeightScale scale;
     private final Levels contours;
     private final Levels ticks;
+    private final Digits.Row tickTexts;
+    private final String[] contourTexts;
     private final double halfX;
     private final double halfY;
     private final float[] heights;
@@ -30,6 +33,8 @@ public final class Landscape {
         this.scale = scale;
         this.contours = Levels.of(scale, lines);
         this.ticks = Levels.ticks(scale, 6);
+        this.tickTexts = ticks.texts();
+        this.contourTexts = contours.strongTexts(tickTexts.offset());
         double sizeX = field.x1() - field.x0();
         double sizeY = field.y1() - field.y0();
         this.halfX = Math.max(NARROWEST, Math.min(1, sizeX / sizeY));
@@ -142,6 +147,21 @@ public final class Landscape {
     /** Round losses with heights in [0, 1], for the vertical axis and the legend. */
     public Levels ticks() {
         return ticks;
+    }
+
+    /** What stands at the ticks, and what is taken off each of them. */
+    public Digits.Row tickTexts() {
+        return tickTexts;
+    }
+
+    /** What stands on a strong contour line, with the ticks' offset taken off. */
+    public String contourText(int index) {
+        return contourTexts[index];
+    }
+
+    /** A difference of losses that is worth telling here: a thousandth of their range. */
+    public double lossStep() {
+        return (scale.max() - scale.min()) / 1000;
     }
 
     /** The height, mostly in 0 … 1, that a loss has on this landscape's scale. */

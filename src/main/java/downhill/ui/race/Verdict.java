@@ -7,6 +7,7 @@ import downhill.experiment.study.Standing;
 import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Who wins, in a sentence: who came within the tolerance of the lowest known loss first, or before anyone has, whose
@@ -65,7 +66,9 @@ record Verdict(List<Team> teams, Race race, double tolerance, long step) {
     private String underway() {
         List<Integer> lowest = lowest();
         if (lowest.isEmpty()) return "";
-        String median = Digits.text(median(lowest.get(0)));
+        String median = Digits.beside(
+                median(lowest.get(0)),
+                IntStream.range(0, teams.size()).mapToDouble(this::median).toArray());
         if (teams.size() == 1) return "The median is not " + near() + " yet: " + median + ".";
         String nobody = "Nobody is " + near() + " yet. ";
         return lowest.size() == 1
