@@ -29,6 +29,9 @@ public final class Digits {
 
     private static final double NOTHING = 1e-27;
 
+    /** What a difference of two numbers is off at most, as a part of it. */
+    private static final double ROUNDING = 1e-6;
+
     private static final int FIXED_WIDTH = 11;
     private static final String[] PREFIXES = {"", " k", " M", " G", " T"};
 
@@ -60,7 +63,7 @@ public final class Digits {
     /** Digits from the first of the value's down to the first of the step's, at least one. */
     private static int digits(double value, double step) {
         if (value == 0 || !Double.isFinite(value)) return 1;
-        return Math.max(1, Math.min(MOST_DIGITS, order(value) - order(step * (1 + CRUMB)) + 1));
+        return Math.max(1, Math.min(MOST_DIGITS, order(value) - order(step * (1 + ROUNDING)) + 1));
     }
 
     /** The power of ten of the first digit. */
