@@ -32,6 +32,11 @@ public record Axis(String name, double min, double max) {
         return min <= value && value <= max;
     }
 
+    /** A difference that is worth telling: a thousandth of what is shown. */
+    public double step() {
+        return (max - min) / 1000;
+    }
+
     /** The value at a share of the way from {@code min} (0) to {@code max} (1). */
     public double at(double share) {
         return min + share * (max - min);

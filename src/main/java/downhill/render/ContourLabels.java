@@ -2,7 +2,6 @@ package downhill.render;
 
 import downhill.colour.OnLandscape;
 import downhill.colour.Rgb;
-import downhill.language.Digits;
 import downhill.render.camera.Camera;
 import downhill.render.camera.Occlusion;
 import downhill.render.landscape.Landscape;
@@ -57,7 +56,7 @@ final class ContourLabels {
         for (int i = 0; i < levels.count(); i++) {
             if (!levels.isStrong(i)) continue;
             double height = Landscape.RELIEF * levels.height(i);
-            lines.add(new Line(Digits.text(levels.loss(i)), height, Crossings.of(landscape, height, CANDIDATES)));
+            lines.add(new Line(landscape.contourText(i), height, Crossings.of(landscape, height, CANDIDATES)));
         }
     }
 

@@ -48,7 +48,6 @@ final class Crossings {
     }
 
     private static boolean solid(Landscape landscape, int index) {
-        float[] loss = landscape.field().loss();
-        return Float.isFinite(loss[index]) && Float.isFinite(loss[index + 1]);
+        return landscape.solid(index) && landscape.solid(index + 1);
     }
 }

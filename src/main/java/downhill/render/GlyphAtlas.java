@@ -17,7 +17,15 @@ final class GlyphAtlas implements AutoCloseable {
     /** Beyond it a texture of that width would be higher than drivers allow. */
     private static final float LARGEST_SCALE = 4;
 
-    private static final String LETTERS = "−×·–—…′″∞∂∇αβγδεηθκλμρσφω≤≥≈→√Δ⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃ēőŁłŠšŽžČčŐőŰű";
+    private static final String LETTERS = "−×·–—…′″∞∂∇αβγδεηθκλμρσφω≤≥≈→√Δ₀₁₂₃ēőŁłŠšŽžČčŐőŰű";
+
+    private static final String EXPONENTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+    private static final String PLAIN = "0123456789−";
+
+    /** An exponent's size and how far it is raised, in ems: the fonts' own are too small to be told apart at scale 1. */
+    private static final double EXPONENT = 0.82;
+
+    private static final double RAISED = 0.36;
 
     private final Map<TextStyle, Map<Integer, Glyph>> glyphs = new EnumMap<>(TextStyle.class);
     private final int padding;
@@ -54,7 +62,19 @@ final class GlyphAtlas implements AutoCloseable {
                 drawn.put(letter, place(face.letter(letter)));
             });
         }
+        exponents(textStyle, scale, drawn);
         return drawn;
+    }
+
+    /** The plain digits, smaller and raised. */
+    private void exponents(TextStyle textStyle, float scale, Map<Integer, Glyph> drawn) {
+        double em = textStyle.size * scale;
+        try (Typeface own = new Typeface(textStyle.font, (float) (EXPONENT * em))) {
+            for (int i = 0; i < EXPONENTS.length(); i++) {
+                Typeface.Letter letter = own.letter(PLAIN.charAt(i)).raised((int) Math.round(RAISED * em));
+                drawn.put((int) EXPONENTS.charAt(i), place(letter));
+            }
+        }
     }
 
     private Glyph place(Typeface.Letter letter) {

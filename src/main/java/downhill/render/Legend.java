@@ -1,7 +1,6 @@
 package downhill.render;
 
 import downhill.colour.Rgb;
-import downhill.language.Digits;
 import downhill.render.camera.PictureRoom;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
@@ -66,9 +65,10 @@ final class Legend {
             double taken,
             double free) {
         double unit = drawFrame.scale;
+        String name = landscape.tickTexts().name(loss);
         if (beside || !PictureRoom.isNarrow(drawFrame.width / unit, drawFrame.height / unit))
-            stand(drawFrame, text, plate, loss, taken, free);
-        else lie(drawFrame, text, plate, loss, free);
+            stand(drawFrame, text, plate, name, taken, free);
+        else lie(drawFrame, text, plate, name, free);
     }
 
     private void stand(DrawFrame drawFrame, TextRenderer text, Plate plate, String loss, double taken, double free) {
@@ -124,7 +124,7 @@ final class Legend {
     }
 
     private String number(int tick) {
-        return Digits.text(landscape.ticks().loss(tick));
+        return landscape.tickTexts().text(tick);
     }
 
     static void title(DrawFrame drawFrame, TextRenderer text, String title) {

@@ -36,8 +36,11 @@ final class MapAxes {
         double right = Math.min(high.x, drawFrame.width - RIGHT * drawFrame.scale);
         double top = Math.max(high.y, ABOVE * drawFrame.scale);
         if (right <= left || bottom <= top) return;
-        nameX(drawFrame, text, right, bottom);
-        nameY(drawFrame, text, top, left);
+        double unit = drawFrame.scale;
+        xs.show(domainX(left), domainX(right), (int) ((right - left) / (72 * unit)));
+        ys.show(domainY(bottom), domainY(top), (int) ((bottom - top) / (56 * unit)));
+        nameX(drawFrame, text, xs.name(axisNames.x()), right, bottom);
+        nameY(drawFrame, text, ys.name(axisNames.y()), top, left);
         across(drawFrame, text, left, right, bottom);
         upwards(drawFrame, text, bottom, top, left);
     }
@@ -47,7 +50,6 @@ final class MapAxes {
         int muted = Rgb.abgr(drawFrame.sceneColours.muted());
         int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         int thin = Math.max(1, Math.round(drawFrame.scale));
-        xs.show(domainX(left), domainX(right), (int) ((right - left) / (72 * unit)));
         text.addBox(left, y, right - left, thin, muted);
         for (int i = 0; i < xs.count(); i++) {
             double x = left + (right - left) * xs.part(i);
@@ -61,7 +63,6 @@ final class MapAxes {
         int muted = Rgb.abgr(drawFrame.sceneColours.muted());
         int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         int thin = Math.max(1, Math.round(drawFrame.scale));
-        ys.show(domainY(bottom), domainY(top), (int) ((bottom - top) / (56 * unit)));
         text.addBox(x - thin, top, thin, bottom - top, muted);
         for (int i = 0; i < ys.count(); i++) {
             double y = bottom + (top - bottom) * ys.part(i);
@@ -70,22 +71,22 @@ final class MapAxes {
         }
     }
 
-    private void nameY(DrawFrame drawFrame, TextRenderer text, double top, double x) {
+    private void nameY(DrawFrame drawFrame, TextRenderer text, String name, double top, double x) {
         int ink = Rgb.abgr(drawFrame.sceneColours.text());
         int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
         double y = top - 10 * drawFrame.scale;
-        boolean beside = text.offer(TextStyle.NAME, axisNames.y(), x, y, 0.5, ink, halo);
+        boolean beside = text.offer(TextStyle.NAME, name, x, y, 0.5, ink, halo);
         // A long name in a narrow picture would be cut at the left.
-        if (!beside) text.offer(TextStyle.NAME, axisNames.y(), x, y, 0, ink, halo);
+        if (!beside) text.offer(TextStyle.NAME, name, x, y, 0, ink, halo);
     }
 
-    private void nameX(DrawFrame drawFrame, TextRenderer text, double right, double y) {
+    private void nameX(DrawFrame drawFrame, TextRenderer text, String name, double right, double y) {
         double unit = drawFrame.scale;
         int ink = Rgb.abgr(drawFrame.sceneColours.text());
         int halo = Rgb.abgr(drawFrame.sceneColours.ground(), 0.8);
-        boolean beside = text.offer(TextStyle.NAME, axisNames.x(), right + 12 * unit, y + 5 * unit, 0, ink, halo);
+        boolean beside = text.offer(TextStyle.NAME, name, right + 12 * unit, y + 5 * unit, 0, ink, halo);
         // In a narrow picture the name would be cut: then it stands within the map.
-        if (!beside) text.offer(TextStyle.NAME, axisNames.x(), right - 6 * unit, y - 8 * unit, 1, ink, halo);
+        if (!beside) text.offer(TextStyle.NAME, name, right - 6 * unit, y - 8 * unit, 1, ink, halo);
     }
 
     private double domainX(double pixel) {

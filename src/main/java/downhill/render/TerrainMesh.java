@@ -45,6 +45,9 @@ final class TerrainMesh implements AutoCloseable {
 
     /** Cells along a side: triangles are what costs, and detail within them comes from the textures. */
     private static int cells(Landscape landscape) {
+        // At a jump triangles end where samples do, so that none stands across it.
+        if (landscape.isCut())
+            return Math.max(landscape.field().width(), landscape.field().height());
         int cells = FEWEST;
         while (cells < MOST && !fits(landscape, cells)) cells += MORE;
         return cells;

@@ -24,7 +24,7 @@ final class TerrainTextures {
         double stretchX = (field.x1() - field.x0()) / (2 * landscape.halfX());
         double stretchY = (field.y1() - field.y0()) / (2 * landscape.halfY());
         for (int i = 0; i < width * height; i++) {
-            double rise = Landscape.RELIEF * landscape.scale().slope(field.loss()[i]);
+            double rise = Landscape.RELIEF * landscape.drawnSlope(field.loss()[i]);
             double exactX = rise * field.slopeX()[i] * stretchX;
             double exactY = rise * field.slopeY()[i] * stretchY;
             shape[4 * i] = (float) landscape.contours().coordinate(landscape.heights()[i] / Landscape.RELIEF);
@@ -49,7 +49,7 @@ final class TerrainTextures {
         for (int i = 0; i < albedo.length; i++) {
             int rgb = palette.at(landscape.heights()[i] / Landscape.RELIEF);
             double light = 1 - 0.10 * Math.tanh(60 * hollow(i, 2)) - 0.12 * Math.tanh(12 * hollow(i, width / 24));
-            int alpha = Float.isFinite(field.loss()[i]) ? 255 : 0;
+            int alpha = landscape.solid(i) ? 255 : 0;
             albedo[i] = byteOf((rgb >> 16 & 255) * light)
                     | byteOf((rgb >> 8 & 255) * light) << 8
                     | byteOf((rgb & 255) * light) << 16

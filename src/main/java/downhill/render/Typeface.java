@@ -36,7 +36,11 @@ final class Typeface implements AutoCloseable {
     }
 
     /** A letter's coverage, row by row, its place relative to the pen on the baseline (y down) and its advance. */
-    record Letter(int left, int top, int width, int height, float advance, byte[] coverage) {}
+    record Letter(int left, int top, int width, int height, float advance, byte[] coverage) {
+        Letter raised(int pixels) {
+            return new Letter(left, top - pixels, width, height, advance, coverage);
+        }
+    }
 
     Letter letter(int codepoint) {
         int glyph = stbtt_FindGlyphIndex(info, codepoint);

@@ -2,8 +2,10 @@ package downhill.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,6 +77,34 @@ class DigitsTest {
     @ValueSource(doubles = {0, 1, -1.5, 12.345, -99999, 1e-9, -1.234e-9, Double.NaN, Double.NEGATIVE_INFINITY})
     void fixedAlwaysTakesElevenCharacters(double value) {
         assertThat(Digits.fixed(value)).hasSize(11);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "digits.csv", delimiter = ';')
+    void besideOthersItHasTheDigitsThatTellItApart(String what, String numbers, String expected) {
+        double[] given =
+                Stream.of(numbers.split(" +")).mapToDouble(Double::parseDouble).toArray();
+        String text = switch (what) {
+            case "row" -> text(Digits.row(given));
+            case "beside" -> Digits.beside(given[0], given);
+            case "step" -> Digits.text(given[0], given[1]);
+            case "fixed" -> Digits.fixed(given[0], given[1]).strip();
+            default -> throw new IllegalArgumentException(what);
+        };
+        assertThat(text).isEqualTo(expected);
+    }
+
+    /** The offset, as it is taken off, and the texts. */
+    private static String text(Digits.Row row) {
+        String offset = row.name("x").substring(1).replace(" ", "");
+        return (offset.isEmpty() ? "" : offset + ": ") + String.join(" | ", row.texts());
+    }
+
+    @Test
+    void anAxisWithoutANameSaysItsOffsetAlone() {
+        assertThat(Digits.row(1.00001, 1.000012).name("")).isEqualTo("+1");
+        assertThat(Digits.row(1, 2).name("")).isEmpty();
+        assertThat(Digits.row(1, 2).name("loss")).isEqualTo("loss");
     }
 
     @Test

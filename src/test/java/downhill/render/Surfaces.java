@@ -7,6 +7,7 @@ import java.util.function.DoubleBinaryOperator;
 /** Well-known surfaces as fields, evaluated here so that drawing is tested without the engines. */
 public enum Surfaces {
     BOWL(-3, 3, -3, 3, (x, y) -> x * x + y * y),
+    SHALLOW(-5, 5, -5, 5, (x, y) -> 1 + 1e-5 * (x * x + y * y)),
     HIMMELBLAU(-5, 5, -5, 5, (x, y) -> sq(x * x + y - 11) + sq(x + y * y - 7)),
     ROSENBROCK(-2, 2, -1, 3, (x, y) -> sq(1 - x) + 100 * sq(y - x * x)),
     ACKLEY(
@@ -46,6 +47,8 @@ public enum Surfaces {
             (x, y) -> (4 - 2.1 * x * x + x * x * x * x / 3) * x * x + x * y + (-4 + 4 * y * y) * y * y),
     HOLED(-1, 3, -2, 2, (x, y) -> Math.log(x) * y),
     POLES(-2, 2, -2, 2, (x, y) -> 1 / (x * y)),
+    POLE(-5, 5, -5, 5, (x, y) -> 1 - y / x),
+    STEP(-5, 5, -5, 5, (x, y) -> (x > 0.5 ? 9 : 0) + Math.abs(x) + y),
     EASOM(-2, 8, -2, 8, (x, y) -> -Math.cos(x) * Math.cos(y) * Math.exp(-sq(x - Math.PI) - sq(y - Math.PI))),
     BUKIN(-15, -5, -3, 3, (x, y) -> 100 * Math.sqrt(Math.abs(y - 0.01 * x * x)) + 0.01 * Math.abs(x + 10)),
     CONSTANT(-1, 1, -1, 1, (x, y) -> 7);

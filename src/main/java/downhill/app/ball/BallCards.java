@@ -14,9 +14,10 @@ import java.util.List;
 /**
  * Writes what is known at a ball on cards.
  *
+ * @param lossStep a difference of losses that is worth telling on this landscape
  * @param outside what to say of a ball that is not on the landscape, or empty
  */
-record BallCards(Experiment experiment, BallFacts facts, String outside) {
+record BallCards(Experiment experiment, BallFacts facts, double lossStep, String outside) {
     /** Where it is, how high, and how steep it is there. */
     private Card first() {
         String x = x();
@@ -24,9 +25,9 @@ record BallCards(Experiment experiment, BallFacts facts, String outside) {
         return new Card(
                 "",
                 List.of(
-                        row(x, facts.here().x(), "Where the ball is along " + x + "."),
-                        row(y, facts.here().y(), "Where the ball is along " + y + "."),
-                        row("loss", facts.here().loss(), "How high it is there. Training makes this small."),
+                        row(x, facts.here().x(), experiment.surface().x().step(), "Where the ball is along " + x + "."),
+                        row(y, facts.here().y(), experiment.surface().y().step(), "Where the ball is along " + y + "."),
+                        row("loss", facts.here().loss(), lossStep, "How high it is there. Training makes this small."),
                         row("slope along " + x, facts.here().slopeX(), slope(x)),
                         row("slope along " + y, facts.here().slopeY(), slope(y))),
                 outside.isEmpty() ? unrest() : outside,
@@ -82,6 +83,10 @@ record BallCards(Experiment experiment, BallFacts facts, String outside) {
     }
 
     static NamedValue row(String name, double value, String help) {
-        return new NamedValue(name, Digits.fixed(value), help);
+        return row(name, value, Double.NaN, help);
+    }
+
+    private static NamedValue row(String name, double value, double step, String help) {
+        return new NamedValue(name, Digits.fixed(value, step), help);
     }
 }

@@ -8,6 +8,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.plan.Probe;
 import downhill.language.Digits;
+import downhill.loss.Axis;
 import downhill.render.ArrowLengths;
 import downhill.render.Guides;
 import downhill.render.camera.Camera;
@@ -100,7 +101,11 @@ public final class BallController {
             guides = guides.noting(key.outside());
         }
         cards = known
-                ? new BallCards(key.experiment(), facts, simulation.isOutside(key.team()) ? key.outside() : "")
+                ? new BallCards(
+                                key.experiment(),
+                                facts,
+                                simulation.landscape().lossStep(),
+                                simulation.isOutside(key.team()) ? key.outside() : "")
                         .of(key.openPanels())
                 : List.of();
         stepCard = steppedThrough ? StepCards.of(key.experiment(), facts) : null;
@@ -181,11 +186,14 @@ public final class BallController {
     }
 
     private List<String> lines(Probe.Reading at) {
-        String x = simulation.experiment().surface().x().name();
-        String y = simulation.experiment().surface().y().name();
+        Axis x = simulation.experiment().surface().x();
+        Axis y = simulation.experiment().surface().y();
         return List.of(
-                x + " " + Digits.fixed(at.x()) + y + " " + Digits.fixed(at.y()).stripTrailing(),
-                "loss " + Digits.fixed(at.loss()).stripTrailing(),
+                x.name() + " " + Digits.fixed(at.x(), x.step()) + y.name() + " "
+                        + Digits.fixed(at.y(), y.step()).stripTrailing(),
+                "loss "
+                        + Digits.fixed(at.loss(), simulation.landscape().lossStep())
+                                .stripTrailing(),
                 "gradient " + Digits.fixed(at.slopeX()).stripTrailing() + ", "
                         + Digits.fixed(at.slopeY()).strip());
     }

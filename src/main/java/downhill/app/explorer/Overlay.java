@@ -55,10 +55,19 @@ public final class Overlay {
                         "",
                         "Where the first particle of " + whose + " is now, and its loss there."),
                 new NamedValue(
-                        surface.x().name(), Digits.fixed(simulation.ball(team).x()), ""),
+                        surface.x().name(),
+                        Digits.fixed(simulation.ball(team).x(), surface.x().step()),
+                        ""),
                 new NamedValue(
-                        surface.y().name(), Digits.fixed(simulation.ball(team).y()), ""),
-                new NamedValue("loss", Digits.fixed(simulation.ballLoss(team)), ""));
+                        surface.y().name(),
+                        Digits.fixed(simulation.ball(team).y(), surface.y().step()),
+                        ""),
+                new NamedValue(
+                        "loss",
+                        Digits.fixed(
+                                simulation.ballLoss(team),
+                                simulation.landscape().lossStep()),
+                        ""));
         return simulation.isOutside(team)
                 ? Stream.concat(rows.stream(), Stream.of(OUTSIDE)).toList()
                 : rows;

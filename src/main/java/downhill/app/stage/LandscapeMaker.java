@@ -1,5 +1,6 @@
 package downhill.app.stage;
 
+import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
@@ -20,6 +21,8 @@ public final class LandscapeMaker {
     /** Enough to know about how low the loss is. */
     private static final int COARSE = 64;
 
+    private static final String IN_DOUBLE = "; drawn by the CPU engine: float32 gives another picture";
+
     private final Engine engine;
     private Experiment experiment;
     private LandscapeShape landscapeShape = LandscapeShape.AUTOMATIC;
@@ -27,6 +30,7 @@ public final class LandscapeMaker {
     private GrowingField growingField;
     private int surveyed;
     private Landscape landscape;
+    private String note = "";
     private Field trained;
 
     LandscapeMaker(Engine engine, Experiment experiment) {
@@ -62,7 +66,10 @@ public final class LandscapeMaker {
     /** Of the rows of data that have been taken in so far. */
     private void make() {
         surveyed = growingField.done();
-        landscape = Landscape.of(growingField.field(), landscapeShape);
+        Field field = growingField.field();
+        Field checked = engine instanceof CpuEngine ? field : FieldCheck.checked(experiment, field);
+        note = checked == field ? "" : IN_DOUBLE;
+        landscape = Landscape.of(checked, landscapeShape, note);
     }
 
     Landscape landscape() {
@@ -101,7 +108,7 @@ public final class LandscapeMaker {
         boolean reshaped = !next.equals(landscapeShape);
         landscapeShape = next;
         if (reshaped) {
-            landscape = Landscape.of(landscape.field(), next);
+            landscape = Landscape.of(landscape.field(), next, note);
         }
         return reshaped;
     }

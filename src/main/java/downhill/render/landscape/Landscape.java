@@ -1,12 +1,13 @@
 package downhill.render.landscape;
 
 import downhill.experiment.Field;
+import downhill.language.Digits;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
  * A field shaped for the eye. World: the domain's longer side is [−1, 1], z is up, from 0 to {@link #RELIEF}.
- * Points whose loss is not finite are holes.
+ * Points whose loss is not finite are holes; where the loss jumps, the surface is cut.
  */
 public final class Landscape {
     /** The height of the highest point above the lowest, in world units. */
@@ -21,22 +22,36 @@ public final class Landscape {
     private final HeightScale scale;
     private final Levels contours;
     private final Levels ticks;
+    private final Digits.Row tickTexts;
+    private final String[] contourTexts;
     private final double halfX;
     private final double halfY;
     private final float[] heights;
+    private final String words;
+    private final boolean[] torn;
+    private final boolean cut;
 
-    private Landscape(Field field, HeightScale scale, ContourMode lines) {
+    private Landscape(Field field, HeightScale scale, ContourMode lines, String words) {
         this.field = field;
         this.scale = scale;
+        this.words = words;
         this.contours = Levels.of(scale, lines);
         this.ticks = Levels.ticks(scale, 6);
+        this.tickTexts = ticks.texts();
+        this.contourTexts = contours.strongTexts(tickTexts.offset());
         double sizeX = field.x1() - field.x0();
         double sizeY = field.y1() - field.y0();
         this.halfX = Math.max(NARROWEST, Math.min(1, sizeX / sizeY));
         this.halfY = Math.max(NARROWEST, Math.min(1, sizeY / sizeX));
         this.heights = new float[field.loss().length];
-        for (int i = 0; i < heights.length; i++) heights[i] = (float) (RELIEF * scale.height(field.loss()[i]));
+        for (int i = 0; i < heights.length; i++) heights[i] = raised(field.loss()[i]);
+        this.torn = Jumps.of(field, scale);
+        this.cut = IntStream.range(0, torn.length).anyMatch(i -> torn[i]);
         Holes.fill(heights, field.width(), field.height());
+    }
+
+    private float raised(float loss) {
+        return Float.isFinite(loss) ? (float) (RELIEF * rise(loss)) : Float.NaN;
     }
 
     /** Chooses height scale, contour levels and ticks from the field's own values. */
@@ -46,13 +61,27 @@ public final class Landscape {
 
     /** The field in the form that a person wants. */
     public static Landscape of(Field field, LandscapeShape landscapeShape) {
+        return of(field, landscapeShape, "");
+    }
+
+    /** The same with what has to be said of the field, as the end of the legend's sentence. */
+    public static Landscape of(Field field, LandscapeShape landscapeShape, String note) {
         double[] finite = IntStream.range(0, field.loss().length)
                 .mapToDouble(i -> field.loss()[i])
                 .filter(Double::isFinite)
                 .toArray();
         Arrays.sort(finite);
-        HeightScale scale = HeightScale.of(finite.length == 0 ? new double[1] : finite, landscapeShape.heightMode());
-        return new Landscape(field, scale, landscapeShape.contourMode());
+        double[] sorted = finite.length == 0 ? new double[1] : finite;
+        RobustRange range = RobustRange.of(sorted);
+        HeightScale scale = HeightScale.of(range.within(sorted), landscapeShape.heightMode());
+        String words = finite.length == 0
+                ? note
+                : range.words() + holes(1 - (double) finite.length / field.loss().length) + note;
+        return new Landscape(field, scale, landscapeShape.contourMode(), words);
+    }
+
+    private static String holes(double share) {
+        return share > 0 ? "; no finite loss at " + RobustRange.percent(share) : "";
     }
 
     public Field field() {
@@ -123,7 +152,17 @@ public final class Landscape {
         if (!contains(x, y)) return false;
         int i = (int) Math.round(grid((x - field.x0()) / (field.x1() - field.x0()), field.width()));
         int j = (int) Math.round(grid((y - field.y0()) / (field.y1() - field.y0()), field.height()));
-        return Float.isFinite(field.loss()[j * field.width() + i]);
+        return solid(j * field.width() + i);
+    }
+
+    /** Whether the grid point has a loss and stands at no jump. */
+    public boolean solid(int index) {
+        return Float.isFinite(field.loss()[index]) && !torn[index];
+    }
+
+    /** Whether it is cut somewhere, because the loss jumps there. */
+    public boolean isCut() {
+        return cut;
     }
 
     /** World heights of the grid points, holes bridged; not to be changed. */
@@ -144,9 +183,29 @@ public final class Landscape {
         return ticks;
     }
 
+    /** What stands at the ticks, and what is taken off each of them. */
+    public Digits.Row tickTexts() {
+        return tickTexts;
+    }
+
+    /** What stands on a strong contour line, with the ticks' offset taken off. */
+    public String contourText(int index) {
+        return contourTexts[index];
+    }
+
+    /** A difference of losses that is worth telling here: a thousandth of their range. */
+    public double lossStep() {
+        return (scale.max() - scale.min()) / 1000;
+    }
+
     /** The height, mostly in 0 … 1, that a loss has on this landscape's scale. */
     public double rise(double loss) {
         return scale.height(within(loss));
+    }
+
+    /** The same where a loss beyond the scale has no slope: there the surface is drawn level. */
+    public double drawnSlope(double loss) {
+        return loss < scale.min() || loss > scale.max() ? 0 : scale.slope(loss);
     }
 
     /** The derivative of {@link #rise} by the loss. */
@@ -171,6 +230,9 @@ public final class Landscape {
 
     /** The scales in words, as the legend shows them. */
     public String sentence() {
-        return scale.flat() ? "The loss is constant here" : "height and colour: " + scale.sentence();
+        if (Double.isNaN(field.lowest())) return "The loss has no finite value here" + words;
+        return (scale.flat() ? "The loss is constant here" : "height and colour: " + scale.sentence())
+                + (cut ? "; cut where the loss jumps" : "")
+                + words;
     }
 }

@@ -1,5 +1,6 @@
 package downhill.render.landscape;
 
+import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -129,6 +130,22 @@ public final class Levels {
 
     public double loss(int index) {
         return losses[index];
+    }
+
+    /** The texts of all of them. */
+    Digits.Row texts() {
+        return Digits.row(losses);
+    }
+
+    /** The text of each strong one less an offset that stands beside the ticks, and empty ones between them. */
+    String[] strongTexts(double offset) {
+        int[] strongs = IntStream.range(0, count()).filter(this::isStrong).toArray();
+        Digits.Row row = Digits.rowLess(
+                offset, Arrays.stream(strongs).mapToDouble(this::loss).toArray());
+        String[] texts = new String[count()];
+        Arrays.fill(texts, "");
+        for (int i = 0; i < strongs.length; i++) texts[strongs[i]] = row.text(i);
+        return texts;
     }
 
     public double height(int index) {

@@ -52,6 +52,6 @@ public final class RoundNumbers {
 
     // A multiple of 0.1 as a quotient of whole numbers, so that 3 × 0.1 is 0.3 and not 0.30000000000000004.
     private static double product(long index, double step) {
-        return step < 1 ? index / (double) Math.round(1 / step) : index * step;
+        return step < 1 ? index / Math.rint(1 / step) : index * step;
     }
 }

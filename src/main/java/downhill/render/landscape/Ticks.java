@@ -1,7 +1,6 @@
 package downhill.render.landscape;
 
 import downhill.language.Digits;
-import java.util.Arrays;
 
 /** Round numbers in a range with their texts, made again only when the range is another. */
 public final class Ticks {
@@ -9,7 +8,7 @@ public final class Ticks {
     private double high;
     private int parts;
     private double[] values = new double[0];
-    private String[] texts = new String[0];
+    private Digits.Row row = Digits.row();
 
     /** About as many as {@code wanted} ticks from {@code from} to {@code to}, and at least two parts. */
     public void show(double from, double to, int wanted) {
@@ -18,7 +17,7 @@ public final class Ticks {
         high = to;
         parts = wanted;
         values = RoundNumbers.multiples(RoundNumbers.step(to - from, Math.max(2, Math.min(10, wanted))), from, to);
-        texts = Arrays.stream(values).mapToObj(Digits::text).toArray(String[]::new);
+        row = Digits.row(values);
     }
 
     public int count() {
@@ -30,7 +29,12 @@ public final class Ticks {
         return (values[index] - low) / (high - low);
     }
 
+    /** The axis' name, with what is taken off each number. */
+    public String name(String of) {
+        return row.name(of);
+    }
+
     public String text(int index) {
-        return texts[index];
+        return row.text(index);
     }
 }

@@ -12,6 +12,7 @@ public final class ChartAxis {
 
     private final String name;
     private final boolean powers;
+    private String shownName;
     private double low;
     private double high = 1;
     private int parts;
@@ -23,6 +24,7 @@ public final class ChartAxis {
 
     private ChartAxis(String name, boolean powers, double[] marks, String[] marked) {
         this.name = name;
+        this.shownName = name;
         this.powers = powers;
         this.marks = marks;
         this.marked = marked;
@@ -57,7 +59,13 @@ public final class ChartAxis {
         }
         double step = RoundNumbers.step(high - low, most);
         ticks = RoundNumbers.multiples(powers ? Math.max(1, step) : step, low, high);
-        texts = Arrays.stream(ticks).mapToObj(powers ? POWER : Digits::text).toArray(String[]::new);
+        if (powers) {
+            texts = Arrays.stream(ticks).mapToObj(POWER).toArray(String[]::new);
+            return;
+        }
+        Digits.Row row = Digits.row(ticks);
+        texts = row.array();
+        shownName = row.name(name);
     }
 
     private void mark() {
@@ -68,8 +76,9 @@ public final class ChartAxis {
         texts = Arrays.stream(inside).mapToObj(i -> marked[i]).toArray(String[]::new);
     }
 
+    /** With what is taken off each tick. */
     String name() {
-        return name;
+        return shownName;
     }
 
     public double low() {

@@ -9,7 +9,9 @@ import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** The texts of the race's table, written anew only when the race stands otherwise. */
 final class RaceLines {
@@ -35,6 +37,7 @@ final class RaceLines {
     private boolean behind;
 
     private String[][] texts = {};
+    private final double[][] columns = new double[COLUMNS][];
     private String verdict = "";
     private int[] signs = USUAL.clone();
 
@@ -55,12 +58,26 @@ final class RaceLines {
         texts = new String[race.teams()][];
         for (int team = 0; team < texts.length; team++) {
             standings[team] = race.standing(team).orElse(null);
+        }
+        columns[BALL] = column(Standing::ball);
+        columns[MEDIAN] = column(now -> now.lossSpread().median());
+        columns[BEST] = column(now -> now.lossSpread().best());
+        columns[DISTANCE] = column(Standing::distance);
+        for (int team = 0; team < texts.length; team++) {
             texts[team] = line(race, team, step);
             for (int i = 0; i < COLUMNS; i++) {
                 signs[i] = Math.max(signs[i], texts[team][i].length());
             }
         }
         verdict = VerdictWords.of(teams, race, tolerance, step).text();
+    }
+
+    /** The teams' numbers, which have to be told apart. */
+    private double[] column(ToDoubleFunction<Standing> number) {
+        return Arrays.stream(standings)
+                .filter(Objects::nonNull)
+                .mapToDouble(number)
+                .toArray();
     }
 
     private boolean stands(Race race) {
@@ -75,10 +92,12 @@ final class RaceLines {
         Optional<Standing> standing = race.standing(team);
         Optional<Reached> reached = race.reached(team, tolerance, step);
         List<Optional<String>> line = new ArrayList<>();
-        line.add(standing.map(now -> loss(now.ball())));
-        line.add(standing.map(now -> loss(now.lossSpread().median())));
-        line.add(standing.map(now -> loss(now.lossSpread().best())));
-        line.add(standing.map(Standing::distance).filter(Double::isFinite).map(Digits::text));
+        line.add(standing.map(now -> loss(now.ball(), columns[BALL])));
+        line.add(standing.map(now -> loss(now.lossSpread().median(), columns[MEDIAN])));
+        line.add(standing.map(now -> loss(now.lossSpread().best(), columns[BEST])));
+        line.add(standing.map(Standing::distance)
+                .filter(Double::isFinite)
+                .map(far -> Digits.beside(far, columns[DISTANCE])));
         line.add(reached.map(there -> bound(there) + Digits.count(there.step())));
         line.add(reached.map(
                 there -> bound(there) + Digits.count(race.effort(team).evaluations(there.step()))));
@@ -87,8 +106,8 @@ final class RaceLines {
         return line.stream().map(text -> text.orElse(NOT_YET)).toArray(String[]::new);
     }
 
-    private static String loss(double value) {
-        return Double.isNaN(value) ? "✗" : Digits.text(value);
+    private static String loss(double value, double[] column) {
+        return Double.isNaN(value) ? "✗" : Digits.beside(value, column);
     }
 
     private static String bound(Reached reached) {

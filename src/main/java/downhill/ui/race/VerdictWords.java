@@ -10,6 +10,7 @@ import downhill.language.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.IntStream;
 
 /** A verdict as a sentence or some. */
 record VerdictWords(List<Team> teams, Race race, Verdict verdict, double tolerance, long step) {
@@ -71,7 +72,11 @@ record VerdictWords(List<Team> teams, Race race, Verdict verdict, double toleran
     private String underway() {
         List<Integer> lowest = verdict.leaders();
         if (lowest.isEmpty()) return "";
-        String loss = Digits.text(race.loss(lowest.get(0), step));
+        String loss = Digits.beside(
+                race.loss(lowest.get(0), step),
+                IntStream.range(0, teams.size())
+                        .mapToDouble(team -> race.loss(team, step))
+                        .toArray());
         if (teams.size() == 1) return "The ball is not " + near() + " yet: " + loss + ".";
         String nobody = "Nobody is " + near() + " yet. ";
         return lowest.size() == 1

@@ -157,11 +157,12 @@ final class CrossSectionCurve {
         float height = ImGui.getContentRegionAvailY();
         if (ImPlot.beginPlot("##cut", width, height, FLAGS)) {
             double room = high > low ? (high - low) * MARGIN : 1;
-            ImPlot.setupAxes(name, "loss, " + landscape.scaleWords(), ImPlotAxisFlags.NoMenus, ImPlotAxisFlags.NoMenus);
+            if (high >= low) ticks.show(ui, landscape, across[0], across[across.length - 1], low, high, width, height);
+            String loss = ticks.lossName("loss") + ", " + landscape.scaleWords();
+            ImPlot.setupAxes(ticks.placeName(name), loss, ImPlotAxisFlags.NoMenus, ImPlotAxisFlags.NoMenus);
             ImPlot.setupAxisLimits(ImPlotAxis.X1, across[0], across[across.length - 1], ImPlotCond.Always);
             if (high >= low) {
                 ImPlot.setupAxisLimits(ImPlotAxis.Y1, low - room, high + room, ImPlotCond.Always);
-                ticks.show(ui, landscape, across[0], across[across.length - 1], low, high, width, height);
                 ImPlot.setupAxisTicks(ImPlotAxis.X1, ticks.places(), ticks.places().length, ticks.placeTexts());
                 ImPlot.setupAxisTicks(ImPlotAxis.Y1, ticks.heights(), ticks.heights().length, ticks.lossTexts());
             }

@@ -26,6 +26,8 @@ final class CrossSectionTicks {
     private static final int FINEST = 400;
 
     private double[] places = {};
+    private Digits.Row placeRow = Digits.row();
+    private Digits.Row lossRow = Digits.row();
     private String[] placeTexts = {};
     private double[] heights = {};
     private String[] lossTexts = {};
@@ -62,7 +64,8 @@ final class CrossSectionTicks {
     private void across(double from, double to, float pixels, float apart) {
         for (int parts = 8; parts > 0; parts--) {
             places = RoundNumbers.multiples(RoundNumbers.step(to - from, parts), from, to);
-            placeTexts = Arrays.stream(places).mapToObj(Digits::text).toArray(String[]::new);
+            placeRow = Digits.row(places);
+            placeTexts = placeRow.array();
             if (fit(to - from, pixels, apart)) {
                 break;
             }
@@ -92,7 +95,8 @@ final class CrossSectionTicks {
             losses = within(landscape, landscape.roundLosses(count), low, high, (high - low) / most);
         }
         heights = losses.stream().mapToDouble(landscape::rise).toArray();
-        lossTexts = losses.stream().map(Digits::text).toArray(String[]::new);
+        lossRow = Digits.row(losses.stream().mapToDouble(Double::doubleValue).toArray());
+        lossTexts = lossRow.array();
     }
 
     private static List<Double> within(Landscape landscape, double[] losses, double low, double high, double apart) {
@@ -107,6 +111,16 @@ final class CrossSectionTicks {
             free = height + apart;
         }
         return kept;
+    }
+
+    /** What the places are of, with what is taken off each. */
+    String placeName(String of) {
+        return placeRow.name(of);
+    }
+
+    /** What the losses are called, with what is taken off each. */
+    String lossName(String of) {
+        return lossRow.name(of);
     }
 
     double[] places() {
