@@ -202,7 +202,9 @@ final class DescentView implements LessonView {
     private String sentence() {
         CurveDescent descent = now.descent();
         if (descent.diverged()) {
-            return "✗ Diverged after " + Digits.count(descent.step()) + " steps. Reset, and try a smaller rate.";
+            String gone = "✗ Diverged after " + Digits.count(descent.step()) + " steps";
+            boolean fell = descent.loss() < descent.loss(descent.kept() - 2);
+            return gone + (fell ? ": the curve falls without end." : ". Reset, and try a smaller rate.");
         }
         if (descent.step() == 0) {
             return "Step or Run lets it go.";

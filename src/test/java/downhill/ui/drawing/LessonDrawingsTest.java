@@ -180,6 +180,17 @@ class LessonDrawingsTest {
     }
 
     @Test
+    void a_curve_without_a_bottom_does_not_blame_the_rate() {
+        show(plot(Plot.Kind.DESCENT, "w^3", "rate"));
+        page("w", -1);
+        page("rate", 0.5);
+        driver.click("descent Run");
+        driver.frames(120);
+        assertThat(driver.labels().find("descent sentence").help())
+                .isEqualTo("✗ Diverged after 4 steps: the curve falls without end.");
+    }
+
+    @Test
     void exactly_on_the_edge_is_said_to_be() {
         show(plot(Plot.Kind.DESCENT, "w^2", "rate"));
         page("w", 2);
