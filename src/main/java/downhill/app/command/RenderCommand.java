@@ -156,6 +156,7 @@ public final class RenderCommand implements Callable<Integer> {
         if (scene == null && lesson == null && !choice.given())
             return HeadlessPicture.opening(library, sides[0], sides[1]);
         Scene shown = shown(library);
+        shown.experiment().surface().program().notes().forEach(note -> console.say("note: " + note));
         Theme theme = theme();
         int taken = steps == null ? 0 : steps;
         String title = title(shown.experiment().surface());

@@ -79,6 +79,7 @@ public final class RunCommand implements Callable<Integer> {
         check();
         Experiment experiment =
                 withBatch(options.experiment(new Library(Optional.of(console.home()), console::report)));
+        experiment.surface().program().notes().forEach(note -> console.say("note: " + note));
         int stride = every != null ? every : Math.max(1, (steps + USUAL_STOPS - 1) / USUAL_STOPS);
         try (OpenEngine openEngine = choice.open(console)) {
             var engine = openEngine.engine();

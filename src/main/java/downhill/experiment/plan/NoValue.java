@@ -35,7 +35,23 @@ public final class NoValue {
             Op.SIGMOID,
             Op.SOFTPLUS,
             Op.SIGN,
-            Op.FLOOR);
+            Op.FLOOR,
+            Op.CEIL,
+            Op.ROUND,
+            Op.STEP,
+            Op.ASINH,
+            Op.ERF,
+            Op.CBRT,
+            Op.LESS,
+            Op.AT_MOST,
+            Op.GREATER,
+            Op.AT_LEAST,
+            Op.EQUAL,
+            Op.DIFFERENT,
+            Op.AND,
+            Op.OR,
+            Op.NOT,
+            Op.IF);
 
     private static final int CHUNK = 2048;
 

@@ -410,4 +410,13 @@ class RunCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(sentence);
     }
+
+    @Test
+    void whatWasPerhapsMeantIsSaidBesideTheResult() {
+        Cli run = Cli.run("run", "--formula", "x2 + y2", "--start", "x2=1,y2=1", "--optimizer", "gd", "--steps", "1");
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("note: `x2` is a name of its own: a power is x^2, a product 2*x")
+                .contains("note: `y2` is a name of its own: a power is y^2, a product 2*y");
+    }
 }
