@@ -47,7 +47,7 @@ final class GlyphAtlas implements AutoCloseable {
         texture.upload(texels);
     }
 
-    private static int width(float scale) {
+    static int width(float scale) {
         int width = LEAST_WIDTH;
         for (float large = LARGEST_SCALE; scale > large; large *= 2) width *= 2;
         return width;
