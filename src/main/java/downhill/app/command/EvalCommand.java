@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -113,20 +114,25 @@ public final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether the gradients were found apart. */
+    /** Whether the gradients, or the engine and the reference, were found apart. */
     private boolean single(FormulaQuery formulaQuery) {
         try (OpenEngine openEngine = EngineChoice.open(engine)) {
-            Evaluation evaluation = evaluator(openEngine.engine())
-                    .evaluate(List.of(formulaQuery))
-                    .get(0);
-            if (json) console.out().println(Json.pretty(json(formulaQuery, evaluation)));
-            else console.out().println(text(formulaQuery, evaluation));
-            return evaluation.isApart();
+            Engine chosen = openEngine.engine();
+            Evaluation evaluation =
+                    evaluator(chosen).evaluate(List.of(formulaQuery)).get(0);
+            Optional<EngineComparison> beside = chosen.name().equals("cpu")
+                    ? Optional.empty()
+                    : Optional.of(EngineComparison.of(chosen, formulaQuery, evaluation));
+            if (json) console.out().println(Json.pretty(json(formulaQuery, evaluation, beside)));
+            else console.out().println(text(formulaQuery, evaluation, beside));
+            return evaluation.isApart()
+                    || beside.filter(EngineComparison::isApart).isPresent();
         }
     }
 
-    private JsonObject json(FormulaQuery formulaQuery, Evaluation evaluation) {
+    private JsonObject json(FormulaQuery formulaQuery, Evaluation evaluation, Optional<EngineComparison> beside) {
         JsonObject document = evaluation.json();
+        beside.ifPresent(comparison -> comparison.addTo(document));
         Program program = Parser.parse(formulaQuery.formula());
         document.addProperty("read", Text.of(program.result()));
         if (!program.notes().isEmpty()) document.add("notes", Json.array(program.notes(), JsonPrimitive::new));
@@ -134,8 +140,9 @@ public final class EvalCommand implements Callable<Integer> {
         return document;
     }
 
-    private String text(FormulaQuery formulaQuery, Evaluation evaluation) {
-        String text = evaluation.text() + reading(formulaQuery.formula());
+    private String text(FormulaQuery formulaQuery, Evaluation evaluation, Optional<EngineComparison> beside) {
+        String compared = beside.map(EngineComparison::text).orElse("");
+        String text = evaluation.text() + compared + reading(formulaQuery.formula());
         return trace ? text + "\n\n" + report(formulaQuery).text() : text;
     }
 

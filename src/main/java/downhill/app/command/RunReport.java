@@ -112,9 +112,10 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         String x = experiment.surface().x().name();
         String y = experiment.surface().y().name();
         Optional<Effort> effort = effort();
+        String loss = engine.equals("cpu") ? "loss" : "loss (in double)";
         TextTable textTable = effort.isEmpty()
-                ? new TextTable("step", x, y, "loss")
-                : new TextTable("step", "gradients", "epochs", x, y, "loss");
+                ? new TextTable("step", x, y, loss)
+                : new TextTable("step", "gradients", "epochs", x, y, loss);
         for (RunResult.Stop stop : runResult.path()) {
             List<String> cells = new ArrayList<>(List.of("" + stop.step()));
             effort.ifPresent(cost -> {

@@ -31,15 +31,28 @@ record RunResult(List<Stop> path, Optional<Divergence> why, int diverged, double
         List<Stop> path = new ArrayList<>(List.of(stop(engine, probe)));
         long nanoseconds = 0;
         while (engine.step() < steps) {
-            int count = (int) Math.min(every, steps - engine.step());
+            long from = engine.step();
+            int count = (int) Math.min(Math.max(every, Engine.RECORDED), steps - from);
             nanoseconds += advance(engine, count, steps, progress);
-            path.add(stop(engine, probe));
+            if (count > Engine.RECORDED) path.add(stop(engine, probe));
+            else addStops(path, engine.ballPath(0, from + 1), from + 1, every, steps, probe);
         }
         progress.done();
         double work = (double) steps * experiment.teams().get(0).particles();
         Engine.Ball end = engine.ball(0);
         return new RunResult(
                 path, why(experiment, end.stopped()), end.diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
+    }
+
+    /** From the engine's own record, so that no run stops to be looked at. */
+    private static void addStops(List<Stop> path, double[] record, long first, int every, int last, Probe probe) {
+        for (int i = 0; i < record.length / 2; i++) {
+            long step = first + i;
+            if (step % every != 0 && step != last) continue;
+            double x = record[2 * i];
+            double y = record[2 * i + 1];
+            path.add(new Stop(step, x, y, probe.loss(x, y)));
+        }
     }
 
     private static Optional<Divergence> why(Experiment experiment, int stopped) {

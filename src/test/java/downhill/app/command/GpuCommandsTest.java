@@ -113,4 +113,24 @@ class GpuCommandsTest {
                         + " them all");
         assertThat(run.code()).isEqualTo(2);
     }
+
+    /** What float32 makes of large phases and of differences of large numbers, with the gate that does it. */
+    @Test
+    void evalShowsTheReferenceAndWhereTheEnginesPart() {
+        Cli agreeing = Cli.run("eval", "x^2 + 1", "--at", "x=3", "--engine", "gpu");
+        assertThat(agreeing.code()).isZero();
+        assertThat(agreeing.out()).contains("\nreference 10.0   (cpu, double)\n  x  6.0\nthe engines agree");
+
+        Cli cancelled = Cli.run("eval", "(1 + x*1e8) - x*1e8", "--at", "x=1.7", "--engine", "gpu");
+        assertThat(cancelled.code()).isEqualTo(1);
+        assertThat(cancelled.out())
+                .contains(
+                        "\nthe engines part: float32 is not enough here, first at `-` in 1 + x*100000000 - x*100000000");
+
+        Cli wave = Cli.run("eval", "sin(x)", "--at", "x=1e6", "--engine", "gpu", "--json");
+        assertThat(wave.code()).isEqualTo(1);
+        assertThat(wave.json().getAsJsonObject("reference").get("value").getAsDouble())
+                .isEqualTo(Math.sin(1e6));
+        assertThat(wave.json().get("parts_at").getAsString()).isEqualTo("`sin` in sin(x)");
+    }
 }
