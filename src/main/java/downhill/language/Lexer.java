@@ -13,6 +13,9 @@ final class Lexer {
     private static final Pattern NUMBER = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern STRANGE_NUMBER = Pattern.compile("0[xXbB][0-9a-fA-F]+|\\d+(_\\d+)+");
     private static final Pattern NAME = Pattern.compile("π|\\\\?[\\p{L}_&&[^πⁿⁱˣʸ]][\\p{L}\\p{Nd}_₀-₉&&[^πⁿⁱˣʸ]]*");
+    /** The rest of x_{10}, which is x_10. */
+    private static final Pattern TEX_INDEX = Pattern.compile("\\{([\\p{L}\\p{Nd}]+)\\}");
+
     private static final Pattern RAISED = Pattern.compile("([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+|[ⁿⁱˣʸ])");
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
@@ -43,8 +46,13 @@ final class Lexer {
             "∛");
     private static final Map<Character, String> SIGNS = signs(
             "-‐‑‒–—−﹣－", "-", "×·⋅∙•∗＊⨯", "*", "÷∕⁄／", "/", "≤", "<=", "≥", ">=", "≠", "!=", "({（", "(", ")}）", ")");
-    private static final Map<Character, String> HINTS =
-            Map.of('[', "group with parentheses ( )", ']', "group with parentheses ( )");
+    private static final Map<Character, String> HINTS = Map.of(
+            '[',
+            "group with parentheses ( )",
+            ']',
+            "group with parentheses ( )",
+            '&',
+            "cases are written if(x > 0, x, 0)");
     private static final String ANYTHING = "a formula has numbers, names, + - * / ^ and parentheses";
 
     /** @param pairs characters, and the sign that each of them stands for */
@@ -86,8 +94,8 @@ final class Lexer {
 
     /** The dollars around a formula in TeX. */
     private boolean dollar(char c) {
-        boolean outside =
-                text.substring(0, at).isBlank() || text.substring(at + 1).isBlank();
+        boolean outside = text.substring(0, at).matches("[\\s$]*")
+                || text.substring(at + 1).matches("[\\s$]*");
         return c == '$' && outside && text.indexOf('$') != text.lastIndexOf('$');
     }
 
@@ -119,6 +127,14 @@ final class Lexer {
         Matcher matcher = match(NAME);
         if (matcher == null) return false;
         String word = matcher.group();
+        Matcher index = TEX_INDEX.matcher(text).region(at + word.length(), text.length());
+        if (word.endsWith("_") && index.lookingAt()) {
+            add(
+                    Token.Kind.NAME,
+                    lowered(word + index.group(1)),
+                    word.length() + index.group().length());
+            return true;
+        }
         if (TEX.containsKey(word)) {
             if (TEX.get(word).isEmpty()) at += word.length();
             else add(Token.Kind.SYMBOL, TEX.get(word), word.length());

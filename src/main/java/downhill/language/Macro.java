@@ -17,7 +17,9 @@ record Macro(int least, int most, String usage, Body body) {
     static final Map<String, Macro> ALL = Map.ofEntries(
             Map.entry("ln", one("ln(x)", (g, v) -> g.log(v.get(0)))),
             Map.entry("log", new Macro(1, 2, "log(x), or log(x, b) to the base b", Macro::log)),
-            Map.entry("log2", one("log2(x)", (g, v) -> g.divide(g.log(v.get(0)), g.constant(Math.log(2))))),
+            Map.entry("log2", one("log2(x)", Macro::log2)),
+            Map.entry("log_2", one("log2(x)", Macro::log2)),
+            Map.entry("log_10", one("log10(x)", (g, v) -> g.apply(Op.LOG10, v.get(0)))),
             Map.entry("sec", one("sec(x)", (g, v) -> g.divide(g.constant(1), g.cos(v.get(0))))),
             Map.entry("csc", one("csc(x)", (g, v) -> g.divide(g.constant(1), g.sin(v.get(0))))),
             Map.entry("cot", one("cot(x)", (g, v) -> g.divide(g.cos(v.get(0)), g.sin(v.get(0))))),
@@ -45,6 +47,10 @@ record Macro(int least, int most, String usage, Body body) {
     private static Expr log(Graph g, List<Expr> v) {
         Expr log = g.log(v.get(0));
         return v.size() == 1 ? log : g.divide(log, g.log(v.get(1)));
+    }
+
+    private static Expr log2(Graph g, List<Expr> v) {
+        return g.divide(g.log(v.get(0)), g.constant(Math.log(2)));
     }
 
     private static Expr sinc(Graph g, List<Expr> v) {

@@ -72,6 +72,9 @@ class ParserErrorTest {
                 "sum(i, 1, x) | 1 | `sum` is written sum(i, 1, 4, x^i): a name, two whole numbers, a term",
                 "sum(i, 1, 9999, x) | 1 | `sum` has more than 1000 terms",
                 "\\frac x 2    | 7 | a fraction is \\frac{x}{2}, or x/2",
+                "log_{10} x   | 1 | `log_10` needs its value in parentheses: log10(x)",
+                "log_2 x      | 1 | `log_2` needs its value in parentheses: log2(x)",
+                "x & x > 0    | 3 | `&` means nothing here: cases are written if(x > 0, x, 0)",
                 // commas
                 "x, y         | 2 | a comma belongs between the values of a function such as max(x, y);"
                         + " a number with decimals has a point, 0.5",
