@@ -101,7 +101,9 @@ final class FramePhases {
      */
     private void advance(float seconds) {
         Workspace workspace = parts.workspace();
-        if (workspace.lab().running() && parts.onStage().isLandscape()) {
+        if (parts.onStage().isLandscape()
+                && !parts.simulation().catchUp(parts.raceSampler()::pass)
+                && workspace.lab().running()) {
             parts.simulation().run(workspace.lab(), seconds);
             parts.divergences().hold();
         }
