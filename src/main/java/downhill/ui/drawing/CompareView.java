@@ -83,7 +83,7 @@ final class CompareView implements LessonView {
                 plotArea,
                 Readout.Mark.NONE,
                 0,
-                plot.weight(),
+                PlotWords.across(plot),
                 Digits.right(now.weight()),
                 "Where the curves are read.");
         for (int i = 0; i < now.count(); i++) {

@@ -35,8 +35,7 @@ final class LossStrip {
         this.now = now;
         double span = now.samples().high() - now.samples().low();
         powers = now.samples().low() >= 0 && now.samples().low() <= NEAR_ZERO * span;
-        chart = new Chart(
-                ChartAxis.of("steps"), powers ? ChartAxis.powers("loss") : ChartAxis.of("loss"));
+        chart = new Chart(ChartAxis.of("steps"), powers ? ChartAxis.powers("loss") : ChartAxis.of("loss"));
     }
 
     void draw(PlotArea plotArea, float width, float height) {
