@@ -6,6 +6,7 @@ import downhill.colour.Theme;
 import downhill.experiment.EngineException;
 import downhill.gl.Framebuffer;
 import downhill.render.landscape.DomainPoint;
+import downhill.scene.Scene;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
@@ -15,6 +16,7 @@ import downhill.workspace.Lab;
 import downhill.workspace.Openable;
 import downhill.workspace.TeamColours;
 import downhill.workspace.Workspace;
+import java.util.function.UnaryOperator;
 
 /** What a frame does, in its order; at each phase stands what has to hold before it and what holds after it. */
 final class FramePhases {
@@ -70,13 +72,20 @@ final class FramePhases {
      * that was asked for, or the workspace has the simulation's again and a message says why.
      */
     private void adopt(OpenFrame now) {
-        CurrentScene scene = parts.scene();
-        parts.fileOpener().opened().ifPresent(change -> scene.openWhole(change.apply(scene.scene())));
+        parts.fileOpener().opened().ifPresent(this::open);
         parts.fileOpener().chapter().ifPresent(parts.lessonSession()::open);
         if (parts.onStage().isLandscape()) {
             steer(now);
         }
         parts.experimentLoader().adopt();
+    }
+
+    /** A file's scene takes the stage from whatever has it, and runs. */
+    private void open(UnaryOperator<Scene> change) {
+        parts.lessonSession().leave();
+        CurrentScene scene = parts.scene();
+        scene.openWhole(change.apply(scene.scene()));
+        parts.workspace().change(lab -> lab.withRunning(true));
     }
 
     /**

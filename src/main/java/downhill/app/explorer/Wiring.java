@@ -35,6 +35,7 @@ import downhill.ui.shell.Toasts;
 import downhill.ui.stage.TeamLegend;
 import downhill.workspace.View;
 import downhill.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,7 +83,7 @@ final class Wiring {
         basins = new BasinWork(context, simulation, scenePainter);
 
         side = new DataSide(simulation, viewports, new TheoryWorker(simulation, worker, toasts));
-        data = new DataController(library, worker, workspace, toasts);
+        data = new DataController(library, worker, workspace, toasts, this::dataArrives);
         experimentLoader = new ExperimentLoader(workspace, simulation, viewports, data, toasts);
         fileOpener = new FileOpener(library, worker, toasts, host.scenes(), data::open);
         circuits = new CircuitController(library.circuits(), worker, toasts, host.pictures());
@@ -106,6 +107,14 @@ final class Wiring {
     /** Everything, on the GPU where it computes, else on the processor. The context stays the caller's. */
     static ExplorerParts parts(Context context, Library library, Workspace workspace, Host host, Worker worker) {
         return new Wiring(context, library, workspace, host, worker).parts();
+    }
+
+    /** Rows of a person's own take the stage, as a scene of theirs does. */
+    private void dataArrives(Path csv) {
+        fileOpener.used(csv);
+        lessonSession.leave();
+        circuits.open(false);
+        workspace.change(now -> now.withRunning(true));
     }
 
     private LessonSession classroom(Library library) {

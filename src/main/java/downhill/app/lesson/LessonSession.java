@@ -163,11 +163,15 @@ public final class LessonSession {
 
     /** Opens a file of a chapter, wherever it lies. */
     public void open(Path file) {
-        String name = file.getFileName().toString();
-        String id = name.substring(0, name.length() - ".md".length());
+        String id = ChapterLoader.id(file);
         shelf.add(file, () -> {
             if (chapterChoice.has(id)) enter(id, 0);
         });
+    }
+
+    /** The file of the chapter that is open, where it is none of the course and of no folder of chapters. */
+    public Optional<Path> ownFile() {
+        return open ? shelf.own(lessonPaneState().open()) : Optional.empty();
     }
 
     /** Closes the lesson: what stood on the stage before it comes back. */
