@@ -219,7 +219,7 @@ public final class LessonStaging {
         public OpenPanels drawing(Part.Drawing next) {
             circuits.open(false);
             workspace.change(lab -> lab.withRunning(false));
-            return workspace.openPanels().withLab(false).withRace(false);
+            return workspace.openPanels().withLab(false).withNothingBelow();
         }
     }
 
@@ -237,7 +237,7 @@ public final class LessonStaging {
 
     /** What the scene names is open, the Lab's sections too; of the ball and the race nothing else is. */
     private OpenPanels panels(Part.Scene next) {
-        OpenPanels openPanels = workspace.openPanels().withLab(next.lab()).withRace(false);
+        OpenPanels openPanels = workspace.openPanels().withLab(next.lab()).withNothingBelow();
         for (Openable each : Openable.values()) {
             if (each.ofBall()) openPanels = openPanels.with(each, false);
         }

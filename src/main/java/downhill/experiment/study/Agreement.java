@@ -17,6 +17,9 @@ public record Agreement(Kind kind, int beyond, int roundedBeyond, double doublin
     /** How much further than rounding most particles have to be before it cannot be rounding. */
     private static final double FURTHER = 100;
 
+    /** A distance that has no room to go on doubling for long. */
+    private static final double LARGE = 1e-2;
+
     /** DRIFT: each step alone is right, and together they go further than rounding does. */
     public enum Kind {
         AGREES,
@@ -41,7 +44,8 @@ public record Agreement(Kind kind, int beyond, int roundedBeyond, double doublin
 
     /** By least squares through the logarithms of the largest distance, until it is no longer small. */
     private static double doubling(ComparedRun run, double tolerance) {
-        int count = run.beyond(tolerance) < 0 ? run.steps() + 1 : run.beyond(tolerance) + 1;
+        int large = run.beyond(Math.max(LARGE, tolerance));
+        int count = large < 0 ? run.steps() + 1 : large + 1;
         double n = 0;
         double x = 0;
         double y = 0;

@@ -8,11 +8,12 @@ import java.util.Arrays;
  *
  * @param values row-major from the bottom, as {@link Field}; infinite where only one of the two is a number
  * @param largest of the finite ones, which is at (x, y)
+ * @param worst the index of the largest
  * @param ulps the largest in units in the last place of float32 there
  * @param holes samples where only one of the two is a number
  */
 public record FieldDifference(
-        int width, int height, double[] values, double largest, double x, double y, double ulps, int holes) {
+        int width, int height, double[] values, double largest, int worst, double x, double y, double ulps, int holes) {
     public static FieldDifference of(Field measured, Field reference) {
         double[] values = new double[measured.loss().length];
         int worst = 0;
@@ -30,6 +31,7 @@ public record FieldDifference(
                 measured.height(),
                 values,
                 largest,
+                worst,
                 reference.x(worst % width),
                 reference.y(worst / width),
                 largest == 0 ? 0 : ulps,

@@ -1,0 +1,41 @@
+package downhill.ui.compare;
+
+import downhill.experiment.Experiment;
+import downhill.experiment.study.ComparedRun;
+import downhill.experiment.study.FieldDifference;
+import java.util.Optional;
+
+/**
+ * What is known of an engine beside the reference.
+ *
+ * @param engine its name; {@code cpu} for float32 on the processor, where no device computes
+ * @param experiment what both run, with few particles
+ * @param end how many steps are to be compared
+ * @param failure why nothing can be compared; empty where it can
+ */
+public record Compared(
+        String engine,
+        Experiment experiment,
+        ComparedRun run,
+        long end,
+        Optional<FieldDifference> field,
+        String failure) {
+    public static final Compared NOTHING = begun("", null, 0);
+
+    public static Compared begun(String engine, Experiment experiment, long end) {
+        return new Compared(engine, experiment, ComparedRun.NONE, end, Optional.empty(), "");
+    }
+
+    /** With the run as it is now, and the map where it is there by now. */
+    public Compared with(ComparedRun next, Optional<FieldDifference> difference) {
+        return new Compared(engine, experiment, next, end, difference.or(() -> field), failure);
+    }
+
+    public Compared until(long next) {
+        return next == end ? this : new Compared(engine, experiment, run, next, field, failure);
+    }
+
+    public Compared failed(String sentence) {
+        return new Compared(engine, experiment, run, end, field, sentence);
+    }
+}
