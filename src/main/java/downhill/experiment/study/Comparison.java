@@ -20,6 +20,7 @@ public final class Comparison {
     private final Engine rounded;
     private final Distances distances = new Distances();
     private final Distances shadow = new Distances();
+    private final List<StepCheck> checks;
     private List<TeamState> own;
     private List<TeamState> ownRounded;
     private List<TeamState> before;
@@ -39,6 +40,7 @@ public final class Comparison {
         load(0);
         own = states(exact);
         ownRounded = states(rounded);
+        checks = own.stream().map(team -> new StepCheck()).toList();
     }
 
     private void load(long step) {
@@ -71,10 +73,9 @@ public final class Comparison {
         List<TeamState> should = after(exact, from, before);
         List<TeamState> may = after(rounded, from, before);
         for (int team = 0; team < measured.size(); team++) {
-            check(
-                    from + 1,
-                    team,
-                    new StepError.Step(before.get(team), measured.get(team), should.get(team), may.get(team)));
+            checks.get(team)
+                    .take(new StepCheck.Step(before.get(team), measured.get(team), should.get(team), may.get(team)));
+            check(from + 1, team);
         }
     }
 
@@ -84,19 +85,19 @@ public final class Comparison {
         return states(engine);
     }
 
-    private void check(long step, int team, StepError.Step taken) {
-        for (int i = 0; i < taken.measured().particles(); i++) {
-            if (taken.before().stopped()[i] != 0) continue;
-            StepError error = StepError.of(taken, i);
+    private void check(long step, int team) {
+        TeamState from = before.get(team);
+        for (int i = 0; i < from.particles(); i++) {
+            if (from.stopped()[i] != 0) continue;
+            StepCheck.Error error = checks.get(team).error(i);
             checked++;
             ulps = Math.max(ulps, error.ulps());
             if (error.share() <= 1) continue;
             wrong++;
-            if (firstWrong.isEmpty()) {
-                double[] places = taken.before().positions();
-                ComparedRun.Place from = new ComparedRun.Place(team, i, places[2 * i], places[2 * i + 1]);
-                firstWrong = Optional.of(new ComparedRun.WrongStep(step, from, error.ulps()));
-            }
+            if (firstWrong.isPresent()) continue;
+            double[] places = from.positions();
+            ComparedRun.Place place = new ComparedRun.Place(team, i, places[2 * i], places[2 * i + 1]);
+            firstWrong = Optional.of(new ComparedRun.WrongStep(step, place, error.ulps()));
         }
     }
 

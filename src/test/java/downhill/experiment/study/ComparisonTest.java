@@ -17,9 +17,13 @@ import downhill.gl.GlTest;
 import downhill.gpu.GpuEngine;
 import downhill.language.Rounding;
 import downhill.loss.Surface;
+import downhill.loss.Surfaces;
+import downhill.optimizer.Optimizer;
+import downhill.optimizer.Optimizers;
 import downhill.verify.AlteredEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -230,6 +234,28 @@ class ComparisonTest {
             ComparedRun run = run(new GpuEngine(context), 40, Experiment.of(Samples.surface(surface), team));
             assertThat(Agreement.of(run, TOLERANCE).kind()).isEqualTo(Agreement.Kind.AGREES);
             assertThat(run.wrong()).isZero();
+        }
+
+        /** Where a function is steep or terms cancel, rounding alone leads far. */
+        @Test
+        void noShippedRuleAndNoShippedSurfaceIsCalledADefect(Context context) {
+            Surface valleys = Samples.surface("valleys");
+            for (Optimizer rule : Optimizers.catalogue(Optional.empty()).all()) {
+                honest(context, valleys, Team.of(rule, 40));
+            }
+            for (Surface surface : Surfaces.catalogue(Optional.empty()).all()) {
+                boolean ready = surface.data().isEmpty()
+                        || surface.data().get().sample().ready();
+                if (ready) honest(context, surface, team("adam", 0.05).withParticles(40));
+            }
+        }
+
+        private void honest(Context context, Surface surface, Team team) {
+            ComparedRun run = run(new GpuEngine(context), 15, Samples.spread(surface, team));
+            assertThat(run.firstWrong())
+                    .as("%s on %s", team.name(), surface.title())
+                    .isEmpty();
+            assertThat(Agreement.of(run, TOLERANCE).kind()).isIn(Agreement.Kind.AGREES, Agreement.Kind.ROUNDING);
         }
 
         @Test
