@@ -89,7 +89,9 @@ public final class CompareController implements AutoCloseable {
             compared = Compared.begun(engine.name(), few.at(0), LEAST);
             measured = new MeasuredRun(engine, few);
             reference = new ReferenceRun(few);
-            hand(reference.fields(measured.field(), measured.last()));
+            if (engine.name().equals(Compared.DEVICE)) {
+                hand(reference.fields(measured.field(), measured.last()));
+            }
         } catch (RuntimeException refused) {
             fail(refused);
         }

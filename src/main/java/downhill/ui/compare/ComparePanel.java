@@ -88,7 +88,7 @@ public final class ComparePanel {
         float picture = all ? rest - ui.px(MAP_WIDTH) - gap : rest;
         if (all || part == DISTANCE) {
             beside(two, gap);
-            chart.draw(ui, compared.run(), tolerance, step, picture, height);
+            chart.draw(ui, compared, tolerance, step, picture, height);
         }
         if (all || part == DOMAIN) {
             beside(two, gap);
@@ -182,10 +182,9 @@ public final class ComparePanel {
             return;
         }
         ImGui.beginChild("no map", width, height);
-        ui.name(
-                compared.engine().equals("cpu")
-                        ? "The processor draws the landscape in double: there is no second one to compare."
-                        : "");
+        if (!compared.isDevice()) {
+            ui.name("Without a GPU that computes, the landscape is in double precision: there is no second one.");
+        }
         ImGui.endChild();
     }
 }

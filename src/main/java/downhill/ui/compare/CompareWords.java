@@ -43,7 +43,7 @@ record CompareWords(Compared compared, Agreement agreement) {
     }
 
     private String engine() {
-        return compared.engine().equals("gpu") ? "The GPU" : "Float32 on the CPU";
+        return compared.isDevice() ? "The GPU" : "Float32 on the CPU";
     }
 
     private String agrees() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What is known of an engine beside the reference.
  *
- * @param engine its name; {@code cpu} for float32 on the processor, where no device computes
+ * @param engine its name
  * @param experiment what both run, with few particles
  * @param end how many steps are to be compared
  * @param failure why nothing can be compared; empty where it can
@@ -20,6 +20,9 @@ public record Compared(
         long end,
         Optional<FieldDifference> field,
         String failure) {
+    /** The name of an engine that is a device of its own; others are float32 on the processor. */
+    public static final String DEVICE = "gpu";
+
     public static final Compared NOTHING = begun("", null, 0);
 
     public static Compared begun(String engine, Experiment experiment, long end) {
@@ -29,6 +32,10 @@ public record Compared(
     /** With the run as it is now, and the map where it is there by now. */
     public Compared with(ComparedRun next, Optional<FieldDifference> difference) {
         return new Compared(engine, experiment, next, end, difference.or(() -> field), failure);
+    }
+
+    boolean isDevice() {
+        return engine.equals(DEVICE);
     }
 
     public Compared until(long next) {

@@ -88,7 +88,7 @@ final class DifferenceMap {
                 ? ""
                 : "; at " + Digits.count(difference.holes()) + " of " + Digits.count(difference.values().length)
                         + " points only one of the two is a number";
-        if (difference.largest() == 0) return "No difference of the loss anywhere" + holes + ".";
+        if (difference.largest() == 0) return "No difference anywhere" + holes;
         return "|GPU − CPU|: " + Digits.brief(difference.ulps()) + " ulp at (" + Digits.brief(difference.x()) + ", "
                 + Digits.brief(difference.y()) + ")" + holes;
     }

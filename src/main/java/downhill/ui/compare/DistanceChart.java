@@ -25,7 +25,6 @@ final class DistanceChart {
     /** Less than a rounding of 1 is not worth a power of its own. */
     private static final double LEAST = -9;
 
-    private static final double FEWEST_STEPS = 10;
     private static final double MARGIN = 0.3;
     private static final float MARK = 20;
 
@@ -35,6 +34,7 @@ final class DistanceChart {
     private double[] median = {};
     private double[] rounded = {};
     private double high;
+    private double end;
 
     /** How the lines look: of the furthest particle, of half of them, of float32 on the processor. */
     private static TeamLook largest(Widgets ui) {
@@ -50,8 +50,9 @@ final class DistanceChart {
     }
 
     /** @param shown the step that stands on the stage */
-    void draw(Widgets ui, ComparedRun newRun, double tolerance, long shown, float width, float height) {
-        follow(newRun);
+    void draw(Widgets ui, Compared compared, double tolerance, long shown, float width, float height) {
+        follow(compared.run());
+        end = Math.max(compared.end(), run.steps());
         ImGui.beginChild("distance", width, height);
         legend(ui);
         float room =
@@ -82,7 +83,6 @@ final class DistanceChart {
 
     private void plot(Widgets ui, double tolerance, long shown) {
         ImPlot.setupAxes("steps", "distance", ImPlotAxisFlags.NoTickMarks, ImPlotAxisFlags.NoTickMarks);
-        double end = Math.max(FEWEST_STEPS, run.steps());
         double limit = Math.log10(tolerance);
         LossPlot.numbers(ImPlotAxis.X1, 0, end);
         LossPlot.powers(

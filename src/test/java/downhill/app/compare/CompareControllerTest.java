@@ -185,6 +185,7 @@ class CompareControllerTest {
             ComparedRun run = controller.compared().run();
             assertThat(Agreement.of(run, 1e-4).kind()).isEqualTo(Agreement.Kind.WRONG);
             assertThat(run.firstWrong().orElseThrow().step()).isEqualTo(21);
+            assertThat(controller.compared().field()).as("no second landscape").isEmpty();
         }
     }
 
@@ -203,13 +204,20 @@ class CompareControllerTest {
         }
     }
 
+    private static final class Named extends AlteredEngine {
+        @Override
+        public String name() {
+            return "gpu";
+        }
+    }
+
     /** The worker is kept waiting: it is handed one piece at a time, and what is late is not taken over. */
     @Test
     void nothingPilesUpAndWhatIsLateIsLeft(Context context) {
         open(context, valleys());
         List<Runnable> handed = new ArrayList<>();
         try (CompareController controller =
-                new CompareController(explorer.simulation(), AlteredEngine::new, handed::add)) {
+                new CompareController(explorer.simulation(), Named::new, handed::add)) {
             for (int i = 0; i < 10; i++) controller.watch(true);
             assertThat(handed).hasSize(1);
             Experiment other = valleys().withSeed(7);
