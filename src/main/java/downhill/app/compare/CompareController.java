@@ -66,8 +66,18 @@ public final class CompareController implements AutoCloseable {
         if (simulation.changes() != followed) {
             follow(simulation.changes());
         }
-        if (measured != null && !waiting) {
-            measure();
+        if (measured != null) {
+            stage();
+            if (!waiting) {
+                measure();
+            }
+        }
+    }
+
+    /** Whether what is compared is what stands on the stage: its balls say so, where the same engine moves them. */
+    private void stage() {
+        if (engine.name().equals(simulation.engine().name())) {
+            compared = compared.stage(measured.same(simulation.step(), simulation.balls()));
         }
     }
 

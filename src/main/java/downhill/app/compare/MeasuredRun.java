@@ -9,6 +9,7 @@ import downhill.experiment.TeamState;
 import downhill.loss.DataSplit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The device's side of a comparison, on the thread that owns the device: a few steps a frame, each read back. */
@@ -29,7 +30,7 @@ final class MeasuredRun {
 
     private final Engine engine;
     private final RunChanges runChanges;
-    private boolean begun;
+    private final List<List<Engine.Ball>> balls = new ArrayList<>();
 
     /** The engine is this run's alone from now on. */
     MeasuredRun(Engine engine, RunChanges runChanges) {
@@ -71,8 +72,7 @@ final class MeasuredRun {
     List<List<TeamState>> more(long end) {
         long most = Math.max(1, Math.min(MOST_STEPS, HANDED / Batches.work(runChanges.at(0))));
         List<List<TeamState>> states = new ArrayList<>();
-        if (!begun) states.add(states());
-        begun = true;
+        if (balls.isEmpty()) states.add(states());
         long stop = Long.MAX_VALUE;
         while (engine.step() < end && states.size() < most && System.nanoTime() < stop) {
             engine.load(runChanges.at(engine.step()));
@@ -85,8 +85,20 @@ final class MeasuredRun {
     }
 
     private List<TeamState> states() {
-        return IntStream.range(0, runChanges.at(0).teams().size())
-                .mapToObj(engine::state)
-                .toList();
+        int teams = runChanges.at(0).teams().size();
+        balls.add(IntStream.range(0, teams).mapToObj(engine::ball).toList());
+        return IntStream.range(0, teams).mapToObj(engine::state).toList();
+    }
+
+    /** Whether the first particles of the stage's teams are after that step where they were here, to the last bit. */
+    Optional<Boolean> same(long step, List<Engine.Ball> shown) {
+        if (step >= balls.size()) return Optional.empty();
+        List<Engine.Ball> here = balls.get((int) step);
+        boolean same = true;
+        for (int i = 0; i < here.size(); i++) {
+            same &= here.get(i).x() == shown.get(i).x()
+                    && here.get(i).y() == shown.get(i).y();
+        }
+        return Optional.of(same);
     }
 }

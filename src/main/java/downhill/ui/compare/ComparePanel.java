@@ -34,13 +34,17 @@ public final class ComparePanel {
                             + " chaos can amplify that: what is larger than rounding explains is a defect. An ulp is a"
                             + " unit in the last place of float32."),
             new Item(
-                    "Furthest particle now",
+                    "Furthest particle",
                     "How far the furthest particle is from where the reference has it, after the last step compared."),
-            new Item("Median now", "Half of all particles are nearer than this to where the reference has them."),
+            new Item("Median", "Half of all particles are nearer than this to where the reference has them."),
             new Item(
-                    "Float32 on the CPU now",
+                    "Float32 on the CPU",
                     "How far float32 whose every operation is rightly rounded is from double precision: what the best"
-                            + " engine of float32 could do."));
+                            + " engine of float32 could do."),
+            new Item(
+                    "Balls on the stage",
+                    "Whether each team's first particle on the stage is, at its step, where the engine has it here: what"
+                            + " is compared is then what you see."));
     private static final int VERDICT = 0;
     private static final int DISTANCE = 1;
     private static final int DOMAIN = 2;
@@ -148,6 +152,9 @@ public final class ComparePanel {
         numbers[1] = last < 0 ? "" : Digits.brief(run.largest()[last]);
         numbers[2] = last < 0 ? "" : Digits.brief(run.median()[last]);
         numbers[3] = last < 0 ? "" : Digits.brief(run.rounded()[last]);
+        numbers[4] = compared.onStage()
+                .map(same -> same ? "the same bits" : "elsewhere")
+                .orElse("–");
     }
 
     private void verdict(Widgets ui, float width, float height) {
@@ -171,6 +178,7 @@ public final class ComparePanel {
                     ROWS.get(i).title(),
                     numbers[i],
                     ROWS.get(i).help());
+            ui.labels().say(ROWS.get(i).title(), Widgets.lastItem(), numbers[i]);
         }
         ImGui.popStyleVar();
         ImGui.endChild();

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param engine its name
  * @param experiment what both run, with few particles
  * @param end how many steps are to be compared
+ * @param onStage whether the balls on the stage are at its step where they are here, to the last bit; empty where that
+ *     step is not here yet
  * @param failure why nothing can be compared; empty where it can
  */
 public record Compared(
@@ -19,6 +21,7 @@ public record Compared(
         ComparedRun run,
         long end,
         Optional<FieldDifference> field,
+        Optional<Boolean> onStage,
         String failure) {
     /** The name of an engine that is a device of its own; others are float32 on the processor. */
     public static final String DEVICE = "gpu";
@@ -26,12 +29,12 @@ public record Compared(
     public static final Compared NOTHING = begun("", null, 0);
 
     public static Compared begun(String engine, Experiment experiment, long end) {
-        return new Compared(engine, experiment, ComparedRun.NONE, end, Optional.empty(), "");
+        return new Compared(engine, experiment, ComparedRun.NONE, end, Optional.empty(), Optional.empty(), "");
     }
 
     /** With the run as it is now, and the map where it is there by now. */
     public Compared with(ComparedRun next, Optional<FieldDifference> difference) {
-        return new Compared(engine, experiment, next, end, difference.or(() -> field), failure);
+        return new Compared(engine, experiment, next, end, difference.or(() -> field), onStage, failure);
     }
 
     boolean isDevice() {
@@ -39,10 +42,14 @@ public record Compared(
     }
 
     public Compared until(long next) {
-        return next == end ? this : new Compared(engine, experiment, run, next, field, failure);
+        return next == end ? this : new Compared(engine, experiment, run, next, field, onStage, failure);
+    }
+
+    public Compared stage(Optional<Boolean> same) {
+        return same.equals(onStage) ? this : new Compared(engine, experiment, run, end, field, same, failure);
     }
 
     public Compared failed(String sentence) {
-        return new Compared(engine, experiment, run, end, field, sentence);
+        return new Compared(engine, experiment, run, end, field, onStage, sentence);
     }
 }

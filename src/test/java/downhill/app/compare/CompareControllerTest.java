@@ -97,6 +97,7 @@ class CompareControllerTest {
         assertThat(said("Why")).matches("The GPU agrees: largest difference \\d[.\\d]*·10⁻[⁵⁶⁷] after 400 steps\\.");
         assertThat(said("Largest difference of the loss")).matches("\\|GPU − CPU\\|: [1-9][.\\d]* ulp at \\(.*\\)");
         assertThat(has("Distance over the steps")).isTrue();
+        assertThat(said("One step alone")).matches("≤ [0-9][.\\d]* ulp");
         assertThat(explorer.simulation().step()).isZero();
         driver.typeValue("Tolerance", "1e-7");
         assertThat(said("Verdict")).isEqualTo("Rounding");
@@ -130,6 +131,10 @@ class CompareControllerTest {
         driver.key(ImGuiKey.K);
         compare("450 steps");
         assertThat(said("Verdict")).isEqualTo("Agrees");
+        assertThat(said("Balls on the stage")).isEqualTo("the same bits");
+        explorer.workspace().change(lab -> lab.withGoTo(29));
+        driver.frames(3);
+        assertThat(said("Balls on the stage")).as("before the change").isEqualTo("the same bits");
     }
 
     @Test
@@ -189,6 +194,17 @@ class CompareControllerTest {
         }
     }
 
+    /** The reference in the GPU's place is near to the stage's balls, but not there to the last bit. */
+    @Test
+    void aStageThatIsElsewhereIsSaid(Context context) {
+        open(context, valleys());
+        explorer.simulation().goTo(5);
+        try (CompareController controller = instead(new Named())) {
+            assertThat(controller.compared().onStage()).contains(false);
+            assertThat(controller.compared().run().worst()).isZero();
+        }
+    }
+
     @Test
     void anEngineThatRefusesIsASentence(Context context) {
         open(context, valleys());
@@ -204,7 +220,7 @@ class CompareControllerTest {
         }
     }
 
-    private static final class Named extends AlteredEngine {
+    private static class Named extends AlteredEngine {
         @Override
         public String name() {
             return "gpu";
@@ -216,8 +232,7 @@ class CompareControllerTest {
     void nothingPilesUpAndWhatIsLateIsLeft(Context context) {
         open(context, valleys());
         List<Runnable> handed = new ArrayList<>();
-        try (CompareController controller =
-                new CompareController(explorer.simulation(), Named::new, handed::add)) {
+        try (CompareController controller = new CompareController(explorer.simulation(), Named::new, handed::add)) {
             for (int i = 0; i < 10; i++) controller.watch(true);
             assertThat(handed).hasSize(1);
             Experiment other = valleys().withSeed(7);

@@ -30,7 +30,7 @@ class CompareWordsTest {
     }
 
     private static CompareWords words(ComparedRun run, double tolerance, long end) {
-        Compared compared = new Compared("gpu", EXPERIMENT, run, end, Optional.empty(), "");
+        Compared compared = new Compared("gpu", EXPERIMENT, run, end, Optional.empty(), Optional.empty(), "");
         return new CompareWords(compared, Agreement.of(run, tolerance));
     }
 
@@ -56,7 +56,7 @@ class CompareWordsTest {
     void chaos() {
         ComparedRun run = run(1e-7, 0);
         CompareWords words = new CompareWords(
-                new Compared("gpu", EXPERIMENT, run, 2, Optional.empty(), ""),
+                new Compared("gpu", EXPERIMENT, run, 2, Optional.empty(), Optional.empty(), ""),
                 new Agreement(Agreement.Kind.ROUNDING, 2, -1, 9));
         assertThat(words.heading()).isEqualTo("Rounding, amplified by chaos");
         assertThat(words.sentence())
