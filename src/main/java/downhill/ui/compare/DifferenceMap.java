@@ -6,9 +6,10 @@ import downhill.language.Digits;
 import downhill.render.landscape.Palette;
 import downhill.ui.kit.PaletteBar;
 import downhill.ui.kit.Rect;
-import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
+import downhill.ui.plot.PlotArea;
 import imgui.ImDrawList;
+import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 
@@ -22,6 +23,7 @@ final class DifferenceMap {
     private static final double POWERS = 6;
 
     private static final float SPACE = 4;
+    private static final String NAME = "|GPU − CPU|";
 
     private int[] colours = {};
     private FieldDifference difference;
@@ -51,9 +53,21 @@ final class DifferenceMap {
     }
 
     private void ends(Widgets ui, float width) {
-        ui.text(low, ui.fonts().small(), ui.theme().muted());
-        ImGui.sameLine(width - SmallControls.width(ui, high));
-        ui.text(high, ui.fonts().small(), ui.theme().muted());
+        ImFont font = ui.fonts().small();
+        ImDrawList list = ImGui.getWindowDrawList();
+        float left = ImGui.getCursorScreenPosX();
+        float top = ImGui.getCursorScreenPosY();
+        PlotArea.text(list, font, left, top, ui.theme().muted(), low);
+        float middle = left + (width - PlotArea.width(font, NAME)) / 2;
+        PlotArea.text(list, font, middle, top, ui.theme().text(), NAME);
+        PlotArea.text(
+                list,
+                font,
+                left + width - PlotArea.width(font, high),
+                top,
+                ui.theme().muted(),
+                high);
+        ImGui.dummy(width, font.getFontSize());
     }
 
     private void bar(Widgets ui, float width) {
@@ -89,7 +103,7 @@ final class DifferenceMap {
                 : "; at " + Digits.count(difference.holes()) + " of " + Digits.count(difference.values().length)
                         + " points only one of the two is a number";
         if (difference.largest() == 0) return "No difference anywhere" + holes;
-        return "|GPU − CPU|: " + Digits.brief(difference.ulps()) + " ulp at (" + Digits.brief(difference.x()) + ", "
+        return "Largest: " + Digits.brief(difference.ulps()) + " ulp at (" + Digits.brief(difference.x()) + ", "
                 + Digits.brief(difference.y()) + ")" + holes;
     }
 
