@@ -121,14 +121,21 @@ final class FramePhases {
     }
 
     /**
-     * Before: the frame's last step is taken. After: race, goals, divergence and basins are known of that step, as far
-     * as a frame has time for them.
+     * Before: the frame's last step is taken. After: race, goals, divergence, comparison and basins are known of that
+     * step, as far as a frame has time for them.
      */
     private void observe(float seconds) {
         parts.raceSampler().watch(seconds);
         parts.lessonSession().look(seconds);
         parts.divergences().watch();
+        parts.compare().watch(compares());
         scan();
+    }
+
+    /** Whether the engines' comparison is in sight. */
+    private boolean compares() {
+        Workspace workspace = parts.workspace();
+        return workspace.openPanels().compare() && parts.onStage().isLandscape() && !workspace.presenting();
     }
 
     /** Does a little for the basins; ones that cannot be found are left, with the reason on the screen. */
@@ -195,7 +202,7 @@ final class FramePhases {
         workspace.labFits(Layout.hasRoomForLab(frame, workspace.openPanels().withLesson(true)));
         if (workspace.presenting()) return Layout.bare(frame);
         if (parts.onStage().isLandscape()) return Layout.of(frame, workspace.openPanels());
-        Layout layout = Layout.of(frame, workspace.openPanels().withRace(false));
+        Layout layout = Layout.of(frame, workspace.openPanels().withNothingBelow());
         return parts.circuits().isOpen() ? layout : layout.withoutTimeline();
     }
 }

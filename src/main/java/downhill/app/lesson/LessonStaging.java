@@ -221,7 +221,7 @@ public final class LessonStaging {
         public OpenPanels drawing(Part.Drawing next) {
             circuits.open(false);
             workspace.change(lab -> lab.withRunning(false));
-            return workspace.openPanels().withLab(false).withRace(false);
+            return workspace.openPanels().withLab(false).withNothingBelow();
         }
     }
 
@@ -242,7 +242,7 @@ public final class LessonStaging {
         OpenPanels openPanels = workspace
                 .openPanels()
                 .withLab(next.lab())
-                .withRace(false)
+                .withNothingBelow()
                 .withOver(Batches.differ(workspace.lab().experiment()) ? RunAxis.GRADIENTS : RunAxis.STEPS);
         for (Openable each : Openable.values()) {
             if (each.ofBall()) openPanels = openPanels.with(each, false);
