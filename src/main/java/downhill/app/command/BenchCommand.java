@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import downhill.app.bench.Bench;
 import downhill.app.bench.FrameBench;
 import downhill.app.bench.Measurement;
+import downhill.app.bench.Stopwatch;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.app.console.TextTable;
@@ -46,7 +47,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Library library = new Library(Optional.of(console.home()), console::report);
-        Bench bench = new Bench(library);
+        Bench bench = new Bench(library, Stopwatch.SYSTEM);
         String renderer = gpu(bench, library);
         measure(bench.onCpu());
         if (results.isEmpty()) {
