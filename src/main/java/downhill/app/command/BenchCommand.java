@@ -63,7 +63,7 @@ public final class BenchCommand implements Callable<Integer> {
         try (Context context = Context.headless(Debug.LOG)) {
             if (context.compute()) measure(bench.onGpu(context));
             else console.say("the GPU engine is not measured: " + context.renderer() + " has no OpenGL 4.3");
-            measure(new FrameBench(context, library).all());
+            measure(new FrameBench(context, library, Stopwatch.SYSTEM).all());
             return context.renderer();
         } catch (GlException e) {
             console.say("only the CPU is measured: " + e.getMessage());
