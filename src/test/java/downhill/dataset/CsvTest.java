@@ -122,6 +122,8 @@ class CsvTest {
         a,b;1,2 | data.csv: it has one row: a mean over rows needs at least two
         a,b;1,2;,3 | data.csv: it has one row after 1 with missing values were dropped: a mean over rows needs at least two
         a,b;1,2;3,4;heavy,5 | data.csv, row 3, column `a`: `heavy` is not a number: correct it, or leave it empty to drop the row
+        a,b;1,2;1f,4 | data.csv, row 2, column `a`: `1f` is not a number: correct it, or leave it empty to drop the row
+        a,b;1,2;2D,4 | data.csv, row 2, column `a`: `2D` is not a number: correct it, or leave it empty to drop the row
         a,b;1,2;1e99,4 | data.csv, row 2, column `a`: `1e99` is no finite number: correct it, or drop the row
         a,b;1,2;-Infinity,4 | data.csv, row 2, column `a`: `-Infinity` is no finite number: correct it, or drop the row
         a,b;1,2;3 | data.csv, row 2: this row has 1 fields and the header 2: make them equal, with quotes around a text that has a comma
