@@ -12,7 +12,7 @@ import java.util.Map;
 record FormulaQuery(String formula, Expr result, List<String> names, double[] point) {
     /** Throws {@link LanguageException} for a text that is no formula or a name without a value. */
     static FormulaQuery of(String formula, Map<String, Double> values) {
-        return of(formula, Parser.parse(formula), values);
+        return of(formula, Parser.parse(formula, values.keySet()), values);
     }
 
     /** The same with the formula already parsed. */
