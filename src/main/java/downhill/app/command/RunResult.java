@@ -40,8 +40,10 @@ record RunResult(List<Stop> path, Optional<Divergence> why, int diverged, double
         progress.done();
         double work = (double) steps * experiment.teams().get(0).particles();
         Engine.Ball end = engine.ball(0);
+        Optional<Divergence> why = why(experiment, end.stopped());
+        boolean started = why.filter(Divergence::isAtStart).isEmpty();
         return new RunResult(
-                path, why(experiment, end.stopped()), end.diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
+                started ? path : path.subList(0, 1), why, end.diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
     }
 
     /** From the engine's own record, so that no run stops to be looked at. */
