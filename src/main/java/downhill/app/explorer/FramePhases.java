@@ -11,9 +11,9 @@ import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.BasinSettings;
-import downhill.workspace.BatchColours;
 import downhill.workspace.Lab;
 import downhill.workspace.Openable;
+import downhill.workspace.TeamColours;
 import downhill.workspace.Workspace;
 
 /** What a frame does, in its order; at each phase stands what has to hold before it and what holds after it. */
@@ -40,7 +40,7 @@ final class FramePhases {
      */
     private OpenFrame input(Framebuffer target, float scale, float seconds) {
         Workspace workspace = parts.workspace();
-        Theme theme = BatchColours.of(workspace.lab().theme(), workspace.lab().experiment());
+        Theme theme = TeamColours.of(workspace.lab().theme(), workspace.lab().experiment());
         Frame frame = InterfaceScale.frame(target, scale, InterfaceScale.of(workspace), seconds, theme);
         parts.lessonSession().begin(seconds);
         Layout whole = layout(frame);
@@ -101,7 +101,9 @@ final class FramePhases {
      */
     private void advance(float seconds) {
         Workspace workspace = parts.workspace();
-        if (workspace.lab().running() && parts.onStage().isLandscape()) {
+        if (parts.onStage().isLandscape()
+                && !parts.simulation().catchUp(parts.raceSampler()::pass)
+                && workspace.lab().running()) {
             parts.simulation().run(workspace.lab(), seconds);
             parts.divergences().hold();
         }

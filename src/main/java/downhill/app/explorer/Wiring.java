@@ -151,7 +151,15 @@ final class Wiring {
     private LandscapePainter landscape() {
         BallController ballController = new BallController(simulation, new OffLandscape(simulation, raceSampler));
         return new LandscapePainter(
-                workspace, simulation, viewports, ballController, divergences, side, lab, new TeamLegend());
+                workspace,
+                simulation,
+                viewports,
+                ballController,
+                divergences,
+                side,
+                lab,
+                raceSampler,
+                new TeamLegend());
     }
 
     private ActionControls actions() {

@@ -15,6 +15,7 @@ import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.shell.Toasts;
+import downhill.workspace.Lab;
 import downhill.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -229,7 +230,7 @@ public final class LessonSession {
         int stage = lessonStaging.part().map(Part::line).orElse(0);
         Map<Integer, Double> moved =
                 sliders.of(page.lesson(), lessonStaging.drawing().isPresent());
-        page.page(page.page().withStage(stage).withBeats(beats).withMoved(moved));
+        page.page(page.page().withStage(stage).withBeats(beats).withMoved(page.lesson(), moved));
     }
 
     /** Takes over what the reader made of the page in this frame. */
@@ -251,7 +252,8 @@ public final class LessonSession {
 
         @Override
         public void move(ReaderRequest.Move ask) {
-            stageNumbers.set(ask.slide().of(), ask.slide().team(), ask.value());
+            boolean moved = stageNumbers.set(ask.slide().of(), ask.slide().team(), ask.value());
+            if (moved && stageNumbers.decidesRun(ask.slide().of())) workspace.change(lab -> lab.withGoTo(Lab.AGAIN));
         }
 
         @Override

@@ -26,7 +26,7 @@ final class DerivativeView implements LessonView {
         this.plot = plot;
         this.now = now;
         String name = "derivative of " + PlotArea.formula(plot.curves().get(0).text());
-        chart = new Chart(ChartAxis.of(plot.weight()), ChartAxis.of(name));
+        chart = new Chart(ChartAxis.of(PlotWords.across(plot)), ChartAxis.of(PlotWords.up(plot, name)));
     }
 
     @Override

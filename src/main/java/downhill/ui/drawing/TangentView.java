@@ -26,7 +26,7 @@ final class TangentView implements LessonView {
         this.plot = plot;
         this.now = now;
         words = PlotWords.of(plot);
-        chart = new Chart(ChartAxis.of(plot.weight()), ChartAxis.of(words.title()));
+        chart = new Chart(ChartAxis.of(PlotWords.across(plot)), ChartAxis.of(PlotWords.up(plot, words.title())));
     }
 
     @Override

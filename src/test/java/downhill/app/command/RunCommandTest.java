@@ -321,6 +321,16 @@ class RunCommandTest {
             double line = meanY + xy / xx * (held.column("x")[i] - meanX);
             heldOut += Math.pow(held.column("y")[i] - line, 2) / held.rows();
         }
+        assertThat(path.get(path.size() - 1)
+                        .getAsJsonObject()
+                        .get("held_out_loss")
+                        .getAsDouble())
+                .isCloseTo(heldOut, within(1e-9));
+        double first = 0;
+        for (int i = 0; i < held.rows(); i++) first += Math.pow(held.column("y")[i], 2) / held.rows();
+        assertThat(path.get(0).getAsJsonObject().get("held_out_loss").getAsDouble())
+                .as("at slope 0 and intercept 0")
+                .isCloseTo(first, within(1e-9));
         JsonObject told = run.getAsJsonObject("data");
         assertThat(told.remove("held_out_loss").getAsDouble()).isCloseTo(heldOut, within(1e-9));
         assertThat(told.toString())
@@ -353,6 +363,18 @@ class RunCommandTest {
         assertThat(data.get("rows").getAsInt()).isEqualTo(256);
         assertThat(data.get("evaluations").getAsLong()).isEqualTo(512);
         assertThat(data.get("epochs").getAsDouble()).isEqualTo(2);
+    }
+
+    @Test
+    void theTextSaysWhichRowsWereLeftOutAndTheLossOverThoseHeldOut() {
+        String text = Cli.run(("run --surface penguins-line --optimizer gd --start slope=0,intercept=0 --steps 2"
+                                + " --engine cpu")
+                        .split(" "))
+                .out();
+        assertThat(text)
+                .contains("Palmer penguins: 342 rows; 2 dropped because `flipper_length_mm` is missing; 256 to train"
+                        + " on, 86 held out\n")
+                .containsPattern("step +gradients +epochs +slope +intercept +loss +held-out loss");
     }
 
     /** 150 rows by 16 are nine steps and a last one of 6 rows; a Newton step costs three gradients of each. */
