@@ -10,6 +10,8 @@ import downhill.language.LanguageException;
 import downhill.language.Parser;
 import downhill.language.Program;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one circuit document and checks that its parts fit together. */
 final class SchematicDocument {
@@ -27,9 +29,9 @@ final class SchematicDocument {
 
     Schematic schematic() {
         front.allow(KEYS);
-        Program program = parse();
         List<Line> lines = front.list("inputs");
         List<Parameter> inputs = Parameter.parseAll(lines);
+        Program program = parse(inputs.stream().map(Parameter::name).collect(Collectors.toSet()));
         check(program, inputs, lines);
         return new Schematic(
                 document.id(),
@@ -42,9 +44,9 @@ final class SchematicDocument {
                 inputs);
     }
 
-    private Program parse() {
+    private Program parse(Set<String> known) {
         try {
-            return Parser.parse(fence.content());
+            return Parser.parse(fence.content(), known);
         } catch (LanguageException e) {
             throw document.inside(fence, e.line(), e);
         }

@@ -6,11 +6,15 @@ import downhill.experiment.Effort;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.experiment.study.Divergence;
+import downhill.language.Hole;
 import downhill.loss.Data;
 import downhill.scene.Json;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A finished run, for scripts and for people. */
@@ -84,7 +88,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
 
     /** The path as a table, then what became of the rest. */
     String text() {
-        return "%s on %s, %s (%s)%n%s%n%s%n%s%d of %d particles diverged; %.3g particle-steps a second"
+        return "%s on %s, %s (%s)%n%s%n%s%n%s%s"
                 .formatted(
                         team().optimizer().title(),
                         experiment.surface().title(),
@@ -92,9 +96,20 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
                         renderer,
                         rows(),
                         textTable(),
-                        stopped().map(sentence -> sentence + "\n").orElse(""),
+                        stopped().orElse(""),
+                        counts());
+    }
+
+    /** What became of all particles; nothing of one alone that cannot start. */
+    private String counts() {
+        boolean started = runResult.why().filter(Divergence::isAtStart).isEmpty();
+        if (!started && team().particles() == 1) return "";
+        return "%s%d of %d particles %s; %.3g particle-steps a second"
+                .formatted(
+                        runResult.why().isPresent() ? "\n" : "",
                         runResult.diverged(),
                         team().particles(),
+                        started ? "diverged" : "could not start or diverged",
                         runResult.particleStepsPerSecond());
     }
 
@@ -133,12 +148,23 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         return textTable;
     }
 
+    /** Why the loss has no value at the start, as far as the formula alone says so. */
+    private Optional<String> hole() {
+        if (experiment.surface().data().isPresent()) return Optional.empty();
+        RunResult.Stop start = runResult.path().get(0);
+        Map<String, Double> point = new HashMap<>(experiment.values());
+        point.put(experiment.surface().x().name(), start.x());
+        point.put(experiment.surface().y().name(), start.y());
+        return Hole.reason(experiment.surface().loss(), point)
+                .map(reason -> "The loss has no value there: " + reason + ". Start elsewhere.");
+    }
+
     /** Why the first particle diverged, if it did. */
     Optional<String> stopped() {
         return runResult
                 .why()
                 .map(why -> why.isAtStart()
-                        ? "The first particle cannot start. " + why.sentence()
+                        ? "The first particle cannot start. " + hole().orElse(why.sentence())
                         : "At step " + why.stopped() + " the first particle diverged. " + why.sentence());
     }
 }

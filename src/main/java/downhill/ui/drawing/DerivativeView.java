@@ -77,14 +77,14 @@ final class DerivativeView implements LessonView {
                 Readout.Mark.LINE,
                 theme.gradient(),
                 "exact, at the ball",
-                Digits.right(now.slope()),
+                Digits.right(now.slope(), now.difference()),
                 "The derivative at the ball by backpropagation.");
         Readout.draw(
                 plotArea,
                 Readout.Mark.DOT,
                 theme.batch(),
                 "nudged by h, at the ball",
-                Digits.right(now.difference()),
+                Digits.right(now.difference(), now.slope()),
                 "The centred difference at the ball: two evaluations of the loss.");
         Readout.draw(
                 plotArea, Readout.Mark.NONE, 0, "h", Digits.text(now.h()), "How far the weight is nudged each way.");

@@ -182,13 +182,29 @@ class RunCommandTest {
     }
 
     @Test
+    void withoutAStartThereAreNoRows() {
+        Cli run = Cli.run(
+                ("run --formula log(x)+y^2 --optimizer gd --start x=-1,y=1 --steps 20 --engine cpu").split(" "));
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replace("\r\n", "\n")).endsWith("""
+            double precision)
+
+            step  x     y    loss
+            0     -1.0  1.0  NaN
+
+            The first particle cannot start. The loss has no value there: log needs a value above 0, and x is −1. \
+            Start elsewhere.
+            """);
+    }
+
+    @Test
     void saysWhyItStoppedAndNamesTheRateOnlyWhereThatIsTheReason() {
         Cli start = run("--formula log(x)+y^2 --optimizer gd --start x=-1,y=0 --steps 3 --json");
         assertThat(start.code()).isZero();
         assertThat(start.json().get("diverged").getAsInt()).isEqualTo(1);
         assertThat(start.err())
-                .contains("downhill: The first particle cannot start. At the start, (−1, 0), the loss has no finite"
-                        + " value, so there is no first step: start elsewhere.");
+                .contains("downhill: The first particle cannot start. The loss has no value there: log needs a value"
+                        + " above 0, and x is −1. Start elsewhere.");
 
         assertThat(run("--formula x^3+y^2 --optimizer gd --set rate=0.5 --start x=-1,y=0 --steps 60")
                         .out())
