@@ -13,6 +13,7 @@ import downhill.ui.kit.Widgets;
 import downhill.workspace.BasinSettings;
 import downhill.workspace.BatchColours;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
 import downhill.workspace.Workspace;
 
@@ -81,10 +82,12 @@ final class FramePhases {
 
     /**
      * The mouse over the pictures, which lie where this frame's view puts them: it moves the camera or drops the ball.
+     * Beside a lesson the ball's card lies over them, and they keep all of the stage.
      */
     private void steer(OpenFrame now) {
         Workspace workspace = parts.workspace();
-        boolean card = !workspace.presenting() && workspace.openPanels().has(Openable.BALL);
+        OpenPanels open = workspace.openPanels();
+        boolean card = !workspace.presenting() && open.has(Openable.BALL) && !open.lesson();
         parts.viewports()
                 .update(now.layout().scene(), card, now.frame())
                 .ifPresent(domainPoint -> workspace.change(lab -> drop(lab, domainPoint)));
