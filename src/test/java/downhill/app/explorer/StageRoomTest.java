@@ -61,6 +61,7 @@ class StageRoomTest {
                 lessonSession.lessonStaging().show(part);
                 driver.frames(4);
                 if (part instanceof Part.Scene scene && !scene.lab()) landscape(part.name(), wrong);
+                if (part instanceof Part.Wiring) circuit(part.name(), wrong);
             }
             assertThat(wrong).isEmpty();
         }
@@ -77,6 +78,11 @@ class StageRoomTest {
         Rect card = driver.labels().find("loss").pane();
         if (card.width() * card.height() > 0.14 * stage) wrong.add(name + " has a large card: " + card);
         if (isOver(card)) wrong.add("the card of " + name + " covers the ball: " + card);
+    }
+
+    /** Its description in the Lab would tell what the page asks. */
+    private void circuit(String name, List<String> wrong) {
+        if (explorer.workspace().openPanels().lab()) wrong.add("the Lab is open beside the circuit " + name);
     }
 
     private boolean isOver(Rect card) {
