@@ -40,7 +40,8 @@ final class CircuitCanvas {
 
     /** Draws it into that place of the current window; gives back what a person changed. */
     CircuitLab draw(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
-        Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - ui.px(CircuitFooter.HEIGHT));
+        Rect room =
+                new Rect(place.left(), place.top(), place.right(), place.bottom() - ui.px(CircuitFooter.height(lab)));
         sight.look(ui, picture, room);
         follow(lab.shown(), picture);
         ImDrawList list = ground(ui, place);

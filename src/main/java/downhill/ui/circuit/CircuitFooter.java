@@ -15,8 +15,8 @@ final class CircuitFooter {
     /** Room for the legend, at scale 1. */
     static final float LEGEND = 32;
 
-    /** Room for the words, or a question, and the legend. */
-    static final float HEIGHT = LEGEND + CircuitQuestion.HEIGHT - 8;
+    /** Room for two lines of words. */
+    private static final float WORDS = 60;
 
     private static final float LINE = 24;
     private static final float MARGIN = 24;
@@ -28,10 +28,15 @@ final class CircuitFooter {
     private CircuitLab told;
     private float room;
 
+    /** Room for the words, or for questions, and the legend, at scale 1. */
+    static float height(CircuitLab lab) {
+        return LEGEND + (lab.asks() ? CircuitQuestion.HEIGHT - 8 : WORDS);
+    }
+
     void draw(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
         ImFont font = ui.fonts().body();
         tell(lab, font, place.width() - 2 * ui.px(MARGIN));
-        float top = place.bottom() - ui.px(28) - ui.px(LINE) * (lines.size() + 1);
+        float top = place.bottom() - ui.px(LEGEND + 4) - ui.px(LINE) * lines.size();
         for (String line : lines) {
             float width = wide(font, line);
             float left = Math.max(place.left() + ui.px(MARGIN), place.centreX() - width / 2);

@@ -243,8 +243,8 @@ class CircuitControllerTest {
         driver.move(80, 130);
         driver.release();
         var moved = driver.labels().find("Gate x").place();
-        assertThat(moved.left()).isEqualTo(before.left() + 50);
-        assertThat(moved.top()).isEqualTo(before.top() + 30);
+        assertThat(moved.left()).isCloseTo(before.left() + 50, within(0.01f));
+        assertThat(moved.top()).isCloseTo(before.top() + 30, within(0.01f));
         driver.move(moved.left(), moved.top());
         driver.wheel(2);
         var zoomed = driver.labels().find("Gate x").place();
