@@ -71,6 +71,17 @@ public record Labels(Trace trace, Spacing spacing) {
         return spacing == Spacing.ROOMY ? 10 * parts - 1 : 11;
     }
 
+    /**
+     * What a gate hands back to an input whose value others use too: its share of the sum. Empty elsewhere, and
+     * where gates stand so close that wires have no room for it.
+     */
+    public String share(Gate gate, int input) {
+        Gate to = trace.circuit().gate(gate.inputs().get(input));
+        if (spacing != Spacing.ROOMY || to.uses().size() < 2) return "";
+        OptionalDouble share = trace.downstream(gate, input);
+        return share.isEmpty() ? "" : Digits.brief(share.getAsDouble());
+    }
+
     /** Lines that {@link #sum} takes. */
     static int sumLines(Gate gate, Spacing spacing) {
         int parts = gate.uses().size();

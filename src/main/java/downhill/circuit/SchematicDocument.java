@@ -10,10 +10,11 @@ import downhill.language.LanguageException;
 import downhill.language.Parser;
 import downhill.language.Program;
 import java.util.List;
+import java.util.Set;
 
 /** Reads one circuit document and checks that its parts fit together. */
 final class SchematicDocument {
-    private static final List<String> KEYS = List.of("name", "source", "inputs");
+    private static final List<String> KEYS = List.of("name", "source", "inputs", "results");
 
     private final Document document;
     private final FrontMatter front;
@@ -27,24 +28,42 @@ final class SchematicDocument {
 
     Schematic schematic() {
         front.allow(KEYS);
-        Program program = parse();
+        Program program = read(text());
         List<Line> lines = front.list("inputs");
         List<Parameter> inputs = Parameter.parseAll(lines);
+        List<String> results = results();
         check(program, inputs, lines);
         return new Schematic(
                 document.id(),
                 front.required("name").text(),
                 document.prose(),
                 front.text("source").map(Line::text).orElse(""),
-                fence.content().strip(),
+                text().strip(),
                 program,
-                Circuit.of(program),
+                results.isEmpty() ? Circuit.of(program) : Circuit.ofResults(program, results),
                 inputs);
     }
 
-    private Program parse() {
+    /** Statements whose values leave the circuit side by side; none where its last one alone does. */
+    private List<String> results() {
+        List<Line> lines = front.list("results");
+        if (lines.isEmpty()) return List.of();
+        Set<String> assigned = read(fence.content()).assigned().keySet();
+        for (Line line : lines) {
+            if (!assigned.contains(line.text())) throw line.error(Suggest.unknown("statement", line.text(), assigned));
+        }
+        return lines.stream().map(Line::text).toList();
+    }
+
+    /** What the gradients are of is the sum of all results. */
+    private String text() {
+        String sum = String.join(" + ", results());
+        return sum.isEmpty() ? fence.content() : fence.content().stripTrailing() + "\n" + sum;
+    }
+
+    private Program read(String text) {
         try {
-            return Parser.parse(fence.content());
+            return Parser.parse(text);
         } catch (LanguageException e) {
             throw document.inside(fence, e.line(), e);
         }

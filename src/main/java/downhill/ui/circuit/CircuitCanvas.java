@@ -47,6 +47,7 @@ final class CircuitCanvas {
         ImDrawList list = ground(ui, place);
         new WireDrawing(list, ui.theme(), sight.camera(), picture, flow, lab).draw();
         CircuitLab next = gates(ui, list, lab, picture);
+        new ShareDrawing(ui, list, sight.camera(), picture, flow).draw();
         int ground = Rgb.abgr(ui.theme().ground());
         list.addRectFilled(room.left(), room.bottom(), room.right(), place.bottom(), ground);
         next = foot(ui, list, next, place);

@@ -1,7 +1,9 @@
 package downhill.ui.circuit;
 
+import downhill.circuit.GradientWidth;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
@@ -96,9 +98,13 @@ final class CircuitFooter {
         boolean brief = place.width() < ui.px(FULL_LEGEND);
         list.addLine(x, y, x + ui.px(32), y, Rgb.abgr(theme.forward()), ui.px(2));
         x = words(ui, list, x + ui.px(40), y, brief ? "value" : "value, forward", theme.forward());
-        list.addLine(x, y, x + ui.px(32), y, Rgb.abgr(Rgb.mix(theme.ground(), theme.gradient(), 0.5)), ui.px(7));
-        list.addLine(x, y, x + ui.px(32), y, Rgb.abgr(theme.forward()), ui.px(2));
-        x = words(ui, list, x + ui.px(40), y, brief ? "gradient" : "gradient ∂f/∂value, backward", theme.gradient());
+        int rim = Rgb.abgr(Rgb.mix(theme.ground(), theme.gradient(), 0.5));
+        for (double gradient : GradientWidth.SAMPLES) {
+            list.addLine(x, y, x + ui.px(24), y, rim, ui.px((float) GradientWidth.of(gradient)));
+            list.addLine(x, y, x + ui.px(24), y, Rgb.abgr(theme.forward()), ui.px(2));
+            x = words(ui, list, x + ui.px(30), y, Digits.text(gradient), theme.gradient()) - ui.px(16);
+        }
+        x = words(ui, list, x, y, brief ? "gradient" : "gradient ∂f/∂value, backward", theme.gradient());
         for (int i = 0; i < 4; i++) {
             list.addLine(x + ui.px(9 * i), y, x + ui.px(9 * i + 5), y, Rgb.abgr(theme.forward()), ui.px(2));
         }
