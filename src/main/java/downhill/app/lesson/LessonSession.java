@@ -155,6 +155,7 @@ public final class LessonSession {
         goalWatch.clear();
         drawings.open(lesson.parts());
         drawings.reset();
+        lessonStaging.forget();
         page.page(lessonProgress.page(lesson));
         mark();
         lesson.staged().stream().findFirst().ifPresent(this::show);
@@ -178,11 +179,11 @@ public final class LessonSession {
         workspace.open(workspace.openPanels().withLesson(false));
     }
 
-    /** Into the free lab, with everything as it stands, or back to the page. */
+    /** Into the free lab, with the Lab open and everything as it stands, or back to the page. */
     public void free(boolean next) {
         page.reading(lessonPaneState().withFree(next));
         demonstration.stop();
-        workspace.open(workspace.openPanels().withLesson(!next));
+        workspace.open(workspace.openPanels().withLesson(!next).withLab(next));
     }
 
     /** To the chapter that is so many after the open one. */
@@ -212,6 +213,11 @@ public final class LessonSession {
 
     private void show(Part.Staged part) {
         lessonStaging.show(part);
+        running = 0;
+    }
+
+    private void come(Part.Staged part) {
+        lessonStaging.come(part);
         running = 0;
     }
 
@@ -247,6 +253,11 @@ public final class LessonSession {
         @Override
         public void show(ReaderRequest.Show ask) {
             LessonSession.this.show(ask.part());
+        }
+
+        @Override
+        public void come(ReaderRequest.Come ask) {
+            LessonSession.this.come(ask.part());
         }
 
         @Override

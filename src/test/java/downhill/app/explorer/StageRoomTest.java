@@ -1,11 +1,13 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.lesson.LessonSession;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.experiment.Engine;
+import downhill.experiment.study.BasinMap;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.lesson.Lesson;
@@ -20,8 +22,11 @@ import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
 import downhill.workspace.Workspace;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,6 +69,27 @@ class StageRoomTest {
                 if (part instanceof Part.Wiring) circuit(part.name(), wrong);
             }
             assertThat(wrong).isEmpty();
+        }
+    }
+
+    /** As the page says, 28 in 100 lead to the deepest valley and 6 in 100 to the shallowest. */
+    @Test
+    void the_crowd_shows_its_shares() {
+        try (driver) {
+            LessonSession lessonSession = explorer.lessonSession();
+            lessonSession.enter("00-why-optimisation", 0);
+            driver.frames(20);
+            library.lessons().get("00-why-optimisation").staged().stream()
+                    .filter(part -> part.name().equals("crowd"))
+                    .forEach(lessonSession.lessonStaging()::show);
+            for (int i = 0; i < 100 && explorer.basins().map().isEmpty(); i++) driver.frames(1);
+            BasinMap map = explorer.basins().map().orElseThrow();
+            List<Double> shares = Arrays.stream(map.counts())
+                    .mapToObj(map::share)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            assertThat(shares.get(0)).isCloseTo(0.28, within(0.02));
+            assertThat(shares.get(4)).isCloseTo(0.06, within(0.02));
         }
     }
 
