@@ -55,6 +55,6 @@ record BriefCards(BallCards whole) {
 
     private static NamedValue row(BallFacts.Memory memory, String axis, double value) {
         String help = "What the rule remembers of " + axis + " from step to step.";
-        return new NamedValue(memory.name() + " along " + axis, Digits.fixed(value), help);
+        return new NamedValue(memory.name() + " " + axis, Digits.fixed(value), help);
     }
 }

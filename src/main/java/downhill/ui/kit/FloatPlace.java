@@ -5,6 +5,9 @@ public final class FloatPlace {
     /** Right of a picture lies its legend, which is so many margins wide. */
     private static final float LEGEND = 7;
 
+    /** And below it words on its scales. */
+    private static final float WORDS = 4;
+
     private static final Corner[] CORNERS = Corner.values();
 
     private Corner now = Corner.UPPER_LEFT;
@@ -34,7 +37,7 @@ public final class FloatPlace {
         boolean right = corner == Corner.UPPER_RIGHT || corner == Corner.LOWER_RIGHT;
         boolean low = corner == Corner.LOWER_LEFT || corner == Corner.LOWER_RIGHT;
         float left = right ? scene.right() - width - LEGEND * margin : scene.left() + margin;
-        float top = low ? scene.bottom() - height - margin : scene.top() + margin;
+        float top = low ? scene.bottom() - height - WORDS * margin : scene.top() + margin;
         return new Rect(left, top, left + width, top + height);
     }
 
