@@ -10,6 +10,7 @@ import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
+import downhill.ui.shell.Invitation;
 import downhill.workspace.BasinSettings;
 import downhill.workspace.BatchColours;
 import downhill.workspace.Lab;
@@ -169,9 +170,17 @@ final class FramePhases {
         parts.welcome().watch(now.frame().seconds(), opened());
         if (parts.toasts().texts().isEmpty()) {
             parts.welcome().draw(ui, seen);
+            invite(ui, seen);
         }
         boolean presenting = parts.workspace().presenting();
         parts.overlay().draw(ui, seen, now.frame(), presenting, parts.onStage().facts());
+    }
+
+    private void invite(Widgets ui, Layout seen) {
+        boolean invites = parts.welcome().invites() && parts.lessonSession().hasLessons() && !opened();
+        if (invites && Invitation.draw(ui, seen.scene())) {
+            parts.lessonSession().start();
+        }
     }
 
     /** Whether a person has gone further than what the program begins with. */
