@@ -7,6 +7,7 @@ import downhill.app.lesson.LessonSession;
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
 import downhill.experiment.Engine;
+import downhill.experiment.Start;
 import downhill.experiment.study.BasinMap;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
@@ -90,6 +91,30 @@ class StageRoomTest {
                     .toList();
             assertThat(shares.get(0)).isCloseTo(0.28, within(0.02));
             assertThat(shares.get(4)).isCloseTo(0.06, within(0.02));
+        }
+    }
+
+    @Test
+    void no_message_covers_the_ball() {
+        try (driver) {
+            explorer.lessonSession().enter("00-why-optimisation", 0);
+            driver.frames(20);
+            explorer.workspace()
+                    .change(lab -> lab.withRunning(false)
+                            .withExperiment(lab.experiment().withStart(Start.point(-0.1, -2.95))));
+            driver.frames(3);
+            explorer.toasts().tell("Reached: the lower edge");
+            driver.frames(3);
+            Rect message = driver.labels().find("Reached: the lower edge").pane();
+            Rect around =
+                    new Rect(message.left() - 12, message.top() - 12, message.right() + 12, message.bottom() + 12);
+            assertThat(isOver(around)).as("over the ball: %s", message).isFalse();
+            explorer.workspace()
+                    .change(lab -> lab.withExperiment(lab.experiment().withStart(Start.point(-0.1, 2.9))));
+            driver.frames(3);
+            assertThat(driver.labels().find("Reached: the lower edge").place().top())
+                    .as("low, where it is out of the way")
+                    .isGreaterThan(message.bottom());
         }
     }
 
