@@ -57,9 +57,9 @@ class ArchitectureTest {
         house.put("ui.input", List.of("ui.kit"));
         house.put("ui.text", List.of("lesson", "ui.kit"));
         house.put("ui.plot", List.of("lesson", "ui.kit"));
-        house.put("ui.kit", List.of("render.formula", "workspace"));
+        house.put("ui.kit", List.of("render.formula", "workspace", "typeface"));
         house.put("workspace", List.of("circuit", "colour", "experiment.study", "render.camera"));
-        house.put("render", List.of("experiment.study", "gl", "render.camera"));
+        house.put("render", List.of("experiment.study", "gl", "render.camera", "typeface"));
         house.put("render.camera", List.of("render.landscape"));
         house.put("render.landscape", List.of("experiment", "colour"));
         house.put("render.formula", List.of("gl", "colour"));
@@ -82,6 +82,7 @@ class ArchitectureTest {
         house.put("gl", List.of());
         house.put("colour", List.of());
         house.put("random", List.of());
+        house.put("typeface", List.of());
         return house;
     }
 

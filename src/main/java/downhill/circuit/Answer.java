@@ -22,8 +22,7 @@ public record Answer(Trace trace, Gate gate, int input, double given) {
         try {
             Program program = Parser.parse(text.strip().replace('−', '-').replace('·', '*'));
             if (!program.free().isEmpty()) return OptionalDouble.empty();
-            Circuit circuit = Circuit.of(program);
-            return Trace.of(circuit, Map.of()).forward().value(circuit.output());
+            return Trace.of(Circuit.of(program), Map.of()).forward().result();
         } catch (LanguageException noNumber) {
             return OptionalDouble.empty();
         }

@@ -73,7 +73,7 @@ public record Arithmetic(Trace trace, Gate gate) {
     }
 
     private String derivative(Script script, Gate by) {
-        return script.derivative(trace.circuit().output().name(), by.name());
+        return script.derivative(trace.circuit().resultName(), by.name());
     }
 
     private String sum(Script script) {

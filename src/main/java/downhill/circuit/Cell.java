@@ -8,13 +8,13 @@ package downhill.circuit;
  */
 record Cell(GateShape shape, double outlineWidth, double outlineHeight, double width, double above, double below) {
     private static final double GAP = 7;
-    private static final double SUM = 16;
+    private static final double SUM = 18;
 
     /** Widths of letters as shares of their em: of words, of digits, and of the small digits of a sum. */
     private static final double WORD = 0.53;
 
     private static final double DIGIT = 0.55;
-    private static final double SMALL_LETTER = 6.6;
+    private static final double SMALL_LETTER = 8.2;
 
     /** Such as −0.05898, and with three digits −0.059. */
     private static final int NUMBER = 9;
@@ -31,7 +31,7 @@ record Cell(GateShape shape, double outlineWidth, double outlineHeight, double w
         double line = Math.rint(spacing.line() + GAP);
         boolean named = Labels.isNamed(gate, spacing);
         double names = named && spacing != Spacing.ROOMY ? Math.rint(spacing.line()) : 0;
-        double sums = gate.uses().size() > 1 && !dense ? SUM : 0;
+        double sums = SUM * Labels.sumLines(gate, spacing);
         double width = Math.max(outline, width(gate, spacing, named));
         return new Cell(shape, outline, height, width, line + names, line + sums);
     }

@@ -45,16 +45,17 @@ public record Labels(Trace trace, Spacing spacing) {
         return number.isEmpty() || trace.isGradientWhole(gate) ? number : number + " + …";
     }
 
-    /** Where the gradient is a sum, how it came about: = 1 + (−3); else empty. */
+    /** Where the gradient is a sum, how it came about: = 1 + (−3), where gates stand close a part a line; else empty. */
     public String sum(Gate gate) {
         if (spacing.isDense() || gate.uses().size() < 2 || !trace.isGradientWhole(gate)) return "";
         List<Contribution> parts = trace.contributions(gate);
         if (isCounted(parts.size(), spacing)) return "sum of " + parts.size();
+        String plus = spacing == Spacing.ROOMY ? " + " : "\n+ ";
         String first = Digits.brief(parts.get(0).gradient());
         return parts.stream()
                 .skip(1)
                 .map(part -> guarded(Digits.brief(part.gradient())))
-                .collect(Collectors.joining(" + ", "= " + first + " + ", ""));
+                .collect(Collectors.joining(plus, "= " + first + plus, ""));
     }
 
     /** Whether the parts of a sum are only counted. */
@@ -62,11 +63,30 @@ public record Labels(Trace trace, Spacing spacing) {
         return parts > (spacing == Spacing.ROOMY ? PARTS : 2);
     }
 
-    /** Letters to expect in {@link #sum}. */
+    /** Letters to expect in a line of {@link #sum}. */
     static int sumLetters(Gate gate, Spacing spacing) {
         int parts = gate.uses().size();
         if (parts < 2 || spacing.isDense()) return 0;
-        return isCounted(parts, spacing) ? 10 : 10 * parts - 1;
+        if (isCounted(parts, spacing)) return 10;
+        return spacing == Spacing.ROOMY ? 10 * parts - 1 : 11;
+    }
+
+    /**
+     * What a gate hands back to an input whose value others use too: its share of the sum. Empty elsewhere, and
+     * where gates stand so close that wires have no room for it.
+     */
+    public String share(Gate gate, int input) {
+        Gate to = trace.circuit().gate(gate.inputs().get(input));
+        if (spacing != Spacing.ROOMY || to.uses().size() < 2) return "";
+        OptionalDouble share = trace.downstream(gate, input);
+        return share.isEmpty() ? "" : Digits.brief(share.getAsDouble());
+    }
+
+    /** Lines that {@link #sum} takes. */
+    static int sumLines(Gate gate, Spacing spacing) {
+        int parts = gate.uses().size();
+        if (parts < 2 || spacing.isDense()) return 0;
+        return spacing == Spacing.ROOMY || isCounted(parts, spacing) ? 1 : parts;
     }
 
     private static String guarded(String number) {

@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Direction;
@@ -79,6 +80,11 @@ final class LayeredLayout {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, near * BETWEEN_LAYERS);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, near * BETWEEN_WIRES);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, near * BETWEEN_WIRES);
+        if (circuit.results().size() > 1) {
+            // Gates side by side stand in the order in which they are typed.
+            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+            graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
+        }
         for (Gate gate : circuit.gates()) add(gate);
         withDeepStack(() -> new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor()));
         List<Place> places = circuit.gates().stream().map(this::place).toList();

@@ -10,6 +10,8 @@ import java.util.List;
  * @param wires one for each input of each gate, in order of gates
  */
 public record Layout(Spacing spacing, double width, double height, List<Place> places, List<Wire> wires) {
+    private static final int MOST_ROWS = 3;
+
     public Layout {
         places = List.copyOf(places);
         wires = List.copyOf(wires);
@@ -87,12 +89,32 @@ public record Layout(Spacing spacing, double width, double height, List<Place> p
      * wires are so long that it would take minutes is an IllegalArgumentException.
      */
     public static Layout of(Circuit circuit) {
-        Layout layout = new LayeredLayout(circuit, Spacing.first(circuit)).layout();
-        Spacing better = layout.spacing.better(layout.width, layout.height);
-        while (better != layout.spacing) {
-            layout = new LayeredLayout(circuit, better).layout();
-            better = better.better(layout.width, layout.height);
+        Spacing first = Spacing.first(circuit);
+        return first.isDense() ? new LayeredLayout(circuit, first).layout() : readable(circuit);
+    }
+
+    /** The first setting that has its full size in a small window, else the one in which it is largest there. */
+    private static Layout readable(Circuit circuit) {
+        Layout best = null;
+        for (int rows = 1; rows <= MOST_ROWS; rows++) {
+            for (Spacing spacing : List.of(Spacing.ROOMY, Spacing.STACKED)) {
+                Layout row = new LayeredLayout(circuit, spacing).layout();
+                Layout layout = rows == 1 ? row : Rows.of(row, rows);
+                if (best == null || layout.zoom() > best.zoom()) best = layout;
+                if (best.zoom() >= 1) return best;
+            }
         }
-        return layout;
+        Spacing better = best.spacing.better(best.width, best.height);
+        return better == best.spacing ? best : new LayeredLayout(circuit, better).layout();
+    }
+
+    /** The em of its smallest letters where it just fits into a small window beside a lesson, in pixels. */
+    public double letters() {
+        return spacing.letters(zoom());
+    }
+
+    /** Pixels a unit at which it just fits into a small window beside a lesson. */
+    private double zoom() {
+        return Math.min(Spacing.SMALL_WIDTH / width, Spacing.SMALL_HEIGHT / height);
     }
 }

@@ -28,7 +28,7 @@ final class Passes {
     static Passes of(Circuit circuit, Map<String, Double> inputs) {
         Passes passes = new Passes(circuit.gates().size());
         for (Gate gate : circuit.gates()) passes.forward(gate, inputs);
-        passes.gradients[circuit.output().index()] = 1;
+        for (int result : circuit.results()) passes.gradients[result] = 1;
         for (int i = circuit.gates().size() - 1; i >= 0; i--) passes.backward(circuit, circuit.gate(i));
         return passes;
     }

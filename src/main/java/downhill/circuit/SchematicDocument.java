@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Reads one circuit document and checks that its parts fit together. */
 final class SchematicDocument {
-    private static final List<String> KEYS = List.of("name", "source", "inputs");
+    private static final List<String> KEYS = List.of("name", "source", "inputs", "results");
 
     private final Document document;
     private final FrontMatter front;
@@ -31,22 +31,41 @@ final class SchematicDocument {
         front.allow(KEYS);
         List<Line> lines = front.list("inputs");
         List<Parameter> inputs = Parameter.parseAll(lines);
-        Program program = parse(inputs.stream().map(Parameter::name).collect(Collectors.toSet()));
+        Set<String> known = inputs.stream().map(Parameter::name).collect(Collectors.toSet());
+        List<String> results = results(known);
+        Program program = read(text(results), known);
         check(program, inputs, lines);
         return new Schematic(
                 document.id(),
                 front.required("name").text(),
                 document.prose(),
                 front.text("source").map(Line::text).orElse(""),
-                fence.content().strip(),
+                text(results).strip(),
                 program,
-                Circuit.of(program),
+                results.isEmpty() ? Circuit.of(program) : Circuit.ofResults(program, results),
                 inputs);
     }
 
-    private Program parse(Set<String> known) {
+    /** Statements whose values leave the circuit side by side; none where its last one alone does. */
+    private List<String> results(Set<String> known) {
+        List<Line> lines = front.list("results");
+        if (lines.isEmpty()) return List.of();
+        Set<String> assigned = read(fence.content(), known).assigned().keySet();
+        for (Line line : lines) {
+            if (!assigned.contains(line.text())) throw line.error(Suggest.unknown("statement", line.text(), assigned));
+        }
+        return lines.stream().map(Line::text).toList();
+    }
+
+    /** What the gradients are of is the sum of all results. */
+    private String text(List<String> results) {
+        String sum = String.join(" + ", results);
+        return sum.isEmpty() ? fence.content() : fence.content().stripTrailing() + "\n" + sum;
+    }
+
+    private Program read(String text, Set<String> known) {
         try {
-            return Parser.parse(fence.content(), known);
+            return Parser.parse(text, known);
         } catch (LanguageException e) {
             throw document.inside(fence, e.line(), e);
         }

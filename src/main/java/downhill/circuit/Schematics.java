@@ -51,9 +51,12 @@ public final class Schematics {
     public static String text(Schematic schematic) {
         DocumentText text = new DocumentText().line("name", schematic.title());
         if (!schematic.source().isEmpty()) text.line("source", schematic.source());
-        return text.list(
-                        "inputs",
-                        schematic.inputs().stream().map(Parameter::text).toList())
-                .body(schematic.about(), "circuit", schematic.formula());
+        text.list("inputs", schematic.inputs().stream().map(Parameter::text).toList());
+        List<String> results =
+                schematic.circuit().outputs().stream().map(Gate::name).toList();
+        if (results.size() == 1) return text.body(schematic.about(), "circuit", schematic.formula());
+        // The last line is their sum, which reading them adds.
+        String statements = schematic.formula().substring(0, schematic.formula().lastIndexOf('\n'));
+        return text.list("results", results).body(schematic.about(), "circuit", statements);
     }
 }

@@ -15,8 +15,22 @@ public enum Spacing {
     /** More operations than this are set {@link #DENSE}. */
     private static final int MANY = 24;
 
-    /** A drawing more than this times as wide as high is a chain. */
-    private static final double LONG = 2.2;
+    /** The em of the smallest letters, those of sums. */
+    public static final double SUM = 15;
+
+    /** Pixels that a letter's em has to have so that it can be read at a glance. */
+    public static final double READABLE = 14;
+
+    /** Letters are sized by their line, which is higher over the em in the typeface of digits than in that of words. */
+    private static final double DIGITS = 1.1;
+
+    /** How much larger letters may be than there is room for. */
+    private static final double STRETCH = 1.14;
+
+    /** What a lesson and the words below leave for a drawing of a window of 1280 by 720, without the last arrow. */
+    static final double SMALL_WIDTH = 772;
+
+    static final double SMALL_HEIGHT = 484;
 
     /** What fits into a small window, 1280 by 720, with letters that can just be read. */
     private static final double MOST_WIDTH = 1540;
@@ -39,7 +53,6 @@ public enum Spacing {
 
     /** How a drawing of that size is better set, if it was set this way. */
     Spacing better(double width, double height) {
-        if (this == ROOMY && width > LONG * height) return STACKED;
         return width > MOST_WIDTH || height > MOST_HEIGHT ? DENSE : this;
     }
 
@@ -61,6 +74,16 @@ public enum Spacing {
     /** From one line of writing to the next. */
     public double line() {
         return label * 1.15;
+    }
+
+    /** An em in pixels: where it would just not be readable, a little more than there is room for. */
+    public static double readable(double pixels) {
+        return Math.max(pixels, Math.min(DIGITS * READABLE, pixels * STRETCH));
+    }
+
+    /** Pixels of the em of the smallest letters in a drawing with so many pixels a unit. */
+    double letters(double zoom) {
+        return readable(zoom * Math.min(SUM, isDense() ? label : SUM)) / DIGITS;
     }
 
     public boolean isDense() {

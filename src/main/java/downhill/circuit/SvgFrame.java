@@ -1,5 +1,6 @@
 package downhill.circuit;
 
+import downhill.language.Digits;
 import downhill.language.Op;
 import java.util.List;
 import java.util.Locale;
@@ -167,10 +168,13 @@ final class SvgFrame {
             entry(x, y, "gradients: not run yet", drawingColours.muted());
             return;
         }
-        line(x, y, drawingColours.faint(drawingColours.gradient(), 0.5), 7, "");
-        line(x, y, drawingColours.forward(), 2, "");
-        String gradient = "∂" + trace.circuit().output().name() + "/∂value, backward";
-        x = entry(x + SAMPLE, y, gradient, drawingColours.gradient());
+        for (double gradient : GradientWidth.SAMPLES) {
+            line(x, y, drawingColours.faint(drawingColours.gradient(), 0.5), GradientWidth.of(gradient), "");
+            line(x, y, drawingColours.forward(), 2, "");
+            x = entry(x + SAMPLE, y, Digits.text(gradient), drawingColours.gradient()) - LINE / 2;
+        }
+        String gradient = "∂" + trace.circuit().resultName() + "/∂value, backward";
+        x = entry(x, y, gradient, drawingColours.gradient());
         line(x, y, drawingColours.forward(), 2, "4 4");
         entry(x + SAMPLE, y, "no gradient passes", drawingColours.muted());
     }

@@ -10,8 +10,8 @@ final class SvgGates {
     /** The sign ^ is small and sits high. */
     private static final double RAISED = 1.4;
 
-    private static final double SMALL = 13;
-    private static final double SUM = 11.5;
+    private static final double SMALL = 14;
+    private static final double SUM = 13.5;
 
     private final SvgPage page;
     private final Xml xml;
@@ -149,7 +149,10 @@ final class SvgGates {
         double label = spacing.label();
         above(labels.name(gate), labels.value(gate), place);
         below(labels.gradient(gate), place, 4 + label, label, drawingColours.gradient());
-        below(labels.sum(gate), place, 19 + label, SUM, drawingColours.muted());
+        String[] sums = labels.sum(gate).split("\n");
+        for (int i = 0; i < sums.length; i++) {
+            below(sums[i], place, 19 + 15 * i + label, SUM, drawingColours.muted());
+        }
     }
 
     /** The name in the text's colour and the value in green: as one line, or one above the other. */

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 
 /** The wires of an SVG drawing: first what lies below, the rims of the gradients, then the wires of the values. */
 final class SvgWires {
-    private static final double RIM = 7;
     private static final double RIM_SHARE = 0.5;
     private static final double LINE = 2;
 
@@ -26,21 +25,22 @@ final class SvgWires {
 
     void draw() {
         xml.open("g", "fill", "none", "stroke-linejoin", "round");
-        Wire out = out();
-        if (page.trace().isBackwardBegun()) rim(out);
-        for (Wire wire : page.layout().wires()) if (isAlive(wire)) rim(wire);
+        List<Wire> outs = circuit.outputs().stream().map(this::out).toList();
+        if (page.trace().isBackwardBegun()) outs.forEach(out -> rim(out, 1));
+        for (Wire wire : page.layout().wires())
+            if (isAlive(wire)) rim(wire, gradient(wire).getAsDouble());
         for (Wire wire : page.layout().wires()) if (isDead(wire)) line(wire);
         for (Wire wire : page.layout().wires()) if (!isDead(wire)) line(wire);
-        line(out);
+        outs.forEach(this::line);
         xml.close("g");
         page.layout().wires().forEach(this::marks);
-        arrow(out);
-        if (page.trace().isBackwardBegun()) back(out);
+        outs.forEach(this::arrow);
+        if (page.trace().isBackwardBegun()) outs.forEach(this::back);
     }
 
     /** The wire that leaves the circuit. */
-    private Wire out() {
-        Place last = page.layout().places().get(circuit.output().index());
+    private Wire out(Gate output) {
+        Place last = page.layout().places().get(output.index());
         Point end = new Point(last.right() + SvgPage.OUT, last.y());
         return new Wire(last.gate(), new Use(-1, 0), List.of(new Point(last.right(), last.y()), end), List.of());
     }
@@ -63,7 +63,7 @@ final class SvgWires {
         return page.trace().value(from).isPresent() ? drawingColours.forward() : drawingColours.outline();
     }
 
-    private void rim(Wire wire) {
+    private void rim(Wire wire, double gradient) {
         xml.empty(
                 "path",
                 "d",
@@ -71,7 +71,7 @@ final class SvgWires {
                 "stroke",
                 Xml.colour(drawingColours.faint(drawingColours.gradient(), RIM_SHARE)),
                 "stroke-width",
-                RIM);
+                GradientWidth.of(gradient));
     }
 
     private void line(Wire wire) {

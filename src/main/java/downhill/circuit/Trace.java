@@ -175,11 +175,23 @@ public final class Trace {
         return given(known, passes.values[gate.index()]);
     }
 
+    /** The circuit's value, or the sum of those that leave it side by side; empty until all are known. */
+    public OptionalDouble result() {
+        double sum = 0;
+        for (int result : circuit.results()) {
+            OptionalDouble value = value(circuit.gate(result));
+            if (value.isEmpty()) return value;
+            sum += value.getAsDouble();
+        }
+        return OptionalDouble.of(sum);
+    }
+
     /** ∂f/∂(its value): the upstream gradient, the sum of the contributions that have arrived. */
     public OptionalDouble gradient(Gate gate) {
-        if (gate.index() == circuit.output().index()) return given(isBackwardBegun() && !gate.isNumber(), 1);
+        boolean leaves = circuit.isOutput(gate);
+        if (leaves && gate.uses().isEmpty()) return given(isBackwardBegun() && !gate.isNumber(), 1);
         int arrived = arrived(gate);
-        double sum = 0;
+        double sum = leaves ? 1 : 0;
         for (int i = 0; i < arrived; i++) sum += all(gate).get(i).gradient();
         return given(arrived > 0, sum);
     }

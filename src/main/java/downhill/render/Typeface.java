@@ -2,9 +2,7 @@ package downhill.render;
 
 import static org.lwjgl.stb.STBTruetype.*;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import downhill.typeface.FontFile;
 import java.nio.ByteBuffer;
 import org.lwjgl.stb.STBTTFontinfo;
 import org.lwjgl.system.MemoryUtil;
@@ -16,19 +14,10 @@ final class Typeface implements AutoCloseable {
     private final float scale;
 
     Typeface(String resource, float pixels) {
-        byte[] bytes = read(resource);
+        byte[] bytes = FontFile.read(resource);
         file = MemoryUtil.memAlloc(bytes.length).put(bytes).flip();
         if (!stbtt_InitFont(info, file)) throw new IllegalStateException(resource + " is not a font");
         scale = stbtt_ScaleForMappingEmToPixels(info, pixels);
-    }
-
-    private static byte[] read(String resource) {
-        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
-            if (in == null) throw new IllegalStateException(resource + " is not on the class path");
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     boolean has(int codepoint) {

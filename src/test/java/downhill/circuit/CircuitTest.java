@@ -20,8 +20,8 @@ class CircuitTest {
         assertThat(names(circuit)).containsExactly("x", "y", "q", "z", "f");
         assertThat(circuit.kinds()).containsExactly(Op.ADD, Op.MULTIPLY);
         assertThat(circuit.inputs()).containsExactly("x", "y", "z");
-        assertThat(circuit.output().name()).isEqualTo("f");
-        assertThat(circuit.output().inputs()).containsExactly(2, 3);
+        assertThat(circuit.outputs().get(0).name()).isEqualTo("f");
+        assertThat(circuit.outputs().get(0).inputs()).containsExactly(2, 3);
     }
 
     @Test

@@ -32,7 +32,7 @@ class GateShapeTest {
     void noTwoOperationsLookAlike() {
         Map<String, Op> seen = new HashMap<>();
         for (Op op : Arrays.stream(Op.values()).filter(op -> op.arity() > 0).toList()) {
-            Gate gate = Circuits.of(formula(op)).output();
+            Gate gate = Circuits.of(formula(op)).outputs().get(0);
             assertThat(gate.op()).isEqualTo(op);
             String look = GateShape.of(op) + " " + op.arity() + " " + Labels.symbol(gate);
             assertThat(seen.put(look, op)).as(look).isNull();

@@ -10,6 +10,7 @@ import downhill.document.DocumentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,6 +67,9 @@ class SchematicsTest {
         assertThat(SHIPPED.get("showcase").trace().with("x", 4.5).backward().gradients())
                 .containsEntry("x", -2.0);
         assertThat(done("three-gates").gradients()).isEqualTo(Map.of("x", 4.0, "y", 4.0));
+        for (String gate : List.of("add", "multiply", "larger")) {
+            assertThat(Circuits.gradient(done("three-gates"), gate)).as(gate).isEqualTo(1);
+        }
         assertThat(SHIPPED.get("three-gates").trace().with("x", 2).backward().gradients())
                 .isEqualTo(Map.of("x", 3.5, "y", 3.5));
         assertThat(Circuits.gradient(done("neuron"), "sum")).isCloseTo(0.1966, within(5e-5));
@@ -75,6 +79,33 @@ class SchematicsTest {
         assertThat(done("vanishing-chain").gradients().get("x")).isBetween(1e-6, Math.pow(0.25, 8));
         assertThat(done("saturation").gradients().get("x")).isCloseTo(0.018, within(5e-4));
         assertThat(done("saturation").gradients().get("y")).isCloseTo(0.010, within(5e-4));
+    }
+
+    /** As in the course: each gate alone with an upstream gradient of 1, the inputs shared, what each hands back told. */
+    @Test
+    void threeGatesStandSideBySide() {
+        Schematic three = SHIPPED.get("three-gates");
+        Circuit circuit = three.circuit();
+        assertThat(circuit.outputs().stream().map(Gate::name)).containsExactly("add", "multiply", "larger");
+        assertThat(circuit.operations()).hasSize(3);
+        assertThat(three.trace().forward().result()).hasValue(5 + 6 + 3);
+        Layout layout = Layout.of(circuit);
+        List<Double> heights = circuit.outputs().stream()
+                .map(gate -> layout.places().get(gate.index()).y())
+                .toList();
+        assertThat(heights).isSorted().doesNotHaveDuplicates();
+        Labels labels = new Labels(three.trace().backward(), layout.spacing());
+        assertThat(circuit.outputs().stream().map(gate -> labels.share(gate, 0) + ", " + labels.share(gate, 1)))
+                .containsExactly("1, 1", "2, 3", "1, 0");
+        assertThat(labels.sum(circuit.gate("x").orElseThrow())).isEqualTo("= 1 + 2 + 1");
+    }
+
+    @Test
+    void aResultThatNoStatementGivesIsTold() {
+        String text = "---\nname: C\ninputs:\n  - x = 1\nresults:\n  - twise\n---\n```circuit\ntwice = 2*x\n```\n";
+
+        assertThatThrownBy(() -> Schematics.of(Document.parse("c.md", text)))
+                .hasMessage("c.md:6: unknown statement `twise`: did you mean `twice`?");
     }
 
     @Test

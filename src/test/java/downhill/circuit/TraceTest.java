@@ -163,7 +163,7 @@ class TraceTest {
 
         assertThat(done.gradient(two)).isEmpty();
         assertThat(done.backward(two)).isEqualTo(State.NOT_RUN);
-        assertThat(done.downstream(done.circuit().output(), 1)).isEmpty();
+        assertThat(done.downstream(done.circuit().outputs().get(0), 1)).isEmpty();
         assertThat(done.gradients()).isEqualTo(Map.of("x", -6.0));
     }
 
@@ -191,8 +191,8 @@ class TraceTest {
     void aNumberAloneHasNoGradientAtAll() {
         Trace alone = Circuits.trace("2*3", Map.of()).backward();
 
-        assertThat(alone.value(alone.circuit().output())).hasValue(6);
-        assertThat(alone.gradient(alone.circuit().output())).isEmpty();
+        assertThat(alone.result()).hasValue(6);
+        assertThat(alone.gradient(alone.circuit().outputs().get(0))).isEmpty();
     }
 
     @Test

@@ -73,7 +73,7 @@ class SurfaceCircuitTest {
         Probe.Reading here = new Probe(experiment).at(x, y);
         List<Trace> traces = traces(surface, circuit(surface, x, y));
         double loss = traces.stream()
-                .mapToDouble(trace -> trace.value(trace.circuit().output()).orElseThrow())
+                .mapToDouble(trace -> trace.result().orElseThrow())
                 .average()
                 .orElseThrow();
         assertThat(loss).isCloseTo(here.loss(), near(loss));

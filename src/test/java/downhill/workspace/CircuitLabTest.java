@@ -25,7 +25,7 @@ class CircuitLabTest {
         assertThat(after.trace().isForwardDone()).isTrue();
         assertThat(after.trace().isBackwardBegun()).isFalse();
         assertThat(after.isRunning()).isFalse();
-        assertThat(after.shown().value(after.trace().circuit().output())).hasValue(-12);
+        assertThat(after.shown().result()).hasValue(-12);
     }
 
     @Test
@@ -81,7 +81,7 @@ class CircuitLabTest {
     @Test
     void an_input_changes_numbers_and_not_the_stage() {
         CircuitLab half = rest(lab.forwardPass()).with("x", 7);
-        assertThat(half.trace().value(half.trace().circuit().output())).hasValue(-48);
+        assertThat(half.trace().result()).hasValue(-48);
         assertThat(half.trace().isBackwardBegun()).isFalse();
     }
 

@@ -18,8 +18,13 @@ import java.util.List;
  * @param outside what to say of a ball that is not on the landscape, or empty
  */
 record BallCards(Experiment experiment, BallFacts facts, double lossStep, String outside) {
+    /** Which row of the first card tells of the loss, and which begins the slopes. */
+    static final int LOSS = 2;
+
+    static final int SLOPES = 3;
+
     /** Where it is, how high, and how steep it is there. */
-    private Card first() {
+    Card first() {
         String x = x();
         String y = y();
         return new Card(
@@ -43,11 +48,11 @@ record BallCards(Experiment experiment, BallFacts facts, double lossStep, String
         return batches ? "Each step sees other rows: the ball hardly rests." : "";
     }
 
-    private String x() {
+    String x() {
         return experiment.surface().x().name();
     }
 
-    private String y() {
+    String y() {
         return experiment.surface().y().name();
     }
 

@@ -30,6 +30,9 @@ import java.util.Optional;
 
 /** What is known at the ball and under the pointer, worked out anew only when something changed. */
 public final class BallController {
+    /** Of the ball and of an arrow's name, in pixels at scale 1. */
+    private static final float AROUND = 24;
+
     private final Simulation simulation;
     private final OffLandscape offLandscape;
     private final StepPanel steps = new StepPanel();
@@ -100,15 +103,15 @@ public final class BallController {
         if (!key.outside().isEmpty()) {
             guides = guides.noting(key.outside());
         }
-        cards = known
-                ? new BallCards(
-                                key.experiment(),
-                                facts,
-                                simulation.landscape().lossStep(),
-                                simulation.isOutside(key.team()) ? key.outside() : "")
-                        .of(key.openPanels())
-                : List.of();
+        cards = known ? cards(facts) : List.of();
         stepCard = steppedThrough ? StepCards.of(key.experiment(), facts) : null;
+    }
+
+    private List<Card> cards(BallFacts facts) {
+        String outside = simulation.isOutside(key.team()) ? key.outside() : "";
+        BallCards all =
+                new BallCards(key.experiment(), facts, simulation.landscape().lossStep(), outside);
+        return key.openPanels().lesson() ? new BriefCards(all).of(key.openPanels()) : all.of(key.openPanels());
     }
 
     private void prepare() {
@@ -133,26 +136,28 @@ public final class BallController {
         projection.project(landscape, ball.x(), ball.y());
         float x = scene.left() + projection.x();
         float y = scene.top() + projection.y();
+        Rect room = viewports.stageLayout().ball();
         OpenPanels next = column.draw(
                 ui,
                 openPanels,
                 key.experiment().teams(),
                 key.team(),
-                viewports.stageLayout().ball(),
+                room,
                 cards,
                 stepCard,
                 scene,
                 !viewports.view().arrangement().hasLandscape(),
                 x,
-                y);
-        if (stepCard == null || openPanels.has(Openable.BALL)) {
+                y,
+                BusyPlace.of(projection, landscape, scene, ball.x(), ball.y(), guides, ui.px(AROUND)));
+        if (stepCard == null || !room.isEmpty()) {
             return next;
         }
         boolean open = steps.draw(ui, stepCard, scene, column.chip(), x, y);
         return open ? next : next.with(Openable.ARITHMETIC, false);
     }
 
-    /** Where the closed card lies over the picture; without width where the card is open beside it. */
+    /** Where the card lies over the picture; without width where it stands beside it. */
     public Rect chip() {
         return column.chip();
     }

@@ -45,7 +45,7 @@ public final class BallReader {
      * @param step steps done
      */
     BallFacts read(int team, double[] state, long step, OpenPanels openPanels) {
-        boolean steps = Guide.NEXT.in(openPanels) || Guide.ARITHMETIC.in(openPanels);
+        boolean steps = Guide.NEXT.in(openPanels) || Guide.ARITHMETIC.in(openPanels) || Guide.MEMORY.in(openPanels);
         return new BallFacts(
                 team,
                 probe.at(state[0], state[1]),

@@ -33,6 +33,11 @@ final class GuideMaker {
     /** The longest term of a step that is drawn larger than it is has at most this length in the world. */
     private static final double SEEN = 0.3;
 
+    /** Of an ellipse of usual sizes, larger than the ball: its shape tells, and how it turns round or narrow. */
+    private static final double ELLIPSE = 0.3;
+
+    private static final String VELOCITY = "velocity";
+
     private final Theme theme;
     private final OpenPanels openPanels;
     private final Landscape landscape;
@@ -157,17 +162,31 @@ final class GuideMaker {
     }
 
     private void memory(BallFacts facts, BallFacts.Memory memory, SlopeScale scale) {
-        double x = scale.way(SlopeScale.slope(memory.kind(), memory.x()));
-        double y = scale.way(SlopeScale.slope(memory.kind(), memory.y()));
+        double x = SlopeScale.slope(memory.kind(), memory.x());
+        double y = SlopeScale.slope(memory.kind(), memory.y());
         int colour = Rgb.mix(theme.team(facts.team()), OnLandscape.LIGHT, 0.35);
         switch (memory.kind()) {
-            case VECTOR -> arrows.add(new Arrow(facts.here().x(), facts.here().y(), x, y, colour, memory.name()));
+            case VECTOR -> {
+                double way = scale.way(isAgainstTheMotion(facts, memory) ? -1 : 1);
+                arrows.add(new Arrow(facts.here().x(), facts.here().y(), way * x, way * y, colour, memory.name()));
+            }
             case SIZE, SQUARE -> {
                 String name = memory.kind() == StateKind.SQUARE ? "√" + memory.name() : memory.name();
-                ellipses.add(new Ellipse(facts.here().x(), facts.here().y(), x, y, colour, name));
+                double size = ELLIPSE / Math.max(size(x, 0), size(0, y));
+                if (Double.isFinite(size)) {
+                    ellipses.add(new Ellipse(facts.here().x(), facts.here().y(), size * x, size * y, colour, name));
+                }
             }
             case NUMBER -> {}
         }
+    }
+
+    /** A velocity is drawn the way it carries the ball, though a rule may keep it uphill and subtract it. */
+    private static boolean isAgainstTheMotion(BallFacts facts, BallFacts.Memory memory) {
+        return memory.name().equals(VELOCITY)
+                && facts.next().stream()
+                        .flatMap(next -> next.moves().stream())
+                        .anyMatch(move -> move.name().equals(VELOCITY) && move.factor() < 0);
     }
 
     /** The dark theme's orange: on the landscape it stands out in either theme. */
@@ -185,6 +204,9 @@ final class GuideMaker {
         }
         if (Guide.GRADIENT.in(openPanels) || Guide.MEMORY.in(openPanels) || Guide.FIELD.in(openPanels)) {
             notes.add("slopes: longer is steeper");
+        }
+        if (!ellipses.isEmpty()) {
+            notes.add("ellipse: not to scale");
         }
         return String.join("; ", notes);
     }

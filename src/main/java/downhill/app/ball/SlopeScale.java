@@ -7,7 +7,7 @@ import downhill.render.landscape.Landscape;
 /** One scale for everything at a ball that is measured in slopes, so that it can be compared: the longest is bounded. */
 final class SlopeScale {
     /** The greatest length in the world, in which the map is 2 wide. */
-    private static final double LONGEST = 0.5;
+    private static final double LONGEST = 0.8;
 
     private final double scale;
 

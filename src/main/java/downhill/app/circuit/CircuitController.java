@@ -2,6 +2,7 @@ package downhill.app.circuit;
 
 import downhill.app.stage.Worker;
 import downhill.circuit.Circuit;
+import downhill.circuit.Gate;
 import downhill.circuit.Schematic;
 import downhill.circuit.State;
 import downhill.colour.Theme;
@@ -28,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,12 +132,16 @@ public final class CircuitController {
             return Optional.empty();
         }
         Circuit circuit = lab.trace().circuit();
-        OptionalDouble result = lab.shown().value(circuit.output());
-        String value = result.isPresent() ? Digits.fixed(result.getAsDouble()) : State.NOT_RUN.words();
-        return Optional.of(List.of(
-                new NamedValue(circuit.output().name(), value, ""),
+        List<NamedValue> facts = new ArrayList<>();
+        for (Gate output : circuit.outputs()) {
+            OptionalDouble result = lab.shown().value(output);
+            String value = result.isPresent() ? Digits.fixed(result.getAsDouble()) : State.NOT_RUN.words();
+            facts.add(new NamedValue(output.name(), value, ""));
+        }
+        facts.addAll(List.of(
                 new NamedValue("gates", Digits.count(lab.trace().operations()), ""),
                 new NamedValue("passes", CircuitBar.where(lab.trace()), "")));
+        return Optional.of(facts);
     }
 
     /** Draws the bench of the circuit into the window's parts; true when the circuit's landscape was asked for. */

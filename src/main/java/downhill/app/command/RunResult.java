@@ -44,8 +44,7 @@ record RunResult(List<Stop> path, Optional<Divergence> why, int diverged, double
         Engine.Ball end = engine.ball(0);
         Optional<Divergence> why = why(experiment, end.stopped());
         boolean started = why.filter(Divergence::isAtStart).isEmpty();
-        return new RunResult(
-                started ? path : path.subList(0, 1), why, end.diverged(), steps == 0 ? 0 : work / seconds);
+        return new RunResult(started ? path : path.subList(0, 1), why, end.diverged(), steps == 0 ? 0 : work / seconds);
     }
 
     /** From the engine's own record, so that no run stops to be looked at. */

@@ -26,7 +26,7 @@ record TraceReport(Trace trace) {
         operations.forEach(gate -> lines.add("  " + sums(gate).value().text()));
         lines.add("");
         lines.add("backward");
-        Gate output = trace.circuit().output();
+        Gate output = trace.circuit().outputs().get(0);
         lines.add("  "
                 + (output.isNumber()
                         ? "a number takes no gradient"

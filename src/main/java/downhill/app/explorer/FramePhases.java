@@ -11,8 +11,10 @@ import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
+import downhill.ui.shell.Invitation;
 import downhill.workspace.BasinSettings;
 import downhill.workspace.Lab;
+import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
 import downhill.workspace.TeamColours;
 import downhill.workspace.Workspace;
@@ -90,10 +92,12 @@ final class FramePhases {
 
     /**
      * The mouse over the pictures, which lie where this frame's view puts them: it moves the camera or drops the ball.
+     * Beside a lesson the ball's card lies over them, and they keep all of the stage.
      */
     private void steer(OpenFrame now) {
         Workspace workspace = parts.workspace();
-        boolean card = !workspace.presenting() && workspace.openPanels().has(Openable.BALL);
+        OpenPanels open = workspace.openPanels();
+        boolean card = !workspace.presenting() && open.has(Openable.BALL) && !open.lesson();
         parts.viewports()
                 .update(now.layout().scene(), card, now.frame())
                 .ifPresent(domainPoint -> workspace.change(lab -> drop(lab, domainPoint)));
@@ -184,9 +188,17 @@ final class FramePhases {
         parts.welcome().watch(now.frame().seconds(), opened());
         if (parts.toasts().texts().isEmpty()) {
             parts.welcome().draw(ui, seen);
+            invite(ui, seen);
         }
         boolean presenting = parts.workspace().presenting();
         parts.overlay().draw(ui, seen, now.frame(), presenting, parts.onStage().facts());
+    }
+
+    private void invite(Widgets ui, Layout seen) {
+        boolean invites = parts.welcome().invites() && parts.lessonSession().hasLessons() && !opened();
+        if (invites && Invitation.draw(ui, seen.scene())) {
+            parts.lessonSession().start();
+        }
     }
 
     /** Whether a person has gone further than what the program begins with. */

@@ -3,11 +3,14 @@ package downhill.app.explorer;
 import downhill.app.stage.RateMeter;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Viewports;
+import downhill.experiment.Engine;
 import downhill.language.Digits;
 import downhill.loss.Surface;
+import downhill.render.camera.Projection;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.NamedValue;
+import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.Status;
 import downhill.ui.shell.StatusLine;
@@ -28,6 +31,7 @@ public final class Overlay {
     private final Simulation simulation;
     private final Viewports viewports;
     private final Toasts toasts;
+    private final Projection projection = new Projection();
     private final RateMeter frames = new RateMeter();
 
     public Overlay(Simulation simulation, Viewports viewports, Toasts toasts) {
@@ -42,7 +46,16 @@ public final class Overlay {
         if (!presenting) {
             StatusLine.draw(ui, status(facts), layout.status());
         }
-        toasts.draw(ui, layout.scene());
+        Rect scene = layout.scene();
+        projection.set(viewports.camera(), scene.width(), scene.height());
+        Engine.Ball ball = simulation.ball(viewports.team());
+        projection.project(simulation.landscape(), ball.x(), ball.y());
+        boolean seen = facts.isEmpty();
+        toasts.draw(
+                ui,
+                scene,
+                seen ? scene.left() + projection.x() : Float.NaN,
+                seen ? scene.top() + projection.y() : Float.NaN);
     }
 
     private List<NamedValue> ball() {

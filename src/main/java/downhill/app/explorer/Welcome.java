@@ -47,6 +47,11 @@ public final class Welcome {
         return used && line == LINES;
     }
 
+    /** Whether the person may be here for the first time: what has been seen goes by, the way into the course stays. */
+    boolean invites() {
+        return !isKnown() && (line > 0 || since >= 0);
+    }
+
     /** Nothing is to be said (any more). */
     public void end() {
         used = true;

@@ -79,7 +79,7 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
     @Override
     public Double circuit(Fact.Circuit fact) {
         return inTrace(trace -> switch (fact.quantity()) {
-            case VALUE -> trace.value(trace.circuit().output()).orElse(Double.NaN);
+            case VALUE -> trace.result().orElse(Double.NaN);
             case FORWARD -> trace.isForwardDone() ? 1 : 0;
             case BACKWARD -> trace.isDone() ? 1 : 0;
         });

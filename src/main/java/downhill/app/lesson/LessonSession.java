@@ -156,6 +156,7 @@ public final class LessonSession {
         goalWatch.clear();
         drawings.open(lesson.parts());
         drawings.reset();
+        lessonStaging.forget();
         page.page(lessonProgress.page(lesson));
         mark();
         lesson.staged().stream().findFirst().ifPresent(this::show);
@@ -183,11 +184,11 @@ public final class LessonSession {
         workspace.open(workspace.openPanels().withLesson(false));
     }
 
-    /** Into the free lab, with everything as it stands, or back to the page. */
+    /** Into the free lab, with the Lab open and everything as it stands, or back to the page. */
     public void free(boolean next) {
         page.reading(lessonPaneState().withFree(next));
         demonstration.stop();
-        workspace.open(workspace.openPanels().withLesson(!next));
+        workspace.open(workspace.openPanels().withLesson(!next).withLab(next));
     }
 
     /** To the chapter that is so many after the open one. */
@@ -217,6 +218,11 @@ public final class LessonSession {
 
     private void show(Part.Staged part) {
         lessonStaging.show(part);
+        running = 0;
+    }
+
+    private void come(Part.Staged part) {
+        lessonStaging.come(part);
         running = 0;
     }
 
@@ -252,6 +258,11 @@ public final class LessonSession {
         @Override
         public void show(ReaderRequest.Show ask) {
             LessonSession.this.show(ask.part());
+        }
+
+        @Override
+        public void come(ReaderRequest.Come ask) {
+            LessonSession.this.come(ask.part());
         }
 
         @Override

@@ -24,7 +24,9 @@ import downhill.workspace.RunAxis;
 import downhill.workspace.View;
 import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -56,11 +58,12 @@ public final class LessonStaging {
     private final Toasts toasts;
     private final Supplier<Scene> shown;
     private final Consumer<Scene> open;
+    private final Map<Part.Staged, Before> left = new IdentityHashMap<>();
     private Optional<Before> before = Optional.empty();
     private Optional<Part.Staged> part = Optional.empty();
     private Surface surface;
 
-    /** What stood on the stage when the lesson came. */
+    /** What stood on the stage when the lesson came, or when the reader went on from a block. */
     private record Before(
             Scene scene,
             Lab lab,
@@ -91,32 +94,62 @@ public final class LessonStaging {
     /** A lesson begins: what stands on the stage will come back. */
     void enter() {
         if (before.isPresent()) return;
-        before = Optional.of(new Before(
+        before = Optional.of(now());
+        workspace.past(new History());
+    }
+
+    private Before now() {
+        return new Before(
                 shown.get(),
                 workspace.lab(),
                 simulation.place(),
                 workspace.history(),
                 workspace.openPanels(),
                 circuits.lab(),
-                circuits.isOpen()));
-        workspace.past(new History());
+                circuits.isOpen());
+    }
+
+    /** Another page: each of its blocks begins anew. */
+    void forget() {
+        left.clear();
+    }
+
+    /** Puts a block on the stage as the reader left it, or from its beginning where they have not been. */
+    void come(Part.Staged next) {
+        Before old = left.get(next);
+        if (old == null || next instanceof Part.Drawing) {
+            show(next);
+            return;
+        }
+        remember();
+        bring(old);
+        surface = workspace.lab().experiment().surface();
+        part = Optional.of(next);
+    }
+
+    /** What the reader did with the block on the stage is there when they come back. */
+    private void remember() {
+        part().ifPresent(on -> left.put(on, now()));
     }
 
     /** The lesson is closed: what stood here before it comes back, with the step and the past that it had. */
     void leave() {
         part = Optional.empty();
-        before.ifPresent(old -> {
-            circuits.change(now -> old.circuit());
-            circuits.open(old.circuitOpen());
-            workspace.open(old.openPanels());
-            open.accept(old.scene());
-            workspace.past(old.past());
-            comeBack(old.run());
-            workspace.change(lab -> lab.withRunning(old.lab().running())
-                    .withSpeed(old.lab().speed())
-                    .withLoopAt(old.lab().loopAt()));
-        });
+        left.clear();
+        before.ifPresent(this::bring);
         before = Optional.empty();
+    }
+
+    private void bring(Before old) {
+        circuits.change(now -> old.circuit());
+        circuits.open(old.circuitOpen());
+        workspace.open(old.openPanels());
+        open.accept(old.scene());
+        workspace.past(old.past());
+        comeBack(old.run());
+        workspace.change(lab -> lab.withRunning(old.lab().running())
+                .withSpeed(old.lab().speed())
+                .withLoopAt(old.lab().loopAt()));
     }
 
     private void comeBack(Timeline.Place run) {
@@ -175,6 +208,7 @@ public final class LessonStaging {
 
     /** Puts a block on the stage, from its beginning. One that cannot be read is told, and the stage stays as it is. */
     public void show(Part.Staged next) {
+        remember();
         try {
             workspace.open(next.accept(new Showing()));
             part = Optional.of(next);

@@ -10,6 +10,8 @@ public sealed interface ReaderRequest {
     interface Cases {
         void show(Show ask);
 
+        void come(Come ask);
+
         void move(Move ask);
 
         void play(Play ask);
@@ -23,11 +25,19 @@ public sealed interface ReaderRequest {
         void end(End ask);
     }
 
-    /** By a button, a link, or because they have come to it. */
+    /** By a button or a link: from its beginning. */
     record Show(Part.Staged part) implements ReaderRequest {
         @Override
         public void accept(Cases cases) {
             cases.show(this);
+        }
+    }
+
+    /** The reader has come to it: as they left it, if they were here before. */
+    record Come(Part.Staged part) implements ReaderRequest {
+        @Override
+        public void accept(Cases cases) {
+            cases.come(this);
         }
     }
 

@@ -1,9 +1,13 @@
 package downhill.scene.lesson;
 
+import downhill.circuit.Circuit;
+import downhill.circuit.Layout;
+import downhill.circuit.Spacing;
 import downhill.document.DocumentException;
 import downhill.document.Line;
 import downhill.document.Suggest;
 import downhill.document.UnknownNameException;
+import downhill.language.Digits;
 import downhill.language.LanguageException;
 import downhill.lesson.Part;
 import downhill.lesson.read.LessonFile;
@@ -96,10 +100,7 @@ public final class LessonCheck {
 
         @Override
         public PartCheck wiring(Part.Wiring wiring) {
-            return PartCheck.ofStage(() -> read(
-                    wiring.line(),
-                    () -> names.addInputs(
-                            stage.circuit(wiring).schematic().circuit().inputs())));
+            return PartCheck.ofStage(() -> read(wiring.line(), () -> wired(wiring)));
         }
 
         @Override
@@ -147,6 +148,19 @@ public final class LessonCheck {
     private void staged(Part.Scene part) {
         names.add(stage.scene(part).experiment());
         part.open().forEach(name -> open(part.line(), name));
+    }
+
+    private void wired(Part.Wiring part) {
+        Circuit circuit = stage.circuit(part).schematic().circuit();
+        names.addInputs(circuit.inputs());
+        double letters = Layout.of(circuit).letters();
+        if (letters < Spacing.READABLE) {
+            note(
+                    part.line(),
+                    "the circuit is too large to be read beside a page: its letters have " + Digits.brief(letters)
+                            + " pixels in a window of 1280 by 720, where " + Digits.brief(Spacing.READABLE)
+                            + " are needed; divide it");
+        }
     }
 
     private void open(int line, String name) {

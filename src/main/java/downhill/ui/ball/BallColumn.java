@@ -16,7 +16,10 @@ import imgui.flag.ImGuiTableFlags;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 
-/** What is known at the ball: a pane beside or below the pictures while it is open, else its title over the landscape. */
+/**
+ * What is known at the ball: while it is open a pane beside or below the pictures, or where there is none a small card
+ * over them; else its title over the landscape.
+ */
 public final class BallColumn {
     private static final String TITLE = Openable.BALL.title();
 
@@ -43,6 +46,7 @@ public final class BallColumn {
 
     private final StepPanel steps;
     private final TextWrap textWrap = TextWrap.ofWords();
+    private final FloatingCard floating = new FloatingCard();
     private final CornerPlace cornerPlace = new CornerPlace();
     private final Pane pane = new Pane();
     private Rect chip = new Rect(0, 0, 0, 0);
@@ -57,11 +61,12 @@ public final class BallColumn {
      * Draws the open cards into the room, or the title over the scene.
      *
      * @param team whose ball it is, by its index
-     * @param room where the open cards stand
+     * @param room where the open cards stand; empty beside a lesson, where they lie over the scene
      * @param cards the first stands above the boxes, the others below
      * @param step the next step with its numbers, written beside the boxes of the open card, or null
      * @param map whether the scene is the map alone
      * @param ballX where the ball is on the screen; ballY as well
+     * @param busy the ball with its arrows on the screen, over which no card lies
      */
     public OpenPanels draw(
             Widgets ui,
@@ -74,17 +79,23 @@ public final class BallColumn {
             Rect scene,
             boolean map,
             float ballX,
-            float ballY) {
+            float ballY,
+            Rect busy) {
         free = new Rect(0, 0, 0, 0);
         if (!openPanels.has(Openable.BALL)) {
             chip = cornerPlace.place(scene, ui.px(CHIP_WIDTH), ui.px(CHIP_HEIGHT), ui.px(MARGIN), map, ballX, ballY);
             return closed(ui, openPanels);
         }
+        if (room.isEmpty()) {
+            OpenPanels next = floating.draw(ui, openPanels, teams, team, cards, scene, busy);
+            chip = floating.place();
+            return next;
+        }
         chip = new Rect(scene.left(), scene.top(), scene.left(), scene.top());
-        return room.isEmpty() ? openPanels : open(ui, openPanels, teams, team, room, cards, step);
+        return open(ui, openPanels, teams, team, room, cards, step);
     }
 
-    /** Where the closed card lies over the scene; without width while the card is open. */
+    /** Where the card lies over the scene; without width while it stands beside it. */
     public Rect chip() {
         return chip;
     }

@@ -40,12 +40,14 @@ final class CircuitCanvas {
 
     /** Draws it into that place of the current window; gives back what a person changed. */
     CircuitLab draw(Widgets ui, CircuitLab lab, CircuitPicture picture, Rect place) {
-        Rect room = new Rect(place.left(), place.top(), place.right(), place.bottom() - ui.px(CircuitFooter.HEIGHT));
+        Rect room =
+                new Rect(place.left(), place.top(), place.right(), place.bottom() - ui.px(CircuitFooter.height(lab)));
         sight.look(ui, picture, room);
         follow(lab.shown(), picture);
         ImDrawList list = ground(ui, place);
         new WireDrawing(list, ui.theme(), sight.camera(), picture, flow, lab).draw();
         CircuitLab next = gates(ui, list, lab, picture);
+        new ShareDrawing(ui, list, sight.camera(), picture, flow).draw();
         int ground = Rgb.abgr(ui.theme().ground());
         list.addRectFilled(room.left(), room.bottom(), room.right(), place.bottom(), ground);
         next = foot(ui, list, next, place);

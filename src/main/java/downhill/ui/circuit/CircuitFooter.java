@@ -1,7 +1,9 @@
 package downhill.ui.circuit;
 
+import downhill.circuit.GradientWidth;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
+import downhill.language.Digits;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
@@ -15,8 +17,8 @@ final class CircuitFooter {
     /** Room for the legend, at scale 1. */
     static final float LEGEND = 32;
 
-    /** Room for the words, or a question, and the legend. */
-    static final float HEIGHT = LEGEND + CircuitQuestion.HEIGHT - 8;
+    /** Room for two lines of words. */
+    private static final float WORDS = 60;
 
     private static final float LINE = 24;
     private static final float MARGIN = 24;
@@ -28,10 +30,15 @@ final class CircuitFooter {
     private CircuitLab told;
     private float room;
 
+    /** Room for the words, or for questions, and the legend, at scale 1. */
+    static float height(CircuitLab lab) {
+        return LEGEND + (lab.asks() ? CircuitQuestion.HEIGHT - 8 : WORDS);
+    }
+
     void draw(Widgets ui, ImDrawList list, CircuitLab lab, Rect place) {
         ImFont font = ui.fonts().body();
         tell(lab, font, place.width() - 2 * ui.px(MARGIN));
-        float top = place.bottom() - ui.px(28) - ui.px(LINE) * (lines.size() + 1);
+        float top = place.bottom() - ui.px(LEGEND + 4) - ui.px(LINE) * lines.size();
         for (String line : lines) {
             float width = wide(font, line);
             float left = Math.max(place.left() + ui.px(MARGIN), place.centreX() - width / 2);
@@ -91,9 +98,13 @@ final class CircuitFooter {
         boolean brief = place.width() < ui.px(FULL_LEGEND);
         list.addLine(x, y, x + ui.px(32), y, Rgb.abgr(theme.forward()), ui.px(2));
         x = words(ui, list, x + ui.px(40), y, brief ? "value" : "value, forward", theme.forward());
-        list.addLine(x, y, x + ui.px(32), y, Rgb.abgr(Rgb.mix(theme.ground(), theme.gradient(), 0.5)), ui.px(7));
-        list.addLine(x, y, x + ui.px(32), y, Rgb.abgr(theme.forward()), ui.px(2));
-        x = words(ui, list, x + ui.px(40), y, brief ? "gradient" : "gradient ∂f/∂value, backward", theme.gradient());
+        int rim = Rgb.abgr(Rgb.mix(theme.ground(), theme.gradient(), 0.5));
+        for (double gradient : GradientWidth.SAMPLES) {
+            list.addLine(x, y, x + ui.px(24), y, rim, ui.px((float) GradientWidth.of(gradient)));
+            list.addLine(x, y, x + ui.px(24), y, Rgb.abgr(theme.forward()), ui.px(2));
+            x = words(ui, list, x + ui.px(30), y, Digits.text(gradient), theme.gradient()) - ui.px(16);
+        }
+        x = words(ui, list, x, y, brief ? "gradient" : "gradient ∂f/∂value, backward", theme.gradient());
         for (int i = 0; i < 4; i++) {
             list.addLine(x + ui.px(9 * i), y, x + ui.px(9 * i + 5), y, Rgb.abgr(theme.forward()), ui.px(2));
         }

@@ -13,7 +13,7 @@ final class CircuitFraming {
     private static final int[] BUTTONS = {ImGuiMouseButton.Left, ImGuiMouseButton.Right, ImGuiMouseButton.Middle};
 
     /** Around the drawing. */
-    private static final float MARGIN = 24;
+    private static final float MARGIN = 16;
 
     /** The share of the way to a gate out of sight that is gone in a second. */
     private static final float FOLLOW = 6;

@@ -18,8 +18,8 @@ public final class CircuitPicture {
     final Circuit circuit;
     final Layout layout;
     final WirePath[] wires;
-    /** The wire that leaves the circuit. */
-    final WirePath out;
+    /** The wires that leave the circuit. */
+    final WirePath[] outs;
 
     final OpCurve[] curves;
 
@@ -28,11 +28,15 @@ public final class CircuitPicture {
         this.circuit = circuit;
         this.layout = layout;
         wires = layout.wires().stream().map(WirePath::new).toArray(WirePath[]::new);
-        Place last = layout.places().get(circuit.output().index());
-        Point from = new Point(last.right(), last.y());
-        Point to = new Point(last.right() + OUT, last.y());
-        out = new WirePath(new Wire(last.gate(), new Use(-1, 0), List.of(from, to), List.of()));
+        outs = circuit.outputs().stream().map(this::out).toArray(WirePath[]::new);
         curves = circuit.gates().stream().map(CircuitPicture::curve).toArray(OpCurve[]::new);
+    }
+
+    private WirePath out(Gate output) {
+        Place place = layout.places().get(output.index());
+        Point from = new Point(place.right(), place.y());
+        Point to = new Point(place.right() + OUT, place.y());
+        return new WirePath(new Wire(place.gate(), new Use(-1, 0), List.of(from, to), List.of()));
     }
 
     /** Whether this is the drawing of that circuit. */

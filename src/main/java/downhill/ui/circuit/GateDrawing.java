@@ -14,14 +14,11 @@ import imgui.ImDrawList;
 
 /** Draws the gates, each with its name and value above and its gradient below. */
 final class GateDrawing {
-    private static final float SMALL = 13;
-    private static final float SUM = 12;
+    private static final float SMALL = 14;
+    private static final float SUM = (float) Spacing.SUM;
 
     /** The sign ^ is small and sits high. */
     private static final float RAISED = 1.2f;
-
-    private static final float READABLE = 10;
-    private static final float STRETCH = 1.14f;
 
     /** Writing lower than this in pixels is left out: it could not be read. */
     private static final float LEAST = 5;
@@ -119,8 +116,9 @@ final class GateDrawing {
         String symbol = texts.symbols[gate.index()];
         float y = camera.y(place.y());
         float name = (float) spacing.title();
+        float small = readable(SMALL) / unit;
         switch (place.shape()) {
-            case NUMBER -> centred(symbol, digits, spacing.isDense() ? name : SMALL, place, y, theme.muted());
+            case NUMBER -> centred(symbol, digits, spacing.isDense() ? name : small, place, y, theme.muted());
             case PILL, WEDGE -> centred(symbol, bold, name, place, y, theme.text());
             case CURVE -> function(gate, place);
             default -> {
@@ -139,7 +137,7 @@ final class GateDrawing {
         centred(
                 texts.symbols[gate.index()],
                 words,
-                SMALL,
+                readable(SMALL) / unit,
                 place,
                 middle,
                 ui.theme().text());
@@ -173,13 +171,12 @@ final class GateDrawing {
         above(texts.names[i], texts.values[i], place);
         centred(texts.gradients[i], digits, label, place, camera.y(place.bottom() + label), theme.gradient());
         float sum = readable(SUM) / unit;
-        centred(texts.placedFormulas[i], digits, sum, place, camera.y(place.bottom() + label + 17), theme.muted());
+        centred(texts.placedFormulas[i], digits, sum, place, camera.y(place.bottom() + label + 18), theme.muted());
     }
 
     /** An em in pixels: where it would just not be readable, a little more than there is room for. */
     private float readable(float em) {
-        float size = em * unit;
-        return Math.max(size, Math.min(READABLE, size * STRETCH));
+        return (float) Spacing.readable(em * unit);
     }
 
     /** The name in the text's colour and the value in green: as one line, or one above the other. */

@@ -1,6 +1,7 @@
 package downhill.ui.circuit;
 
 import downhill.circuit.Arithmetic;
+import downhill.circuit.Circuit;
 import downhill.circuit.Gate;
 import downhill.circuit.Trace;
 import downhill.language.Digits;
@@ -18,20 +19,24 @@ final class Narration {
             return atWork(lab, trace.current().get());
         }
         if (trace.isDone()) {
+            if (trace.circuit().results().size() > 1) {
+                return List.of("Each gate that ends here receives the gradient 1 and hands it back in its own way."
+                        + " Drag an input and watch.");
+            }
             return List.of("Every orange number says how fast " + output(trace)
                     + " grows when that value grows a little. Drag an input and watch.");
         }
         return List.of(
                 trace.isForwardDone()
                         ? output(trace) + " = "
-                                + Digits.text(
-                                        trace.value(trace.circuit().output()).getAsDouble())
+                                + Digits.text(trace.result().getAsDouble())
                                 + ". Backward Pass now asks at every gate how much its inputs matter."
                         : "Set the inputs, then press Forward Pass. Nothing has been computed yet.");
     }
 
     private static String output(Trace trace) {
-        return trace.circuit().output().name();
+        Circuit circuit = trace.circuit();
+        return circuit.results().size() == 1 ? circuit.resultName() : "the sum of all results";
     }
 
     private static List<String> atWork(CircuitLab lab, Gate gate) {

@@ -2,6 +2,7 @@ package downhill.ui.circuit;
 
 import downhill.circuit.Circuit;
 import downhill.circuit.Gate;
+import downhill.circuit.GradientWidth;
 import downhill.circuit.Layout.Point;
 import downhill.circuit.Layout.Wire;
 import downhill.colour.Rgb;
@@ -12,14 +13,13 @@ import imgui.ImDrawList;
 import java.util.List;
 
 /**
- * Draws the wires: green once a value has come along, with an orange rim once a gradient has gone back, dashed where the
- * gradient is 0; and the numbers that are on their way.
+ * Draws the wires: green once a value has come along, with an orange rim once a gradient has gone back, the wider the
+ * larger it was, dashed where the gradient is 0; and the numbers that are on their way.
  */
 final class WireDrawing {
     private static final float LINE = 2;
-    private static final float RIM = 7;
     /** In pixels: from far away, too, one sees where gradients have been. */
-    private static final float LEAST_RIM = 3;
+    private static final float LEAST_RIM = 2.6f;
 
     private static final float DASH = 5;
     private static final float ARROW = 9;
@@ -55,21 +55,25 @@ final class WireDrawing {
         List<Wire> wires = picture.layout.wires();
         for (int i = 0; i < wires.size(); i++) {
             if (flow.back(i) == Back.GRADIENT) {
-                rim(picture.wires[i]);
+                rim(picture.wires[i], flow.width(i));
             }
         }
-        if (flow.isBackwardBegun()) {
-            rim(picture.out);
+        for (WirePath out : picture.outs) {
+            if (flow.isBackwardBegun()) {
+                rim(out, (float) GradientWidth.of(1));
+            }
         }
         for (int i = 0; i < wires.size(); i++) {
             wire(wires.get(i), picture.wires[i], flow.back(i));
         }
-        out();
+        for (int i = 0; i < picture.outs.length; i++) {
+            out(picture.outs[i], circuit.gate(circuit.results().get(i)));
+        }
         beads(wires);
     }
 
     /** It ends behind the arrow's head, which lies beside a slanted outline. */
-    private void rim(WirePath path) {
+    private void rim(WirePath path, float width) {
         int end = path.count() - 1;
         for (int i = 0; i < end; i++) {
             list.pathLineTo(camera.x(path.x[i]), camera.y(path.y[i]));
@@ -77,7 +81,7 @@ final class WireDrawing {
         float last = Math.max(path.x[end - 1], path.x[end] - ARROW);
         list.pathLineTo(camera.x(last), camera.y(path.y[end]));
         int colour = Rgb.abgr(Rgb.mix(theme.ground(), theme.gradient(), 0.5));
-        list.pathStroke(colour, 0, Math.max(LEAST_RIM, RIM * unit));
+        list.pathStroke(colour, 0, Math.max(LEAST_RIM, width * unit));
     }
 
     private int colour(Gate from) {
@@ -102,12 +106,12 @@ final class WireDrawing {
         }
     }
 
-    private void out() {
-        int colour = colour(circuit.output());
-        stroke(picture.out, colour, false);
-        arrow(picture.out.x[1], picture.out.y[1], 1, colour);
+    private void out(WirePath out, Gate output) {
+        int colour = colour(output);
+        stroke(out, colour, false);
+        arrow(out.x[1], out.y[1], 1, colour);
         if (flow.isBackwardBegun()) {
-            arrow(picture.out.x[0], picture.out.y[0], -1, Rgb.abgr(theme.gradient()));
+            arrow(out.x[0], out.y[0], -1, Rgb.abgr(theme.gradient()));
         }
     }
 

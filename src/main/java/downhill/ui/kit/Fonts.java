@@ -1,11 +1,9 @@
 package downhill.ui.kit;
 
+import downhill.typeface.FontFile;
 import imgui.ImFont;
 import imgui.ImFontAtlas;
 import imgui.ImFontConfig;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +28,6 @@ public record Fonts(
     private static final String INTER = "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf";
     private static final String INTER_BOLD = "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf";
     private static final String INTER_ITALIC = "/com/formdev/flatlaf/fonts/inter/Inter-Italic.otf";
-    private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf";
 
     /** Dear ImGui sizes a font by its line height; these are line height over em, from the fonts' own hhea tables. */
     private static final float INTER_LINE = 1.21f;
@@ -81,9 +78,9 @@ public record Fonts(
     private static Fonts add(ImFontAtlas atlas, float scale) {
         atlas.clear();
         atlas.setFreeTypeRenderer(true);
-        byte[] inter = bytes(INTER);
-        byte[] bold = bytes(INTER_BOLD);
-        byte[] mono = bytes(MONO);
+        byte[] inter = FontFile.read(INTER);
+        byte[] bold = FontFile.read(INTER_BOLD);
+        byte[] mono = FontFile.read(FontFile.MONO);
         ImFont body = add(atlas, inter, 16 * INTER_LINE * scale, mono, GLYPHS);
         ImFont small = add(atlas, inter, 13 * INTER_LINE * scale, mono, GLYPHS);
         ImFont heading = add(atlas, bold, 20 * INTER_LINE * scale, mono, GLYPHS);
@@ -113,9 +110,9 @@ public record Fonts(
     }
 
     private Fonts reading(ImFontAtlas atlas, float scale) {
-        byte[] inter = bytes(INTER);
-        byte[] bold = bytes(INTER_BOLD);
-        byte[] mono = bytes(MONO);
+        byte[] inter = FontFile.read(INTER);
+        byte[] bold = FontFile.read(INTER_BOLD);
+        byte[] mono = FontFile.read(FontFile.MONO);
         return new Fonts(
                 body,
                 small,
@@ -129,7 +126,7 @@ public record Fonts(
                 add(atlas, bold, 16 * INTER_LINE * scale, mono, LETTERS),
                 add(atlas, inter, 18 * INTER_LINE * scale, mono, GLYPHS),
                 add(atlas, bold, 18 * INTER_LINE * scale, mono, LETTERS),
-                add(atlas, bytes(INTER_ITALIC), 18 * INTER_LINE * scale, mono, LETTERS),
+                add(atlas, FontFile.read(INTER_ITALIC), 18 * INTER_LINE * scale, mono, LETTERS),
                 add(atlas, mono, 16 * MONO_LINE * scale, inter, LETTERS));
     }
 
@@ -179,17 +176,5 @@ public record Fonts(
                         readingEmphasis,
                         readingMono)
                 .allMatch(font -> font.findGlyphNoFallback('✓').isValidPtr());
-    }
-
-    private static byte[] bytes(String resource) {
-        try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "The font " + resource + " is not on the class path; build the jar again");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -29,7 +29,7 @@ final class AutoStage {
         if (now != null && now != come) {
             come = now;
             if (pageReply.page().stage() != now.line()) {
-                pageReply.ask(new ReaderRequest.Show(now));
+                pageReply.ask(new ReaderRequest.Come(now));
             }
         }
         if (atEnd && !ended) {

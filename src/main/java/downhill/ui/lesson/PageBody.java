@@ -134,6 +134,11 @@ final class PageBody {
             return;
         }
         ui.name(pageReply.word(Word.END));
+        ui.space(4);
+        String free = pageReply.word(Word.FREE_LAB);
+        if (ui.primary("Go on", free, ImGui.getContentRegionAvailX(), pageReply.word(Word.FREE_LAB_HELP))) {
+            pageReply.free();
+        }
     }
 
     /** The first part of which something can be read; null before anything was drawn. */

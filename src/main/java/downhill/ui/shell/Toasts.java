@@ -12,11 +12,19 @@ import imgui.flag.ImGuiWindowFlags;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Messages low over the landscape: what was done fades by itself, what went wrong stays until it is dismissed. */
+/**
+ * Messages low over the landscape, or high where the ball is low: what was done fades by itself, what went wrong stays
+ * until it is dismissed.
+ */
 public final class Toasts {
     private static final float SECONDS = 5;
     private static final float FADE_SECONDS = 0.6f;
     private static final float WIDTH = 420;
+    private static final float MARGIN = 24;
+
+    /** What the ball takes with its marker. */
+    private static final float BALL = 32;
+
     private static final int FLAGS = ImGuiWindowFlags.NoDecoration
             | ImGuiWindowFlags.AlwaysAutoResize
             | ImGuiWindowFlags.NoMove
@@ -26,6 +34,9 @@ public final class Toasts {
 
     private final List<Toast> toasts = new ArrayList<>();
     private float now;
+
+    /** That all of them took in the last frame. */
+    private float height;
 
     /** @param until when it is gone, in the seconds of {@link #now} */
     private record Toast(String text, boolean wrong, float until) {
@@ -64,17 +75,22 @@ public final class Toasts {
         return !toasts.isEmpty() && toasts.remove(toasts.get(toasts.size() - 1));
     }
 
-    public void draw(Widgets ui, Rect scene) {
+    /** @param ballX where the ball is on the screen, which no message covers; ballY as well, or NaN where there is none */
+    public void draw(Widgets ui, Rect scene, float ballX, float ballY) {
         now += ui.seconds();
         toasts.removeIf(toast -> toast.until <= now);
-        float bottom = scene.bottom() - ui.px(24);
-        for (int i = toasts.size() - 1; i >= 0 && bottom > scene.top(); i--) {
-            bottom -= draw(ui, scene, toasts.get(i), bottom) + ui.px(8);
+        float room = ui.px(MARGIN + BALL) + height;
+        boolean meets = Math.abs(ballX - scene.centreX()) < ui.px(WIDTH / 2 + BALL) && ballY > scene.bottom() - room;
+        boolean low = !meets || ballY < scene.top() + room;
+        float at = low ? scene.bottom() - ui.px(MARGIN) : scene.top() + ui.px(MARGIN);
+        height = 0;
+        for (int i = toasts.size() - 1; i >= 0 && height < scene.height(); i--) {
+            height += draw(ui, scene, toasts.get(i), low ? at - height : at + height, low) + ui.px(8);
         }
     }
 
-    private float draw(Widgets ui, Rect scene, Toast toast, float bottom) {
-        ImGui.setNextWindowPos(scene.centreX(), bottom, ImGuiCond.Always, 0.5f, 1);
+    private float draw(Widgets ui, Rect scene, Toast toast, float at, boolean low) {
+        ImGui.setNextWindowPos(scene.centreX(), at, ImGuiCond.Always, 0.5f, low ? 1 : 0);
         ImGui.setNextWindowBgAlpha(0.92f);
         ImGui.pushStyleVar(ImGuiStyleVar.Alpha, Math.max(0.01f, toast.alpha(now)));
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(12));
@@ -91,9 +107,9 @@ public final class Toasts {
         if (toast.wrong && SmallControls.words(ui, "Dismiss", "Takes this message away. Esc does the same.")) {
             toasts.remove(toast);
         }
-        float height = ImGui.getWindowHeight();
+        float high = ImGui.getWindowHeight();
         ImGui.end();
         ImGui.popStyleVar(4);
-        return height;
+        return high;
     }
 }

@@ -221,13 +221,14 @@ class BallControllerTest {
         driver.frames(2);
         assertThat(driver.labels().find(StepPanel.TITLE).help()).isEqualTo("Step 1 of Momentum");
         assertThat(driver.labels().all())
-                .contains("x: buf = 0.9·0 + 1 = 1", "x: w = 1 − 0.01·1 = 0.99")
-                .contains("y: buf = 0.9·0 + (−50) = −50", "y: w = −0.5 − 0.01·(−50) = 0");
+                .contains("x: velocity = 0.9·0 + 1 = 1", "x: w = 1 − 0.01·1 = 0.99")
+                .contains("y: velocity = 0.9·0 + (−50) = −50", "y: w = −0.5 − 0.01·(−50) = 0");
         driver.key(ImGuiKey.N);
         assertThat(explorer.simulation().ball().x()).isCloseTo(0.99, within(1e-6));
         assertThat(driver.labels().find(StepPanel.TITLE).help()).isEqualTo("Step 2 of Momentum");
         assertThat(driver.labels().all())
-                .contains("x: buf = 0.9·1 + 0.99 = 1.89", "x: w = 0.99 − 0.01·1.89 = 0.9711", "Term from buf");
+                .contains(
+                        "x: velocity = 0.9·1 + 0.99 = 1.89", "x: w = 0.99 − 0.01·1.89 = 0.9711", "Term from velocity");
         driver.key(ImGuiKey.B);
         assertThat(driver.labels().find(StepPanel.TITLE).help()).isEqualTo("Step 1 of Momentum");
         driver.click("Close the arithmetic");
@@ -357,7 +358,7 @@ class BallControllerTest {
             driver.key(ImGuiKey.N);
         }
         int[] before = aroundTheBall();
-        Rect term = driver.labels().find("Term from buf").place();
+        Rect term = driver.labels().find("Term from velocity").place();
         driver.move(term.centreX(), term.centreY());
         driver.frames(3);
         assertThat(aroundTheBall()).isNotEqualTo(before);

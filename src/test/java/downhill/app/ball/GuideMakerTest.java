@@ -16,6 +16,7 @@ import downhill.library.ShippedLibrary;
 import downhill.loss.Surfaces;
 import downhill.render.Arrow;
 import downhill.render.ArrowLengths;
+import downhill.render.Ellipse;
 import downhill.render.Guides;
 import downhill.render.Stroke;
 import downhill.render.landscape.Landscape;
@@ -79,13 +80,41 @@ class GuideMakerTest {
         List<Arrow> terms = guides(experiment, 4, openPanels, Optional.empty()).arrows();
         double[] now = next(experiment, 4);
         double[] then = next(experiment, 5);
-        assertThat(terms).extracting(Arrow::name).containsExactly("from buf: −0.0018·buf", "from g: −0.002·g");
+        assertThat(terms)
+                .extracting(Arrow::name)
+                .containsExactly("from velocity: −0.0018·velocity", "from g: −0.002·g");
         Arrow last = terms.get(1);
         double times = (last.x() + last.dx() - now[0]) / (then[0] - now[0]);
         assertThat(last.y() + last.dy() - now[1]).isCloseTo(times * (then[1] - now[1]), within(1e-9));
         assertThat(last.x()).isEqualTo(terms.get(0).x() + terms.get(0).dx());
         assertThat(guides(experiment, 4, openPanels, Optional.empty()).note())
                 .isEqualTo("terms: " + Math.round(times) + "× true length");
+    }
+
+    /** Named after the thing, and along the motion. */
+    @Test
+    void the_velocity_points_where_it_carries_the_ball() {
+        OpenPanels openPanels = NOTHING.with(Guide.MEMORY.openable(), true);
+        Experiment experiment = experiment("momentum", 0.002);
+        Arrow velocity =
+                guides(experiment, 4, openPanels, Optional.empty()).arrows().get(0);
+        double[] before = next(experiment, 3);
+        double[] now = next(experiment, 4);
+        assertThat(velocity.name()).isEqualTo("velocity");
+        assertThat(velocity.dx() / (now[0] - before[0]))
+                .isPositive()
+                .isCloseTo(velocity.dy() / (now[1] - before[1]), within(1e-6));
+    }
+
+    /** The ball is 0.03 large in this world. */
+    @Test
+    void adams_ellipse_is_larger_than_the_ball() {
+        OpenPanels openPanels = NOTHING.with(Guide.MEMORY.openable(), true);
+        Guides guides = guides(experiment("adam", 0.05), 4, openPanels, Optional.empty());
+        Ellipse usual = guides.ellipses().get(0);
+        double unit = 2 / 10.0;
+        assertThat(unit * Math.max(usual.ax(), usual.by())).isBetween(0.2, 0.4);
+        assertThat(guides.note()).endsWith("ellipse: not to scale");
     }
 
     @Test

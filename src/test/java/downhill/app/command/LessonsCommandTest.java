@@ -1,5 +1,6 @@
 package downhill.app.command;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Cli;
@@ -8,6 +9,7 @@ import downhill.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +122,19 @@ class LessonsCommandTest {
                         .toString())
                 .isEqualTo("[{\"file\":\"" + file
                         + "\",\"line\":6,\"message\":\"unknown title `The bal`: did you mean `The ball`?\"}]");
+    }
+
+    /** Twelve waves in a sum are higher than a small window, in which their letters shrink. */
+    @Test
+    void aCircuitThatIsTooLargeToBeReadIsTold() throws IOException {
+        String terms =
+                IntStream.range(0, 12).mapToObj(i -> "sin(a*" + i + ".5)*x").collect(joining(" + "));
+        Path file = write("```circuit\nformula: " + terms + "\n```\n");
+
+        assertThat(Cli.run("lessons", "check", file.toString()).out())
+                .contains(
+                        "the circuit is too large to be read beside a page: its letters have ",
+                        " pixels in a window of 1280 by 720, where 14 are needed; divide it");
     }
 
     /** As README.md of the lessons promises: everything that a scene's file holds. */

@@ -49,7 +49,7 @@ class ListCommandTest {
         assertThat(named(all, "momentum").get("parameters").toString())
                 .isEqualTo("[{\"name\":\"rate\",\"value\":0.01,\"min\":1.0E-5,\"max\":10.0,\"log\":true},"
                         + "{\"name\":\"beta\",\"value\":0.9,\"min\":0.0,\"max\":0.999,\"log\":false}]");
-        assertThat(named(all, "momentum").get("state").toString()).isEqualTo("{\"buf\":0.0}");
+        assertThat(named(all, "momentum").get("state").toString()).isEqualTo("{\"velocity\":0.0}");
     }
 
     @Test

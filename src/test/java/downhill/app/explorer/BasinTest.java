@@ -119,6 +119,7 @@ class BasinTest {
     @Tag(UiDriver.LOOKS)
     @Test
     void everyColouringIsAnotherPictureAndOffIsTheFirstAgain() {
+        explorer.welcome().end();
         driver.move(4, 4);
         driver.frames(20);
         int[] plain = driver.pixels();

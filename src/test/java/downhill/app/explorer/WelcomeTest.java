@@ -27,6 +27,8 @@ class WelcomeTest {
     private static final String BEGIN = "New here? The key E opens lesson 0, which begins on this landscape.";
 
     private final Library library = ShippedLibrary.SHIPPED;
+    private static final String INVITATION = "New here? Begin with chapter 0";
+
     private Explorer explorer;
     private UiDriver driver;
 
@@ -101,6 +103,19 @@ class WelcomeTest {
         assertThat(after(5)).isEmpty();
         driver.key(ImGuiKey.E);
         assertThat(after(5)).isEmpty();
+    }
+
+    @Test
+    void theFirstScreenInvitesToChapterZeroUntilSomethingElseIsDone(Context context) {
+        open(context, first -> first);
+        assertThat(driver.labels().all()).doesNotContain(INVITATION);
+        after(40);
+        driver.click(INVITATION);
+        assertThat(explorer.lessonSession().lessonPaneState().open()).isEqualTo("00-why-optimisation");
+        assertThat(explorer.lessonSession().isReading()).isTrue();
+        driver.key(ImGuiKey.E);
+        after(1);
+        assertThat(driver.labels().all()).doesNotContain(INVITATION);
     }
 
     @Test

@@ -157,6 +157,60 @@ class LessonSessionTest {
     }
 
     @Test
+    void whatAReaderDidIsThereWhenTheyScrollBack() {
+        lessonSession.enter("50-mine", 0);
+        driver.frames(20);
+        explorer.workspace()
+                .change(lab ->
+                        lab.withExperiment(withRate(lab.experiment(), 0.02)).withGoTo(7));
+        driver.frames(3);
+        Experiment changed = experiment();
+        Part.Staged scene = part(Part.Scene.class);
+        ask(new ReaderRequest.Come(part(Part.Wiring.class)));
+        explorer.circuits().change(lab -> lab.with("x", 4).forwardPass());
+        driver.frames(2);
+
+        ask(new ReaderRequest.Come(scene));
+        driver.frames(3);
+        assertThat(lessonSession.lessonStaging().part()).contains(scene);
+        assertThat(experiment()).isEqualTo(changed);
+        assertThat(explorer.simulation().step()).isEqualTo(7);
+        ask(new ReaderRequest.Come(part(Part.Wiring.class)));
+        assertThat(explorer.circuits().lab().trace().inputs()).containsEntry("x", 4.0);
+
+        ask(new ReaderRequest.Show(scene));
+        driver.frames(3);
+        assertThat(experiment()).as("started again").isEqualTo(withRate(changed, 0.1));
+        assertThat(explorer.simulation().step()).isZero();
+    }
+
+    @Test
+    void theFreeLabHasTheLabOpenAndThePageHasNot() {
+        lessonSession.enter("50-mine", 0);
+        driver.frames(3);
+        assertThat(explorer.workspace().openPanels().lab()).isFalse();
+        driver.click("Free lab");
+        assertThat(explorer.workspace().openPanels().lab()).isTrue();
+        assertThat(driver.labels().all()).contains("Learning rate");
+        lessonSession.free(false);
+        driver.frames(3);
+        assertThat(explorer.workspace().openPanels().lab()).isFalse();
+    }
+
+    @Test
+    void theLastChapterLeadsOnIntoTheFreeLab() {
+        lessonSession.enter("50-mine", 0);
+        driver.frames(3);
+        driver.move(200, 400);
+        driver.wheel(-100);
+        driver.frames(20);
+        driver.click("Go on");
+        assertThat(lessonSession.isOpen()).isTrue();
+        assertThat(lessonSession.isReading()).isFalse();
+        assertThat(explorer.workspace().openPanels().lab()).isTrue();
+    }
+
+    @Test
     void theRunGoesOnWhereItStoodAndOnlyOnesOwnChangesAreUndone() {
         Experiment first = experiment();
         explorer.workspace().change(lab -> lab.withGoTo(40));

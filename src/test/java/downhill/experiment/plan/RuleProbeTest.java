@@ -21,7 +21,7 @@ class RuleProbeTest {
             quoteCharacter = '"',
             value = {
                 "gd, [], []",
-                "momentum, [buf], [VECTOR]",
+                "momentum, [velocity], [VECTOR]",
                 "adagrad, [acc], [SQUARE]",
                 "adam, \"[m, v]\", \"[VECTOR, SQUARE]\"",
                 "adamax, \"[m, u]\", \"[VECTOR, SIZE]\"",

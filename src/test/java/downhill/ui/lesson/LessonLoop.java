@@ -98,6 +98,9 @@ public final class LessonLoop implements UiDriver.Loop {
         if (readerRequest instanceof ReaderRequest.Show show) {
             lessonPaneState = lessonPaneState.withPage(
                     lessonPaneState.page().withStage(show.part().line()));
+        } else if (readerRequest instanceof ReaderRequest.Come come) {
+            lessonPaneState = lessonPaneState.withPage(
+                    lessonPaneState.page().withStage(come.part().line()));
         } else if (readerRequest instanceof ReaderRequest.Play play) {
             lessonPaneState = lessonPaneState.withPage(
                     lessonPaneState.page().withReached(play.goal().line()));

@@ -187,12 +187,12 @@ public class LessonPaneTest {
     void theFirstSceneStartsByItselfAndTheNextWhenTheReaderComesToIt() {
         Part.Staged ravine = part(Part.Scene.class, "ravine");
         Part.Staged first = part(Part.Wiring.class, "first");
-        assertThat(loop.asked()).containsExactly(new ReaderRequest.Show(ravine));
+        assertThat(loop.asked()).containsExactly(new ReaderRequest.Come(ravine));
         driver.frames(60);
         assertThat(loop.asked()).as("only once").isEmpty();
         reveal("Show me explode");
         driver.frames(40);
-        assertThat(loop.asked()).containsExactly(new ReaderRequest.Show(first));
+        assertThat(loop.asked()).containsExactly(new ReaderRequest.Come(first));
         assertThat(page().stage()).isEqualTo(first.line());
     }
 
@@ -201,7 +201,7 @@ public class LessonPaneTest {
         loop.asked();
         reveal("A of one-step");
         driver.frames(40);
-        assertThat(loop.asked()).containsExactly(new ReaderRequest.Show(part(Part.Wiring.class, "first")));
+        assertThat(loop.asked()).containsExactly(new ReaderRequest.Come(part(Part.Wiring.class, "first")));
     }
 
     @Test
