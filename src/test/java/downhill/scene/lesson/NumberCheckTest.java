@@ -76,7 +76,7 @@ class NumberCheckTest {
         assertThat(problems(PAGE.replace("1,300", "1,400")))
                 .containsExactly("page.md:7: this says 1,400, and `1e4*0.98^100` is 1326.19556");
         assertThat(problems(PAGE.replace("gradient −4", "gradient 4")))
-                .containsExactly("page.md:35: this says 4, and `[gradient of x in first]` is −4");
+                .containsExactly("page.md:32: this says 4, and `[gradient of x in first]` is −4");
     }
 
     @Test
