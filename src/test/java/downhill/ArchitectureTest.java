@@ -41,7 +41,7 @@ class ArchitectureTest {
         house.put("app.files", List.of("app.console", "ui.shell"));
         house.put("app.stage", List.of("app.console", "cpu", "gpu", "ui.shell", "ui.stage", "gl"));
         house.put("app.console", List.of("gl", "scene"));
-        house.put("scene.lesson", List.of("render.formula", "scene"));
+        house.put("scene.lesson", List.of("cpu", "render.formula", "scene"));
         house.put("scene", List.of("library"));
         house.put("library", List.of("lesson.read", "workspace"));
         house.put("ui.lesson", List.of("lesson.page", "ui.drawing", "ui.text"));

@@ -238,8 +238,7 @@ public final class LessonSession {
         running = runs ? Math.max(0, running) + seconds : -1;
         long beats = running < 0 ? -1 : (long) (running * BEATS_A_SECOND);
         int stage = lessonStaging.part().map(Part::line).orElse(0);
-        Map<Integer, Double> moved =
-                sliders.of(page.lesson(), lessonStaging.drawing().isPresent());
+        Map<Integer, Double> moved = sliders.of(page.lesson(), lessonStaging.part());
         page.page(page.page().withStage(stage).withBeats(beats).withMoved(page.lesson(), moved));
     }
 

@@ -9,6 +9,7 @@ import downhill.document.Markdown;
 import downhill.document.Notation;
 import downhill.document.Passage;
 import downhill.document.Run;
+import downhill.lesson.BoundNumber;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
 
 /** Reads a lesson's document. What is wrong in one block does not keep the others from being read. */
 public final class LessonReader {
+    /** The language of a fence that is for the author alone: what the page's numbers are computed by. */
+    public static final String FACTS = "facts";
+
     private static final List<String> KEYS = List.of("title", "summary", "minutes");
     private static final Notation MINUTES = new Notation("12", "(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile("(\\d+)-.*");
@@ -30,6 +34,7 @@ public final class LessonReader {
     private final Document document;
     private final PageNames pageNames = new PageNames();
     private final List<Part> parts = new ArrayList<>();
+    private final List<BoundNumber> numbers = new ArrayList<>();
     private final List<Consumer<PageNames>> later = new ArrayList<>();
     private final List<DocumentException> problems = new ArrayList<>();
 
@@ -60,7 +65,7 @@ public final class LessonReader {
         later.forEach(check -> noting(() -> check.accept(pageNames)));
         problems.sort(Comparator.comparingInt(DocumentException::line));
         Lesson lesson = new Lesson(document.id(), number(), title, summary, minutes, List.copyOf(parts));
-        return new LessonFile(document.origin(), lesson, problems);
+        return new LessonFile(document, lesson, numbers, problems);
     }
 
     private int number() {
@@ -69,6 +74,11 @@ public final class LessonReader {
     }
 
     private void read(Block block) {
+        if (block instanceof Block.Fence fence && fence.info().equals(FACTS)) {
+            Line text = new Line(document.origin(), fence.line(), fence.content());
+            noting(() -> numbers.addAll(BoundNumberReader.read(text)));
+            return;
+        }
         boolean read = noting(() -> {
             Part part = part(block);
             pageNames.add(part, document.origin());

@@ -46,6 +46,10 @@ public final class LessonCheck {
         parts.forEach(part -> part.stage().run());
         // What speaks of a block that cannot be read is not wrong for that.
         if (problems.isEmpty()) parts.forEach(part -> part.words().run());
+        if (problems.isEmpty()) {
+            NumberCheck numbers = new NumberCheck(stage, file);
+            file.numbers().forEach(number -> numbers.problem(number).ifPresent(problems::add));
+        }
         LessonFormulas.of(file.lesson())
                 .forEach(text -> LessonFormulas.problem(text.latex())
                         .ifPresent(problem ->

@@ -49,9 +49,10 @@ final class TryCard implements PartView {
             pageReply.follow(ProseView.write(ui, pageReply, title, paddedGround.room()));
         }
         pageReply.follow(ProseView.write(ui, pageReply, text, paddedGround.room()));
-        if (reached) {
+        if (reached || shown) {
             pageReply.follow(ProseView.write(ui, pageReply, done, paddedGround.room()));
-        } else if (hinted) {
+        }
+        if (hinted && !reached) {
             pageReply.follow(ProseView.write(ui, pageReply, hint, paddedGround.room()));
         }
         buttons(ui, pageReply, reached);

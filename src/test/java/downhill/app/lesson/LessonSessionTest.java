@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -361,6 +362,33 @@ class LessonSessionTest {
         explorer.circuits().change(lab -> lab.at(lab.trace().backward()));
         driver.frames(40);
         assertThat(lessonSession.lessonPaneState().page().reached()).containsExactly(goal.line());
+    }
+
+    @Test
+    void aSliderBelongsToItsOwnCircuitAndToNoOtherWithAnInputOfItsName() {
+        lessonSession.enter("08-gate-patterns", 0);
+        driver.frames(3);
+        assertThat(moved("x")).containsExactly(3.0);
+        assertThat(moved("b")).isEmpty();
+
+        Part.Staged dead = lessonSession.lessonPaneState().lesson().staged().stream()
+                .filter(part -> part.name().equals("dead"))
+                .findFirst()
+                .orElseThrow();
+        ask(new ReaderRequest.Show(dead));
+        driver.frames(3);
+        assertThat(moved("b")).containsExactly(-2.0);
+        assertThat(moved("x")).isEmpty();
+        assertThat(moved("w")).isEmpty();
+    }
+
+    /** Where the page's sliders of that name stand that can be moved now. */
+    private List<Double> moved(String name) {
+        return lessonSession.lessonPaneState().lesson().parts().stream()
+                .filter(part -> part instanceof Part.Slide slide && slide.of().equals(name))
+                .map(part -> lessonSession.lessonPaneState().page().moved().get(part.line()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test
