@@ -29,7 +29,32 @@ float dh_or(float a, float b) {
 }
 
 float dh_sqrt(float x) { return x < 0.0 ? dh_nan() : sqrt(x); }
-float dh_log(float x) { return x < 0.0 ? dh_nan() : log(x); }
+
+// ln(1 + f) for 1 + f from √½ to √2, by the polynomial of Cephes' logf. Near 1 drivers' logarithms may be off by 2^-21,
+// which can be all of the result.
+float dh_near_log(float f) {
+    float p = 7.0376836292e-2;
+    p = p * f - 1.1514610310e-1;
+    p = p * f + 1.1676998740e-1;
+    p = p * f - 1.2420140846e-1;
+    p = p * f + 1.4249322787e-1;
+    p = p * f - 1.6668057665e-1;
+    p = p * f + 2.0000714765e-1;
+    p = p * f - 2.4999993993e-1;
+    p = p * f + 3.3333331174e-1;
+    float z = f * f;
+    precise float y = f + (z * f * p - 0.5 * z);
+    return y;
+}
+float dh_log(float x) {
+    if (x > 0.70710678 && x < 1.41421356) return dh_near_log(x - 1.0);
+    return x < 0.0 ? dh_nan() : log(x);
+}
+float dh_log1p(float x) {
+    if (x > -0.29289322 && x < 0.41421356) return dh_near_log(x);
+    precise float y = 1.0 + x;
+    return dh_log(y);
+}
 
 // Sine of x plus some quarter turns: the nearest quarter turn off in three parts (Cody and Waite), so that r keeps its
 // digits for |x| up to ten thousand, then the polynomials of Cephes. The libraries' own may lose half of theirs there.
@@ -70,14 +95,21 @@ float dh_acos(float x) {
     return 2.0 * dh_atan(half_tangent);
 }
 
+// Half of exp(x), also where the whole is beyond float32 and the half is not.
+float dh_half_exp(float x) {
+    float root = exp(0.5 * x);
+    precise float y = x > 88.0 ? 0.5 * root * root : 0.5 * exp(x);
+    return y;
+}
+
 // Near 0 the difference of exponentials loses its digits: a series serves there.
 float dh_sinh(float x) {
     float s = x * x;
     precise float near = x * (1.0 + s * (1.0 / 6.0 + s * (1.0 / 120.0 + s * (1.0 / 5040.0))));
-    precise float far = 0.5 * (exp(x) - exp(-x));
+    precise float far = dh_half_exp(x) - dh_half_exp(-x);
     return abs(x) < 0.5 ? near : far;
 }
-float dh_cosh(float x) { precise float y = 0.5 * (exp(x) + exp(-x)); return y; }
+float dh_cosh(float x) { precise float y = dh_half_exp(x) + dh_half_exp(-x); return y; }
 float dh_tanh(float x) {
     float a = abs(x);
     float s = x * x;
@@ -92,7 +124,7 @@ float dh_sigmoid(float x) {
     precise float y = (x >= 0.0 ? 1.0 : (x < 0.0 ? t : x)) / (1.0 + t);
     return y;
 }
-float dh_softplus(float x) { precise float y = dh_max(x, 0.0) + log(1.0 + exp(-abs(x))); return y; }
+float dh_softplus(float x) { precise float y = dh_max(x, 0.0) + dh_log1p(exp(-abs(x))); return y; }
 
 // aᵇ with the sign rules of IEEE 754: a negative base needs a whole exponent.
 float dh_pow(float a, float b) {
@@ -105,15 +137,6 @@ float dh_pow(float a, float b) {
     return odd && (floatBitsToUint(a) >> 31) != 0u ? -size : size;
 }
 
-// Near 0 the rounding of 1 + x is divided out again (Kahan).
-float dh_log1p(float x) {
-    if (x < -1.0) return dh_nan();
-    if (x > 1e18) return dh_log(x);
-    precise float u = 1.0 + x;
-    precise float d = u - 1.0;
-    precise float y = dh_log(u) * (x / d);
-    return d == 0.0 ? x : (u == 0.0 ? dh_log(u) : y);
-}
 float dh_expm1(float x) {
     precise float near = x * (1.0 + x / 2.0 * (1.0 + x / 3.0 * (1.0 + x / 4.0 * (1.0 + x / 5.0 * (1.0 + x / 6.0 * (1.0 + x / 7.0))))));
     precise float far = exp(x) - 1.0;

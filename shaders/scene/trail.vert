@@ -12,6 +12,7 @@ uniform int stride;     // steps in a segment
 uniform int pieces;
 uniform vec2 view;
 uniform float width;
+uniform float kept;     // 1 where a trail does not fade
 uniform float cell;     // about a pixel, in the world
 noperspective out float across;
 flat out float fade;
@@ -47,7 +48,7 @@ void main() {
     vec2 newer = placeAt(ageOf(segment), follower);
     vec2 older = placeAt(ageOf(segment + 1), follower);
     across = 0.0;
-    fade = 1.0 - float(ageOf(segment)) / float(span);
+    fade = max(kept, 1.0 - float(ageOf(segment)) / float(span));
     gl_Position = NOWHERE;
     // What stays within a pixel is not worth a triangle.
     if (floor(older / cell) == floor(newer / cell) || !isInside(older) || !isInside(newer)) return;

@@ -31,9 +31,11 @@ class ArchitectureTest {
         house.put("app.window", List.of("app.explorer", "gl"));
         house.put("app.bench", List.of("app.explorer", "gl"));
         house.put(
-                "app.explorer", List.of("app.ball", "app.data", "app.files", "app.lesson", "ui.lab", "ui.race", "gl"));
+                "app.explorer",
+                List.of("app.ball", "app.compare", "app.data", "app.files", "app.lesson", "ui.lab", "ui.race", "gl"));
         house.put("app.lesson", List.of("app.circuit", "scene.lesson", "ui.lesson"));
         house.put("app.ball", List.of("app.stage", "ui.ball"));
+        house.put("app.compare", List.of("app.stage", "ui.compare"));
         house.put("app.data", List.of("app.stage", "ui.data"));
         house.put("app.circuit", List.of("app.stage", "ui.circuit"));
         house.put("app.files", List.of("app.console", "ui.shell"));
@@ -47,6 +49,7 @@ class ArchitectureTest {
         house.put("ui.circuit", List.of("ui.plot"));
         house.put("ui.lab", List.of("ui.plot"));
         house.put("ui.race", List.of("ui.plot"));
+        house.put("ui.compare", List.of("ui.plot"));
         house.put("ui.data", List.of("ui.plot"));
         house.put("ui.ball", List.of("ui.kit"));
         house.put("ui.stage", List.of("render", "ui.kit"));

@@ -11,6 +11,7 @@ import downhill.language.Parser;
 import downhill.language.Program;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one circuit document and checks that its parts fit together. */
 final class SchematicDocument {
@@ -28,27 +29,29 @@ final class SchematicDocument {
 
     Schematic schematic() {
         front.allow(KEYS);
-        Program program = read(text());
         List<Line> lines = front.list("inputs");
         List<Parameter> inputs = Parameter.parseAll(lines);
-        List<String> results = results();
+        Set<String> known = inputs.stream().map(Parameter::name).collect(Collectors.toSet());
+        List<String> results = results(known);
+        String text = text(results);
+        Program program = read(text, known);
         check(program, inputs, lines);
         return new Schematic(
                 document.id(),
                 front.required("name").text(),
                 document.prose(),
                 front.text("source").map(Line::text).orElse(""),
-                text().strip(),
+                text.strip(),
                 program,
                 results.isEmpty() ? Circuit.of(program) : Circuit.ofResults(program, results),
                 inputs);
     }
 
     /** Statements whose values leave the circuit side by side; none where its last one alone does. */
-    private List<String> results() {
+    private List<String> results(Set<String> known) {
         List<Line> lines = front.list("results");
         if (lines.isEmpty()) return List.of();
-        Set<String> assigned = read(fence.content()).assigned().keySet();
+        Set<String> assigned = read(fence.content(), known).assigned().keySet();
         for (Line line : lines) {
             if (!assigned.contains(line.text())) throw line.error(Suggest.unknown("statement", line.text(), assigned));
         }
@@ -56,14 +59,14 @@ final class SchematicDocument {
     }
 
     /** What the gradients are of is the sum of all results. */
-    private String text() {
-        String sum = String.join(" + ", results());
+    private String text(List<String> results) {
+        String sum = String.join(" + ", results);
         return sum.isEmpty() ? fence.content() : fence.content().stripTrailing() + "\n" + sum;
     }
 
-    private Program read(String text) {
+    private Program read(String text, Set<String> known) {
         try {
-            return Parser.parse(text);
+            return Parser.parse(text, known);
         } catch (LanguageException e) {
             throw document.inside(fence, e.line(), e);
         }

@@ -35,7 +35,7 @@ public final class Schematics {
 
     /** A typed formula; an input without a value among {@code values} is 1. Throws {@link LanguageException}. */
     public static Schematic typed(String formula, Map<String, Double> values) {
-        Program program = Parser.parse(formula);
+        Program program = Parser.parse(formula, values.keySet());
         List<Parameter> inputs = new ArrayList<>();
         for (String name : program.free()) inputs.add(input(name, values.getOrDefault(name, USUAL)));
         return new Schematic("typed", "Your circuit", "", "", formula.strip(), program, Circuit.of(program), inputs);

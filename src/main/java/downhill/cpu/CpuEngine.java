@@ -9,7 +9,9 @@ import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
+import downhill.experiment.TeamState;
 import downhill.language.Expr;
+import downhill.language.Rounding;
 import downhill.language.Tape;
 import downhill.loss.Data;
 import downhill.loss.DataSplit;
@@ -19,14 +21,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The reference: double precision, the tape's own backward pass, all cores. */
+/** The reference: double precision, the tape's own backward pass, all cores. Rounded, it steps as float32 would. */
 public final class CpuEngine implements Engine {
     /** About 250 bytes a particle with the heaviest optimizer: half a gigabyte. */
     public static final int PARTICLES = 2_000_000;
 
+    private final Rounding rounding;
     private Experiment experiment;
     private final List<CpuTeam> teams = new ArrayList<>();
     private long step;
+
+    public CpuEngine() {
+        this(Rounding.DOUBLE);
+    }
+
+    /** With every number of a step rounded; fields and evaluations stay in double. */
+    public CpuEngine(Rounding rounding) {
+        this.rounding = rounding;
+    }
 
     @Override
     public String name() {
@@ -52,7 +64,7 @@ public final class CpuEngine implements Engine {
         boolean restart = experiment == null || next.restarts(experiment);
         experiment = next;
         if (restart) reset();
-        else for (int i = 0; i < teams.size(); i++) teams.set(i, new CpuTeam(next, i, teams.get(i)));
+        else for (int i = 0; i < teams.size(); i++) teams.set(i, new CpuTeam(next, i, teams.get(i), rounding));
     }
 
     private static void check(int particles) {
@@ -72,7 +84,7 @@ public final class CpuEngine implements Engine {
     public void reset() {
         step = 0;
         teams.clear();
-        for (int i = 0; i < experiment.teams().size(); i++) teams.add(new CpuTeam(experiment, i));
+        for (int i = 0; i < experiment.teams().size(); i++) teams.add(new CpuTeam(experiment, i, rounding));
     }
 
     @Override
@@ -125,6 +137,17 @@ public final class CpuEngine implements Engine {
         for (int i = 0; i < teams.size(); i++)
             teams.get(i).restore(saved.teams().get(i), saved.step());
         step = saved.step();
+    }
+
+    @Override
+    public TeamState state(int team) {
+        return teams.get(team).state();
+    }
+
+    @Override
+    public void put(long next, List<TeamState> states) {
+        for (int i = 0; i < teams.size(); i++) teams.get(i).put(states.get(i), next);
+        step = next;
     }
 
     @Override

@@ -4,8 +4,10 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Starts;
+import downhill.experiment.TeamState;
 import downhill.experiment.plan.NoValue;
 import downhill.experiment.plan.RulePlan;
+import downhill.language.Rounding;
 import downhill.language.Tape;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ final class CpuTeam {
 
     final int[] stopped;
     final RulePlan plan;
+    final Rounding rounding;
 
     /** x and y of the first particle after the last steps; that of step t is in place t mod {@link Engine#RECORDED}. */
     private final double[] record;
@@ -30,19 +33,21 @@ final class CpuTeam {
     private final CpuWorker[] workers;
 
     /** At its start. */
-    CpuTeam(Experiment experiment, int index) {
-        this(experiment, index, RulePlan.of(experiment.teams().get(index)), null);
+    CpuTeam(Experiment experiment, int index, Rounding rounding) {
+        this(experiment, index, RulePlan.of(experiment.teams().get(index)), null, rounding);
     }
 
     /** Going on from where {@code old} is, with other parameters. */
-    CpuTeam(Experiment experiment, int index, CpuTeam old) {
-        this(experiment, index, RulePlan.of(experiment.teams().get(index)), old);
+    CpuTeam(Experiment experiment, int index, CpuTeam old, Rounding rounding) {
+        this(experiment, index, RulePlan.of(experiment.teams().get(index)), old, rounding);
     }
 
-    private CpuTeam(Experiment experiment, int index, RulePlan plan, CpuTeam old) {
+    private CpuTeam(Experiment experiment, int index, RulePlan plan, CpuTeam old, Rounding rounding) {
         this.plan = plan;
+        this.rounding = rounding;
         particles = experiment.teams().get(index).particles();
         double[] starts = old != null ? null : Starts.positions(experiment, index);
+        if (old == null) rounding.round(starts, starts.length);
         stopped = old != null ? old.stopped : NoValue.stopped(experiment, starts);
         position = old != null ? old.position : split(starts);
         state = old != null ? old.state : initial(plan, particles);
@@ -64,11 +69,15 @@ final class CpuTeam {
 
     private double[][] split(double[] pairs) {
         double[][] axes = new double[2][particles];
-        for (int i = 0; i < particles; i++) {
-            axes[0][i] = pairs[2 * i];
-            axes[1][i] = pairs[2 * i + 1];
-        }
+        split(pairs, axes);
         return axes;
+    }
+
+    private void split(double[] pairs, double[][] axes) {
+        for (int i = 0; i < particles; i++) {
+            axes[0][i] = rounding.round(pairs[2 * i]);
+            axes[1][i] = rounding.round(pairs[2 * i + 1]);
+        }
     }
 
     /** Every worker takes every workers.length-th block: its result does not depend on who takes which. */
@@ -124,13 +133,29 @@ final class CpuTeam {
         record(step);
     }
 
+    TeamState state() {
+        return new TeamState(
+                join(position), Arrays.stream(state).map(this::join).toArray(double[][]::new), stopped.clone());
+    }
+
+    void put(TeamState from, long step) {
+        split(from.positions(), position);
+        for (int s = 0; s < state.length; s++) split(from.states()[s], state[s]);
+        System.arraycopy(from.stopped(), 0, stopped, 0, particles);
+        record(step);
+    }
+
     Snapshot snapshot(long step) {
+        return new Snapshot(step, join(position), stopped.clone());
+    }
+
+    private double[] join(double[][] axes) {
         double[] pairs = new double[2 * particles];
         for (int i = 0; i < particles; i++) {
-            pairs[2 * i] = position[0][i];
-            pairs[2 * i + 1] = position[1][i];
+            pairs[2 * i] = axes[0][i];
+            pairs[2 * i + 1] = axes[1][i];
         }
-        return new Snapshot(step, pairs, stopped.clone());
+        return pairs;
     }
 
     Engine.Ball ball() {

@@ -32,9 +32,10 @@ final class CpuWorker {
         this.noise = experiment.teams().get(index).noise();
         this.seed = (int) experiment.seed();
         this.index = index;
-        this.slopes = new Slopes(experiment, index, loss, second, CpuTeam.BLOCK);
-        this.newton = newton == null ? null : new NewtonTape(newton, experiment, team.plan, CpuTeam.BLOCK);
-        Arrays.setAll(this.rule, axis -> rule.run(CpuTeam.BLOCK));
+        this.slopes = new Slopes(experiment, index, loss, second, CpuTeam.BLOCK, team.rounding);
+        this.newton =
+                newton == null ? null : new NewtonTape(newton, experiment, team.plan, CpuTeam.BLOCK, team.rounding);
+        Arrays.setAll(this.rule, axis -> rule.run(CpuTeam.BLOCK, team.rounding));
     }
 
     /** Inputs: w, g, newton, the state, the scalars; outputs: the next w, then the next state. */

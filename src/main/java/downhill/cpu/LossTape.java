@@ -1,6 +1,7 @@
 package downhill.cpu;
 
 import downhill.experiment.Experiment;
+import downhill.language.Rounding;
 import downhill.language.Tape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +26,8 @@ final class LossTape {
     }
 
     /** A run with the parameters' values filled in. */
-    static Tape.Run run(Tape tape, Experiment experiment, int block) {
-        Tape.Run run = tape.run(block);
+    static Tape.Run run(Tape tape, Experiment experiment, int block, Rounding rounding) {
+        Tape.Run run = tape.run(block, rounding);
         int input = 2;
         for (double value : experiment.values().values()) Arrays.fill(run.input(input++), value);
         return run;

@@ -3,6 +3,7 @@ package downhill.cpu;
 import downhill.experiment.Experiment;
 import downhill.experiment.plan.Newton;
 import downhill.experiment.plan.RulePlan;
+import downhill.language.Rounding;
 import downhill.language.Tape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +16,10 @@ final class NewtonTape {
     private final boolean means;
     private final int gradient;
 
-    NewtonTape(Tape tape, Experiment experiment, RulePlan plan, int block) {
+    NewtonTape(Tape tape, Experiment experiment, RulePlan plan, int block, Rounding rounding) {
         this.plan = plan;
         means = experiment.surface().data().isPresent();
-        run = means ? tape.run(block) : LossTape.run(tape, experiment, block);
+        run = means ? tape.run(block, rounding) : LossTape.run(tape, experiment, block, rounding);
         gradient = means ? 3 : 2 + experiment.values().size();
     }
 

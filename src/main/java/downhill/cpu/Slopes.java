@@ -4,6 +4,7 @@ import downhill.dataset.RowDraw;
 import downhill.dataset.Table;
 import downhill.experiment.Experiment;
 import downhill.experiment.plan.Newton;
+import downhill.language.Rounding;
 import downhill.language.Tape;
 import downhill.loss.Data;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ final class Slopes {
     private final RowDraw draw;
     private final int[] drawn;
     private final int column;
+    private final Rounding rounding;
     private final double[][] position = new double[2][];
     private final double[][] gradient = new double[2][];
 
@@ -27,12 +29,13 @@ final class Slopes {
     private final double[][] hessian = new double[3][];
 
     /** @param second the tape of the Hessian's entries, or null where nobody needs them row by row */
-    Slopes(Experiment experiment, int team, Tape loss, Tape second, int block) {
-        this.loss = LossTape.run(loss, experiment, block);
+    Slopes(Experiment experiment, int team, Tape loss, Tape second, int block, Rounding rounding) {
+        this.rounding = rounding;
+        this.loss = LossTape.run(loss, experiment, block, rounding);
         rows = experiment.surface().data().map(Data::rows).orElse(null);
         column = 2 + experiment.values().size();
         drawn = new int[block];
-        bends = second == null ? null : LossTape.run(second, experiment, block);
+        bends = second == null ? null : LossTape.run(second, experiment, block, rounding);
         draw = rows == null
                 ? null
                 : new RowDraw(experiment.teams().get(team).batch(), rows.rows(), experiment.seed(), team, block);
@@ -99,8 +102,9 @@ final class Slopes {
         }
     }
 
-    private static void add(double[] values, double[] sums, int n) {
+    private void add(double[] values, double[] sums, int n) {
         for (int i = 0; i < n; i++) sums[i] += values[i];
+        rounding.round(sums, n);
     }
 
     private static void divide(double[] sums, int n, int count) {

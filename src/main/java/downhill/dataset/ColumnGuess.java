@@ -7,17 +7,19 @@ import java.util.TreeSet;
 /** What a column's first fields show of it. */
 final class ColumnGuess {
     private final String name;
+    private final boolean decimalComma;
     private final Set<String> texts = new TreeSet<>();
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
 
-    ColumnGuess(String name) {
+    ColumnGuess(String name, boolean decimalComma) {
         this.name = name;
+        this.decimalComma = decimalComma;
     }
 
     void take(String field) {
         if (Csv.missing(field)) return;
-        double number = Gather.parse(field);
+        double number = Gather.parse(field, decimalComma);
         if (Double.isNaN(number)) {
             if (useful()) texts.add(field);
             return;

@@ -17,8 +17,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 
 /**
- * One reading of a CSV text (RFC 4180, with commas, semicolons or tabs), UTF-8, its first line naming the columns. A row
- * in which a wanted column is missing is dropped: empty, NA, NaN, null, none, ? or a full stop.
+ * One reading of a CSV text (RFC 4180) in its own dialect. A row in which a wanted column is missing is dropped: empty,
+ * NA, NaN, null, none, ? or a full stop.
  */
 final class Csv {
     private static final Set<String> MISSING = Set.of("", "na", "n/a", "nan", "null", "none", "?", ".");
@@ -29,6 +29,7 @@ final class Csv {
     private final InputStream in;
     private final long bytes;
     private long taken;
+    private CsvDialect dialect;
 
     /** @param bytes how many there are in all, or 0 where nobody knows @param in supports marks, or is read once */
     Csv(String name, InputStream in, long bytes) {
@@ -46,7 +47,7 @@ final class Csv {
     CsvReading read(List<Column> wanted, DoubleConsumer progress) throws IOException {
         try (CloseableIterator<CsvRecord> records = records()) {
             List<String> header = header(records);
-            Gather gather = new Gather(name, wanted, places(wanted, header));
+            Gather gather = new Gather(name, wanted, places(wanted, header), dialect);
             int row = 0;
             while (records.hasNext()) {
                 CsvRecord record = records.next();
@@ -62,7 +63,9 @@ final class Csv {
     Description describe() throws IOException {
         try (CloseableIterator<CsvRecord> records = records()) {
             List<String> header = header(records);
-            List<ColumnGuess> glances = header.stream().map(ColumnGuess::new).toList();
+            List<ColumnGuess> glances = header.stream()
+                    .map(column -> new ColumnGuess(column, dialect.decimalComma()))
+                    .toList();
             for (int row = 1; row <= Description.ROWS && records.hasNext(); row++) {
                 CsvRecord record = check(records.next(), row, header.size());
                 for (int c = 0; c < header.size(); c++) {
@@ -90,33 +93,22 @@ final class Csv {
     private CloseableIterator<CsvRecord> records() throws IOException {
         InputStream whole = new Counted();
         byte[] start = whole.readNBytes(HEADER);
+        dialect = CsvDialect.of(start, start.length < HEADER);
         InputStream again = new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(start), whole);
         return CsvReader.builder()
-                .fieldSeparator(separator(start))
+                .fieldSeparator(dialect.separator())
                 .detectBomHeader(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(again)
+                .ofCsvRecord(again, dialect.charset())
                 .iterator();
-    }
-
-    /** Of comma, semicolon and tab the one that the first line has most. */
-    private static char separator(byte[] start) {
-        char best = ',';
-        int most = 0;
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            int count = 0;
-            for (int i = 0; i < start.length && start[i] != '\n'; i++) if (start[i] == candidate) count++;
-            if (count > most) best = candidate;
-            most = Math.max(most, count);
-        }
-        return best;
     }
 
     private List<String> header(CloseableIterator<CsvRecord> records) {
         if (!records.hasNext()) {
             throw new DataException(name, "the file is empty: its first line names the columns, the others are rows");
         }
+        if (!dialect.header()) return dialect.names();
         List<String> header =
                 records.next().getFields().stream().map(String::strip).toList();
         Set<String> seen = new HashSet<>();
@@ -146,7 +138,8 @@ final class Csv {
                     name,
                     row,
                     "",
-                    "this row has " + record.getFieldCount() + " fields and the header " + width
+                    "this row has " + record.getFieldCount() + " fields and the "
+                            + (dialect.header() ? "header " : "first ") + width
                             + ": make them equal, with quotes around a text that has a comma");
         }
         return record;

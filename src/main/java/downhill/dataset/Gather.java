@@ -5,14 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Takes the wanted columns out of records, row by row. */
 final class Gather {
     private static final int FIRST = 1024;
 
+    /** In the manner of any country. */
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([., '\\u00A0\\u202F]\\d{3})+([.,]\\d+)?");
+
     private final String file;
     private final List<Column> wanted;
     private final int[] places;
+    private final CsvDialect dialect;
     private final double[][] columns;
     private final double[] row;
     private final Map<String, Integer> dropped = new TreeMap<>();
@@ -20,10 +25,11 @@ final class Gather {
     private int count;
 
     /** @param places where in a record each wanted column is */
-    Gather(String file, List<Column> wanted, int[] places) {
+    Gather(String file, List<Column> wanted, int[] places, CsvDialect dialect) {
         this.file = file;
         this.wanted = wanted;
         this.places = places;
+        this.dialect = dialect;
         columns = new double[places.length][FIRST];
         row = new double[places.length];
     }
@@ -49,13 +55,16 @@ final class Gather {
     }
 
     private double number(String field, int number, String column) {
-        double value = parse(field);
+        double value = parse(field, dialect.decimalComma());
         if (Double.isNaN(value)) {
             throw new DataException(
                     file,
                     number,
                     column,
-                    "`" + shortened(field) + "` is not a number: correct it, or leave it empty to drop the row");
+                    "`" + shortened(field) + "` is not a number: "
+                            + (THOUSANDS.matcher(field).matches()
+                                    ? "take the marks between its thousands out"
+                                    : "correct it, or leave it empty to drop the row"));
         }
         if (!(Math.abs(value) <= Float.MAX_VALUE)) {
             throw new DataException(
@@ -65,6 +74,12 @@ final class Gather {
                     "`" + shortened(field) + "` is no finite number: correct it, or drop the row");
         }
         return value;
+    }
+
+    /** The same where a comma may stand for the point. */
+    static double parse(String field, boolean decimalComma) {
+        if (!decimalComma) return parse(field);
+        return field.indexOf('.') < 0 ? parse(field.replace(',', '.')) : Double.NaN;
     }
 
     /** NaN for what is no number; Java's own 1d and 1f are none in a CSV file. */
@@ -87,7 +102,7 @@ final class Gather {
         if (count < 2) throw new DataException(file, few());
         Table table = new Table(wanted.stream().map(Column::name).toList(), exact);
         check(table);
-        return new CsvReading(table, Arrays.copyOf(numbers, count), dropped);
+        return new CsvReading(table, Arrays.copyOf(numbers, count), dropped, dialect.words());
     }
 
     /** A text that no row has is a slip of the pen, not a class. */

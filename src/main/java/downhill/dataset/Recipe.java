@@ -32,7 +32,7 @@ record Recipe(String name, GeneratedShape generatedShape, int rows, double noise
             for (int c = 0; c < places.length; c++) columns[c][i] = (float) row[places[c]];
             numbers[i] = i + 1;
         }
-        return new CsvReading(new Table(wanted.stream().map(Column::name).toList(), columns), numbers, Map.of());
+        return new CsvReading(new Table(wanted.stream().map(Column::name).toList(), columns), numbers, Map.of(), "");
     }
 
     private void report(DoubleConsumer progress, double share) {

@@ -34,6 +34,12 @@ public record Split(Table training, Table held, CsvReading csvReading, int[] ord
                 List.of(scales));
     }
 
+    /** What came of reading, such as "200 rows; 150 to train on, 50 held out". */
+    public String sentence() {
+        String read = csvReading.sentence();
+        return held == null ? read : read + "; " + training.rows() + " to train on, " + held.rows() + " held out";
+    }
+
     /** From the training rows alone: what is held out must not be looked at. */
     private static Scale scale(Dataset dataset, Column column, double[] values, int training) {
         if (!column.standardised()) return Scale.NONE;

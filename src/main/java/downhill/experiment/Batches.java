@@ -35,6 +35,15 @@ public final class Batches {
         return experiment.surface().data().map(Data::rows).map(Table::rows).orElse(1);
     }
 
+    /** Whether one team's step looks at more rows of the data than another's: then their steps cannot be compared. */
+    public static boolean differ(Experiment experiment) {
+        if (experiment.surface().data().isEmpty()) return false;
+        int all = all(experiment);
+        int first = experiment.teams().get(0).batch().size(all);
+        for (Team team : experiment.teams()) if (team.batch().size(all) != first) return true;
+        return false;
+    }
+
     /** The same with no batch larger than there are rows to train on. */
     public static Experiment fitted(Experiment experiment) {
         int all = all(experiment);

@@ -65,6 +65,15 @@ public interface Engine extends AutoCloseable {
     /** Goes on from there, bit for bit. Only for an experiment that does not restart the one it was saved with. */
     void restore(Checkpoint checkpoint);
 
+    /** All particles of a team with the rule's state, read back. */
+    TeamState state(int team);
+
+    /**
+     * Goes on after {@code step} from what any engine gave, as near as this one's numbers come to it; a ball's path begins
+     * there.
+     */
+    void put(long step, List<TeamState> teams);
+
     /** Watches the first team from now on; to be closed before the engine. */
     AttractorWatch watch(Attractors attractors);
 

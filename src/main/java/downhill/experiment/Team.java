@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param schedules for some of the optimizer's parameters, how they follow the step
  * @param particles at least 1; the engine sets the upper limit
  * @param batch which rows a step sees, where the loss has data
+ * @param colour stays, whatever else of the team is changed
  */
 public record Team(
         String name,
@@ -27,7 +28,8 @@ public record Team(
         Map<String, Double> parameters,
         Map<String, Schedule> schedules,
         int particles,
-        Batch batch) {
+        Batch batch,
+        TeamColour colour) {
     /** Standard deviation of the synthetic Gaussian noise on each coordinate of the gradient, 0 unless set. */
     public static final String NOISE = "noise";
 
@@ -46,7 +48,7 @@ public record Team(
             Map<String, Double> parameters,
             Map<String, Schedule> schedules,
             int particles) {
-        this(name, optimizer, parameters, schedules, particles, Batch.FULL);
+        this(name, optimizer, parameters, schedules, particles, Batch.FULL, TeamColour.PLACE);
     }
 
     /** A team whose parameters stay as they are. */
@@ -69,7 +71,7 @@ public record Team(
     public Team with(String parameter, double value) {
         Map<String, Double> values = new TreeMap<>(parameters);
         values.put(parameter, value);
-        return new Team(name, optimizer, values, schedules, particles, batch);
+        return new Team(name, optimizer, values, schedules, particles, batch, colour);
     }
 
     /**
@@ -87,18 +89,18 @@ public record Team(
         }
         Map<String, Schedule> next = new TreeMap<>(schedules);
         next.put(parameter, Schedule.of(formula, known.keySet()));
-        return new Team(name, optimizer, parameters, next, particles, batch);
+        return new Team(name, optimizer, parameters, next, particles, batch, colour);
     }
 
     /** The same team with one parameter constant again. */
     public Team constant(String parameter) {
         Map<String, Schedule> next = new TreeMap<>(schedules);
         next.remove(parameter);
-        return new Team(name, optimizer, parameters, next, particles, batch);
+        return new Team(name, optimizer, parameters, next, particles, batch, colour);
     }
 
     public Team withName(String next) {
-        return new Team(next, optimizer, parameters, schedules, particles, batch);
+        return new Team(next, optimizer, parameters, schedules, particles, batch, colour);
     }
 
     /** The same particles under an edited rule; values and schedules stay where their names do. */
@@ -116,16 +118,20 @@ public record Team(
         kept.entrySet()
                 .removeIf(entry ->
                         !values.containsKey(entry.getKey()) || !entry.getValue().reads(values.keySet()));
-        return new Team(name, next, values, kept, particles, batch);
+        return new Team(name, next, values, kept, particles, batch, colour);
     }
 
     public Team withParticles(int count) {
-        return new Team(name, optimizer, parameters, schedules, count, batch);
+        return new Team(name, optimizer, parameters, schedules, count, batch, colour);
     }
 
     /** The same team with other batches. */
     public Team withBatch(Batch next) {
-        return new Team(name, optimizer, parameters, schedules, particles, next);
+        return new Team(name, optimizer, parameters, schedules, particles, next, colour);
+    }
+
+    public Team withColour(TeamColour next) {
+        return new Team(name, optimizer, parameters, schedules, particles, batch, next);
     }
 
     /** A parameter's value at step t, from 1: what its schedule says, or what it is. */

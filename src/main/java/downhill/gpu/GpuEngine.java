@@ -9,6 +9,7 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
+import downhill.experiment.TeamState;
 import downhill.experiment.plan.LossPlan;
 import downhill.gl.Buffer;
 import downhill.gl.Context;
@@ -176,6 +177,17 @@ public final class GpuEngine implements Engine {
         for (int i = 0; i < teams.size(); i++)
             teams.get(i).particles().restore(saved.teams().get(i));
         step = saved.step();
+    }
+
+    @Override
+    public TeamState state(int team) {
+        return teams.get(team).particles().state();
+    }
+
+    @Override
+    public void put(long next, List<TeamState> states) {
+        for (int i = 0; i < teams.size(); i++) teams.get(i).particles().put(next, states.get(i));
+        step = next;
     }
 
     @Override

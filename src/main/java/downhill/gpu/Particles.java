@@ -8,6 +8,7 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Starts;
+import downhill.experiment.TeamState;
 import downhill.experiment.plan.NoValue;
 import downhill.experiment.plan.RulePlan;
 import downhill.gl.Binding;
@@ -147,6 +148,40 @@ final class Particles implements AutoCloseable {
         results.upload(12, saved.diverged());
     }
 
+    TeamState state() {
+        Snapshot now = snapshot(0);
+        double[][] read = new double[(int) (states.bytes() / (8L * count))][];
+        float[] values = new float[2 * count];
+        for (int s = 0; s < read.length; s++) {
+            states.download(8L * count * s, values);
+            read[s] = doubles(values);
+        }
+        return new TeamState(now.positions(), read, now.stopped());
+    }
+
+    void put(long step, TeamState from) {
+        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+        float[] places = floats(from.positions());
+        positions.upload(0, places);
+        trails.upload(8L * FOLLOWED * (step % TRAIL), Arrays.copyOf(places, Math.min(places.length, 2 * FOLLOWED)));
+        for (int s = 0; s < from.states().length; s++) states.upload(8L * count * s, floats(from.states()[s]));
+        stopped.upload(0, from.stopped());
+        results.upload(
+                12, (int) IntStream.of(from.stopped()).filter(at -> at != 0).count());
+    }
+
+    private static float[] floats(double[] values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < floats.length; i++) floats[i] = (float) values[i];
+        return floats;
+    }
+
+    private static double[] doubles(float[] values) {
+        double[] doubles = new double[values.length];
+        for (int i = 0; i < doubles.length; i++) doubles[i] = values[i];
+        return doubles;
+    }
+
     Snapshot snapshot(long step) {
         glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
         return read(step, count, positions, stopped);
@@ -172,11 +207,9 @@ final class Particles implements AutoCloseable {
     private static Snapshot read(long step, int count, Buffer positions, Buffer stopped) {
         float[] values = new float[2 * count];
         positions.download(0, values);
-        double[] pairs = new double[values.length];
-        for (int i = 0; i < pairs.length; i++) pairs[i] = values[i];
         int[] ends = new int[count];
         stopped.download(0, ends);
-        return new Snapshot(step, pairs, ends);
+        return new Snapshot(step, doubles(values), ends);
     }
 
     @Override

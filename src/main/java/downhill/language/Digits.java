@@ -193,6 +193,15 @@ public final class Digits {
         return fixed(value).strip();
     }
 
+    /** The same with as many more digits, nine at most, as tell it from the number beside it. */
+    public static String right(double value, double beside) {
+        double gap = gap(value, new double[] {beside});
+        return gap < Math.abs(value)
+                ? fixed(value, Math.max(gap, 1e-8 * Math.abs(value)) * (1 + ROUNDING))
+                        .strip()
+                : right(value);
+    }
+
     /** A whole number in groups of three digits, such as 20,000. */
     public static String count(long value) {
         return sign(String.format(Locale.ROOT, "%,d", value));

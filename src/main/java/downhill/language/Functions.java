@@ -25,6 +25,11 @@ final class Functions {
 
     private Functions() {}
 
+    /** Whether a function is called so. */
+    static boolean isName(String name) {
+        return NAMES.contains(name);
+    }
+
     /** Whether nothing else may have that name. Those that came later may: documents of before have used them. */
     static boolean isReserved(String name) {
         boolean word = Set.of("and", "or", "not", "if").contains(name);

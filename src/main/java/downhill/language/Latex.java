@@ -131,7 +131,8 @@ public final class Latex {
         if (value == Math.PI) return "\\pi";
         if (Double.isInfinite(value)) return value > 0 ? "\\infty" : "-\\infty";
         if (Double.isNaN(value)) return "\\frac{0}{0}";
-        String text = Notation.number(value);
+        String text = Notation.number(value).replace("*pi", "\\,\\pi").replace("pi/", "\\pi/");
+        if (text.contains("/")) return text.replaceAll("(-?)(.*)/(.*)", "$1\\\\frac{$2}{$3}");
         int e = text.indexOf('e');
         if (e <= 0) return text;
         String power = "10^{" + text.substring(e + 1) + "}";

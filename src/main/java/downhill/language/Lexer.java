@@ -36,6 +36,8 @@ final class Lexer {
             Map.entry("\\right", ""),
             Map.entry("\\le", "<="),
             Map.entry("\\leq", "<="),
+            Map.entry("\\lt", "<"),
+            Map.entry("\\gt", ">"),
             Map.entry("\\ge", ">="),
             Map.entry("\\geq", ">="),
             Map.entry("\\ne", "!="),
@@ -64,9 +66,20 @@ final class Lexer {
         return Map.copyOf(signs);
     }
 
+    static final String CASES = "\\begin{cases}";
+    static final String CASES_END = "\\end{cases}";
+    static final String ROW_END = "\\\\";
+    private static final Pattern ENVIRONMENT = Pattern.compile("(\\\\(?:begin|end)) *(\\{cases\\})");
+    private static final Pattern TEX_ROW_END = Pattern.compile("\\\\\\\\(\\[[^\\]]*\\])?");
+    private static final Pattern TEX_SPACE = Pattern.compile("\\\\([,;:!> ]|q?quad\\b|displaystyle\\b)");
+    /** Upright words: if and otherwise beside the cases, names of functions. */
+    private static final Pattern TEX_WORD =
+            Pattern.compile("\\\\(?:text|mathrm|textrm|operatorname)\\{\\s*([\\p{L}]*)\\s*,?\\s*\\}");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private boolean inCases;
 
     private Lexer(String text) {
         this.text = text;
@@ -81,10 +94,41 @@ final class Lexer {
 
     private void next() {
         char c = text.charAt(at);
-        if (c == '\n' || c == ';') add(Token.Kind.SEPARATOR, ";", 1);
+        if (c == '\\' && layout()) return;
+        if (c == '&' && inCases) add(Token.Kind.SYMBOL, "&", 1);
+        else if (c == '\n' && inCases) at++;
+        else if (c == '\n' || c == ';') add(Token.Kind.SEPARATOR, ";", 1);
         else if (blank(c) || dollar(c)) at++;
         else if (c == '#') skipComment();
         else if (!number() && !name() && !raised() && !fraction(c)) symbol(c);
+    }
+
+    /** What TeX has for cases, upright words and blanks. */
+    private boolean layout() {
+        Matcher environment = match(ENVIRONMENT);
+        if (environment != null) {
+            inCases = environment.group(1).equals("\\begin");
+            add(Token.Kind.SYMBOL, environment.group(1) + environment.group(2), length(environment));
+            return true;
+        }
+        Matcher row = inCases ? match(TEX_ROW_END) : null;
+        if (row != null) {
+            add(Token.Kind.SYMBOL, ROW_END, length(row));
+            return true;
+        }
+        Matcher word = match(TEX_WORD);
+        if (word != null && !word.group(1).isEmpty()) {
+            add(Token.Kind.NAME, word.group(1), length(word));
+            return true;
+        }
+        Matcher space = word != null ? word : match(TEX_SPACE);
+        if (space == null) return false;
+        at += length(space);
+        return true;
+    }
+
+    private static int length(Matcher matcher) {
+        return matcher.group().length();
     }
 
     /** The no-break spaces of web pages count too. */
@@ -210,7 +254,7 @@ final class Lexer {
     }
 
     private void add(Token.Kind kind, String word, int length) {
-        tokens.add(new Token(kind, word, at));
+        tokens.add(new Token(kind, word, at, at + length));
         at += length;
     }
 }

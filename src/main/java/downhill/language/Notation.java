@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What text and LaTeX share: how tightly an operation binds, and which shared parts of a long formula get a name. */
@@ -22,6 +23,11 @@ final class Notation {
     /** Levels of nesting written without a name: a person loses count, and the parser stops at four times as many. */
     private static final int DEEP = 50;
 
+    /** Digits of a number that no one typed, and the largest number of parts of which it may be some. */
+    private static final int LONG_NUMBER = 15;
+
+    private static final int MOST_PARTS = 16;
+
     private Notation() {}
 
     static int binding(Expr node) {
@@ -37,7 +43,7 @@ final class Notation {
     }
 
     private static int binding(double value) {
-        if (!Double.isFinite(value)) return PRODUCT;
+        if (!Double.isFinite(value) || isQuotient(value)) return PRODUCT;
         return Math.copySign(1, value) < 0 ? SIGN : ATOM;
     }
 
@@ -93,7 +99,7 @@ final class Notation {
         return last;
     }
 
-    /** A number as people write it: 2, 0.5, 1e-9; what is not finite as the quotient that makes it. */
+    /** A number as people write it: 2, 0.5, 1e-9, 1/3, 2*pi; what is not finite as the quotient that makes it. */
     static String number(double value) {
         if (Double.isNaN(value)) return "0/0";
         if (Double.isInfinite(value)) return value > 0 ? "1/0" : "-1/0";
@@ -101,6 +107,24 @@ final class Notation {
         if (value == Math.E) return "e";
         if (value == Math.PI) return "pi";
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-        return whole ? Long.toString((long) value) : Double.toString(value).replace("E", "e");
+        if (whole) return Long.toString((long) value);
+        return quotient(value)
+                .orElseGet(() -> Double.toString(value).replace("E", "e").replace(".0e", "e"));
+    }
+
+    private static boolean isQuotient(double value) {
+        return value != Math.PI && value != Math.E && quotient(value).isPresent();
+    }
+
+    /** 1/3 and 2*pi, where the decimals would go on and that is the very same number. */
+    private static Optional<String> quotient(double value) {
+        if (Double.toString(Math.abs(value)).length() < LONG_NUMBER) return Optional.empty();
+        for (int i = 2; i <= MOST_PARTS; i++) {
+            if (value == i * Math.PI) return Optional.of(i + "*pi");
+            if (value == Math.PI / i) return Optional.of("pi/" + i);
+            double parts = Math.rint(value * i);
+            if (Math.abs(parts) < LONG && value == parts / i) return Optional.of((long) parts + "/" + i);
+        }
+        return Optional.empty();
     }
 }

@@ -12,10 +12,10 @@ final class Notes {
 
     private Notes() {}
 
-    /** @param taken the constants' names that the text gives a value of its own */
-    static List<String> of(List<Program.Statement> statements, Set<String> free, Set<String> taken) {
-        List<String> notes = new ArrayList<>();
-        for (String name : taken) notes.add("`" + name + "` is yours from here on, and no constant");
+    static List<String> of(List<Program.Statement> statements, Names names, Readings readings) {
+        List<String> notes = new ArrayList<>(readings.sentences());
+        Set<String> free = names.free();
+        for (String name : names.taken()) notes.add("`" + name + "` is yours from here on, and no constant");
         for (String name : free) {
             if (CONSTANTS.containsKey(name)) {
                 notes.add("`" + name + "` is a weight here: the constant is written " + CONSTANTS.get(name));

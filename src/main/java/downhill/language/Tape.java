@@ -70,7 +70,12 @@ public final class Tape {
 
     /** Work space for blocks of up to {@code block} points; for one thread at a time. */
     public Run run(int block) {
-        return new Run(block);
+        return run(block, Rounding.DOUBLE);
+    }
+
+    /** The same that rounds its inputs and every gate's result, as an engine of that precision does. */
+    public Run run(int block, Rounding rounding) {
+        return new Run(block, rounding);
     }
 
     /** One thread's arrays: fill {@link #input}, then {@link #forward}, then if wanted {@link #backward}. */
@@ -80,10 +85,12 @@ public final class Tape {
         private double[][] adjoints;
         private double[][][] out;
         private double[][] parts;
+        private final Rounding rounding;
 
-        private Run(int block) {
+        private Run(int block, Rounding rounding) {
+            this.rounding = rounding;
             values = new double[slots][block];
-            for (int i = inputs.length; i < slots; i++) Arrays.fill(values[i], constants[i]);
+            for (int i = inputs.length; i < slots; i++) Arrays.fill(values[i], rounding.round(constants[i]));
             in = ports(values);
         }
 
@@ -115,7 +122,12 @@ public final class Tape {
 
         /** Evaluates the first n points. */
         public void forward(int n) {
-            for (int i = 0; i < gates.length; i++) gates[i].op().forward().run(in[i], values[gates[i].out()], n);
+            for (int input : inputs) rounding.round(values[input], n);
+            for (int i = 0; i < gates.length; i++) {
+                double[] out = values[gates[i].out()];
+                gates[i].op().forward().run(in[i], out, n);
+                rounding.round(out, n);
+            }
         }
 
         /** Backpropagates an upstream gradient of 1 from output 0, after {@link #forward} on the same n points. */
@@ -126,6 +138,7 @@ public final class Tape {
             for (int i = gates.length - 1; i >= 0; i--) {
                 if (gates[i].conditional()) conditional(i, n);
                 else backward(i, out[i], n);
+                for (double[] adjoint : out[i]) rounding.round(adjoint, n);
             }
         }
 

@@ -9,6 +9,11 @@ import java.util.Map;
 public final class Text {
     private Text() {}
 
+    /** With the names of parts that statements before gave one. */
+    public static String of(Expr root, Map<String, Expr> assigned) {
+        return of(assigned.isEmpty() ? root : Shorthand.of(root, assigned));
+    }
+
     public static String of(Expr root) {
         Map<Expr, String> named = Notation.named(root);
         Map<Expr, String> written = new HashMap<>();

@@ -1,7 +1,7 @@
 package downhill.language;
 
-/** One word of a text; {@code text} is its ASCII spelling, {@code at} its offset. */
-record Token(Kind kind, String text, int at) {
+/** One word of a text; {@code text} is its ASCII spelling, {@code at} and {@code end} where it begins and ends. */
+record Token(Kind kind, String text, int at, int end) {
     enum Kind {
         NUMBER,
         NAME,
@@ -12,6 +12,10 @@ record Token(Kind kind, String text, int at) {
 
     boolean is(String symbol) {
         return (kind == Kind.SYMBOL || kind == Kind.SEPARATOR) && text.equals(symbol);
+    }
+
+    boolean isWord(String word) {
+        return kind == Kind.NAME && text.equals(word);
     }
 
     /** How an error names it. */

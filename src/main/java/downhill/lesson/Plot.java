@@ -9,10 +9,17 @@ import java.util.Map;
  *
  * @param curves what is drawn: one formula of the weight, or for COMPARE several with their labels
  * @param weight the name across, from {@code min} to {@code max}
+ * @param axisNames what the author calls the axes
  * @param settings by key, such as h, rate, start: a number or the name of a page's number
  */
 public record Plot(
-        Kind kind, List<Curve> curves, String weight, double min, double max, Map<String, Setting> settings) {
+        Kind kind,
+        List<Curve> curves,
+        String weight,
+        double min,
+        double max,
+        Map<String, Setting> settings,
+        AxisNames axisNames) {
     public enum Kind {
         TANGENT,
         DERIVATIVE,
@@ -20,6 +27,11 @@ public record Plot(
         DESCENT,
         COST,
         COMPARE
+    }
+
+    /** Names of the axes; an empty one is the plot's own. */
+    public record AxisNames(String across, String up) {
+        public static final AxisNames OWN = new AxisNames("", "");
     }
 
     /** @param text as it was written */

@@ -108,7 +108,7 @@ final class DataPart {
 
     private Model model(Line line) {
         try {
-            Program program = Parser.parse(line.text());
+            Program program = Parser.parse(line.text(), Set.copyOf(known()));
             for (String name : program.free()) check(line, name);
             return new Model(line.text(), program);
         } catch (LanguageException e) {

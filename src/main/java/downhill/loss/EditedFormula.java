@@ -5,6 +5,7 @@ import downhill.language.LanguageException;
 import downhill.language.Parser;
 import downhill.language.Program;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,11 @@ final class EditedFormula {
 
     EditedFormula(String formula, Surface from, Map<String, Parameter> known) {
         this.formula = formula;
-        this.program = Parser.parse(formula);
         this.from = from;
         this.known = known;
+        Set<String> given = new HashSet<>(known.keySet());
+        given.addAll(columns());
+        this.program = Parser.parse(formula, given);
     }
 
     Surface surface() {

@@ -12,7 +12,9 @@ import downhill.language.LanguageException;
 import downhill.language.Parser;
 import downhill.language.Program;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads one surface document and checks that its parts fit together. */
@@ -42,13 +44,13 @@ final class SurfaceDocument {
         Axis x = Axis.parse(weights.get(0));
         Axis y = Axis.parse(weights.get(1));
         List<Parameter> parameters = Parameter.parseAll(front.list("parameters"));
-        Program program = parse();
-        DataPart data = new DataPart(
-                document,
-                datasets,
-                Stream.concat(Stream.of(x.name(), y.name()), parameters.stream().map(Parameter::name))
-                        .toList());
-        check(program, x, y, parameters, data.known());
+        List<String> known = Stream.concat(
+                        Stream.of(x.name(), y.name()), parameters.stream().map(Parameter::name))
+                .toList();
+        DataPart data = new DataPart(document, datasets, known);
+        Program program =
+                parse(Stream.concat(known.stream(), data.known().stream()).collect(Collectors.toSet()));
+        check(program, known, data.known());
         return new Surface(
                 document.id(),
                 front.required("name").text(),
@@ -64,10 +66,7 @@ final class SurfaceDocument {
                 data.of(program));
     }
 
-    private void check(Program program, Axis x, Axis y, List<Parameter> parameters, List<String> columns) {
-        List<String> known = Stream.concat(
-                        Stream.of(x.name(), y.name()), parameters.stream().map(Parameter::name))
-                .toList();
+    private void check(Program program, List<String> known, List<String> columns) {
         if (known.stream().distinct().count() < known.size()) {
             throw document.error(1, "the two weights and the parameters need names of their own");
         }
@@ -80,9 +79,9 @@ final class SurfaceDocument {
         }
     }
 
-    private Program parse() {
+    private Program parse(Set<String> known) {
         try {
-            return Parser.parse(fence.content());
+            return Parser.parse(fence.content(), known);
         } catch (LanguageException e) {
             throw document.inside(fence, e.line(), e);
         }

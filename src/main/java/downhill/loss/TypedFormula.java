@@ -6,8 +6,11 @@ import downhill.language.LanguageException;
 import downhill.language.Parser;
 import downhill.language.Program;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A formula without a document: decides which of its names are the weights. */
@@ -22,7 +25,9 @@ final class TypedFormula {
     /** @param known names that are columns of data */
     TypedFormula(String formula, Map<String, Double> values, List<String> known) {
         this.formula = formula;
-        this.program = Parser.parse(formula);
+        Set<String> given = new HashSet<>(known);
+        given.addAll(values.keySet());
+        this.program = Parser.parse(formula, given);
         this.values = values;
         this.known = known;
     }
@@ -63,17 +68,23 @@ final class TypedFormula {
                     formula,
                     0);
         }
-        if (open.size() > 2) {
-            throw noValue(open.get(2), open);
-        }
+        if (open.size() > 2) throw noValue(open.subList(2, open.size()), open);
         return open;
     }
 
-    private LanguageException noValue(String name, List<String> open) {
-        String sentence = "`%s` has no value: the landscape uses %s and %s as weights; give `%s` one with --set %s=1, "
-                        .formatted(name, open.get(0), open.get(1), name, name)
-                + "or put a number in its place";
-        return new LanguageException(sentence, formula, Words.offset(formula, name));
+    /** @param names those that are too many */
+    private LanguageException noValue(List<String> names, List<String> open) {
+        boolean one = names.size() == 1;
+        String sentence = "%s %s: the landscape uses %s and %s as weights; give %s one with %s, or put %s"
+                .formatted(
+                        names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and ")),
+                        one ? "has no value" : "have no values",
+                        open.get(0),
+                        open.get(1),
+                        one ? "`" + names.get(0) + "`" : "each of them",
+                        names.stream().map(name -> "--set " + name + "=1").collect(Collectors.joining(" ")),
+                        one ? "a number in its place" : "numbers in their places");
+        return new LanguageException(sentence, formula, Words.offset(formula, names.get(0)));
     }
 
     /** A name for the axis along which a formula of one weight is constant. */

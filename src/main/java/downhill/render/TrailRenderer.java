@@ -30,6 +30,7 @@ final class TrailRenderer implements AutoCloseable {
     private final Uniform newest;
     private final Uniform span;
     private final Uniform stride;
+    private final Uniform kept;
     private final Uniform pieces;
     private final Uniform cell;
     private final Uniform colour;
@@ -51,6 +52,7 @@ final class TrailRenderer implements AutoCloseable {
         newest = shader.uniform("newest");
         span = shader.uniform("span");
         stride = shader.uniform("stride");
+        kept = shader.uniform("kept");
         pieces = shader.uniform("pieces");
         cell = shader.uniform("cell");
         colour = shader.uniform("colour");
@@ -91,6 +93,7 @@ final class TrailRenderer implements AutoCloseable {
         followers.set(trail.followers());
         newest.set(trail.newest());
         span.set(trail.filled() - 1);
+        kept.set(trail.fades() ? 0f : 1f);
         cell.set((float) drawFrame.pixel);
         array.bind();
     }

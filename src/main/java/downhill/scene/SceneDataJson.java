@@ -15,6 +15,7 @@ import downhill.loss.Model;
 import downhill.loss.Surface;
 import downhill.loss.Surfaces;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,13 @@ record SceneDataJson(Library library, SceneFolder folder) {
                 && own.dataSplit() == data.dataSplit();
     }
 
+    /** The names that a model may use for columns. */
+    private static Set<String> known(Sample sample) {
+        Set<String> known = new HashSet<>(sample.dataset().columns());
+        sample.columns().forEach(column -> known.add(column.name()));
+        return known;
+    }
+
     private Data read(SceneNode node, Optional<Model> model, List<String> plot) {
         node.allow("set", "columns", "held", "part", "model", "plot");
         Dataset dataset = node.read("set", name -> library.dataset(folder.whole(name)));
@@ -70,7 +78,7 @@ record SceneDataJson(Library library, SceneFolder folder) {
         double held = node.number("held", 0);
         Sample sample = node.in("held", () -> new Sample(dataset, columns, held));
         Optional<Model> read = node.has("model")
-                ? Optional.of(node.read("model", text -> new Model(text, Parser.parse(text))))
+                ? Optional.of(node.read("model", text -> new Model(text, Parser.parse(text, known(sample)))))
                 : model;
         List<String> drawn = node.has("plot") ? node.textList("plot") : plot;
         Data data = new Data(sample, node.word("part", DataSplit.TRAINING), read, drawn);

@@ -8,6 +8,7 @@ import downhill.document.Tree;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.experiment.TeamColour;
 import downhill.lesson.Part;
 import downhill.library.InputFile;
 import downhill.library.Library;
@@ -104,7 +105,9 @@ public final class SceneFile {
         List<Team> teams = new ArrayList<>();
         scene.list("teams").forEach(team -> teams.add(team(team)));
         if (teams.isEmpty()) throw scene.error("teams", "a scene needs at least one team");
-        Experiment experiment = Experiment.of(surface, teams.get(0)).withTeams(teams);
+        boolean named = scene.list("teams").stream().anyMatch(team -> team.has("colour"));
+        boolean asNamed = named || surface.data().isEmpty();
+        Experiment experiment = Experiment.of(surface, teams.get(0)).withTeams(asNamed ? teams : coloured(teams));
         for (var value : values.entrySet()) experiment = experiment.withValue(value.getKey(), value.getValue());
         return experiment
                 .withStart(start(scene, experiment.start()))
@@ -148,7 +151,17 @@ public final class SceneFile {
     }
 
     private Team team(SceneNode node) {
-        node.allow("name", "optimizer", "rule", "state", "parameters", "ranges", "schedules", "particles", "batch");
+        node.allow(
+                "name",
+                "optimizer",
+                "rule",
+                "state",
+                "parameters",
+                "ranges",
+                "schedules",
+                "particles",
+                "batch",
+                "colour");
         Optimizer optimizer = SceneRangesJson.of(node, optimizer(node), node.numbers("parameters"));
         int particles = (int) node.whole("particles", 1, 1, Integer.MAX_VALUE);
         Team usual = Team.of(optimizer, particles);
@@ -172,7 +185,20 @@ public final class SceneFile {
             team = node.child("schedules")
                     .in(schedule.getKey(), () -> before.following(schedule.getKey(), schedule.getValue()));
         }
-        return node.has("batch") ? team.withBatch(batch(node.child("batch"))) : team;
+        if (node.has("batch")) team = team.withBatch(batch(node.child("batch")));
+        return team.withColour(node.word("colour", TeamColour.PLACE));
+    }
+
+    /** Where none is named, as in files of version 0.1, teams that differ in their kind of batch have the course's for it. */
+    private static List<Team> coloured(List<Team> teams) {
+        List<TeamColour> kinds = teams.stream()
+                .map(team -> TeamColour.of(team.batch()))
+                .distinct()
+                .toList();
+        if (teams.size() < 2 || kinds.size() < teams.size()) return teams;
+        return teams.stream()
+                .map(team -> team.withColour(TeamColour.of(team.batch())))
+                .toList();
     }
 
     private static Batch batch(SceneNode node) {
@@ -229,13 +255,23 @@ public final class SceneFile {
         json.add("domain", domain);
         json.add("values", Json.numbers(experiment.values()));
         new SceneRangesJson(library).write(experiment, json);
-        json.add("teams", Json.array(experiment.teams(), this::json));
+        boolean colours = namesColours(experiment);
+        json.add("teams", Json.array(experiment.teams(), team -> json(team, colours)));
         json.add("start", json(experiment.start()));
         json.addProperty("seed", experiment.seed());
         return json;
     }
 
-    private JsonElement json(Team team) {
+    /** Where a reader would give the teams others, if none were named. */
+    private static boolean namesColours(Experiment experiment) {
+        List<Team> plain = experiment.teams().stream()
+                .map(team -> team.withColour(TeamColour.PLACE))
+                .toList();
+        boolean data = experiment.surface().data().isPresent();
+        return !experiment.teams().equals(data ? coloured(plain) : plain);
+    }
+
+    private JsonElement json(Team team, boolean colours) {
         JsonObject json = new JsonObject();
         json.addProperty("name", team.name());
         Rule rule = team.optimizer().rule();
@@ -257,6 +293,7 @@ public final class SceneFile {
             batch.addProperty("rows", team.batch().rows());
             json.add("batch", batch);
         }
+        if (colours) json.addProperty("colour", SceneNode.word(team.colour()));
         return json;
     }
 

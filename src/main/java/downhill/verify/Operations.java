@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Every operation's value and partials. The engine gets the symbolic partials; the reference is the operation's own
- * code in double, whose partials are those of the backward pass.
+ * Every operation's value and symbolic partials, over all that float32 has, against {@link Textbook} and mpmath's table:
+ * the largest share of its {@link Bound} that is used. All points of an operation go to the engine at once.
  */
 final class Operations {
     private static final String GROUP = "operations";
-    private static final String SOURCE = "the operation in double";
     private static final List<String> INPUTS = List.of("x", "y", "z");
 
     private Operations() {}
@@ -28,30 +27,38 @@ final class Operations {
                 .toList();
     }
 
-    private static String name(Op op) {
+    static String name(Op op) {
         return op.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Check> checks(Engine engine, Op op) {
-        Domain domain = Domain.of(op);
+        Strata strata = Strata.of(op);
+        double[][] points = strata.points();
+        double[][] measured = engine.evaluate(outputs(op), INPUTS, points);
         List<Check> checks = new ArrayList<>();
-        checks.addAll(checks(engine, op, domain.points(op), "over " + domain.text(op)));
-        checks.addAll(checks(engine, op, Spicy.points(op, domain), "at special points"));
+        int from = 0;
+        for (Strata.Stratum layer : strata.layers()) {
+            for (int k = 0; k <= op.arity(); k++)
+                checks.add(check(op, k, layer, measured[k], from, Precision.of(engine)));
+            from += layer.size();
+        }
         return checks;
     }
 
-    private static List<Check> checks(Engine engine, Op op, double[][] points, String where) {
-        Precision precision = Precision.of(engine);
-        double[][] measured = engine.evaluate(outputs(op), INPUTS, points);
-        double[][] expected = expected(op, points);
-        double tolerance = Tolerance.of(op) * precision.unit();
-        List<Check> checks = new ArrayList<>();
-        for (int k = 0; k <= op.arity(); k++) {
-            double worst = Deviation.worst(measured[k], expected[k], precision);
-            String what = k == 0 ? "value" : "d/d" + INPUTS.get(k - 1);
-            checks.add(new Check(GROUP, name(op) + " " + what + " " + where, SOURCE, 0, worst, tolerance));
+    private static Check check(Op op, int k, Strata.Stratum layer, double[] measured, int from, Precision precision) {
+        Worst worst = new Worst(INPUTS.subList(0, op.arity()));
+        for (int i = 0; i < layer.size(); i++) {
+            double x = layer.points()[0][i];
+            double y = layer.points()[1][i];
+            double z = layer.points()[2][i];
+            double right = layer.expected()[k][i];
+            double share = Bound.of(op, k).share(op, k, x, y, measured[from + i], right, precision);
+            worst.add(share, right, measured[from + i], x, y, z);
         }
-        return checks;
+        String what = k == 0 ? "value" : "d/d" + INPUTS.get(k - 1);
+        String name = name(op) + " " + what + " " + layer.name();
+        String source = layer.source() + ", within " + Bound.of(op, k).text(op);
+        return new Check(GROUP, name, source, 0, worst.share(), 1, worst.detail());
     }
 
     private static List<Expr> outputs(Op op) {
@@ -61,18 +68,5 @@ final class Operations {
         List<Expr> outputs = new ArrayList<>(List.of(f));
         outputs.addAll(Gradient.of(graph, f, INPUTS.subList(0, op.arity())));
         return outputs;
-    }
-
-    private static double[][] expected(Op op, double[][] points) {
-        double[][] expected = new double[1 + op.arity()][points[0].length];
-        for (int i = 0; i < points[0].length; i++) {
-            int point = i;
-            double[] inputs =
-                    Arrays.stream(points).mapToDouble(input -> input[point]).toArray();
-            expected[0][i] = op.value(inputs);
-            double[] partials = op.partials(inputs);
-            for (int k = 0; k < partials.length; k++) expected[1 + k][i] = partials[k];
-        }
-        return expected;
     }
 }

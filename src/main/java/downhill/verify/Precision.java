@@ -4,13 +4,17 @@ import downhill.experiment.Engine;
 
 /** An engine's arithmetic. */
 enum Precision {
-    SINGLE(0x1p-24),
-    DOUBLE(0x1p-53);
+    SINGLE(0x1p-24, 0x1p-126, Float.MAX_VALUE),
+    DOUBLE(0x1p-53, 0x1p-1022, Double.MAX_VALUE);
 
     private final double unit;
+    private final double least;
+    private final double largest;
 
-    Precision(double unit) {
+    Precision(double unit, double least, double largest) {
         this.unit = unit;
+        this.least = least;
+        this.largest = largest;
     }
 
     static Precision of(Engine engine) {
@@ -20,6 +24,15 @@ enum Precision {
     /** The unit roundoff: the largest relative error of rounding one number. */
     double unit() {
         return unit;
+    }
+
+    /** The least normal number: what is smaller may be taken for 0. */
+    double least() {
+        return least;
+    }
+
+    double largest() {
+        return largest;
     }
 
     /** The number as this arithmetic holds it. */

@@ -55,17 +55,30 @@ final class Spread {
         return checks;
     }
 
-    /** One step of size 1 on a plain without slope moves a particle by its noise. */
+    /** One step on a plain without slope moves a particle by its noise: both coordinates, and that they are not one. */
     private static List<Check> moments(Engine engine) {
-        double[] x = axis(run(engine, Shipped.team("gd", 1e-9, PARTICLES), 1), 0);
-        double[] noise = Arrays.stream(x).map(v -> -v * 1e9).toArray();
-        double root = Math.sqrt(PARTICLES);
+        Snapshot end = run(engine, Shipped.team("gd", 1e-9, PARTICLES), 1);
+        double[][] noise = new double[2][];
+        List<Check> checks = new ArrayList<>();
+        for (int axis = 0; axis < 2; axis++) {
+            noise[axis] = Arrays.stream(axis(end, axis)).map(v -> -v * 1e9).toArray();
+            checks.addAll(moments(axis == 0 ? "x" : "y", noise[axis]));
+        }
+        double product = 0;
+        for (int i = 0; i < PARTICLES; i++) product += noise[0][i] * noise[1][i] / PARTICLES;
+        double tolerance = ERRORS / Math.sqrt(PARTICLES);
+        checks.add(new Check("noise", "mean of x times y", "independent coordinates", 0, product, tolerance));
+        return checks;
+    }
+
+    private static List<Check> moments(String axis, double[] noise) {
+        double error = ERRORS / Math.sqrt(PARTICLES);
         String source = "the standard normal distribution";
         return List.of(
-                new Check("noise", "mean", source, 0, moment(noise, 1), ERRORS / root),
-                new Check("noise", "variance", source, 1, moment(noise, 2), ERRORS * Math.sqrt(2) / root),
-                new Check("noise", "third moment", source, 0, moment(noise, 3), ERRORS * Math.sqrt(15) / root),
-                new Check("noise", "fourth moment", source, 3, moment(noise, 4), ERRORS * Math.sqrt(96) / root));
+                new Check("noise", axis + ": mean", source, 0, moment(noise, 1), error),
+                new Check("noise", axis + ": variance", source, 1, moment(noise, 2), error * Math.sqrt(2)),
+                new Check("noise", axis + ": third moment", source, 0, moment(noise, 3), error * Math.sqrt(15)),
+                new Check("noise", axis + ": fourth moment", source, 3, moment(noise, 4), error * Math.sqrt(96)));
     }
 
     /** The variance of a Gaussian's sample has the standard error variance·√(2/n). */

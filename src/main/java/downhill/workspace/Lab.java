@@ -8,7 +8,7 @@ import downhill.experiment.Experiment;
  *
  * @param speed steps a second while running, 3 to 6,000
  * @param loopAt the step from which the run begins again, or 0
- * @param goTo the step that was asked for in this frame, {@link #HERE} or {@link #AFRESH}
+ * @param goTo the step that was asked for in this frame, {@link #HERE}, {@link #AFRESH} or {@link #AGAIN}
  */
 public record Lab(Experiment experiment, boolean running, double speed, long loopAt, Theme theme, long goTo) {
     /** No other step was asked for. */
@@ -16,6 +16,9 @@ public record Lab(Experiment experiment, boolean running, double speed, long loo
 
     /** A new run was asked for: step 0 with the present parameters, not with those that held there. */
     public static final long AFRESH = -2;
+
+    /** The same number of steps was asked for once more, from the start and with the present parameters. */
+    public static final long AGAIN = -3;
 
     /** Steps a second at the speed that is called 1×: one step a frame on most screens. */
     public static final double PLAIN_SPEED = 60;

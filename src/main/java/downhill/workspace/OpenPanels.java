@@ -45,6 +45,9 @@ public record OpenPanels(Set<Openable> open, boolean lab, boolean lesson, double
         next.addAll(open);
         if (shown) {
             next.add(what);
+            // Both have the same place, below the landscape.
+            if (what == Openable.RACE) next.remove(Openable.COMPARE);
+            if (what == Openable.COMPARE) next.remove(Openable.RACE);
         } else {
             next.remove(what);
         }
@@ -62,6 +65,16 @@ public record OpenPanels(Set<Openable> open, boolean lab, boolean lesson, double
     /** Whether the table and curves of the race stand below the landscape. */
     public boolean race() {
         return has(Openable.RACE);
+    }
+
+    /** Whether the comparison of the engines stands there. */
+    public boolean compare() {
+        return has(Openable.COMPARE) && !race();
+    }
+
+    /** With the landscape's whole height. */
+    public OpenPanels withNothingBelow() {
+        return with(Openable.RACE, false).with(Openable.COMPARE, false);
     }
 
     public OpenPanels withRace(boolean next) {

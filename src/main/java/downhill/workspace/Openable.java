@@ -18,6 +18,7 @@ public enum Openable {
     ARITHMETIC("ball.arithmetic", "Arithmetic"),
     BLOWUP("blowup", "Why it diverged"),
     RACE("race", "Race"),
+    COMPARE("compare", "Compare"),
     SURFACE("lab.surface", "Surface"),
     TEAMS("lab.teams", "Teams"),
     START("lab.start", "Start"),

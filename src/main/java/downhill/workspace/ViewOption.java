@@ -10,6 +10,9 @@ public enum ViewOption {
                     + " with four for a local one."),
     AXES("Axes", "The edges with their numbers and names."),
     TRAILS("Trails", "The ways that the ball and some of the particles have come."),
+    WHOLE_TRAILS(
+            "Whole trails",
+            "Trails keep their strength back to the first step that is shown, so that ways can be compared."),
     ORTHOGRAPHIC(
             "Without perspective",
             "Far things are as large as near ones, so that heights can be compared. The key 5 does the same."),

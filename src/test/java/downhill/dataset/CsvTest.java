@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -60,12 +62,68 @@ class CsvTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a;b/1,5;2/-2,5e1;,5               | a       | 1.5, -25    | 2 rows; read with semicolons and decimal commas
+        a;b/1,5;2/-2,5e1;,5               | b       | 2, 0.5      | 2 rows; read with semicolons and decimal commas
+        1,5;2,25/3;4                      | column2 | 2.25, 4     | 2 rows; read with semicolons and decimal commas, without a header: its columns are column1, column2
+        1,2/3,4/5,6                       | column1 | 1, 3, 5     | 3 rows; read without a header: its columns are column1, column2
+        7/8                               | column1 | 7, 8        | 2 rows; read without a header: its columns are column1
+        1,2,3,4/5,6,7,8                   | column4 | 4, 8        | 2 rows; read without a header: its columns are column1, column2, … column4
+        1,NA/3,4/5,6                      | column2 | 4, 6        | 2 rows; 1 dropped because `column2` is missing; read without a header: its columns are column1, column2
+        name;when/"a;b";1.5/c;2.5         | when    | 1.5, 2.5    | 2 rows; read with semicolons
+        "x, y",b/1,2/3,4                  | b       | 2, 4        | 2 rows
+        größe;art/1,5;süß/2;herb          | größe   | 1.5, 2      | 2 rows; read with semicolons and decimal commas
+        """)
+    void filesAreReadAsTheirCountriesWriteThem(String lines, String column, String values, String sentence) {
+        CsvReading csvReading = read(lines.replace('/', '\n') + "\n", "v = " + column);
+        double[] expected = Arrays.stream(values.split(", "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        assertThat(csvReading.table().column("v")).containsExactly(expected);
+        assertThat(csvReading.sentence()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1252, Latin-1", "UTF-16LE, UTF-16", "UTF-16BE, UTF-16"})
+    void otherEncodingsAreReadAndSaid(String charset, String name) throws IOException {
+        String text = (charset.startsWith("UTF") ? "\uFEFF" : "") + "größe,art\n1.5,süß\n2,herb\n";
+        Files.write(folder.resolve("data.csv"), text.getBytes(Charset.forName(charset)));
+        CsvReading csvReading = Dataset.of(folder.resolve("data.csv"))
+                .read(List.of(Column.parse("v = größe"), Column.parse("s = art is süß")), share -> {});
+        assertThat(csvReading.table().column("v")).containsExactly(1.5, 2);
+        assertThat(csvReading.table().column("s")).containsExactly(1, 0);
+        assertThat(csvReading.sentence()).isEqualTo("2 rows; read as " + name);
+    }
+
+    @Test
+    void whatALongFileSaysLaterIsNotTakenForItsEnd() throws IOException {
+        StringBuilder text = new StringBuilder("größe;art\n");
+        for (int i = 0; i < 9000; i++) text.append(i).append(",5;süß\n");
+        CsvReading csvReading = read(text.toString(), "v = größe", "s = art is süß");
+        assertThat(csvReading.table().rows()).isEqualTo(9000);
+        assertThat(csvReading.table().column("v")[8999]).isEqualTo(8999.5);
+        assertThat(csvReading.table().column("s")).containsOnly(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a;b/1,5;2/1.234,5;3 | data.csv, row 2, column `a`: `1.234,5` is not a number: take the marks between its thousands out
+        a;b/1.5;2/1,234.5;3 | data.csv, row 2, column `a`: `1,234.5` is not a number: take the marks between its thousands out
+        a;b/1.5;2/2,5;3     | data.csv, row 2, column `a`: `2,5` is not a number: correct it, or leave it empty to drop the row
+        """)
+    void marksBetweenThousandsAreNotGuessed(String lines, String sentence) {
+        assertThatThrownBy(() -> read(lines.replace('/', '\n') + "\n", "a = a")).hasMessage(sentence);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '!', textBlock = """
         '' | data.csv: the file is empty: its first line names the columns, the others are rows
         a,b | data.csv: it has no row: a mean over rows needs at least two
         a,b;1,2 | data.csv: it has one row: a mean over rows needs at least two
         a,b;1,2;,3 | data.csv: it has one row after 1 with missing values were dropped: a mean over rows needs at least two
         a,b;1,2;3,4;heavy,5 | data.csv, row 3, column `a`: `heavy` is not a number: correct it, or leave it empty to drop the row
+        a,b;1,2;1f,4 | data.csv, row 2, column `a`: `1f` is not a number: correct it, or leave it empty to drop the row
+        a,b;1,2;2D,4 | data.csv, row 2, column `a`: `2D` is not a number: correct it, or leave it empty to drop the row
         a,b;1,2;1e99,4 | data.csv, row 2, column `a`: `1e99` is no finite number: correct it, or drop the row
         a,b;1,2;-Infinity,4 | data.csv, row 2, column `a`: `-Infinity` is no finite number: correct it, or drop the row
         a,b;1,2;3 | data.csv, row 2: this row has 1 fields and the header 2: make them equal, with quotes around a text that has a comma

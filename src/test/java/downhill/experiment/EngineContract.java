@@ -133,6 +133,37 @@ public abstract class EngineContract {
         }
     }
 
+    /** Momentum goes on from its own numbers bit for bit, and from others' too; what has stopped stays. */
+    @Test
+    void aRunGoesOnFromTheStateThatWasReadOrGiven() {
+        Team team = Team.of(Samples.optimizer("momentum"), 40).with("rate", 1e-2);
+        try (Engine engine = engine()) {
+            engine.load(Samples.spread(bowl, team));
+            engine.advance(3);
+            TeamState third = engine.state(0);
+            assertThat(third.positions()).containsExactly(engine.snapshot(0).positions());
+            assertThat(third.states()).hasDimensions(1, 80);
+            engine.advance(4);
+            double[] seventh = engine.snapshot(0).positions();
+            engine.put(3, List.of(third));
+            assertThat(engine.step()).isEqualTo(3);
+            assertThat(engine.state(0).states()[0]).containsExactly(third.states()[0]);
+            engine.advance(4);
+            assertThat(engine.snapshot(0).positions()).containsExactly(seventh);
+
+            TeamState given = new TeamState(new double[80], new double[][] {new double[80]}, new int[40]);
+            given.positions()[78] = 0.5;
+            given.states()[0][79] = -2;
+            given.stopped()[39] = 9;
+            engine.put(10, List.of(given));
+            assertThat(engine.ball(0)).isEqualTo(new Engine.Ball(0, 0, 0, 1));
+            engine.advance(2);
+            assertThat(engine.snapshot(0).x(39)).isEqualTo(0.5);
+            assertThat(engine.snapshot(0).stopped()[39]).isEqualTo(9);
+            assertThat(engine.ballPath(0, 10)).containsExactly(new double[6]);
+        }
+    }
+
     @Test
     void aRegionWithoutAValueStopsTheParticleWhereItStood() {
         Team team = Team.of(Samples.optimizer("gd"), 1).with("rate", 0.1);

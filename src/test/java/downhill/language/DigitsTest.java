@@ -86,6 +86,7 @@ class DigitsTest {
                 Stream.of(numbers.split(" +")).mapToDouble(Double::parseDouble).toArray();
         String text = switch (what) {
             case "row" -> text(Digits.row(given));
+            case "right" -> Digits.right(given[0], given[1]);
             case "beside" -> Digits.beside(given[0], given);
             case "step" -> Digits.text(given[0], given[1]);
             case "fixed" -> Digits.fixed(given[0], given[1]).strip();

@@ -3,6 +3,7 @@ package downhill.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -179,6 +180,11 @@ class ParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "1 + ln x                         | `ln x` is read as ln(x)",
+                "sin^2 x                          | `sin^2 x` is read as sin(x)^2",
+                "sum(i, 1, 3, sin i)              | `sin i` is read as sin(i)",
+                "1 if x > 0 else x                | `1 if x > 0 else x` is read as if(x > 0, 1, x)",
+                "\\begin{cases} x & x > 0 \\\\ -x & x < 0 \\end{cases} | the last case, -x, is taken wherever the others do not hold",
                 "E^(-x^2)                         | `E` is a weight here: the constant is written e",
                 "tau*x                            | `tau` is a weight here: the constant is written 2*pi",
                 "Pi*x                             | `Pi` is a weight here: the constant is written pi",
@@ -188,6 +194,14 @@ class ParserTest {
             })
     void howItWasRead(String formula, String note) {
         assertThat(Parser.parse(formula).notes()).containsExactly(note);
+    }
+
+    /** What is named like two weights or like a function of one is what it is known as. */
+    @Test
+    void aColumnsNameIsNotAskedAbout() {
+        assertThat(Parser.parse("a*b + ab + sinx + sec", Set.of("ab", "sinx", "sec"))
+                        .free())
+                .containsExactly("a", "b", "ab", "sinx", "sec");
     }
 
     @Test

@@ -32,6 +32,21 @@ class TapeTest {
         assertThat(Tapes.gradient(f, List.of("x", "y", "z", "w"), point)).containsExactly(-3, -3, 3, 1);
     }
 
+    /** As Java's own float has it: 16777216 + 1 is 16777216, and each product of the backward pass is rounded. */
+    @Test
+    void roundsEachGateToFloat32() {
+        Tape.Run run =
+                Tape.of(List.of(formula("((x + 1) - x)*y/3 + 0.1*x")), XY).run(1, Rounding.SINGLE);
+        run.input(0)[0] = 16777216;
+        run.input(1)[0] = 0.7;
+        run.forward(1);
+        run.backward(1);
+        assertThat(run.output(0)[0]).isEqualTo(0.1f * 16777216f);
+        assertThat(run.gradient(1)[0]).isZero();
+        assertThat(run.gradient(0)[0]).isEqualTo((1 / 3f * 0.7f + 0.1f) - 1 / 3f * 0.7f);
+        assertThat(run.input(1)[0]).isEqualTo(0.7f);
+    }
+
     @Test
     void gradientsOfSharedPartsAddUp() {
         assertThat(Tapes.gradient(formula("q = x*x; q*q + q + x"), List.of("x"), Map.of("x", 2.0)))

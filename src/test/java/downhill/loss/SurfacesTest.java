@@ -119,6 +119,9 @@ class SurfacesTest {
                         LanguageException.class, e -> assertThat(e.column()).isEqualTo(7))
                 .hasMessage("`a` has no value: the landscape uses x and y as weights; "
                         + "give `a` one with --set a=1, or put a number in its place");
+        assertThatThrownBy(() -> Surfaces.typed("a*x^2 + b*y^2", Map.of()))
+                .hasMessage("`a` and `b` have no values: the landscape uses x and y as weights; "
+                        + "give each of them one with --set a=1 --set b=1, or put numbers in their places");
         assertThatThrownBy(() -> Surfaces.typed("a + b + c", Map.of()))
                 .hasMessage("`c` has no value: the landscape uses a and b as weights; "
                         + "give `c` one with --set c=1, or put a number in its place");

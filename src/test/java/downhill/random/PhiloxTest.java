@@ -46,6 +46,29 @@ class PhiloxTest {
         assertThat(sums[6]).isCloseTo(0, within(error));
     }
 
+    /** Both coordinates' variances, and no correlation of a step with the next four, another team or particle: five errors. */
+    @Test
+    void noiseHasItsVarianceAlongBothWeightsAndStepsTeamsAndParticlesDrawTheirOwn() {
+        int n = 100_000;
+        double[] squares = new double[2];
+        double[][] products = new double[7][2];
+        for (int t = 1; t <= n; t++) {
+            double[] push = Philox.push(42, 0, 7, t, 1);
+            for (int axis = 0; axis < 2; axis++) {
+                squares[axis] += push[axis] * push[axis] / n;
+                for (int lag = 1; lag <= 4; lag++) {
+                    products[lag - 1][axis] += push[axis] * Philox.push(42, 0, 7, t + lag, 1)[axis] / n;
+                }
+                products[4][axis] += push[axis] * Philox.push(42, 1, 7, t, 1)[axis] / n;
+                products[5][axis] += push[axis] * Philox.push(42, 0, 8, t, 1)[axis] / n;
+                products[6][axis] += push[axis] * Philox.push(43, 0, 7, t, 1)[axis] / n;
+            }
+        }
+        double error = 5 / Math.sqrt(n);
+        assertThat(squares).containsExactly(new double[] {1, 1}, within(Math.sqrt(2) * error));
+        for (double[] product : products) assertThat(product).containsExactly(new double[] {0, 0}, within(error));
+    }
+
     private static int[] draw(int c0, int c1, int c2, int c3, int k0, int k1) {
         int[] out = new int[4];
         Philox.draw(c0, c1, c2, c3, k0, k1, out);

@@ -112,7 +112,7 @@ final class Gallery {
             float[] path = descend(surface, landscape, i);
             Buffer ring = Buffer.of(gl, "ring", path);
             buffers.add(ring);
-            trails.add(new Trail(ring, 0, path.length / 2, 1, path.length / 2 - 1, path.length / 2, TEAMS[i]));
+            trails.add(new Trail(ring, 0, path.length / 2, 1, path.length / 2 - 1, path.length / 2, TEAMS[i], true));
             balls.add(new Ball(path[path.length - 2], path[path.length - 1], TEAMS[i]));
         }
         return new SceneContents(

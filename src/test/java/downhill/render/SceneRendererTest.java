@@ -115,12 +115,24 @@ class SceneRendererTest {
         Landscape landscape = Surfaces.CONSTANT.landscape(16);
         float[] ring = {0.2f, 0, 0.6f, 0, -0.6f, 0, -0.2f, 0};
         try (Buffer buffer = Buffer.of(gl, "ring", ring)) {
-            Trail trail = new Trail(buffer, 0, 4, 1, 1, 4, RED);
+            Trail trail = new Trail(buffer, 0, 4, 1, 1, 4, RED, true);
             int[] picture = draw(landscape, with(List.of(), List.of(trail)), 1);
             assertThat(pixel(picture, landscape, 0.4, 0)).matches(SceneRendererTest::reddish);
             assertThat(pixel(picture, landscape, 0, 0)).isNotEqualTo(pixel(picture, landscape, 0, 0.4));
             assertThat(pixel(picture, landscape, -0.4, 0)).isNotEqualTo(pixel(picture, landscape, -0.4, 0.4));
             assertThat(pixel(picture, landscape, 0.8, 0)).isEqualTo(pixel(picture, landscape, 0.8, 0.05));
+        }
+    }
+
+    @Test
+    void aWholeTrailIsAsStrongAtItsBeginningAsAtItsEnd() {
+        Landscape landscape = Surfaces.CONSTANT.landscape(16);
+        float[] ring = {-0.8f, 0, -0.4f, 0, 0, 0, 0.4f, 0, 0.8f, 0};
+        try (Buffer buffer = Buffer.of(gl, "ring", ring)) {
+            int[] fading = draw(landscape, with(List.of(), List.of(new Trail(buffer, 0, 5, 1, 4, 5, RED, true))), 1);
+            int[] whole = draw(landscape, with(List.of(), List.of(new Trail(buffer, 0, 5, 1, 4, 5, RED, false))), 1);
+            assertThat(pixel(whole, landscape, -0.6, 0)).isEqualTo(pixel(whole, landscape, 0.6, 0));
+            assertThat(pixel(fading, landscape, -0.6, 0)).isNotEqualTo(pixel(fading, landscape, 0.6, 0));
         }
     }
 

@@ -86,7 +86,7 @@ class StandOutTest {
                         .isGreaterThan(25);
             }
             for (int team : new int[] {0xE69F00, 0x56B4E9, 0x009E73, 0xF0E442, 0x0072B2, 0xD55E00, 0xCC79A7}) {
-                int[] trail = draw(scene, target, List.of(new Trail(buffer, 0, 5, 1, 4, 5, team)), List.of());
+                int[] trail = draw(scene, target, List.of(new Trail(buffer, 0, 5, 1, 4, 5, team, true)), List.of());
                 for (int i = 1; i < PLACES.length; i++)
                     assertThat(seen(bare, trail, PLACES[i][0], PLACES[i][1], 0.15))
                             .as("trail %06x on %s at %s, %s", team, palette.id(), PLACES[i][0], PLACES[i][1])

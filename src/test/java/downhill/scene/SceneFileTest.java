@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import downhill.dataset.Batch;
 import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.experiment.TeamColour;
 import downhill.library.Library;
 import downhill.library.ShippedLibrary;
 import downhill.loss.Axis;
@@ -95,6 +97,32 @@ class SceneFileTest {
         assertThat(team.at("rate", 4)).isEqualTo(0.0025);
         assertThat(written(read(written(read(text))))).isEqualTo(written(read(text)));
         assertThat(read(written(read(text))).teams().get(0).at("rate", 4)).isEqualTo(0.0025);
+    }
+
+    @Test
+    void aTeamKeepsItsColour() throws IOException {
+        String text = """
+            {"surface": "linear-regression", "teams": [
+              {"optimizer": "gd"%s},
+              {"optimizer": "gd", "batch": {"drawn": "epochs", "rows": 16}},
+              {"optimizer": "gd", "batch": {"drawn": "epochs", "rows": 1}}]}
+            """;
+        Experiment old = read(text.formatted(""));
+        assertThat(old.teams())
+                .extracting(Team::colour)
+                .containsExactly(TeamColour.TEAL, TeamColour.ORANGE, TeamColour.PURPLE);
+        Experiment named = read(text.formatted(", \"colour\": \"purple\""));
+        assertThat(named.teams())
+                .extracting(Team::colour)
+                .containsExactly(TeamColour.PURPLE, TeamColour.PLACE, TeamColour.PLACE);
+        Team single = old.teams().get(1).withBatch(Batch.epochs(1)).with("rate", 0.2);
+        Experiment changed = old.withTeam(1, single);
+        Experiment places = old.withTeams(old.teams().stream()
+                .map(team -> team.withColour(TeamColour.PLACE))
+                .toList());
+        for (Experiment each : List.of(old, named, changed, places)) {
+            assertThat(read(written(each))).isEqualTo(each);
+        }
     }
 
     @Test

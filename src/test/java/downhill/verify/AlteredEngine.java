@@ -7,13 +7,14 @@ import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
+import downhill.experiment.TeamState;
 import downhill.language.Expr;
 import downhill.loss.DataSplit;
 import java.util.List;
 import java.util.Optional;
 
-/** The CPU engine, right in everything that a test does not override. */
-class AlteredEngine implements Engine {
+/** The CPU engine in double, right in everything that a test does not override. */
+public class AlteredEngine implements Engine {
     private final CpuEngine right = new CpuEngine();
 
     @Override
@@ -84,6 +85,16 @@ class AlteredEngine implements Engine {
     @Override
     public void restore(Checkpoint checkpoint) {
         right.restore(checkpoint);
+    }
+
+    @Override
+    public TeamState state(int team) {
+        return right.state(team);
+    }
+
+    @Override
+    public void put(long step, List<TeamState> teams) {
+        right.put(step, teams);
     }
 
     @Override

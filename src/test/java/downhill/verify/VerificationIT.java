@@ -47,7 +47,7 @@ class VerificationIT {
             Report report = Verification.run(engine, "operations tanh"::equals, told::add);
             assertThat(report.checks())
                     .allMatch(check -> check.name().startsWith("tanh "))
-                    .hasSize(4);
+                    .hasSize(10);
         }
         assertThat(told).containsExactly("operations tanh");
     }

@@ -25,15 +25,18 @@ public final class Bench {
     private static final int FIELDS = 5;
     private static final int SIDE = 256;
     private static final int MILLION = 1_000_000;
+    private static final double MILLISECONDS = 1e3;
     private static final double MEBIBYTE = 1 << 20;
 
+    private final Stopwatch stopwatch;
     private final Surface beale;
     private final Surface himmelblau;
     private final Optimizer momentum;
     private final Optimizer adam;
     private final Surface line;
 
-    public Bench(Library library) {
+    public Bench(Library library, Stopwatch stopwatch) {
+        this.stopwatch = stopwatch;
         Axis side = new Axis("x", -2, 2);
         beale = library.surfaces().get("beale").over(side, new Axis("y", side.min(), side.max()));
         himmelblau = library.surfaces().get("himmelblau");
@@ -72,7 +75,7 @@ public final class Bench {
     private Measurement throughput(String name, double noise, Supplier<Engine> engines) {
         return new Measurement(name, "M particle-steps/s", () -> {
             try (Engine engine = engines.get()) {
-                return new Throughput(beale, momentum, noise).measure(engine);
+                return new Throughput(beale, momentum, noise, stopwatch).measure(engine);
             }
         });
     }
@@ -80,7 +83,7 @@ public final class Bench {
     private Measurement batches(String name, Batch batch, Supplier<Engine> engines) {
         return new Measurement(name, "M particle-steps/s", () -> {
             try (Engine engine = engines.get()) {
-                return new BatchThroughput(line, momentum, batch).measure(engine);
+                return new BatchThroughput(line, momentum, batch, stopwatch).measure(engine);
             }
         });
     }
@@ -90,11 +93,12 @@ public final class Bench {
         double[] times = new double[FIELDS];
         try (Engine engine = engines.get()) {
             for (int i = 0; i < FIELDS; i++) {
-                long before = System.nanoTime();
-                String formula = "sin(x*y) + x^2/" + (before % MILLION + 1) + " + (y - " + i + ")^2";
-                engine.load(Experiment.of(Surfaces.typed(formula, Map.of()), Team.of(momentum, 1)));
-                engine.field(SIDE, SIDE);
-                times[i] = (System.nanoTime() - before) / 1e6;
+                String formula = "sin(x*y) + x^2/" + (System.nanoTime() % MILLION + 1) + " + (y - " + i + ")^2";
+                times[i] = MILLISECONDS
+                        * stopwatch.seconds(() -> {
+                            engine.load(Experiment.of(Surfaces.typed(formula, Map.of()), Team.of(momentum, 1)));
+                            engine.field(SIDE, SIDE);
+                        });
             }
         }
         Arrays.sort(times);
@@ -108,10 +112,10 @@ public final class Bench {
         BasinQuestion question = BasinQuestion.of(Experiment.of(himmelblau, team), 0, 500);
         try (BasinScan scan = new BasinScan(new GpuEngine(context))) {
             for (int i = 0; i < FIELDS; i++) {
-                long before = System.nanoTime();
-                scan.begin(question);
-                scan.work(() -> true);
-                times[i] = (System.nanoTime() - before) / 1e9;
+                times[i] = stopwatch.seconds(() -> {
+                    scan.begin(question);
+                    scan.work(() -> true);
+                });
             }
         }
         Arrays.sort(times);

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The explorer's own frames, headless, at 1280×720 with the panel open, running at 60 steps a second. */
-public record FrameBench(Context context, Library library) {
+public record FrameBench(Context context, Library library, Stopwatch stopwatch) {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
     private static final int WARM_UP = 60;
@@ -38,8 +38,7 @@ public record FrameBench(Context context, Library library) {
     private static final int FORMULAS = 5;
     private static final int NEURONS = 125;
     private static final float FIRST_FRAME = 1 / 60f;
-    private static final double MILLI = 1e-6;
-    private static final float SECOND = 1e-9f;
+    private static final double MILLISECONDS = 1e3;
 
     public List<Measurement> all() {
         return List.of(
@@ -143,17 +142,17 @@ public record FrameBench(Context context, Library library) {
 
     /** The seconds that so many frames take, each told how long the one before took, as in the window. */
     private double frames(Explorer explorer, Framebuffer target, int count) {
-        long start = System.nanoTime();
-        long before = start;
-        float seconds = FIRST_FRAME;
+        double all = 0;
+        double seconds = FIRST_FRAME;
         for (int i = 0; i < count; i++) {
-            explorer.frame(target, 1, seconds);
-            context.finish();
-            long now = System.nanoTime();
-            seconds = SECOND * (now - before);
-            before = now;
+            float last = (float) seconds;
+            seconds = stopwatch.seconds(() -> {
+                explorer.frame(target, 1, last);
+                context.finish();
+            });
+            all += seconds;
         }
-        return (double) SECOND * (before - start);
+        return all;
     }
 
     /** From a formula at rest in its field to the finished picture of its landscape, all compiled anew: the median. */
@@ -163,13 +162,13 @@ public record FrameBench(Context context, Library library) {
                 Framebuffer target = new Framebuffer(context, "bench", WIDTH, HEIGHT, 1)) {
             frames(explorer, target, 1);
             for (int i = 0; i < FORMULAS; i++) {
-                long before = System.nanoTime();
-                String formula = "sin(x*y) + x^2/" + (before % 1_000_000 + 1) + " + (y - " + i + ")^2";
-                Surface surface = Surfaces.typed(formula, Map.of());
-                explorer.workspace()
-                        .change(lab -> lab.withExperiment(lab.experiment().withSurface(surface)));
-                frames(explorer, target, 1);
-                times[i] = MILLI * (System.nanoTime() - before);
+                String formula = "sin(x*y) + x^2/" + (System.nanoTime() % 1_000_000 + 1) + " + (y - " + i + ")^2";
+                double reading = stopwatch.seconds(() -> {
+                    Surface surface = Surfaces.typed(formula, Map.of());
+                    explorer.workspace()
+                            .change(lab -> lab.withExperiment(lab.experiment().withSurface(surface)));
+                });
+                times[i] = MILLISECONDS * (reading + frames(explorer, target, 1));
             }
         }
         Arrays.sort(times);

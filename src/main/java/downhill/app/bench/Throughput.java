@@ -11,11 +11,12 @@ import downhill.optimizer.Optimizer;
  * A million particles all over a landscape: Beale's on [-2, 2]² with momentum at a small rate, so that hardly any
  * diverges and none stands still.
  */
-record Throughput(Surface surface, Optimizer optimizer, double noise) {
+record Throughput(Surface surface, Optimizer optimizer, double noise, Stopwatch stopwatch) {
     static final int PARTICLES = 1 << 20;
 
     private static final int STEPS = 64;
     private static final int ROUNDS = 5;
+    private static final double MILLIONTH = 1e-6;
 
     /** Particle-steps a second in millions: the best of five rounds after one to warm up. */
     double measure(Engine engine) {
@@ -34,10 +35,11 @@ record Throughput(Surface surface, Optimizer optimizer, double noise) {
         return Experiment.of(surface, team).withStart(new Start(Start.Kind.UNIFORM, 0, 0, 0));
     }
 
-    private static double round(Engine engine) {
-        long before = System.nanoTime();
-        engine.advance(STEPS);
-        engine.ball(0);
-        return (double) PARTICLES * STEPS / (System.nanoTime() - before) * 1e3;
+    private double round(Engine engine) {
+        double seconds = stopwatch.seconds(() -> {
+            engine.advance(STEPS);
+            engine.ball(0);
+        });
+        return PARTICLES * STEPS / seconds * MILLIONTH;
     }
 }

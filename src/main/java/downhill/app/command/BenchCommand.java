@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import downhill.app.bench.Bench;
 import downhill.app.bench.FrameBench;
 import downhill.app.bench.Measurement;
+import downhill.app.bench.Stopwatch;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.app.console.TextTable;
@@ -46,7 +47,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Library library = new Library(Optional.of(console.home()), console::report);
-        Bench bench = new Bench(library);
+        Bench bench = new Bench(library, Stopwatch.SYSTEM);
         String renderer = gpu(bench, library);
         measure(bench.onCpu());
         if (results.isEmpty()) {
@@ -62,7 +63,7 @@ public final class BenchCommand implements Callable<Integer> {
         try (Context context = Context.headless(Debug.LOG)) {
             if (context.compute()) measure(bench.onGpu(context));
             else console.say("the GPU engine is not measured: " + context.renderer() + " has no OpenGL 4.3");
-            measure(new FrameBench(context, library).all());
+            measure(new FrameBench(context, library, Stopwatch.SYSTEM).all());
             return context.renderer();
         } catch (GlException e) {
             console.say("only the CPU is measured: " + e.getMessage());

@@ -5,6 +5,7 @@ import downhill.language.Tape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Evaluates formulas in double, with the gradient by the tape's backward pass.
@@ -25,7 +26,14 @@ record CpuEvaluator(double step) implements Evaluator {
         run.backward(1);
         Map<String, Double> gradient = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) gradient.put(names.get(i), run.gradient(i)[0]);
-        return new Evaluation(formulaQuery.formula(), "cpu", value, gradient, differences(formulaQuery, step), step);
+        return new Evaluation(
+                formulaQuery.formula(),
+                "cpu",
+                value,
+                gradient,
+                differences(formulaQuery, step),
+                step,
+                Double.isFinite(value) ? Optional.empty() : formulaQuery.hole());
     }
 
     /** Central differences at a question's point, by name. */

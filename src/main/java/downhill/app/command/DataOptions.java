@@ -18,8 +18,8 @@ final class DataOptions {
             paramLabel = "NAME|FILE.csv",
             description =
                     "The rows that the loss is a mean over: a set of `downhill list datasets`, or a CSV file whose"
-                            + " first line names the columns. Rows with a missing value in a column that is used are"
-                            + " dropped.")
+                            + " first line names the columns; without one they are column1, column2 and so on. Rows"
+                            + " with a missing value in a column that is used are dropped.")
     private String data;
 
     @Option(

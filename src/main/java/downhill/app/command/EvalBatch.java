@@ -74,7 +74,7 @@ final class EvalBatch {
         try {
             FormulaQuery formulaQuery = FormulaQuery.of(formula, point);
             questions.add(new FormulaQuery(
-                    formula.strip(), formulaQuery.result(), formulaQuery.names(), formulaQuery.point()));
+                    formula.strip(), formulaQuery.program(), formulaQuery.names(), formulaQuery.point()));
             return null;
         } catch (LanguageException e) {
             return error(formula, e, 0);

@@ -7,7 +7,7 @@ import downhill.app.console.Exit;
 import downhill.circuit.Circuit;
 import downhill.circuit.Trace;
 import downhill.experiment.Engine;
-import downhill.language.Parser;
+import downhill.language.Expr;
 import downhill.language.Program;
 import downhill.language.Text;
 import downhill.library.InputFile;
@@ -19,7 +19,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,8 +134,8 @@ public final class EvalCommand implements Callable<Integer> {
     private JsonObject json(FormulaQuery formulaQuery, Evaluation evaluation, Optional<EngineComparison> beside) {
         JsonObject document = evaluation.json();
         beside.ifPresent(comparison -> comparison.addTo(document));
-        Program program = Parser.parse(formulaQuery.formula());
-        document.addProperty("read", Text.of(program.result()));
+        Program program = formulaQuery.program();
+        document.addProperty("read", read(program));
         if (!program.notes().isEmpty()) document.add("notes", Json.array(program.notes(), JsonPrimitive::new));
         if (trace) document.add("trace", report(formulaQuery).json());
         return document;
@@ -142,24 +143,37 @@ public final class EvalCommand implements Callable<Integer> {
 
     private String text(FormulaQuery formulaQuery, Evaluation evaluation, Optional<EngineComparison> beside) {
         String compared = beside.map(EngineComparison::text).orElse("");
-        String text = evaluation.text() + compared + reading(formulaQuery.formula());
+        String text = evaluation.text() + compared + reading(formulaQuery);
         return trace ? text + "\n\n" + report(formulaQuery).text() : text;
     }
 
     /** How it was read, where that is not as it was written, and what may have been meant. */
-    private static String reading(String formula) {
-        Program program = Parser.parse(formula);
-        String read = Text.of(program.result());
-        boolean same = program.statements().size() > 1 || read.replace(" ", "").equals(formula.replaceAll("\\s", ""));
+    private static String reading(FormulaQuery query) {
+        Program program = query.program();
+        String read = read(program);
+        boolean same = plain(read).equals(plain(query.formula()));
         String reading = same ? "" : "\nread as " + read;
         return reading + program.notes().stream().map(note -> "\nnote: " + note).collect(Collectors.joining());
     }
 
+    private static String plain(String formula) {
+        return formula.strip().replaceAll("\\s*[;\n]\\s*", ";").replaceAll("\\s", "");
+    }
+
+    /** Statement by statement, with the names that it gives. */
+    private static String read(Program program) {
+        List<String> lines = new ArrayList<>();
+        Map<String, Expr> assigned = new LinkedHashMap<>();
+        for (Program.Statement statement : program.statements()) {
+            String value = Text.of(statement.value(), assigned);
+            lines.add(statement.name() == null ? value : statement.name() + " = " + value);
+            if (statement.name() != null) assigned.put(statement.name(), statement.value());
+        }
+        return String.join("; ", lines);
+    }
+
     private static TraceReport report(FormulaQuery formulaQuery) {
-        Map<String, Double> point = new HashMap<>();
-        for (int i = 0; i < formulaQuery.point().length; i++)
-            point.put(formulaQuery.names().get(i), formulaQuery.point()[i]);
-        return new TraceReport(Trace.of(Circuit.of(Parser.parse(formulaQuery.formula())), point)
+        return new TraceReport(Trace.of(Circuit.of(formulaQuery.program()), formulaQuery.values())
                 .backward());
     }
 

@@ -9,7 +9,6 @@ import downhill.app.window.ExplorerWindow;
 import downhill.app.window.Startup;
 import downhill.app.window.StateFiles;
 import downhill.library.Library;
-import downhill.scene.Scene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,7 +56,7 @@ public final class ExplorerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Library library = new Library(Optional.of(console.home()), console::report);
         try {
-            explore(console, library, Optional.empty(), Optional.empty());
+            explore(console, library, Optional.empty());
         } catch (NoDisplay missing) {
             console.say(missing.getMessage());
             Path picture = free(Path.of(""));
@@ -77,12 +76,11 @@ public final class ExplorerCommand implements Callable<Integer> {
     }
 
     /**
-     * Opens the window on that scene or chapter, else as it was left; returns when it is closed. NoDisplay where there
-     * is none.
+     * Opens the window as it was left, and that file in it; returns when it is closed. NoDisplay where there is none.
      */
-    static void explore(Console console, Library library, Optional<Scene> asked, Optional<Path> chapter) {
+    static void explore(Console console, Library library, Optional<Path> asked) {
         try (StateFiles stateFiles = new StateFiles(console.home())) {
-            ExplorerWindow.run(Startup.of(library, stateFiles, asked, chapter));
+            ExplorerWindow.run(Startup.of(library, stateFiles, asked));
             stateFiles.problems().forEach(console::say);
         }
     }

@@ -2,17 +2,35 @@ package downhill.app.command;
 
 import downhill.document.Words;
 import downhill.language.Expr;
+import downhill.language.Hole;
 import downhill.language.LanguageException;
 import downhill.language.Parser;
 import downhill.language.Program;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A formula at a point; {@code names} has a value for each of the formula's names, and may have more. */
-record FormulaQuery(String formula, Expr result, List<String> names, double[] point) {
+record FormulaQuery(String formula, Program program, List<String> names, double[] point) {
+    Expr result() {
+        return program.result();
+    }
+
+    Map<String, Double> values() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (int i = 0; i < point.length; i++) values.put(names.get(i), point[i]);
+        return values;
+    }
+
+    /** Why the formula has no finite value there, if it has none. */
+    Optional<String> hole() {
+        return Hole.reason(result(), values());
+    }
+
     /** Throws {@link LanguageException} for a text that is no formula or a name without a value. */
     static FormulaQuery of(String formula, Map<String, Double> values) {
-        return of(formula, Parser.parse(formula), values);
+        return of(formula, Parser.parse(formula, values.keySet()), values);
     }
 
     /** The same with the formula already parsed. */
@@ -26,7 +44,7 @@ record FormulaQuery(String formula, Expr result, List<String> names, double[] po
             }
         }
         double[] point = values.values().stream().mapToDouble(v -> v).toArray();
-        return new FormulaQuery(formula, program.result(), List.copyOf(values.keySet()), point);
+        return new FormulaQuery(formula, program, List.copyOf(values.keySet()), point);
     }
 
     private static LanguageException noValue(String formula, String name) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Evaluates formulas in float32 with their symbolic gradients, many in one kernel because compiling takes longest. */
@@ -108,6 +109,7 @@ final class GpuEvaluator implements Evaluator {
                 values[output][point],
                 gradient,
                 CpuEvaluator.differences(formulaQuery, step),
-                step);
+                step,
+                Double.isFinite(values[output][point]) ? Optional.empty() : formulaQuery.hole());
     }
 }

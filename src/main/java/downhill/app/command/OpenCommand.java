@@ -33,15 +33,15 @@ public final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Library library = new Library(Optional.of(console.home()), console::report);
-        if (OpenedFile.isLesson(file)) {
-            Path whole = file.toAbsolutePath().normalize();
-            ExplorerCommand.explore(console, library, Optional.empty(), Optional.of(whole));
-            return Exit.DONE;
-        }
+        if (!OpenedFile.isLesson(file)) check(library);
+        ExplorerCommand.explore(console, library, Optional.of(file));
+        return Exit.DONE;
+    }
+
+    /** What is wrong with the file is told here, before there is a window. */
+    private void check(Library library) throws IOException {
         Scene first = new Scene(library.opening().experiment(), Viewpoint.FIRST);
         Scene asked = OpenedFile.read(library, file).apply(first);
         if (!asked.later().isEmpty()) console.say(asked.later().sentence(file.toString()));
-        ExplorerCommand.explore(console, library, Optional.of(asked), Optional.empty());
-        return Exit.DONE;
     }
 }

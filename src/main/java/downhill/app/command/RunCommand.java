@@ -1,5 +1,6 @@
 package downhill.app.command;
 
+import downhill.app.bench.Stopwatch;
 import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.app.console.Progress;
@@ -83,7 +84,8 @@ public final class RunCommand implements Callable<Integer> {
         int stride = every != null ? every : Math.max(1, (steps + USUAL_STOPS - 1) / USUAL_STOPS);
         try (OpenEngine openEngine = choice.open(console)) {
             var engine = openEngine.engine();
-            RunResult runResult = RunResult.run(engine, experiment, steps, stride, new Progress(console));
+            RunResult runResult =
+                    RunResult.run(engine, experiment, steps, stride, new Progress(console), Stopwatch.SYSTEM);
             if (positions != null) {
                 AtomicFile.write(positions, new PositionsFile(experiment, engine.snapshot(0))::writeTo);
             }

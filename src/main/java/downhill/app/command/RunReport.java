@@ -6,13 +6,15 @@ import downhill.experiment.Effort;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
-import downhill.experiment.plan.MeanTape;
+import downhill.experiment.study.Divergence;
+import downhill.language.Hole;
 import downhill.loss.Data;
-import downhill.loss.DataSplit;
 import downhill.scene.Json;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A finished run, for scripts and for people. */
@@ -38,7 +40,8 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.addProperty("steps", steps);
         json.addProperty("particles", team().particles());
         experiment.surface().data().ifPresent(data -> json.add("data", json(data)));
-        json.add("trajectory", Json.array(runResult.path(), this::json));
+        Optional<HeldOutLoss> held = HeldOutLoss.of(experiment);
+        json.add("trajectory", Json.array(runResult.path(), stop -> json(stop, held)));
         json.addProperty("diverged", runResult.diverged());
         json.add("particle_steps_per_second", Json.number(runResult.particleStepsPerSecond()));
         return json;
@@ -59,9 +62,9 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.addProperty("batch", team().batch().size(rows));
         json.addProperty("drawn", team().batch().kind().name().toLowerCase(Locale.ROOT));
         cost(json, effort, steps);
-        if (data.sample().rows().held() != null && data.dataSplit() == DataSplit.TRAINING) {
-            json.add("held_out_loss", Json.number(heldOut(data)));
-        }
+        List<RunResult.Stop> path = runResult.path();
+        HeldOutLoss.of(experiment)
+                .ifPresent(held -> json.add("held_out_loss", Json.number(held.at(path.get(path.size() - 1)))));
         return json;
     }
 
@@ -70,17 +73,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.add("epochs", Json.number(effort.epochs(step)));
     }
 
-    /** Of the first particle's end, over the rows that it never saw. */
-    private double heldOut(Data data) {
-        RunResult.Stop end = runResult.path().get(runResult.path().size() - 1);
-        MeanTape loss = MeanTape.over(experiment, Optional.of(data.rows(DataSplit.HELD_OUT)), 1);
-        loss.x()[0] = end.x();
-        loss.y()[0] = end.y();
-        loss.evaluate(1);
-        return loss.output(0)[0];
-    }
-
-    private JsonObject json(RunResult.Stop stop) {
+    private JsonObject json(RunResult.Stop stop, Optional<HeldOutLoss> held) {
         JsonObject position = new JsonObject();
         position.add(experiment.surface().x().name(), Json.number(stop.x()));
         position.add(experiment.surface().y().name(), Json.number(stop.y()));
@@ -89,22 +82,45 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         effort().ifPresent(effort -> cost(json, effort, stop.step()));
         json.add("position", position);
         json.add("loss", Json.number(stop.loss()));
+        held.ifPresent(loss -> json.add("held_out_loss", Json.number(loss.at(stop))));
         return json;
     }
 
     /** The path as a table, then what became of the rest. */
     String text() {
-        return "%s on %s, %s (%s)%n%n%s%n%s%d of %d particles diverged; %.3g particle-steps a second"
+        return "%s on %s, %s (%s)%n%s%n%s%n%s%s"
                 .formatted(
                         team().optimizer().title(),
                         experiment.surface().title(),
                         engine,
                         renderer,
+                        rows(),
                         textTable(),
-                        stopped().map(sentence -> sentence + "\n").orElse(""),
+                        stopped().orElse(""),
+                        counts());
+    }
+
+    /** What became of all particles; nothing of one alone that cannot start. */
+    private String counts() {
+        boolean started = runResult.why().filter(Divergence::isAtStart).isEmpty();
+        if (!started && team().particles() == 1) return "";
+        return "%s%d of %d particles %s; %.3g particle-steps a second"
+                .formatted(
+                        runResult.why().isPresent() ? "\n" : "",
                         runResult.diverged(),
                         team().particles(),
+                        started ? "diverged" : "could not start or diverged",
                         runResult.particleStepsPerSecond());
+    }
+
+    /** How many rows there are, and which were left out. */
+    private String rows() {
+        return experiment
+                .surface()
+                .data()
+                .map(data -> data.sample().dataset().title() + ": "
+                        + data.sample().rows().sentence() + "\n")
+                .orElse("");
     }
 
     /** Over data, with the gradients of single rows and the epochs that each place has cost. */
@@ -113,9 +129,12 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         String y = experiment.surface().y().name();
         Optional<Effort> effort = effort();
         String loss = engine.equals("cpu") ? "loss" : "loss (in double)";
-        TextTable textTable = effort.isEmpty()
-                ? new TextTable("step", x, y, loss)
-                : new TextTable("step", "gradients", "epochs", x, y, loss);
+        Optional<HeldOutLoss> held = HeldOutLoss.of(experiment);
+        List<String> head = new ArrayList<>(List.of("step"));
+        if (effort.isPresent()) head.addAll(List.of("gradients", "epochs"));
+        head.addAll(List.of(x, y, loss));
+        held.ifPresent(rows -> head.add("held-out loss"));
+        TextTable textTable = new TextTable(head.toArray(String[]::new));
         for (RunResult.Stop stop : runResult.path()) {
             List<String> cells = new ArrayList<>(List.of("" + stop.step()));
             effort.ifPresent(cost -> {
@@ -123,9 +142,21 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
                 cells.add("" + cost.epochs(stop.step()));
             });
             cells.addAll(List.of("" + stop.x(), "" + stop.y(), "" + stop.loss()));
+            held.ifPresent(rows -> cells.add("" + rows.at(stop)));
             textTable.row(cells.toArray(String[]::new));
         }
         return textTable;
+    }
+
+    /** Why the loss has no value at the start, as far as the formula alone says so. */
+    private Optional<String> hole() {
+        if (experiment.surface().data().isPresent()) return Optional.empty();
+        RunResult.Stop start = runResult.path().get(0);
+        Map<String, Double> point = new HashMap<>(experiment.values());
+        point.put(experiment.surface().x().name(), start.x());
+        point.put(experiment.surface().y().name(), start.y());
+        return Hole.reason(experiment.surface().loss(), point)
+                .map(reason -> "The loss has no value there: " + reason + ". Start elsewhere.");
     }
 
     /** Why the first particle diverged, if it did. */
@@ -133,7 +164,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         return runResult
                 .why()
                 .map(why -> why.isAtStart()
-                        ? "The first particle cannot start. " + why.sentence()
+                        ? "The first particle cannot start. " + hole().orElse(why.sentence())
                         : "At step " + why.stopped() + " the first particle diverged. " + why.sentence());
     }
 }

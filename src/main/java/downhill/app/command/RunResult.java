@@ -1,5 +1,6 @@
 package downhill.app.command;
 
+import downhill.app.bench.Stopwatch;
 import downhill.app.console.Progress;
 import downhill.cpu.Replay;
 import downhill.experiment.Engine;
@@ -25,23 +26,25 @@ record RunResult(List<Stop> path, Optional<Divergence> why, int diverged, double
     record Stop(long step, double x, double y, double loss) {}
 
     /** Runs {@code steps} steps from the start with a stop at 0, at every {@code every}-th and at the last. */
-    static RunResult run(Engine engine, Experiment experiment, int steps, int every, Progress progress) {
+    static RunResult run(
+            Engine engine, Experiment experiment, int steps, int every, Progress progress, Stopwatch stopwatch) {
         engine.load(experiment);
         Probe probe = new Probe(experiment);
         List<Stop> path = new ArrayList<>(List.of(stop(engine, probe)));
-        long nanoseconds = 0;
+        double seconds = 0;
         while (engine.step() < steps) {
             long from = engine.step();
             int count = (int) Math.min(Math.max(every, Engine.RECORDED), steps - from);
-            nanoseconds += advance(engine, count, steps, progress);
+            seconds += stopwatch.seconds(() -> advance(engine, count, steps, progress));
             if (count > Engine.RECORDED) path.add(stop(engine, probe));
             else addStops(path, engine.ballPath(0, from + 1), from + 1, every, steps, probe);
         }
         progress.done();
         double work = (double) steps * experiment.teams().get(0).particles();
         Engine.Ball end = engine.ball(0);
-        return new RunResult(
-                path, why(experiment, end.stopped()), end.diverged(), steps == 0 ? 0 : work / nanoseconds * 1e9);
+        Optional<Divergence> why = why(experiment, end.stopped());
+        boolean started = why.filter(Divergence::isAtStart).isEmpty();
+        return new RunResult(started ? path : path.subList(0, 1), why, end.diverged(), steps == 0 ? 0 : work / seconds);
     }
 
     /** From the engine's own record, so that no run stops to be looked at. */
@@ -62,15 +65,13 @@ record RunResult(List<Stop> path, Optional<Divergence> why, int diverged, double
         return Optional.of(Divergence.of(runChanges, 0, stopped, path, new CurvatureProbe(experiment.surface())));
     }
 
-    private static long advance(Engine engine, int count, int total, Progress progress) {
-        long before = System.nanoTime();
+    private static void advance(Engine engine, int count, int total, Progress progress) {
         for (int done = 0; done < count; done += CHUNK) {
             engine.advance(Math.min(CHUNK, count - done));
             progress.at(engine.step(), total);
         }
         // Reading waits for the device, so that the work is timed and not only its order.
         engine.ball(0);
-        return System.nanoTime() - before;
     }
 
     private static Stop stop(Engine engine, Probe probe) {

@@ -26,6 +26,7 @@ import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -41,6 +42,7 @@ public final class DataController {
     private final Executor worker;
     private final Workspace workspace;
     private final Toasts toasts;
+    private final Consumer<Path> arrives;
     private final FileChooser chooser;
     private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
     private List<Dataset> sets = List.of();
@@ -68,7 +70,10 @@ public final class DataController {
         }
     }
 
-    public DataController(Library library, Executor worker, Workspace workspace, Toasts toasts) {
+    /** @param arrives is told of a person's own file when its rows are about to take the stage */
+    public DataController(
+            Library library, Executor worker, Workspace workspace, Toasts toasts, Consumer<Path> arrives) {
+        this.arrives = arrives;
         this.library = library;
         this.worker = worker;
         this.workspace = workspace;
@@ -149,15 +154,15 @@ public final class DataController {
 
     /** A person's own file, under the landscape that is shown, or as a line to fit where that has no data. */
     public void open(Path csv) {
-        use(Dataset.of(csv));
+        use(Dataset.of(csv), () -> arrives.accept(csv));
     }
 
     public void grant(DataRequest wish) {
-        wish.set().ifPresentOrElse(this::use, this::ask);
+        wish.set().ifPresentOrElse(set -> use(set, () -> {}), this::ask);
     }
 
     /** The file's rows as they are now. */
-    private void use(Dataset set) {
+    private void use(Dataset set, Runnable before) {
         Surface shown = workspace.lab().experiment().surface();
         read(set, task -> {
             Surface next = new DataFit(library).over(set, shown);
@@ -165,6 +170,7 @@ public final class DataController {
             sample.rows(task);
             String sentence = set.title() + ": " + sample.rows().csvReading().sentence() + ".";
             return () -> {
+                before.run();
                 Experiment whole = workspace.lab().experiment().withSurface(next);
                 Experiment eased = StepBudget.eased(whole);
                 workspace.change(lab -> lab.withExperiment(eased));

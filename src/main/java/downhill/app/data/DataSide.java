@@ -67,7 +67,7 @@ public final class DataSide {
                 measured,
                 rows ? Optional.of(column.rowGradients()) : Optional.empty(),
                 simulation.landscape(),
-                experiment.teams().get(team).batch(),
+                experiment.teams().get(team),
                 simulation.ball(team));
     }
 }

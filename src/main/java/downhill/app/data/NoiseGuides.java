@@ -4,6 +4,7 @@ import downhill.colour.OnLandscape;
 import downhill.colour.Theme;
 import downhill.dataset.Batch;
 import downhill.experiment.Engine;
+import downhill.experiment.Team;
 import downhill.experiment.plan.Covariance;
 import downhill.experiment.plan.Curvature;
 import downhill.experiment.plan.RowGradients;
@@ -13,7 +14,7 @@ import downhill.render.Dot;
 import downhill.render.Ellipse;
 import downhill.render.Guides;
 import downhill.render.landscape.Landscape;
-import downhill.workspace.BatchColours;
+import downhill.workspace.TeamColours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,19 +45,14 @@ final class NoiseGuides {
 
     /** @param rows the gradients of single rows there, or null for none */
     private record Key(
-            Guides guides,
-            BatchNoise batchNoise,
-            RowGradients rows,
-            Landscape landscape,
-            Batch batch,
-            Engine.Ball ball) {
+            Guides guides, BatchNoise batchNoise, RowGradients rows, Landscape landscape, Team team, Engine.Ball ball) {
         boolean same(Key other) {
             return other != null
                     && guides == other.guides
                     && batchNoise == other.batchNoise
                     && rows == other.rows
                     && landscape == other.landscape
-                    && batch.equals(other.batch)
+                    && team.equals(other.team)
                     && ball.equals(other.ball);
         }
     }
@@ -71,9 +67,9 @@ final class NoiseGuides {
             BatchNoise batchNoise,
             Optional<RowGradients> rows,
             Landscape landscape,
-            Batch batch,
+            Team team,
             Engine.Ball ball) {
-        Key now = new Key(guides, batchNoise, rows.orElse(null), landscape, batch, ball);
+        Key now = new Key(guides, batchNoise, rows.orElse(null), landscape, team, ball);
         if (!now.same(key)) {
             key = now;
             made = ball.stopped() == 0 ? make() : guides;
@@ -83,7 +79,7 @@ final class NoiseGuides {
 
     private Guides make() {
         BatchNoise batchNoise = key.batchNoise();
-        Batch batch = key.batch();
+        Batch batch = key.team().batch();
         double x = key.ball().x();
         double y = key.ball().y();
         double scale = -scale(batchNoise.rows(), key.landscape());
@@ -104,7 +100,7 @@ final class NoiseGuides {
         if (batch.kind() == Batch.Kind.FULL || !Double.isFinite(scale)) {
             return key.guides().with(arrow, List.of(), dots, NOTE);
         }
-        int colour = BatchColours.colour(Theme.DARK, batch);
+        int colour = TeamColours.ofBatches(Theme.DARK, key.team());
         double[][] cloud = batchNoise.cloud();
         add(dots, cloud[0], cloud[1], Math.min(MOST, cloud[0].length), scale, colour, BATCH_RADIUS);
         return key.guides().with(arrow, List.of(ellipse(batchNoise.theory(), scale, x, y)), dots, NOTE);

@@ -57,6 +57,7 @@ record AllActions(
         WindowActions window = new WindowActions(workspace, host, layer.labels(), layer.input(), new PaneFocus());
         all.add(window.lab());
         all.add(outside(window.race()));
+        all.add(outside(window.compare()));
         all.addAll(window.all());
         all.addAll(outside(run.run()));
         all.addAll(new CircuitActions(workspace, simulation, viewports, circuits).all());

@@ -32,9 +32,10 @@ final class ExperimentLoader {
 
     /** The experiment, the step and the place in the history that are asked for. */
     void adopt() {
+        long reached = simulation.goal();
         experiment();
         if (workspace.lab().goTo() != Lab.HERE) {
-            goTo(workspace.lab().goTo());
+            goTo(workspace.lab().goTo(), reached);
             workspace.change(lab -> lab.withGoTo(Lab.HERE));
         }
         if (!ImGui.isAnyItemActive()) {
@@ -87,9 +88,11 @@ final class ExperimentLoader {
         }
     }
 
-    private void goTo(long step) {
+    private void goTo(long step, long reached) {
         if (step == Lab.AFRESH) {
             simulation.reset();
+        } else if (step == Lab.AGAIN) {
+            simulation.again(reached);
         } else {
             simulation.goTo(step);
         }

@@ -89,6 +89,10 @@ public final class Explorer implements AutoCloseable {
         return parts.actions().all();
     }
 
+    public Overlay overlay() {
+        return parts.overlay();
+    }
+
     public Toasts toasts() {
         return parts.toasts();
     }

@@ -2,6 +2,7 @@ package downhill.app.explorer;
 
 import downhill.app.ball.DivergenceController;
 import downhill.app.circuit.CircuitController;
+import downhill.app.compare.CompareController;
 import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
 import downhill.app.files.DocumentWatcher;
@@ -34,6 +35,7 @@ record ExplorerParts(
         ExperimentLoader experimentLoader,
         RaceSampler raceSampler,
         BasinWork basins,
+        CompareController compare,
         DivergenceController divergences,
         LandscapePainter landscape,
         DataController data,
@@ -54,6 +56,7 @@ record ExplorerParts(
     @Override
     public void close() {
         basins.close();
+        compare.close();
         scenePainter.close();
         simulation.close();
         layer.close();

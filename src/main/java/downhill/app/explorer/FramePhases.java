@@ -6,17 +6,19 @@ import downhill.colour.Theme;
 import downhill.experiment.EngineException;
 import downhill.gl.Framebuffer;
 import downhill.render.landscape.DomainPoint;
+import downhill.scene.Scene;
 import downhill.ui.kit.Frame;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.Invitation;
 import downhill.workspace.BasinSettings;
-import downhill.workspace.BatchColours;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
+import downhill.workspace.TeamColours;
 import downhill.workspace.Workspace;
+import java.util.function.UnaryOperator;
 
 /** What a frame does, in its order; at each phase stands what has to hold before it and what holds after it. */
 final class FramePhases {
@@ -42,7 +44,7 @@ final class FramePhases {
      */
     private OpenFrame input(Framebuffer target, float scale, float seconds) {
         Workspace workspace = parts.workspace();
-        Theme theme = BatchColours.of(workspace.lab().theme(), workspace.lab().experiment());
+        Theme theme = TeamColours.of(workspace.lab().theme(), workspace.lab().experiment());
         Frame frame = InterfaceScale.frame(target, scale, InterfaceScale.of(workspace), seconds, theme);
         parts.lessonSession().begin(seconds);
         Layout whole = layout(frame);
@@ -72,13 +74,20 @@ final class FramePhases {
      * that was asked for, or the workspace has the simulation's again and a message says why.
      */
     private void adopt(OpenFrame now) {
-        CurrentScene scene = parts.scene();
-        parts.fileOpener().opened().ifPresent(change -> scene.openWhole(change.apply(scene.scene())));
+        parts.fileOpener().opened().ifPresent(this::open);
         parts.fileOpener().chapter().ifPresent(parts.lessonSession()::open);
         if (parts.onStage().isLandscape()) {
             steer(now);
         }
         parts.experimentLoader().adopt();
+    }
+
+    /** A file's scene takes the stage from whatever has it, and runs. */
+    private void open(UnaryOperator<Scene> change) {
+        parts.lessonSession().leave();
+        CurrentScene scene = parts.scene();
+        scene.openWhole(change.apply(scene.scene()));
+        parts.workspace().change(lab -> lab.withRunning(true));
     }
 
     /**
@@ -105,7 +114,9 @@ final class FramePhases {
      */
     private void advance(float seconds) {
         Workspace workspace = parts.workspace();
-        if (workspace.lab().running() && parts.onStage().isLandscape()) {
+        if (parts.onStage().isLandscape()
+                && !parts.simulation().catchUp(parts.raceSampler()::pass)
+                && workspace.lab().running()) {
             parts.simulation().run(workspace.lab(), seconds);
             parts.divergences().hold();
         }
@@ -114,14 +125,21 @@ final class FramePhases {
     }
 
     /**
-     * Before: the frame's last step is taken. After: race, goals, divergence and basins are known of that step, as far
-     * as a frame has time for them.
+     * Before: the frame's last step is taken. After: race, goals, divergence, comparison and basins are known of that
+     * step, as far as a frame has time for them.
      */
     private void observe(float seconds) {
         parts.raceSampler().watch(seconds);
         parts.lessonSession().look(seconds);
         parts.divergences().watch();
+        parts.compare().watch(compares());
         scan();
+    }
+
+    /** Whether the engines' comparison is in sight. */
+    private boolean compares() {
+        Workspace workspace = parts.workspace();
+        return workspace.openPanels().compare() && parts.onStage().isLandscape() && !workspace.presenting();
     }
 
     /** Does a little for the basins; ones that cannot be found are left, with the reason on the screen. */
@@ -196,7 +214,7 @@ final class FramePhases {
         workspace.labFits(Layout.hasRoomForLab(frame, workspace.openPanels().withLesson(true)));
         if (workspace.presenting()) return Layout.bare(frame);
         if (parts.onStage().isLandscape()) return Layout.of(frame, workspace.openPanels());
-        Layout layout = Layout.of(frame, workspace.openPanels().withRace(false));
+        Layout layout = Layout.of(frame, workspace.openPanels().withNothingBelow());
         return parts.circuits().isOpen() ? layout : layout.withoutTimeline();
     }
 }

@@ -3,8 +3,12 @@ package downhill.app.explorer;
 import downhill.app.ball.BallController;
 import downhill.app.ball.DivergenceController;
 import downhill.app.data.DataSide;
+import downhill.app.stage.RaceSampler;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Viewports;
+import downhill.experiment.Batches;
+import downhill.experiment.Team;
+import downhill.experiment.study.Race;
 import downhill.gl.Framebuffer;
 import downhill.render.Guides;
 import downhill.ui.kit.Frame;
@@ -12,6 +16,8 @@ import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.stage.TeamLegend;
 import downhill.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
 
 /** Draws the landscape and its map, with what is known at the ball on them and beside them. */
 public record LandscapePainter(
@@ -22,6 +28,7 @@ public record LandscapePainter(
         DivergenceController divergences,
         DataSide side,
         LabController lab,
+        RaceSampler raceSampler,
         TeamLegend legend) {
     private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
 
@@ -49,7 +56,9 @@ public record LandscapePainter(
             return NOWHERE;
         }
         Rect chip = workspace.presenting() ? NOWHERE : ballController.chip();
-        return legend.draw(
-                ui, viewports.picture(), chip, simulation.experiment().teams(), team, map);
+        List<Team> teams = simulation.experiment().teams();
+        Optional<Race> paid =
+                Batches.differ(simulation.experiment()) ? Optional.of(raceSampler.race()) : Optional.empty();
+        return legend.draw(ui, viewports.picture(), chip, teams, team, paid, simulation.step(), map);
     }
 }

@@ -1,6 +1,7 @@
 package downhill.app.explorer;
 
 import downhill.app.circuit.CircuitController;
+import downhill.app.compare.CompareController;
 import downhill.app.data.DataSide;
 import downhill.app.lesson.LessonController;
 import downhill.app.lesson.OnStage;
@@ -16,6 +17,7 @@ record StageControls(
         Viewports viewports,
         OnStage stage,
         LabController lab,
+        CompareController compare,
         DataSide side,
         CircuitController circuits,
         LessonController lessons) {
@@ -40,6 +42,13 @@ record StageControls(
             lab.section(ui, viewports.view());
         } else {
             lab.draw(ui, layout);
+            compare(ui, layout);
+        }
+    }
+
+    private void compare(Widgets ui, Layout layout) {
+        if (workspace.openPanels().compare() && !compare.draw(ui, viewports.palette(), layout.race())) {
+            workspace.open(workspace.openPanels().with(Openable.COMPARE, false));
         }
     }
 

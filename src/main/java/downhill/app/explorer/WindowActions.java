@@ -5,6 +5,7 @@ import downhill.ui.input.Input;
 import downhill.ui.input.Key;
 import downhill.ui.input.PaneFocus;
 import downhill.ui.kit.Labels;
+import downhill.workspace.Openable;
 import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.List;
@@ -75,6 +76,18 @@ record WindowActions(Workspace workspace, Host host, Labels labels, Input input,
                 "How each team does, below the landscape: a table, the loss curves and the losses now.",
                 () -> workspace.open(
                         workspace.openPanels().withRace(!workspace.openPanels().race())));
+    }
+
+    /** Shows or hides the comparison of the engines. */
+    Action compare() {
+        return view(
+                "Compare",
+                Key.of("K", ImGuiKey.K),
+                "Is the GPU right? Runs the experiment on the GPU and in double precision, step by step, below the"
+                        + " landscape, and tells rounding from a defect.",
+                () -> workspace.open(workspace
+                        .openPanels()
+                        .with(Openable.COMPARE, !workspace.openPanels().compare())));
     }
 
     private static Action view(String label, Key key, String help, Runnable what) {

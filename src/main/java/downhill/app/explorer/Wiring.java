@@ -3,6 +3,7 @@ package downhill.app.explorer;
 import downhill.app.ball.BallController;
 import downhill.app.ball.DivergenceController;
 import downhill.app.circuit.CircuitController;
+import downhill.app.compare.CompareController;
 import downhill.app.data.DataController;
 import downhill.app.data.DataSide;
 import downhill.app.data.TheoryWorker;
@@ -21,7 +22,11 @@ import downhill.app.stage.ScenePainter;
 import downhill.app.stage.Simulation;
 import downhill.app.stage.Viewports;
 import downhill.app.stage.Worker;
+import downhill.cpu.CpuEngine;
+import downhill.experiment.Engine;
 import downhill.gl.Context;
+import downhill.gpu.GpuEngine;
+import downhill.language.Rounding;
 import downhill.library.Library;
 import downhill.render.formula.Formulas;
 import downhill.scene.lesson.StageBlocks;
@@ -35,6 +40,7 @@ import downhill.ui.shell.Toasts;
 import downhill.ui.stage.TeamLegend;
 import downhill.workspace.View;
 import downhill.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +58,7 @@ final class Wiring {
     private final RaceSampler raceSampler;
     private final DivergenceController divergences;
     private final BasinWork basins;
+    private final CompareController compare;
     private final DataSide side;
     private final DataController data;
     private final ExperimentLoader experimentLoader;
@@ -80,9 +87,10 @@ final class Wiring {
         raceSampler = new RaceSampler(simulation);
         divergences = new DivergenceController(workspace, simulation, worker, toasts);
         basins = new BasinWork(context, simulation, scenePainter);
+        compare = new CompareController(simulation, () -> measured(context), worker);
 
         side = new DataSide(simulation, viewports, new TheoryWorker(simulation, worker, toasts));
-        data = new DataController(library, worker, workspace, toasts);
+        data = new DataController(library, worker, workspace, toasts, this::dataArrives);
         experimentLoader = new ExperimentLoader(workspace, simulation, viewports, data, toasts);
         fileOpener = new FileOpener(library, worker, toasts, host.scenes(), data::open);
         circuits = new CircuitController(library.circuits(), worker, toasts, host.pictures());
@@ -108,6 +116,19 @@ final class Wiring {
         return new Wiring(context, library, workspace, host, worker).parts();
     }
 
+    /** Rows of a person's own take the stage, as a scene of theirs does. */
+    private void dataArrives(Path csv) {
+        fileOpener.used(csv);
+        lessonSession.leave();
+        circuits.open(false);
+        workspace.change(now -> now.withRunning(true));
+    }
+
+    /** What is compared with the reference: the device, or where it does not compute, float32 on the processor. */
+    private static Engine measured(Context context) {
+        return context.compute() ? new GpuEngine(context) : new CpuEngine(Rounding.SINGLE);
+    }
+
     private LessonSession classroom(Library library) {
         StageBlocks blocks = new StageBlocks(library);
         LessonStaging lessonStaging =
@@ -130,6 +151,7 @@ final class Wiring {
                 experimentLoader,
                 raceSampler,
                 basins,
+                compare,
                 divergences,
                 landscape(),
                 data,
@@ -138,7 +160,7 @@ final class Wiring {
                 lessonSession,
                 lessons,
                 onStage,
-                new StageControls(workspace, viewports, onStage, lab, side, circuits, lessons),
+                new StageControls(workspace, viewports, onStage, lab, compare, side, circuits, lessons),
                 actions(),
                 scene,
                 fileOpener,
@@ -151,7 +173,15 @@ final class Wiring {
     private LandscapePainter landscape() {
         BallController ballController = new BallController(simulation, new OffLandscape(simulation, raceSampler));
         return new LandscapePainter(
-                workspace, simulation, viewports, ballController, divergences, side, lab, new TeamLegend());
+                workspace,
+                simulation,
+                viewports,
+                ballController,
+                divergences,
+                side,
+                lab,
+                raceSampler,
+                new TeamLegend());
     }
 
     private ActionControls actions() {

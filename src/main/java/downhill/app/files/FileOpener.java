@@ -70,7 +70,8 @@ public final class FileOpener {
         files.forEach(name -> recent.add(Path.of(name)));
     }
 
-    private void used(Path path) {
+    /** Takes a file among the recent ones. */
+    public void used(Path path) {
         recent.remove(path);
         recent.add(0, path);
         while (recent.size() > MOST_RECENT) recent.remove(recent.size() - 1);
@@ -88,6 +89,24 @@ public final class FileOpener {
             file = whole.toString().endsWith(ENDING) ? Optional.of(whole) : Optional.empty();
             toasts.tell("Opened " + whole.getFileName() + ".");
         });
+    }
+
+    /** What is shown lies in that scene's file, as it did at the last end. */
+    public void stands(Path scene) {
+        file = Optional.of(scene);
+        worker.execute(() -> {
+            try {
+                LaterKeys keys = new SceneFile(library).readScene(scene).later();
+                done.add(() -> later = keys);
+            } catch (IOException | RuntimeException damaged) {
+                done.add(() -> file = Optional.empty());
+            }
+        });
+    }
+
+    /** The scene's file that what is shown lies in. */
+    public Optional<Path> file() {
+        return file;
     }
 
     /** Whether what is shown lies in a scene's file. */

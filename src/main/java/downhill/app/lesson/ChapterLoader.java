@@ -85,6 +85,16 @@ public final class ChapterLoader {
         });
     }
 
+    /** The file of that chapter where it was taken in by itself. */
+    Optional<Path> own(String id) {
+        return files.stream().filter(file -> id(file).equals(id)).reduce((first, last) -> last);
+    }
+
+    static String id(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ".md".length());
+    }
+
     /** Once a frame; true when there are other chapters than before. */
     boolean watch(float seconds) {
         changed = false;

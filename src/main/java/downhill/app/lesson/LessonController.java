@@ -1,14 +1,18 @@
 package downhill.app.lesson;
 
 import downhill.lesson.Part;
+import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.PlotHand;
+import downhill.lesson.page.ReaderRequest;
 import downhill.ui.kit.Layout;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.lesson.BackToLesson;
 import downhill.ui.lesson.LessonPane;
 import downhill.workspace.Workspace;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,11 +43,12 @@ public final class LessonController {
 
     private void plot(Widgets ui, Part.Drawing part, Rect place) {
         Page page = lessonSession.lessonPaneState().page();
-        Map<String, Double> next = lessonSession.drawings().stage(ui, part, page.numbers(), place);
-        Map<String, Double> changed = new HashMap<>(next);
-        changed.entrySet().removeAll(page.numbers().entrySet());
-        for (var number : changed.entrySet()) page = page.withNumber(number.getKey(), number.getValue());
-        lessonSession.adopt(lessonSession.lessonPaneState().withPage(page));
+        Map<String, Double> next = lessonSession.drawings().stage(ui, part, page.plotted(), place);
+        if (next == page.plotted()) return;
+        LessonPaneState pane = lessonSession.lessonPaneState();
+        List<ReaderRequest> requests = new ArrayList<>();
+        Page moved = PlotHand.moved(pane.lesson(), page, next, requests::add);
+        lessonSession.adopt(pane.withPage(moved).withAsks(requests));
     }
 
     /** Over the stage, the way back to the lesson that was left for the free lab. */

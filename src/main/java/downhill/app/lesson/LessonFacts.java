@@ -68,7 +68,7 @@ final class LessonFacts implements Facts, Fact.Cases<Double> {
 
     @Override
     public Double inBlock(Fact.InBlock fact) {
-        return drawings.fact(fact, page.numbers());
+        return drawings.fact(fact, page.page().plotted());
     }
 
     @Override

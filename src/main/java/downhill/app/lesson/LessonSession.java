@@ -15,6 +15,7 @@ import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.shell.Toasts;
+import downhill.workspace.Lab;
 import downhill.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,11 +164,15 @@ public final class LessonSession {
 
     /** Opens a file of a chapter, wherever it lies. */
     public void open(Path file) {
-        String name = file.getFileName().toString();
-        String id = name.substring(0, name.length() - ".md".length());
+        String id = ChapterLoader.id(file);
         shelf.add(file, () -> {
             if (chapterChoice.has(id)) enter(id, 0);
         });
+    }
+
+    /** The file of the chapter that is open, where it is none of the course and of no folder of chapters. */
+    public Optional<Path> ownFile() {
+        return open ? shelf.own(lessonPaneState().open()) : Optional.empty();
     }
 
     /** Closes the lesson: what stood on the stage before it comes back. */
@@ -235,7 +240,7 @@ public final class LessonSession {
         int stage = lessonStaging.part().map(Part::line).orElse(0);
         Map<Integer, Double> moved =
                 sliders.of(page.lesson(), lessonStaging.drawing().isPresent());
-        page.page(page.page().withStage(stage).withBeats(beats).withMoved(moved));
+        page.page(page.page().withStage(stage).withBeats(beats).withMoved(page.lesson(), moved));
     }
 
     /** Takes over what the reader made of the page in this frame. */
@@ -262,7 +267,8 @@ public final class LessonSession {
 
         @Override
         public void move(ReaderRequest.Move ask) {
-            stageNumbers.set(ask.slide().of(), ask.slide().team(), ask.value());
+            boolean moved = stageNumbers.set(ask.slide().of(), ask.slide().team(), ask.value());
+            if (moved && stageNumbers.decidesRun(ask.slide().of())) workspace.change(lab -> lab.withGoTo(Lab.AGAIN));
         }
 
         @Override

@@ -4,6 +4,7 @@ import downhill.app.circuit.CircuitController;
 import downhill.app.console.Failure;
 import downhill.app.stage.Simulation;
 import downhill.document.UnknownNameException;
+import downhill.experiment.Batches;
 import downhill.experiment.Timeline;
 import downhill.language.LanguageException;
 import downhill.lesson.Part;
@@ -19,6 +20,7 @@ import downhill.workspace.History;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
+import downhill.workspace.RunAxis;
 import downhill.workspace.View;
 import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
@@ -253,7 +255,7 @@ public final class LessonStaging {
         public OpenPanels drawing(Part.Drawing next) {
             circuits.open(false);
             workspace.change(lab -> lab.withRunning(false));
-            return workspace.openPanels().withLab(false).withRace(false);
+            return workspace.openPanels().withLab(false).withNothingBelow();
         }
     }
 
@@ -271,7 +273,11 @@ public final class LessonStaging {
 
     /** What the scene names is open, the Lab's sections too; of the ball and the race nothing else is. */
     private OpenPanels panels(Part.Scene next) {
-        OpenPanels openPanels = workspace.openPanels().withLab(next.lab()).withRace(false);
+        OpenPanels openPanels = workspace
+                .openPanels()
+                .withLab(next.lab())
+                .withNothingBelow()
+                .withOver(Batches.differ(workspace.lab().experiment()) ? RunAxis.GRADIENTS : RunAxis.STEPS);
         for (Openable each : Openable.values()) {
             if (each.ofBall()) openPanels = openPanels.with(each, false);
         }

@@ -38,6 +38,6 @@ record PageActor(OpenPage open, StageNumbers stageNumbers, LessonDrawings drawin
     }
 
     void tell(AnswerStep.InPart answerStep) {
-        drawings.tell(answerStep, open.numbers());
+        drawings.tell(answerStep, open.page().plotted());
     }
 }

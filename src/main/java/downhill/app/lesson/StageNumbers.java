@@ -67,6 +67,11 @@ record StageNumbers(Workspace workspace, CircuitController circuits) {
         return true;
     }
 
+    /** Whether another value of it makes another run of the landscape on the stage. */
+    boolean decidesRun(String name) {
+        return !circuits.isOpen() && !name.equals(SPEED);
+    }
+
     private static Experiment moved(Experiment experiment, String name, OptionalInt team, double value) {
         if (experiment.values().containsKey(name)) return experiment.withValue(name, value);
         Experiment next = experiment;

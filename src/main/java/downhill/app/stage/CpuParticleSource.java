@@ -31,11 +31,11 @@ final class CpuParticleSource implements ParticleSource {
     }
 
     @Override
-    public Trail trail(int team, TeamLook teamLook) {
+    public Trail trail(int team, TeamLook teamLook, boolean fades) {
         Copy copy = copies.get(team);
         int filled = Math.min(copy.points, SLOTS);
         int newest = (copy.points - 1) % SLOTS;
-        return new Trail(copy.ring, 0, SLOTS, copy.followed, newest, filled, teamLook.colour());
+        return new Trail(copy.ring, 0, SLOTS, copy.followed, newest, filled, teamLook.colour(), fades);
     }
 
     private Copy copy(int team) {

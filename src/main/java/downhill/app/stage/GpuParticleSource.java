@@ -15,11 +15,11 @@ record GpuParticleSource(GpuEngine engine, Simulation simulation) implements Par
     }
 
     @Override
-    public Trail trail(int team, TeamLook teamLook) {
+    public Trail trail(int team, TeamLook teamLook, boolean fades) {
         int newest = (int) (engine.step() % GpuEngine.TRAIL);
         int filled = (int) Math.min(engine.step() + 1, Simulation.TRAIL_STEPS);
         return new Trail(
-                engine.trails(team), 0, GpuEngine.TRAIL, GpuEngine.FOLLOWED, newest, filled, teamLook.colour());
+                engine.trails(team), 0, GpuEngine.TRAIL, GpuEngine.FOLLOWED, newest, filled, teamLook.colour(), fades);
     }
 
     @Override

@@ -18,8 +18,8 @@ interface ParticleSource extends AutoCloseable {
     /** All particles of a team. */
     Cloud cloud(int team, TeamLook teamLook);
 
-    /** The ways of a team's followed particles. */
-    Trail trail(int team, TeamLook teamLook);
+    /** The ways of a team's followed particles, fainter the older they are if they fade. */
+    Trail trail(int team, TeamLook teamLook, boolean fades);
 
     @Override
     void close();

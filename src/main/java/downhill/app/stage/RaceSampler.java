@@ -72,13 +72,24 @@ public final class RaceSampler {
             rested = 0;
             seen = engine.step();
         }
+        take();
+        next = (next + 1) % race.teams();
+    }
+
+    /** Looks at all teams now, at a step that a run passes on its way to where it had come. */
+    public void pass() {
+        if (simulation.changes() != changes || !simulation.experiment().equals(experiment)) follow();
+        for (next = 0; next < race.teams(); next++) take();
+        next = 0;
+    }
+
+    private void take() {
         int particles = experiment.teams().get(next).particles();
         race.take(
                 next,
-                engine.sample(next, LossEvaluator.SAMPLE),
+                simulation.engine().sample(next, LossEvaluator.SAMPLE),
                 simulation.ball(next).diverged(),
                 particles);
-        next = (next + 1) % race.teams();
     }
 
     /** In one frame no more than it has time for; the rest comes in the next ones. */

@@ -13,7 +13,7 @@ import downhill.render.Trail;
 import downhill.render.landscape.Drape;
 import downhill.render.landscape.Palette;
 import downhill.ui.kit.Rect;
-import downhill.workspace.BatchColours;
+import downhill.workspace.TeamColours;
 import downhill.workspace.TeamLook;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,13 +97,13 @@ public final class ScenePainter implements AutoCloseable {
         List<Trail> trails = new ArrayList<>();
         List<Ball> balls = new ArrayList<>();
         // On the landscape the dark theme's colours stand out in either theme.
-        Theme hues = BatchColours.of(sceneShot.theme(), Theme.DARK, simulation.experiment());
+        Theme hues = TeamColours.of(sceneShot.theme(), Theme.DARK, simulation.experiment());
         boolean race = simulation.experiment().teams().size() > 1;
         for (int team = 0; team < simulation.experiment().teams().size(); team++) {
             TeamLook teamLook = TeamLook.of(hues, team);
             clouds.add(particleSource.cloud(team, teamLook));
             if (sceneShot.trails()) {
-                trails.add(particleSource.trail(team, teamLook));
+                trails.add(particleSource.trail(team, teamLook, !sceneShot.wholeTrails()));
             }
             Engine.Ball ball = simulation.ball(team);
             balls.add(new Ball(

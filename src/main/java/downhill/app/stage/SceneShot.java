@@ -13,6 +13,7 @@ record SceneShot(
         String title,
         boolean axes,
         boolean trails,
+        boolean wholeTrails,
         boolean legend,
         Details details,
         Guides guides) {}

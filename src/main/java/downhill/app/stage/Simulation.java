@@ -19,6 +19,11 @@ public final class Simulation implements AutoCloseable {
 
     private static final double NANO = 1e-9;
 
+    /** What catching up may take of a frame, and how often it is looked at on the way. */
+    private static final double CATCH_UP_SECONDS = 0.012;
+
+    private static final int PASSES = 24;
+
     private final Engine engine;
     private final Timeline timeline;
     private final StepPacer stepPacer = new StepPacer();
@@ -27,6 +32,7 @@ public final class Simulation implements AutoCloseable {
     private Experiment experiment;
     private Probe probe;
     private long furthest;
+    private long goal;
     private List<Engine.Ball> balls = List.of();
 
     /** Null until somebody wants them. */
@@ -52,6 +58,7 @@ public final class Simulation implements AutoCloseable {
      */
     public void load(Experiment next) {
         boolean restart = next.restarts(experiment);
+        goal = 0;
         timeline.load(next);
         if (restart) {
             furthest = 0;
@@ -90,6 +97,31 @@ public final class Simulation implements AutoCloseable {
         }
     }
 
+    /** The run from its start with the present parameters, to that step; what does not fit into a frame, in the next ones. */
+    public void again(long step) {
+        reset();
+        goal = step;
+    }
+
+    /** Goes on towards the step that {@link #again} was to reach, told of it on the way; false where the run is there. */
+    public boolean catchUp(Runnable passing) {
+        if (goal <= engine.step()) return false;
+        long to = goal;
+        int stride = (int) Math.max(1, to / PASSES);
+        double spent = 0;
+        while (engine.step() < to && spent < CATCH_UP_SECONDS) {
+            spent += advance((int) Math.min(stride, to - engine.step()));
+            passing.run();
+        }
+        goal = to;
+        return true;
+    }
+
+    /** The step that is shown, or that the run is on its way to. */
+    public long goal() {
+        return Math.max(goal, engine.step());
+    }
+
     /** As many steps as the speed asks for and the frame has time for; from the loop's end it begins again. */
     public void run(Lab lab, double seconds) {
         if (lab.loopAt() > 0 && engine.step() >= lab.loopAt()) {
@@ -114,6 +146,7 @@ public final class Simulation implements AutoCloseable {
      * goes on.
      */
     public void goTo(long step) {
+        goal = 0;
         while (timeline.end() + Engine.RECORDED < step) {
             timeline.seek(timeline.end() + Engine.RECORDED);
             see();
@@ -124,6 +157,7 @@ public final class Simulation implements AutoCloseable {
 
     /** To step 0 with the present parameters: another run begins. */
     public void reset() {
+        goal = 0;
         timeline.reset();
         see();
         recordAfresh();
@@ -136,6 +170,7 @@ public final class Simulation implements AutoCloseable {
 
     /** Goes on with a run from where it stood. */
     public void comeBack(Timeline.Place place) {
+        goal = 0;
         timeline.comeBack(place);
         furthest = timeline.end();
         see();

@@ -233,6 +233,7 @@ public final class Viewports {
                 title,
                 view.shows(ViewOption.AXES),
                 view.shows(ViewOption.TRAILS),
+                view.shows(ViewOption.WHOLE_TRAILS),
                 !beside,
                 details,
                 guides);

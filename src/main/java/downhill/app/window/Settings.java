@@ -13,6 +13,7 @@ import java.util.List;
  * @param zoom 1 to 4 times the size that the screen asks for
  * @param speed steps a second
  * @param recent files that were opened or saved, the latest first
+ * @param open the files that what is shown lies in: a scene's, a chapter's
  * @param known whether the first words need not be said any more
  */
 record Settings(
@@ -23,17 +24,19 @@ record Settings(
         OpenPanels openPanels,
         WindowPlace window,
         List<String> recent,
+        List<String> open,
         boolean known) {
     /** A file of a later version is read as far as it is known. */
     static final int VERSION = 1;
 
-    static final Settings FIRST =
-            new Settings(VERSION, "dark", 1, Lab.PLAIN_SPEED, OpenPanels.FIRST, WindowPlace.FIRST, List.of(), false);
+    static final Settings FIRST = new Settings(
+            VERSION, "dark", 1, Lab.PLAIN_SPEED, OpenPanels.FIRST, WindowPlace.FIRST, List.of(), List.of(), false);
 
     Settings {
         zoom = within(zoom, 1, Workspace.LARGEST_ZOOM);
         speed = within(speed, 0.05 * Lab.PLAIN_SPEED, 100 * Lab.PLAIN_SPEED);
         recent = List.copyOf(recent);
+        open = List.copyOf(open);
     }
 
     private static double within(double value, double least, double most) {

@@ -23,6 +23,7 @@ final class SettingsFile {
         json.add("panels", json(settings.openPanels()));
         json.add("window", json(settings.window()));
         json.add("recent", Json.array(settings.recent(), JsonPrimitive::new));
+        if (!settings.open().isEmpty()) json.add("open", Json.array(settings.open(), JsonPrimitive::new));
         json.addProperty("known", settings.known());
         return json;
     }
@@ -60,6 +61,7 @@ final class SettingsFile {
                 panels(fields.child("panels"), first.openPanels()),
                 window(fields.child("window"), first.window()),
                 fields.paths("recent"),
+                fields.paths("open"),
                 fields.flag("known", first.known()));
     }
 

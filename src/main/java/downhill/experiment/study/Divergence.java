@@ -6,6 +6,8 @@ import downhill.experiment.Team;
 import downhill.experiment.plan.Curvature;
 import downhill.experiment.plan.CurvatureProbe;
 import downhill.language.Digits;
+import downhill.loss.Axis;
+import downhill.loss.Surface;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -200,14 +202,14 @@ public record Divergence(
             return new Divergence(stopped, calm, Optional.empty(), cause, none, none, none, Optional.empty(), sentence);
         }
 
-        private static String noStart(CurvatureProbe.At at) {
+        private String noStart(CurvatureProbe.At at) {
             String what = Double.isFinite(at.loss()) ? "the slope" : "the loss";
-            return "At the start, " + pair(at.x(), at.y()) + ", " + what
+            return "At the start, " + place(at.x(), at.y()) + ", " + what
                     + " has no finite value, so there is no first step: start elsewhere.";
         }
 
         private String noValue(CurvatureProbe.At at) {
-            return "At " + pair(at.x(), at.y())
+            return "At " + place(at.x(), at.y())
                     + " the loss or its slope has no finite value, so there is no next step: start elsewhere.";
         }
 
@@ -222,11 +224,21 @@ public record Divergence(
         }
 
         private String place(int step) {
-            return pair(path[2 * step], path[2 * step + 1]);
+            return place(path[2 * step], path[2 * step + 1]);
         }
 
         private static String pair(double x, double y) {
             return "(" + Digits.text(x) + ", " + Digits.text(y) + ")";
+        }
+
+        private String place(double x, double y) {
+            Surface surface = runChanges.at(0).surface();
+            return "(" + Digits.text(x, step(surface.x())) + ", " + Digits.text(y, step(surface.y())) + ")";
+        }
+
+        /** So little is seen of an axis. */
+        private static double step(Axis axis) {
+            return (axis.max() - axis.min()) / 1000;
         }
     }
 }

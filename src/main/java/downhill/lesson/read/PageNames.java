@@ -21,12 +21,13 @@ import java.util.Set;
 final class PageNames {
     private final Map<String, Part.Named> live = new LinkedHashMap<>();
     private final Set<String> numbers = new LinkedHashSet<>();
+    private final Set<String> ofStage = new LinkedHashSet<>();
     private final Set<String> unread = new LinkedHashSet<>();
 
     /** Takes in a part; a second of the same name is an error. */
     void add(Part part, String origin) {
-        if (part instanceof Part.Slide slide && slide.of().isEmpty())
-            numbers.add(slide.parameter().name());
+        if (part instanceof Part.Slide slide)
+            (slide.of().isEmpty() ? numbers : ofStage).add(slide.parameter().name());
         boolean spokenOf = part instanceof Part.Staged || part instanceof Part.Interactive;
         if (!spokenOf) return;
         Part.Named named = (Part.Named) part;
@@ -68,20 +69,27 @@ final class PageNames {
                         : Suggest.unknown("block", name, known));
     }
 
-    /** A number of the page. */
+    /** A number that a slider moves, of the page or of the stage. */
     void number(Line line, String name) {
-        if (numbers.contains(name)) return;
+        Set<String> known = slid();
+        if (known.contains(name)) return;
         throw line.error(
-                numbers.isEmpty()
+                known.isEmpty()
                         ? "there is no slider for `" + name + "`: write a `slider` block, like `" + name
                                 + " = 1 in [0, 2]`"
-                        : Suggest.unknown("number", name, numbers));
+                        : Suggest.unknown("number", name, known));
     }
 
-    /** A formula's names: those given, and the page's numbers. */
+    private Set<String> slid() {
+        Set<String> slid = new LinkedHashSet<>(numbers);
+        slid.addAll(ofStage);
+        return slid;
+    }
+
+    /** A formula's names: those given, and the numbers that sliders move. */
     void formula(Line line, Collection<String> free, Collection<String> given) {
         Set<String> known = new LinkedHashSet<>(given);
-        known.addAll(numbers);
+        known.addAll(slid());
         for (String name : free) {
             if (!known.contains(name)) throw line.error(Suggest.unknown("name", name, known));
         }

@@ -3,6 +3,7 @@ package downhill.lesson.read;
 import downhill.document.DocumentException;
 import downhill.document.Line;
 import downhill.document.Notation;
+import downhill.document.Suggest;
 import downhill.lesson.Part;
 import downhill.lesson.Plot;
 import downhill.lesson.Plot.Curve;
@@ -20,6 +21,7 @@ final class PlotReader {
     }
 
     private static final Notation ACROSS = new Notation("w in [-3, 3]", "NAME_in \\[ NUMBER , NUMBER \\]");
+    private static final List<String> AXES = List.of("across", "up");
     private static final Notation NUMBER = new Notation("0.1", "NUMBER");
     private static final Notation CURVE = new Notation("sigmoid = 1/(1 + exp(-x))", "([^=]+?) = (.+)");
 
@@ -36,6 +38,7 @@ final class PlotReader {
                 "kind",
                 "formula",
                 "across",
+                "axes",
                 "curves",
                 "place",
                 "weight",
@@ -72,7 +75,20 @@ final class PlotReader {
     }
 
     private Plot plot(List<Curve> curves, String weight, double min, double max) {
-        return new Plot(kind, curves, weight, min, max, settings());
+        return new Plot(kind, curves, weight, min, max, settings(), axisNames());
+    }
+
+    private Plot.AxisNames axisNames() {
+        Map<String, Line> names = blockFields.map("axes");
+        for (var name : names.entrySet()) {
+            if (!AXES.contains(name.getKey()))
+                throw name.getValue().error(Suggest.unknown("axis", name.getKey(), AXES));
+        }
+        return new Plot.AxisNames(axisName(names.get("across")), axisName(names.get("up")));
+    }
+
+    private static String axisName(Line name) {
+        return name == null ? "" : name.text().strip();
     }
 
     private List<Curve> curves(String weight) {

@@ -5,6 +5,9 @@ final class HeightStretch implements HeightScale {
     /** How high a bent wall rises beyond its knee at most, as a part of the height below it. */
     private static final double BEND = 0.2;
 
+    /** Of the losses in the middle, or of all where some are 0 or less: what is smaller may be rounding. */
+    private static final double SMALLEST = 1e-12;
+
     private final double min;
     private final double max;
     private final double decade;
@@ -38,9 +41,11 @@ final class HeightStretch implements HeightScale {
         boolean crowded = quantile(sorted, 0.5) - sorted[0] < 0.2 * range;
         if (heightMode == HeightMode.LINEAR || heightMode == HeightMode.AUTOMATIC && !crowded)
             return Double.POSITIVE_INFINITY;
+        double middle = quantile(sorted, 0.5) - sorted[0];
+        double usual = sorted[0] > 0 && middle > 0 ? middle : range;
         for (double part = 0.05; part < 1; part += 0.05) {
             double above = quantile(sorted, part) - sorted[0];
-            if (above > 1e-12 * range) return above;
+            if (above > SMALLEST * usual) return above;
         }
         return Double.POSITIVE_INFINITY;
     }

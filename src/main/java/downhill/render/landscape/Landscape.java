@@ -46,8 +46,12 @@ public final class Landscape {
         this.heights = new float[field.loss().length];
         for (int i = 0; i < heights.length; i++) heights[i] = raised(field.loss()[i]);
         this.torn = Jumps.of(field, scale);
-        this.cut = IntStream.range(0, torn.length).anyMatch(i -> torn[i]);
+        this.cut = isAny(torn);
         Holes.fill(heights, field.width(), field.height());
+    }
+
+    private static boolean isAny(boolean[] marks) {
+        return IntStream.range(0, marks.length).anyMatch(i -> marks[i]);
     }
 
     private float raised(float loss) {
@@ -74,6 +78,10 @@ public final class Landscape {
         double[] sorted = finite.length == 0 ? new double[1] : finite;
         RobustRange range = RobustRange.of(sorted);
         HeightScale scale = HeightScale.of(range.within(sorted), landscapeShape.heightMode());
+        if (RobustRange.mayHavePoles(sorted) && isAny(Jumps.of(field, scale))) {
+            range = RobustRange.inner(sorted);
+            scale = HeightScale.of(range.within(sorted), landscapeShape.heightMode());
+        }
         String words = finite.length == 0
                 ? note
                 : range.words() + holes(1 - (double) finite.length / field.loss().length) + note;

@@ -32,8 +32,12 @@ public final class Levels {
     }
 
     private Levels(HeightScale scale, double[] losses, int first, int strong) {
+        this(losses, Arrays.stream(losses).map(scale::height).toArray(), first, strong);
+    }
+
+    private Levels(double[] losses, double[] heights, int first, int strong) {
         this.losses = losses;
-        this.heights = Arrays.stream(losses).map(scale::height).toArray();
+        this.heights = heights;
         this.first = first;
         this.strong = strong;
     }
@@ -50,8 +54,18 @@ public final class Levels {
         return switch (contourMode) {
             case LINEAR -> even(scale, CONTOURS);
             case LOG -> decades(scale);
-            case OFF, AUTOMATIC -> of(scale, CONTOURS);
+            case OFF, AUTOMATIC -> of(scale, CONTOURS).aboveTheMinimum();
         };
+    }
+
+    /** Without a level at the very minimum, where a line is a speck. */
+    private Levels aboveTheMinimum() {
+        if (losses.length < 3 || heights[0] > UNSEEN) return this;
+        return new Levels(
+                Arrays.copyOfRange(losses, 1, losses.length),
+                Arrays.copyOfRange(heights, 1, losses.length),
+                first + 1,
+                strong);
     }
 
     /** 1, 2 and 5 times each power of ten: of the loss where it is never negative, else of its distance from the lowest. */

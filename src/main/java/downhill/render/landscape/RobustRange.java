@@ -30,6 +30,25 @@ record RobustRange(double low, double high, double below, double above) {
                 low, high, share(sorted, Double.NEGATIVE_INFINITY, low), share(sorted, high, Double.POSITIVE_INFINITY));
     }
 
+    /** How far the outermost losses lie off on both sides, in spreads of the others, where poles make them. */
+    private static final double POLES = 1.5;
+
+    /** Whether both ends lie so far off as beside poles, which reach as far as the samples happen to come near. */
+    static boolean mayHavePoles(double[] sorted) {
+        RobustRange inner = inner(sorted);
+        double far = POLES * (inner.high - inner.low);
+        return far > 0 && inner.low - sorted[0] > far && sorted[sorted.length - 1] - inner.high > far;
+    }
+
+    /** Without the outermost losses however near they lie. */
+    static RobustRange inner(double[] sorted) {
+        int last = sorted.length - 1;
+        double low = sorted[(int) Math.round(OUTERMOST * last)];
+        double high = sorted[(int) Math.round((1 - OUTERMOST) * last)];
+        return new RobustRange(
+                low, high, share(sorted, Double.NEGATIVE_INFINITY, low), share(sorted, high, Double.POSITIVE_INFINITY));
+    }
+
     private static double share(double[] sorted, double from, double to) {
         return (double) Arrays.stream(sorted)
                         .filter(loss -> from < loss && loss < to)

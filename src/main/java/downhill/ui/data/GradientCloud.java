@@ -3,13 +3,14 @@ package downhill.ui.data;
 import downhill.colour.Rgb;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
+import downhill.experiment.Team;
 import downhill.experiment.plan.Covariance;
 import downhill.experiment.plan.Curvature;
 import downhill.experiment.study.BatchNoise;
 import downhill.experiment.study.NoiseReader;
 import downhill.ui.kit.Widgets;
 import downhill.ui.plot.LossPlot;
-import downhill.workspace.BatchColours;
+import downhill.workspace.TeamColours;
 import imgui.ImDrawList;
 import imgui.ImVec2;
 import imgui.extension.implot.ImPlot;
@@ -61,7 +62,7 @@ final class GradientCloud {
         limits(ImPlotAxis.Y1, single.meanY(), reachY);
         ImPlot.setupFinish();
         ImPlot.pushPlotClipRect();
-        inside(ui, experiment.teams().get(team).batch(), batchNoise, rows);
+        inside(ui, experiment.teams().get(team), batchNoise, rows);
         ImPlot.popPlotClipRect();
         LossPlot.end();
         ui.done(
@@ -82,7 +83,8 @@ final class GradientCloud {
         ImPlot.setupAxisLimits(axis, low, high, ImPlotCond.Always);
     }
 
-    private void inside(Widgets ui, Batch batch, BatchNoise batchNoise, boolean rows) {
+    private void inside(Widgets ui, Team team, BatchNoise batchNoise, boolean rows) {
+        Batch batch = team.batch();
         ImDrawList list = ImPlot.getPlotDrawList();
         cross(ui, list);
         if (rows) {
@@ -94,7 +96,7 @@ final class GradientCloud {
                     ui.px(1.6f),
                     Rgb.abgr(ui.theme().muted(), 0.7));
         }
-        int colour = BatchColours.colour(ui.theme(), batch);
+        int colour = TeamColours.ofBatches(ui.theme(), team);
         if (batch.kind() != Batch.Kind.FULL) {
             dots(
                     list,

@@ -5,7 +5,7 @@ import downhill.dataset.Batch;
 import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.BatchColours;
+import downhill.workspace.TeamColours;
 
 /** The rows that a team's ball sees in its next step, in rings. */
 final class NextBatch {
@@ -40,7 +40,8 @@ final class NextBatch {
 
     /** Of a long set, those that are drawn. */
     void draw(Widgets ui, RowDots dots, Rows.Points trained) {
-        int colour = Rgb.abgr(BatchColours.colour(ui.theme(), batch()));
+        int colour =
+                Rgb.abgr(TeamColours.ofBatches(ui.theme(), experiment.teams().get(team)));
         for (int row : rows) {
             if (row < trained.count()) {
                 dots.ring(ui, trained, row, RADIUS, WIDTH, colour);

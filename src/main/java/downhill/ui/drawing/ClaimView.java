@@ -124,7 +124,8 @@ final class ClaimView implements LessonView {
                 plotArea,
                 Readout.Mark.NONE,
                 0,
-                "claimed " + Digits.right(row.value()) + "   nudged " + Digits.right(row.difference()),
+                "claimed " + Digits.right(row.value(), row.difference()) + "   nudged "
+                        + Digits.right(row.difference(), row.value()),
                 "numbers of " + row.name(),
                 (row.grade().ordinal() <= Grade.FINE.ordinal() ? "✓ " : "✗ ")
                         + row.grade().words(),

@@ -26,7 +26,7 @@ final class CompareView implements LessonView {
     CompareView(Plot plot, ComparePlot now) {
         this.plot = plot;
         this.now = now;
-        chart = new Chart(ChartAxis.of(plot.weight()), ChartAxis.of("value"));
+        chart = new Chart(ChartAxis.of(PlotWords.across(plot)), ChartAxis.of(PlotWords.up(plot, "value")));
     }
 
     @Override
@@ -83,7 +83,7 @@ final class CompareView implements LessonView {
                 plotArea,
                 Readout.Mark.NONE,
                 0,
-                plot.weight(),
+                PlotWords.across(plot),
                 Digits.right(now.weight()),
                 "Where the curves are read.");
         for (int i = 0; i < now.count(); i++) {

@@ -26,7 +26,7 @@ final class DerivativeView implements LessonView {
         this.plot = plot;
         this.now = now;
         String name = "derivative of " + PlotArea.formula(plot.curves().get(0).text());
-        chart = new Chart(ChartAxis.of(plot.weight()), ChartAxis.of(name));
+        chart = new Chart(ChartAxis.of(PlotWords.across(plot)), ChartAxis.of(PlotWords.up(plot, name)));
     }
 
     @Override
@@ -77,14 +77,14 @@ final class DerivativeView implements LessonView {
                 Readout.Mark.LINE,
                 theme.gradient(),
                 "exact, at the ball",
-                Digits.right(now.slope()),
+                Digits.right(now.slope(), now.difference()),
                 "The derivative at the ball by backpropagation.");
         Readout.draw(
                 plotArea,
                 Readout.Mark.DOT,
                 theme.batch(),
                 "nudged by h, at the ball",
-                Digits.right(now.difference()),
+                Digits.right(now.difference(), now.slope()),
                 "The centred difference at the ball: two evaluations of the loss.");
         Readout.draw(
                 plotArea, Readout.Mark.NONE, 0, "h", Digits.text(now.h()), "How far the weight is nudged each way.");

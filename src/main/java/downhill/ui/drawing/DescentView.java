@@ -40,7 +40,7 @@ final class DescentView implements LessonView {
         this.plot = plot;
         this.now = now;
         words = PlotWords.of(plot);
-        chart = new Chart(ChartAxis.of(plot.weight()), ChartAxis.of(words.title()));
+        chart = new Chart(ChartAxis.of(PlotWords.across(plot)), ChartAxis.of(PlotWords.up(plot, words.title())));
         strip = new LossStrip(now);
     }
 
@@ -107,6 +107,7 @@ final class DescentView implements LessonView {
         Theme theme = plotArea.theme();
         CurveDescent descent = now.descent();
         chart.curve(now.samples().weights, now.samples().values, now.samples().weights.length, theme.text(), 2);
+        ahead(theme);
         for (int i = Math.max(1, descent.kept() - FADE); i < descent.kept(); i++) {
             double age = (double) (descent.kept() - 1 - i) / FADE;
             int colour = Rgb.mix(theme.gradient(), theme.ground(), 0.6 * age);
@@ -114,6 +115,16 @@ final class DescentView implements LessonView {
             chart.dot(descent.weight(i - 1), descent.loss(i - 1), 3.5f, colour);
         }
         chart.ball(descent.weight(), descent.loss());
+    }
+
+    /** The way that this rate makes of it, thin, so that a moved slider shows it before a step is taken. */
+    private void ahead(Theme theme) {
+        CurveDescent whole = now.whole();
+        int colour = Rgb.mix(theme.gradient(), theme.ground(), 0.55);
+        for (int i = 1; i < whole.kept(); i++) {
+            chart.line(whole.weight(i - 1), whole.loss(i - 1), whole.weight(i), whole.loss(i), colour, 1);
+            chart.dot(whole.weight(i), whole.loss(i), 2, colour);
+        }
     }
 
     /** Says where the ball is once it is beyond the plot. */
@@ -207,7 +218,7 @@ final class DescentView implements LessonView {
             return gone + (fell ? ": the curve falls without end." : ". Reset, and try a smaller rate.");
         }
         if (descent.step() == 0) {
-            return "Step or Run lets it go.";
+            return "The thin line is the way at this rate. Step or Run takes it.";
         }
         double before = descent.loss(descent.kept() - 2);
         double last = descent.weight() - descent.weight(descent.kept() - 2);

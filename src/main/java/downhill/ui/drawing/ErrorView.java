@@ -34,7 +34,7 @@ final class ErrorView implements LessonView {
     ErrorView(Plot plot, ErrorPlot now) {
         this.plot = plot;
         this.now = now;
-        chart = new Chart(ChartAxis.powers("h"), ChartAxis.powers("relative error of the slope, nudged by h"));
+        chart = new Chart(ChartAxis.powers("nudge h"), ChartAxis.powers("relative error of the slope, nudged by h"));
         powers = new double[now.exponents().length];
     }
 

@@ -12,4 +12,16 @@ record PlotWords(String input, String height, String title) {
         String formula = PlotArea.formula(plot.curves().get(0).text());
         return new PlotWords(weight ? "weight " + name : name, height, height + " = " + formula);
     }
+
+    /** The name of the axis across: the author's, else that of the input. */
+    static String across(Plot plot) {
+        String given = plot.axisNames().across();
+        return given.isEmpty() ? of(plot).input() : given;
+    }
+
+    /** The name of the axis up: the author's, else the usual one. */
+    static String up(Plot plot, String usual) {
+        String given = plot.axisNames().up();
+        return given.isEmpty() ? usual : given;
+    }
 }

@@ -26,7 +26,7 @@ final class TangentView implements LessonView {
         this.plot = plot;
         this.now = now;
         words = PlotWords.of(plot);
-        chart = new Chart(ChartAxis.of(plot.weight()), ChartAxis.of(words.title()));
+        chart = new Chart(ChartAxis.of(PlotWords.across(plot)), ChartAxis.of(PlotWords.up(plot, words.title())));
     }
 
     @Override
@@ -136,7 +136,7 @@ final class TangentView implements LessonView {
                 Readout.Mark.LINE,
                 theme.gradient(),
                 "slope, exact",
-                Digits.right(now.slope()),
+                difference ? Digits.right(now.slope(), now.difference()) : Digits.right(now.slope()),
                 "The derivative by backpropagation: the slope of the tangent.");
         if (difference) {
             Readout.draw(
@@ -144,7 +144,7 @@ final class TangentView implements LessonView {
                     Readout.Mark.DASHES,
                     theme.batch(),
                     "slope, nudged by h",
-                    Digits.right(now.difference()),
+                    Digits.right(now.difference(), now.slope()),
                     "The centred difference: the loss at w + h less the loss at w − h, over 2h.");
         }
         Readout.sentence(plotArea, sentence(), theme.muted());

@@ -3,8 +3,8 @@ package downhill.ui.kit;
 import downhill.workspace.OpenPanels;
 
 /**
- * How the window is divided, in pixels: the menu at the top, the lesson at the left, the landscape with the race below
- * it, the Lab at the right, the timeline and the status line along the bottom. A part that is not there has no height or
+ * How the window is divided, in pixels: the menu at the top, the lesson at the left, the landscape with the race, or
+ * the comparison, below it, the Lab at the right, the timeline and the status line along the bottom. A part that is not there has no height or
  * width.
  */
 public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, Rect timeline, Rect status) {
@@ -20,6 +20,7 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
     private static final float NARROW_TIMELINE_HEIGHT = 92;
     private static final float STATUS_HEIGHT = 28;
     private static final float RACE_HEIGHT = 232;
+    private static final float COMPARE_HEIGHT = 280;
 
     /** Shares of the window's width or of the height between menu and timeline that a part may take at most. */
     private static final float MOST_WIDTH = 0.45f;
@@ -42,7 +43,8 @@ public record Layout(Rect menu, Rect lesson, Rect scene, Rect race, Rect panel, 
         float bottom = status - Math.round((narrow ? NARROW_TIMELINE_HEIGHT : TIMELINE_HEIGHT) * scale);
         float left = open.lesson() ? wide(frame, lesson(frame)) : 0;
         float right = open.lab() && hasRoomForLab(frame, open) ? width - wide(frame, PANEL_WIDTH) : width;
-        float race = open.race() ? Math.round(Math.min(RACE_HEIGHT * scale, (bottom - top) * MOST_RACE)) : 0;
+        float wanted = open.race() ? RACE_HEIGHT : open.compare() ? COMPARE_HEIGHT : 0;
+        float race = Math.round(Math.min(wanted * scale, (bottom - top) * MOST_RACE));
         return new Layout(
                 new Rect(0, 0, width, top),
                 new Rect(0, top, left, bottom),

@@ -80,14 +80,7 @@ final class DataControls {
     private void news(Widgets ui, Sample sample, DataFacts facts) {
         if (sample.ready()) {
             Split split = sample.rows();
-            String held = split.held() == null
-                    ? ""
-                    : "; " + Digits.count(split.training().rows()) + " to train on, "
-                            + Digits.count(split.held().rows()) + " held out";
-            ui.text(
-                    split.csvReading().sentence() + held,
-                    ui.fonts().small(),
-                    ui.theme().text());
+            ui.text(split.sentence(), ui.fonts().small(), ui.theme().text());
             ui.done("Reading", "What came of reading the rows." + RULE);
         }
         if (!facts.news().isEmpty()) {

@@ -1,6 +1,7 @@
 package downhill.ui.lab;
 
 import downhill.experiment.Team;
+import downhill.experiment.TeamColour;
 import downhill.optimizer.Optimizer;
 import downhill.workspace.TeamLook;
 import java.util.ArrayList;
@@ -62,14 +63,15 @@ record Roster(List<Team> teams, int selected) {
     static Team follow(Team team, Optimizer optimizer) {
         Team next = Team.of(optimizer, team.particles())
                 .with(Team.NOISE, team.noise())
-                .withBatch(team.batch());
+                .withBatch(team.batch())
+                .withColour(team.colour());
         boolean named = !team.name().startsWith(team.optimizer().title());
         return named ? next.withName(team.name()) : next;
     }
 
     private Roster with(Team team) {
         List<Team> next = new ArrayList<>(teams);
-        next.add(team.withName(free(team.name())));
+        next.add(team.withName(free(team.name())).withColour(TeamColour.PLACE));
         return new Roster(next, next.size() - 1);
     }
 

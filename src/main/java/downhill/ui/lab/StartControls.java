@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Where the particles begin and where the ball is, and the seed of their chances. */
 final class StartControls {
+    /** Places of a slider that its number tells apart. */
+    private static final double DETAIL = 1000;
+
     private static final List<Item> KINDS = List.of(
             new Item("Together, at the ball", "All particles start at one point. Add noise to see them part."),
             new Item("A cloud around the ball", "A Gaussian cloud. Its spread decides how many valleys it finds."),
@@ -40,12 +43,13 @@ final class StartControls {
         double widest = (x.max() - x.min()) / 2;
         double now = start.spread() == 0 ? widest / 10 : start.spread();
         String help = "The cloud's standard deviation, in the units of the axes. Try a wide one.";
-        return ui.slider("Spread", now, Range.linear(0.001, widest), Digits.text(now), help);
+        return ui.slider("Spread", now, Range.linear(Math.min(0.001, widest / 1000), widest), Digits.text(now), help);
     }
 
     private static double ball(Widgets ui, Axis axis, double now) {
         String help = "Where the ball starts along " + axis.name() + ". A click on the landscape does the same.";
-        return ui.slider("Ball at " + axis.name(), now, Range.linear(axis.min(), axis.max()), Digits.text(now), help);
+        String shown = Digits.text(now, (axis.max() - axis.min()) / DETAIL);
+        return ui.slider("Ball at " + axis.name(), now, Range.linear(axis.min(), axis.max()), shown, help);
     }
 
     private static Experiment seed(Widgets ui, Experiment experiment) {

@@ -24,6 +24,9 @@ import java.util.Optional;
 
 /** The landscape: chosen from the catalogue or typed, with the sliders that its document declares. */
 final class SurfaceControls {
+    /** Places of a slider that its number tells apart. */
+    private static final double DETAIL = 1000;
+
     private Choices choices;
     private List<Item> items;
     private final FormulaField formula = new FormulaField();
@@ -129,7 +132,9 @@ final class SurfaceControls {
         double now = experiment.values().getOrDefault(parameter.name(), parameter.value());
         Range range = new Range(parameter.min(), parameter.max(), parameter.log()).widenedBy("Ranges");
         String help = "The number " + parameter.name() + " in the formula. Drag it and watch the landscape change.";
-        double next = ui.slider(parameter.name(), now, range, Digits.text(now), help);
+        String shown =
+                parameter.log() ? Digits.text(now) : Digits.text(now, (parameter.max() - parameter.min()) / DETAIL);
+        double next = ui.slider(parameter.name(), now, range, shown, help);
         return next == now ? experiment : experiment.withValue(parameter.name(), next);
     }
 }

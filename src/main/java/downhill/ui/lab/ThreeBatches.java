@@ -5,6 +5,7 @@ import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.experiment.TeamColour;
 import java.util.List;
 
 /** The course's three trajectories: one rule from one start, over all rows, over a few at a time and over single ones. */
@@ -27,9 +28,9 @@ public final class ThreeBatches {
         Start start = experiment.start();
         return experiment
                 .withTeams(List.of(
-                        team.withName("Full batch").withBatch(Batch.FULL),
-                        team.withName("Mini-batch").withBatch(mini),
-                        team.withName("Single row").withBatch(single)))
+                        team.withName("Full batch").withBatch(Batch.FULL).withColour(TeamColour.TEAL),
+                        team.withName("Mini-batch").withBatch(mini).withColour(TeamColour.ORANGE),
+                        team.withName("Single row").withBatch(single).withColour(TeamColour.PURPLE)))
                 .withStart(Start.point(start.x(), start.y()));
     }
 }

@@ -2,6 +2,7 @@ package downhill.ui.lesson;
 
 import downhill.lesson.Part;
 import downhill.lesson.page.Page;
+import downhill.lesson.page.PlotHand;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.kit.Widgets;
 import java.util.Map;
@@ -11,12 +12,8 @@ record DrawingView(LessonDrawings drawings, Part.Interactive part) implements Pa
     @Override
     public void draw(Widgets ui, PageReply pageReply) {
         Page page = pageReply.page();
-        Map<String, Double> next = drawings.page(ui, pageReply.words(), part, page.numbers());
-        for (Map.Entry<String, Double> number : next.entrySet()) {
-            if (!number.getValue().equals(page.numbers().get(number.getKey()))) {
-                pageReply.page(pageReply.page().withNumber(number.getKey(), number.getValue()));
-            }
-        }
+        Map<String, Double> next = drawings.page(ui, pageReply.words(), part, page.plotted());
+        pageReply.page(PlotHand.moved(pageReply.lesson(), page, next, pageReply::ask));
     }
 
     @Override

@@ -2,18 +2,24 @@ package downhill.ui.stage;
 
 import downhill.colour.Rgb;
 import downhill.experiment.Team;
+import downhill.experiment.study.Race;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamMark;
 import downhill.ui.kit.Widgets;
+import downhill.workspace.RunAxis;
 import downhill.workspace.TeamLook;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Whose ball and trail is which: the teams of a race with their markers, in an upper corner of the picture. */
+/**
+ * Whose ball and trail is which: the teams of a race with their markers, in an upper corner of the picture, and what their
+ * steps have cost where one's cost more than another's.
+ */
 public final class TeamLegend {
     /** By which its text is known. */
     private static final String NAME = "Legend of the teams";
@@ -23,6 +29,8 @@ public final class TeamLegend {
     private static final float MARGIN = 12;
     private static final float LONGEST = 150;
     private static final float PAD = 8;
+    private static final float GAP = 14;
+    private static final String COST = "row gradients";
     private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
 
     /** The shares of the picture that it takes at most: more would lie over the landscape. */
@@ -36,21 +44,40 @@ public final class TeamLegend {
     private float room;
     private float width;
     private String text = "";
+    private final List<String> costs = new ArrayList<>();
+    private long costStep = -1;
+    private float costWidth;
 
     /**
      * Draws it where there is more than one team; gives what it covers, which is empty where it is not drawn.
      *
      * @param taken what stands in the corner already; below it there is room
+     * @param race what the teams have paid; empty where their steps cost the same
      * @param left whether it goes to the left corner, as over a map, which has its numbers at the right
      */
-    public Rect draw(Widgets ui, Rect picture, Rect taken, List<Team> racing, int selected, boolean left) {
+    public Rect draw(
+            Widgets ui,
+            Rect picture,
+            Rect taken,
+            List<Team> racing,
+            int selected,
+            Optional<Race> race,
+            long step,
+            boolean left) {
         int fit = lines(ui, picture, racing.size());
         if (racing.size() < 2 || fit == 0) {
             return NOWHERE;
         }
         write(ui, racing, fit, Math.min(ui.px(LONGEST), picture.width() * MOST_WIDTH));
-        Rect place = place(ui, picture, taken, ui.px(MARK) + width, lines * ui.px(LINE), left);
-        ui.labels().say(NAME, place, text, picture);
+        count(ui, race, step);
+        int head = costs.isEmpty() ? 0 : 1;
+        Rect place = place(ui, picture, taken, ui.px(MARK) + width + costWidth, (lines + head) * ui.px(LINE), left);
+        ui.labels()
+                .say(
+                        NAME,
+                        place,
+                        costs.isEmpty() ? text : text + ", " + COST + " " + String.join(", ", costs),
+                        picture);
         draw(ui, place, selected);
         float pad = ui.px(PAD);
         return new Rect(place.left() - pad, place.top() - pad, place.right() + pad, place.bottom() + pad);
@@ -76,6 +103,23 @@ public final class TeamLegend {
         text = String.join(", ", names);
     }
 
+    /** Counts anew only after other steps. */
+    private void count(Widgets ui, Optional<Race> race, long step) {
+        if (race.isEmpty()) {
+            costs.clear();
+            costWidth = 0;
+            costStep = -1;
+            return;
+        }
+        if (step == costStep && costs.size() == lines) return;
+        costStep = step;
+        costs.clear();
+        for (int i = 0; i < lines; i++) {
+            costs.add(RunAxis.GRADIENTS.text(race.get().effort(i), step));
+        }
+        costWidth = ui.px(GAP) + Letters.width(ui.fonts().small(), COST);
+    }
+
     private static int lines(Widgets ui, Rect picture, int teams) {
         int room = (int) ((picture.height() * MOST_HEIGHT - ui.px(MARGIN)) / ui.px(LINE));
         return room < 2 ? 0 : Math.min(teams, room);
@@ -99,16 +143,25 @@ public final class TeamLegend {
         int ground = Rgb.abgr(ui.theme().panel(), 0.72);
         list.addRectFilled(
                 place.left() - pad, place.top() - pad, place.right() + pad, place.bottom() + pad, ground, ui.px(6));
+        int head = costs.isEmpty() ? 0 : 1;
+        if (head > 0) right(ui, list, place, 0, ui.theme().muted(), COST);
         for (int i = 0; i < lines; i++) {
-            float y = place.top() + (i + 0.5f) * ui.px(LINE);
+            float y = place.top() + (head + i + 0.5f) * ui.px(LINE);
             int ink = i == selected ? ui.theme().text() : ui.theme().muted();
             Letters.draw(
                     list, font, place.left() + ui.px(MARK), y - font.getFontSize() / 2, Rgb.abgr(ink), names.get(i));
+            if (i < marked && head > 0) right(ui, list, place, head + i, ink, costs.get(i));
             if (i < marked) {
                 TeamLook teamLook = TeamLook.of(ui.theme(), i);
                 TeamMark.line(list, teamLook, place.left(), place.left() + ui.px(26), y, ui.px(1));
                 TeamMark.marker(list, teamLook, place.left() + ui.px(13), y, ui.px(5));
             }
         }
+    }
+
+    private static void right(Widgets ui, ImDrawList list, Rect place, int line, int ink, String words) {
+        ImFont font = ui.fonts().small();
+        float y = place.top() + (line + 0.5f) * ui.px(LINE) - font.getFontSize() / 2;
+        Letters.draw(list, font, place.right() - Letters.width(font, words), y, Rgb.abgr(ink), words);
     }
 }

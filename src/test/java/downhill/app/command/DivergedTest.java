@@ -3,6 +3,7 @@ package downhill.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Cli;
+import downhill.app.bench.Stopwatch;
 import downhill.app.console.Console;
 import downhill.app.console.Progress;
 import downhill.cpu.CpuEngine;
@@ -45,7 +46,7 @@ class DivergedTest {
             int map = map(question, engine.get()).diverged();
             try (Engine running = engine.get()) {
                 Experiment grid = question.on(SIDE);
-                RunResult run = RunResult.run(running, grid, steps, steps, new Progress(QUIET));
+                RunResult run = RunResult.run(running, grid, steps, steps, new Progress(QUIET), Stopwatch.SYSTEM);
                 Race race = new Race(grid, 0);
                 race.take(
                         0,

@@ -56,6 +56,8 @@ class EvalCommandTest {
         assertThat(Cli.run("eval", "x/2x", "--at", "x=3").out())
                 .contains("x/2x = 4.5 ")
                 .contains("\nread as x/2*x\n");
+        assertThat(Cli.run("eval", "q = 2x; q q", "--at", "x=3").out()).endsWith("\nread as q = 2*x; q*q\n");
+        assertThat(Cli.run("eval", "q = x + y\nq*2", "--at", "x=3,y=1").out()).doesNotContain("read as");
         assertThat(Cli.run("eval", "E^x", "--at", "x=3,E=2").out())
                 .endsWith("\nnote: `E` is a weight here: the constant is written e\n")
                 .doesNotContain("read as");
@@ -193,8 +195,9 @@ class EvalCommandTest {
             delimiter = '|',
             value = {
                 "x^3 | 0 | the gradients agree, as both are near 0",
-                "sqrt(x) | -1 | there is no numerical slope to compare with",
-                "log(x) | 0 | there is no numerical slope to compare with",
+                "log(x) | 1e-6 | there is no numerical slope to compare with",
+                "sqrt(x) | 0 | the slope is not finite here, and differences cannot measure it",
+                "cbrt(x) | 0 | the slope is not finite here, and differences cannot measure it",
                 "abs(x) | 0 | the gradients agree"
             })
     void gradientsThatCannotBeComparedAreNotApart(String formula, String x, String meaning) {
@@ -202,6 +205,38 @@ class EvalCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out().strip()).endsWith(": " + meaning);
+    }
+
+    /** NaN is a result, as PyTorch's is, and no failed check; but no slopes stand beside it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "log(x)         | -1 | NaN       | log needs a value above 0, and x is −1",
+                "log(x - 1)     | 1  | -Infinity | log needs a value above 0, and x - 1 is 0",
+                "sqrt(x)        | -1 | NaN       | sqrt needs a value of 0 or more, and x is −1",
+                "x^(1/3)        | -8 | NaN       | a negative number has no power of 1/3: for its cube root write cbrt(x)",
+                "x^x            | -1.5 | NaN     | a negative number has no power of x",
+                "exp(exp(x))    | 10 | Infinity  | exp(exp(x)) is beyond the largest number, 1.8·10³⁰⁸",
+                "1 - 2/x        | 0  | -Infinity | a division by 0, as x is 0",
+                "x^-2           | 0  | Infinity  | a division by 0, in the power x^(-2)",
+                "asin(2x)       | 1  | NaN       | asin needs a value from −1 to 1, and 2*x is 2",
+                "if(x > 0, 1/x, log(x)) | -2 | NaN | log needs a value above 0, and x is −2",
+                "x              | NaN | NaN      | x is NaN",
+            })
+    void saysWhyThereIsNoValue(String formula, String x, String value, String reason) {
+        Cli run = Cli.run("eval", formula, "--at", "x=" + x);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith(formula + " = " + value + "   (cpu)")
+                .contains("\nno value here, so no slope: " + reason + "\n")
+                .doesNotContain("gradient");
+        assertThat(Cli.run("eval", formula, "--at", "x=" + x, "--json")
+                        .json()
+                        .get("no_value")
+                        .getAsString())
+                .isEqualTo(reason);
     }
 
     @Test

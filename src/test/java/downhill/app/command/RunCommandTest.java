@@ -182,13 +182,29 @@ class RunCommandTest {
     }
 
     @Test
+    void withoutAStartThereAreNoRows() {
+        Cli run = Cli.run(
+                ("run --formula log(x)+y^2 --optimizer gd --start x=-1,y=1 --steps 20 --engine cpu").split(" "));
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replace("\r\n", "\n")).endsWith("""
+            double precision)
+
+            step  x     y    loss
+            0     -1.0  1.0  NaN
+
+            The first particle cannot start. The loss has no value there: log needs a value above 0, and x is −1. \
+            Start elsewhere.
+            """);
+    }
+
+    @Test
     void saysWhyItStoppedAndNamesTheRateOnlyWhereThatIsTheReason() {
         Cli start = run("--formula log(x)+y^2 --optimizer gd --start x=-1,y=0 --steps 3 --json");
         assertThat(start.code()).isZero();
         assertThat(start.json().get("diverged").getAsInt()).isEqualTo(1);
         assertThat(start.err())
-                .contains("downhill: The first particle cannot start. At the start, (−1, 0), the loss has no finite"
-                        + " value, so there is no first step: start elsewhere.");
+                .contains("downhill: The first particle cannot start. The loss has no value there: log needs a value"
+                        + " above 0, and x is −1. Start elsewhere.");
 
         assertThat(run("--formula x^3+y^2 --optimizer gd --set rate=0.5 --start x=-1,y=0 --steps 60")
                         .out())
@@ -305,6 +321,16 @@ class RunCommandTest {
             double line = meanY + xy / xx * (held.column("x")[i] - meanX);
             heldOut += Math.pow(held.column("y")[i] - line, 2) / held.rows();
         }
+        assertThat(path.get(path.size() - 1)
+                        .getAsJsonObject()
+                        .get("held_out_loss")
+                        .getAsDouble())
+                .isCloseTo(heldOut, within(1e-9));
+        double first = 0;
+        for (int i = 0; i < held.rows(); i++) first += Math.pow(held.column("y")[i], 2) / held.rows();
+        assertThat(path.get(0).getAsJsonObject().get("held_out_loss").getAsDouble())
+                .as("at slope 0 and intercept 0")
+                .isCloseTo(first, within(1e-9));
         JsonObject told = run.getAsJsonObject("data");
         assertThat(told.remove("held_out_loss").getAsDouble()).isCloseTo(heldOut, within(1e-9));
         assertThat(told.toString())
@@ -337,6 +363,18 @@ class RunCommandTest {
         assertThat(data.get("rows").getAsInt()).isEqualTo(256);
         assertThat(data.get("evaluations").getAsLong()).isEqualTo(512);
         assertThat(data.get("epochs").getAsDouble()).isEqualTo(2);
+    }
+
+    @Test
+    void theTextSaysWhichRowsWereLeftOutAndTheLossOverThoseHeldOut() {
+        String text = Cli.run(("run --surface penguins-line --optimizer gd --start slope=0,intercept=0 --steps 2"
+                                + " --engine cpu")
+                        .split(" "))
+                .out();
+        assertThat(text)
+                .contains("Palmer penguins: 342 rows; 2 dropped because `flipper_length_mm` is missing; 256 to train"
+                        + " on, 86 held out\n")
+                .containsPattern("step +gradients +epochs +slope +intercept +loss +held-out loss");
     }
 
     /** 150 rows by 16 are nine steps and a last one of 6 rows; a Newton step costs three gradients of each. */

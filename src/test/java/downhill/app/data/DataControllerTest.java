@@ -155,10 +155,12 @@ class DataControllerTest {
                 .containsExactly(Batch.FULL, Batch.epochs(16), Batch.epochs(1));
         assertThat(experiment().start().kind()).isEqualTo(Start.Kind.POINT);
         assertThat(explorer.viewports().view().data().team()).isEqualTo(1);
-        driver.typeValue("Rows in a batch", "4");
-        assertThat(experiment().teams().get(1).batch()).isEqualTo(Batch.epochs(4));
+        driver.typeValue("Rows in a batch", "1");
+        assertThat(experiment().teams().get(1).batch()).isEqualTo(Batch.epochs(1));
         explorer.simulation().advance(60);
         driver.frames(2);
+        assertThat(driver.labels().find("Legend of the teams").help())
+                .isEqualTo("Full batch, Mini-batch, Single row, row gradients 9,000, 60, 60");
         assertThat(explorer.simulation().ball(0))
                 .isNotEqualTo(explorer.simulation().ball(2));
         for (int team = 0; team < 3; team++) {

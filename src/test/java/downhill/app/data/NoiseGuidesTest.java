@@ -74,7 +74,7 @@ class NoiseGuidesTest {
                 batchNoise,
                 single ? Optional.of(reader.gradients()) : Optional.empty(),
                 landscape,
-                batch,
+                experiment.teams().get(0),
                 ball);
     }
 
@@ -196,12 +196,30 @@ class NoiseGuidesTest {
     void theyAreMadeAgainOnlyWhenSomethingChanged() {
         Experiment experiment = experiment(Batch.epochs(5));
         var batchNoise = reader.at(experiment, 0, BALL.x(), BALL.y(), 0);
-        Guides made = maker.with(Guides.NONE, batchNoise, Optional.empty(), landscape, Batch.epochs(5), BALL);
+        Guides made = maker.with(
+                Guides.NONE,
+                batchNoise,
+                Optional.empty(),
+                landscape,
+                experiment.teams().get(0),
+                BALL);
 
-        assertThat(maker.with(Guides.NONE, batchNoise, Optional.empty(), landscape, Batch.epochs(5), BALL))
+        assertThat(maker.with(
+                        Guides.NONE,
+                        batchNoise,
+                        Optional.empty(),
+                        landscape,
+                        experiment.teams().get(0),
+                        BALL))
                 .isSameAs(made);
         var next = reader.at(experiment, 0, BALL.x(), BALL.y(), 1);
-        assertThat(maker.with(Guides.NONE, next, Optional.empty(), landscape, Batch.epochs(5), BALL))
+        assertThat(maker.with(
+                        Guides.NONE,
+                        next,
+                        Optional.empty(),
+                        landscape,
+                        experiment.teams().get(0),
+                        BALL))
                 .isNotSameAs(made);
     }
 

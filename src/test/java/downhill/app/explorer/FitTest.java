@@ -111,6 +111,16 @@ class FitTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1024,640,1", "1280,720,1", "3840,2160,4", "720,400,1"})
+    void theComparisonFits(int width, int height, double zoom, Context context) {
+        open(context, width, height, zoom);
+        driver.key(ImGuiKey.K);
+        driver.frames(6);
+        assertThat(driver.labels().all()).contains("Verdict", "Why");
+        everythingLiesInItsPlace("the comparison");
+    }
+
+    @ParameterizedTest
     @CsvSource({"1024,640,1", "720,400,1"})
     void noMenuAndNoListLeavesTheWindow(int width, int height, double zoom, Context context) {
         open(context, width, height, zoom);

@@ -173,6 +173,15 @@ class TooltipTest {
     }
 
     @Test
+    void theComparison(Context context) {
+        ravine(context);
+        driver.key(ImGuiKey.K);
+        everyControlSaysWhatItDoes("Tolerance", "Distance over the steps", "Compare One step alone now");
+        click("Domain");
+        everyControlSaysWhatItDoes("Difference map");
+    }
+
+    @Test
     void anExplosion(Context context) {
         Team wild = Team.of(library.optimizers().get("gd"), 20).with("rate", 0.023);
         Experiment parabola = Experiment.of(Surfaces.typed("x^2/2 + 50*y^2", Map.of()), wild);

@@ -22,6 +22,7 @@ import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
 import downhill.library.Library;
 import downhill.ui.input.UiDriver;
+import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
 import downhill.workspace.Workspace;
@@ -296,6 +297,23 @@ class LessonSessionTest {
         assertThat(lessonSession.lessonPaneState().page().reached()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).contains("Reached: Go down");
         assertThat(lessonSession.progress().chapter("50-mine").reached()).containsExactly("down");
+    }
+
+    @Test
+    void aMovedSliderTakesTheSameStepsAgainFromTheStart() {
+        lessonSession.enter("50-mine", 0);
+        explorer.workspace().change(lab -> lab.withGoTo(30));
+        driver.frames(2);
+        ask(new ReaderRequest.Move(part(Part.Slide.class), 0.2));
+        driver.frames(3);
+        assertThat(fact("run.step")).isEqualTo(30);
+        double again = fact("ball.loss");
+        explorer.workspace().change(lab -> lab.withGoTo(Lab.AFRESH));
+        driver.frames(1);
+        explorer.workspace().change(lab -> lab.withGoTo(30));
+        driver.frames(2);
+        assertThat(fact("ball.loss")).isPositive().isEqualTo(again);
+        assertThat(lessonSession.lessonPaneState().page().plotted()).containsEntry("rate", 0.2);
     }
 
     @Test

@@ -25,6 +25,7 @@ class SettingsTest {
             new OpenPanels(Set.of(Openable.VIEW), 0.01).withRace(true),
             new WindowPlace(10, 20, 1000, 700, true),
             List.of("/tmp/a.json"),
+            List.of("/tmp/b.json"),
             true);
 
     private static Settings read(String json) {

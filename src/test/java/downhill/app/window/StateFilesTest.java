@@ -86,8 +86,8 @@ class StateFilesTest {
 
     @Test
     void whatWasLeftIsThereAtTheNextStart() throws IOException {
-        Settings left =
-                new Settings(1, "light", 2, 30, Settings.FIRST.openPanels(), Settings.FIRST.window(), List.of(), true);
+        Settings left = new Settings(
+                1, "light", 2, 30, Settings.FIRST.openPanels(), Settings.FIRST.window(), List.of(), List.of(), true);
         stateFiles.write(StateFiles.Texts.of(left, scenes, typed(), Progress.NONE));
         stateFiles.close();
         try (StateFiles next = new StateFiles(temp.resolve("new"))) {

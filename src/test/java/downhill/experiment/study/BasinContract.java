@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.experiment.Arrivals;
+import downhill.experiment.AttractorWatch;
+import downhill.experiment.Attractors;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Samples;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
+import downhill.loss.Axis;
 import downhill.loss.Point;
 import downhill.loss.Surface;
 import java.util.ArrayList;
@@ -60,6 +63,24 @@ public abstract class BasinContract {
             assertThat(map.arrivals().losses()[there]).isCloseTo(0, within(1e-4f));
         }
         assertThat(IntStream.of(map.counts()).sum() + map.nowhere()).isEqualTo(64 * 64);
+    }
+
+    /** On axes of length 10 what is within 0.1 is near, here both places at once. */
+    @Test
+    void aParticleIsAtTheNearestOfThePlacesThatAreNear() {
+        Axis side = new Axis("x", -5, 5);
+        Attractors two = new Attractors(List.of(new Point(0, 0), new Point(0.15, 0)), side, side);
+        for (double x : new double[] {0.07, 0.08}) {
+            Team team = Team.of(Samples.optimizer("gd"), 1);
+            try (Engine engine = engine()) {
+                engine.load(Samples.ball(HIMMELBLAU, team, x, 0));
+                try (AttractorWatch watch = engine.watch(two)) {
+                    watch.note();
+                    int place = Arrivals.place(watch.read().notes()[0]);
+                    assertThat(place).as("at %s", x).isEqualTo(x < 0.075 ? 0 : 1);
+                }
+            }
+        }
     }
 
     @Test

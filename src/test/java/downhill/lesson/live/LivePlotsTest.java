@@ -154,7 +154,33 @@ class LivePlotsTest {
     }
 
     @Test
-    void another_start_begins_anew_and_another_rate_goes_on() {
+    void another_rate_takes_the_same_steps_again_from_the_start() {
+        openDescent("w^2");
+        run(10, Map.of("w", 2.0, "rate", 0.1));
+        assertThat(fact("descent.weight", Map.of("w", 2.0, "rate", 0.3)))
+                .isCloseTo(2 * Math.pow(0.4, 10), within(1e-15));
+        assertThat(fact("descent.diverged", Map.of("w", 2.0, "rate", 50.0))).isEqualTo(1);
+        assertThat(fact("descent.step", Map.of("w", 2.0, "rate", 50.0))).isEqualTo(2);
+        assertThat(fact("descent.step", Map.of("w", 2.0, "rate", 0.3)))
+                .as("what diverged on the way is not lost")
+                .isEqualTo(10);
+    }
+
+    @Test
+    void the_way_that_a_rate_makes_is_known_before_a_step_is_taken() {
+        DescentPlot plot = new DescentPlot(
+                Parts.plot(Plot.Kind.DESCENT, "w^2", Map.of("start", Parts.plain(2), "rate", Parts.number("rate")))
+                        .plot());
+        plot.show(Map.of("rate", 1.0));
+        assertThat(plot.descent().step()).isZero();
+        assertThat(plot.whole().step()).isEqualTo(DescentPlot.AHEAD);
+        assertThat(plot.whole().weight(1)).isEqualTo(-2);
+        plot.show(Map.of("rate", 0.5));
+        assertThat(plot.whole().weight(1)).isZero();
+    }
+
+    @Test
+    void another_start_begins_anew_and_another_rate_keeps_the_count() {
         openDescent("w^2");
         run(3, Map.of("w", 2.0, "rate", 0.1));
         assertThat(fact("descent.step", Map.of("w", 2.0, "rate", 0.5))).isEqualTo(3);

@@ -132,8 +132,9 @@ class LessonReaderTest {
             ```plot
             kind: compare
             across: x in [-6, 6]
+            axes: {across: input x, up: output}
             curves:
-              - sigmoid = 1/(1 + exp(-x))
+              - sigmoid = 1/(1 + exp(-rate*x))
               - ReLU = max(0, x)
             ```
 
@@ -161,6 +162,7 @@ class LessonReaderTest {
         assertThat(descent.plot().curves().get(0).formula().free()).isEqualTo(Set.of("a", "w"));
         Part.Drawing compare = (Part.Drawing) parts.get(4);
         assertThat(compare.plot().curves()).extracting(Plot.Curve::label).containsExactly("sigmoid", "ReLU");
+        assertThat(compare.plot().axisNames()).isEqualTo(new Plot.AxisNames("input x", "output"));
         assertThat(((Part.Check) parts.get(5)).claims()).isEqualTo(Map.of("x", "2*x"));
         assertThat(((Part.Check) parts.get(5)).h()).isEqualTo(1e-5);
         assertThat(((Part.Search) parts.get(6)).surface().text()).isEqualTo("himmelblau");

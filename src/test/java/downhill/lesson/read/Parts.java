@@ -16,7 +16,7 @@ public final class Parts {
     }
 
     public static Part.Drawing plot(Plot.Kind kind, List<Plot.Curve> curves, Map<String, Plot.Setting> settings) {
-        Plot plot = new Plot(kind, curves, "w", -3, 3, settings);
+        Plot plot = new Plot(kind, curves, "w", -3, 3, settings, Plot.AxisNames.OWN);
         return new Part.Drawing(kind.name().toLowerCase(), "", false, plot, false, 1);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.experiment.Field;
 import downhill.render.Surfaces;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,11 +26,30 @@ class HeightScaleTest {
 
     @Test
     void bendsPolesInsteadOfCuttingThem() {
-        HeightScale scale = Surfaces.POLES.landscape(128).scale();
+        HeightScale scale = HeightScale.of(sorted(Surfaces.POLES.landscape(128).field()), HeightMode.AUTOMATIC);
         assertThat(scale.sentence()).isEqualTo("linear scale, steep walls compressed");
         assertThat(scale.height(scale.max())).isEqualTo(1, within(1e-12));
         assertThat(scale.height(scale.max() / 2)).isLessThan(1);
         assertThat(scale.height(2) - scale.height(-2)).isGreaterThan(0.01);
+    }
+
+    private static double[] sorted(Field field) {
+        double[] losses = new double[field.loss().length];
+        for (int i = 0; i < losses.length; i++) losses[i] = field.loss()[i];
+        Arrays.sort(losses);
+        return losses;
+    }
+
+    /** exp(r²) from 1 to 5·10²¹: half-way up lies the root of its end, and not the flat disc of all below 10¹¹. */
+    @Test
+    void aLogarithmicScaleReachesDownToWhereMostOfAPositiveLossIs() {
+        double[] losses = IntStream.rangeClosed(0, 1000)
+                .mapToDouble(i -> Math.exp(0.05 * i))
+                .toArray();
+        HeightScale scale = HeightScale.of(losses, HeightMode.AUTOMATIC);
+        assertThat(scale.sentence()).isEqualTo("log scale");
+        assertThat(scale.height(Math.exp(25))).isBetween(0.4, 0.5);
+        assertThat(scale.height(Math.exp(10))).isGreaterThan(0.1);
     }
 
     @ParameterizedTest

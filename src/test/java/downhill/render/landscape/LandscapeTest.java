@@ -96,7 +96,8 @@ class LandscapeTest {
     @Test
     void aPoleIsCutAndCarriesNoContourLine() {
         Landscape landscape = Surfaces.POLE.landscape(128);
-        assertThat(landscape.sentence()).endsWith("; cut where the loss jumps");
+        assertThat(landscape.sentence()).endsWith("; cut where the loss jumps; 2 % lies above 13; 2 % lies below −11");
+        assertThat(landscape.tickTexts().texts()).containsExactly("−10", "−5", "0", "5", "10");
         assertThat(landscape.isCut()).isTrue();
         for (double y : new double[] {-4.5, -2, 2, 4.5}) {
             assertThat(landscape.solid(-0.039, y)).isFalse();

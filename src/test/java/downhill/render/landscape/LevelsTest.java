@@ -40,6 +40,14 @@ class LevelsTest {
         assertThat(landscape.ticks().height(0)).isBetween(-0.0012, 0.5 / 6);
     }
 
+    /** A line around the lowest point alone would be a speck; the tick there stays. */
+    @Test
+    void noContourLineLiesAtTheMinimum() {
+        Landscape landscape = Surfaces.SHALLOW.landscape(257);
+        assertThat(landscape.contours().height(0)).isGreaterThan(0.02);
+        assertThat(landscape.ticks().height(0)).isCloseTo(0, within(1e-3));
+    }
+
     @Test
     void theLowestTickSaysTheLowestLoss() {
         assertThat(lowest(Surfaces.EGGHOLDER)).isEqualTo("−960");

@@ -42,7 +42,7 @@ class PlotWordsTest {
     void w_is_a_weight_with_a_loss_and_any_other_name_an_input() {
         assertThat(PlotWords.of(Parts.plot(Plot.Kind.TANGENT, "w^2", Map.of()).plot()))
                 .isEqualTo(new PlotWords("weight w", "loss L(w)", "loss L(w) = w²"));
-        Plot f = new Plot(Plot.Kind.TANGENT, List.of(Parts.curve("", "-4*x")), "x", 0, 1, Map.of());
+        Plot f = new Plot(Plot.Kind.TANGENT, List.of(Parts.curve("", "-4*x")), "x", 0, 1, Map.of(), Plot.AxisNames.OWN);
         assertThat(PlotWords.of(f)).isEqualTo(new PlotWords("x", "f(x)", "f(x) = −4·x"));
     }
 

@@ -6,6 +6,7 @@ import downhill.colour.Theme;
 import downhill.ui.data.DataColumn;
 import downhill.workspace.Arrangement;
 import downhill.workspace.OpenPanels;
+import downhill.workspace.Openable;
 import downhill.workspace.View;
 import downhill.workspace.ViewOption;
 import java.util.List;
@@ -68,7 +69,8 @@ class LayoutTest {
                 LESSON,
                 LESSON.withRace(true),
                 LESSON.withLab(false),
-                OpenPanels.FIRST.withRace(true))) {
+                OpenPanels.FIRST.withRace(true),
+                OpenPanels.FIRST.with(Openable.COMPARE, true))) {
             Layout layout = of(width, height, scale, open);
             List<Rect> parts = List.of(
                     layout.menu(),
@@ -90,6 +92,17 @@ class LayoutTest {
             assertThat(area).as("%s", open).isEqualTo((double) width * height);
             assertThat(layout.scene().width()).isGreaterThanOrEqualTo(Math.min(360 * scale, width * 0.5f));
         }
+    }
+
+    @Test
+    void theRaceAndTheComparisonHaveOnePlace() {
+        OpenPanels compared = OpenPanels.FIRST.withRace(true).with(Openable.COMPARE, true);
+        assertThat(compared.race()).isFalse();
+        assertThat(compared.compare()).isTrue();
+        assertThat(of(1280, 720, 1, compared).race().height()).isEqualTo(243);
+        assertThat(compared.withRace(true).has(Openable.COMPARE)).isFalse();
+        assertThat(of(1280, 720, 1, compared.withNothingBelow()).race().height())
+                .isZero();
     }
 
     @Test

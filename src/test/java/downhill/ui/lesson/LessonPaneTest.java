@@ -244,7 +244,8 @@ public class LessonPaneTest {
                 .startsWith("It rests because what it moves is not on the stage. Show it first, below the slider.");
         driver.click(show);
         assertThat(loop.asked()).containsExactly(new ReaderRequest.Show(part(Part.Scene.class, "ravine")));
-        loop.lessonPaneState = loop.lessonPaneState.withPage(page().withMoved(Map.of(rate.line(), 0.01)));
+        loop.lessonPaneState = loop.lessonPaneState.withPage(
+                page().withMoved(loop.lessonPaneState.lesson(), Map.of(rate.line(), 0.01)));
         driver.frames(2);
         assertThat(driver.labels().all()).doesNotContain(show);
         driver.drag("Learning rate η", 1.1);
