@@ -45,7 +45,7 @@ record Measurements(StageBlocks stage, Lesson lesson) {
             return inCircuit(
                     line,
                     matcher.group(1),
-                    trace -> trace.value(trace.circuit().output()).orElse(Double.NaN));
+                    trace -> trace.result().orElse(Double.NaN));
         }
         matcher = GRADIENT.matcher(text);
         if (matcher.matches()) {
