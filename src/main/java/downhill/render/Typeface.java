@@ -2,7 +2,6 @@ package downhill.render;
 
 import static org.lwjgl.stb.STBTruetype.*;
 
-import downhill.typeface.FontFile;
 import java.nio.ByteBuffer;
 import org.lwjgl.stb.STBTTFontinfo;
 import org.lwjgl.system.MemoryUtil;
@@ -13,8 +12,8 @@ final class Typeface implements AutoCloseable {
     private final STBTTFontinfo info = STBTTFontinfo.malloc();
     private final float scale;
 
-    Typeface(String resource, float pixels) {
-        byte[] bytes = FontFile.read(resource);
+    /** @param resource what the file is called in an error */
+    Typeface(String resource, byte[] bytes, float pixels) {
         file = MemoryUtil.memAlloc(bytes.length).put(bytes).flip();
         if (!stbtt_InitFont(info, file)) throw new IllegalStateException(resource + " is not a font");
         scale = stbtt_ScaleForMappingEmToPixels(info, pixels);
