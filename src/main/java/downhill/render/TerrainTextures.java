@@ -48,7 +48,7 @@ final class TerrainTextures {
         int[] albedo = new int[width * height];
         for (int i = 0; i < albedo.length; i++) {
             int rgb = palette.at(landscape.heights()[i] / Landscape.RELIEF);
-            double light = 1 - 0.10 * Math.tanh(60 * hollow(i, 2)) - 0.12 * Math.tanh(12 * hollow(i, width / 24));
+            double light = 1 - 0.10 * tanh(60 * hollow(i, 2)) - 0.12 * tanh(12 * hollow(i, width / 24));
             int alpha = landscape.solid(i) ? 255 : 0;
             albedo[i] = byteOf((rgb >> 16 & 255) * light)
                     | byteOf((rgb >> 8 & 255) * light) << 8
@@ -56,6 +56,11 @@ final class TerrainTextures {
                     | alpha << 24;
         }
         return albedo;
+    }
+
+    /** To a rounding of 1, several times faster than Math's own. */
+    private static double tanh(double x) {
+        return 1 - 2 / (Math.exp(2 * x) + 1);
     }
 
     /** How far a point lies below the mean of four others at a distance: the Laplacian at that size. */
