@@ -3,7 +3,9 @@ package downhill.experiment.plan;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
+import downhill.loss.DataSplit;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The losses of particles of one experiment, in double, some thousand at a time. */
 public final class LossEvaluator {
@@ -20,6 +22,23 @@ public final class LossEvaluator {
         block = Math.min(most, largest);
         // Without slopes there is time for more.
         loss = MeanTape.of(experiment, block, 4 * MeanTape.FRAME / block);
+    }
+
+    private LossEvaluator(MeanTape loss) {
+        block = 1;
+        this.loss = loss;
+    }
+
+    /** Of one particle over rows held out, a fair sample of many; empty where none are, or where all losses are over them. */
+    public static Optional<LossEvaluator> heldOut(Experiment experiment) {
+        return experiment
+                .surface()
+                .data()
+                .filter(data -> data.dataSplit() == DataSplit.TRAINING
+                        && data.sample().rows().held() != null)
+                .map(data -> data.rows(DataSplit.HELD_OUT))
+                .map(rows -> rows.rows(0, Math.min(SAMPLE, rows.rows())))
+                .map(rows -> new LossEvaluator(MeanTape.over(experiment, Optional.of(rows), 1)));
     }
 
     /** How many rows of the data they are means over: the same for all, so that they compare; 1 without data. */

@@ -20,6 +20,7 @@ public final class Race {
     private final List<Minimum> known;
     private final double lowest;
     private final LossEvaluator lossEvaluator;
+    private final Optional<LossEvaluator> heldOut;
     private final List<LossCurve> curves;
     private final List<StepLosses> stepLosses;
     private final Standing[] standings;
@@ -48,6 +49,7 @@ public final class Race {
         known = known(experiment);
         lowest = known.stream().mapToDouble(Minimum::value).min().orElse(sampled);
         lossEvaluator = new LossEvaluator(experiment, LossEvaluator.SAMPLE);
+        heldOut = LossEvaluator.heldOut(experiment);
         this.curves = curves;
         this.stepLosses = stepLosses;
         this.standings = standings;
@@ -102,9 +104,10 @@ public final class Race {
     public void take(int team, Snapshot sample, int diverged, int all) {
         double[] values = lossEvaluator.of(sample);
         LossSpread lossSpread = LossSpread.of(values);
-        curves.get(team).put(sample.step(), lossSpread, values[0]);
+        double held = heldOut.map(rows -> rows.of(sample)[0]).orElse(Double.NaN);
+        curves.get(team).put(sample.step(), lossSpread, values[0], held);
         outside[team] = outside(sample);
-        standings[team] = new Standing(values, values[0], lossSpread, distance(sample), (double) diverged / all);
+        standings[team] = new Standing(values, values[0], held, lossSpread, distance(sample), (double) diverged / all);
     }
 
     private double outside(Snapshot sample) {

@@ -42,10 +42,7 @@ record Measurements(StageBlocks stage, Lesson lesson) {
         if (matcher.matches()) return loss(line, matcher);
         matcher = VALUE.matcher(text);
         if (matcher.matches()) {
-            return inCircuit(
-                    line,
-                    matcher.group(1),
-                    trace -> trace.result().orElse(Double.NaN));
+            return inCircuit(line, matcher.group(1), trace -> trace.result().orElse(Double.NaN));
         }
         matcher = GRADIENT.matcher(text);
         if (matcher.matches()) {

@@ -16,18 +16,19 @@ import java.util.function.ToDoubleFunction;
 /** The texts of the race's table, written anew only when the race stands otherwise. */
 final class RaceLines {
     static final int BALL = 0;
-    static final int MEDIAN = 1;
-    static final int BEST = 2;
-    static final int DISTANCE = 3;
-    static final int STEPS = 4;
-    static final int GRADIENTS = 5;
-    static final int DIVERGED = 6;
-    static final int COLUMNS = 7;
+    static final int HELD_OUT = 1;
+    static final int MEDIAN = 2;
+    static final int BEST = 3;
+    static final int DISTANCE = 4;
+    static final int STEPS = 5;
+    static final int GRADIENTS = 6;
+    static final int DIVERGED = 7;
+    static final int COLUMNS = 8;
 
     private static final String NOT_YET = "–";
 
     /** Signs of a usual number, so that a column is not narrower at one step than at the next. */
-    private static final int[] USUAL = {9, 9, 9, 6, 5, 5, 5};
+    private static final int[] USUAL = {9, 9, 9, 9, 6, 5, 5, 5};
 
     private List<Team> teams = List.of();
     private Standing[] standings = {};
@@ -60,6 +61,7 @@ final class RaceLines {
             standings[team] = race.standing(team).orElse(null);
         }
         columns[BALL] = column(Standing::ball);
+        columns[HELD_OUT] = column(Standing::heldOut);
         columns[MEDIAN] = column(now -> now.lossSpread().median());
         columns[BEST] = column(now -> now.lossSpread().best());
         columns[DISTANCE] = column(Standing::distance);
@@ -93,6 +95,9 @@ final class RaceLines {
         Optional<Reached> reached = race.reached(team, tolerance, step);
         List<Optional<String>> line = new ArrayList<>();
         line.add(standing.map(now -> loss(now.ball(), columns[BALL])));
+        line.add(standing.map(Standing::heldOut)
+                .filter(held -> !Double.isNaN(held))
+                .map(held -> Digits.beside(held, columns[HELD_OUT])));
         line.add(standing.map(now -> loss(now.lossSpread().median(), columns[MEDIAN])));
         line.add(standing.map(now -> loss(now.lossSpread().best(), columns[BEST])));
         line.add(standing.map(Standing::distance)
@@ -129,6 +134,11 @@ final class RaceLines {
 
     boolean diverged(int team) {
         return texts[team][DIVERGED].startsWith("✗");
+    }
+
+    /** Whether a column has anything to say. */
+    boolean isKnown(int column) {
+        return Arrays.stream(texts).anyMatch(line -> !line[column].equals(NOT_YET));
     }
 
     /** Whether particles of a team have left the numbers. */

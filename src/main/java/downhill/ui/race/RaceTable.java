@@ -24,6 +24,10 @@ import java.util.List;
 final class RaceTable {
     private static final List<Item> COLUMNS = List.of(
             new Item("Ball", "The loss of the team's first particle, the ball."),
+            new Item(
+                    "Held out",
+                    "The ball's loss over the rows that were held out. Where it rises while the other falls, the model"
+                            + " learns its rows by heart."),
             new Item("Median", "Half of the particles have a lower loss than this."),
             new Item("Best", "The lowest loss among the particles."),
             new Item(
@@ -41,7 +45,7 @@ final class RaceTable {
 
     /** What a narrow table leaves out, in this order: first what others imply. Where some diverged, that is told. */
     private static final int[] LEFT_OUT = {
-        RaceLines.GRADIENTS, RaceLines.DISTANCE, RaceLines.BEST, RaceLines.DIVERGED, RaceLines.BALL
+        RaceLines.GRADIENTS, RaceLines.DISTANCE, RaceLines.BEST, RaceLines.DIVERGED, RaceLines.HELD_OUT, RaceLines.BALL
     };
 
     private static final float MARK = 32;
@@ -104,13 +108,13 @@ final class RaceTable {
         for (int i = 0; i < widths.length; i++) {
             float title = Letters.width(ui.fonts().small(), COLUMNS.get(i).title());
             widths[i] = ui.px(GAP) + (float) Math.ceil(Math.max(title, sign * lines.signs(i)));
-            shown[i] = true;
-            room -= widths[i];
+            shown[i] = i != RaceLines.HELD_OUT || lines.isKnown(i);
+            room -= shown[i] ? widths[i] : 0;
         }
         float wanted = Math.min(ui.px(NAME), longest(teams));
         for (int column : LEFT_OUT) {
             boolean told = column == RaceLines.DIVERGED && lines.anyDiverged();
-            if (room < wanted && !told) {
+            if (shown[column] && room < wanted && !told) {
                 shown[column] = false;
                 room += widths[column];
             }

@@ -1,6 +1,7 @@
 package downhill.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import downhill.app.stage.SameThread;
 import downhill.app.stage.Worker;
@@ -268,13 +269,30 @@ class RaceViewTest {
         driver.close();
         open(context, 1024);
         driver.key(ImGuiKey.T);
-        assertThat(driver.labels().all()).contains("Median column").doesNotContain("Loss curves", "Histogram");
+        assertThat(driver.labels().all())
+                .contains("Median column")
+                .doesNotContain("Loss curves", "Histogram", "Held out column");
         driver.click("Curves");
         assertThat(driver.labels().all()).contains("Loss curves").doesNotContain("Median column", "Histogram");
         driver.click("Losses now");
         assertThat(driver.labels().all()).contains("Histogram").doesNotContain("Median column", "Loss curves");
         driver.click("Table");
         assertThat(driver.labels().all()).contains("Median column");
+    }
+
+    @Test
+    void over_rows_the_table_has_the_loss_over_those_held_out() {
+        explorer.workspace()
+                .change(lab -> lab.withExperiment(
+                        lab.experiment().withSurface(library.surfaces().get("linear-regression"))));
+        driver.frames(3);
+        driver.key(ImGuiKey.T);
+        driver.frames(12);
+        Standing standing = explorer.race().standing(0).orElseThrow();
+        assertThat(standing.heldOut()).isPositive().isNotEqualTo(standing.ball());
+        String told = driver.labels().find("Held out of Gradient descent").help();
+        assertThat(Double.parseDouble(told)).isCloseTo(standing.heldOut(), withinPercentage(0.1));
+        assertThat(driver.labels().all()).contains("Held out column");
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.dataset.Batch;
+import downhill.dataset.Table;
 import downhill.experiment.Experiment;
 import downhill.experiment.Samples;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
 import downhill.experiment.Timeline;
 import downhill.experiment.plan.Probe;
+import downhill.loss.DataSplit;
 import downhill.loss.Surface;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,22 @@ class RaceTest {
         Race typed = new Race(Experiment.of(Samples.typed("x^2 + y^2"), team), 0);
         typed.take(0, particles(1), 0, 3);
         assertThat(typed.standing(0).orElseThrow().distance()).isNaN();
+    }
+
+    @Test
+    void the_balls_loss_over_the_rows_held_out_stands_beside_it() {
+        Surface line = Samples.surface("linear-regression");
+        Race fit = new Race(Experiment.of(line, team), 0);
+        fit.take(0, particles(7), 0, 3);
+        Table held = line.data().orElseThrow().rows(DataSplit.HELD_OUT);
+        double mean = 0;
+        for (int i = 0; i < held.rows(); i++) {
+            mean += Math.pow(2 * held.column("x")[i] + 3 - held.column("y")[i], 2) / held.rows();
+        }
+        assertThat(fit.standing(0).orElseThrow().heldOut()).isCloseTo(mean, within(1e-9));
+        assertThat(fit.curve(0).heldOut(0)).isCloseTo(mean, within(1e-9));
+        race.take(0, particles(7), 0, 3);
+        assertThat(race.standing(0).orElseThrow().heldOut()).as("without rows").isNaN();
     }
 
     @Test
