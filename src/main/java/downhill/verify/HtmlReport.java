@@ -14,7 +14,7 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    public static String of(Report report) {
+    public static String of(Report report, Provenance provenance) {
         StringBuilder groups = new StringBuilder();
         if (report.failed() > 0) groups.append(group("failed", report.failures()));
         report.groups().forEach((group, checks) -> groups.append(group(group, checks)));
@@ -23,6 +23,7 @@ public final class HtmlReport {
                 .replace("{{summary}}", escape(report.summary()))
                 .replace("{{renderer}}", escape(report.renderer()))
                 .replace("{{version}}", escape(report.version()))
+                .replace("{{provenance}}", escape(provenance.sentence()))
                 .replace("{{groups}}", groups);
     }
 
@@ -35,6 +36,7 @@ public final class HtmlReport {
                 .append(" of ")
                 .append(checks.size())
                 .append(" passed</small></h2>\n");
+        text.append(MarginPlot.of(checks));
         text.append("<table>\n<thead><tr><th></th><th>check</th><th class=\"n\">expected</th>");
         text.append(
                 "<th class=\"n\">measured</th><th class=\"n\">tolerance</th><th>used</th><th>source</th></tr></thead>\n");
@@ -46,7 +48,7 @@ public final class HtmlReport {
     private static String row(Check check) {
         String verdict = check.pass() ? "pass" : "fail";
         return "<tr class=\"" + verdict + "\"><td><b aria-label=\"" + verdict + "ed\">" + (check.pass() ? "✓" : "✗")
-                + "</b></td><td>" + escape(check.name())
+                + "</b></td><td>" + escape(check.name()) + worst(check)
                 + number(check.expected()) + number(check.measured()) + number(check.tolerance())
                 + "</td><td>" + meter(check) + "</td><td>" + escape(check.source()) + "</td></tr>\n";
     }
@@ -57,9 +59,20 @@ public final class HtmlReport {
 
     /** How much of the tolerance is used, as a bar. */
     private static String meter(Check check) {
-        double used = Math.abs(check.measured() - check.expected()) / check.tolerance();
-        double share = check.pass() ? Double.isNaN(used) ? 0 : Math.min(1, used) : 1;
-        return String.format(Locale.ROOT, "<i><i style=\"width:%.1f%%\"></i></i>", 100 * share);
+        double share = Math.min(1, check.used());
+        return String.format(Locale.ROOT, "%s<i><i style=\"width:%.1f%%\"></i></i>", Used.text(check), 100 * share);
+    }
+
+    /** Where it is furthest off, to be opened. */
+    private static String worst(Check check) {
+        if (check.detail().worst().isEmpty()) return "";
+        StringBuilder text = new StringBuilder("<details><summary>furthest off</summary>");
+        check.detail()
+                .worst()
+                .forEach(worst -> text.append("<code>")
+                        .append(escape(WorstWords.of(worst)))
+                        .append("</code>"));
+        return text.append("</details>").toString();
     }
 
     private static String escape(String text) {

@@ -5,15 +5,16 @@ import java.util.List;
 
 /** A report as a table for a terminal: a group after the other, a line a check, failures again at the end. */
 public final class TextReport {
-    private static final String LINE = "  %s %s  %s  %s  %s  %s\n";
+    private static final String LINE = "  %s %s  %s  %s  %s  %s  %s\n";
 
     private static final int WIDEST = 48;
 
     private TextReport() {}
 
-    public static String of(Report report) {
+    public static String of(Report report, Provenance provenance) {
         StringBuilder text = new StringBuilder();
         text.append(report.renderer()).append(", ").append(report.version()).append("\n");
+        text.append(provenance.sentence()).append("\n");
         report.groups().forEach((group, checks) -> text.append(group(group, checks)));
         if (report.failed() > 0) text.append(group("failed", report.failures()));
         return text.append('\n').append(report.summary()).append('\n').toString();
@@ -25,7 +26,8 @@ public final class TextReport {
         name = Math.max(name, group.length() - 4);
         StringBuilder text = new StringBuilder("\n");
         String head = left(group, name + 4);
-        text.append(String.format("%s  %14s  %14s  %10s  source\n", head, "expected", "measured", "tolerance"));
+        text.append(String.format(
+                "%s  %14s  %14s  %10s  %8s  source\n", head, "expected", "measured", "tolerance", "used"));
         for (Check check : checks) {
             text.append(String.format(
                     LINE,
@@ -34,7 +36,14 @@ public final class TextReport {
                     right(check.expected(), 14),
                     right(check.measured(), 14),
                     right(check.tolerance(), 10),
+                    String.format("%8s", Used.text(check)),
                     cut(check.source())));
+            if (!check.pass())
+                check.detail()
+                        .worst()
+                        .forEach(worst -> text.append("      ")
+                                .append(WorstWords.of(worst))
+                                .append('\n'));
         }
         return text.toString();
     }

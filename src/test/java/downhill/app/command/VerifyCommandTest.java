@@ -17,14 +17,26 @@ class VerifyCommandTest {
 
         assertThat(run.code()).isZero();
         JsonObject json = run.json();
-        assertThat(json.keySet()).containsExactly("renderer", "version", "checks", "passed", "failed");
+        assertThat(json.keySet())
+                .containsExactly(
+                        "renderer",
+                        "version",
+                        "date",
+                        "program",
+                        "commit",
+                        "seed",
+                        "java",
+                        "checks",
+                        "passed",
+                        "failed");
         assertThat(json.get("passed").getAsInt())
                 .isEqualTo(json.get("checks").getAsJsonArray().size());
         assertThat(json.get("failed").getAsInt()).isZero();
         assertThat(json.get("checks").getAsJsonArray().get(0))
-                .hasToString("{\"group\":\"circuits\","
-                        + "\"name\":\"(x + y)*z + max(x, w) value\",\"source\":\"course slides, the circuit with max\","
-                        + "\"expected\":-5.0,\"measured\":-5.0,\"tolerance\":4.440892098500626E-15,\"pass\":true}");
+                .hasToString(
+                        "{\"group\":\"circuits\","
+                                + "\"name\":\"(x + y)*z + max(x, w) value\",\"source\":\"course slides, the circuit with max\","
+                                + "\"expected\":-5.0,\"measured\":-5.0,\"tolerance\":4.440892098500626E-15,\"used\":0.0,\"pass\":true}");
     }
 
     @Test
@@ -39,10 +51,21 @@ class VerifyCommandTest {
     @Test
     void aPage(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("report.html");
-        Cli run = Cli.run("verify", "--engine", "cpu", "--only", "philox", "--report", page.toString());
+        Path xml = folder.resolve("report.xml");
+        Cli run = Cli.run(
+                "verify",
+                "--engine",
+                "cpu",
+                "--only",
+                "philox",
+                "--report",
+                page.toString(),
+                "--junit",
+                xml.toString());
 
         assertThat(run.code()).isZero();
         assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("4 passed, 0 failed");
+        assertThat(Files.readString(xml)).contains("<testsuite name=\"random\" tests=\"4\" failures=\"0\"");
     }
 
     @Test
