@@ -42,6 +42,11 @@ final class Shipped {
         return OPTIMIZERS.all();
     }
 
+    /** The optimizer of this id as documented, with one particle. */
+    static Team team(String optimizer) {
+        return Team.of(OPTIMIZERS.get(optimizer), 1);
+    }
+
     /** The optimizer of this id with this rate. */
     static Team team(String optimizer, double rate, int particles) {
         return Team.of(OPTIMIZERS.get(optimizer), particles).with("rate", rate);

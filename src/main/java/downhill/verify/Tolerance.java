@@ -12,6 +12,12 @@ final class Tolerance {
     /** A few steps of a real run: the gradient's error, carried along. */
     static final double STEPS = 256;
 
+    /** Twenty steps of one ball: six roundings are the most that was seen. */
+    static final double PATH = 32;
+
+    /** A run on the edge of stability, which makes some thousandfold of each rounding within its steps. */
+    static final double AMPLIFIED = 16384;
+
     /** One step of a rule from equal states. */
     static final double RULES = 32;
 

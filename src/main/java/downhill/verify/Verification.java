@@ -38,6 +38,7 @@ public final class Verification {
                         Landscapes.trials(),
                         Minima.trials(),
                         Rules.trials(),
+                        TorchSteps.trials(),
                         Steps.trials(),
                         Descent.trials(),
                         Saddles.trials(),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules against PyTorch's own steps; torch_oracle.py beside the CSV makes them. */
+/** The rules against PyTorch's own steps; assets/reference/optimizers.py makes them. */
 class TorchOracleTest {
     private static final Catalogue<Optimizer> SHIPPED = Optimizers.catalogue(Optional.empty());
 
@@ -106,7 +106,7 @@ class TorchOracleTest {
     }
 
     private static Stream<String[]> rows() {
-        try (InputStream in = TorchOracleTest.class.getResourceAsStream("torch_oracle.csv")) {
+        try (InputStream in = TorchOracleTest.class.getResourceAsStream("/assets/reference/optimizers.csv")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().skip(1).map(line -> line.split(","));
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 """Prints 20 steps of each optimizer on Rosenbrock and Beale in float64, as PyTorch makes them, as CSV.
 
-python3 torch_oracle.py > torch_oracle.csv
+python3 optimizers.py > optimizers.csv
 
 Columns: optimizer, parameters that differ from the defaults (name=value;...), surface, step (0 is the start), x, y,
 source. Made with PyTorch 1.13. Lion is not in PyTorch: its steps follow Algorithm 2 of Chen et al. 2023, written out
