@@ -4,6 +4,7 @@ import downhill.experiment.Engine;
 import downhill.loss.Axis;
 import downhill.loss.Surface;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Every shipped surface's value and gradient on drawn points: the engine's symbolic one against backpropagation. */
@@ -34,6 +35,13 @@ final class Landscapes {
             checks.add(new Check(GROUP, surface.id() + " " + names.get(k), SOURCE, 0, worst, tolerance));
         }
         checks.add(Differences.check(surface, loss, points));
+        PublishedSurfaces.of(surface.id()).ifPresent(published -> {
+            double[] values = new double[Draws.POINTS];
+            Arrays.setAll(values, i -> published.applyAsDouble(points[0][i], points[1][i]));
+            double worst = Deviation.worst(measured[0], values, sway[0], precision);
+            double tolerance = Tolerance.SURFACE * precision.unit();
+            checks.add(new Check(GROUP, surface.id() + " value as published", surface.source(), 0, worst, tolerance));
+        });
         return checks;
     }
 
