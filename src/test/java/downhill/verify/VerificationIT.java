@@ -47,7 +47,7 @@ class VerificationIT {
             Report report = Verification.run(engine, "operations tanh"::equals, told::add);
             assertThat(report.checks())
                     .allMatch(check -> check.name().startsWith("tanh "))
-                    .hasSize(10);
+                    .hasSize(11);
         }
         assertThat(told).containsExactly("operations tanh");
     }
