@@ -8,7 +8,7 @@ import java.math.MathContext;
 final class Used {
     private static final double HUNDRED = 100;
     private static final double LEAST = 0.001;
-    private static final double MANY = 100_000;
+    private static final double MOST = 1000;
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
     private Used() {}
@@ -19,7 +19,8 @@ final class Used {
         if (used == 0) return "0 %";
         if (!Double.isFinite(used)) return "✗";
         if (used < LEAST) return "< 0.1 %";
+        if (used > MOST) return "> 100,000 %";
         double percent = new BigDecimal(HUNDRED * used).round(TWO_DIGITS).doubleValue();
-        return (percent < MANY ? Digits.text(percent) : Digits.compact(percent)) + " %";
+        return Digits.text(percent) + " %";
     }
 }
