@@ -22,14 +22,16 @@ public record Action(String menu, String label, Key key, String help, BooleanSup
         return new Action(menu, label, key, help, () -> also.getAsBoolean() && enabled.getAsBoolean(), what);
     }
 
-    /** Those whose keys went down in this frame; none while a text is typed or a menu or dialog is open. */
+    /**
+     * Those whose keys went down in this frame; none while a menu or dialog is open, and while a text is typed none that
+     * write or edit.
+     */
     public static List<Action> pressed(List<Action> actions) {
-        boolean busy = ImGui.getIO().getWantTextInput() || ImGui.isPopupOpen("", ImGuiPopupFlags.AnyPopup);
-        return busy
-                ? List.of()
-                : actions.stream()
-                        .filter(action -> action.key.pressed() && action.enabled.getAsBoolean())
-                        .toList();
+        if (ImGui.isPopupOpen("", ImGuiPopupFlags.AnyPopup)) return List.of();
+        boolean typing = ImGui.getIO().getWantTextInput();
+        return actions.stream()
+                .filter(action -> action.key.pressed(typing) && action.enabled.getAsBoolean())
+                .toList();
     }
 
     /** How well it fits what was typed, 0 best: its label begins so, a word of its label does, or only its help has it. */

@@ -21,12 +21,37 @@ public record Key(String shown, List<Stroke> strokes, boolean repeats) {
             ImGuiKey.DownArrow,
             ImGuiKey.Home);
 
+    /** With Ctrl, where a text is typed: select, copy, paste, undo, and moves by words. */
+    private static final Set<Integer> EDITING = Set.of(
+            ImGuiKey.A,
+            ImGuiKey.C,
+            ImGuiKey.V,
+            ImGuiKey.X,
+            ImGuiKey.Y,
+            ImGuiKey.Z,
+            ImGuiKey.Insert,
+            ImGuiKey.Delete,
+            ImGuiKey.Backspace,
+            ImGuiKey.Enter,
+            ImGuiKey.LeftArrow,
+            ImGuiKey.RightArrow,
+            ImGuiKey.UpArrow,
+            ImGuiKey.DownArrow,
+            ImGuiKey.Home,
+            ImGuiKey.End);
+
     /**
      * A key with what is held beside it.
      *
      * @param code an ImGuiKey
      */
     public record Stroke(int code, boolean command, boolean shift) {
+        /** Whether it writes or edits where a text is typed. */
+        boolean edits() {
+            boolean function = code >= ImGuiKey.F1 && code <= ImGuiKey.F12;
+            return command ? EDITING.contains(code) : !function;
+        }
+
         boolean pressed(ImGuiIO io, boolean repeats) {
             return (io.getKeyCtrl() || io.getKeySuper()) == command
                     && io.getKeyShift() == shift
@@ -65,10 +90,12 @@ public record Key(String shown, List<Stroke> strokes, boolean repeats) {
         return new Key(shown, strokes, true);
     }
 
-    boolean pressed() {
+    /** @param typing whether a text has the keyboard: then only what does not write or edit is for the program */
+    boolean pressed(boolean typing) {
         ImGuiIO io = ImGui.getIO();
         for (int i = 0; i < strokes.size(); i++) {
-            if (strokes.get(i).pressed(io, repeats)) {
+            boolean ofText = typing && strokes.get(i).edits();
+            if (!ofText && strokes.get(i).pressed(io, repeats)) {
                 return true;
             }
         }

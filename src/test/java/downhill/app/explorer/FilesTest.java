@@ -232,6 +232,20 @@ class FilesTest {
         assertThat(image.getRGB(796, 100)).isEqualTo(driver.pixels()[100 * 800 + 796] | 0xFF000000);
     }
 
+    @Tag(UiDriver.LOOKS)
+    @Test
+    void whileAFormulaIsTypedKeysThatDoNotTypeWorkAsEver() throws IOException {
+        driver.click("Formula");
+        driver.frames(2);
+        assertThat(ImGui.getIO().getWantTextInput()).isTrue();
+        driver.chord(ImGuiKey.LeftShift, ImGuiKey.F12);
+        assertThat(picture().getWidth()).isEqualTo(800);
+        driver.key(ImGuiKey.P);
+        assertThat(explorer.workspace().presenting()).as("p is a letter").isFalse();
+        driver.chord(ImGuiKey.LeftCtrl, ImGuiKey.O);
+        until("the list of files", () -> driver.labels().all().contains("Cancel"));
+    }
+
     private void scene(String name, String formula) throws IOException {
         type(formula);
         Files.writeString(temp.resolve(name), explorer.fileOpener().text(experiment()));
