@@ -50,6 +50,16 @@ public record Progress(String language, String open, int line, Map<String, Chapt
             return next;
         }
 
+        Chapter and(Chapter other) {
+            Set<String> allReached = new TreeSet<>(reached);
+            allReached.addAll(other.reached);
+            Set<String> allShown = new TreeSet<>(shown);
+            allShown.addAll(other.shown);
+            Map<String, Answer> allAnswers = new LinkedHashMap<>(other.answers);
+            allAnswers.putAll(answers);
+            return new Chapter(read || other.read, allReached, allShown, allAnswers);
+        }
+
         Chapter withRead() {
             return new Chapter(true, reached, shown, answers);
         }
@@ -115,6 +125,13 @@ public record Progress(String language, String open, int line, Map<String, Chapt
         if (map == null) return Map.of();
         map.forEach((name, value) -> Objects.requireNonNull(value, name));
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** With all that was done in the other too; of a question that both answered, this one's answer. */
+    public Progress and(Progress other) {
+        Map<String, Chapter> both = new LinkedHashMap<>(other.chapters);
+        chapters.forEach((id, chapter) -> both.merge(id, chapter, (theirs, ours) -> ours.and(theirs)));
+        return new Progress(language, open, line, both);
     }
 
     public Chapter chapter(String id) {

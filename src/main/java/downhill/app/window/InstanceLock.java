@@ -14,7 +14,8 @@ final class InstanceLock implements AutoCloseable {
 
     private final Path folder;
     private FileChannel channel;
-    private boolean refused;
+    private FileLock lock;
+    private boolean unsupported;
 
     /** Of a folder that need not exist yet. */
     InstanceLock(Path folder) {
@@ -22,21 +23,23 @@ final class InstanceLock implements AutoCloseable {
         if (Files.isDirectory(folder)) holds();
     }
 
-    /** Whether this program writes there: the one that asks first keeps it. */
+    /** Whether this program writes there: the one that asks first keeps it to its end, then the next that asks. */
     boolean holds() {
-        if (channel == null && !refused) take();
-        return !refused;
+        if (lock == null && !unsupported) take();
+        return lock != null || unsupported;
     }
 
     private void take() {
         try {
-            channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            refused = lock == null;
+            if (channel == null) {
+                channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            }
+            lock = channel.tryLock();
         } catch (OverlappingFileLockException here) {
-            refused = true;
-        } catch (IOException unsupported) {
+            lock = null;
+        } catch (IOException none) {
             // A folder that cannot be written is told when it is, and a disk without locks is used as before.
+            unsupported = true;
         }
     }
 

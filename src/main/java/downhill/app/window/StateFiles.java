@@ -39,8 +39,10 @@ public final class StateFiles implements AutoCloseable {
     private static final float EVERY = 2;
     private static final String UNTOUCHED = "the file stays as it is, and nothing new is written into it";
     private static final String ELSEWHERE =
-            "Downhill is open in another window too, and only that one remembers its settings and progress: close this"
-                    + " one and go on there";
+            "Downhill is open in another window too, and only that one remembers its settings and progress, until it is"
+                    + " closed";
+    private static final String TAKEN =
+            "The other window is closed: from now on this one remembers settings and progress";
     private static final String ENDING = ".json";
     private static final DateTimeFormatter DAMAGED = DateTimeFormatter.ofPattern("'-damaged-'yyyyMMdd-HHmmss");
 
@@ -58,6 +60,12 @@ public final class StateFiles implements AutoCloseable {
     private final InstanceLock lock;
     private float since;
     private boolean refused;
+
+    /** Whether another program remembers. */
+    private boolean waiting;
+
+    /** What was done in it, once it has ended. */
+    private Progress others = Progress.NONE;
 
     public StateFiles(Path folder) {
         this(folder, new Worker());
@@ -199,21 +207,38 @@ public final class StateFiles implements AutoCloseable {
 
     /** Writes what has changed before it returns. */
     synchronized void write(Texts texts) {
+        if (!refused && waiting && !holds()) return;
         write(SETTINGS, texts.settings());
         write(SCENE, texts.scene());
         write(STUDIES, texts.studies());
     }
 
+    /** Whether this program is the one that remembers; what changes in that is told. */
+    private boolean holds() {
+        boolean holds = lock.holds();
+        if (!holds && !waiting) problems.add(ELSEWHERE);
+        if (holds && waiting) {
+            others = progress();
+            problems.add(TAKEN);
+        }
+        waiting = !holds;
+        return holds;
+    }
+
+    /** With what was done in the program that has ended. */
+    private String withOthers(String studies) {
+        if (others.equals(Progress.NONE)) return studies;
+        Progress own = ProgressFile.of(JsonFields.of(JsonParser.parseString(studies)));
+        return Json.pretty(ProgressFile.json(own.and(others)));
+    }
+
     private void write(String name, String plain) {
-        String text = withLater(name, plain);
+        String whole = name.equals(STUDIES) ? withOthers(plain) : plain;
+        String text = withLater(name, whole);
         if (refused || untouched.contains(name) || text.equals(written.get(name))) return;
         try {
             Files.createDirectories(folder);
-            if (!lock.holds()) {
-                refused = true;
-                problems.add(ELSEWHERE);
-                return;
-            }
+            if (!holds()) return;
             AtomicFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             written.put(name, text);
         } catch (IOException e) {

@@ -201,10 +201,21 @@ class StateFilesTest {
             second.write(other);
             assertThat(second.problems())
                     .containsExactly("Downhill is open in another window too, and only that one remembers its settings"
-                            + " and progress: close this one and go on there");
+                            + " and progress, until it is closed");
             assertThat(stateFiles.progress()).isEqualTo(begun);
+            Progress more = begun.withReached("00-why-optimisation", "shallow");
+            stateFiles.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), more));
+            stateFiles.close();
+            Progress own = Progress.NONE.withReached("03-gradient-descent", "edge");
+            for (int i = 0; i < 2; i++) second.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), own));
+            assertThat(second.problems())
+                    .containsExactly(
+                            "The other window is closed: from now on this one remembers settings and progress");
+            assertThat(second.progress().chapter("00-why-optimisation").reached())
+                    .containsExactly("deepest", "shallow");
+            assertThat(second.progress().chapter("03-gradient-descent").reached())
+                    .containsExactly("edge");
         }
-        stateFiles.close();
         try (StateFiles third = new StateFiles(temp.resolve("new"), new Worker(new SameThread()))) {
             third.write(StateFiles.Texts.of(Settings.FIRST, scenes, typed(), Progress.NONE));
             assertThat(third.problems()).isEmpty();
