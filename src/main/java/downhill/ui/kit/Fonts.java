@@ -35,22 +35,22 @@ public record Fonts(
     private static final float MONO_LINE = 1.32f;
 
     /** Latin, Greek, super- and subscripts, punctuation, letters, arrows, mathematics, marks; pairs ended by 0. */
-    static final short[] GLYPHS = {
+    static final GlyphRanges GLYPHS = new GlyphRanges(new short[] {
         0x20, 0x17F, 0x370, 0x3FF, 0x2010, 0x2044, 0x2070, 0x209C, 0x2100, 0x215E, 0x2190, 0x21FF, 0x2200, 0x22FF,
         0x2318, 0x2318, 0x25A0, 0x25FF, 0x2605, 0x2606, 0x2713, 0x2717, 0
-    };
+    });
 
     /** The same without what stands in drawings alone. */
-    private static final short[] LETTERS = {
+    private static final GlyphRanges LETTERS = new GlyphRanges(new short[] {
         0x20, 0x17F, 0x370, 0x3FF, 0x2010, 0x2044, 0x2070, 0x209C, 0x2190, 0x2193, 0x21D0, 0x21D4, 0x2200, 0x22FF,
         0x2713, 0x2717, 0
-    };
+    });
 
     /** Names, numbers and signs of a drawing. */
-    private static final short[] DRAWN = {
+    private static final GlyphRanges DRAWN = new GlyphRanges(new short[] {
         0x20, 0x17F, 0x370, 0x3FF, 0x2026, 0x2026, 0x2070, 0x2079, 0x207B, 0x207B, 0x2212, 0x2212, 0x221E, 0x221E,
         0x2713, 0x2713, 0
-    };
+    });
 
     /** What a drawing zooms into; letters are only made smaller well, and not to less than half. */
     private static final int LARGE = 24;
@@ -136,26 +136,33 @@ public record Fonts(
     }
 
     /** Adds a font and, for the signs it lacks (Inter has no ∇, JetBrains Mono no ⁻), a second one behind it. */
-    private static ImFont add(ImFontAtlas atlas, byte[] font, float size, byte[] fallback, short[] signs) {
+    private static ImFont add(ImFontAtlas atlas, byte[] font, float size, byte[] fallback, GlyphRanges signs) {
         ImFont added = addOne(atlas, font, size, signs, false);
         addOne(atlas, fallback, size, signs, true);
         return added;
     }
 
-    private static ImFont addOne(ImFontAtlas atlas, byte[] font, float size, short[] signs, boolean merge) {
+    /** The plain letters alone. */
+    static ImFont inter(ImFontAtlas atlas) {
+        return add(atlas, FontFile.read(INTER), 16, FontFile.read(FontFile.MONO), GLYPHS);
+    }
+
+    private static ImFont addOne(ImFontAtlas atlas, byte[] font, float size, GlyphRanges signs, boolean merge) {
         ImFontConfig config = new ImFontConfig();
         config.setMergeMode(merge);
         config.setFontDataOwnedByAtlas(false); // the atlas copies what it does not own; a Java array may move
         try {
-            return atlas.addFontFromMemoryTTF(font, Math.round(size), config, signs);
+            return signs.into(config)
+                    ? atlas.addFontFromMemoryTTF(font, Math.round(size), config)
+                    : atlas.addFontFromMemoryTTF(font, Math.round(size), config, signs.signs());
         } finally {
             config.destroy();
         }
     }
 
     /**
-     * Whether the last of the ranges is there in every font. The binding keeps a bare pointer to the ranges until the
-     * build, so a garbage collection in between can lose them; then we add the fonts again.
+     * Whether the last of the ranges is there in every font. Where the binding sets them, a garbage collection before the
+     * build can lose them; then we add the fonts again.
      */
     private boolean isComplete() {
         return Stream.of(
