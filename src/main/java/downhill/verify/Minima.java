@@ -39,7 +39,7 @@ final class Minima {
                     circle(minimum, 1e-3 * (surface.x().max() - surface.x().min()));
             checks.addAll(checks(minimum, engine.evaluate(loss.outputs(), loss.weights(), points)));
         }
-        if (MinimaSearch.WHOLE.contains(surface.id())) checks.add(MinimaSearch.check(engine, surface, loss));
+        if (MinimaSearch.WHOLE.contains(surface.id())) checks.add(MinimaSearch.check(surface, loss));
         return checks;
     }
 

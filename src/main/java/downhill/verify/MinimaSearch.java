@@ -1,6 +1,5 @@
 package downhill.verify;
 
-import downhill.experiment.Engine;
 import downhill.loss.Surface;
 import java.util.Set;
 
@@ -23,13 +22,14 @@ final class MinimaSearch {
 
     private MinimaSearch() {}
 
-    static Check check(Engine engine, Surface surface, LossTape loss) {
+    /** In double: where a surface is flat, every rounding of float32 would be a minimum. */
+    static Check check(Surface surface, LossTape loss) {
         double[][] points = new double[2][SIDE * SIDE];
         for (int i = 0; i < SIDE * SIDE; i++) {
             points[0][i] = surface.x().at(i % SIDE / (SIDE - 1.0));
             points[1][i] = surface.y().at(i / SIDE / (SIDE - 1.0));
         }
-        double[] heights = engine.evaluate(loss.outputs(), loss.weights(), points)[0];
+        double[] heights = loss.backpropagated(points)[0];
         int found = 0;
         for (int row = 1; row < SIDE - 1; row++) {
             for (int column = 1; column < SIDE - 1; column++) if (isLowest(heights, row, column)) found++;
