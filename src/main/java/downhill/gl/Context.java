@@ -69,12 +69,17 @@ public final class Context implements AutoCloseable {
         glFinish();
     }
 
+    /** Leaves out of {@link #expectNoError} what the driver has refused until now. */
+    public void forgetErrors() {
+        for (int more = 0; more < 16 && glGetError() != GL_NO_ERROR; more++) {}
+    }
+
     /** Throws {@link GlException} if the driver refused a call since this was last asked. */
     public void expectNoError() {
         int error = glGetError();
         if (error == GL_NO_ERROR) return;
         // Some drivers have one of each kind, and say how many by ending with none.
-        for (int more = 0; more < 16 && glGetError() != GL_NO_ERROR; more++) {}
+        forgetErrors();
         throw new GlException("The driver could not draw a part of the picture (OpenGL error 0x"
                 + Integer.toHexString(error) + "); try a smaller one.");
     }

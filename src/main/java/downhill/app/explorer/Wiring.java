@@ -101,7 +101,7 @@ final class Wiring {
                 experimentLoader,
                 circuits,
                 library.opening().experiment());
-        pictureFiles = new PictureFiles(host.pictures(), worker, toasts);
+        pictureFiles = new PictureFiles(context, host.pictures(), worker, toasts);
         documentWatcher = new DocumentWatcher(library, worker, workspace, toasts);
 
         lab = new LabController(library, workspace, simulation, viewports, raceSampler, basins, documentWatcher, data);

@@ -1,7 +1,9 @@
 package downhill.app.stage;
 
 import downhill.app.console.Failure;
+import downhill.gl.Context;
 import downhill.gl.Framebuffer;
+import downhill.gl.GlException;
 import downhill.library.AtomicFile;
 import downhill.ui.kit.Rect;
 import downhill.ui.shell.Toasts;
@@ -23,6 +25,7 @@ public final class PictureFiles {
     /** The menu that asked is gone from the frame after the next. */
     private static final int FRAMES = 3;
 
+    private final Context context;
     private final Path folder;
     private final Executor worker;
     private final Toasts toasts;
@@ -30,7 +33,8 @@ public final class PictureFiles {
     private int due;
     private boolean window;
 
-    public PictureFiles(Path folder, Executor worker, Toasts toasts) {
+    public PictureFiles(Context context, Path folder, Executor worker, Toasts toasts) {
+        this.context = context;
         this.folder = folder;
         this.worker = worker;
         this.toasts = toasts;
@@ -59,12 +63,19 @@ public final class PictureFiles {
         for (Runnable next = done.poll(); next != null; next = done.poll()) next.run();
         if (due == 1 && window) take(frame, new Rect(0, 0, frame.width(), frame.height()));
         due = Math.max(0, due - 1);
+        if (due == 1) context.forgetErrors();
     }
 
+    /** One of which the driver has refused a part is no picture. */
     private void take(Framebuffer frame, Rect part) {
         int[] pixels = frame.readPixels();
         int across = frame.width();
-        worker.execute(() -> done.add(saved(pixels, across, part)));
+        try {
+            context.expectNoError();
+            worker.execute(() -> done.add(saved(pixels, across, part)));
+        } catch (GlException refused) {
+            toasts.wrong(Failure.of(refused).sentence());
+        }
     }
 
     private Runnable saved(int[] pixels, int across, Rect part) {
