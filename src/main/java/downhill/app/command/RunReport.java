@@ -6,6 +6,7 @@ import downhill.experiment.Effort;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.experiment.plan.LossEvaluator;
 import downhill.experiment.study.Divergence;
 import downhill.language.Hole;
 import downhill.loss.Data;
@@ -40,7 +41,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.addProperty("steps", steps);
         json.addProperty("particles", team().particles());
         experiment.surface().data().ifPresent(data -> json.add("data", json(data)));
-        Optional<HeldOutLoss> held = HeldOutLoss.of(experiment);
+        Optional<LossEvaluator> held = LossEvaluator.heldOut(experiment, Integer.MAX_VALUE);
         json.add("trajectory", Json.array(runResult.path(), stop -> json(stop, held)));
         json.addProperty("diverged", runResult.diverged());
         json.add("particle_steps_per_second", Json.number(runResult.particleStepsPerSecond()));
@@ -62,9 +63,9 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.addProperty("batch", team().batch().size(rows));
         json.addProperty("drawn", team().batch().kind().name().toLowerCase(Locale.ROOT));
         cost(json, effort, steps);
-        List<RunResult.Stop> path = runResult.path();
-        HeldOutLoss.of(experiment)
-                .ifPresent(held -> json.add("held_out_loss", Json.number(held.at(path.get(path.size() - 1)))));
+        RunResult.Stop end = runResult.path().get(runResult.path().size() - 1);
+        LossEvaluator.heldOut(experiment, Integer.MAX_VALUE)
+                .ifPresent(held -> json.add("held_out_loss", Json.number(held.at(end.x(), end.y()))));
         return json;
     }
 
@@ -73,7 +74,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         json.add("epochs", Json.number(effort.epochs(step)));
     }
 
-    private JsonObject json(RunResult.Stop stop, Optional<HeldOutLoss> held) {
+    private JsonObject json(RunResult.Stop stop, Optional<LossEvaluator> held) {
         JsonObject position = new JsonObject();
         position.add(experiment.surface().x().name(), Json.number(stop.x()));
         position.add(experiment.surface().y().name(), Json.number(stop.y()));
@@ -82,7 +83,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         effort().ifPresent(effort -> cost(json, effort, stop.step()));
         json.add("position", position);
         json.add("loss", Json.number(stop.loss()));
-        held.ifPresent(loss -> json.add("held_out_loss", Json.number(loss.at(stop))));
+        held.ifPresent(loss -> json.add("held_out_loss", Json.number(loss.at(stop.x(), stop.y()))));
         return json;
     }
 
@@ -129,7 +130,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         String y = experiment.surface().y().name();
         Optional<Effort> effort = effort();
         String loss = engine.equals("cpu") ? "loss" : "loss (in double)";
-        Optional<HeldOutLoss> held = HeldOutLoss.of(experiment);
+        Optional<LossEvaluator> held = LossEvaluator.heldOut(experiment, Integer.MAX_VALUE);
         List<String> head = new ArrayList<>(List.of("step"));
         if (effort.isPresent()) head.addAll(List.of("gradients", "epochs"));
         head.addAll(List.of(x, y, loss));
@@ -142,7 +143,7 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
                 cells.add("" + cost.epochs(stop.step()));
             });
             cells.addAll(List.of("" + stop.x(), "" + stop.y(), "" + stop.loss()));
-            held.ifPresent(rows -> cells.add("" + rows.at(stop)));
+            held.ifPresent(rows -> cells.add("" + rows.at(stop.x(), stop.y())));
             textTable.row(cells.toArray(String[]::new));
         }
         return textTable;

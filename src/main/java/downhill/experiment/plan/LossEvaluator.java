@@ -29,15 +29,19 @@ public final class LossEvaluator {
         this.loss = loss;
     }
 
-    /** Of one particle over rows held out, a fair sample of many; empty where none are, or where all losses are over them. */
-    public static Optional<LossEvaluator> heldOut(Experiment experiment) {
+    /**
+     * Of one particle over rows held out; empty where none are, or where all losses are over them.
+     *
+     * @param most rows: of more a fair sample
+     */
+    public static Optional<LossEvaluator> heldOut(Experiment experiment, int most) {
         return experiment
                 .surface()
                 .data()
                 .filter(data -> data.dataSplit() == DataSplit.TRAINING
                         && data.sample().rows().held() != null)
                 .map(data -> data.rows(DataSplit.HELD_OUT))
-                .map(rows -> rows.rows(0, Math.min(SAMPLE, rows.rows())))
+                .map(rows -> rows.rows(0, Math.min(most, rows.rows())))
                 .map(rows -> new LossEvaluator(MeanTape.over(experiment, Optional.of(rows), 1)));
     }
 

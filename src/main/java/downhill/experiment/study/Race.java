@@ -49,7 +49,7 @@ public final class Race {
         known = known(experiment);
         lowest = known.stream().mapToDouble(Minimum::value).min().orElse(sampled);
         lossEvaluator = new LossEvaluator(experiment, LossEvaluator.SAMPLE);
-        heldOut = LossEvaluator.heldOut(experiment);
+        heldOut = LossEvaluator.heldOut(experiment, LossEvaluator.SAMPLE);
         this.curves = curves;
         this.stepLosses = stepLosses;
         this.standings = standings;
