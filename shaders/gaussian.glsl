@@ -1,20 +1,13 @@
 // Standard Gaussian pairs from random words, by Box and Muller. Own logarithm and sine: as exact on every driver as
 // float32 allows, and cheaper than the library's, which must hold for any argument.
 
-// ln(u) for 0 < u <= 1: the exponent from the bits, the rest by the polynomial of Cephes' logf.
+// ln(u) for 0 < u <= 1: the exponent from the bits, the rest by the polynomial of language.glsl, which
+// has to stand before this.
 float unit_log(float u) {
     int bits = floatBitsToInt(u);
     int power = (bits - 0x3f3504f3) >> 23;
     float f = intBitsToFloat(bits - (power << 23)) - 1.0;
-    float p = 7.0376836292e-2;
-    p = p * f - 1.1514610310e-1;
-    p = p * f + 1.1676998740e-1;
-    p = p * f - 1.2420140846e-1;
-    p = p * f + 1.4249322787e-1;
-    p = p * f - 1.6668057665e-1;
-    p = p * f + 2.0000714765e-1;
-    p = p * f - 2.4999993993e-1;
-    p = p * f + 3.3333331174e-1;
+    float p = dh_log_polynomial(f);
     precise float y = f - 0.5 * f * f + f * f * f * p + float(power) * 0.69314718056;
     return y;
 }

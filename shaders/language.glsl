@@ -30,9 +30,8 @@ float dh_or(float a, float b) {
 
 float dh_sqrt(float x) { return x < 0.0 ? dh_nan() : sqrt(x); }
 
-// ln(1 + f) for 1 + f from √½ to √2, by the polynomial of Cephes' logf. Near 1 drivers' logarithms may be off by 2^-21,
-// which can be all of the result.
-float dh_near_log(float f) {
+// ln(1 + f) = f - f²/2 + f³·p for 1 + f from √½ to √2: the p of Cephes' logf.
+float dh_log_polynomial(float f) {
     float p = 7.0376836292e-2;
     p = p * f - 1.1514610310e-1;
     p = p * f + 1.1676998740e-1;
@@ -42,6 +41,13 @@ float dh_near_log(float f) {
     p = p * f + 2.0000714765e-1;
     p = p * f - 2.4999993993e-1;
     p = p * f + 3.3333331174e-1;
+    return p;
+}
+
+// ln(1 + f) for 1 + f from √½ to √2, by that polynomial. Near 1 drivers' logarithms may be off by 2^-21,
+// which can be all of the result.
+float dh_near_log(float f) {
+    float p = dh_log_polynomial(f);
     float z = f * f;
     precise float y = f + (z * f * p - 0.5 * z);
     return y;
