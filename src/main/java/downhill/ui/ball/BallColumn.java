@@ -2,6 +2,7 @@ package downhill.ui.ball;
 
 import downhill.experiment.Team;
 import downhill.ui.kit.Card;
+import downhill.ui.kit.CardWindow;
 import downhill.ui.kit.CornerPlace;
 import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
@@ -28,14 +29,7 @@ public final class BallColumn {
 
     private static final String HELP =
             "What is known at the ball: slope, step, memory, curvature. Click to open or close.";
-    private static final int CHIP = ImGuiWindowFlags.NoTitleBar
-            | ImGuiWindowFlags.NoResize
-            | ImGuiWindowFlags.NoMove
-            | ImGuiWindowFlags.NoDocking
-            | ImGuiWindowFlags.NoSavedSettings
-            | ImGuiWindowFlags.NoFocusOnAppearing
-            | ImGuiWindowFlags.NoScrollbar
-            | ImGuiWindowFlags.AlwaysAutoResize;
+    private static final int CHIP = CardWindow.FLAGS | ImGuiWindowFlags.NoScrollbar;
     private static final float CHIP_WIDTH = 148;
     private static final float CHIP_HEIGHT = 48;
     private static final float MARGIN = 16;

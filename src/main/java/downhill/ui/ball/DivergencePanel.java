@@ -2,6 +2,7 @@ package downhill.ui.ball;
 
 import downhill.colour.Theme;
 import downhill.language.Digits;
+import downhill.ui.kit.CardWindow;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
@@ -9,7 +10,6 @@ import downhill.workspace.OpenPanels;
 import downhill.workspace.Openable;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
-import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 
 /** Why particles diverged, in a pane over the landscape that is there only when some did. */
@@ -18,13 +18,6 @@ public final class DivergencePanel {
 
     private static final String STABLE = "Use a rate below the limit";
 
-    private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
-            | ImGuiWindowFlags.NoResize
-            | ImGuiWindowFlags.NoMove
-            | ImGuiWindowFlags.NoDocking
-            | ImGuiWindowFlags.NoSavedSettings
-            | ImGuiWindowFlags.NoFocusOnAppearing
-            | ImGuiWindowFlags.AlwaysAutoResize;
     private static final float WIDTH = 292;
     private static final float LEAST = 240;
     private static final float MARGIN = 16;
@@ -82,7 +75,7 @@ public final class DivergencePanel {
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(4));
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(8));
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(6));
-        ImGui.begin(TITLE, FLAGS);
+        ImGui.begin(TITLE, CardWindow.FLAGS);
         ui.labels().pane(TITLE);
         boolean next =
                 ui.section(TITLE, open, "Which particles diverged, when, and what to do. Click to open or close.");

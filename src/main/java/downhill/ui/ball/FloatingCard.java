@@ -2,6 +2,7 @@ package downhill.ui.ball;
 
 import downhill.experiment.Team;
 import downhill.ui.kit.Card;
+import downhill.ui.kit.CardWindow;
 import downhill.ui.kit.FloatPlace;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamName;
@@ -18,14 +19,7 @@ import java.util.List;
 final class FloatingCard {
     private static final String TITLE = Openable.BALL.title();
     private static final String HELP = "What is known at the ball. Click to close; the menu Ball shows more.";
-    private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
-            | ImGuiWindowFlags.NoResize
-            | ImGuiWindowFlags.NoMove
-            | ImGuiWindowFlags.NoDocking
-            | ImGuiWindowFlags.NoSavedSettings
-            | ImGuiWindowFlags.NoFocusOnAppearing
-            | ImGuiWindowFlags.NoScrollbar
-            | ImGuiWindowFlags.AlwaysAutoResize;
+    private static final int FLAGS = CardWindow.FLAGS | ImGuiWindowFlags.NoScrollbar;
     private static final float WIDTH = 204;
     private static final float MARGIN = 12;
     private static final float OPACITY = 0.92f;

@@ -1,6 +1,7 @@
 package downhill.ui.ball;
 
 import downhill.colour.Rgb;
+import downhill.ui.kit.CardWindow;
 import downhill.ui.kit.Letters;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.SmallControls;
@@ -8,7 +9,6 @@ import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
-import imgui.flag.ImGuiWindowFlags;
 
 /**
  * The next step's arithmetic: in the ball's card while that is open, else in a pane low over the landscape, or high while
@@ -18,13 +18,6 @@ public final class StepPanel {
     /** By which tests find it. */
     public static final String TITLE = "The step's arithmetic";
 
-    private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
-            | ImGuiWindowFlags.NoResize
-            | ImGuiWindowFlags.NoMove
-            | ImGuiWindowFlags.NoDocking
-            | ImGuiWindowFlags.NoSavedSettings
-            | ImGuiWindowFlags.NoFocusOnAppearing
-            | ImGuiWindowFlags.AlwaysAutoResize;
     private static final float WIDTH = 520;
     private static final float LEAST = 300;
     private static final float MARGIN = 16;
@@ -62,7 +55,7 @@ public final class StepPanel {
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(12));
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(8));
         ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, ui.px(8), ui.px(3));
-        ImGui.begin(TITLE, FLAGS);
+        ImGui.begin(TITLE, CardWindow.FLAGS);
         ui.labels().pane(TITLE);
         boolean open = content(ui, card);
         height = ImGui.getWindowHeight();

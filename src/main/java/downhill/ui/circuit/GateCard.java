@@ -3,26 +3,19 @@ package downhill.ui.circuit;
 import downhill.circuit.Arithmetic;
 import downhill.circuit.Equation;
 import downhill.circuit.Gate;
+import downhill.ui.kit.CardWindow;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.workspace.CircuitLab;
 import imgui.ImGui;
 import imgui.ImVec2;
 import imgui.flag.ImGuiStyleVar;
-import imgui.flag.ImGuiWindowFlags;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A gate opened to its arithmetic, as formulas with their numbers, in a card below or above it. */
 final class GateCard {
     private static final String NAME = "Gate card";
-    private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
-            | ImGuiWindowFlags.NoResize
-            | ImGuiWindowFlags.NoMove
-            | ImGuiWindowFlags.NoDocking
-            | ImGuiWindowFlags.NoSavedSettings
-            | ImGuiWindowFlags.NoFocusOnAppearing
-            | ImGuiWindowFlags.AlwaysAutoResize;
     private static final float WIDTH = 372;
     private static final float MARGIN = 8;
 
@@ -43,7 +36,7 @@ final class GateCard {
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(10));
         ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(8));
         ImGui.pushStyleVar(ImGuiStyleVar.WindowBorderSize, Math.max(1, Math.round(ui.px(1))));
-        ImGui.begin(NAME, FLAGS);
+        ImGui.begin(NAME, CardWindow.FLAGS);
         content(ui, lab, gate);
         ImGui.getWindowSize(size);
         height = size.y;

@@ -1,22 +1,15 @@
 package downhill.ui.shell;
 
 import downhill.colour.Rgb;
+import downhill.ui.kit.CardWindow;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiStyleVar;
-import imgui.flag.ImGuiWindowFlags;
 
 /** A small pane while a file is read: its name, a bar and a way out. */
 public final class FileLoadingPane {
-    private static final int FLAGS = ImGuiWindowFlags.NoTitleBar
-            | ImGuiWindowFlags.NoResize
-            | ImGuiWindowFlags.NoMove
-            | ImGuiWindowFlags.NoDocking
-            | ImGuiWindowFlags.NoSavedSettings
-            | ImGuiWindowFlags.NoFocusOnAppearing
-            | ImGuiWindowFlags.AlwaysAutoResize;
     private static final float WIDTH = 320;
 
     private FileLoadingPane() {}
@@ -27,7 +20,7 @@ public final class FileLoadingPane {
         ImGui.setNextWindowPos(scene.centreX() - width / 2, scene.bottom() - ui.px(136));
         ImGui.setNextWindowSizeConstraints(width, 0, width, scene.height());
         ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(16), ui.px(12));
-        ImGui.begin("Reading pane", FLAGS);
+        ImGui.begin("Reading pane", CardWindow.FLAGS);
         ui.labels().pane("Reading pane");
         ImGui.popStyleVar();
         ui.text("Reading " + name, ui.fonts().body(), ui.theme().text());
