@@ -106,14 +106,12 @@ public final class Simulation implements AutoCloseable {
     /** Goes on towards the step that {@link #again} was to reach, told of it on the way; false where the run is there. */
     public boolean catchUp(Runnable passing) {
         if (goal <= engine.step()) return false;
-        long to = goal;
-        int stride = (int) Math.max(1, to / PASSES);
-        double spent = 0;
-        while (engine.step() < to && spent < CATCH_UP_SECONDS) {
-            spent += advance((int) Math.min(stride, to - engine.step()));
+        long stride = Math.max(1, goal / PASSES);
+        long start = System.nanoTime();
+        while (engine.step() < goal && (System.nanoTime() - start) * NANO < CATCH_UP_SECONDS) {
+            seek(Math.min(engine.step() + stride, goal));
             passing.run();
         }
-        goal = to;
         return true;
     }
 
@@ -147,6 +145,10 @@ public final class Simulation implements AutoCloseable {
      */
     public void goTo(long step) {
         goal = 0;
+        seek(step);
+    }
+
+    private void seek(long step) {
         while (timeline.end() + Engine.RECORDED < step) {
             timeline.seek(timeline.end() + Engine.RECORDED);
             see();
