@@ -140,7 +140,8 @@ record Bound(double relative, double growth, double floor) {
     /** As a report says it: {@code 8 + 4|x| roundings}. */
     String text(Op op) {
         String more = growth == 0 ? "" : " + " + Digits.precise(growth) + variable(op);
-        String units = relative == 0 ? "" : Digits.precise(relative) + more + " roundings";
+        String word = relative == 1 && growth == 0 ? " rounding" : " roundings";
+        String units = relative == 0 ? "" : Digits.precise(relative) + more + word;
         if (floor == 0) return units;
         String absolute = floor < 1 ? "one part in 2⁶³" : Digits.precise(floor) + " roundings of 1";
         return units.isEmpty() ? absolute : units + " and " + absolute;
