@@ -8,14 +8,11 @@ import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import downhill.lesson.Progress;
 import downhill.lesson.Vocabulary;
-import downhill.lesson.Word;
 import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
-import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
 import downhill.ui.drawing.LessonDrawings;
 import downhill.ui.shell.Toasts;
-import downhill.workspace.Lab;
 import downhill.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,10 +30,10 @@ public final class LessonSession {
     private final LessonStaging lessonStaging;
     private final StageNumbers stageNumbers;
     private final LessonDrawings drawings;
+    private final Exercises exercises;
     private final Facts facts;
     private final OpenPage page = new OpenPage();
     private final LessonProgress lessonProgress = new LessonProgress(Progress.NONE);
-    private final GoalWatch goalWatch = new GoalWatch();
     private final ChapterChoice chapterChoice;
     private final StageSliders sliders;
     private final Demonstration demonstration;
@@ -65,6 +62,7 @@ public final class LessonSession {
         sliders = new StageSliders(workspace, stageNumbers);
         PageActor pageActor = new PageActor(page, stageNumbers, drawings, this::show);
         demonstration = new Demonstration(new StageActor(workspace, circuits, stageNumbers), simulation, pageActor);
+        exercises = new Exercises(page, lessonProgress, facts, demonstration, simulation, toasts, this::words);
     }
 
     /** Takes over what was done before this start. */
@@ -153,12 +151,12 @@ public final class LessonSession {
         Lesson lesson = page.lesson();
         lessonProgress.at(lesson, line);
         demonstration.stop();
-        goalWatch.clear();
+        exercises.clear();
         drawings.open(lesson.parts());
         drawings.reset();
         lessonStaging.forget();
         page.page(lessonProgress.page(lesson));
-        mark();
+        exercises.mark();
         lesson.staged().stream().findFirst().ifPresent(this::show);
     }
 
@@ -266,28 +264,22 @@ public final class LessonSession {
 
         @Override
         public void move(ReaderRequest.Move ask) {
-            boolean moved = stageNumbers.set(ask.slide().of(), ask.slide().team(), ask.value());
-            if (moved && stageNumbers.decidesRun(ask.slide().of())) workspace.change(lab -> lab.withGoTo(Lab.AGAIN));
+            stageNumbers.slide(ask.slide(), ask.value());
         }
 
         @Override
         public void play(ReaderRequest.Play ask) {
-            LessonSession.this.play(ask.goal());
+            exercises.play(ask.goal());
         }
 
         @Override
         public void chose(ReaderRequest.Chose ask) {
-            lessonProgress.answered(
-                    page.lesson(),
-                    ask.quiz(),
-                    page.page().sheets().get(ask.quiz().line()));
-            mark();
+            exercises.chose(ask.quiz());
         }
 
         @Override
         public void again(ReaderRequest.Again ask) {
-            QuizSheet quizSheet = lessonProgress.again(page.lesson(), ask.quiz());
-            page.page(page.page().withSheet(ask.quiz().line(), quizSheet));
+            exercises.again(ask.quiz());
         }
 
         @Override
@@ -297,14 +289,8 @@ public final class LessonSession {
 
         @Override
         public void end(ReaderRequest.End ask) {
-            lessonProgress.read(page.lesson());
-            mark();
+            exercises.read();
         }
-    }
-
-    private void mark() {
-        page.reading(lessonPaneState()
-                .withMarks(lessonProgress.marks(lessonPaneState().chapters())));
     }
 
     private void speak(int index) {
@@ -334,37 +320,18 @@ public final class LessonSession {
         int line = SamePlace.line(before, now, lessonPaneState().line());
         Page next = lessonProgress.page(now).withNumbersOf(page.page());
         page.reading(lessonPaneState().withChapters(chapters).withPage(next).withLine(line));
-        mark();
+        exercises.mark();
         drawings.open(now.parts());
         onStage.flatMap(part -> SamePlace.part(before, now, part)).ifPresent(lessonStaging::follow);
     }
 
     /** A few times a second: which goals are reached now. */
     public void look(float seconds) {
-        if (!open) return;
-        boolean showing = demonstration.isShowing();
-        goalWatch
-                .look(seconds, page.lesson(), page.page().reached(), facts, showing, simulation.step())
-                .forEach(this::reached);
+        if (open) exercises.look(seconds);
     }
 
     /** What can be measured now. */
     public Facts facts() {
         return facts;
-    }
-
-    private void reached(Part.Try goal) {
-        lessonProgress.reached(page.lesson(), goal);
-        page.page(page.page().withReached(goal.line()));
-        mark();
-        toasts.tell(words().of(Word.REACHED, goal.title()));
-    }
-
-    /** Shows a way to the goal, which does not count as the reader's own. */
-    private void play(Part.Try goal) {
-        goalWatch.show(goal);
-        lessonProgress.shown(page.lesson(), goal);
-        page.page(page.page().withShown(goal.line()));
-        demonstration.play(goal.answer(), false);
     }
 }

@@ -6,6 +6,7 @@ import downhill.dataset.Batch;
 import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
+import downhill.lesson.Part;
 import downhill.workspace.Lab;
 import downhill.workspace.Workspace;
 import java.util.Optional;
@@ -67,9 +68,10 @@ record StageNumbers(Workspace workspace, CircuitController circuits) {
         return true;
     }
 
-    /** Whether another value of it makes another run of the landscape on the stage. */
-    boolean decidesRun(String name) {
-        return !circuits.isOpen() && !name.equals(SPEED);
+    /** Moves what a slider of the page is of; a run of the landscape is made anew, as far as it had come. */
+    void slide(Part.Slide slide, double value) {
+        boolean run = !circuits.isOpen() && !slide.of().equals(SPEED);
+        if (set(slide.of(), slide.team(), value) && run) workspace.change(lab -> lab.withGoTo(Lab.AGAIN));
     }
 
     private static Experiment moved(Experiment experiment, String name, OptionalInt team, double value) {
