@@ -142,9 +142,9 @@ public record Fonts(
         return added;
     }
 
-    /** The plain letters alone. */
-    static ImFont inter(ImFontAtlas atlas) {
-        return add(atlas, FontFile.read(INTER), 16, FontFile.read(FontFile.MONO), GLYPHS);
+    /** Those signs alone, in plain letters. */
+    static ImFont inter(ImFontAtlas atlas, GlyphRanges signs) {
+        return add(atlas, FontFile.read(INTER), 16, FontFile.read(FontFile.MONO), signs);
     }
 
     private static ImFont addOne(ImFontAtlas atlas, byte[] font, float size, GlyphRanges signs, boolean merge) {

@@ -8,7 +8,7 @@ import org.lwjgl.system.MemoryUtil;
 /**
  * Which signs a font draws, as pairs of the first and the last ended by 0, in memory that stays where it is. Dear ImGui
  * keeps a bare pointer to them until it builds its atlas; the binding's points into a Java array, which a garbage
- * collection moves: then it reads whatever lies there, and may crash.
+ * collection moves: then it reads whatever lies there, and may crash. To be kept until the atlas is built.
  */
 final class GlyphRanges {
     /** Where Dear ImGui 1.87 has the fields of a font's settings, in bytes, on every 64-bit machine. */
