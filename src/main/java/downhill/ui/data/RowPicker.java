@@ -71,7 +71,9 @@ final class RowPicker {
         int there = split.csvReading().table().rows();
         String count = shown < there ? Digits.count(shown) + " of " + Digits.count(there) : Digits.count(there);
         if (rows.names().size() < 3) {
-            return count + " rows";
+            int held = rows.held().count();
+            boolean told = shown == there && held > 0;
+            return told ? Digits.count(there - held) + " rows; hollow: " + held + " held out" : count + " rows";
         }
         Column one =
                 data.sample().columns().get(data.names().indexOf(rows.names().get(2)));

@@ -107,6 +107,7 @@ class DataColumnTest {
         open(context, "linear-regression", Batch.FULL);
         double[] places = column.plot().line(0).places();
         assertThat(column.plot().line(0).values()[10]).isCloseTo(2 * places[10] - 1, within(1e-9));
+        assertThat(column.plot().words()).isEqualTo("150 rows; hollow: 50 held out");
         balls = List.of(new Engine.Ball(-1, 0.5, 0, 0));
         driver.frames(1);
         assertThat(column.plot().line(0).values()[10]).isCloseTo(0.5 - places[10], within(1e-9));
