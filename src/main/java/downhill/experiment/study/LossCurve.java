@@ -9,20 +9,16 @@ public final class LossCurve {
     private final double[] steps = new double[MOST];
     private final LossSpread[] spreads = new LossSpread[MOST];
     private final double[] balls = new double[MOST];
-    private final double[] heldOut = new double[MOST];
     private int count;
 
-    /**
-     * Puts in the losses at a step, in place of those that were there; of the first particle alone {@code ball}
-     * and over the rows held out {@code held}, NaN where none are.
-     */
-    void put(long step, LossSpread lossSpread, double ball, double held) {
+    /** Puts in the losses at a step, in place of those that were there; {@code ball} is the first particle's. */
+    void put(long step, LossSpread lossSpread, double ball) {
         int found = Arrays.binarySearch(steps, 0, count, step);
         int at = found < 0 ? -found - 1 : found;
         if (found < 0) {
             if (count == MOST) {
                 thin();
-                put(step, lossSpread, ball, held);
+                put(step, lossSpread, ball);
                 return;
             }
             shift(at);
@@ -30,14 +26,12 @@ public final class LossCurve {
         steps[at] = step;
         spreads[at] = lossSpread;
         balls[at] = ball;
-        heldOut[at] = held;
     }
 
     private void shift(int at) {
         System.arraycopy(steps, at, steps, at + 1, count - at);
         System.arraycopy(spreads, at, spreads, at + 1, count - at);
         System.arraycopy(balls, at, balls, at + 1, count - at);
-        System.arraycopy(heldOut, at, heldOut, at + 1, count - at);
         count++;
     }
 
@@ -47,7 +41,6 @@ public final class LossCurve {
             steps[i] = steps[2 * i];
             spreads[i] = spreads[2 * i];
             balls[i] = balls[2 * i];
-            heldOut[i] = heldOut[2 * i];
         }
     }
 
@@ -80,10 +73,5 @@ public final class LossCurve {
     /** The first particle's loss. */
     public double ball(int i) {
         return balls[i];
-    }
-
-    /** The first particle's loss over the rows held out; NaN where none are. */
-    public double heldOut(int i) {
-        return heldOut[i];
     }
 }

@@ -105,7 +105,7 @@ public final class Race {
         double[] values = lossEvaluator.of(sample);
         LossSpread lossSpread = LossSpread.of(values);
         double held = heldOut.map(rows -> rows.of(sample)[0]).orElse(Double.NaN);
-        curves.get(team).put(sample.step(), lossSpread, values[0], held);
+        curves.get(team).put(sample.step(), lossSpread, values[0]);
         outside[team] = outside(sample);
         standings[team] = new Standing(values, values[0], held, lossSpread, distance(sample), (double) diverged / all);
     }

@@ -4,7 +4,6 @@ import downhill.colour.Rgb;
 import downhill.experiment.study.LossCurve;
 import downhill.experiment.study.LossSpread;
 import downhill.experiment.study.Race;
-import downhill.render.landscape.Dash;
 import downhill.ui.kit.DashedLine;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamMark;
@@ -44,8 +43,7 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
             LossPlot.end();
             ui.done(
                     "Loss curves",
-                    "Lines: each team's median. Bands: eight of ten particles. Thin dots: the ball's loss over rows held"
-                            + " out. Lower and sooner is better.");
+                    "Lines: each team's median. Bands: eight of ten particles. Lower and sooner is better.");
         }
         ImGui.endGroup();
         return next;
@@ -69,7 +67,6 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         }
         ImPlot.pushPlotClipRect();
         for (int team = 0; team < race.teams(); team++) {
-            heldOut(team, lossPowers);
             line(team, lossPowers);
         }
         now(last);
@@ -146,25 +143,6 @@ record LossCurves(Widgets ui, Race race, long step, RunAxis over) {
         if (count > 0) {
             TeamMark.marker(ImPlot.getPlotDrawList(), TeamLook.of(ui.theme(), team), place.x, place.y, ui.px(5));
             end(team, (long) curve.step(count - 1), place);
-        }
-    }
-
-    /** The ball's loss over the rows that are held out, thin. */
-    private void heldOut(int team, LossPowers lossPowers) {
-        LossCurve curve = race.curve(team);
-        TeamLook look = TeamLook.of(ui.theme(), team);
-        TeamLook thin = new TeamLook(look.colour(), look.marker(), Dash.DOTTED);
-        DashedLine line = new DashedLine(ImPlot.getPlotDrawList(), thin, ui.px(0.6f));
-        ImVec2 place = new ImVec2();
-        boolean open = false;
-        for (int i = 0; i < curve.count(step); i++) {
-            boolean there = Double.isFinite(curve.heldOut(i));
-            if (there) {
-                ImPlot.plotToPixels(place, place(team, i), lossPowers.of(curve.heldOut(i)));
-                if (open) line.line(place.x, place.y);
-                else line.move(place.x, place.y);
-            }
-            open = there;
         }
     }
 

@@ -8,7 +8,7 @@ class LossCurveTest {
     private final LossCurve curve = new LossCurve();
 
     private void put(long step, double loss) {
-        curve.put(step, new LossSpread(loss, loss, loss, loss), loss, Double.NaN);
+        curve.put(step, new LossSpread(loss, loss, loss, loss), loss);
     }
 
     @Test

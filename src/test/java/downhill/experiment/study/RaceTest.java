@@ -74,7 +74,6 @@ class RaceTest {
             mean += Math.pow(2 * held.column("x")[i] + 3 - held.column("y")[i], 2) / held.rows();
         }
         assertThat(fit.standing(0).orElseThrow().heldOut()).isCloseTo(mean, within(1e-9));
-        assertThat(fit.curve(0).heldOut(0)).isCloseTo(mean, within(1e-9));
         race.take(0, particles(7), 0, 3);
         assertThat(race.standing(0).orElseThrow().heldOut()).as("without rows").isNaN();
     }
