@@ -72,16 +72,24 @@ final class WireDrawing {
         beads(wires);
     }
 
-    /** It ends behind the arrow's head, which lies beside a slanted outline. */
+    /**
+     * It ends behind the arrow's head, which lies beside a slanted outline. Pieces with discs at the joints: where a bend
+     * is narrower than the rim, one stroke throws spikes.
+     */
     private void rim(WirePath path, float width) {
-        int end = path.count() - 1;
-        for (int i = 0; i < end; i++) {
-            list.pathLineTo(camera.x(path.x[i]), camera.y(path.y[i]));
-        }
-        float last = Math.max(path.x[end - 1], path.x[end] - ARROW);
-        list.pathLineTo(camera.x(last), camera.y(path.y[end]));
         int colour = Rgb.abgr(Rgb.mix(theme.ground(), theme.gradient(), 0.5));
-        list.pathStroke(colour, 0, Math.max(LEAST_RIM, width * unit));
+        float thick = Math.max(LEAST_RIM, width * unit);
+        int end = path.count() - 1;
+        float x = camera.x(path.x[0]);
+        float y = camera.y(path.y[0]);
+        for (int i = 1; i <= end; i++) {
+            float nextX = camera.x(i < end ? path.x[i] : Math.max(path.x[end - 1], path.x[end] - ARROW));
+            float nextY = camera.y(path.y[i]);
+            list.addLine(x, y, nextX, nextY, colour, thick);
+            if (i < end) list.addCircleFilled(nextX, nextY, thick / 2, colour);
+            x = nextX;
+            y = nextY;
+        }
     }
 
     private int colour(Gate from) {
