@@ -15,6 +15,7 @@ import downhill.ui.kit.Frame;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.stage.TeamLegend;
+import downhill.workspace.Openable;
 import downhill.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +48,13 @@ public record LandscapePainter(
     }
 
     /**
-     * Whose ball is which. The ball's closed card stands in the same corner of a map; with the race below it, whose
-     * lines say it too, the map keeps its width.
+     * Whose ball is which. The ball's closed card stands in the same corner of a map; above the race, whose lines say it
+     * too, or above the comparison a map is so low that this would lie over it.
      */
     private Rect legend(Widgets ui, int team) {
         boolean map = !viewports.view().arrangement().hasLandscape();
-        if (map && workspace.openPanels().race() && !workspace.presenting()) {
+        boolean low = workspace.openPanels().race() || workspace.openPanels().has(Openable.COMPARE);
+        if (map && low && !workspace.presenting()) {
             return NOWHERE;
         }
         Rect chip = workspace.presenting() ? NOWHERE : ballController.chip();

@@ -318,6 +318,11 @@ class RaceViewTest {
         assertThat(driver.labels().all()).contains(legend);
         driver.key(ImGuiKey.T);
         assertThat(driver.labels().all()).contains("Median column").doesNotContain(legend);
+        driver.key(ImGuiKey.K);
+        driver.frames(2);
+        assertThat(driver.labels().all())
+                .as("nor over a map above the comparison")
+                .doesNotContain(legend);
         driver.key(ImGuiKey.P);
         assertThat(driver.labels().all()).as("where there is no table").contains(legend);
     }
