@@ -182,10 +182,11 @@ public final class LessonSession {
         workspace.open(workspace.openPanels().withLesson(false));
     }
 
-    /** Into the free lab, with the Lab open and everything as it stands, or back to the page. */
+    /** Into the free lab, with the Lab open and everything as it stands, or back to the page and what it speaks of. */
     public void free(boolean next) {
         page.reading(lessonPaneState().withFree(next));
         demonstration.stop();
+        if (!next) lessonStaging.putBack();
         workspace.open(workspace.openPanels().withLesson(!next).withLab(next));
     }
 

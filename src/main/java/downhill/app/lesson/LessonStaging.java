@@ -180,6 +180,11 @@ public final class LessonStaging {
         return part.filter(this::stands);
     }
 
+    /** Puts the block on the stage anew where the reader has put something else in its place. */
+    void putBack() {
+        part.filter(on -> !stands(on)).ifPresent(this::show);
+    }
+
     private boolean stands(Part.Staged on) {
         return on.accept(new Standing());
     }

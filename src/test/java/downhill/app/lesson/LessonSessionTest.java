@@ -21,6 +21,7 @@ import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.QuizSheet;
 import downhill.lesson.page.ReaderRequest;
 import downhill.library.Library;
+import downhill.loss.Surfaces;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
@@ -31,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -298,6 +300,22 @@ class LessonSessionTest {
         assertThat(lessonSession.lessonPaneState().page().reached()).containsExactly(goal.line());
         assertThat(explorer.toasts().texts()).contains("Reached: Go down");
         assertThat(lessonSession.progress().chapter("50-mine").reached()).containsExactly("down");
+    }
+
+    @Test
+    void backFromTheFreeLabThePageHasItsOwnLandscape() {
+        lessonSession.enter("50-mine", 0);
+        driver.frames(3);
+        lessonSession.free(true);
+        explorer.workspace()
+                .change(lab ->
+                        lab.withExperiment(lab.experiment().withSurface(Surfaces.typed("x^2 + 3*sin(y)", Map.of()))));
+        driver.frames(2);
+        assertThat(fact("stage.bowl")).isZero();
+        lessonSession.free(false);
+        driver.frames(2);
+        assertThat(fact("stage.bowl")).isEqualTo(1);
+        assertThat(experiment().surface().id()).isEqualTo("bowl");
     }
 
     @Test
