@@ -38,13 +38,23 @@ public record LandscapePainter(
         int team = viewports.team();
         Guides guides = ballController.guides(workspace.openPanels(), frame.theme(), team, divergences.of(team));
         Guides pulled = side.pulls(guides, team);
-        viewports.cover(legend(ui, team));
+        Rect names = legend(ui, team);
+        viewports.cover(names.isEmpty() ? card() : names);
         viewports.draw(target, frame.theme(), "", lab.cut(pulled));
         if (!workspace.presenting()) {
             workspace.open(ballController.draw(ui, workspace.openPanels(), viewports));
             divergences.draw(ui, team, viewports.picture(), ballController);
         }
         ballController.hover(ui, viewports);
+    }
+
+    /** The open card at the ball where it lies in an upper corner of the picture. */
+    private Rect card() {
+        Rect chip = ballController.chip();
+        Rect picture = viewports.picture();
+        boolean high = chip.top() - picture.top() < picture.bottom() - chip.bottom();
+        boolean open = workspace.openPanels().has(Openable.BALL) && !workspace.presenting();
+        return open && high ? chip : NOWHERE;
     }
 
     /**

@@ -20,9 +20,9 @@ final class FloatingCard {
     private static final String TITLE = Openable.BALL.title();
     private static final String HELP = "What is known at the ball. Click to close; the menu Ball shows more.";
     private static final int FLAGS = CardWindow.FLAGS | ImGuiWindowFlags.NoScrollbar;
-    private static final float WIDTH = 204;
+    private static final float WIDTH = 236;
     private static final float MARGIN = 12;
-    private static final float OPACITY = 0.92f;
+    private static final float OPACITY = 1;
 
     private final TextWrap textWrap = TextWrap.ofWords();
     private final FloatPlace floatPlace = new FloatPlace();

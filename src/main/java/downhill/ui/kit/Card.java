@@ -1,6 +1,8 @@
 package downhill.ui.kit;
 
+import downhill.colour.Rgb;
 import imgui.ImGui;
+import imgui.flag.ImGuiCol;
 import java.util.List;
 
 /**
@@ -34,12 +36,21 @@ public record Card(String title, List<NamedValue> rows, String sentence, boolean
         }
     }
 
+    /** In one line: half a number is another one. */
+    private static void number(Widgets ui, String text) {
+        ImGui.pushFont(ui.fonts().monoSmall());
+        ImGui.pushStyleColor(ImGuiCol.Text, Rgb.abgr(ui.theme().text()));
+        ImGui.textUnformatted(text);
+        ImGui.popStyleColor();
+        ImGui.popFont();
+    }
+
     private static void row(Widgets ui, float left, NamedValue namedValue) {
         ImGui.beginGroup();
         ui.text(namedValue.name(), ui.fonts().small(), ui.theme().muted());
         ImGui.sameLine();
         ImGui.setCursorPosX(left + ui.px(NAMES));
-        ui.text(namedValue.value(), ui.fonts().monoSmall(), ui.theme().text());
+        number(ui, namedValue.value());
         ui.labels()
                 .say(
                         namedValue.name() + " at the ball",

@@ -94,6 +94,27 @@ class StageRoomTest {
         }
     }
 
+    /** Far down a ravine losses have exponents; half a number is another number. */
+    @Test
+    void no_number_of_the_card_is_broken() {
+        try (driver) {
+            LessonSession lessonSession = explorer.lessonSession();
+            lessonSession.enter("03-gradient-descent", 0);
+            driver.frames(20);
+            library.lessons().get("03-gradient-descent").staged().stream()
+                    .filter(part -> part.name().equals("ravine"))
+                    .forEach(lessonSession.lessonStaging()::show);
+            driver.frames(3);
+            explorer.workspace().change(lab -> lab.withRunning(false).withGoTo(300));
+            driver.frames(4);
+            assertThat(driver.labels().find("loss at the ball").help()).contains("·10");
+            Rect number = driver.labels().find("loss at the ball").place();
+            assertThat(number.height()).isLessThan(20);
+            assertThat(number.right())
+                    .isLessThan(driver.labels().find("loss at the ball").pane().right());
+        }
+    }
+
     @Test
     void no_message_covers_the_ball() {
         try (driver) {
