@@ -199,7 +199,7 @@ final class DescentView implements LessonView {
                 plotArea,
                 Readout.Mark.LINE,
                 plotArea.theme().gradient(),
-                "next step = −" + Digits.text(now.rate()) + " · " + Digits.text(descent.slope()),
+                "next step = −η · slope = −" + Digits.text(now.rate()) + " · " + factor(descent.slope()),
                 "next step",
                 Digits.right(-now.rate() * descent.slope()),
                 "Minus the learning rate times the slope.");
@@ -208,6 +208,12 @@ final class DescentView implements LessonView {
                 plotArea,
                 sentence(),
                 gone ? plotArea.theme().wrong() : plotArea.theme().muted());
+    }
+
+    /** In brackets where its sign would follow another one. */
+    private static String factor(double value) {
+        String text = Digits.text(value);
+        return value < 0 ? "(" + text + ")" : text;
     }
 
     private String sentence() {

@@ -74,9 +74,9 @@ public final class Chart {
         return plotArea.words().getFontSize() + plotArea.px(6);
     }
 
-    /** The pixels below the plot, with the numbers across. */
+    /** The pixels below the plot, with the numbers across and below them their name. */
     public static float foot(PlotArea plotArea) {
-        return plotArea.words().getFontSize() + plotArea.px(4);
+        return 2 * plotArea.words().getFontSize() + plotArea.px(6);
     }
 
     private float widestNumber(ImFont font) {
@@ -100,9 +100,8 @@ public final class Chart {
             float x = Math.round(x(across.tick(i)));
             float half = PlotArea.width(font, across.text(i)) / 2;
             list.addLine(x, plot.top(), x, plot.bottom(), colour, thin);
-            if (x + half < plot.right() - PlotArea.width(font, across.name()) - plotArea.px(8)) {
-                PlotArea.text(list, font, x - half, plot.bottom() + plotArea.px(3), text, across.text(i));
-            }
+            float from = Math.min(x - half, plot.right() + plotArea.px(8) - 2 * half);
+            PlotArea.text(list, font, from, plot.bottom() + plotArea.px(3), text, across.text(i));
         }
         for (int i = 0; i < up.ticks(); i++) {
             float y = Math.round(y(up.tick(i)));
@@ -116,7 +115,7 @@ public final class Chart {
         int colour = plotArea.theme().text();
         PlotArea.text(list, font, left, top, colour, up.name());
         float right = plot.right() - PlotArea.width(font, across.name());
-        PlotArea.text(list, font, right, plot.bottom() + plotArea.px(3), colour, across.name());
+        PlotArea.text(list, font, right, plot.bottom() + plotArea.px(4) + line, colour, across.name());
     }
 
     /** Ends the strokes; what is drawn after it may stand over the border. */
