@@ -32,7 +32,7 @@ public final class Rgb {
     private static int blend(int a, int b, double t, int shift) {
         int from = a >> shift & 0xFF;
         int to = b >> shift & 0xFF;
-        return (int) Math.round(from + (to - from) * t) << shift;
+        return (int) (from + (to - from) * t + 0.5) << shift;
     }
 
     private static double luminance(int rgb) {

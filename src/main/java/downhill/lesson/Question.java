@@ -59,6 +59,12 @@ public record Question(String text, List<Choice> choices, List<Draw> draws, Opti
      * same seed and draw. Throws an IllegalStateException if two choices are the same whatever is drawn.
      */
     public Asked ask(int seed, int draw) {
-        return new Asking(this, seed, draw).asked();
+        return new Asking(this, seed).asked(draw);
+    }
+
+    /** Throws as {@link #ask} does if that happens in one of the first so many draws. */
+    public void check(int draws) {
+        Asking asking = new Asking(this, 0);
+        for (int draw = 0; draw < draws; draw++) asking.asked(draw);
     }
 }

@@ -23,10 +23,10 @@ public final class RightAnswer {
                 .text();
         List<Program> formulas =
                 Stream.of(computation.split(";")).map(Parser::parse).toList();
+        Asking asking = new Asking(question, SEED);
         for (int draw = 0; draw < DRAWS; draw++) {
-            Map<String, Double> numbers = new Asking(question, SEED, draw).numbers(0);
-            String asked =
-                    Template.fill(shown, text -> Parser.parse(text).result().evaluate(numbers));
+            Map<String, Double> numbers = asking.numbers(draw, 0);
+            String asked = asking.fill(shown, numbers);
             String computed = filled(shown, formulas, numbers);
             if (!asked.equals(computed)) {
                 return Optional.of("the right answer says " + asked + ", and `" + computation + "` gives " + computed);

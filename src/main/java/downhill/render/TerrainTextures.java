@@ -74,6 +74,6 @@ final class TerrainTextures {
     }
 
     private static int byteOf(double value) {
-        return (int) Math.max(0, Math.min(255, Math.round(value)));
+        return (int) Math.min(255, value + 0.5);
     }
 }

@@ -119,7 +119,7 @@ final class MiniBatches {
         Team plain = Shipped.team(beta == 0 ? "gd" : "momentum", rate, CROWD).withBatch(Batch.replaced(size));
         Team team = beta == 0 ? plain : plain.with("beta", beta);
         Experiment experiment = Experiment.of(quadratic, team).withStart(Start.point(0, 0));
-        Snapshot end = Shipped.run(engine, experiment, beta == 0 ? 200 : 300);
+        Snapshot end = Shipped.run(engine, experiment, beta == 0 ? 80 : 160);
         List<Check> checks = new ArrayList<>();
         for (int axis = 0; axis < 2; axis++) {
             double lambda = axis == 0 ? 1 : 4;

@@ -30,7 +30,7 @@ final class Spread {
 
     private static List<Check> plain(Engine engine) {
         double rate = 0.1;
-        Snapshot end = run(engine, Shipped.team("gd", rate, PARTICLES), 200);
+        Snapshot end = run(engine, Shipped.team("gd", rate, PARTICLES), 80);
         List<Check> checks = new ArrayList<>();
         for (int axis = 0; axis < 2; axis++) {
             double lambda = EIGENVALUES[axis];
@@ -44,7 +44,7 @@ final class Spread {
     private static List<Check> heavyBall(Engine engine) {
         double rate = 0.05;
         double beta = 0.9;
-        Snapshot end = run(engine, Shipped.team("momentum", rate, PARTICLES).with("beta", beta), 300);
+        Snapshot end = run(engine, Shipped.team("momentum", rate, PARTICLES).with("beta", beta), 160);
         List<Check> checks = new ArrayList<>();
         for (int axis = 0; axis < 2; axis++) {
             double lambda = EIGENVALUES[axis];

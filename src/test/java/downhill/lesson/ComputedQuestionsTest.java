@@ -42,8 +42,9 @@ class ComputedQuestionsTest {
                 question.choices().stream().filter(Choice::right).findFirst().orElseThrow();
         for (int draw = 0; draw < DRAWS; draw++) {
             Asked asked = question.ask(5, draw);
-            Asking asking = new Asking(question, 5, draw);
-            assertThat(IntStream.range(0, ATTEMPTS).mapToObj(attempt -> nudged(question, asking.numbers(attempt))))
+            int asking = draw;
+            assertThat(IntStream.range(0, ATTEMPTS)
+                            .mapToObj(attempt -> nudged(question, new Asking(question, 5).numbers(asking, attempt))))
                     .as(asked.text())
                     .anySatisfy(numbers -> {
                         assertThat(fill(question.text(), numbers)).isEqualTo(asked.text());
