@@ -55,7 +55,7 @@ final class Assembly {
 
     private void line(Origin origin, String line) {
         Matcher include = INCLUDE.matcher(line);
-        if (include.matches()) {
+        if (line.indexOf('#') >= 0 && include.matches()) {
             include(include.group(1), origin);
         } else {
             text.append(line).append('\n');

@@ -46,7 +46,10 @@ public final class SceneRenderer implements AutoCloseable {
 
     /** Takes a landscape to the device; it is the one drawn until the next. */
     public void show(Landscape landscape, Palette palette, AxisNames axisNames) {
-        if (sceneResources != null) sceneResources.close();
+        if (sceneResources != null) {
+            if (sceneResources.isOf(landscape, palette, axisNames)) return;
+            sceneResources.close();
+        }
         sceneResources = new SceneResources(context, landscape, palette, axisNames);
     }
 

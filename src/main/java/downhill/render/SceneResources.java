@@ -13,6 +13,7 @@ import java.util.Optional;
 /** The landscape being drawn, with what of it lies on the device. */
 final class SceneResources implements AutoCloseable {
     final Landscape landscape;
+    private final Palette palette;
     final AxisNames axisNames;
     final Ground ground;
     final TerrainMesh mesh;
@@ -29,6 +30,7 @@ final class SceneResources implements AutoCloseable {
     SceneResources(Context context, Landscape landscape, Palette palette, AxisNames axisNames) {
         this.context = context;
         this.landscape = landscape;
+        this.palette = palette;
         this.axisNames = axisNames;
         ground = new Ground(context, landscape);
         mesh = new TerrainMesh(context, landscape, palette);
@@ -37,6 +39,11 @@ final class SceneResources implements AutoCloseable {
         mapAxes = new MapAxes(landscape, axisNames);
         labels = new ContourLabels(landscape, palette);
         legend = new Legend(landscape, palette);
+    }
+
+    /** Whether these are of that landscape in those colours. */
+    boolean isOf(Landscape shown, Palette colours, AxisNames names) {
+        return shown == landscape && colours.equals(palette) && names.equals(axisNames);
     }
 
     /** The gradient's arrows, made when they are first asked for. */

@@ -5,6 +5,7 @@ import downhill.gl.Context;
 import downhill.gl.VertexArray;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
+import java.util.function.IntUnaryOperator;
 
 /** Walls from the surface's border down to the floor, so that it reads as a solid. */
 final class Skirt implements AutoCloseable {
@@ -18,7 +19,7 @@ final class Skirt implements AutoCloseable {
         stream = new VertexStream(context);
         int columns = landscape.field().width();
         int rows = landscape.field().height();
-        int[] colours = new TerrainTextures(landscape).albedo(palette);
+        IntUnaryOperator colours = new TerrainTextures(landscape).albedoOf(palette);
         for (int i = 0; i < columns; i++) pair(landscape, colours, i, 0, 0, -1);
         for (int j = 0; j < rows; j++) pair(landscape, colours, columns - 1, j, 1, 0);
         for (int i = columns - 1; i >= 0; i--) pair(landscape, colours, i, rows - 1, 0, 1);
@@ -32,12 +33,12 @@ final class Skirt implements AutoCloseable {
                 .floats(3, buffer, 1, STRIDE, 24);
     }
 
-    private void pair(Landscape landscape, int[] colours, int column, int row, double outX, double outY) {
+    private void pair(Landscape landscape, IntUnaryOperator colours, int column, int row, double outX, double outY) {
         int columns = landscape.field().width();
         double x = landscape.halfX() * (2.0 * column / (columns - 1) - 1);
         double y = landscape.halfY() * (2.0 * row / (landscape.field().height() - 1) - 1);
         double z = landscape.heights()[row * columns + column];
-        int colour = colours[row * columns + column];
+        int colour = colours.applyAsInt(row * columns + column);
         stream.add(x).add(y).add(z).add(colour).add(outX).add(outY).add(0.0);
         stream.add(x)
                 .add(y)

@@ -3,6 +3,8 @@ package downhill.render;
 import downhill.experiment.Field;
 import downhill.render.landscape.Landscape;
 import downhill.render.landscape.Palette;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** What the terrain's pixels need: contour coordinate and slopes, and the unlit colour. */
 final class TerrainTextures {
@@ -46,16 +48,21 @@ final class TerrainTextures {
     /** A colour a point, red in the lowest byte, alpha 0 in holes: the palette, darker in hollows, lighter on ridges. */
     int[] albedo(Palette palette) {
         int[] albedo = new int[width * height];
-        for (int i = 0; i < albedo.length; i++) {
+        Arrays.setAll(albedo, albedoOf(palette));
+        return albedo;
+    }
+
+    /** The same of the point at an index. */
+    IntUnaryOperator albedoOf(Palette palette) {
+        return i -> {
             int rgb = palette.at(landscape.heights()[i] / Landscape.RELIEF);
             double light = 1 - 0.10 * tanh(60 * hollow(i, 2)) - 0.12 * tanh(12 * hollow(i, width / 24));
             int alpha = landscape.solid(i) ? 255 : 0;
-            albedo[i] = byteOf((rgb >> 16 & 255) * light)
+            return byteOf((rgb >> 16 & 255) * light)
                     | byteOf((rgb >> 8 & 255) * light) << 8
                     | byteOf((rgb & 255) * light) << 16
                     | alpha << 24;
-        }
-        return albedo;
+        };
     }
 
     /** To a rounding of 1, several times faster than Math's own. */

@@ -70,10 +70,7 @@ public final class Landscape {
 
     /** The same with what has to be said of the field, as the end of the legend's sentence. */
     public static Landscape of(Field field, LandscapeShape landscapeShape, String note) {
-        double[] finite = IntStream.range(0, field.loss().length)
-                .mapToDouble(i -> field.loss()[i])
-                .filter(Double::isFinite)
-                .toArray();
+        double[] finite = finite(field.loss());
         Arrays.sort(finite);
         double[] sorted = finite.length == 0 ? new double[1] : finite;
         RobustRange range = RobustRange.of(sorted);
@@ -86,6 +83,13 @@ public final class Landscape {
                 ? note
                 : range.words() + holes(1 - (double) finite.length / field.loss().length) + note;
         return new Landscape(field, scale, landscapeShape.contourMode(), words);
+    }
+
+    private static double[] finite(float[] losses) {
+        double[] finite = new double[losses.length];
+        int count = 0;
+        for (float loss : losses) if (Float.isFinite(loss)) finite[count++] = loss;
+        return Arrays.copyOf(finite, count);
     }
 
     private static String holes(double share) {

@@ -57,6 +57,7 @@ record RobustRange(double low, double high, double below, double above) {
     }
 
     double[] within(double[] sorted) {
+        if (low <= sorted[0] && sorted[sorted.length - 1] <= high) return sorted;
         return Arrays.stream(sorted).filter(loss -> low <= loss && loss <= high).toArray();
     }
 
