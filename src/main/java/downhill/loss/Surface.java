@@ -2,8 +2,11 @@ package downhill.loss;
 
 import downhill.document.Parameter;
 import downhill.language.Expr;
+import downhill.language.Hole;
 import downhill.language.Program;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -100,5 +103,14 @@ public record Surface(
     /** A start near a corner but off both diagonals, where a symmetrical landscape would look like a line. */
     static Point corner(Axis x, Axis y) {
         return new Point(x.at(0.9), y.at(0.8));
+    }
+
+    /** Why the loss has no finite value at those weights, as a sentence without its stop, if the formula alone says so. */
+    public Optional<String> noValue(Map<String, Double> values, double atX, double atY) {
+        if (data.isPresent()) return Optional.empty();
+        Map<String, Double> point = new HashMap<>(values);
+        point.put(x.name(), atX);
+        point.put(y.name(), atY);
+        return Hole.reason(loss(), point);
     }
 }

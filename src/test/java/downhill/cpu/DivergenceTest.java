@@ -100,7 +100,9 @@ class DivergenceTest {
         Divergence why = of(Samples.ball(Samples.typed("sqrt(x) + y^2"), team("gd", 0.75), 1, 1), 2000);
 
         assertThat(why.cause()).isEqualTo(Cause.NO_VALUE);
-        assertThat(why.sentence()).startsWith("At (−").contains("the loss or its slope has no finite value");
+        assertThat(why.sentence())
+                .startsWith("At (−")
+                .contains("the loss has no value: sqrt needs a value of 0 or more, and x is −");
     }
 
     @Test
@@ -109,8 +111,8 @@ class DivergenceTest {
 
         assertThat(log.isAtStart()).isTrue();
         assertThat(log.sentence())
-                .isEqualTo("At the start, (−1, 0.5), the loss has no finite value, so there is no first step: start"
-                        + " elsewhere.");
+                .isEqualTo("At the start, (−1, 0.5), the loss has no value: log needs a value above 0, and x is −1."
+                        + " Start elsewhere.");
         assertThat(of(Samples.ball(Samples.typed("sqrt(x) + y^2"), team("gd", 0.1), 0, 1), 5)
                         .sentence())
                 .isEqualTo(

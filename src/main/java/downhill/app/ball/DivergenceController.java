@@ -1,6 +1,7 @@
 package downhill.app.ball;
 
 import downhill.app.stage.Simulation;
+import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.study.Divergence;
@@ -53,9 +54,20 @@ public final class DivergenceController {
             workspace.change(lab -> lab.withRunning(false));
             toasts.tell(
                     isWithoutStart()
-                            ? "No particle can start, as the loss has no value there. Choose another start."
+                            ? "No particle can start, as the loss has no value there" + reason()
+                                    + ". Choose another start."
                             : "Every particle has diverged, so the run is paused. Reset starts again.");
         }
+    }
+
+    private String reason() {
+        Experiment experiment = simulation.experiment();
+        Engine.Ball ball = simulation.ball(0);
+        return experiment
+                .surface()
+                .noValue(experiment.values(), ball.x(), ball.y())
+                .map(reason -> ": " + reason)
+                .orElse("");
     }
 
     private boolean isWithoutStart() {

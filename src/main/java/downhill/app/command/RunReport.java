@@ -8,14 +8,11 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.plan.LossEvaluator;
 import downhill.experiment.study.Divergence;
-import downhill.language.Hole;
 import downhill.loss.Data;
 import downhill.scene.Json;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** A finished run, for scripts and for people. */
@@ -149,23 +146,12 @@ record RunReport(Experiment experiment, String engine, String renderer, int step
         return textTable;
     }
 
-    /** Why the loss has no value at the start, as far as the formula alone says so. */
-    private Optional<String> hole() {
-        if (experiment.surface().data().isPresent()) return Optional.empty();
-        RunResult.Stop start = runResult.path().get(0);
-        Map<String, Double> point = new HashMap<>(experiment.values());
-        point.put(experiment.surface().x().name(), start.x());
-        point.put(experiment.surface().y().name(), start.y());
-        return Hole.reason(experiment.surface().loss(), point)
-                .map(reason -> "The loss has no value there: " + reason + ". Start elsewhere.");
-    }
-
     /** Why the first particle diverged, if it did. */
     Optional<String> stopped() {
         return runResult
                 .why()
                 .map(why -> why.isAtStart()
-                        ? "The first particle cannot start. " + hole().orElse(why.sentence())
+                        ? "The first particle cannot start. " + why.sentence()
                         : "At step " + why.stopped() + " the first particle diverged. " + why.sentence());
     }
 }

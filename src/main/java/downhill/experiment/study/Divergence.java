@@ -204,13 +204,22 @@ public record Divergence(
 
         private String noStart(CurvatureProbe.At at) {
             String what = Double.isFinite(at.loss()) ? "the slope" : "the loss";
-            return "At the start, " + place(at.x(), at.y()) + ", " + what
-                    + " has no finite value, so there is no first step: start elsewhere.";
+            return "At the start, " + place(at.x(), at.y()) + ", "
+                    + reason(at).orElse(what + " has no finite value, so there is no first step: start elsewhere.");
         }
 
         private String noValue(CurvatureProbe.At at) {
-            return "At " + place(at.x(), at.y())
-                    + " the loss or its slope has no finite value, so there is no next step: start elsewhere.";
+            return "At " + place(at.x(), at.y()) + " "
+                    + reason(at)
+                            .orElse("the loss or its slope has no finite value, so there is no next step: start"
+                                    + " elsewhere.");
+        }
+
+        private Optional<String> reason(CurvatureProbe.At at) {
+            Experiment held = runChanges.at(path.length / 2 - 1);
+            return held.surface()
+                    .noValue(held.values(), at.x(), at.y())
+                    .map(reason -> "the loss has no value: " + reason + ". Start elsewhere.");
         }
 
         private static String bottomless() {

@@ -268,14 +268,15 @@ class TeamDivergenceTest {
                 .withStart(Start.point(-1, 0)));
         assertThat(driver.labels().all())
                 .contains(TITLE, "✗ All 20 particles of Gradient descent cannot start.")
-                .contains("At the start, (−1, 0), the loss has no finite value, so there is no first step: start"
-                        + " elsewhere.")
+                .contains("At the start, (−1, 0), the loss has no value: log needs a value above 0, and x is −1."
+                        + " Start elsewhere.")
                 .doesNotContain(STABLE, BEFORE, "Product");
         driver.click("Run");
         driver.frames(3);
         assertThat(explorer.workspace().lab().running()).isFalse();
         assertThat(explorer.toasts().texts())
-                .contains("No particle can start, as the loss has no value there. Choose another start.");
+                .contains("No particle can start, as the loss has no value there: log needs a value above 0, and x is"
+                        + " −1. Choose another start.");
     }
 
     @Test

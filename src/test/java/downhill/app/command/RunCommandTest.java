@@ -192,8 +192,8 @@ class RunCommandTest {
             step  x     y    loss
             0     -1.0  1.0  NaN
 
-            The first particle cannot start. The loss has no value there: log needs a value above 0, and x is −1. \
-            Start elsewhere.
+            The first particle cannot start. At the start, (−1, 1), the loss has no value: log needs a value above 0, \
+            and x is −1. Start elsewhere.
             """);
     }
 
@@ -203,8 +203,8 @@ class RunCommandTest {
         assertThat(start.code()).isZero();
         assertThat(start.json().get("diverged").getAsInt()).isEqualTo(1);
         assertThat(start.err())
-                .contains("downhill: The first particle cannot start. The loss has no value there: log needs a value"
-                        + " above 0, and x is −1. Start elsewhere.");
+                .contains("downhill: The first particle cannot start. At the start, (−1, 0), the loss has no value: log"
+                        + " needs a value above 0, and x is −1. Start elsewhere.");
 
         assertThat(run("--formula x^3+y^2 --optimizer gd --set rate=0.5 --start x=-1,y=0 --steps 60")
                         .out())
