@@ -2,6 +2,7 @@ package downhill.scene.lesson;
 
 import downhill.document.DocumentException;
 import downhill.lesson.Glossary;
+import downhill.lesson.Part;
 import downhill.lesson.Term;
 import downhill.lesson.read.LessonFile;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What makes a page's prose hard to read: sentences that are too long, and words that are used before they are explained. */
+/** What makes a page hard to read: sentences that are too long, and words that are used before they are explained. */
 final class ProseCheck {
     private static final int WORDS = 30;
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
@@ -30,6 +31,9 @@ final class ProseCheck {
     static List<DocumentException> problems(LessonFile file, Glossary glossary) {
         ProseCheck check = new ProseCheck(file, glossary);
         check.paragraphs.forEach(check::sentences);
+        for (Part part : file.lesson().parts()) {
+            part.accept(new PartTexts()).forEach(text -> check.sentences(new ProseParagraph(part.line(), text)));
+        }
         if (file.lesson().number() >= 0) check.terms();
         return check.problems;
     }

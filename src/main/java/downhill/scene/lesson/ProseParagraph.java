@@ -36,7 +36,7 @@ record ProseParagraph(int line, String text) {
     /** What a reader sees of it, with an x for each formula and each piece of code. */
     String plain() {
         return text.replaceAll("(?m)^(>\\s*)?(\\[![A-Z]+])?\\s*([-*]|\\d+\\.)?\\s+", " ")
-                .replaceAll("\\$[^$]+\\$|`[^`]+`", "x")
+                .replaceAll("\\$[^$]+\\$|`[^`]+`|\\{[^}]*}", "x")
                 .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
                 .replace("*", "")
                 .strip();

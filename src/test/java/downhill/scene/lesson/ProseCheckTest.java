@@ -46,6 +46,32 @@ class ProseCheckTest {
                 .isEmpty();
     }
 
+    /** A drawn number is a word too. */
+    @Test
+    void captionsGoalsAndQuestionsHaveNoLongSentencesEither() {
+        String quiz = """
+                ```quiz
+                draw:
+                  - a in [1, 4]
+                question: "%s {a + a + a}?"
+                choices:
+                  - {text: "{a}", right: yes, why: It is.}
+                  - {text: "{a + 1}", why: No.}
+                  - {text: "{a + 2}", why: No.}
+                  - {text: "{a + 3}", why: No.}
+                ```
+                """;
+        assertThat(problems("x.md", quiz.formatted(words(29)))).isEmpty();
+        assertThat(problems("x.md", quiz.formatted(words(30))))
+                .singleElement()
+                .asString()
+                .startsWith("x.md:6: the sentence `word word")
+                .contains("has 31 words");
+        String circuit = "```circuit\ncircuit: first-circuit\ncaption: %s.\n```\n";
+        assertThat(problems("x.md", circuit.formatted(words(30)))).isEmpty();
+        assertThat(problems("x.md", circuit.formatted(words(31)))).hasSize(1);
+    }
+
     @Test
     void aTermIsExplainedBeforeItIsUsed() {
         assertThat(problems("04-x.md", "An **epoch** is a pass. Epochs end.\n\nAn epoch.\n"))
