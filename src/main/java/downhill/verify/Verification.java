@@ -43,6 +43,7 @@ public final class Verification {
                         Descent.trials(),
                         Saddles.trials(),
                         Spread.trials(),
+                        BatchSteps.trials(),
                         MiniBatches.trials(),
                         LongRuns.trials())
                 .flatMap(List::stream);
