@@ -43,9 +43,11 @@ public final class Verification {
                         Descent.trials(),
                         Saddles.trials(),
                         Spread.trials(),
+                        NoiseCorrelations.trials(),
                         BatchSteps.trials(),
                         MiniBatches.trials(),
-                        LongRuns.trials())
+                        LongRuns.trials(),
+                        Basins.trials())
                 .flatMap(List::stream);
     }
 }
