@@ -34,6 +34,7 @@ public final class Verification {
         return Stream.of(
                         RandomWords.trials(),
                         Operations.trials(),
+                        Identities.trials(),
                         Circuits.trials(),
                         Landscapes.trials(),
                         Minima.trials(),
