@@ -21,7 +21,7 @@ final class SceneStartJson {
 
     static JsonElement json(Start start) {
         JsonObject json = new JsonObject();
-        json.addProperty("kind", SceneNode.word(start.kind()));
+        json.addProperty("kind", EnumWords.of(start.kind()));
         json.add("x", Json.number(start.x()));
         json.add("y", Json.number(start.y()));
         json.add("spread", Json.number(start.spread()));
