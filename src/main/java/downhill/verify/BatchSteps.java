@@ -120,12 +120,7 @@ final class BatchSteps {
     private static Check check(Engine engine, String name, double worst, double units) {
         String source = "each row backpropagated in double, in an order worked out a second time";
         return new Check(
-                GROUP,
-                name,
-                source,
-                0,
-                worst,
-                Tolerance.STEPS * Precision.of(engine).unit());
+                GROUP, name, source, 0, worst, units * Precision.of(engine).unit());
     }
 
     private static String words(Experiment experiment) {

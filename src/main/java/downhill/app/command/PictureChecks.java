@@ -74,7 +74,9 @@ final class PictureChecks {
                 Framebuffer target = new Framebuffer(context, "checked picture", SIDE, SIDE, 1)) {
             renderer.show(landscape, palette, new AxisNames("x", "y", "loss"));
             renderer.draw(target, contents);
-            return new Picture(target.readPixels(), SIDE);
+            Picture picture = new Picture(target.readPixels(), SIDE);
+            context.expectNoError();
+            return picture;
         }
     }
 
