@@ -49,6 +49,7 @@ final class Exercises {
         goalWatch
                 .look(seconds, page.lesson(), page.page().reached(), facts, showing, simulation.step())
                 .forEach(this::reached);
+        page.page(page.page().withStandings(goalWatch.standings()));
     }
 
     private void reached(Part.Try goal) {

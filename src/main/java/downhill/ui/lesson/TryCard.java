@@ -14,6 +14,8 @@ import downhill.ui.text.TextTone;
 import downhill.ui.text.WrappedText;
 import imgui.ImDrawList;
 import imgui.ImGui;
+import java.util.List;
+import java.util.Optional;
 
 /** An experiment with a goal: what to reach, whether it is reached, a hint and a way there. */
 final class TryCard implements PartView {
@@ -23,13 +25,16 @@ final class TryCard implements PartView {
     private final WrappedText text;
     private final WrappedText hint;
     private final WrappedText done;
+    private final GoalStanding goalStanding;
     private boolean hinted;
     private boolean drawnReached;
     private boolean drawnShown;
+    private boolean drawnStanding;
 
     TryCard(Part.Try goal) {
         this.goal = goal;
         key = goal.name().isEmpty() ? "line " + goal.line() : goal.name();
+        goalStanding = new GoalStanding(goal, key);
         title = WrappedText.line(goal.title(), TextTone.NOTE, TextColour.TEXT, true);
         text = WrappedText.line(goal.goal(), TextTone.READING, TextColour.TEXT, false);
         hint = WrappedText.line(goal.hint(), TextTone.NOTE, TextColour.MUTED, false);
@@ -40,8 +45,10 @@ final class TryCard implements PartView {
     public void draw(Widgets ui, PageReply pageReply) {
         boolean reached = pageReply.page().reached().contains(goal.line());
         boolean shown = pageReply.page().shown().contains(goal.line());
+        List<Double> standing = pageReply.page().standings().get(goal.name());
         drawnReached = reached;
         drawnShown = shown;
+        drawnStanding = standing != null;
         int colour = reached ? ui.theme().forward() : ui.theme().accent();
         PaddedGround paddedGround = PaddedGround.begin(ui);
         head(ui, pageReply, paddedGround, reached, shown, colour);
@@ -49,13 +56,24 @@ final class TryCard implements PartView {
             pageReply.follow(ProseView.write(ui, pageReply, title, paddedGround.room()));
         }
         pageReply.follow(ProseView.write(ui, pageReply, text, paddedGround.room()));
+        Optional<Part.Staged> about = pageReply.lesson().stageOf(goal);
+        boolean here =
+                about.isPresent() && pageReply.page().stage() == about.get().line();
+        if (about.isPresent() && !reached) {
+            place(ui, pageReply, here, paddedGround.room());
+        }
+        if (!reached || standing != null) {
+            goalStanding.draw(ui, pageReply, standing == null ? List.of() : standing, paddedGround.room());
+        }
         if (reached || shown) {
             pageReply.follow(ProseView.write(ui, pageReply, done, paddedGround.room()));
         }
         if (hinted && !reached) {
             pageReply.follow(ProseView.write(ui, pageReply, hint, paddedGround.room()));
         }
-        buttons(ui, pageReply, reached);
+        ButtonRow row = new ButtonRow(ui, paddedGround.room());
+        about.ifPresent(part -> stage(row, pageReply, part, here));
+        buttons(row, pageReply, reached);
         paddedGround.end(colour);
     }
 
@@ -72,21 +90,41 @@ final class TryCard implements PartView {
         ImGui.dummy(paddedGround.room(), size);
     }
 
-    private void buttons(Widgets ui, PageReply pageReply, boolean reached) {
-        boolean hasHint = !goal.hint().isEmpty() && !reached;
-        if (hasHint) {
+    /** Whether what the goal is about is on the stage: a line in either case. */
+    private static void place(Widgets ui, PageReply pageReply, boolean here, float room) {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        float size = ui.fonts().small().getFontSize();
+        StageCard.mark(ui, ImGui.getWindowDrawList(), here, x + ui.px(7), y + size / 2);
+        String words = pageReply.word(here ? Word.GOAL_HERE : Word.GOAL_AWAY);
+        int colour = here ? ui.theme().muted() : ui.theme().text();
+        Letters.draw(ImGui.getWindowDrawList(), ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(colour), words);
+        ImGui.dummy(room, size + ui.px(2));
+    }
+
+    /** Puts what the goal is about on the stage, or begins it anew; as wide in either case. */
+    private void stage(ButtonRow row, PageReply pageReply, Part.Staged about, boolean here) {
+        String put = pageReply.word(Word.PUT_ON_STAGE);
+        String again = pageReply.word(Word.START_AGAIN);
+        float width = Math.max(ButtonRow.width(put), ButtonRow.width(again));
+        String help = pageReply.word(here ? Word.START_AGAIN_HELP : Word.PUT_ON_STAGE_HELP);
+        if (row.button("Stage for " + key, here ? again : put, width, help)) {
+            pageReply.ask(here ? new ReaderRequest.Show(about) : new ReaderRequest.Come(about));
+        }
+    }
+
+    private void buttons(ButtonRow row, PageReply pageReply, boolean reached) {
+        if (!goal.hint().isEmpty() && !reached) {
             String shown = pageReply.word(hinted ? Word.HIDE_HINT : Word.HINT);
-            if (ui.button("Hint for " + key, shown, 0, pageReply.word(Word.HINT_HELP))) {
+            if (row.button("Hint for " + key, shown, ButtonRow.width(shown), pageReply.word(Word.HINT_HELP))) {
                 hinted = !hinted;
             }
         }
         if (goal.answer().isEmpty()) {
             return;
         }
-        if (hasHint) {
-            ImGui.sameLine();
-        }
-        if (ui.button("Show me " + key, pageReply.word(Word.SHOW_ME), 0, pageReply.word(Word.SHOW_ME_HELP))) {
+        String shown = pageReply.word(Word.SHOW_ME);
+        if (row.button("Show me " + key, shown, ButtonRow.width(shown), pageReply.word(Word.SHOW_ME_HELP))) {
             pageReply.ask(new ReaderRequest.Play(goal));
         }
     }
@@ -98,6 +136,7 @@ final class TryCard implements PartView {
                 && hint.settled()
                 && done.settled()
                 && drawnReached == page.reached().contains(goal.line())
+                && drawnStanding == page.standings().containsKey(goal.name())
                 && drawnShown == page.shown().contains(goal.line());
     }
 }

@@ -303,6 +303,45 @@ class LessonSessionTest {
     }
 
     @Test
+    void aGoalTellsHowFarItIsAndPutsItsSceneOnTheStage() throws IOException {
+        Path file = home.resolve("far.md");
+        Files.writeString(
+                file, MINE.replace("[ball.loss < 0.001]", "[stage.bowl = 1, ball.loss < 0.001, run.step <= 50]"));
+        explorer.fileOpener().open(file);
+        driver.frames(4);
+        lessonSession.enter("far", part(Part.Try.class).line());
+        driver.frames(40);
+        lessonSession.lessonStaging().show(part(Part.Wiring.class));
+        driver.frames(20);
+        assertThat(driver.labels().find("Stage for down").help())
+                .startsWith("Puts there what this experiment is about");
+        assertThat(told("loss of down")).isEqualTo("—");
+        driver.click("Stage for down");
+        driver.frames(20);
+        assertThat(lessonSession.lessonStaging().part()).contains(part(Part.Scene.class));
+        assertThat(told("loss of down")).isEqualTo("25");
+        assertThat(told("step of down")).isEqualTo("0");
+        float below = driver.labels().find("Show me down").place().top();
+        explorer.workspace().change(lab -> lab.withGoTo(20));
+        driver.frames(20);
+        assertThat(told("loss of down")).as("25 · 0.64²⁰").isEqualTo("0.003323");
+        assertThat(told("step of down")).isEqualTo("20");
+        assertThat(driver.labels().find("Show me down").place().top())
+                .as("nothing jumps")
+                .isEqualTo(below);
+        explorer.workspace().change(lab -> lab.withGoTo(23));
+        driver.frames(20);
+        explorer.workspace().change(lab -> lab.withGoTo(0));
+        driver.frames(20);
+        assertThat(lessonSession.lessonPaneState().page().reached()).hasSize(1);
+        assertThat(told("step of down")).as("as it stood when it was reached").isEqualTo("23");
+    }
+
+    private String told(String label) {
+        return driver.labels().find(label).help();
+    }
+
+    @Test
     void backFromTheFreeLabThePageHasItsOwnLandscape() {
         lessonSession.enter("50-mine", 0);
         driver.frames(3);
