@@ -67,6 +67,7 @@ final class TryCard implements PartView {
         }
         if (reached || shown) {
             pageReply.follow(ProseView.write(ui, pageReply, done, paddedGround.room()));
+            ui.labels().say("Explanation of " + key, Widgets.lastItem(), goal.done());
         }
         if (hinted && !reached) {
             pageReply.follow(ProseView.write(ui, pageReply, hint, paddedGround.room()));

@@ -58,9 +58,7 @@ class GoalsAgreeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             02-analytic-gradients | too-small | (a relative error above 0.001), with an h below 10⁻¹⁰
             03-gradient-descent | swift | below 0.001 in 20 to 60 steps, with κ = 25
             04-mini-batches | cheap | below 0.5 with 10 to 150 gradients

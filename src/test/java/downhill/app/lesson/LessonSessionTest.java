@@ -13,6 +13,7 @@ import downhill.app.window.ProgressFile;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.language.Parser;
 import downhill.lesson.FactReader;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
@@ -31,6 +32,7 @@ import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @GlTest(compute = true)
@@ -394,6 +397,80 @@ class LessonSessionTest {
         driver.frames(120);
         assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
         assertThat(lessonSession.lessonPaneState().page().reached()).containsExactly(goal.line());
+    }
+
+    @Test
+    void afterShowMeTheExplanationStandsThereAndTheGoalIsNotReached() {
+        lessonSession.enter("50-mine", 0);
+        Part.Try goal = part(Part.Try.class);
+        lessonSession.enter("50-mine", goal.line());
+        driver.frames(40);
+        assertThat(driver.labels().all()).contains("Show me down").doesNotContain("Explanation of down");
+        driver.click("Show me down");
+        for (int i = 0; i < 2000 && lessonSession.demonstration().isShowing(); i++) driver.frames(1);
+        driver.frames(40);
+        assertThat(told("Explanation of down")).isEqualTo("There.");
+        assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
+        assertThat(lessonSession.lessonPaneState().page().reached()).isEmpty();
+        assertThat(lessonSession.progress().chapter("50-mine").reached()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "03-gradient-descent, one-step, quadratic, w, 2*a*w",
+        "05-backpropagation, at-z, first, z, x + y",
+        "06-local-gradients, nudged, numbers, y, z",
+        "07-circuit, sum, showcase, x, z + 1",
+        "08-gate-patterns, upstream, upstream-gate, x, u*y"
+    })
+    void seeItPutsTheQuestionsNumbersIntoTheCircuit(
+            String chapter, String name, String shows, String input, String gradient) {
+        Map<String, Double> numbers = see(chapter, name, shows);
+        assertThat(explorer.circuits().lab().trace().inputs()).containsAllEntriesOf(inputs(numbers));
+        for (int i = 0; i < 2000 && lessonSession.demonstration().isShowing(); i++) driver.frames(1);
+        driver.frames(20);
+        assertThat(fact("circuit.grad." + input))
+                .isEqualTo(Parser.parse(gradient).result().evaluate(numbers));
+        assertThat(lessonSession.lessonPaneState().page().reached()).isEmpty();
+    }
+
+    /** Those that the circuit has: a rate is none. */
+    private static Map<String, Double> inputs(Map<String, Double> numbers) {
+        Map<String, Double> inputs = new HashMap<>(numbers);
+        inputs.remove("eta");
+        return inputs;
+    }
+
+    @Test
+    void seeItPutsTheQuestionsNumbersIntoTheScene() {
+        Map<String, Double> plane = see("01-gradients", "which-way", "plane");
+        assertThat(experiment().values()).containsAllEntriesOf(plane);
+        assertThat(fact("ball.slope")).isCloseTo(Math.hypot(plane.get("a"), plane.get("b")), within(1e-5));
+        Map<String, Double> valley = see("03-gradient-descent", "limit", "valley");
+        assertThat(experiment().values()).containsAllEntriesOf(valley);
+        assertThat(fact("ball.lambda")).isCloseTo(valley.get("large"), within(1e-4));
+    }
+
+    /** Does what the question's button does; gives the numbers of the question. */
+    private Map<String, Double> see(String chapter, String name, String shows) {
+        lessonSession.enter(chapter, 0);
+        driver.frames(3);
+        Part.Quiz quiz = part(Part.Quiz.class, name);
+        assertThat(quiz.shows()).isEqualTo(shows);
+        QuizSheet quizSheet = lessonSession.lessonPaneState().page().sheets().get(quiz.line());
+        Map<String, Double> numbers = quizSheet.asked().numbers();
+        ask(new ReaderRequest.Show(part(Part.Staged.class, shows), numbers));
+        driver.frames(2);
+        return numbers;
+    }
+
+    private <T extends Part.Named> T part(Class<T> kind, String name) {
+        return lessonSession.lessonPaneState().lesson().parts().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Plays the goal's answer as the button does, until all has come to rest. */

@@ -37,7 +37,8 @@ class GoalRowTest {
     void aNumberHasTheDigitsThatTellItFromWhatIsAsked() {
         assertThat(row("ball.loss < -1.26", -1.2599996))
                 .isEqualTo(new GoalRow(false, "loss", "−1.2599996", "below −1.26"));
-        assertThat(row("run.evaluations <= 150", 120)).isEqualTo(new GoalRow(true, "gradients", "120", "at most 150"));
+        assertThat(row("run.evaluations <= 150", 120))
+                .isEqualTo(new GoalRow(true, "row gradients", "120", "at most 150"));
         assertThat(row("circuit.grad.x > 50000", 59049))
                 .isEqualTo(new GoalRow(true, "gradient of x", "59,049", "above 50,000"));
     }
