@@ -24,6 +24,7 @@ final class GoalStanding {
     private final String key;
     private List<Double> standing = List.of();
     private List<GoalRow> rows = List.of();
+    private List<String> labels = List.of();
     private Vocabulary words;
     private Fonts fonts;
     private float width;
@@ -47,7 +48,7 @@ final class GoalStanding {
             draw(ui, rows.get(i), x, y);
             float below = y + (high ? 2 : 1) * line;
             GoalRow row = rows.get(i);
-            ui.labels().say(row.name() + " of " + key, new Rect(x, y, x + room, below), row.value());
+            ui.labels().say(labels.get(i), new Rect(x, y, x + room, below), row.value());
             y = below;
         }
         ImGui.dummy(room, rows.size() * (high ? 2 : 1) * line);
@@ -62,6 +63,7 @@ final class GoalStanding {
         words = newWords;
         fonts = ui.fonts();
         width = room;
+        labels = rows.stream().map(row -> row.name() + " of " + key).toList();
         measure(ui);
     }
 

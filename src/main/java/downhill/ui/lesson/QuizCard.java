@@ -17,6 +17,10 @@ import java.util.List;
 /** A question with its choices, a second chance, and a reason for each choice that was made. */
 final class QuizCard implements PartView {
     private static final float CHOICE = 70;
+    private static final float ABOVE = 16;
+
+    /** Frames until the page has been scrolled to a question that is asked anew. */
+    private static final int SCROLLED = 2;
 
     private final Part.Quiz quiz;
     private final String key;
@@ -24,7 +28,7 @@ final class QuizCard implements PartView {
     private WrappedText question;
     private Question.Asked asked;
     private QuizSheet drawn;
-    private boolean anew;
+    private int anew;
     private boolean rested;
     private float top;
     private int frame;
@@ -43,6 +47,9 @@ final class QuizCard implements PartView {
             return;
         }
         ask(quizSheet.asked());
+        if (anew == SCROLLED) {
+            bringIntoView(ui);
+        }
         ui.space(4);
         ui.name(pageReply.word(verdict(quizSheet)));
         pageReply.follow(ProseView.write(ui, pageReply, question));
@@ -58,13 +65,21 @@ final class QuizCard implements PartView {
         buttons(ui, pageReply, quizSheet);
     }
 
+    /** The words of a question that is asked anew may lie above what can be seen. */
+    private static void bringIntoView(Widgets ui) {
+        float above = ImGui.getCursorScreenPosY() - ImGui.getWindowPosY() - ui.px(ABOVE);
+        if (above < 0) {
+            ImGui.setScrollY(ImGui.getScrollY() + above);
+        }
+    }
+
     /** The first choice takes the keyboard when it is asked anew, or when pages were turned to it by keys. */
     private void leadKeyboard(Widgets ui) {
         boolean comes = comesToRest(ui) && ui.hushed() && ImGui.getIO().getNavVisible() && ImGui.isWindowFocused();
-        if (anew || comes) {
+        if (anew == 1 || comes) {
             ui.lead(choices.get(0).label());
         }
-        anew = false;
+        anew = Math.max(0, anew - 1);
     }
 
     /** Whether its first choice, which is about to be drawn, has come into view and moves no more. */
@@ -118,7 +133,7 @@ final class QuizCard implements PartView {
         Word help = fresh ? Word.NEW_NUMBERS_HELP : Word.ASK_AGAIN_HELP;
         if (ui.button(words.english() + " " + key, pageReply.word(words), 0, pageReply.word(help))) {
             pageReply.ask(new ReaderRequest.Again(quiz));
-            anew = true;
+            anew = SCROLLED;
         }
     }
 

@@ -25,6 +25,7 @@ final class QuizChoice {
 
     private final String label;
     private final String letter;
+    private final String said;
     private final int index;
     private final WrappedText text;
     private final WrappedText why;
@@ -33,6 +34,7 @@ final class QuizChoice {
         this.index = index;
         letter = String.valueOf((char) ('A' + index));
         label = letter + " of " + quiz;
+        said = "verdict on " + label;
         text = WrappedText.line(choice.text(), TextTone.NOTE, TextColour.TEXT, false);
         why = WrappedText.line(choice.why(), TextTone.NOTE, TextColour.TEXT, false);
     }
@@ -66,7 +68,7 @@ final class QuizChoice {
         ImDrawList list = ImGui.getWindowDrawList();
         int verdict = right ? ui.theme().forward() : ui.theme().wrong();
         ground(ui, list, new Rect(x, y, x + width, y + height), told ? verdict : -1, ground);
-        PressArea.ring(ui);
+        PressArea.ringWithin(ui);
         badge(ui, list, x + pad + ui.px(11), y + pad + ui.px(12), told ? verdict : -1, right);
         CompositionPainter.draw(ui, words, x + left, y + pad);
         if (told) {
@@ -82,7 +84,7 @@ final class QuizChoice {
         ImFont font = ui.fonts().small();
         Letters.draw(ImGui.getWindowDrawList(), font, x, y, Rgb.abgr(colour), word);
         Rect place = new Rect(x, y, x + Letters.width(font, word), y + font.getFontSize());
-        ui.labels().say("verdict on " + label, place, word);
+        ui.labels().say(said, place, word);
     }
 
     private static void ground(Widgets ui, ImDrawList list, Rect place, int verdict, int ground) {

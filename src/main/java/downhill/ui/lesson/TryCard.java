@@ -15,7 +15,6 @@ import downhill.ui.text.WrappedText;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.List;
-import java.util.Optional;
 
 /** An experiment with a goal: what to reach, whether it is reached, a hint and a way there. */
 final class TryCard implements PartView {
@@ -25,6 +24,8 @@ final class TryCard implements PartView {
     private final WrappedText text;
     private final WrappedText hint;
     private final WrappedText done;
+    private final String explanation;
+    private final GoalPlace goalPlace;
     private final GoalStanding goalStanding;
     private boolean hinted;
     private boolean drawnReached;
@@ -34,6 +35,8 @@ final class TryCard implements PartView {
     TryCard(Part.Try goal) {
         this.goal = goal;
         key = goal.name().isEmpty() ? "line " + goal.line() : goal.name();
+        explanation = "Explanation of " + key;
+        goalPlace = new GoalPlace(goal, key);
         goalStanding = new GoalStanding(goal, key);
         title = WrappedText.line(goal.title(), TextTone.NOTE, TextColour.TEXT, true);
         text = WrappedText.line(goal.goal(), TextTone.READING, TextColour.TEXT, false);
@@ -56,24 +59,22 @@ final class TryCard implements PartView {
             pageReply.follow(ProseView.write(ui, pageReply, title, paddedGround.room()));
         }
         pageReply.follow(ProseView.write(ui, pageReply, text, paddedGround.room()));
-        Optional<Part.Staged> about = pageReply.lesson().stageOf(goal);
-        boolean here =
-                about.isPresent() && pageReply.page().stage() == about.get().line();
-        if (about.isPresent() && !reached) {
-            place(ui, pageReply, here, paddedGround.room());
+        goalPlace.look(pageReply);
+        if (!reached) {
+            goalPlace.line(ui, pageReply, paddedGround.room());
         }
         if (!reached || standing != null) {
             goalStanding.draw(ui, pageReply, standing == null ? List.of() : standing, paddedGround.room());
         }
         if (reached || shown) {
             pageReply.follow(ProseView.write(ui, pageReply, done, paddedGround.room()));
-            ui.labels().say("Explanation of " + key, Widgets.lastItem(), goal.done());
+            ui.labels().say(explanation, Widgets.lastItem(), goal.done());
         }
         if (hinted && !reached) {
             pageReply.follow(ProseView.write(ui, pageReply, hint, paddedGround.room()));
         }
         ButtonRow row = new ButtonRow(ui, paddedGround.room());
-        about.ifPresent(part -> stage(row, pageReply, part, here));
+        goalPlace.button(row, pageReply);
         buttons(row, pageReply, reached);
         paddedGround.end(colour);
     }
@@ -89,29 +90,6 @@ final class TryCard implements PartView {
         Letters.draw(
                 list, ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(ui.theme().muted()), pageReply.word(words));
         ImGui.dummy(paddedGround.room(), size);
-    }
-
-    /** Whether what the goal is about is on the stage: a line in either case. */
-    private static void place(Widgets ui, PageReply pageReply, boolean here, float room) {
-        float x = ImGui.getCursorScreenPosX();
-        float y = ImGui.getCursorScreenPosY();
-        float size = ui.fonts().small().getFontSize();
-        StageCard.mark(ui, ImGui.getWindowDrawList(), here, x + ui.px(7), y + size / 2);
-        String words = pageReply.word(here ? Word.GOAL_HERE : Word.GOAL_AWAY);
-        int colour = here ? ui.theme().muted() : ui.theme().text();
-        Letters.draw(ImGui.getWindowDrawList(), ui.fonts().small(), x + ui.px(22), y, Rgb.abgr(colour), words);
-        ImGui.dummy(room, size + ui.px(2));
-    }
-
-    /** Puts what the goal is about on the stage, or begins it anew; as wide in either case. */
-    private void stage(ButtonRow row, PageReply pageReply, Part.Staged about, boolean here) {
-        String put = pageReply.word(Word.PUT_ON_STAGE);
-        String again = pageReply.word(Word.START_AGAIN);
-        float width = Math.max(ButtonRow.width(put), ButtonRow.width(again));
-        String help = pageReply.word(here ? Word.START_AGAIN_HELP : Word.PUT_ON_STAGE_HELP);
-        if (row.button("Stage for " + key, here ? again : put, width, help)) {
-            pageReply.ask(here ? new ReaderRequest.Show(about) : new ReaderRequest.Come(about));
-        }
     }
 
     private void buttons(ButtonRow row, PageReply pageReply, boolean reached) {

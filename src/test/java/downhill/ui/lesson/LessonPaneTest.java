@@ -299,8 +299,14 @@ public class LessonPaneTest {
         assertThat(driver.labels().all()).doesNotContain("verdict on " + choice(right, "too-large"));
         press(choice(right, "too-large"));
         assertThat(verdict(right)).isEqualTo("Right");
-        press("Ask again too-large");
+        reveal("Ask again too-large");
+        loop.input().wheel(0, -2);
         driver.frames(4);
+        driver.click("Ask again too-large");
+        driver.frames(4);
+        assertThat(driver.labels().find("A of too-large").place().top())
+                .as("the question's words are above it")
+                .isGreaterThan(PLACE.top() + 110 + 50);
         assertThat(driver.labels().all())
                 .contains("A of too-large")
                 .noneMatch(label -> label.startsWith("verdict on "))
