@@ -2,6 +2,7 @@ package downhill.lesson;
 
 import downhill.language.Program;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,10 +48,16 @@ public record Question(String text, List<Choice> choices, List<Draw> draws, Opti
         }
     }
 
-    /** What stands on the page: all braces filled in. {@code right} is an index of {@code choices}. */
-    public record Asked(String text, List<Choice> choices, int right) {
+    /**
+     * What stands on the page: all braces filled in.
+     *
+     * @param right an index of {@code choices}
+     * @param numbers those that were drawn, by name
+     */
+    public record Asked(String text, List<Choice> choices, int right, Map<String, Double> numbers) {
         public Asked {
             choices = List.copyOf(choices);
+            numbers = Map.copyOf(numbers);
         }
     }
 
