@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param id the file's name, such as 03-gradient-descent
  * @param number from the file's name; −1 where it has none
  * @param minutes how long a reader takes
+ * @param heading of the part of the course that begins with it, above it in the list of chapters; empty for none
  */
-public record Lesson(String id, int number, String title, String summary, int minutes, List<Part> parts) {
+public record Lesson(
+        String id, int number, String title, String summary, int minutes, String heading, List<Part> parts) {
     /** The scene or circuit that a slider with {@code of} belongs to: the nearest above it, or else below. */
     public Optional<Part.Staged> movedBy(Part.Slide slide) {
         Optional<Part.Staged> nearest = Optional.empty();

@@ -25,7 +25,7 @@ public final class LessonReader {
     /** The language of a fence that is for the author alone: what the page's numbers are computed by. */
     public static final String FACTS = "facts";
 
-    private static final List<String> KEYS = List.of("title", "summary", "minutes");
+    private static final List<String> KEYS = List.of("title", "summary", "minutes", "heading");
     private static final Notation MINUTES = new Notation("12", "(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile("(\\d+)-.*");
     private static final Pattern NAME = Pattern.compile("(?m)^name:\\s*(\\S+)");
@@ -61,10 +61,11 @@ public final class LessonReader {
         int minutes = front.text("minutes")
                 .map(line -> (int) MINUTES.read(line).number(1))
                 .orElse(USUAL_MINUTES);
+        String heading = front.text("heading").map(Line::text).orElse("");
         document.body().forEach(this::read);
         later.forEach(check -> noting(() -> check.accept(pageNames)));
         problems.sort(Comparator.comparingInt(DocumentException::line));
-        Lesson lesson = new Lesson(document.id(), number(), title, summary, minutes, List.copyOf(parts));
+        Lesson lesson = new Lesson(document.id(), number(), title, summary, minutes, heading, List.copyOf(parts));
         return new LessonFile(document, lesson, numbers, problems);
     }
 

@@ -5,8 +5,10 @@ import downhill.document.Document;
 import downhill.document.DocumentException;
 import downhill.document.Line;
 import downhill.document.UnknownNameException;
+import downhill.lesson.Glossary;
 import downhill.lesson.Lesson;
 import downhill.lesson.Progress;
+import downhill.lesson.TermNotes;
 import downhill.lesson.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,7 @@ public final class Lessons {
 
     private final Map<Language, Catalogue<LessonFile>> files = new LinkedHashMap<>();
     private final Map<Language, Vocabulary> words = new LinkedHashMap<>();
+    private final Map<Language, Glossary> glossaries = new LinkedHashMap<>();
 
     private final List<LessonFile> opened = new ArrayList<>();
     private final List<DocumentException> unread = new ArrayList<>();
@@ -49,10 +52,12 @@ public final class Lessons {
 
     /** The same and these files, wherever they lie, each in the place of one of the same name. */
     public Lessons(Optional<Path> own, List<Path> more) {
-        for (Path file : more) open(file);
         for (Language language : LANGUAGES) {
             String folder = language.equals(ENGLISH) ? "lessons" : "lessons/" + language.code();
-            Catalogue<LessonFile> catalogue = Catalogue.load("lesson", folder, own, LessonReader::read);
+            Glossary glossary = glossary(folder, own);
+            glossaries.put(language, glossary);
+            Catalogue<LessonFile> catalogue =
+                    Catalogue.load("lesson", folder, own, document -> read(document, glossary));
             if (language.equals(ENGLISH)
                     || !catalogue.ids().isEmpty()
                     || !catalogue.problems().isEmpty()) {
@@ -60,15 +65,18 @@ public final class Lessons {
                 if (!language.equals(ENGLISH)) words.put(language, vocabulary(folder, own));
             }
         }
+        for (Path file : more) open(file);
+    }
+
+    private static LessonFile read(Document document, Glossary glossary) {
+        LessonFile file = LessonReader.read(document);
+        return new LessonFile(document, TermNotes.in(file.lesson(), glossary), file.numbers(), file.problems());
     }
 
     /** A person's own words in place of the program's; a language with chapters and without words is not whole. */
     private Vocabulary vocabulary(String folder, Optional<Path> own) {
         String shipped = "assets/" + folder + "/" + Vocabulary.FILE;
-        Optional<Line> file = own.map(root -> root.resolve(folder).resolve(Vocabulary.FILE))
-                .filter(Files::exists)
-                .map(path -> Document.text(path))
-                .or(() -> Document.shipped(shipped));
+        Optional<Line> file = text(folder, own, Vocabulary.FILE);
         if (file.isPresent()) return Vocabulary.read(file.get(), unread);
         String missing = own.map(
                         root -> root.resolve(folder).resolve(Vocabulary.FILE).toString())
@@ -78,6 +86,29 @@ public final class Lessons {
         return Vocabulary.ENGLISH;
     }
 
+    /** A language without one has no notes in its chapters. */
+    private Glossary glossary(String folder, Optional<Path> own) {
+        return text(folder, own, Glossary.FILE)
+                .map(file -> Glossary.read(file, unread))
+                .orElse(Glossary.NONE);
+    }
+
+    private static Optional<Line> text(String folder, Optional<Path> own, String name) {
+        return own.map(root -> root.resolve(folder).resolve(name))
+                .filter(Files::exists)
+                .map(path -> Document.text(path))
+                .or(() -> Document.shipped("assets/" + folder + "/" + name));
+    }
+
+    /** The glossary in whose language a file is written: that of its folder, or else English. */
+    public Glossary glossary(String origin) {
+        return LANGUAGES.stream()
+                .filter(language -> origin.matches(".*[/\\\\]" + language.code() + "[/\\\\][^/\\\\]+"))
+                .findFirst()
+                .map(glossaries::get)
+                .orElse(glossaries.get(ENGLISH));
+    }
+
     /** The lesson pane's own words in that language. */
     public Vocabulary words(Language language) {
         return words.getOrDefault(language, Vocabulary.ENGLISH);
@@ -85,7 +116,7 @@ public final class Lessons {
 
     private void open(Path file) {
         try {
-            opened.add(LessonReader.read(Document.read(file)));
+            opened.add(read(Document.read(file), glossary(file.toString())));
         } catch (DocumentException wrong) {
             unread.add(wrong);
         }

@@ -54,6 +54,7 @@ public final class LessonCheck {
                 .forEach(text -> LessonFormulas.problem(text.latex())
                         .ifPresent(problem ->
                                 note(text.line(), "`" + text.latex() + "` cannot be set in print: " + problem)));
+        problems.addAll(ProseCheck.problems(file, stage.library().chapters().glossary(file.origin())));
         problems.sort(Comparator.comparingInt(DocumentException::line));
         return List.copyOf(problems);
     }

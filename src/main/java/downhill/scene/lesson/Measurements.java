@@ -4,7 +4,9 @@ import downhill.circuit.Trace;
 import downhill.cpu.CpuEngine;
 import downhill.document.Line;
 import downhill.experiment.Experiment;
+import downhill.experiment.Team;
 import downhill.experiment.plan.Probe;
+import downhill.experiment.study.Valley;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import java.math.BigDecimal;
@@ -16,7 +18,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /** Measures what a computation has in brackets, in the scenes and circuits of its page, on the CPU in double. */
-record Measurements(StageBlocks stage, Lesson lesson) {
+record Measurements(StageBlocks stage, Lesson lesson, ValleyMeasurements valleys) {
     private static final int MOST_STEPS = 20_000;
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\]]*)]");
     private static final Pattern STEPS = Pattern.compile(
@@ -24,8 +26,16 @@ record Measurements(StageBlocks stage, Lesson lesson) {
     private static final Pattern PERCENT =
             Pattern.compile("percent of steps of ([\\w-]+) team (\\d+) from (\\d+) to (\\d+) with loss > (-?[\\d.]+)");
     private static final Pattern LOSS = Pattern.compile("loss of ([\\w-]+) team (\\d+) after (\\d+)");
+    private static final Pattern SHARE =
+            Pattern.compile("percent of ([\\w-]+) team (\\d+) in valley (\\d+) after (\\d+)(?: with rate ([\\d.]+))?");
+    private static final Pattern BOTTOM =
+            Pattern.compile("(training loss|held-out loss|largest curvature) in valley (\\d+) of ([\\w-]+)");
     private static final Pattern VALUE = Pattern.compile("value of ([\\w-]+)");
     private static final Pattern GRADIENT = Pattern.compile("gradient of (\\w+) in ([\\w-]+)");
+
+    Measurements(StageBlocks stage, Lesson lesson) {
+        this(stage, lesson, new ValleyMeasurements());
+    }
 
     /** The computation with a number for each pair of brackets. */
     String in(Line computation) {
@@ -40,6 +50,10 @@ record Measurements(StageBlocks stage, Lesson lesson) {
         if (matcher.matches()) return percent(line, matcher);
         matcher = LOSS.matcher(text);
         if (matcher.matches()) return loss(line, matcher);
+        matcher = SHARE.matcher(text);
+        if (matcher.matches()) return share(line, matcher);
+        matcher = BOTTOM.matcher(text);
+        if (matcher.matches()) return atBottom(line, matcher);
         matcher = VALUE.matcher(text);
         if (matcher.matches()) {
             return inCircuit(line, matcher.group(1), trace -> trace.result().orElse(Double.NaN));
@@ -105,6 +119,25 @@ record Measurements(StageBlocks stage, Lesson lesson) {
             engine.advance(Math.min(MOST_STEPS, Integer.parseInt(asked.group(3))));
             return loss(new Probe(experiment), engine, team);
         }
+    }
+
+    /** At the team's own rate, unless another is given. */
+    private double share(Line line, MatchResult asked) {
+        Experiment experiment = experiment(line, asked.group(1), asked.group(2));
+        Team team = experiment.teams().get(Integer.parseInt(asked.group(2)) - 1);
+        Team crowd = asked.group(5) == null ? team : team.with("rate", Double.parseDouble(asked.group(5)));
+        Valley valley = valleys.valley(line, experiment, Integer.parseInt(asked.group(3)));
+        return valleys.percent(experiment, crowd, valley, Math.min(MOST_STEPS, Integer.parseInt(asked.group(4))));
+    }
+
+    private double atBottom(Line line, MatchResult asked) {
+        Experiment experiment = experiment(line, asked.group(3), "1");
+        Valley valley = valleys.valley(line, experiment, Integer.parseInt(asked.group(2)));
+        return switch (asked.group(1)) {
+            case "training loss" -> valley.loss();
+            case "held-out loss" -> valley.heldOut();
+            default -> valley.curvature().max();
+        };
     }
 
     /** With one particle in each team: only the first one's path is asked for. */

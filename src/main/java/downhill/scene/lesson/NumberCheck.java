@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Repeats the computations of a page's numbers, and compares. */
-record NumberCheck(StageBlocks stage, LessonFile file) {
+record NumberCheck(LessonFile file, Measurements measurements) {
+    NumberCheck(StageBlocks stage, LessonFile file) {
+        this(file, new Measurements(stage, file.lesson()));
+    }
+
     /** What is wrong with a number, at the line on which it stands. */
     Optional<DocumentException> problem(BoundNumber bound) {
         try {
@@ -33,7 +37,7 @@ record NumberCheck(StageBlocks stage, LessonFile file) {
                     .error("the page does not say `" + bound.words().text() + "`"));
         }
         Line computation = new Line(bound.words().origin(), bound.words().number(), bound.computation());
-        String measured = new Measurements(stage, file.lesson()).in(computation);
+        String measured = measurements.in(computation);
         double value = Parser.parse(measured).result().evaluate(Map.of());
         SaidNumber said = found.get();
         if (said.is(value)) return Optional.empty();

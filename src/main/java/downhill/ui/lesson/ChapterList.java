@@ -35,6 +35,7 @@ final class ChapterList {
         renew(lessonPaneState.chapters());
         Optional<Lesson> chosen = Optional.empty();
         for (Lesson lesson : lessonPaneState.chapters()) {
+            heading(ui, lesson);
             if (row(
                     ui,
                     pageReply,
@@ -57,6 +58,15 @@ final class ChapterList {
         for (Lesson lesson : chapters) {
             summaries.put(lesson.id(), WrappedText.line(lesson.summary(), TextTone.SMALL, TextColour.MUTED, false));
         }
+    }
+
+    /** Above the first chapter of a part of the course. */
+    private static void heading(Widgets ui, Lesson lesson) {
+        if (lesson.heading().isEmpty()) {
+            return;
+        }
+        ui.space(8);
+        ui.name(lesson.heading());
     }
 
     private boolean row(Widgets ui, PageReply pageReply, Lesson lesson, LessonPaneState.Mark mark, boolean open) {

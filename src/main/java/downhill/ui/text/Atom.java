@@ -35,6 +35,7 @@ record Atom(Run run, ImFont font, float gap, float width, float above, float bel
     boolean joins(Atom next) {
         return next.font == font
                 && next.run.style() == run.style()
-                && next.run.target().equals(run.target());
+                && next.run.target().equals(run.target())
+                && next.run.note().equals(run.note());
     }
 }

@@ -36,7 +36,7 @@ final class AtomMaker {
     Atom letters(Run run, String text, ImFont font, float gap) {
         float line = ui.px(textTone.line());
         float above = (line - font.getFontSize()) / 2 + font.getAscent();
-        Run part = new Run(text, run.style(), run.target());
+        Run part = new Run(text, run.style(), run.target(), run.note());
         return new Atom(part, font, gap, Letters.width(font, text), above, line - above);
     }
 

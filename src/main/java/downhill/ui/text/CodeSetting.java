@@ -62,7 +62,7 @@ public final class CodeSetting {
             String piece = rest.substring(0, Math.min(end, rest.length()));
             float wide = Letters.width(font, piece);
             if (!piece.isBlank()) {
-                placedTexts.add(new PlacedText(x, y, wide, piece, font, textColour, false, ""));
+                placedTexts.add(new PlacedText(x, y, wide, piece, font, textColour, false, "", ""));
             }
             x += wide;
             rest = rest.substring(piece.length());

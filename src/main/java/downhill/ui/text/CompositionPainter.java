@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Draws compositions: only what can be seen, with its links to press. */
 public final class CompositionPainter {
+    private static final float DOT = 0.9f;
+    private static final float DOT_GAP = 4;
+
     private CompositionPainter() {}
 
     /** Draws at that place on the screen, without links. */
@@ -64,7 +67,7 @@ public final class CompositionPainter {
         list.addImage(picture.texture(), x, y, right, bottom, 0, 0, 1, 1, colour);
     }
 
-    /** Makes the links of a text drawn at that place pressable; gives the target of the one that was pressed, or "". */
+    /** Makes the links of a text drawn at that place pressable and explains its terms; gives the target of the one that was pressed, or "". */
     public static String links(Widgets ui, Vocabulary words, Composition text, float left, float top) {
         String pressed = "";
         List<PlacedText> placedTexts = text.placedTexts();
@@ -73,8 +76,25 @@ public final class CompositionPainter {
             if (!placedText.target().isEmpty() && link(ui, words, placedText, left, top, i)) {
                 pressed = placedText.target();
             }
+            if (!placedText.note().isEmpty()) {
+                term(ui, placedText, left + placedText.x(), top + placedText.y());
+            }
         }
         return pressed;
+    }
+
+    /** Dots under a term, and what it means for the pointer that rests on it. */
+    private static void term(Widgets ui, PlacedText placedText, float x, float y) {
+        ImGui.setCursorScreenPos(x, y);
+        ImGui.dummy(Math.max(1, placedText.width()), placedText.height());
+        int colour = Rgb.abgr(
+                ImGui.isItemHovered() ? ui.theme().accent() : ui.theme().muted());
+        float bottom = y + placedText.height();
+        float gap = ui.px(DOT_GAP);
+        for (float dot = x + gap / 2; dot < x + placedText.width(); dot += gap) {
+            ImGui.getWindowDrawList().addCircleFilled(dot, bottom, ui.px(DOT), colour);
+        }
+        ui.done(placedText.note(), placedText.note());
     }
 
     private static boolean link(Widgets ui, Vocabulary words, PlacedText placedText, float left, float top, int index) {

@@ -101,6 +101,7 @@ final class LineWriter {
                 atom.font(),
                 own,
                 style == Run.Style.CODE,
-                atom.run().target());
+                atom.run().target(),
+                atom.run().note());
     }
 }

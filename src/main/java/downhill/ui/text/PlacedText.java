@@ -10,12 +10,20 @@ import imgui.ImFont;
  * @param target where a link goes, empty for all others
  */
 public record PlacedText(
-        float x, float y, float width, String text, ImFont font, TextColour textColour, boolean ground, String target) {
+        float x,
+        float y,
+        float width,
+        String text,
+        ImFont font,
+        TextColour textColour,
+        boolean ground,
+        String target,
+        String note) {
     float height() {
         return font.getFontSize();
     }
 
     public PlacedText moved(float dx, float dy) {
-        return new PlacedText(x + dx, y + dy, width, text, font, textColour, ground, target);
+        return new PlacedText(x + dx, y + dy, width, text, font, textColour, ground, target, note);
     }
 }

@@ -24,7 +24,7 @@ class GoalWatchTest {
             List.of(),
             7);
 
-    private final Lesson lesson = new Lesson("50-mine", 50, "Mine", "Of my own.", 1, List.of(LOW));
+    private final Lesson lesson = new Lesson("50-mine", 50, "Mine", "Of my own.", 1, "", List.of(LOW));
     private final GoalWatch goalWatch = new GoalWatch();
     private double w = 3;
 

@@ -48,7 +48,7 @@ class LessonReaderTest {
             """).lesson();
 
         assertThat(lesson)
-                .isEqualTo(new Lesson("03-down", 3, "T", "S", 10, lesson.parts()))
+                .isEqualTo(new Lesson("03-down", 3, "T", "S", 10, "", lesson.parts()))
                 .extracting(Lesson::parts)
                 .isEqualTo(List.of(
                         new Part.Prose(List.of(new Passage.Heading(1, List.of(new Run("Down", Run.Style.PLAIN)))), 5),
@@ -58,6 +58,13 @@ class LessonReaderTest {
                                 "while True:\n    grad = g()\n    w -= grad",
                                 Optional.of(new Part.Lines(2, 3)),
                                 14)));
+    }
+
+    @Test
+    void aChapterThatBeginsAPartOfTheCourseHasItsHeading() {
+        Document document = Document.parse("10-on.md", "---\ntitle: T\nsummary: S\nheading: Part two\n---\nText.\n");
+        assertThat(LessonReader.read(document).lesson().heading()).isEqualTo("Part two");
+        assertThat(read("Text.").lesson().heading()).isEmpty();
     }
 
     @Test

@@ -96,6 +96,47 @@ class NumberCheckTest {
                 .containsExactly("page.md:37: there is no circuit `third` on this page");
     }
 
+    /** Both valleys of the shipped surface, whose bottoms and curvature the search of minima has in other tests. */
+    private static final String VALLEYS = """
+            ---
+            title: T
+            summary: S
+            ---
+
+            ```scene
+            name: two
+            surface: pulled-valleys
+            teams:
+              - optimizer: gd
+                parameters: {rate: 0.02}
+                particles: 500
+                batch: {drawn: epochs, rows: 1}
+            start: {kind: gaussian, x: -0.9, y: 0.3, spread: 0.8}
+            seed: 7
+            ```
+
+            The losses are −1.680 and −1.319, the limit is 0.058, and 23 stay, or none.
+
+            ```facts
+            The losses are # and = [training loss in valley 1 of two]
+            and #, the limit = [held-out loss in valley 1 of two]
+            limit is # = 2/[largest curvature in valley 1 of two]
+            # stay = [percent of two team 1 in valley 1 after 300]
+            ```
+            """;
+
+    @Test
+    void whatIsMeasuredInValleysIsCompared() {
+        assertThat(problems(VALLEYS)).isEmpty();
+        assertThat(problems(VALLEYS.replace("23 stay", "24 stay")))
+                .containsExactly("page.md:18: this says 24, and `[percent of two team 1 in valley 1 after 300]` is 23");
+        assertThat(problems(VALLEYS.replace("after 300", "after 300 with rate 0.2")))
+                .containsExactly(
+                        "page.md:18: this says 23, and `[percent of two team 1 in valley 1 after 300 with rate 0.2]` is 0");
+        assertThat(problems(VALLEYS.replace("-out loss in valley 1", "-out loss in valley 3")))
+                .containsExactly("page.md:22: there is no valley 3 in that scene: it has 2");
+    }
+
     @Test
     void everyDrawnQuestionOfTheCourseIsComputedTwice() {
         for (LessonFile file : new Lessons(Optional.empty()).files()) {

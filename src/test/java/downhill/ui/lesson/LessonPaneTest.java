@@ -8,8 +8,11 @@ import downhill.document.Document;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.language.Digits;
+import downhill.lesson.Glossary;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
+import downhill.lesson.Term;
+import downhill.lesson.TermNotes;
 import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.Page;
 import downhill.lesson.page.QuizSheet;
@@ -137,6 +140,22 @@ public class LessonPaneTest {
     private void press(String label) {
         reveal(label);
         driver.click(label);
+    }
+
+    /** Below its line, where it hides nothing of that. */
+    @Test
+    void aTermSaysWhatItMeansToAPointerThatRestsOnIt() {
+        String means = "Wet ground in which one sinks.";
+        Glossary glossary = new Glossary(List.of(new Term("quagmire", List.of(), 2, means)));
+        loop.open(List.of(TermNotes.in(BEFORE, glossary)), BEFORE.id(), PLACE);
+        driver.frames(5);
+        Rect term = driver.labels().find(means).place();
+        driver.move(term.centreX(), term.centreY());
+        driver.frames(40);
+
+        Labels.Control tooltip = driver.labels().tooltip().orElseThrow();
+        assertThat(tooltip.help().replace("\n", " ")).isEqualTo(means);
+        assertThat(tooltip.place().top()).isGreaterThanOrEqualTo(term.bottom());
     }
 
     @Test
