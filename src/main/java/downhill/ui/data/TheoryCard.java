@@ -14,6 +14,9 @@ final class TheoryCard {
     private static final float[] PAIR = {0.58f, 1};
     private static final float[] FOUR = {0.44f, 0.63f, 0.82f, 1};
 
+    /** So many standard errors apart are more than chance. */
+    private static final double STANDARD_ERRORS = 4;
+
     private final Widgets ui;
     private final Experiment experiment;
     private final int team;
@@ -103,7 +106,17 @@ final class TheoryCard {
         }
         if (!any) {
             ui.name("It takes a crowd: give the team some hundred particles, and run it for a while.");
+        } else if (settled.stream().flatMap(valley -> valley.spreads().stream()).anyMatch(TheoryCard::isApart)) {
+            String why = "They differ where the cloud has not settled yet, or its valley is no parabola.";
+            ui.name(why);
+            ui.done(why, "Run on until the measured numbers stand still. In epochs they stay below theory.");
         }
+    }
+
+    private static boolean isApart(SettledParticles.Spread spread) {
+        if (spread.theory().isEmpty()) return false;
+        double off = Math.abs(spread.measured() - spread.theory().getAsDouble());
+        return off > STANDARD_ERRORS * spread.error();
     }
 
     private void valleys(List<SettledParticles> settled) {
