@@ -449,6 +449,8 @@ class LessonSessionTest {
         Map<String, Double> valley = see("03-gradient-descent", "limit", "valley");
         assertThat(experiment().values()).containsAllEntriesOf(valley);
         assertThat(fact("ball.lambda")).isCloseTo(valley.get("large"), within(1e-4));
+        Map<String, Double> same = see("09-beyond", "velocity", "same-gradient");
+        assertThat(fact("ball.slope")).isCloseTo(same.get("g"), within(1e-5));
     }
 
     /** Does what the question's button does; gives the numbers of the question. */
