@@ -119,8 +119,8 @@ final class MiniBatches {
             for (int size : new int[] {1, 4, 24}) {
                 Team team = Shipped.team("gd", rate, WALKERS).withBatch(Batch.epochs(size));
                 Experiment experiment = Shipped.everywhere(Shipped.surface("pulled-valleys"), team);
-                double expected = wide(new RowDescent(experiment, rate).after(200));
-                double measured = wide(axis(Shipped.run(engine, experiment, 200), 0));
+                double expected = wide(new RowDescent(experiment, rate).after(100));
+                double measured = wide(axis(Shipped.run(engine, experiment, 100), 0));
                 String name = "share in the wide valley, B = " + size + ", η = " + Digits.precise(rate);
                 double error = ERRORS * Math.sqrt(2 * expected * (1 - expected) / WALKERS) + 1.0 / WALKERS;
                 checks.add(new Check(GROUP, name, "the same descent in double", expected, measured, error));

@@ -80,11 +80,12 @@ final class Steps {
         Reference reference = new Reference(experiment, Shipped.run(engine, experiment, 0));
         List<Check> checks = new ArrayList<>();
         try (Engine rounded = new CpuEngine(Rounding.SINGLE)) {
+            rounded.load(experiment);
             for (int count : COUNTS) {
                 Snapshot expected = reference.advanceTo(count);
                 double worst = worst(Shipped.run(engine, experiment, count), expected, Precision.of(engine));
-                double roundings = worst(Shipped.run(rounded, experiment, count), expected, Precision.SINGLE)
-                        / Precision.SINGLE.unit();
+                rounded.advance((int) (count - rounded.step()));
+                double roundings = worst(rounded.snapshot(0), expected, Precision.SINGLE) / Precision.SINGLE.unit();
                 checks.add(check(subject, count, worst, Tolerance.times(roundings, Precision.of(engine))));
             }
         }
