@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param formula what the engine computes at them
  */
 public record Question(String text, List<Choice> choices, List<Draw> draws, Optional<Program> formula) {
+    private static final int TRIES = 8;
+
     public Question {
         choices = List.copyOf(choices);
         draws = List.copyOf(draws);
@@ -67,6 +69,15 @@ public record Question(String text, List<Choice> choices, List<Draw> draws, Opti
      */
     public Asked ask(int seed, int draw) {
         return new Asking(this, seed).asked(draw);
+    }
+
+    /** The draw after that one with other numbers; the very next where none are drawn, or few can be. */
+    public int next(int seed, int draw) {
+        int next = draw + 1;
+        if (draws.isEmpty()) return next;
+        String now = ask(seed, draw).text();
+        for (int tries = 0; tries < TRIES && ask(seed, next).text().equals(now); tries++) next++;
+        return next;
     }
 
     /** Throws as {@link #ask} does if that happens in one of the first so many draws. */
