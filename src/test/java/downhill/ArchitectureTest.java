@@ -68,7 +68,7 @@ class ArchitectureTest {
         house.put("lesson.read", List.of("lesson"));
         house.put("lesson", List.of("circuit", "random"));
         house.put("experiment.study", List.of("experiment.plan"));
-        house.put("verify", List.of("experiment.plan", "circuit"));
+        house.put("verify", List.of("cpu", "circuit"));
         house.put("cpu", List.of("experiment.plan"));
         house.put("gpu", List.of("experiment.plan", "gl"));
         house.put("experiment.plan", List.of("experiment"));

@@ -35,7 +35,7 @@ public record Arithmetic(Trace trace, Gate gate) {
         if (gate.isNumber()) return name;
         String numbers = trace.value(gate).isEmpty()
                 ? ""
-                : " = " + script.number(trace.value(gate).getAsDouble());
+                : " = " + script.number(trace.value(gate).getAsDouble(), step());
         if (gate.isInput()) return name + numbers;
         String formula = script.apply(gate.op(), inputs(from -> script.name(from.name())));
         return name + " = " + formula + (numbers.isEmpty() ? "" : " = " + put(script) + numbers);
@@ -48,9 +48,22 @@ public record Arithmetic(Trace trace, Gate gate) {
         List<String> numbers = inputs(from -> {
             double number = trace.value(from).getAsDouble();
             boolean leads = from.index() == gate.inputs().get(0) && !tight;
-            return op.isFunction() || leads ? script.number(number) : script.guarded(number);
+            return op.isFunction() || leads ? script.number(number, step()) : script.guarded(number, step());
         });
         return script.apply(op, numbers);
+    }
+
+    /** What shows the least term of a sum beside the others, in at most nine digits; 0 for a gate that is no sum. */
+    private double step() {
+        if (gate.op() != Op.ADD && gate.op() != Op.SUBTRACT) return 0;
+        double least = 0;
+        double largest = 0;
+        for (int input : gate.inputs()) {
+            double size = Math.abs(trace.value(trace.circuit().gate(input)).orElse(0));
+            if (size > 0 && (least == 0 || size < least)) least = size;
+            largest = Math.max(largest, size);
+        }
+        return Math.max(least / 10, 1e-8 * largest);
     }
 
     private List<String> inputs(Function<Gate, String> write) {

@@ -17,8 +17,8 @@ enum Script {
         }
 
         @Override
-        String number(double value) {
-            return Digits.text(value);
+        String number(double value, double step) {
+            return Digits.text(value, step);
         }
 
         @Override
@@ -60,8 +60,8 @@ enum Script {
         }
 
         @Override
-        String number(double value) {
-            String digits = Digits.text(value)
+        String number(double value, double step) {
+            String digits = Digits.text(value, step)
                     .replace("NaN", "\\text{NaN}")
                     .replace("∞", "\\infty")
                     .replace("−", "-")
@@ -102,7 +102,12 @@ enum Script {
     abstract String name(String name);
 
     /** Four significant digits. */
-    abstract String number(double value);
+    /** With the digits in which {@code step} shows; 0 for four. */
+    abstract String number(double value, double step);
+
+    String number(double value) {
+        return number(value, 0);
+    }
 
     abstract String expr(Expr expr);
 
@@ -118,7 +123,11 @@ enum Script {
 
     /** In parentheses, for a number that begins with a minus after an operator. */
     String guarded(double value) {
-        String text = number(value);
+        return guarded(value, 0);
+    }
+
+    String guarded(double value, double step) {
+        String text = number(value, step);
         return text.startsWith("−") || text.startsWith("-") ? "(" + text + ")" : text;
     }
 

@@ -18,6 +18,7 @@ final class SvgGates {
     private final DrawingColours drawingColours;
     private final Labels labels;
     private final Spacing spacing;
+    private final SvgOutlines outlines;
 
     SvgGates(SvgPage page) {
         this.page = page;
@@ -25,6 +26,7 @@ final class SvgGates {
         this.drawingColours = page.drawingColours();
         this.labels = new Labels(page.trace(), page.layout().spacing());
         this.spacing = page.layout().spacing();
+        this.outlines = new SvgOutlines(page);
     }
 
     void draw() {
@@ -32,7 +34,7 @@ final class SvgGates {
             Place place = page.layout().places().get(gate.index());
             xml.open("g", "text-anchor", "middle");
             xml.text("title", about(gate));
-            outline(gate, place);
+            outlines.draw(gate, place);
             symbol(gate, place);
             labels(gate, place);
             xml.close("g");
@@ -49,71 +51,6 @@ final class SvgGates {
             lines.add(arithmetic.sum().text());
         lines.add(gate.op().role());
         return String.join("\n", lines);
-    }
-
-    private void outline(Gate gate, Place place) {
-        boolean current = page.trace().current().filter(gate::equals).isPresent();
-        String fill = Xml.colour(drawingColours.panel());
-        String line = Xml.colour(
-                current
-                        ? drawingColours.text()
-                        : gate.isNumber()
-                                ? drawingColours.faint(drawingColours.muted(), SvgPage.FAINT)
-                                : drawingColours.outline());
-        double width = current ? 3 : 1.5;
-        switch (place.shape()) {
-            case CIRCLE ->
-                xml.empty(
-                        "circle",
-                        "cx",
-                        place.x(),
-                        "cy",
-                        place.y(),
-                        "r",
-                        place.outlineWidth() / 2,
-                        "fill",
-                        fill,
-                        "stroke",
-                        line,
-                        "stroke-width",
-                        width);
-            case DIAMOND, WEDGE ->
-                xml.empty(
-                        "path",
-                        "d",
-                        place.shape() == GateShape.WEDGE ? SvgPaths.wedge(place) : SvgPaths.diamond(place),
-                        "fill",
-                        fill,
-                        "stroke",
-                        line,
-                        "stroke-width",
-                        width,
-                        "stroke-linejoin",
-                        "round");
-            default ->
-                xml.empty(
-                        "rect",
-                        "x",
-                        place.left(),
-                        "y",
-                        place.top(),
-                        "width",
-                        place.outlineWidth(),
-                        "height",
-                        place.outlineHeight(),
-                        "rx",
-                        radius(place),
-                        "fill",
-                        fill,
-                        "stroke",
-                        line,
-                        "stroke-width",
-                        width);
-        }
-    }
-
-    private static double radius(Place place) {
-        return place.shape() == GateShape.PILL ? place.outlineHeight() / 2 : place.shape() == GateShape.CURVE ? 8 : 3;
     }
 
     private void symbol(Gate gate, Place place) {

@@ -3,7 +3,6 @@ package downhill.cpu;
 import downhill.experiment.AttractorWatch;
 import downhill.experiment.Attractors;
 import downhill.experiment.Batches;
-import downhill.experiment.Blocks;
 import downhill.experiment.Engine;
 import downhill.experiment.EngineException;
 import downhill.experiment.Experiment;
@@ -12,12 +11,9 @@ import downhill.experiment.Snapshot;
 import downhill.experiment.TeamState;
 import downhill.language.Expr;
 import downhill.language.Rounding;
-import downhill.language.Tape;
 import downhill.loss.Data;
 import downhill.loss.DataSplit;
-import downhill.random.Philox;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,16 +95,7 @@ public final class CpuEngine implements Engine {
 
     @Override
     public Snapshot sample(int team, int most) {
-        Snapshot all = snapshot(team);
-        Blocks blocks = new Blocks(all.particles(), most);
-        double[] positions = new double[2 * blocks.particles()];
-        int[] stopped = new int[blocks.particles()];
-        for (int i = 0; i < blocks.blocks(); i++) {
-            int size = blocks.size();
-            System.arraycopy(all.positions(), 2 * blocks.first(i), positions, 2 * size * i, 2 * size);
-            System.arraycopy(all.stopped(), blocks.first(i), stopped, size * i, size);
-        }
-        return new Snapshot(all.step(), positions, stopped);
+        return CpuSample.of(snapshot(team), most);
     }
 
     @Override
@@ -173,25 +160,12 @@ public final class CpuEngine implements Engine {
 
     @Override
     public double[][] evaluate(List<Expr> outputs, List<String> inputs, double[][] points) {
-        int count = points[0].length;
-        Tape.Run run = Tape.of(outputs, inputs).run(count);
-        for (int i = 0; i < points.length; i++) System.arraycopy(points[i], 0, run.input(i), 0, count);
-        run.forward(count);
-        double[][] values = new double[outputs.size()][];
-        for (int i = 0; i < values.length; i++) values[i] = run.output(i).clone();
-        return values;
+        return Evaluation.values(outputs, inputs, points);
     }
 
     @Override
     public int[] words(int... countersAndKeys) {
-        int[] words = new int[countersAndKeys.length / 6 * 4];
-        int[] drawn = new int[4];
-        for (int i = 0; i < words.length / 4; i++) {
-            int[] in = Arrays.copyOfRange(countersAndKeys, 6 * i, 6 * i + 6);
-            Philox.draw(in[0], in[1], in[2], in[3], in[4], in[5], drawn);
-            System.arraycopy(drawn, 0, words, 4 * i, 4);
-        }
-        return words;
+        return Evaluation.words(countersAndKeys);
     }
 
     @Override

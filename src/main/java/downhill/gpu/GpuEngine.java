@@ -147,17 +147,17 @@ public final class GpuEngine implements Engine {
 
     @Override
     public Ball ball(int team) {
-        return teams.get(team).particles().ball();
+        return teams.get(team).particles().first.ball();
     }
 
     @Override
     public double[] ballPath(int team, long from) {
-        return teams.get(team).particles().ballPath(from, step);
+        return teams.get(team).particles().first.path(from, step);
     }
 
     @Override
     public double[] ballState(int team) {
-        return teams.get(team).particles().ballState();
+        return teams.get(team).particles().first.state();
     }
 
     @Override

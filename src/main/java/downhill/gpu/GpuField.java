@@ -86,7 +86,7 @@ final class GpuField implements AutoCloseable {
     private void uniforms(Experiment experiment, float[] scalars, int width, int height) {
         var x = experiment.surface().x();
         var y = experiment.surface().y();
-        shaderProgram.uniform("width").setUnsigned(width);
+        shaderProgram.optional("width").setUnsigned(width);
         shaderProgram.uniform("count").setUnsigned(width * height);
         shaderProgram.optional("origin").set((float) x.min(), (float) y.min());
         shaderProgram.optional("spacing").set((float) ((x.max() - x.min()) / (width - 1)), (float)

@@ -27,11 +27,10 @@ final class Particles implements AutoCloseable {
     final Buffer positions;
     final Buffer trails;
     final Buffer stopped;
-    private final Buffer states;
+    final Buffer states;
     final Buffer results;
+    final FirstParticle first = new FirstParticle(this);
     private final Context context;
-    private final float[] pair = new float[2];
-    private final int[] word = new int[1];
 
     Particles(Context context, Experiment experiment, int team, RulePlan plan) {
         this.context = context;
@@ -81,48 +80,6 @@ final class Particles implements AutoCloseable {
         stopped.bind(Binding.STOPPED);
         trails.bind(Binding.TRAIL);
         results.bind(Binding.RESULT);
-    }
-
-    Engine.Ball ball() {
-        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
-        positions.download(0, pair);
-        stopped.download(0, word);
-        int end = word[0];
-        results.download(12, word);
-        return new Engine.Ball(pair[0], pair[1], end, word[0]);
-    }
-
-    /** Its places after steps {@code from} to {@code to}, as the trails have them. */
-    double[] ballPath(long from, long to) {
-        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
-        double[] path = new double[2 * (int) (to - from + 1)];
-        int done = 0;
-        while (2 * done < path.length) {
-            int slot = (int) ((from + done) % TRAIL);
-            int slots = Math.min(path.length / 2 - done, TRAIL - slot);
-            float[] values = new float[2 * FOLLOWED * (slots - 1) + 2];
-            trails.download(8L * FOLLOWED * slot, values);
-            for (int i = 0; i < slots; i++) {
-                path[2 * (done + i)] = values[2 * FOLLOWED * i];
-                path[2 * (done + i) + 1] = values[2 * FOLLOWED * i + 1];
-            }
-            done += slots;
-        }
-        return path;
-    }
-
-    /** x and y, then x and y of each of the rule's states. */
-    double[] ballState() {
-        glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
-        int states = (int) (this.states.bytes() / (8L * count));
-        double[] ball = new double[2 + 2 * states];
-        for (int s = -1; s < states; s++) {
-            if (s < 0) positions.download(0, pair);
-            else this.states.download(8L * count * s, pair);
-            ball[2 + 2 * s] = pair[0];
-            ball[3 + 2 * s] = pair[1];
-        }
-        return ball;
     }
 
     /** A copy of all, in the arrays of {@code spare} where they are as long. */

@@ -64,7 +64,7 @@ final class Branches {
     Expr cases(Token open) {
         List<Expr> values = new ArrayList<>();
         List<Expr> conditions = new ArrayList<>();
-        while (!cursor.takes(Lexer.CASES_END)) {
+        while (!cursor.takes(Tex.CASES_END)) {
             if (conditions.size() < values.size()) throw error("only the last case may have no condition", open);
             int from = cursor.place();
             values.add(cursor.deeper(grammar::expression));
@@ -75,8 +75,8 @@ final class Branches {
                 conditions.add(cursor.deeper(grammar::expression));
                 cursor.takes(",");
             }
-            if (cursor.takes(Lexer.ROW_END) && !cursor.is(Lexer.CASES_END)) continue;
-            if (!cursor.is(Lexer.CASES_END)) throw error("a case is written value & condition \\\\", open);
+            if (cursor.takes(Tex.ROW_END) && !cursor.is(Tex.CASES_END)) continue;
+            if (!cursor.is(Tex.CASES_END)) throw error("a case is written value & condition \\\\", open);
             if (conditions.size() == values.size()) takeLast(typed, values, conditions, open);
         }
         if (values.isEmpty()) throw error("there is no case in it: write value & condition \\\\", open);
@@ -88,7 +88,7 @@ final class Branches {
     }
 
     private boolean isOtherwise() {
-        if (cursor.is(Lexer.CASES_END) || cursor.is(Lexer.ROW_END)) return true;
+        if (cursor.is(Tex.CASES_END) || cursor.is(Tex.ROW_END)) return true;
         if (cursor.peek().kind() != Token.Kind.NAME) return false;
         if (IF.contains(cursor.peek().text()) && !cursor.peek(1).is("(")) cursor.take();
         if (!ELSE.contains(cursor.peek().text())) return false;

@@ -1,10 +1,6 @@
 package downhill.language;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,20 +9,11 @@ import java.util.Locale;
  * others, it has as many digits as tell it from a neighbour one step off.
  */
 public final class Digits {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final double LEAST_PLAIN = 1e-3;
     private static final double MOST_PLAIN = 1e5;
-    private static final int USUAL = 4;
-    private static final int MOST_DIGITS = 15;
+    static final int USUAL = 4;
+    static final int MOST_DIGITS = 15;
 
-    /** More digits than these, or a longer text, and what all numbers of a row share is written once. */
-    private static final int MOST_IN_ROW = 6;
-
-    private static final int LONGEST_IN_ROW = 9;
-
-    /** Parts of a step that are nothing: crumbs of rounding in a row, and below float32's numbers elsewhere. */
-    private static final double CRUMB = 1e-9;
-
+    /** A part of a step that is nothing: below float32's numbers. */
     private static final double NOTHING = 1e-27;
 
     /** What a difference of two numbers is off at most, as a part of it. */
@@ -39,7 +26,7 @@ public final class Digits {
 
     /** Four digits in the shortest form, such as 0.01, −2.805, 1.5·10⁻⁴, 10⁻³⁰, ∞ or NaN. */
     public static String text(double value) {
-        return text(value, USUAL, MOST_PLAIN, USUAL);
+        return Decimal.text(value, USUAL, MOST_PLAIN, USUAL);
     }
 
     /** Four digits or as many more, up to fifteen, as tell it from a number {@code step} off; 0 where it is next to none. */
@@ -48,11 +35,11 @@ public final class Digits {
         return text(isNothing(value, step) ? 0 : value, Math.max(USUAL, digits(value, step)));
     }
 
-    private static String text(double value, int digits) {
-        return text(value, digits, digits > USUAL ? Math.pow(10, Math.max(5, digits)) : MOST_PLAIN, digits);
+    static String text(double value, int digits) {
+        return Decimal.text(value, digits, digits > USUAL ? Math.pow(10, Math.max(5, digits)) : MOST_PLAIN, digits);
     }
 
-    private static boolean tells(double step) {
+    static boolean tells(double step) {
         return step > 0 && Double.isFinite(step);
     }
 
@@ -61,30 +48,20 @@ public final class Digits {
     }
 
     /** Digits from the first of the value's down to the first of the step's, at least one. */
-    private static int digits(double value, double step) {
+    static int digits(double value, double step) {
         if (value == 0 || !Double.isFinite(value)) return 1;
         return Math.max(1, Math.min(MOST_DIGITS, order(value) - order(step * (1 + ROUNDING)) + 1));
     }
 
     /** The power of ten of the first digit. */
     private static int order(double value) {
-        BigDecimal exact = rounded(value, MOST_DIGITS);
+        BigDecimal exact = Decimal.rounded(value, MOST_DIGITS);
         return exact.precision() - exact.scale() - 1;
     }
 
     /** At least four digits and up to nine, so that it is told from the nearest of the numbers that stand beside it. */
     public static String beside(double value, double... all) {
-        return text(value, Math.max(gap(value, all), 1e-8 * Math.abs(value)));
-    }
-
-    /** How far the nearest other number is, or infinity. */
-    private static double gap(double value, double[] values) {
-        double gap = Double.POSITIVE_INFINITY;
-        for (double other : values) {
-            double way = Math.abs(other - value);
-            if (way > 1e-15 * Math.abs(value) && way < gap) gap = way;
-        }
-        return gap;
+        return text(value, Math.max(DigitRow.gap(value, all), 1e-8 * Math.abs(value)));
     }
 
     /**
@@ -113,62 +90,22 @@ public final class Digits {
 
     /** The texts of numbers along a line, with an offset where they would be long and much alike. */
     public static Row row(double... values) {
-        Row plain = rowLess(0, values);
-        boolean alike = mostDigits(values, 0) > MOST_IN_ROW
-                || mostDigits(values, 0) > 2 && plain.texts.stream().anyMatch(text -> text.length() > LONGEST_IN_ROW);
-        return alike ? rowLess(offset(values), values) : plain;
+        return DigitRow.of(values);
     }
 
     /** The same less an offset that stands beside them already. */
     public static Row rowLess(double offset, double[] values) {
-        return new Row(
-                offset,
-                Arrays.stream(values)
-                        .mapToObj(value -> residue(value, offset, gap(value, values)))
-                        .toList());
-    }
-
-    private static String residue(double value, double offset, double gap) {
-        if (!tells(gap)) return text(value - offset);
-        double rest = value - offset;
-        if (Math.abs(rest) < CRUMB * gap) return "0";
-        int digits = digits(rest, gap);
-        return text(rest, offset == 0 ? Math.max(USUAL, digits) : digits);
-    }
-
-    private static int mostDigits(double[] values, double offset) {
-        return Arrays.stream(values)
-                .filter(value -> Math.abs(value - offset) >= CRUMB * gap(value, values))
-                .mapToInt(value -> digits(value - offset, gap(value, values)))
-                .max()
-                .orElse(1);
-    }
-
-    /** The roundest number below all of them, towards 0, beside which four digits are enough; 0 where there is none. */
-    private static double offset(double[] values) {
-        double near = Arrays.stream(values)
-                .boxed()
-                .min(Comparator.comparingDouble(Math::abs))
-                .orElse(0.0);
-        if (near == 0 || Arrays.stream(values).anyMatch(value -> value * near <= 0)) return 0;
-        for (int digits = 1; digits <= MOST_DIGITS; digits++) {
-            double rounded = new BigDecimal(near)
-                    .round(new MathContext(MOST_DIGITS + 1))
-                    .round(new MathContext(digits, RoundingMode.DOWN))
-                    .doubleValue();
-            if (mostDigits(values, rounded) <= USUAL) return rounded;
-        }
-        return 0;
+        return DigitRow.less(offset, values);
     }
 
     /** Three digits, two beside a power of ten, where there is little room: −2.81, 1.5·10⁻⁴. */
     public static String brief(double value) {
-        return text(value, 3, MOST_PLAIN, 2);
+        return Decimal.text(value, 3, MOST_PLAIN, 2);
     }
 
     /** Up to nine digits, three beside a power of ten: −2.80511809, 1.53·10⁻⁵. */
     public static String precise(double value) {
-        return text(value, 9, 1e9, 3);
+        return Decimal.text(value, 9, 1e9, 3);
     }
 
     /**
@@ -182,7 +119,7 @@ public final class Digits {
     /** The same with as many more digits as tell it from a number {@code step} off; 0 where it is next to none. */
     public static String fixed(double value, double step) {
         double shown = tells(step) && isNothing(value, step) ? 0 : value;
-        boolean plain = Double.isFinite(shown) && isPlain(rounded(shown, USUAL), MOST_PLAIN);
+        boolean plain = Double.isFinite(shown) && Decimal.isPlain(Decimal.rounded(shown, USUAL), MOST_PLAIN);
         String text = plain ? decimals(shown, step) : text(shown, step);
         String signed = text.startsWith("−") ? text : " " + text;
         return signed + " ".repeat(Math.max(0, FIXED_WIDTH - signed.length()));
@@ -195,7 +132,7 @@ public final class Digits {
 
     /** The same with as many more digits, nine at most, as tell it from the number beside it. */
     public static String right(double value, double beside) {
-        double gap = gap(value, new double[] {beside});
+        double gap = DigitRow.gap(value, new double[] {beside});
         return gap < Math.abs(value)
                 ? fixed(value, Math.max(gap, 1e-8 * Math.abs(value)) * (1 + ROUNDING))
                         .strip()
@@ -204,7 +141,7 @@ public final class Digits {
 
     /** A whole number in groups of three digits, such as 20,000. */
     public static String count(long value) {
-        return sign(String.format(Locale.ROOT, "%,d", value));
+        return Decimal.sign(String.format(Locale.ROOT, "%,d", value));
     }
 
     /** Three digits and a prefix, such as 460 M; for rates and memory. */
@@ -214,62 +151,23 @@ public final class Digits {
             value /= 1000;
             prefix++;
         }
-        return plain(rounded(value, 3)) + PREFIXES[prefix];
-    }
-
-    private static String text(double value, int digits, double most, int digitsOfPower) {
-        if (Double.isNaN(value)) return "NaN";
-        if (Double.isInfinite(value)) return value > 0 ? "∞" : "−∞";
-        BigDecimal rounded = rounded(value, digits);
-        return isPlain(rounded, most) ? plain(rounded) : power(rounded(value, digitsOfPower));
-    }
-
-    private static BigDecimal rounded(double value, int digits) {
-        return new BigDecimal(value).round(new MathContext(digits));
-    }
-
-    private static boolean isPlain(BigDecimal value, double most) {
-        double size = Math.abs(value.doubleValue());
-        return size == 0 || size >= LEAST_PLAIN && size < most;
-    }
-
-    private static String plain(BigDecimal value) {
-        return sign(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        return Decimal.plain(Decimal.rounded(value, 3)) + PREFIXES[prefix];
     }
 
     private static String decimals(double value, double step) {
         double size = Math.abs(value);
         int digits = size < 1 ? 4 : size < 10 ? 3 : size < 100 ? 2 : size < 1000 ? 1 : 0;
         if (tells(step)) digits = Math.max(digits, Math.min(MOST_DIGITS, -order(step)));
-        return sign(String.format(Locale.ROOT, "%." + digits + "f", value));
-    }
-
-    private static String power(BigDecimal value) {
-        int exponent = value.precision() - value.scale() - 1;
-        String mantissa = value.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-        String ten = powerOfTen(exponent);
-        return switch (mantissa) {
-            case "1" -> ten;
-            case "-1" -> "−" + ten;
-            default -> sign(mantissa) + "·" + ten;
-        };
+        return Decimal.sign(String.format(Locale.ROOT, "%." + digits + "f", value));
     }
 
     /** 10 to a whole power, such as 10⁻³. */
     public static String powerOfTen(int exponent) {
-        return "10" + superscript(exponent);
+        return Decimal.powerOfTen(exponent);
     }
 
     /** A whole number raised, such as ⁻³. */
     public static String superscript(int exponent) {
-        StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
-        for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
-            text.append(SUPERSCRIPTS.charAt(digit - '0'));
-        }
-        return text.toString();
-    }
-
-    private static String sign(String text) {
-        return text.replace('-', '−');
+        return Decimal.superscript(exponent);
     }
 }

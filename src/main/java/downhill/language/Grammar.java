@@ -133,7 +133,7 @@ final class Grammar {
         if (token.is("|")) return absolute(token);
         if (token.is("√")) return graph.apply(Op.SQRT, cursor.deeper(this::atom));
         if (token.is("∛")) return graph.apply(Op.CBRT, cursor.deeper(this::atom));
-        if (token.is(Lexer.CASES)) return aside(() -> branches.cases(token));
+        if (token.is(Tex.CASES)) return aside(() -> branches.cases(token));
         throw cursor.error("expected a number, a name or `(`, but found " + token.shown(), token);
     }
 

@@ -2,9 +2,7 @@ package downhill.language;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,69 +11,7 @@ final class Lexer {
     private static final Pattern NUMBER = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern STRANGE_NUMBER = Pattern.compile("0[xXbB][0-9a-fA-F]+|\\d+(_\\d+)+");
     private static final Pattern NAME = Pattern.compile("π|\\\\?[\\p{L}_&&[^πⁿⁱˣʸ]][\\p{L}\\p{Nd}_₀-₉&&[^πⁿⁱˣʸ]]*");
-    /** The rest of x_{10}, which is x_10. */
-    private static final Pattern TEX_INDEX = Pattern.compile("\\{([\\p{L}\\p{Nd}]+)\\}");
-
     private static final Pattern RAISED = Pattern.compile("([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+|[ⁿⁱˣʸ])");
-    private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
-    private static final Map<String, String> RAISED_NAMES = Map.of("ⁿ", "n", "ⁱ", "i", "ˣ", "x", "ʸ", "y");
-    private static final Map<Character, String> FRACTIONS = Map.ofEntries(
-            Map.entry('½', "1/2"),
-            Map.entry('⅓', "1/3"),
-            Map.entry('⅔', "2/3"),
-            Map.entry('¼', "1/4"),
-            Map.entry('¾', "3/4"),
-            Map.entry('⅕', "1/5"),
-            Map.entry('⅙', "1/6"),
-            Map.entry('⅛', "1/8"));
-    private static final Map<String, String> TEX = Map.ofEntries(
-            Map.entry("\\cdot", "*"),
-            Map.entry("\\times", "*"),
-            Map.entry("\\left", ""),
-            Map.entry("\\right", ""),
-            Map.entry("\\le", "<="),
-            Map.entry("\\leq", "<="),
-            Map.entry("\\lt", "<"),
-            Map.entry("\\gt", ">"),
-            Map.entry("\\ge", ">="),
-            Map.entry("\\geq", ">="),
-            Map.entry("\\ne", "!="),
-            Map.entry("\\neq", "!="));
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final List<String> SYMBOLS = List.of(
-            "**", "<=", ">=", "==", "!=", "?", ":", "+", "-", "*", "/", "^", "(", ")", ",", "=", "<", ">", "|", "√",
-            "∛");
-    private static final Map<Character, String> SIGNS = signs(
-            "-‐‑‒–—−﹣－", "-", "×·⋅∙•∗＊⨯", "*", "÷∕⁄／", "/", "≤", "<=", "≥", ">=", "≠", "!=", "({（", "(", ")}）", ")");
-    private static final Map<Character, String> HINTS = Map.of(
-            '[',
-            "group with parentheses ( )",
-            ']',
-            "group with parentheses ( )",
-            '&',
-            "cases are written if(x > 0, x, 0)");
-    private static final String ANYTHING = "a formula has numbers, names, + - * / ^ and parentheses";
-
-    /** @param pairs characters, and the sign that each of them stands for */
-    private static Map<Character, String> signs(String... pairs) {
-        Map<Character, String> signs = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            for (char c : pairs[i].toCharArray()) signs.put(c, pairs[i + 1]);
-        }
-        return Map.copyOf(signs);
-    }
-
-    static final String CASES = "\\begin{cases}";
-    static final String CASES_END = "\\end{cases}";
-    static final String ROW_END = "\\\\";
-    private static final Pattern ENVIRONMENT = Pattern.compile("(\\\\(?:begin|end)) *(\\{cases\\})");
-    private static final Pattern TEX_ROW_END = Pattern.compile("\\\\\\\\(\\[[^\\]]*\\])?");
-    private static final Pattern TEX_SPACE = Pattern.compile("\\\\([,;:!> ]|q?quad\\b|displaystyle\\b)");
-    /** Upright words: if and otherwise beside the cases, names of functions. */
-    private static final Pattern TEX_WORD =
-            Pattern.compile("\\\\(?:text|mathrm|textrm|operatorname)\\{\\s*([\\p{L}]*)\\s*,?\\s*\\}");
-
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -98,30 +34,30 @@ final class Lexer {
         if (c == '&' && inCases) add(Token.Kind.SYMBOL, "&", 1);
         else if (c == '\n' && inCases) at++;
         else if (c == '\n' || c == ';') add(Token.Kind.SEPARATOR, ";", 1);
-        else if (blank(c) || dollar(c)) at++;
+        else if (Signs.isBlank(c) || dollar(c)) at++;
         else if (c == '#') skipComment();
         else if (!number() && !name() && !raised() && !fraction(c)) symbol(c);
     }
 
     /** What TeX has for cases, upright words and blanks. */
     private boolean layout() {
-        Matcher environment = match(ENVIRONMENT);
+        Matcher environment = match(Tex.ENVIRONMENT);
         if (environment != null) {
             inCases = environment.group(1).equals("\\begin");
             add(Token.Kind.SYMBOL, environment.group(1) + environment.group(2), length(environment));
             return true;
         }
-        Matcher row = inCases ? match(TEX_ROW_END) : null;
+        Matcher row = inCases ? match(Tex.ROW) : null;
         if (row != null) {
-            add(Token.Kind.SYMBOL, ROW_END, length(row));
+            add(Token.Kind.SYMBOL, Tex.ROW_END, length(row));
             return true;
         }
-        Matcher word = match(TEX_WORD);
+        Matcher word = match(Tex.WORD);
         if (word != null && !word.group(1).isEmpty()) {
             add(Token.Kind.NAME, word.group(1), length(word));
             return true;
         }
-        Matcher space = word != null ? word : match(TEX_SPACE);
+        Matcher space = word != null ? word : match(Tex.SPACE);
         if (space == null) return false;
         at += length(space);
         return true;
@@ -129,11 +65,6 @@ final class Lexer {
 
     private static int length(Matcher matcher) {
         return matcher.group().length();
-    }
-
-    /** The no-break spaces of web pages count too. */
-    private static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK;
     }
 
     /** The dollars around a formula in TeX. */
@@ -171,36 +102,26 @@ final class Lexer {
         Matcher matcher = match(NAME);
         if (matcher == null) return false;
         String word = matcher.group();
-        Matcher index = TEX_INDEX.matcher(text).region(at + word.length(), text.length());
+        Matcher index = Tex.INDEX.matcher(text).region(at + word.length(), text.length());
         if (word.endsWith("_") && index.lookingAt()) {
             add(
                     Token.Kind.NAME,
-                    lowered(word + index.group(1)),
+                    Signs.lowered(word + index.group(1)),
                     word.length() + index.group().length());
             return true;
         }
-        if (TEX.containsKey(word)) {
-            if (TEX.get(word).isEmpty()) at += word.length();
-            else add(Token.Kind.SYMBOL, TEX.get(word), word.length());
+        if (Tex.SIGNS.containsKey(word)) {
+            if (Tex.SIGNS.get(word).isEmpty()) at += word.length();
+            else add(Token.Kind.SYMBOL, Tex.SIGNS.get(word), word.length());
             return true;
         }
-        add(Token.Kind.NAME, word.equals("\\frac") ? word : lowered(word), word.length());
+        add(Token.Kind.NAME, word.equals("\\frac") ? word : Signs.lowered(word), word.length());
         return true;
-    }
-
-    /** x₁ is x1. */
-    private static String lowered(String word) {
-        StringBuilder name = new StringBuilder();
-        for (char c : word.replace("π", "pi").replace("\\", "").toCharArray()) {
-            int digit = LOWERED_DIGITS.indexOf(c);
-            name.append(digit < 0 ? "" + c : "" + digit);
-        }
-        return name.toString();
     }
 
     /** ½ as (1/2), which no double is in general. */
     private boolean fraction(char c) {
-        String quotient = FRACTIONS.get(c);
+        String quotient = Signs.FRACTIONS.get(c);
         if (quotient == null) return false;
         boolean mixed = at > 0 && Character.isDigit(text.charAt(at - 1));
         if (mixed) throw error("a number and `" + c + "` side by side: write the sum, as in 2 + 1/2, or the decimal");
@@ -219,12 +140,12 @@ final class Lexer {
         String exponent = matcher.group(2);
         add(Token.Kind.SYMBOL, "^", 0);
         if (!matcher.group(1).isEmpty()) add(Token.Kind.SYMBOL, matcher.group(1).equals("⁻") ? "-" : "+", 1);
-        if (RAISED_NAMES.containsKey(exponent)) {
-            add(Token.Kind.NAME, RAISED_NAMES.get(exponent), 1);
+        if (Signs.RAISED_NAMES.containsKey(exponent)) {
+            add(Token.Kind.NAME, Signs.RAISED_NAMES.get(exponent), 1);
             return true;
         }
         StringBuilder digits = new StringBuilder();
-        exponent.chars().forEach(c -> digits.append(RAISED_DIGITS.indexOf(c)));
+        exponent.chars().forEach(c -> digits.append(Signs.RAISED_DIGITS.indexOf(c)));
         add(Token.Kind.NUMBER, digits.toString(), digits.length());
         return true;
     }
@@ -235,18 +156,18 @@ final class Lexer {
     }
 
     private void symbol(char c) {
-        if (SIGNS.containsKey(c)) {
-            add(Token.Kind.SYMBOL, SIGNS.get(c), 1);
+        if (Signs.PASTED.containsKey(c)) {
+            add(Token.Kind.SYMBOL, Signs.PASTED.get(c), 1);
             return;
         }
-        for (String symbol : SYMBOLS) {
+        for (String symbol : Signs.SYMBOLS) {
             if (text.startsWith(symbol, at)) {
                 add(Token.Kind.SYMBOL, symbol.equals("**") ? "^" : symbol, symbol.length());
                 return;
             }
         }
         String shown = text.substring(at, text.offsetByCodePoints(at, 1));
-        throw error("`" + shown + "` means nothing here: " + HINTS.getOrDefault(c, ANYTHING));
+        throw error("`" + shown + "` means nothing here: " + Signs.hint(c));
     }
 
     private LanguageException error(String message) {

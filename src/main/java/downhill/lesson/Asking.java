@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The askings of a question with one seed; its formulas are read once for all of them. */
 final class Asking {
@@ -39,7 +40,7 @@ final class Asking {
                     .map(choice ->
                             new Choice(fill(choice.text(), numbers), choice.right(), fill(choice.why(), numbers)))
                     .toList();
-            if (differ(choices)) return inChanceOrder(draw, fill(question.text(), numbers), choices);
+            if (differ(choices)) return inChanceOrder(draw, fill(question.text(), numbers), choices, drawn(numbers));
         }
         throw new IllegalStateException("two of the choices are the same, whatever is drawn: change one");
     }
@@ -83,8 +84,12 @@ final class Asking {
         return words[0];
     }
 
+    private Map<String, Double> drawn(Map<String, Double> numbers) {
+        return question.draws().stream().collect(Collectors.toMap(Draw::name, from -> numbers.get(from.name())));
+    }
+
     /** Fisher and Yates. */
-    private Asked inChanceOrder(int draw, String text, List<Choice> choices) {
+    private Asked inChanceOrder(int draw, String text, List<Choice> choices, Map<String, Double> drawn) {
         List<Choice> order = new ArrayList<>(choices);
         for (int i = order.size() - 1; i > 0; i--) {
             int other = Philox.below(word(draw, -1, i), i + 1);
@@ -92,7 +97,7 @@ final class Asking {
         }
         int right = 0;
         while (!order.get(right).right()) right++;
-        return new Asked(text, order, right);
+        return new Asked(text, order, right, drawn);
     }
 
     /** A formula made ready to be computed again and again. */

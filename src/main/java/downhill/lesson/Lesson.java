@@ -23,6 +23,23 @@ public record Lesson(
         return nearest;
     }
 
+    /** What has to be on the stage for a goal, or is moved there for it; empty for one that is of the page alone. */
+    public Optional<Part.Staged> stageOf(Part.Try goal) {
+        return goal.reach().stream()
+                .map(Condition::fact)
+                .filter(Fact.OfBlock.class::isInstance)
+                .map(fact -> ((Fact.OfBlock) fact).block())
+                .flatMap(name -> parts.stream().filter(part -> isForStage(part, name)))
+                .map(Part.Staged.class::cast)
+                .findFirst();
+    }
+
+    private static boolean isForStage(Part part, String name) {
+        return part instanceof Part.Staged staged
+                && staged.name().equals(name)
+                && !(part instanceof Part.Drawing drawing && !drawing.onStage());
+    }
+
     /** What the page puts on the stage, in its order, without what is kept off the page. */
     public List<Part.Staged> staged() {
         return parts.stream()

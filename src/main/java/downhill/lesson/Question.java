@@ -2,6 +2,7 @@ package downhill.lesson;
 
 import downhill.language.Program;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param formula what the engine computes at them
  */
 public record Question(String text, List<Choice> choices, List<Draw> draws, Optional<Program> formula) {
+    private static final int TRIES = 8;
+
     public Question {
         choices = List.copyOf(choices);
         draws = List.copyOf(draws);
@@ -47,10 +50,16 @@ public record Question(String text, List<Choice> choices, List<Draw> draws, Opti
         }
     }
 
-    /** What stands on the page: all braces filled in. {@code right} is an index of {@code choices}. */
-    public record Asked(String text, List<Choice> choices, int right) {
+    /**
+     * What stands on the page: all braces filled in.
+     *
+     * @param right an index of {@code choices}
+     * @param numbers those that were drawn, by name
+     */
+    public record Asked(String text, List<Choice> choices, int right, Map<String, Double> numbers) {
         public Asked {
             choices = List.copyOf(choices);
+            numbers = Map.copyOf(numbers);
         }
     }
 
@@ -60,6 +69,15 @@ public record Question(String text, List<Choice> choices, List<Draw> draws, Opti
      */
     public Asked ask(int seed, int draw) {
         return new Asking(this, seed).asked(draw);
+    }
+
+    /** The draw after that one with other numbers; the very next where none are drawn, or few can be. */
+    public int next(int seed, int draw) {
+        int next = draw + 1;
+        if (draws.isEmpty()) return next;
+        String now = ask(seed, draw).text();
+        for (int tries = 0; tries < TRIES && ask(seed, next).text().equals(now); tries++) next++;
+        return next;
     }
 
     /** Throws as {@link #ask} does if that happens in one of the first so many draws. */

@@ -106,7 +106,7 @@ record CircuitJson(Library library) {
             if (range) ranges.add(input.name(), Json.array(List.of(input.min(), input.max()), Json::number));
         }
         json.add("ranges", ranges);
-        json.addProperty("passes", SceneNode.word(passes(lab.trace())));
+        json.addProperty("passes", EnumWords.of(passes(lab.trace())));
         if (!lab.across().isEmpty()) json.addProperty("across", lab.across());
         if (!lab.along().isEmpty()) json.addProperty("along", lab.along());
         json.add("h", Json.number(lab.h()));

@@ -95,7 +95,7 @@ public final class JsonTree {
             return items.items().stream().map(JsonTree::print).collect(Collectors.joining(",", "[", "]"));
         }
         String text = ((Tree.Text) tree).text();
-        return SceneNode.isText(tree) ? quoted(text) : text;
+        return Scalars.isText(tree) ? quoted(text) : text;
     }
 
     private static String quoted(String text) {

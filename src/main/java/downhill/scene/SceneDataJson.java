@@ -102,7 +102,7 @@ record SceneDataJson(Library library, SceneFolder folder) {
         json.addProperty("set", folder.relative(data.sample().dataset().reference()));
         json.add("columns", Json.array(data.sample().columns(), column -> new JsonPrimitive(column.text())));
         json.add("held", Json.number(data.sample().held()));
-        if (data.dataSplit() != DataSplit.TRAINING) json.addProperty("part", SceneNode.word(data.dataSplit()));
+        if (data.dataSplit() != DataSplit.TRAINING) json.addProperty("part", EnumWords.of(data.dataSplit()));
         if (whole) {
             data.model().ifPresent(model -> json.addProperty("model", model.text()));
             json.add("plot", Json.array(data.plot(), JsonPrimitive::new));

@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import downhill.document.Suggest;
 import downhill.document.Tree;
 import downhill.experiment.Experiment;
-import downhill.experiment.Start;
 import downhill.experiment.Team;
 import downhill.lesson.Part;
 import downhill.library.InputFile;
@@ -98,7 +97,7 @@ public final class SceneFile {
         Experiment experiment = Experiment.of(surface, teams.get(0)).withTeams(teams);
         for (var value : values.entrySet()) experiment = experiment.withValue(value.getKey(), value.getValue());
         return experiment
-                .withStart(start(scene, experiment.start()))
+                .withStart(SceneStartJson.read(scene, experiment.start()))
                 .withSeed(scene.whole("seed", 1, 0, Experiment.LARGEST_SEED));
     }
 
@@ -138,16 +137,6 @@ public final class SceneFile {
         return new Axis(usual.name(), ends.get(0), ends.get(1));
     }
 
-    private static Start start(SceneNode scene, Start usual) {
-        if (!scene.has("start")) return usual;
-        SceneNode node = scene.child("start");
-        node.allow("kind", "x", "y", "spread");
-        Start.Kind kind = node.word("kind", Start.Kind.POINT);
-        double spread = node.number("spread", 0);
-        if (spread < 0) throw node.error("spread", "a standard deviation is 0 or more: it is " + spread);
-        return new Start(kind, node.number("x", usual.x()), node.number("y", usual.y()), spread);
-    }
-
     /** The same scene as JSON; reading it gives an equal one. */
     public JsonObject json(Scene scene) {
         JsonObject json = json(scene.experiment());
@@ -174,17 +163,8 @@ public final class SceneFile {
         json.add("values", Json.numbers(experiment.values()));
         new SceneRangesJson(library).write(experiment, json);
         json.add("teams", new SceneTeamsJson(library, folder).json(experiment));
-        json.add("start", json(experiment.start()));
+        json.add("start", SceneStartJson.json(experiment.start()));
         json.addProperty("seed", experiment.seed());
-        return json;
-    }
-
-    private static JsonElement json(Start start) {
-        JsonObject json = new JsonObject();
-        json.addProperty("kind", SceneNode.word(start.kind()));
-        json.add("x", Json.number(start.x()));
-        json.add("y", Json.number(start.y()));
-        json.add("spread", Json.number(start.spread()));
         return json;
     }
 }

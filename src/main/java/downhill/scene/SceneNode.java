@@ -10,25 +10,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * An object of a scene that knows where it stands, so that errors name the place: scene.json: teams[0].rate. The path of
  * a scene that is not in a file of its own is empty.
  */
 public final class SceneNode {
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
-
     /** Stands between a file's name and a place in it. */
     private static final String FILE = ": ";
-
-    /** What no text is without quotes. */
-    private static final Set<String> WORDS = Set.of("true", "false", "null");
 
     private final String path;
     private final Map<String, Tree.Entry> entries;
@@ -116,29 +109,13 @@ public final class SceneNode {
         return entries.get(key).value();
     }
 
-    /** Whether it is a text: in quotes, or in YAML a word. */
-    static boolean isText(Tree tree) {
-        return tree instanceof Tree.Text text && (text.quoted() || !WORDS.contains(text.text()) && !isNumber(text));
-    }
-
-    private static boolean isNumber(Tree tree) {
-        return tree instanceof Tree.Text text
-                && !text.quoted()
-                && NUMBER.matcher(plain(text)).matches();
-    }
-
-    /** A typographic minus is what people paste from papers. */
-    private static String plain(Tree.Text number) {
-        return number.text().replace('−', '-');
-    }
-
     String text(String key) {
         if (!has(key)) throw error(key, "is missing");
         return text(key, value(key), "a text");
     }
 
     private String text(String key, Tree value, String wanted) {
-        if (isText(value)) return ((Tree.Text) value).text();
+        if (Scalars.isText(value)) return ((Tree.Text) value).text();
         throw error(key, "expected " + wanted + " in quotes, but found " + JsonTree.print(value));
     }
 
@@ -153,7 +130,7 @@ public final class SceneNode {
     }
 
     private double number(String key, Tree value) {
-        double number = isNumber(value) ? Double.parseDouble(plain((Tree.Text) value)) : Double.NaN;
+        double number = Scalars.isNumber(value) ? Scalars.number((Tree.Text) value) : Double.NaN;
         if (!Double.isFinite(number)) {
             throw error(key, "expected a number, but found " + JsonTree.print(value));
         }
@@ -176,8 +153,8 @@ public final class SceneNode {
     <E extends Enum<E>> E word(String key, E usual) {
         if (!has(key)) return usual;
         Class<E> kind = usual.getDeclaringClass();
-        if (later == null || constants(kind).containsKey(text(key)))
-            return read(key, text -> constant(text, key, kind));
+        if (later == null || EnumWords.constants(kind).containsKey(text(key)))
+            return read(key, text -> EnumWords.constant(text, key, kind));
         keepLater(key);
         return usual;
     }
@@ -187,29 +164,11 @@ public final class SceneNode {
         Set<E> found = EnumSet.noneOf(kind);
         for (Tree item : items(key)) {
             String name = item instanceof Tree.Text text ? text.text() : JsonTree.print(item);
-            if (later == null || constants(kind).containsKey(name)) found.add(in(key, () -> constant(name, key, kind)));
+            if (later == null || EnumWords.constants(kind).containsKey(name))
+                found.add(in(key, () -> EnumWords.constant(name, key, kind)));
             else keepLater(key);
         }
         return found;
-    }
-
-    private static <E extends Enum<E>> E constant(String text, String key, Class<E> kind) {
-        Map<String, E> known = constants(kind);
-        if (!known.containsKey(text)) {
-            throw new IllegalArgumentException(Suggest.unknown(key, text, known.keySet()));
-        }
-        return known.get(text);
-    }
-
-    private static <E extends Enum<E>> Map<String, E> constants(Class<E> kind) {
-        Map<String, E> known = new LinkedHashMap<>();
-        for (E constant : kind.getEnumConstants()) known.put(word(constant), constant);
-        return known;
-    }
-
-    /** How a file names an enumeration's constant. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public SceneNode child(String key) {

@@ -140,7 +140,7 @@ record SceneTeamsJson(Library library, SceneFolder folder) {
             batch.addProperty("rows", team.batch().rows());
             json.add("batch", batch);
         }
-        if (colours) json.addProperty(COLOUR, SceneNode.word(team.colour()));
+        if (colours) json.addProperty(COLOUR, EnumWords.of(team.colour()));
         return json;
     }
 }

@@ -105,19 +105,19 @@ public final class ViewpointJson {
     public static JsonObject json(Viewpoint viewpoint) {
         View view = viewpoint.view();
         JsonObject json = new JsonObject();
-        json.addProperty("arrangement", SceneNode.word(view.arrangement()));
-        json.add("shown", Json.array(view.shown(), shown -> new JsonPrimitive(SceneNode.word(shown))));
-        json.addProperty("heights", SceneNode.word(view.landscapeShape().heightMode()));
-        json.addProperty("contours", SceneNode.word(view.landscapeShape().contourMode()));
+        json.addProperty("arrangement", EnumWords.of(view.arrangement()));
+        json.add("shown", Json.array(view.shown(), shown -> new JsonPrimitive(EnumWords.of(shown))));
+        json.addProperty("heights", EnumWords.of(view.landscapeShape().heightMode()));
+        json.addProperty("contours", EnumWords.of(view.landscapeShape().contourMode()));
         json.addProperty("palette", view.palette());
-        json.addProperty("cut", SceneNode.word(view.crossSectionLine()));
+        json.addProperty("cut", EnumWords.of(view.crossSectionLine()));
         if (view.basinSettings().shown()) {
-            json.addProperty("basins", SceneNode.word(view.basinSettings().colouring()));
+            json.addProperty("basins", EnumWords.of(view.basinSettings().colouring()));
             json.addProperty("basinSteps", view.basinSettings().steps());
         }
         DataView data = view.data();
         if (data.shownRows().row() > 0) json.addProperty("row", data.shownRows().row());
-        else json.addProperty("rows", SceneNode.word(data.shownRows().kind()));
+        else json.addProperty("rows", EnumWords.of(data.shownRows().kind()));
         if (data.team() > 0) json.addProperty("team", data.team());
         JsonObject bookmarks = new JsonObject();
         view.bookmarks().forEach((slot, camera) -> bookmarks.add(slot.toString(), json(camera)));

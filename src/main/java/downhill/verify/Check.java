@@ -3,7 +3,7 @@ package downhill.verify;
 /** One number against another. {@code source} says where the expected one comes from. */
 public record Check(
         String group, String name, String source, double expected, double measured, double tolerance, Detail detail) {
-    Check(String group, String name, String source, double expected, double measured, double tolerance) {
+    public Check(String group, String name, String source, double expected, double measured, double tolerance) {
         this(group, name, source, expected, measured, tolerance, Detail.NONE);
     }
 

@@ -26,12 +26,15 @@ final class Landscapes {
         double[][] measured = engine.evaluate(loss.outputs(), loss.weights(), points);
         double[][] expected = loss.backpropagated(points);
         double[][] sway = loss.sway(points, reach(surface.x()), reach(surface.y()));
+        double[][] rounded = loss.rounded(points);
         Precision precision = Precision.of(engine);
         List<String> names = List.of("value", "slope along x", "slope along y");
         List<Check> checks = new ArrayList<>();
         for (int k = 0; k < names.size(); k++) {
             double worst = Deviation.worst(measured[k], expected[k], sway[k], precision);
-            double tolerance = Tolerance.SURFACE * precision.unit();
+            double roundings =
+                    Deviation.worst(rounded[k], expected[k], sway[k], Precision.SINGLE) / Precision.SINGLE.unit();
+            double tolerance = Tolerance.times(roundings, precision);
             checks.add(new Check(GROUP, surface.id() + " " + names.get(k), SOURCE, 0, worst, tolerance));
         }
         checks.add(Differences.check(surface, loss, points));
@@ -39,7 +42,8 @@ final class Landscapes {
             double[] values = new double[Draws.POINTS];
             Arrays.setAll(values, i -> published.applyAsDouble(points[0][i], points[1][i]));
             double worst = Deviation.worst(measured[0], values, sway[0], precision);
-            double tolerance = Tolerance.SURFACE * precision.unit();
+            double roundings = Deviation.worst(rounded[0], values, sway[0], Precision.SINGLE) / Precision.SINGLE.unit();
+            double tolerance = Tolerance.times(roundings, precision);
             checks.add(new Check(GROUP, surface.id() + " value as published", surface.source(), 0, worst, tolerance));
         });
         return checks;

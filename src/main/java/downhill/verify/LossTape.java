@@ -3,6 +3,7 @@ package downhill.verify;
 import downhill.language.Expr;
 import downhill.language.Gradient;
 import downhill.language.Graph;
+import downhill.language.Rounding;
 import downhill.language.Tape;
 import downhill.loss.Surface;
 import java.util.ArrayList;
@@ -40,6 +41,16 @@ final class LossTape {
         List<Expr> outputs = new ArrayList<>(List.of(loss));
         outputs.addAll(gradient);
         return outputs;
+    }
+
+    /** The same with every number rounded to float32, as an engine of that arithmetic has them at best, [output][point]. */
+    double[][] rounded(double[][] points) {
+        Tape.Run run = Tape.of(outputs(), weights).run(points[0].length, Rounding.SINGLE);
+        for (int axis = 0; axis < 2; axis++) System.arraycopy(points[axis], 0, run.input(axis), 0, points[axis].length);
+        run.forward(points[0].length);
+        double[][] rounded = new double[outputs().size()][];
+        Arrays.setAll(rounded, k -> run.output(k).clone());
+        return rounded;
     }
 
     /** The loss and its slopes by backpropagation, [output][point]. */

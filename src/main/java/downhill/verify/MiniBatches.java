@@ -16,10 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Losses over rows of data: single steps with the same batches, the variance of a batch's gradient, where descent with
- * batches settles, and how many particles end in the narrow and in the wide valley.
+ * What batches make of many particles: the variance of a batch's gradient, where descent with batches settles, and how
+ * many particles end in the narrow and in the wide valley.
  */
 final class MiniBatches {
     private static final String GROUP = "data";
@@ -35,38 +36,10 @@ final class MiniBatches {
     private MiniBatches() {}
 
     static List<Trial> trials() {
-        List<Trial> trials = new ArrayList<>();
-        for (Surface surface : Shipped.overData()) {
-            trials.add(new Trial(GROUP, surface.id(), engine -> steps(engine, surface)));
-        }
-        trials.add(new Trial(GROUP, "variance", MiniBatches::variances));
-        trials.add(new Trial(GROUP, "stationary", MiniBatches::stationary));
-        trials.add(new Trial(GROUP, "valleys", MiniBatches::valleys));
-        return trials;
-    }
-
-    /** One step of a thousand particles, each with its own rows. */
-    private static List<Check> steps(Engine engine, Surface surface) {
-        List<Check> checks = new ArrayList<>();
-        for (Batch batch : List.of(Batch.FULL, Batch.replaced(8), Batch.epochs(8))) {
-            Team team = Shipped.team("gd", 0.02, 1000).withBatch(batch);
-            Experiment experiment = Shipped.everywhere(surface, team);
-            Snapshot start = Shipped.run(engine, experiment, 0);
-            double[] expected = new RowReference(experiment).firstStep(start, 0.02);
-            double[] measured = Shipped.run(engine, experiment, 1).positions();
-            // Where a row lies on a crease, rounding chooses the side.
-            double worst = Deviation.allBut(2, measured, expected, Precision.of(engine));
-            String name = surface.id() + " after 1 step, " + words(batch);
-            String source = "each row backpropagated in double";
-            checks.add(new Check(
-                    GROUP,
-                    name,
-                    source,
-                    0,
-                    worst,
-                    Tolerance.STEPS * Precision.of(engine).unit()));
-        }
-        return checks;
+        return List.of(
+                new Trial(GROUP, "variance", MiniBatches::variances),
+                new Trial(GROUP, "stationary", MiniBatches::stationary),
+                new Trial(GROUP, "valleys", MiniBatches::valleys));
     }
 
     private static String words(Batch batch) {
@@ -95,7 +68,8 @@ final class MiniBatches {
                         surface, Shipped.team("gd", 1, CROWD).withBatch(batch))
                 .withStart(Start.point(0.5, -0.25));
         RowReference reference = new RowReference(experiment);
-        double theory = variance(reference.rows(reference.rows(), 0.5, -0.25)[0]) / batch.rows() * factor;
+        int[] everyRow = IntStream.range(0, reference.count()).toArray();
+        double theory = variance(reference.slopes(everyRow, 0.5, -0.25)[0]) / batch.rows() * factor;
         double[] moved = axis(Shipped.run(engine, experiment, 1), 0);
         String name = "variance of the gradient, " + words(batch) + ", " + formula;
         double error = ERRORS * standardError(moved);
@@ -145,8 +119,8 @@ final class MiniBatches {
             for (int size : new int[] {1, 4, 24}) {
                 Team team = Shipped.team("gd", rate, WALKERS).withBatch(Batch.epochs(size));
                 Experiment experiment = Shipped.everywhere(Shipped.surface("pulled-valleys"), team);
-                double expected = wide(new RowDescent(experiment, rate).after(200));
-                double measured = wide(axis(Shipped.run(engine, experiment, 200), 0));
+                double expected = wide(new RowDescent(experiment, rate).after(100));
+                double measured = wide(axis(Shipped.run(engine, experiment, 100), 0));
                 String name = "share in the wide valley, B = " + size + ", η = " + Digits.precise(rate);
                 double error = ERRORS * Math.sqrt(2 * expected * (1 - expected) / WALKERS) + 1.0 / WALKERS;
                 checks.add(new Check(GROUP, name, "the same descent in double", expected, measured, error));

@@ -11,6 +11,13 @@ public record Report(String renderer, String version, List<Check> checks) {
         checks = List.copyOf(checks);
     }
 
+    /** The same with more checks at its end. */
+    public Report with(List<Check> more) {
+        List<Check> all = new ArrayList<>(checks);
+        all.addAll(more);
+        return new Report(renderer, version, all);
+    }
+
     public long passed() {
         return checks.size() - failed();
     }

@@ -1,9 +1,7 @@
 package downhill.verify;
 
-import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import downhill.experiment.Starts;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Gradient descent over rows in double, one particle after the other. */
@@ -23,20 +21,13 @@ final class RowDescent {
         int workers = Runtime.getRuntime().availableProcessors();
         IntStream.range(0, workers).parallel().forEach(worker -> {
             RowReference reference = new RowReference(experiment);
+            RowOrder order = new RowOrder(experiment);
             for (int i = worker; i < ends.length; i += workers) {
-                ends[i] = walk(reference, i, (float) starts[2 * i], (float) starts[2 * i + 1], steps);
+                double[] place = {(float) starts[2 * i], (float) starts[2 * i + 1]};
+                for (int t = 1; t <= steps; t++) reference.step(order.rows(i, t), rate, place, 0);
+                ends[i] = place[0];
             }
         });
         return ends;
-    }
-
-    private double walk(RowReference reference, int particle, double x, double y, int steps) {
-        for (int t = 1; t <= steps; t++) {
-            var seen = Batches.rows(experiment, 0, particle, t).orElse(reference.rows());
-            double[][] slopes = reference.rows(seen, x, y);
-            x -= rate * Arrays.stream(slopes[0]).average().orElseThrow();
-            y -= rate * Arrays.stream(slopes[1]).average().orElseThrow();
-        }
-        return x;
     }
 }

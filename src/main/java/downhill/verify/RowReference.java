@@ -1,7 +1,6 @@
 package downhill.verify;
 
 import downhill.dataset.Table;
-import downhill.experiment.Batches;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.language.Tape;
@@ -32,36 +31,40 @@ final class RowReference {
         }
     }
 
-    Table rows() {
-        return all;
+    /** How many there are. */
+    int count() {
+        return all.rows();
     }
 
-    /** ∂loss/∂weight of every row of a table, [axis][row]. */
-    double[][] rows(Table table, double x, double y) {
+    /** ∂loss/∂weight of those rows, [axis][row]. */
+    double[][] slopes(int[] rows, double x, double y) {
         int first = 2 + experiment.surface().parameters().size();
-        Arrays.fill(run.input(0), x);
-        Arrays.fill(run.input(1), y);
-        for (int c = 0; c < table.names().size(); c++) {
-            System.arraycopy(table.column(c), 0, run.input(first + c), 0, table.rows());
+        Arrays.fill(run.input(0), 0, rows.length, x);
+        Arrays.fill(run.input(1), 0, rows.length, y);
+        for (int c = 0; c < all.names().size(); c++) {
+            for (int i = 0; i < rows.length; i++) run.input(first + c)[i] = all.column(c)[rows[i]];
         }
-        run.forward(table.rows());
-        run.backward(table.rows());
-        return new double[][] {
-            Arrays.copyOf(run.gradient(0), table.rows()), Arrays.copyOf(run.gradient(1), table.rows())
+        run.forward(rows.length);
+        run.backward(rows.length);
+        return new double[][] {Arrays.copyOf(run.gradient(0), rows.length), Arrays.copyOf(run.gradient(1), rows.length)
         };
     }
 
-    /** Where gradient descent's first step takes each particle, x and y interleaved. */
-    double[] firstStep(Snapshot start, double rate) {
-        double[] positions = start.positions().clone();
-        for (int i = 0; i < start.particles(); i++) {
-            Table seen = Batches.rows(experiment, 0, i, 1).orElse(all);
-            double[][] slopes = rows(seen, start.x(i), start.y(i));
-            for (int axis = 0; axis < 2; axis++) {
-                positions[2 * i + axis] -=
-                        rate * Arrays.stream(slopes[axis]).average().orElseThrow();
-            }
+    /** One step of gradient descent over those rows; {@code places} has x at an index and y after it. */
+    void step(int[] rows, double rate, double[] places, int index) {
+        double[][] slopes = slopes(rows, places[index], places[index + 1]);
+        for (int axis = 0; axis < 2; axis++) {
+            places[index + axis] -= rate * Arrays.stream(slopes[axis]).average().orElseThrow();
         }
-        return positions;
+    }
+
+    /** Where so many steps of gradient descent take each particle of a snapshot, x and y interleaved. */
+    double[] after(Snapshot from, double rate, int steps) {
+        RowOrder order = new RowOrder(experiment);
+        double[] places = from.positions().clone();
+        for (int i = 0; i < from.particles(); i++) {
+            for (int t = 1; t <= steps; t++) step(order.rows(i, (int) from.step() + t), rate, places, 2 * i);
+        }
+        return places;
     }
 }

@@ -23,7 +23,7 @@ final class Saddles {
         Snapshot end = Shipped.run(engine, Shipped.everywhere(Shipped.surface("ravine"), team), 1);
         double worst = 0;
         for (double coordinate : end.positions()) worst = Math.max(worst, Math.abs(coordinate));
-        double tolerance = Tolerance.STEPS * Precision.of(engine).unit();
+        double tolerance = Tolerance.SADDLE * Precision.of(engine).unit();
         return List.of(
                 new Check(GROUP, "furthest from the ravine's bottom after one step", SOURCE, 0, worst, tolerance));
     }
@@ -33,7 +33,7 @@ final class Saddles {
         Team team = Shipped.team("newton", 0.5, 1).with("damping", 0);
         Experiment experiment = Experiment.of(Shipped.surface("saddle"), team).withStart(Start.point(1, 0.0625));
         Snapshot end = Shipped.run(engine, experiment, 4);
-        double tolerance = Tolerance.STEPS * Precision.of(engine).unit();
+        double tolerance = Tolerance.SADDLE * Precision.of(engine).unit();
         return List.of(
                 new Check(GROUP, "x after 4 steps from a saddle's side", SOURCE, 0.0625, end.x(0), tolerance),
                 new Check(GROUP, "y after 4 steps from a saddle's side", SOURCE, 0.31640625, end.y(0), tolerance));

@@ -1,10 +1,12 @@
 package downhill.verify;
 
+import downhill.cpu.CpuEngine;
 import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Field;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Team;
+import downhill.language.Rounding;
 import downhill.loss.Surface;
 import downhill.optimizer.Optimizer;
 import java.util.ArrayList;
@@ -77,18 +79,27 @@ final class Steps {
         Experiment experiment = Shipped.everywhere(surface, team);
         Reference reference = new Reference(experiment, Shipped.run(engine, experiment, 0));
         List<Check> checks = new ArrayList<>();
-        for (int count : COUNTS) {
-            Snapshot measured = Shipped.run(engine, experiment, count);
-            checks.add(compare(measured, reference.advanceTo(count), subject, Precision.of(engine)));
+        try (Engine rounded = new CpuEngine(Rounding.SINGLE)) {
+            rounded.load(experiment);
+            for (int count : COUNTS) {
+                Snapshot expected = reference.advanceTo(count);
+                double worst = worst(Shipped.run(engine, experiment, count), expected, Precision.of(engine));
+                rounded.advance((int) (count - rounded.step()));
+                double roundings = worst(rounded.snapshot(0), expected, Precision.SINGLE) / Precision.SINGLE.unit();
+                checks.add(check(subject, count, worst, Tolerance.times(roundings, Precision.of(engine))));
+            }
         }
         return checks;
     }
 
-    private static Check compare(Snapshot measured, Snapshot expected, String subject, Precision precision) {
+    private static Check check(String subject, int count, double worst, double tolerance) {
+        String name = subject + " after " + count + (count == 1 ? " step" : " steps");
+        return new Check(GROUP, name, SOURCE, 0, worst, tolerance);
+    }
+
+    private static double worst(Snapshot measured, Snapshot expected, Precision precision) {
         int undecided = expected.step() == 1 ? 0 : UNDECIDED;
-        double worst = Deviation.allBut(undecided, measured.positions(), expected.positions(), precision);
-        String name = subject + " after " + expected.step() + (expected.step() == 1 ? " step" : " steps");
-        return new Check(GROUP, name, SOURCE, 0, worst, Tolerance.STEPS * precision.unit());
+        return Deviation.allBut(undecided, measured.positions(), expected.positions(), precision);
     }
 
     private static Check field(Engine engine, Surface surface) {
@@ -102,8 +113,11 @@ final class Steps {
         }
         LossTape loss = new LossTape(surface);
         double[] sway = loss.sway(points, Landscapes.reach(surface.x()), Landscapes.reach(surface.y()))[0];
-        double worst = Deviation.worst(measured, loss.losses(points), sway, Precision.SINGLE);
-        double tolerance = Tolerance.SURFACE * Precision.SINGLE.unit();
+        double[] expected = loss.losses(points);
+        double worst = Deviation.worst(measured, expected, sway, Precision.SINGLE);
+        double roundings =
+                Deviation.worst(loss.rounded(points)[0], expected, sway, Precision.SINGLE) / Precision.SINGLE.unit();
+        double tolerance = Tolerance.times(roundings, Precision.SINGLE);
         return new Check(GROUP, surface.id() + " on the terrain's grid", "the loss in double", 0, worst, tolerance);
     }
 }

@@ -34,6 +34,7 @@ public final class Verification {
         return Stream.of(
                         RandomWords.trials(),
                         Operations.trials(),
+                        Identities.trials(),
                         Circuits.trials(),
                         Landscapes.trials(),
                         Minima.trials(),
@@ -43,8 +44,11 @@ public final class Verification {
                         Descent.trials(),
                         Saddles.trials(),
                         Spread.trials(),
+                        NoiseCorrelations.trials(),
+                        BatchSteps.trials(),
                         MiniBatches.trials(),
-                        LongRuns.trials())
+                        LongRuns.trials(),
+                        Basins.trials())
                 .flatMap(List::stream);
     }
 }

@@ -28,6 +28,15 @@ class ArithmeticTest {
         assertThat(of(done, "f").sum().text()).isEqualTo("∂f/∂f = 1");
     }
 
+    /** Four digits would write 1 + 2·10⁻⁵ = 1. */
+    @Test
+    void theLeastTermOfASumShowsInIt() {
+        Trace done = Circuits.trace("a + b", Map.of("a", 1.0, "b", 2e-5)).backward();
+
+        assertThat(of(done, "f").value().text()).isEqualTo("f = a + b = 1 + 2·10⁻⁵ = 1.00002");
+        assertThat(of(done, "f").value().latex()).isEqualTo("f = a + b = 1 + 2 \\cdot 10^{-5} = 1.00002");
+    }
+
     @Test
     void asLatex() {
         Trace done = Circuits.course().backward();

@@ -46,6 +46,17 @@ class ArithmeticTest {
         assertThat(step.moves().get(1).dy()).isCloseTo(0.5 * 0.1, within(1e-12));
     }
 
+    /** Four digits would write w = 1 − 0.001·0.0052 = 1. */
+    @Test
+    void aStepThatIsSmallBesideTheWeightShows() {
+        Arithmetic step = ofRule("w = w - rate*g", Map.of("rate", 1e-5), 1, 1);
+
+        assertThat(texts(step.x())).containsExactly("w = 1 − 10⁻⁵·0.52 = 0.9999948");
+        assertThat(texts(step.y())).containsExactly("w = 1 − 10⁻⁵·(−1) = 1.00001");
+        Arithmetic none = ofRule("w = w - rate*g", Map.of("rate", 1e-30), 1 / 3.0, 1);
+        assertThat(texts(none.x())).containsExactly("w = 0.333333333 − 10⁻³⁰·0.1733 = 0.333333333");
+    }
+
     @Test
     void powersRootsQuotientsAndFunctionsAreWrittenAsPeopleDo() {
         Arithmetic step = ofRule(

@@ -323,6 +323,22 @@ public abstract class EngineContract {
         }
     }
 
+    /** Then a driver takes away what tells its samples apart. */
+    @Test
+    void aLossThatIsTheSameEverywhereHasALandscapeToo() {
+        try (Engine engine = engine()) {
+            Snapshot end = Samples.after(engine, Samples.ball(Samples.typed("0*x + 0*y + 2"), gd(), 1, -1), 3);
+            assertThat(end.positions()).containsExactly(1, -1);
+            Field field = engine.field(3, 3);
+            assertThat(field.loss()).containsOnly(2);
+            assertThat(field.slopeX()).containsOnly(0);
+        }
+    }
+
+    private static Team gd() {
+        return Team.of(Samples.optimizer("gd"), 1).with("rate", 0.1);
+    }
+
     @Test
     void aSampleOfAFewIsAllAndOfManyIsTheBlocksThatStandForThem() {
         Team few = Team.of(Samples.optimizer("gd"), 100);

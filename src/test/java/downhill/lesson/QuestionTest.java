@@ -9,8 +9,10 @@ import downhill.lesson.Question.Choice;
 import downhill.lesson.Question.Draw;
 import downhill.lesson.read.LessonFile;
 import downhill.lesson.read.LessonReader;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,5 +129,23 @@ class QuestionTest {
 
     private static LessonFile file(String yaml) {
         return LessonReader.read(Document.parse("q.md", "---\ntitle: T\nsummary: S\n---\n```quiz\n" + yaml + "```\n"));
+    }
+
+    /** Of two values, half of all draws are the one before. */
+    @Test
+    void askedAnewItHasOtherNumbers() {
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < 4; i++) choices.add(new Choice("{w + " + i + "}", i == 0, ""));
+        Question question = new Question("w = {w}", choices, List.of(new Draw("w", 1, 2, 1)), Optional.empty());
+        int draw = 0;
+        for (int time = 0; time < 20; time++) {
+            int next = question.next(7, draw);
+            assertThat(question.ask(7, next).text())
+                    .isNotEqualTo(question.ask(7, draw).text());
+            assertThat(next).isGreaterThan(draw);
+            draw = next;
+        }
+        Question fixed = new Question("w", List.of(), List.of(), Optional.empty());
+        assertThat(fixed.next(7, 3)).isEqualTo(4);
     }
 }

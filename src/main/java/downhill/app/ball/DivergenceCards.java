@@ -85,9 +85,10 @@ record DivergenceCards(Simulation simulation, DivergenceSearch search) {
 
     /** What was too large, as it also stands at the place on the landscape; empty where theory has no limit. */
     static String product(Divergence why, boolean rated) {
-        return why.product().isEmpty()
-                ? ""
-                : (rated ? "η·λmax = " : "λmax = ") + Digits.text(why.product().getAsDouble()) + " > "
-                        + Digits.text(why.limit().orElseThrow());
+        if (why.product().isEmpty()) return "";
+        double product = why.product().getAsDouble();
+        double limit = why.limit().orElseThrow();
+        return (rated ? "η·λmax = " : "λmax = ") + Digits.beside(product, limit) + " > "
+                + Digits.beside(limit, product);
     }
 }

@@ -7,12 +7,9 @@ import downhill.circuit.Schematic;
 import downhill.circuit.State;
 import downhill.colour.Theme;
 import downhill.document.Catalogue;
-import downhill.document.Parameter;
 import downhill.experiment.Experiment;
 import downhill.language.Digits;
-import downhill.loss.Axis;
 import downhill.loss.Surface;
-import downhill.loss.Surfaces;
 import downhill.scene.SurfaceCircuit;
 import downhill.ui.circuit.CircuitBar;
 import downhill.ui.circuit.CircuitDrawing;
@@ -30,9 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -102,28 +97,7 @@ public final class CircuitController {
 
     /** The circuit's result over two of its inputs, with the ball at their values. */
     public Experiment landscape(Experiment now) {
-        Map<String, Double> inputs = lab.trace().inputs();
-        Map<String, Double> fixed = new HashMap<>(inputs);
-        fixed.remove(lab.across());
-        fixed.remove(lab.along());
-        Surface surface = Surfaces.typed(lab.schematic().formula(), fixed);
-        Axis x = axis(lab.across(), surface.x());
-        Axis y = axis(lab.along(), surface.y());
-        double startX = inputs.get(lab.across());
-        double startY = inputs.getOrDefault(lab.along(), 0.0);
-        Experiment next = now.withSurface(surface.over(x, y));
-        for (Parameter parameter : surface.parameters()) {
-            next = next.withValue(parameter.name(), inputs.get(parameter.name()));
-        }
-        return next.withStart(next.start().at(startX, startY));
-    }
-
-    private Axis axis(String name, Axis usual) {
-        return lab.schematic().inputs().stream()
-                .filter(input -> input.name().equals(name))
-                .findFirst()
-                .map(input -> new Axis(name, input.min(), input.max()))
-                .orElse(usual);
+        return new CircuitLandscape(lab).over(now);
     }
 
     /** Where the circuit stands, while it is open. */

@@ -9,6 +9,7 @@ import downhill.gl.Debug;
 import downhill.gl.GlException;
 import downhill.gpu.GpuEngine;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
@@ -58,13 +59,13 @@ final class EngineChoice {
 
     private static OpenEngine cpu() {
         CpuEngine engine = new CpuEngine();
-        return new OpenEngine(engine, engine::close);
+        return new OpenEngine(engine, Optional.empty(), engine::close);
     }
 
     private static OpenEngine gpu(Context context) {
         try {
             GpuEngine engine = new GpuEngine(context);
-            return new OpenEngine(engine, () -> {
+            return new OpenEngine(engine, Optional.of(context), () -> {
                 engine.close();
                 context.close();
             });

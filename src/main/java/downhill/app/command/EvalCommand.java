@@ -7,9 +7,7 @@ import downhill.app.console.Exit;
 import downhill.circuit.Circuit;
 import downhill.circuit.Trace;
 import downhill.experiment.Engine;
-import downhill.language.Expr;
 import downhill.language.Program;
-import downhill.language.Text;
 import downhill.library.InputFile;
 import downhill.scene.Json;
 import java.io.BufferedReader;
@@ -19,13 +17,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -135,7 +129,7 @@ public final class EvalCommand implements Callable<Integer> {
         JsonObject document = evaluation.json();
         beside.ifPresent(comparison -> comparison.addTo(document));
         Program program = formulaQuery.program();
-        document.addProperty("read", read(program));
+        document.addProperty("read", FormulaReading.of(program));
         if (!program.notes().isEmpty()) document.add("notes", Json.array(program.notes(), JsonPrimitive::new));
         if (trace) document.add("trace", report(formulaQuery).json());
         return document;
@@ -143,33 +137,8 @@ public final class EvalCommand implements Callable<Integer> {
 
     private String text(FormulaQuery formulaQuery, Evaluation evaluation, Optional<EngineComparison> beside) {
         String compared = beside.map(EngineComparison::text).orElse("");
-        String text = evaluation.text() + compared + reading(formulaQuery);
+        String text = evaluation.text() + compared + FormulaReading.text(formulaQuery);
         return trace ? text + "\n\n" + report(formulaQuery).text() : text;
-    }
-
-    /** How it was read, where that is not as it was written, and what may have been meant. */
-    private static String reading(FormulaQuery query) {
-        Program program = query.program();
-        String read = read(program);
-        boolean same = plain(read).equals(plain(query.formula()));
-        String reading = same ? "" : "\nread as " + read;
-        return reading + program.notes().stream().map(note -> "\nnote: " + note).collect(Collectors.joining());
-    }
-
-    private static String plain(String formula) {
-        return formula.strip().replaceAll("\\s*[;\n]\\s*", ";").replaceAll("\\s", "");
-    }
-
-    /** Statement by statement, with the names that it gives. */
-    private static String read(Program program) {
-        List<String> lines = new ArrayList<>();
-        Map<String, Expr> assigned = new LinkedHashMap<>();
-        for (Program.Statement statement : program.statements()) {
-            String value = Text.of(statement.value(), assigned);
-            lines.add(statement.name() == null ? value : statement.name() + " = " + value);
-            if (statement.name() != null) assigned.put(statement.name(), statement.value());
-        }
-        return String.join("; ", lines);
     }
 
     private static TraceReport report(FormulaQuery formulaQuery) {

@@ -27,8 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,8 +48,6 @@ import picocli.CommandLine.Option;
             "         downhill render --lesson 3 --out descent.png"
         })
 public final class RenderCommand implements Callable<Integer> {
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
-
     private final Console console;
 
     @Option(names = "--scene", paramLabel = "FILE.json", description = "A scene: an experiment as JSON.")
@@ -146,7 +142,7 @@ public final class RenderCommand implements Callable<Integer> {
     }
 
     private HeadlessPicture portrait(Library library) throws IOException {
-        int[] sides = sides();
+        PictureSides sides = PictureSides.of(size);
         if (samples < 1) throw new IllegalArgumentException("--samples is 1 or more: it is " + samples);
         if (particles < 0) throw new IllegalArgumentException("--particles is 0 or more: it is " + particles);
         if (steps != null && steps < 0) throw new IllegalArgumentException("--steps is 0 or more: it is " + steps);
@@ -154,14 +150,15 @@ public final class RenderCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--out must name a .png file: it is " + out);
         }
         if (scene == null && lesson == null && !choice.given())
-            return HeadlessPicture.opening(library, sides[0], sides[1]);
+            return HeadlessPicture.opening(library, sides.width(), sides.height());
         Scene shown = shown(library);
         shown.experiment().surface().program().notes().forEach(note -> console.say("note: " + note));
         Theme theme = theme();
         int taken = steps == null ? 0 : steps;
         String title = title(shown.experiment().surface());
         Viewpoint wanted = look.over(shown.viewpoint(), library);
-        return new HeadlessPicture(shown.experiment(), theme, title, taken, sides[0], sides[1], samples, wanted);
+        return new HeadlessPicture(
+                shown.experiment(), theme, title, taken, sides.width(), sides.height(), samples, wanted);
     }
 
     private Theme theme() {
@@ -214,13 +211,5 @@ public final class RenderCommand implements Callable<Integer> {
 
     private static String title(Surface surface) {
         return surface.id().equals("typed") ? "" : surface.title();
-    }
-
-    private int[] sides() {
-        Matcher matcher = SIZE.matcher(size);
-        boolean good =
-                matcher.matches() && Integer.parseInt(matcher.group(1)) > 0 && Integer.parseInt(matcher.group(2)) > 0;
-        if (!good) throw new IllegalArgumentException("--size is width x height, such as 1920x1080: it is " + size);
-        return new int[] {Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))};
     }
 }

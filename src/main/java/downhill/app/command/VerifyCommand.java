@@ -5,6 +5,7 @@ import downhill.app.console.Console;
 import downhill.app.console.Exit;
 import downhill.app.console.ProgramVersion;
 import downhill.library.AtomicFile;
+import downhill.library.Library;
 import downhill.scene.Json;
 import downhill.verify.Check;
 import downhill.verify.HtmlReport;
@@ -19,7 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +76,8 @@ public final class VerifyCommand implements Callable<Integer> {
         check();
         try (OpenEngine openEngine = choice.open(console)) {
             Provenance provenance = provenance();
-            Report result = Verification.run(openEngine.engine(), this::wanted, this::show);
+            Report result = Verification.run(openEngine.engine(), this::wanted, this::show)
+                    .with(pictures(openEngine));
             if (report != null) {
                 write(report, HtmlReport.of(result, provenance));
             }
@@ -82,6 +86,20 @@ public final class VerifyCommand implements Callable<Integer> {
             else console.out().print(TextReport.of(result, provenance));
             return result.failed() == 0 ? Exit.DONE : Exit.FAILED;
         }
+    }
+
+    /** Only where the engine computes there is OpenGL to draw them with. */
+    private List<Check> pictures(OpenEngine openEngine) {
+        List<Check> checks = new ArrayList<>();
+        openEngine.context().ifPresent(context -> {
+            Library shipped = new Library(Optional.empty(), problem -> {});
+            PictureChecks pictures = new PictureChecks(context, shipped, openEngine.engine());
+            PictureChecks.SUBJECTS.stream().filter(this::wanted).forEach(subject -> {
+                show(subject);
+                checks.add(pictures.check(subject));
+            });
+        });
+        return checks;
     }
 
     private static Provenance provenance() {
@@ -98,7 +116,8 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private void check() throws IOException {
-        List<String> subjects = Verification.subjects();
+        List<String> subjects = new ArrayList<>(Verification.subjects());
+        subjects.addAll(PictureChecks.SUBJECTS);
         if (subjects.stream().noneMatch(this::wanted)) {
             throw new IllegalArgumentException(
                     "no check has `" + only + "` in its group or subject: try --only minima, or no --only for all");

@@ -3,7 +3,6 @@ package downhill.app.data;
 import downhill.app.console.Failure;
 import downhill.app.stage.StepBudget;
 import downhill.dataset.Dataset;
-import downhill.dataset.Description;
 import downhill.dataset.Sample;
 import downhill.experiment.Experiment;
 import downhill.library.DataFit;
@@ -13,7 +12,6 @@ import downhill.loss.Surface;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import downhill.ui.shell.FileChooser;
-import downhill.ui.shell.FileLoadingPane;
 import downhill.ui.shell.FileRequest;
 import downhill.ui.shell.Toasts;
 import downhill.workspace.DataFacts;
@@ -21,70 +19,45 @@ import downhill.workspace.DataRequest;
 import downhill.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 
 /**
  * Where rows of data come from while the program runs. A worker reads them, with a bar and a way out, and only then is
  * what is over them shown; what cannot be read is told in a sentence, and everything stays as it was.
  */
 public final class DataController {
-    private static final float SECONDS = 1;
     private static final String EASED =
             " Steps take batches of them, since all rows for all particles would take long.";
 
     private final Library library;
-    private final Executor worker;
     private final Workspace workspace;
     private final Toasts toasts;
     private final Consumer<Path> arrives;
     private final FileChooser chooser;
     private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
+    private final DataReading reading;
+    private final SourceWatch source;
     private List<Dataset> sets = List.of();
-    private Optional<Task> task = Optional.empty();
-    private Dataset described;
-    private Optional<Description> columns = Optional.empty();
-    private String stale = "";
-    private boolean asked;
-    private float since;
-
-    /** One reading: how far it is, and whether a person has had enough of it. */
-    private static final class Task implements DoubleConsumer {
-        private final String name;
-        private volatile double share;
-        private volatile boolean cancelled;
-
-        Task(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public void accept(double next) {
-            if (cancelled) throw new CancellationException(name + " was not read to its end");
-            share = next;
-        }
-    }
 
     /** @param arrives is told of a person's own file when its rows are about to take the stage */
     public DataController(
             Library library, Executor worker, Workspace workspace, Toasts toasts, Consumer<Path> arrives) {
         this.arrives = arrives;
         this.library = library;
-        this.worker = worker;
         this.workspace = workspace;
         this.toasts = toasts;
         this.chooser = new FileChooser(worker);
+        this.reading = new DataReading(worker, toasts, news);
+        this.source = new SourceWatch(worker, toasts, news);
     }
 
     /** What the panel shows of it, beside what the teams' steps have cost. */
     public DataFacts facts(DataFacts cost) {
         if (sets.isEmpty()) sets = library.datasets().all();
-        return new DataFacts(cost.efforts(), cost.step(), sets, columns, stale);
+        return new DataFacts(cost.efforts(), cost.step(), sets, source.columns(), source.stale());
     }
 
     /** Whether its rows are there. If not, they will be read beside the frames, and it is shown once they are. */
@@ -93,8 +66,8 @@ public final class DataController {
         if (data == null) return true;
         Sample sample = data.sample();
         if (sample.quick()) return read(data);
-        read(sample.dataset(), task -> {
-            sample.rows(task);
+        reading.begin(sample.dataset(), progress -> {
+            sample.rows(progress);
             data.rows();
             return () -> {
                 Experiment eased = StepBudget.eased(wanted);
@@ -117,41 +90,6 @@ public final class DataController {
         }
     }
 
-    private interface Work {
-        /** Reads; gives what is to be done with it between two frames. */
-        Runnable read(Task task);
-    }
-
-    private void read(Dataset dataset, Work work) {
-        cancel();
-        Task mine = new Task(dataset.id());
-        task = Optional.of(mine);
-        worker.execute(() -> {
-            Runnable then;
-            try {
-                then = work.read(mine);
-            } catch (CancellationException enough) {
-                then = () -> toasts.tell(enough.getMessage() + ".");
-            } catch (RuntimeException wrong) {
-                String sentence = Failure.of(wrong).sentence();
-                then = () -> toasts.wrong(sentence);
-            }
-            Runnable done = then;
-            news.add(() -> finish(mine, done));
-        });
-    }
-
-    private void finish(Task mine, Runnable then) {
-        if (!task.equals(Optional.of(mine))) return;
-        task = Optional.empty();
-        then.run();
-    }
-
-    private void cancel() {
-        task.ifPresent(running -> running.cancelled = true);
-        task = Optional.empty();
-    }
-
     /** A person's own file, under the landscape that is shown, or as a line to fit where that has no data. */
     public void open(Path csv) {
         use(Dataset.of(csv), () -> arrives.accept(csv));
@@ -164,10 +102,10 @@ public final class DataController {
     /** The file's rows as they are now. */
     private void use(Dataset set, Runnable before) {
         Surface shown = workspace.lab().experiment().surface();
-        read(set, task -> {
+        reading.begin(set, progress -> {
             Surface next = new DataFit(library).over(set, shown);
             Sample sample = next.data().orElseThrow().sample();
-            sample.rows(task);
+            sample.rows(progress);
             String sentence = set.title() + ": " + sample.rows().csvReading().sentence() + ".";
             return () -> {
                 before.run();
@@ -202,50 +140,12 @@ public final class DataController {
                 .data()
                 .map(data -> data.sample().dataset())
                 .orElse(null);
-        if (now != described) describe(now);
-        since += seconds;
-        if (now != null && since >= SECONDS && !asked) {
-            since = 0;
-            asked = true;
-            worker.execute(() -> {
-                Optional<String> changed = now.stale();
-                news.add(() -> tell(now, changed.orElse("")));
-            });
-        }
-    }
-
-    private void describe(Dataset now) {
-        described = now;
-        columns = Optional.empty();
-        stale = "";
-        if (now == null) return;
-        worker.execute(() -> {
-            try {
-                Description description = now.describe();
-                news.add(() -> {
-                    if (now == described) columns = Optional.of(description);
-                });
-            } catch (RuntimeException gone) {
-                // Its rows are in use already; that the file is gone is told once a second.
-            }
-        });
-    }
-
-    private void tell(Dataset about, String sentence) {
-        asked = false;
-        if (about != described || sentence.equals(stale)) return;
-        toasts.retract(stale);
-        stale = sentence;
-        if (!sentence.isEmpty()) toasts.wrong(sentence);
+        source.watch(now, seconds);
     }
 
     /** The chooser and the bar of a reading, where they are open. */
     public void draw(Widgets ui, Rect window, Rect scene) {
         chooser.draw(ui, window);
-        task.ifPresent(running -> {
-            if (FileLoadingPane.draw(ui, scene, running.name, running.share)) {
-                running.cancelled = true;
-            }
-        });
+        reading.draw(ui, scene);
     }
 }

@@ -19,22 +19,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Opens and saves scenes: files are read and written beside the frames, and shown between them. */
 public final class FileOpener {
-    private static final int MOST_RECENT = 8;
-    private static final String ENDING = ".json";
+    static final String ENDING = ".json";
     private static final String NAME = "scene.json";
 
     private final Library library;
@@ -46,7 +41,7 @@ public final class FileOpener {
     private final Queue<Runnable> done = new ConcurrentLinkedQueue<>();
     private final Queue<UnaryOperator<Scene>> opened = new ConcurrentLinkedQueue<>();
     private final Queue<Path> chapters = new ConcurrentLinkedQueue<>();
-    private final List<Path> recent = new ArrayList<>();
+    private final RecentFiles recent = new RecentFiles();
     private Optional<Path> file = Optional.empty();
     private LaterKeys later = LaterKeys.NONE;
 
@@ -62,19 +57,17 @@ public final class FileOpener {
 
     /** Files that were opened or saved, the latest first. */
     public List<Path> recent() {
-        return List.copyOf(recent);
+        return recent.all();
     }
 
     /** Takes over what was recent at the last end. */
     public void remember(List<String> files) {
-        files.forEach(name -> recent.add(Path.of(name)));
+        recent.remember(files);
     }
 
     /** Takes a file among the recent ones. */
     public void used(Path path) {
-        recent.remove(path);
-        recent.add(0, path);
-        while (recent.size() > MOST_RECENT) recent.remove(recent.size() - 1);
+        recent.used(path);
     }
 
     /** Begins to read a file. */
@@ -123,21 +116,10 @@ public final class FileOpener {
         String end = "This is the " + (way > 0 ? "last" : "first") + " scene in " + here.getParent() + ".";
         beside(
                 () -> {
-                    Optional<Path> next = neighbour(here, way);
+                    Optional<Path> next = SceneNeighbour.of(here, way);
                     done.add(() -> next.ifPresentOrElse(this::open, () -> toasts.tell(end)));
                 },
                 () -> {});
-    }
-
-    private static Optional<Path> neighbour(Path here, int way) throws IOException {
-        try (Stream<Path> files = Files.list(here.getParent())) {
-            List<Path> scenes = files.filter(path -> path.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparing(
-                            path -> path.getFileName().toString().toLowerCase(Locale.ROOT)))
-                    .toList();
-            int at = scenes.indexOf(here) + way;
-            return at >= 0 && at < scenes.size() ? Optional.of(scenes.get(at)) : Optional.empty();
-        }
     }
 
     private void read(Path whole) throws IOException {

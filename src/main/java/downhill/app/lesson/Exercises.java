@@ -1,6 +1,7 @@
 package downhill.app.lesson;
 
 import downhill.app.stage.Simulation;
+import downhill.lesson.AnswerStep;
 import downhill.lesson.Facts;
 import downhill.lesson.Part;
 import downhill.lesson.Vocabulary;
@@ -8,6 +9,8 @@ import downhill.lesson.Word;
 import downhill.lesson.page.LessonPaneState;
 import downhill.lesson.page.QuizSheet;
 import downhill.ui.shell.Toasts;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The goals and questions of the page that is open: what a reader reaches and answers stands on it and is kept. */
@@ -16,6 +19,7 @@ final class Exercises {
     private final LessonProgress lessonProgress;
     private final Facts facts;
     private final Demonstration demonstration;
+    private final PageActor pageActor;
     private final Simulation simulation;
     private final Toasts toasts;
     private final Supplier<Vocabulary> words;
@@ -26,6 +30,7 @@ final class Exercises {
             LessonProgress lessonProgress,
             Facts facts,
             Demonstration demonstration,
+            PageActor pageActor,
             Simulation simulation,
             Toasts toasts,
             Supplier<Vocabulary> words) {
@@ -33,6 +38,7 @@ final class Exercises {
         this.lessonProgress = lessonProgress;
         this.facts = facts;
         this.demonstration = demonstration;
+        this.pageActor = pageActor;
         this.simulation = simulation;
         this.toasts = toasts;
         this.words = words;
@@ -49,6 +55,7 @@ final class Exercises {
         goalWatch
                 .look(seconds, page.lesson(), page.page().reached(), facts, showing, simulation.step())
                 .forEach(this::reached);
+        page.page(page.page().withStandings(goalWatch.standings()));
     }
 
     private void reached(Part.Try goal) {
@@ -64,6 +71,14 @@ final class Exercises {
         lessonProgress.shown(page.lesson(), goal);
         page.page(page.page().withShown(goal.line()));
         demonstration.play(goal.answer(), false);
+    }
+
+    /** Puts a question's own numbers into what shows its answer; a circuit then works it out, which reaches no goal. */
+    void see(Part.Staged part, Map<String, Double> numbers) {
+        if (numbers.isEmpty()) return;
+        boolean circuit = part instanceof Part.Wiring;
+        demonstration.play(circuit ? List.of(new AnswerStep.Forward(), new AnswerStep.Backward()) : List.of(), false);
+        numbers.forEach((name, value) -> pageActor.take(part, name, value));
     }
 
     /** A question has been answered on the page. */

@@ -1,12 +1,15 @@
 package downhill.app.lesson;
 
 import downhill.lesson.Condition;
+import downhill.lesson.Fact;
 import downhill.lesson.Facts;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +22,9 @@ public final class GoalWatch {
     /** The names of the goals that hold, or may come to hold, by what the program does. */
     private final Set<String> shown = new HashSet<>();
 
+    /** What the conditions of each measured last, by its name; of a goal that is reached, when it was. */
+    private final Map<String, List<Double>> standings = new HashMap<>();
+
     private float since;
     private boolean showed;
     private long step;
@@ -26,6 +32,7 @@ public final class GoalWatch {
     /** Another page. */
     void clear() {
         shown.clear();
+        standings.clear();
         showed = false;
     }
 
@@ -53,7 +60,9 @@ public final class GoalWatch {
         List<Part.Try> fresh = new ArrayList<>();
         for (Part part : lesson.parts()) {
             if (!(part instanceof Part.Try goal) || reached.contains(goal.line())) continue;
-            if (isReached(goal, holds(goal, facts), byHand)) fresh.add(goal);
+            List<Double> standing = standing(goal, facts);
+            standings.put(goal.name(), standing);
+            if (isReached(goal, holds(goal, standing), byHand)) fresh.add(goal);
         }
         return fresh;
     }
@@ -67,10 +76,30 @@ public final class GoalWatch {
         return holds && !shown.contains(goal.name());
     }
 
+    /** What the conditions of the page's goals measured at the last look, by the goal's name. */
+    Map<String, List<Double>> standings() {
+        return standings;
+    }
+
     public static boolean holds(Part.Try goal, Facts facts) {
-        for (Condition condition : goal.reach()) {
-            if (!condition.holds(facts.get(condition.fact()))) return false;
+        return holds(goal, standing(goal, facts));
+    }
+
+    private static boolean holds(Part.Try goal, List<Double> standing) {
+        for (int i = 0; i < standing.size(); i++) {
+            if (!goal.reach().get(i).holds(standing.get(i))) return false;
         }
         return true;
+    }
+
+    /** What its conditions measure, in their order; NaN for all others while its block is not on the stage. */
+    private static List<Double> standing(Part.Try goal, Facts facts) {
+        boolean here = goal.reach().stream()
+                .filter(condition -> condition.fact() instanceof Fact.OnStage)
+                .allMatch(condition -> condition.holds(facts.get(condition.fact())));
+        return goal.reach().stream()
+                .map(Condition::fact)
+                .map(fact -> here || fact instanceof Fact.OnStage ? facts.get(fact) : Double.NaN)
+                .toList();
     }
 }

@@ -73,7 +73,11 @@ final class LessonProgress {
     }
 
     private static Question.Asked asked(Lesson lesson, Part.Quiz quiz, int draw) {
-        return quiz.question().ask((lesson.id() + "/" + quiz.name()).hashCode(), draw);
+        return quiz.question().ask(seed(lesson, quiz), draw);
+    }
+
+    private static int seed(Lesson lesson, Part.Quiz quiz) {
+        return (lesson.id() + "/" + quiz.name()).hashCode();
     }
 
     Map<String, LessonPaneState.Mark> marks(List<Lesson> lessons) {
@@ -116,7 +120,8 @@ final class LessonProgress {
 
     /** The question once more. */
     QuizSheet again(Lesson lesson, Part.Quiz quiz) {
-        int draw = progress.answer(lesson.id(), quiz.name()).draw() + 1;
+        int before = progress.answer(lesson.id(), quiz.name()).draw();
+        int draw = quiz.question().next(seed(lesson, quiz), before);
         progress = progress.withAnswer(lesson.id(), quiz.name(), new Answer(draw, List.of(), false));
         return QuizSheet.of(asked(lesson, quiz, draw));
     }

@@ -62,7 +62,8 @@ public final class LessonSession {
         sliders = new StageSliders(workspace, stageNumbers);
         PageActor pageActor = new PageActor(page, stageNumbers, drawings, this::show);
         demonstration = new Demonstration(new StageActor(workspace, circuits, stageNumbers), simulation, pageActor);
-        exercises = new Exercises(page, lessonProgress, facts, demonstration, simulation, toasts, this::words);
+        exercises =
+                new Exercises(page, lessonProgress, facts, demonstration, pageActor, simulation, toasts, this::words);
     }
 
     /** Takes over what was done before this start. */
@@ -256,6 +257,7 @@ public final class LessonSession {
         @Override
         public void show(ReaderRequest.Show ask) {
             LessonSession.this.show(ask.part());
+            exercises.see(ask.part(), ask.numbers());
         }
 
         @Override

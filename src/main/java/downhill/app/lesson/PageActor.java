@@ -33,6 +33,12 @@ record PageActor(OpenPage open, StageNumbers stageNumbers, LessonDrawings drawin
         stageNumbers.set(set.name(), OptionalInt.empty(), set.value());
     }
 
+    /** Gives a number to what has just been put on the stage; a plot takes it where the page has one of that name. */
+    void take(Part.Staged part, String name, double value) {
+        if (!(part instanceof Part.Drawing)) stageNumbers.set(name, OptionalInt.empty(), value);
+        else if (open.numbers().containsKey(name)) open.page(open.page().withNumber(name, value));
+    }
+
     void setTeam(AnswerStep.SetTeam set) {
         stageNumbers.set(set.name(), OptionalInt.of(set.team()), set.value());
     }

@@ -1,6 +1,5 @@
 package downhill.app.stage;
 
-import downhill.render.camera.PictureRoom;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.CrossSectionLine;
@@ -43,27 +42,6 @@ public record StageLayout(Rect landscape, Rect map, Rect ball, Rect cut) {
 
     private static final float MOST_LOW_CUT = 0.25f;
 
-    /** Pixels at scale 1 that numbers take beside the landscape and the map, alone and with a legend. */
-    private static final float SIDE_WORDS = 184;
-
-    /** The same above and below the landscape. */
-    private static final float WORDS_HIGH = 104;
-
-    /** And a legend that lies below it. */
-    private static final float LEGEND_HIGH = 50;
-
-    /** What a picture counts that is too small for words. */
-    private static final float WORDLESS = 0.5f;
-
-    /** How wide the landscape and the map are for their height. */
-    private static final float LANDSCAPE = 1.1f;
-
-    private static final float MAP = 0.86f;
-
-    private static final float SIDE_NUMBERS = 100;
-    private static final float MAP_WORDS = 228;
-    private static final float MAP_NUMBERS = 92;
-
     /** A curve by itself is wider than high, so that it stands beside only where that leaves this much more. */
     private static final float BELOW_RATHER = 1.2f;
 
@@ -79,7 +57,9 @@ public record StageLayout(Rect landscape, Rect map, Rect ball, Rect cut) {
         }
         StageLayout column = column(scene, view, card, curve, scale);
         StageLayout strip = strip(scene, view, card, curve, scale);
-        return column.size(scale) > strip.size(scale) * (card ? 1 : BELOW_RATHER) ? column : strip;
+        return PictureSize.of(column, scale) > PictureSize.of(strip, scale) * (card ? 1 : BELOW_RATHER)
+                ? column
+                : strip;
     }
 
     private static StageLayout pictures(Rect scene, View view, float scale) {
@@ -165,31 +145,6 @@ public record StageLayout(Rect landscape, Rect map, Rect ball, Rect cut) {
 
     /** Whether two pictures are larger next to each other than above each other. */
     private static boolean wide(Rect scene, float scale) {
-        return beside(scene).size(scale) >= above(scene).size(scale);
-    }
-
-    /** About how wide the landscape is in the smallest picture of it, beside numbers and the legend. */
-    private float size(float scale) {
-        float smallest = Float.POSITIVE_INFINITY;
-        if (!landscape.isEmpty()) {
-            boolean below = PictureRoom.isNarrow(landscape.width() / scale, landscape.height() / scale);
-            smallest = below
-                    ? fit(landscape, SIDE_NUMBERS, WORDS_HIGH + LEGEND_HIGH, LANDSCAPE, scale)
-                    : fit(landscape, SIDE_WORDS, WORDS_HIGH, LANDSCAPE, scale);
-        }
-        if (!map.isEmpty()) {
-            float words = landscape.isEmpty() ? MAP_WORDS : MAP_NUMBERS;
-            smallest = Math.min(smallest, fit(map, words, 0, MAP, scale));
-        }
-        return smallest;
-    }
-
-    /** @param beside what words take of the width, high of the height, at scale 1; none in a tiny picture */
-    private static float fit(Rect picture, float beside, float high, float ofHeight, float scale) {
-        boolean tiny = PictureRoom.isTiny(picture.width() / scale, picture.height() / scale);
-        float wide = picture.width() - (tiny ? 0 : beside * scale);
-        float tall = picture.height() - (tiny ? 0 : high * scale);
-        float size = Math.min(Math.min(0.79f * picture.width(), wide), ofHeight * tall);
-        return tiny ? WORDLESS * size : size;
+        return PictureSize.of(beside(scene), scale) >= PictureSize.of(above(scene), scale);
     }
 }

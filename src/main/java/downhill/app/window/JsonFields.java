@@ -3,7 +3,6 @@ package downhill.app.window;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,59 +74,32 @@ public final class JsonFields {
     }
 
     String text(String key, String usual) {
-        return read(key, usual, JsonFields::text);
+        return read(key, usual, JsonValues::text);
     }
 
     /** What a text stands for; the reader throws where that is nothing. */
     <T> T meant(String key, T usual, Function<String, T> reader) {
-        return read(key, usual, value -> reader.apply(text(value)));
-    }
-
-    private static String text(JsonElement value) {
-        return primitive(value).getAsString();
-    }
-
-    private static JsonPrimitive primitive(JsonElement value) {
-        if (value instanceof JsonPrimitive primitive) return primitive;
-        throw new IllegalArgumentException("expected one value, but found " + value);
+        return read(key, usual, value -> reader.apply(JsonValues.text(value)));
     }
 
     double number(String key, double usual) {
-        return read(key, usual, JsonFields::number);
-    }
-
-    private static double number(JsonElement value) {
-        double number = primitive(value).getAsDouble();
-        if (!Double.isFinite(number)) throw new IllegalArgumentException(number + " is not finite");
-        return number;
+        return read(key, usual, JsonValues::number);
     }
 
     double positive(String key, double usual) {
         return read(key, usual, value -> {
-            double number = number(value);
+            double number = JsonValues.number(value);
             if (number <= 0) throw new IllegalArgumentException(number + " is not above 0");
             return number;
         });
     }
 
     int whole(String key, int usual) {
-        return read(key, usual, JsonFields::whole);
-    }
-
-    private static int whole(JsonElement value) {
-        return new BigDecimal(text(value)).intValueExact();
+        return read(key, usual, JsonValues::whole);
     }
 
     boolean flag(String key, boolean usual) {
-        return read(key, usual, JsonFields::flag);
-    }
-
-    private static boolean flag(JsonElement value) {
-        return switch (text(value)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(value + " is not true or false");
-        };
+        return read(key, usual, JsonValues::flag);
     }
 
     List<String> texts(String key) {
@@ -140,7 +112,7 @@ public final class JsonFields {
     }
 
     List<Integer> wholes(String key) {
-        return list(key, List.of(), text -> whole(new JsonPrimitive(text)));
+        return list(key, List.of(), text -> JsonValues.whole(new JsonPrimitive(text)));
     }
 
     /** What its texts stand for, without those that stand for nothing. */
@@ -149,7 +121,7 @@ public final class JsonFields {
             List<T> items = new ArrayList<>();
             int index = 0;
             for (JsonElement each : value.getAsJsonArray()) {
-                T meant = read(at(key) + "[" + index++ + "]", each, null, text -> item.apply(text(text)));
+                T meant = read(at(key) + "[" + index++ + "]", each, null, text -> item.apply(JsonValues.text(text)));
                 if (meant != null) items.add(meant);
             }
             return List.copyOf(items);

@@ -7,7 +7,6 @@ import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.plan.CurvatureProbe;
 import downhill.experiment.plan.Newton;
-import downhill.language.Digits;
 import downhill.language.Program;
 import downhill.random.Philox;
 import java.util.ArrayList;
@@ -90,7 +89,7 @@ public record Arithmetic(List<Line> x, List<Line> y, List<Move> moves, Gradient 
     private static List<Line> lines(Program program, RuleTerms ruleTerms) {
         List<Line> lines = new ArrayList<>();
         for (Program.Statement statement : program.statements()) {
-            String value = Digits.text(ruleTerms.value(statement.value()));
+            String value = ruleTerms.result(statement);
             String written = ruleTerms.written(statement);
             String text = statement.name() + " = " + written + (written.equals(value) ? "" : " = " + value);
             lines.add(new Line(statement.name(), text, ruleTerms.value(statement.value())));

@@ -1,12 +1,10 @@
 package downhill.experiment.study;
 
-import downhill.document.Parameter;
 import downhill.experiment.Effort;
 import downhill.experiment.Experiment;
 import downhill.experiment.Snapshot;
 import downhill.experiment.Timeline;
 import downhill.experiment.plan.LossEvaluator;
-import downhill.loss.Minimum;
 import downhill.loss.Surface;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +13,7 @@ import java.util.stream.IntStream;
 
 /** How the teams of one run do: each one's standing, and its losses since the start. */
 public final class Race {
-    private static final double INEXACT = 1e-3;
-
-    private final List<Minimum> known;
-    private final double lowest;
+    private final RaceGoal goal;
     private final LossEvaluator lossEvaluator;
     private final Optional<LossEvaluator> heldOut;
     private final List<LossCurve> curves;
@@ -46,8 +41,7 @@ public final class Race {
             List<StepLosses> stepLosses,
             Standing[] standings,
             List<Effort> efforts) {
-        known = known(experiment);
-        lowest = known.stream().mapToDouble(Minimum::value).min().orElse(sampled);
+        goal = RaceGoal.of(experiment, sampled);
         lossEvaluator = new LossEvaluator(experiment, LossEvaluator.SAMPLE);
         heldOut = LossEvaluator.heldOut(experiment, LossEvaluator.SAMPLE);
         this.curves = curves;
@@ -90,16 +84,6 @@ public final class Race {
         return lossEvaluator.rows();
     }
 
-    /** A document's minima hold for the values that it gives its parameters. */
-    private static List<Minimum> known(Experiment experiment) {
-        boolean own = experiment.surface().parameters().stream().allMatch(parameter -> isOwn(experiment, parameter));
-        return own ? experiment.surface().minima() : List.of();
-    }
-
-    private static boolean isOwn(Experiment experiment, Parameter parameter) {
-        return experiment.values().get(parameter.name()) == parameter.value();
-    }
-
     /** Takes in the particles that stand for a team, of which {@code diverged} of {@code all} have left the numbers. */
     public void take(int team, Snapshot sample, int diverged, int all) {
         double[] values = lossEvaluator.of(sample);
@@ -107,7 +91,8 @@ public final class Race {
         double held = heldOut.map(rows -> rows.of(sample)[0]).orElse(Double.NaN);
         curves.get(team).put(sample.step(), lossSpread, values[0]);
         outside[team] = outside(sample);
-        standings[team] = new Standing(values, values[0], held, lossSpread, distance(sample), (double) diverged / all);
+        standings[team] =
+                new Standing(values, values[0], held, lossSpread, goal.distance(sample), (double) diverged / all);
     }
 
     private double outside(Snapshot sample) {
@@ -122,21 +107,6 @@ public final class Race {
     /** The share in 0…1 of a team's particles that are outside the domain, and finite, as last looked at. */
     public double outside(int team) {
         return outside[team];
-    }
-
-    private double distance(Snapshot sample) {
-        if (known.isEmpty()) return Double.NaN;
-        double[] distances = new double[sample.particles()];
-        for (int i = 0; i < distances.length; i++) {
-            distances[i] = sample.stopped()[i] == 0 ? nearest(sample.x(i), sample.y(i)) : Double.NaN;
-        }
-        return LossSpread.of(distances).median();
-    }
-
-    private double nearest(double x, double y) {
-        double nearest = Double.POSITIVE_INFINITY;
-        for (Minimum minimum : known) nearest = Math.min(nearest, Math.hypot(x - minimum.x(), y - minimum.y()));
-        return nearest;
     }
 
     public int teams() {
@@ -154,7 +124,7 @@ public final class Race {
 
     /** The lowest loss that is known of the landscape: published, or seen on it. */
     public double lowest() {
-        return lowest;
+        return goal.lowest();
     }
 
     /** Takes in where a team's first particle was after a step; NaN where it had left the numbers. */
@@ -179,18 +149,13 @@ public final class Race {
     public Optional<Reached> reached(int team, double tolerance, long last) {
         return stepLosses
                 .get(team)
-                .stays(lowest - slack(tolerance), lowest + tolerance)
+                .stays(goal.least(tolerance), goal.lowest() + tolerance)
                 .filter(reached -> reached.step() <= last);
     }
 
     /** Whether a team's first particle is far below {@link #lowest} at a step: the loss falls on outside. */
     public boolean isPast(int team, double tolerance, long step) {
-        return loss(team, step) < lowest - slack(tolerance);
-    }
-
-    /** Below the lowest that was found or published, whose last digits may not be exact. */
-    private double slack(double tolerance) {
-        return Math.max(tolerance, INEXACT * Math.max(1, Math.abs(lowest)));
+        return loss(team, step) < goal.least(tolerance);
     }
 
     /** @param exact whether it cannot have been earlier */

@@ -65,16 +65,45 @@ final class RuleTerms {
 
     /** The statement's right side with numbers for names; statements are written in order. */
     String written(Program.Statement statement) {
-        String text = written(statement.value(), SUM, true);
+        String text = written(statement.value(), SUM, true, 0);
         if (!statement.value().args().isEmpty()) named.add(statement.value());
         return text;
     }
 
-    /** @param least how tightly it must bind to stand without parentheses @param first whether nothing stands before it */
+    /** The statement's value, with the digits in which the least term of its sum shows. */
+    String result(Program.Statement statement) {
+        return text(value(statement.value()), leastTerm(statement.value(), 0));
+    }
+
+    /** The least of a sum's terms, and of the sum that it stands in; 0 where it is no sum. */
+    private double leastTerm(Expr node, double outer) {
+        if (isNumber(node) || node.op() != Op.ADD && node.op() != Op.SUBTRACT) return outer;
+        double least = outer;
+        for (Expr term : node.args()) {
+            double size = Math.abs(value(term));
+            if (size > 0 && (least == 0 || size < least)) least = size;
+        }
+        return least;
+    }
+
+    /** At most nine digits. */
+    private static String text(double value, double term) {
+        return Digits.text(value, term == 0 ? 0 : Math.max(term / 10, 1e-8 * Math.abs(value)));
+    }
+
     private String written(Expr node, int least, boolean first) {
-        if (isNumber(node)) return number(value(node), least, first);
+        return written(node, least, first, 0);
+    }
+
+    /**
+     * @param least how tightly it must bind to stand without parentheses
+     * @param first whether nothing stands before it
+     * @param term the least term of the sum that it stands in, which has to show beside it; 0 in none
+     */
+    private String written(Expr node, int least, boolean first, double term) {
+        if (isNumber(node)) return number(text(value(node), term), least, first);
         boolean enclosed = binding(node) < least;
-        String text = operation(node, first || enclosed);
+        String text = operation(node, first || enclosed, leastTerm(node, term));
         return enclosed ? "(" + text + ")" : text;
     }
 
@@ -82,8 +111,7 @@ final class RuleTerms {
         return node.args().isEmpty() || shared.contains(node) || named.contains(node);
     }
 
-    private static String number(double value, int least, boolean first) {
-        String text = Digits.text(value);
+    private static String number(String text, int least, boolean first) {
         boolean sign = text.startsWith("−") && (!first || least > PRODUCT);
         boolean power = text.contains("10") && text.contains("·") && least > SUM;
         return sign || power ? "(" + text + ")" : text;
@@ -98,12 +126,12 @@ final class RuleTerms {
         };
     }
 
-    private String operation(Expr node, boolean first) {
+    private String operation(Expr node, boolean first, double term) {
         Expr a = node.args().get(0);
         Expr b = node.args().get(node.args().size() - 1);
         return switch (node.op()) {
-            case ADD -> written(a, SUM, first) + " + " + written(b, SUM, false);
-            case SUBTRACT -> written(a, SUM, first) + " − " + written(b, PRODUCT, false);
+            case ADD -> written(a, SUM, first, term) + " + " + written(b, SUM, false, term);
+            case SUBTRACT -> written(a, SUM, first, term) + " − " + written(b, PRODUCT, false, term);
             case MULTIPLY -> written(a, PRODUCT, first) + "·" + written(b, PRODUCT, false);
             case DIVIDE -> written(a, PRODUCT, first) + "/" + written(b, POWER, false);
             case NEGATE -> "−" + written(a, PRODUCT, false);

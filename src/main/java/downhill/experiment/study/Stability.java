@@ -77,29 +77,13 @@ public final class Stability {
             for (int j = 0; j < enters.length; j++) sum[i][j] = variance * enters[i] * enters[j];
         }
         double[][] power = matrix(curvature);
-        for (int i = 0; i < SQUARINGS && size(power) > 0; i++) {
-            add(sum, around(power, sum));
-            power = squared(power);
+        for (int i = 0; i < SQUARINGS && SquareMatrix.size(power) > 0; i++) {
+            SquareMatrix.add(sum, SquareMatrix.around(power, sum));
+            power = SquareMatrix.squared(power);
         }
-        return Double.isFinite(sum[0][0]) && size(power) < 1 ? OptionalDouble.of(sum[0][0]) : OptionalDouble.empty();
-    }
-
-    /** M·P·Mᵀ. */
-    private static double[][] around(double[][] m, double[][] p) {
-        int n = m.length;
-        double[][] result = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                for (int k = 0; k < n; k++) {
-                    for (int l = 0; l < n; l++) result[i][j] += m[i][k] * p[k][l] * m[j][l];
-                }
-            }
-        }
-        return result;
-    }
-
-    private static void add(double[][] sum, double[][] more) {
-        for (int i = 0; i < sum.length; i++) for (int j = 0; j < sum.length; j++) sum[i][j] += more[i][j];
+        return Double.isFinite(sum[0][0]) && SquareMatrix.size(power) < 1
+                ? OptionalDouble.of(sum[0][0])
+                : OptionalDouble.empty();
     }
 
     /** The largest rate with which the team stands this curvature, above 0; none if its rule has no such parameter. */
@@ -132,12 +116,12 @@ public final class Stability {
         double[][] power = matrix(curvature);
         double growth = 0;
         for (int i = 0; i <= SQUARINGS; i++) {
-            double size = size(power);
+            double size = SquareMatrix.size(power);
             if (size == 0) return true;
             if (!Double.isFinite(size)) return false;
             growth = 2 * growth + Math.log(size);
             for (double[] row : power) for (int j = 0; j < row.length; j++) row[j] /= size;
-            power = squared(power);
+            power = SquareMatrix.squared(power);
         }
         return growth / (1 << SQUARINGS) <= ROOM;
     }
@@ -191,21 +175,5 @@ public final class Stability {
             }
         }
         return true;
-    }
-
-    private static double size(double[][] matrix) {
-        double size = 0;
-        for (double[] row : matrix) for (double entry : row) size = Math.max(size, Math.abs(entry));
-        return size;
-    }
-
-    private static double[][] squared(double[][] a) {
-        double[][] product = new double[a.length][a.length];
-        for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < a.length; j++) {
-                for (int k = 0; k < a.length; k++) product[i][j] += a[i][k] * a[k][j];
-            }
-        }
-        return product;
     }
 }

@@ -1,6 +1,7 @@
 package downhill.lesson.page;
 
 import downhill.lesson.Part;
+import java.util.Map;
 
 /** What a reader asks of the program, or of the stage beside the page. */
 public sealed interface ReaderRequest {
@@ -25,8 +26,16 @@ public sealed interface ReaderRequest {
         void end(End ask);
     }
 
-    /** By a button or a link: from its beginning. */
-    record Show(Part.Staged part) implements ReaderRequest {
+    /**
+     * By a button or a link: from its beginning.
+     *
+     * @param numbers what its inputs, weights and parameters of those names are to be; none for its own
+     */
+    record Show(Part.Staged part, Map<String, Double> numbers) implements ReaderRequest {
+        public Show(Part.Staged part) {
+            this(part, Map.of());
+        }
+
         @Override
         public void accept(Cases cases) {
             cases.show(this);

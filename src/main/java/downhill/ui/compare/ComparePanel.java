@@ -1,7 +1,5 @@
 package downhill.ui.compare;
 
-import downhill.experiment.study.Agreement;
-import downhill.experiment.study.ComparedRun;
 import downhill.language.Digits;
 import downhill.render.landscape.Palette;
 import downhill.ui.kit.Item;
@@ -9,13 +7,8 @@ import downhill.ui.kit.Pane;
 import downhill.ui.kit.Range;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.SmallControls;
-import downhill.ui.kit.TextWrap;
 import downhill.ui.kit.Widgets;
-import downhill.ui.plot.PlotArea;
-import downhill.ui.plot.Readout;
 import imgui.ImGui;
-import imgui.flag.ImGuiStyleVar;
-import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 
 /** Both engines in step, below the landscape: the verdict with its numbers, the distance over the steps, and the map. */
@@ -27,24 +20,6 @@ public final class ComparePanel {
             new Item("Verdict", "Whether the engines agree, and if not, whether it is rounding or a defect."),
             new Item("Distance", "How far the particles of the two engines are apart after each step."),
             new Item("Domain", "How far the two engines' losses are apart at each point of the domain."));
-    private static final List<Item> ROWS = List.of(
-            new Item(
-                    "One step alone",
-                    "Each step of the engine is also taken in double precision from where the engine itself stood. No"
-                            + " chaos can amplify that: what is larger than rounding explains is a defect. An ulp is a"
-                            + " unit in the last place of float32."),
-            new Item(
-                    "Furthest particle",
-                    "How far the furthest particle is from where the reference has it, after the last step compared."),
-            new Item("Median", "Half of all particles are nearer than this to where the reference has them."),
-            new Item(
-                    "Float32 on the CPU",
-                    "How far float32 whose every operation is rightly rounded is from double precision: what the best"
-                            + " engine of float32 could do."),
-            new Item(
-                    "Balls on the stage",
-                    "Whether each team's first particle on the stage is, at its step, where the engine has it here: what"
-                            + " is compared is then what you see."));
     private static final int VERDICT = 0;
     private static final int DISTANCE = 1;
     private static final int DOMAIN = 2;
@@ -62,16 +37,10 @@ public final class ComparePanel {
     private static final double USUAL_TOLERANCE = 1e-4;
 
     private final DistanceChart chart = new DistanceChart();
-    private final TextWrap textWrap = TextWrap.ofWords();
+    private final VerdictCard verdict = new VerdictCard();
     private final DifferenceMap map = new DifferenceMap();
     private int shown = VERDICT;
     private double tolerance = USUAL_TOLERANCE;
-    private Compared read;
-    private double readAt;
-    private String heading = "";
-    private String sentence = "";
-    private final String[] numbers = new String[ROWS.size()];
-    private int colour;
 
     /** Draws it; false when it is to be closed. @param step the one that stands on the stage */
     public boolean draw(Widgets ui, Compared compared, Palette palette, long step, Rect place) {
@@ -80,13 +49,13 @@ public final class ComparePanel {
         boolean two = all || place.width() >= ui.px(ROOM_FOR_TWO);
         int part = two && shown == VERDICT ? DISTANCE : shown;
         boolean open = head(ui, all, two, part);
-        read(ui, compared);
+        verdict.read(ui, compared, tolerance);
         float height = ImGui.getContentRegionAvailY();
         float width = ImGui.getContentRegionAvailX();
         float gap = ui.px(GAP);
         float wide = two ? Math.min(ui.px(WIDEST_VERDICT), width * VERDICT_SHARE) : width;
         if (two || part == VERDICT) {
-            verdict(ui, wide, height);
+            verdict.draw(ui, wide, height);
         }
         float rest = two ? width - wide - gap : width;
         float picture = all ? rest - ui.px(MAP_WIDTH) - gap : rest;
@@ -132,56 +101,6 @@ public final class ComparePanel {
             String text = "%-7s".formatted(Digits.text(tolerance));
             tolerance = ui.inlineSlider("Tolerance", tolerance, TOLERANCE, text, width, help);
         }
-    }
-
-    /** The words of what is known, made anew only when it is other. */
-    private void read(Widgets ui, Compared compared) {
-        if (compared == read && tolerance == readAt) {
-            return;
-        }
-        read = compared;
-        readAt = tolerance;
-        ComparedRun run = compared.run();
-        CompareWords words = new CompareWords(compared, Agreement.of(run, tolerance));
-        boolean failed = !compared.failure().isEmpty();
-        heading = failed ? "Cannot compare" : words.heading();
-        sentence = failed ? compared.failure() : words.sentence();
-        colour = failed ? ui.theme().wrong() : words.colour(ui.theme());
-        int last = run.steps();
-        numbers[0] = last < 0 ? "" : "≤ " + Digits.brief(run.ulps()) + " ulp";
-        numbers[1] = last < 0 ? "" : Digits.brief(run.largest()[last]);
-        numbers[2] = last < 0 ? "" : Digits.brief(run.median()[last]);
-        numbers[3] = last < 0 ? "" : Digits.brief(run.rounded()[last]);
-        numbers[4] = compared.onStage()
-                .map(same -> same ? "the same bits" : "elsewhere")
-                .orElse("–");
-    }
-
-    private void verdict(Widgets ui, float width, float height) {
-        ImGui.beginChild("verdict", width, height, false, ImGuiWindowFlags.NavFlattened);
-        ui.text(heading, ui.fonts().body(), colour);
-        ui.labels().say("Verdict", Widgets.lastItem(), heading);
-        if (!sentence.isEmpty()) {
-            ui.text(
-                    textWrap.of(ui.fonts().small(), sentence),
-                    ui.fonts().small(),
-                    ui.theme().text());
-            ui.labels().say("Why", Widgets.lastItem(), sentence);
-        }
-        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, 0, 0);
-        PlotArea area = new PlotArea(ui, "Compare", ImGui.getContentRegionAvailX() - ui.px(8), 0);
-        for (int i = 0; i < ROWS.size(); i++) {
-            Readout.draw(
-                    area,
-                    Readout.Mark.NONE,
-                    0,
-                    ROWS.get(i).title(),
-                    numbers[i],
-                    ROWS.get(i).help());
-            ui.labels().say(ROWS.get(i).title(), Widgets.lastItem(), numbers[i]);
-        }
-        ImGui.popStyleVar();
-        ImGui.endChild();
     }
 
     private void domain(Widgets ui, Compared compared, Palette palette, float width, float height) {

@@ -12,7 +12,6 @@ import downhill.ui.kit.Pane;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.SmallControls;
 import downhill.ui.kit.Widgets;
-import downhill.workspace.Arrangement;
 import downhill.workspace.View;
 import downhill.workspace.ViewOption;
 import imgui.ImGui;
@@ -23,24 +22,6 @@ public final class DataColumn {
     /** The name of its pane. */
     public static final String NAME = "Data beside the landscape";
 
-    private static final float WIDTH = 320;
-
-    /** Of what there is for the landscape, at most; of what there is for landscape and map. */
-    private static final float MOST = 0.46f;
-
-    private static final float MOST_BESIDE_BOTH = 0.34f;
-    private static final List<ViewOption> CARDS =
-            List.of(ViewOption.DATA_PLOT, ViewOption.GRADIENT_CLOUD, ViewOption.THEORY);
-
-    private static final float LEAST_CARD = 216;
-    private static final float MOST_CARD = 400;
-
-    /** The theory's tables are higher than a plot has to be. */
-    private static final float MORE_OF_THEORY = 160;
-
-    private static final float GAP = 8;
-    private static final float MARGINS = 16;
-
     private final DataPlot plot = new DataPlot();
     private final NoiseReader reader = new NoiseReader();
     private final GradientCloud cloud = new GradientCloud(reader);
@@ -49,7 +30,7 @@ public final class DataColumn {
 
     /** What stands in the column now. */
     public static boolean shown(View view, Experiment experiment) {
-        return cards(view) > 0
+        return ColumnRoom.cards(view) > 0
                 && experiment
                         .surface()
                         .data()
@@ -62,20 +43,7 @@ public final class DataColumn {
      * too.
      */
     public static Rect place(Layout layout, View view, float scale) {
-        Rect scene = layout.scene();
-        float most = view.arrangement() == Arrangement.BOTH ? MOST_BESIDE_BOTH : MOST;
-        float width = Math.round(Math.min(WIDTH * scale, scene.width() * most));
-        float theory = view.shows(ViewOption.THEORY) ? MORE_OF_THEORY : 0;
-        float needed = (cards(view) * (LEAST_CARD + 2 * GAP + 4) + theory + MARGINS) * scale;
-        float bottom =
-                needed > scene.height() ? Math.max(scene.bottom(), layout.race().bottom()) : scene.bottom();
-        return new Rect(scene.left(), scene.top(), scene.left() + width, bottom);
-    }
-
-    private static int cards(View view) {
-        int count = 0;
-        for (int i = 0; i < CARDS.size(); i++) if (view.shows(CARDS.get(i))) count++;
-        return count;
+        return ColumnRoom.place(layout, view, scale);
     }
 
     /** Whether the crowds were to run, or to stop, in the last drawing; told once. */
@@ -96,17 +64,10 @@ public final class DataColumn {
             Rect place) {
         Pane.begin(ui, NAME, place, 12, 8);
         pane.beginScrolled(ui, "data cards", 8);
-        View next = cards(ui, experiment, balls, step, theory, view, height(ui, view));
+        View next = cards(ui, experiment, balls, step, theory, view, ColumnRoom.height(ui, view));
         pane.endScrolled();
         Pane.end();
         return next;
-    }
-
-    /** Equal shares of the height, within reason. */
-    private static float height(Widgets ui, View view) {
-        int cards = cards(view);
-        float share = (ImGui.getContentRegionAvailY() - cards * ui.px(2 * GAP + 4)) / cards;
-        return Math.max(ui.px(LEAST_CARD), Math.min(ui.px(MOST_CARD), share));
     }
 
     private View cards(
@@ -126,7 +87,7 @@ public final class DataColumn {
             ShownRows shownRows = plot.draw(
                     ui, experiment, balls, step, view.data().withTeam(team), width, bottom - ImGui.getCursorPosY());
             next = next.with(next.data().with(shownRows));
-            ui.space(GAP);
+            ui.space(ColumnRoom.GAP);
         }
         if (view.shows(ViewOption.GRADIENT_CLOUD)) {
             float bottom = ImGui.getCursorPosY() + height;
@@ -140,7 +101,7 @@ public final class DataColumn {
                     view.shows(ViewOption.ROW_GRADIENTS),
                     ImGui.getContentRegionAvailX(),
                     bottom - ImGui.getCursorPosY());
-            ui.space(GAP);
+            ui.space(ColumnRoom.GAP);
         }
         if (view.shows(ViewOption.THEORY)) {
             next = title(ui, next, ViewOption.THEORY, "");

@@ -1,34 +1,25 @@
 package downhill.ui.data;
 
-import downhill.colour.Rgb;
 import downhill.dataset.Batch;
 import downhill.experiment.Experiment;
 import downhill.experiment.Team;
 import downhill.experiment.study.BatchNoise;
 import downhill.experiment.study.SettledParticles;
-import downhill.experiment.study.ValleyShareScan;
-import downhill.language.Digits;
 import downhill.ui.kit.SmallTable;
 import downhill.ui.kit.Widgets;
-import imgui.ImGui;
-import imgui.flag.ImGuiCol;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What theory says of the noise of batches, of where it settles and of the valleys, and what is measured here. */
 final class TheoryCard {
-    private static final MathContext THREE = new MathContext(3);
     private static final float[] PAIR = {0.58f, 1};
     private static final float[] FOUR = {0.44f, 0.63f, 0.82f, 1};
+
+    /** So many standard errors apart are more than chance. */
+    private static final double STANDARD_ERRORS = 4;
 
     private final Widgets ui;
     private final Experiment experiment;
     private final int team;
-    private boolean wanted;
 
     TheoryCard(Widgets ui, Experiment experiment, int team) {
         this.ui = ui;
@@ -43,11 +34,11 @@ final class TheoryCard {
         settled(theory.settled());
         ui.space(4);
         valleys(theory.settled());
-        if (theory.settled().size() > 1) {
-            ui.space(4);
-            crowds(theory);
+        if (theory.settled().size() < 2) {
+            return false;
         }
-        return wanted;
+        ui.space(4);
+        return new CrowdCard(ui).draw(theory);
     }
 
     private void noise(BatchNoise batchNoise) {
@@ -79,7 +70,10 @@ final class TheoryCard {
         String help = "Along " + name + ", at the ball: the variance that theory has, and that of real batches with its"
                 + " standard error in percent.";
         table.line(
-                "Variance along " + name, help, List.of("along " + name, text(theory), with(measured, error)), false);
+                "Variance along " + name,
+                help,
+                List.of("along " + name, TheoryNumbers.text(theory), TheoryNumbers.withError(measured, error)),
+                false);
     }
 
     private void settled(List<SettledParticles> settled) {
@@ -97,18 +91,32 @@ final class TheoryCard {
         for (SettledParticles valley : settled) {
             for (SettledParticles.Spread spread : valley.spreads()) {
                 any = true;
-                String theory =
-                        spread.theory().isPresent() ? text(spread.theory().getAsDouble()) : "–";
+                String theory = spread.theory().isPresent()
+                        ? TheoryNumbers.text(spread.theory().getAsDouble())
+                        : "–";
                 table.line(
-                        "Settled at λ " + text(spread.curvature()),
+                        "Settled at λ " + TheoryNumbers.text(spread.curvature()),
                         help,
-                        List.of("λ " + text(spread.curvature()), theory, with(spread.measured(), spread.error())),
+                        List.of(
+                                "λ " + TheoryNumbers.text(spread.curvature()),
+                                theory,
+                                TheoryNumbers.withError(spread.measured(), spread.error())),
                         false);
             }
         }
         if (!any) {
             ui.name("It takes a crowd: give the team some hundred particles, and run it for a while.");
+        } else if (settled.stream().flatMap(valley -> valley.spreads().stream()).anyMatch(TheoryCard::isApart)) {
+            String why = "They differ where the cloud has not settled yet, or its valley is no parabola.";
+            ui.name(why);
+            ui.done(why, "Run on until the measured numbers stand still. In epochs they stay below theory.");
         }
+    }
+
+    private static boolean isApart(SettledParticles.Spread spread) {
+        if (spread.theory().isEmpty()) return false;
+        double off = Math.abs(spread.measured() - spread.theory().getAsDouble());
+        return off > STANDARD_ERRORS * spread.error();
     }
 
     private void valleys(List<SettledParticles> settled) {
@@ -126,78 +134,19 @@ final class TheoryCard {
                 + " particles nearest to it.";
         table.line("Valleys", help, List.of("at", "λ", "train", "held", "share"), true);
         for (SettledParticles one : settled) {
-            String at = text(one.valley().x(), 2) + ", " + text(one.valley().y(), 2);
+            String at = TheoryNumbers.text(one.valley().x(), 2) + ", "
+                    + TheoryNumbers.text(one.valley().y(), 2);
             double heldOut = one.valley().heldOut();
             table.line(
                     "Valley at " + at,
                     help,
                     List.of(
                             at,
-                            text(one.valley().curvature().max(), 2),
-                            text(one.valley().loss()),
-                            Double.isNaN(heldOut) ? "–" : text(heldOut),
-                            percent(one.share())),
+                            TheoryNumbers.text(one.valley().curvature().max(), 2),
+                            TheoryNumbers.text(one.valley().loss()),
+                            Double.isNaN(heldOut) ? "–" : TheoryNumbers.text(heldOut),
+                            TheoryNumbers.percent(one.share())),
                     false);
         }
-    }
-
-    private void crowds(Theory theory) {
-        if (theory.progress() >= 0) {
-            ImGui.pushStyleColor(ImGuiCol.PlotHistogram, Rgb.abgr(ui.theme().accent()));
-            ImGui.progressBar((float) theory.progress(), Widgets.FULL_WIDTH, ui.px(6), "");
-            ImGui.popStyleColor();
-            wanted = ui.button("Stop the crowds", Widgets.FULL_WIDTH, "Leaves it at that.");
-            return;
-        }
-        String help = ValleyShareScan.PARTICLES + " particles from everywhere run " + ValleyShareScan.STEPS
-                + " steps with this team's rule, for three batch sizes and three rates. Where do they end? The popular"
-                + " claim says that noise prefers the wide valley: see for which rates it holds.";
-        wanted = ui.button("Where do crowds end?", Widgets.FULL_WIDTH, help);
-        theory.shares().ifPresent(result -> shares(result, theory.settled()));
-    }
-
-    /** One line a rate, one column a size. */
-    private void shares(ValleyShareScan.Result result, List<SettledParticles> settled) {
-        int wide = IntStream.range(0, settled.size())
-                .boxed()
-                .min(Comparator.comparingDouble(
-                        i -> settled.get(i).valley().curvature().max()))
-                .orElse(0);
-        ui.text("Share in the widest valley", ui.fonts().small(), ui.theme().text());
-        SmallTable table = new SmallTable(ui, new float[] {0.5f, 0.75f, 1});
-        String help = "Of " + ValleyShareScan.PARTICLES
-                + " particles; by chance a share of a half is off by 2.5 % more or less.";
-        List<String> head = new ArrayList<>(List.of("rate"));
-        result.sizes().forEach(size -> head.add("B = " + size));
-        table.line("Sizes of the crowds' batches", help, head, true);
-        for (int r = 0; r < result.rates().size(); r++) {
-            List<String> cells =
-                    new ArrayList<>(List.of("η " + text(result.rates().get(r))));
-            for (double[] shares : result.shares()[r]) {
-                cells.add(percent(shares[Math.min(wide, shares.length - 1)]));
-            }
-            table.line("Shares at η " + text(result.rates().get(r)), help, cells, false);
-        }
-    }
-
-    private static String percent(double share) {
-        return text(100 * share) + " %";
-    }
-
-    private static String with(double value, double error) {
-        return text(value) + " ±" + text(100 * error / value, 2) + " %";
-    }
-
-    private static String text(double value) {
-        return Double.isFinite(value)
-                ? Digits.text(new BigDecimal(value).round(THREE).doubleValue())
-                : "–";
-    }
-
-    private static String text(double value, int digits) {
-        return Double.isFinite(value)
-                ? Digits.text(
-                        new BigDecimal(value).round(new MathContext(digits)).doubleValue())
-                : "–";
     }
 }

@@ -34,24 +34,6 @@ public record Fonts(
 
     private static final float MONO_LINE = 1.32f;
 
-    /** Latin, Greek, super- and subscripts, punctuation, letters, arrows, mathematics, marks; pairs ended by 0. */
-    static final GlyphRanges GLYPHS = new GlyphRanges(new short[] {
-        0x20, 0x17F, 0x370, 0x3FF, 0x2010, 0x2044, 0x2070, 0x209C, 0x2100, 0x215E, 0x2190, 0x21FF, 0x2200, 0x22FF,
-        0x2318, 0x2318, 0x25A0, 0x25FF, 0x2605, 0x2606, 0x2713, 0x2717, 0
-    });
-
-    /** The same without what stands in drawings alone. */
-    private static final GlyphRanges LETTERS = new GlyphRanges(new short[] {
-        0x20, 0x17F, 0x370, 0x3FF, 0x2010, 0x2044, 0x2070, 0x209C, 0x2190, 0x2193, 0x21D0, 0x21D4, 0x2200, 0x22FF,
-        0x2713, 0x2717, 0
-    });
-
-    /** Names, numbers and signs of a drawing. */
-    private static final GlyphRanges DRAWN = new GlyphRanges(new short[] {
-        0x20, 0x17F, 0x370, 0x3FF, 0x2026, 0x2026, 0x2070, 0x2079, 0x207B, 0x207B, 0x2212, 0x2212, 0x221E, 0x221E,
-        0x2713, 0x2713, 0
-    });
-
     /** What a drawing zooms into; letters are only made smaller well, and not to less than half. */
     private static final int LARGE = 24;
 
@@ -81,17 +63,17 @@ public record Fonts(
         byte[] inter = FontFile.read(INTER);
         byte[] bold = FontFile.read(INTER_BOLD);
         byte[] mono = FontFile.read(FontFile.MONO);
-        ImFont body = add(atlas, inter, 16 * INTER_LINE * scale, mono, GLYPHS);
-        ImFont small = add(atlas, inter, 13 * INTER_LINE * scale, mono, GLYPHS);
-        ImFont heading = add(atlas, bold, 20 * INTER_LINE * scale, mono, GLYPHS);
-        ImFont title = add(atlas, bold, 24 * INTER_LINE * scale, mono, GLYPHS);
-        ImFont code = add(atlas, mono, 14 * MONO_LINE * scale, inter, GLYPHS);
-        ImFont smallCode = add(atlas, mono, 12.5f * MONO_LINE * scale, inter, GLYPHS);
-        ImFont largeWords = add(atlas, inter, LARGE * INTER_LINE * scale, mono, DRAWN);
-        ImFont largeCode = add(atlas, mono, LARGE * MONO_LINE * scale, inter, DRAWN);
-        ImFont hugeWords = add(atlas, inter, HUGE * INTER_LINE * scale, mono, DRAWN);
-        ImFont hugeBold = add(atlas, bold, HUGE * INTER_LINE * scale, mono, DRAWN);
-        ImFont hugeCode = add(atlas, mono, HUGE * MONO_LINE * scale, inter, DRAWN);
+        ImFont body = add(atlas, inter, 16 * INTER_LINE * scale, mono, GlyphRanges.GLYPHS);
+        ImFont small = add(atlas, inter, 13 * INTER_LINE * scale, mono, GlyphRanges.GLYPHS);
+        ImFont heading = add(atlas, bold, 20 * INTER_LINE * scale, mono, GlyphRanges.GLYPHS);
+        ImFont title = add(atlas, bold, 24 * INTER_LINE * scale, mono, GlyphRanges.GLYPHS);
+        ImFont code = add(atlas, mono, 14 * MONO_LINE * scale, inter, GlyphRanges.GLYPHS);
+        ImFont smallCode = add(atlas, mono, 12.5f * MONO_LINE * scale, inter, GlyphRanges.GLYPHS);
+        ImFont largeWords = add(atlas, inter, LARGE * INTER_LINE * scale, mono, GlyphRanges.DRAWN);
+        ImFont largeCode = add(atlas, mono, LARGE * MONO_LINE * scale, inter, GlyphRanges.DRAWN);
+        ImFont hugeWords = add(atlas, inter, HUGE * INTER_LINE * scale, mono, GlyphRanges.DRAWN);
+        ImFont hugeBold = add(atlas, bold, HUGE * INTER_LINE * scale, mono, GlyphRanges.DRAWN);
+        ImFont hugeCode = add(atlas, mono, HUGE * MONO_LINE * scale, inter, GlyphRanges.DRAWN);
         return new Fonts(
                 body,
                 small,
@@ -123,11 +105,11 @@ public record Fonts(
                 drawn,
                 drawnBold,
                 drawnMono,
-                add(atlas, bold, 16 * INTER_LINE * scale, mono, LETTERS),
-                add(atlas, inter, 18 * INTER_LINE * scale, mono, GLYPHS),
-                add(atlas, bold, 18 * INTER_LINE * scale, mono, LETTERS),
-                add(atlas, FontFile.read(INTER_ITALIC), 18 * INTER_LINE * scale, mono, LETTERS),
-                add(atlas, mono, 16 * MONO_LINE * scale, inter, LETTERS));
+                add(atlas, bold, 16 * INTER_LINE * scale, mono, GlyphRanges.LETTERS),
+                add(atlas, inter, 18 * INTER_LINE * scale, mono, GlyphRanges.GLYPHS),
+                add(atlas, bold, 18 * INTER_LINE * scale, mono, GlyphRanges.LETTERS),
+                add(atlas, FontFile.read(INTER_ITALIC), 18 * INTER_LINE * scale, mono, GlyphRanges.LETTERS),
+                add(atlas, mono, 16 * MONO_LINE * scale, inter, GlyphRanges.LETTERS));
     }
 
     /** Whether those for reading are there. */

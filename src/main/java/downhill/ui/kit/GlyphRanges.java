@@ -11,6 +11,24 @@ import org.lwjgl.system.MemoryUtil;
  * collection moves: then it reads whatever lies there, and may crash. To be kept until the atlas is built.
  */
 final class GlyphRanges {
+    /** Latin, Greek, super- and subscripts, punctuation, letters, arrows, mathematics, marks; pairs ended by 0. */
+    static final GlyphRanges GLYPHS = new GlyphRanges(new short[] {
+        0x20, 0x17F, 0x370, 0x3FF, 0x2010, 0x2044, 0x2070, 0x209C, 0x2100, 0x215E, 0x2190, 0x21FF, 0x2200, 0x22FF,
+        0x2318, 0x2318, 0x25A0, 0x25FF, 0x2605, 0x2606, 0x2713, 0x2717, 0
+    });
+
+    /** The same without what stands in drawings alone. */
+    static final GlyphRanges LETTERS = new GlyphRanges(new short[] {
+        0x20, 0x17F, 0x370, 0x3FF, 0x2010, 0x2044, 0x2070, 0x209C, 0x2190, 0x2193, 0x21D0, 0x21D4, 0x2200, 0x22FF,
+        0x2713, 0x2717, 0
+    });
+
+    /** Names, numbers and signs of a drawing. */
+    static final GlyphRanges DRAWN = new GlyphRanges(new short[] {
+        0x20, 0x17F, 0x370, 0x3FF, 0x2026, 0x2026, 0x2070, 0x2079, 0x207B, 0x207B, 0x2212, 0x2212, 0x221E, 0x221E,
+        0x2713, 0x2713, 0
+    });
+
     /** Where Dear ImGui 1.87 has the fields of a font's settings, in bytes, on every 64-bit machine. */
     private static final int OFFSET = 44;
 

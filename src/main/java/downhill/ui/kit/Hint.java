@@ -21,6 +21,9 @@ final class Hint {
     private float rested;
     private boolean hushed;
 
+    /** To what the keyboard was led. */
+    private String led = "";
+
     /** What was pressed, and needs no tooltip before the pointer has left it. */
     private String pressed = "";
 
@@ -33,12 +36,21 @@ final class Hint {
         hushed = true;
     }
 
+    /** No tooltip of that one until the hand or the keyboard moves on. */
+    void lead(String label) {
+        hushed = false;
+        led = label;
+    }
+
     boolean hushed() {
         return hushed;
     }
 
     void begin(float seconds) {
-        hushed &= !moved();
+        if (moved()) {
+            hushed = false;
+            led = "";
+        }
         if (ImGui.isMouseClicked(ImGuiMouseButton.Left)) {
             pressed = overNow;
         } else if (!overNow.equals(pressed)) {
@@ -83,7 +95,7 @@ final class Hint {
 
     private boolean rests(String label) {
         overNow = label;
-        return label.equals(over) && rested >= REST_SECONDS && !hushed && !label.equals(pressed);
+        return label.equals(over) && rested >= REST_SECONDS && !hushed && !label.equals(pressed) && !label.equals(led);
     }
 
     private void show(String help, HintPlace place, float scale) {

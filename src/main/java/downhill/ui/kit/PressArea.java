@@ -16,7 +16,7 @@ public final class PressArea {
         if (ImGui.isItemHovered()) {
             ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
         }
-        ring(ui, 0);
+        ringWithin(ui);
         ui.done(label, help);
         return pressed;
     }
@@ -24,6 +24,11 @@ public final class PressArea {
     /** Shows where the keyboard is, around words; not while pages are turned, which takes it along. */
     public static void ring(Widgets ui) {
         ring(ui, ui.px(3));
+    }
+
+    /** The same around the place itself, for one whose ground is drawn over it. */
+    public static void ringWithin(Widgets ui) {
+        ring(ui, 0);
     }
 
     private static void ring(Widgets ui, float out) {

@@ -78,8 +78,15 @@ public final class Widgets {
         hint.hush();
     }
 
-    boolean hushed() {
+    /** Whether pages were turned last, which takes the keyboard along to whatever is in view. */
+    public boolean hushed() {
         return hint.hushed();
+    }
+
+    /** The keyboard is led to a control, which shows that it has it; its tooltip waits until the keyboard moves on. */
+    public void lead(String label) {
+        ImGui.setKeyboardFocusHere();
+        hint.lead(label);
     }
 
     public boolean reads() {

@@ -11,6 +11,7 @@ import downhill.ui.text.Links;
 import imgui.ImGui;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a reader makes of the page in one frame. Lives as long as the frame. */
@@ -84,7 +85,12 @@ final class PageReply {
 
     /** Puts the part of that name on the stage, if there is one. */
     void show(String name) {
-        staged(name).ifPresent(part -> ask(new ReaderRequest.Show(part)));
+        show(name, Map.of());
+    }
+
+    /** The same with those numbers in the places of its own. */
+    void show(String name, Map<String, Double> numbers) {
+        staged(name).ifPresent(part -> ask(new ReaderRequest.Show(part, numbers)));
     }
 
     Optional<Part.Staged> staged(String name) {

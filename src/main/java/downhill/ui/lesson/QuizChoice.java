@@ -15,6 +15,7 @@ import downhill.ui.text.TextColour;
 import downhill.ui.text.TextTone;
 import downhill.ui.text.WrappedText;
 import imgui.ImDrawList;
+import imgui.ImFont;
 import imgui.ImGui;
 
 /** One choice of a question, as wide as the page; after it was made, with its reason. */
@@ -24,6 +25,7 @@ final class QuizChoice {
 
     private final String label;
     private final String letter;
+    private final String said;
     private final int index;
     private final WrappedText text;
     private final WrappedText why;
@@ -32,8 +34,14 @@ final class QuizChoice {
         this.index = index;
         letter = String.valueOf((char) ('A' + index));
         label = letter + " of " + quiz;
+        said = "verdict on " + label;
         text = WrappedText.line(choice.text(), TextTone.NOTE, TextColour.TEXT, false);
         why = WrappedText.line(choice.why(), TextTone.NOTE, TextColour.TEXT, false);
+    }
+
+    /** By which the keyboard finds it. */
+    String label() {
+        return label;
     }
 
     /** True when the choice was made now. */
@@ -50,7 +58,8 @@ final class QuizChoice {
         float room = width - left - pad;
         Composition words = text.at(ui, pageReply.words(), room);
         Composition reason = why.at(ui, pageReply.words(), room);
-        float height = 2 * pad + words.height() + (told ? reason.height() + ui.px(6) : 0);
+        float line = ui.fonts().small().getFontSize() + ui.px(4);
+        float height = 2 * pad + words.height() + (told ? ui.px(6) + line + reason.height() : 0);
         ImGui.beginDisabled(!open);
         boolean pressed = PressArea.area(
                 ui, label, width, height, pageReply.word(open ? Word.CHOICE_HELP : Word.CHOICE_OVER_HELP));
@@ -59,12 +68,23 @@ final class QuizChoice {
         ImDrawList list = ImGui.getWindowDrawList();
         int verdict = right ? ui.theme().forward() : ui.theme().wrong();
         ground(ui, list, new Rect(x, y, x + width, y + height), told ? verdict : -1, ground);
+        PressArea.ringWithin(ui);
         badge(ui, list, x + pad + ui.px(11), y + pad + ui.px(12), told ? verdict : -1, right);
         CompositionPainter.draw(ui, words, x + left, y + pad);
         if (told) {
-            CompositionPainter.draw(ui, reason, x + left, y + pad + words.height() + ui.px(6));
+            float below = y + pad + words.height() + ui.px(6);
+            verdict(ui, pageReply.word(right ? Word.RIGHT : Word.NOT_THIS), x + left, below, verdict);
+            CompositionPainter.draw(ui, reason, x + left, below + line);
         }
         return pressed && open;
+    }
+
+    /** In a word what the colour and the mark say. */
+    private void verdict(Widgets ui, String word, float x, float y, int colour) {
+        ImFont font = ui.fonts().small();
+        Letters.draw(ImGui.getWindowDrawList(), font, x, y, Rgb.abgr(colour), word);
+        Rect place = new Rect(x, y, x + Letters.width(font, word), y + font.getFontSize());
+        ui.labels().say(said, place, word);
     }
 
     private static void ground(Widgets ui, ImDrawList list, Rect place, int verdict, int ground) {

@@ -65,7 +65,7 @@ final class StageCard implements PartView {
     }
 
     /** A triangle to start it; filled while it is on the stage. */
-    private static void mark(Widgets ui, ImDrawList list, boolean on, float x, float y) {
+    static void mark(Widgets ui, ImDrawList list, boolean on, float x, float y) {
         float r = ui.px(7);
         int accent = Rgb.abgr(ui.theme().accent());
         if (on) {

@@ -14,6 +14,7 @@ import downhill.ui.text.TextTone;
 import downhill.ui.text.WrappedText;
 import imgui.ImDrawList;
 import imgui.ImGui;
+import java.util.List;
 
 /** An experiment with a goal: what to reach, whether it is reached, a hint and a way there. */
 final class TryCard implements PartView {
@@ -23,13 +24,20 @@ final class TryCard implements PartView {
     private final WrappedText text;
     private final WrappedText hint;
     private final WrappedText done;
+    private final String explanation;
+    private final GoalPlace goalPlace;
+    private final GoalStanding goalStanding;
     private boolean hinted;
     private boolean drawnReached;
     private boolean drawnShown;
+    private boolean drawnStanding;
 
     TryCard(Part.Try goal) {
         this.goal = goal;
         key = goal.name().isEmpty() ? "line " + goal.line() : goal.name();
+        explanation = "Explanation of " + key;
+        goalPlace = new GoalPlace(goal, key);
+        goalStanding = new GoalStanding(goal, key);
         title = WrappedText.line(goal.title(), TextTone.NOTE, TextColour.TEXT, true);
         text = WrappedText.line(goal.goal(), TextTone.READING, TextColour.TEXT, false);
         hint = WrappedText.line(goal.hint(), TextTone.NOTE, TextColour.MUTED, false);
@@ -40,8 +48,10 @@ final class TryCard implements PartView {
     public void draw(Widgets ui, PageReply pageReply) {
         boolean reached = pageReply.page().reached().contains(goal.line());
         boolean shown = pageReply.page().shown().contains(goal.line());
+        List<Double> standing = pageReply.page().standings().get(goal.name());
         drawnReached = reached;
         drawnShown = shown;
+        drawnStanding = standing != null;
         int colour = reached ? ui.theme().forward() : ui.theme().accent();
         PaddedGround paddedGround = PaddedGround.begin(ui);
         head(ui, pageReply, paddedGround, reached, shown, colour);
@@ -49,13 +59,23 @@ final class TryCard implements PartView {
             pageReply.follow(ProseView.write(ui, pageReply, title, paddedGround.room()));
         }
         pageReply.follow(ProseView.write(ui, pageReply, text, paddedGround.room()));
+        goalPlace.look(pageReply);
+        if (!reached) {
+            goalPlace.line(ui, pageReply, paddedGround.room());
+        }
+        if (!reached || standing != null) {
+            goalStanding.draw(ui, pageReply, standing == null ? List.of() : standing, paddedGround.room());
+        }
         if (reached || shown) {
             pageReply.follow(ProseView.write(ui, pageReply, done, paddedGround.room()));
+            ui.labels().say(explanation, Widgets.lastItem(), goal.done());
         }
         if (hinted && !reached) {
             pageReply.follow(ProseView.write(ui, pageReply, hint, paddedGround.room()));
         }
-        buttons(ui, pageReply, reached);
+        ButtonRow row = new ButtonRow(ui, paddedGround.room());
+        goalPlace.button(row, pageReply);
+        buttons(row, pageReply, reached);
         paddedGround.end(colour);
     }
 
@@ -72,21 +92,18 @@ final class TryCard implements PartView {
         ImGui.dummy(paddedGround.room(), size);
     }
 
-    private void buttons(Widgets ui, PageReply pageReply, boolean reached) {
-        boolean hasHint = !goal.hint().isEmpty() && !reached;
-        if (hasHint) {
+    private void buttons(ButtonRow row, PageReply pageReply, boolean reached) {
+        if (!goal.hint().isEmpty() && !reached) {
             String shown = pageReply.word(hinted ? Word.HIDE_HINT : Word.HINT);
-            if (ui.button("Hint for " + key, shown, 0, pageReply.word(Word.HINT_HELP))) {
+            if (row.button("Hint for " + key, shown, ButtonRow.width(shown), pageReply.word(Word.HINT_HELP))) {
                 hinted = !hinted;
             }
         }
         if (goal.answer().isEmpty()) {
             return;
         }
-        if (hasHint) {
-            ImGui.sameLine();
-        }
-        if (ui.button("Show me " + key, pageReply.word(Word.SHOW_ME), 0, pageReply.word(Word.SHOW_ME_HELP))) {
+        String shown = pageReply.word(Word.SHOW_ME);
+        if (row.button("Show me " + key, shown, ButtonRow.width(shown), pageReply.word(Word.SHOW_ME_HELP))) {
             pageReply.ask(new ReaderRequest.Play(goal));
         }
     }
@@ -98,6 +115,7 @@ final class TryCard implements PartView {
                 && hint.settled()
                 && done.settled()
                 && drawnReached == page.reached().contains(goal.line())
+                && drawnStanding == page.standings().containsKey(goal.name())
                 && drawnShown == page.shown().contains(goal.line());
     }
 }

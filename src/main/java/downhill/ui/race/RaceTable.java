@@ -3,9 +3,7 @@ package downhill.ui.race;
 import downhill.colour.Rgb;
 import downhill.colour.Theme;
 import downhill.experiment.Experiment;
-import downhill.experiment.Team;
 import downhill.ui.kit.Item;
-import downhill.ui.kit.Letters;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.TeamMark;
 import downhill.ui.kit.Widgets;
@@ -17,12 +15,11 @@ import imgui.flag.ImGuiSelectableFlags;
 import imgui.flag.ImGuiTableColumnFlags;
 import imgui.flag.ImGuiTableFlags;
 import imgui.flag.ImGuiWindowFlags;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How each team does, a line each; a line selects its team. A column is as wide as its widest number. */
 final class RaceTable {
-    private static final List<Item> COLUMNS = List.of(
+    static final List<Item> COLUMNS = List.of(
             new Item("Ball", "The loss of the team's first particle, the ball."),
             new Item(
                     "Held out",
@@ -43,36 +40,21 @@ final class RaceTable {
                             + " steps differ."),
             new Item("Diverged", "The share of the particles that left the numbers."));
 
-    /** What a narrow table leaves out, in this order: first what others imply. Where some diverged, that is told. */
-    private static final int[] LEFT_OUT = {
-        RaceLines.GRADIENTS, RaceLines.DISTANCE, RaceLines.BEST, RaceLines.DIVERGED, RaceLines.HELD_OUT, RaceLines.BALL
-    };
-
-    private static final float MARK = 32;
-    private static final float GAP = 14;
-
-    /** Of a name: so much is left of it before a column is left out, and so little before the table scrolls. */
-    private static final float NAME = 130;
-
-    private static final float LEAST_NAME = 56;
-
     private final RaceLines lines;
-    private final boolean[] shown = new boolean[RaceLines.COLUMNS];
-    private final float[] widths = new float[RaceLines.COLUMNS];
-    private final List<String> names = new ArrayList<>();
-    private List<Team> named = List.of();
-    private float nameWidth;
+    private final RaceColumns columns;
     private boolean scrolls;
 
     /** @param lines its texts, which follow the race */
     RaceTable(RaceLines lines) {
         this.lines = lines;
+        this.columns = new RaceColumns(lines);
     }
 
     /** How wide it is if it may be that wide, in pixels: what it does not need is for the plots beside it. */
     float width(Widgets ui, Experiment experiment, float most) {
-        scrolls = layOut(ui, experiment.teams(), most);
-        return Math.min(most, (float) Math.ceil(whole(ui) + ImGui.getStyle().getScrollbarSize()));
+        scrolls = columns.layOut(ui, experiment.teams(), most);
+        return Math.min(
+                most, (float) Math.ceil(columns.whole(ui) + ImGui.getStyle().getScrollbarSize()));
     }
 
     /** Draws it, as wide as it said, with that team's line marked; gives the team that is selected next. */
@@ -87,7 +69,7 @@ final class RaceTable {
 
     private int table(Widgets ui, Experiment experiment, int selected) {
         int flags = ImGuiTableFlags.NoSavedSettings | ImGuiTableFlags.NoPadOuterX;
-        if (!ImGui.beginTable("race", 1 + COLUMNS.size(), flags, whole(ui), 0)) {
+        if (!ImGui.beginTable("race", 1 + COLUMNS.size(), flags, columns.whole(ui), 0)) {
             return selected;
         }
         head(ui);
@@ -101,65 +83,15 @@ final class RaceTable {
         return next;
     }
 
-    /** Shares out the width; true if it does not suffice for what is never left out. */
-    private boolean layOut(Widgets ui, List<Team> teams, float width) {
-        float sign = Letters.width(ui.fonts().monoSmall(), "0");
-        float room = width - ImGui.getStyle().getScrollbarSize() - ui.px(MARK + GAP);
-        for (int i = 0; i < widths.length; i++) {
-            float title = Letters.width(ui.fonts().small(), COLUMNS.get(i).title());
-            widths[i] = ui.px(GAP) + (float) Math.ceil(Math.max(title, sign * lines.signs(i)));
-            shown[i] = i != RaceLines.HELD_OUT || lines.isKnown(i);
-            room -= shown[i] ? widths[i] : 0;
-        }
-        float wanted = Math.min(ui.px(NAME), longest(teams));
-        for (int column : LEFT_OUT) {
-            boolean told = column == RaceLines.DIVERGED && lines.anyDiverged();
-            if (shown[column] && room < wanted && !told) {
-                shown[column] = false;
-                room += widths[column];
-            }
-        }
-        float least = Math.min(ui.px(LEAST_NAME), wanted);
-        name(teams, (float) Math.floor(Math.max(least, Math.min(room, longest(teams) + ui.px(GAP)))));
-        return room < least;
-    }
-
-    private float whole(Widgets ui) {
-        float whole = ui.px(MARK + GAP) + nameWidth + 2 * ImGui.getStyle().getCellPaddingX();
-        for (int i = 0; i < widths.length; i++) {
-            whole += shown[i] ? widths[i] : 0;
-        }
-        return whole;
-    }
-
-    private static float longest(List<Team> teams) {
-        float longest = 0;
-        for (Team team : teams) {
-            longest = Math.max(longest, ImGui.calcTextSizeX(team.name()));
-        }
-        return (float) Math.ceil(longest);
-    }
-
-    /** Names as long as they fit, written anew only when they or their room change. */
-    private void name(List<Team> teams, float room) {
-        if (room == nameWidth && teams.equals(named)) {
-            return;
-        }
-        nameWidth = room;
-        named = teams;
-        names.clear();
-        teams.forEach(team -> names.add(Letters.fitted(ImGui.getFont(), team.name(), room)));
-    }
-
     private void head(Widgets ui) {
         int fixed = ImGuiTableColumnFlags.WidthFixed;
-        ImGui.tableSetupColumn("Team", fixed, ui.px(MARK + GAP) + nameWidth);
+        ImGui.tableSetupColumn("Team", fixed, columns.first(ui));
         for (int i = 0; i < COLUMNS.size(); i++) {
-            int flag = fixed | (shown[i] ? 0 : ImGuiTableColumnFlags.Disabled);
+            int flag = fixed | (columns.isShown(i) ? 0 : ImGuiTableColumnFlags.Disabled);
             ImGui.tableSetupColumn(
                     COLUMNS.get(i).title(),
                     flag,
-                    widths[i] - 2 * ImGui.getStyle().getCellPaddingX());
+                    columns.width(i) - 2 * ImGui.getStyle().getCellPaddingX());
         }
         ImGui.tableNextRow();
         ImGui.tableNextColumn();
@@ -206,8 +138,12 @@ final class RaceTable {
         TeamMark.line(ImGui.getWindowDrawList(), teamLook, x, x + ui.px(24), y, ui.px(1));
         TeamMark.marker(ImGui.getWindowDrawList(), teamLook, x + ui.px(12), y, ui.px(5));
         int colour = Rgb.abgr(ui.theme().text());
-        ImGui.getWindowDrawList().addText(x + ui.px(MARK), top, colour, names.get(team));
-        ui.labels().say("Name of " + name, new Rect(x, top, x + ui.px(MARK) + nameWidth, y), names.get(team));
+        ImGui.getWindowDrawList().addText(x + ui.px(RaceColumns.MARK), top, colour, columns.name(team));
+        ui.labels()
+                .say(
+                        "Name of " + name,
+                        new Rect(x, top, x + ui.px(RaceColumns.MARK) + columns.nameWidth(), y),
+                        columns.name(team));
         return pressed;
     }
 

@@ -6,14 +6,11 @@ import downhill.ui.shell.FolderList.Entry;
 import imgui.ImGui;
 import imgui.flag.ImGuiCond;
 import imgui.flag.ImGuiKey;
-import imgui.flag.ImGuiSelectableFlags;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
 import imgui.type.ImString;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -26,7 +23,6 @@ public final class FileChooser {
     private static final float WIDTH = 640;
     private static final float HEIGHT = 480;
     private static final float FOOT = 52;
-    private static final float LINE = 26;
     private static final int LONGEST = 1000;
 
     private final Executor reader;
@@ -92,11 +88,11 @@ public final class FileChooser {
         ui.text(list.folder().toString(), ui.fonts().monoSmall(), ui.theme().muted());
         ui.labels().say("Folder", Widgets.lastItem(), list.folder().toString());
         field(ui);
-        List<Entry> entries = entries();
+        List<Entry> entries = typed().entries();
         mark(entries.size());
         ImGui.beginChild("entries", 0, ImGui.getContentRegionAvailY() - ui.px(FOOT), false, ImGuiWindowFlags.NoNav);
         for (int i = 0; i < entries.size(); i++) {
-            if (line(ui, entries.get(i), i == marked) && generation == fields) {
+            if (EntryLine.draw(ui, list.folder(), entries.get(i), i == marked) && generation == fields) {
                 take(entries.get(i).path());
             }
         }
@@ -121,46 +117,15 @@ public final class FileChooser {
         }
     }
 
-    /** What there is to choose: recent files and the folder above at first, then what has the text in its name. */
-    private List<Entry> entries() {
-        List<Entry> all = new ArrayList<>();
-        boolean untouched = text.isEmpty() || text.equals(request.name());
-        if (untouched) {
-            request.recent().stream()
-                    .filter(path -> !list.folder().equals(path.getParent()))
-                    .forEach(path -> all.add(new Entry(path, false)));
-            Path above = list.folder().getParent();
-            if (above != null) {
-                all.add(new Entry(above, true));
-            }
-        }
-        all.addAll(untouched ? list.entries() : list.matching(text));
-        return all;
-    }
-
     private void mark(int count) {
         int move = (ImGui.isKeyPressed(ImGuiKey.DownArrow) ? 1 : 0) - (ImGui.isKeyPressed(ImGuiKey.UpArrow) ? 1 : 0);
         marked = Math.max(-1, Math.min(count - 1, marked + move));
     }
 
-    private boolean line(Widgets ui, Entry entry, boolean isMarked) {
-        boolean above = entry.path().equals(list.folder().getParent());
-        boolean here = list.folder().equals(entry.path().getParent());
-        String shown =
-                above ? "↑ folder above" : here ? entry.shown() : entry.path().toString();
-        boolean clicked = ImGui.selectable(
-                shown + "##" + entry.path(), isMarked, ImGuiSelectableFlags.DontClosePopups, 0, ui.px(LINE));
-        ui.done(shown, entry.folder() ? "Looks into this folder." : "Takes " + entry.path() + ".");
-        if (isMarked && (ImGui.isKeyPressed(ImGuiKey.DownArrow) || ImGui.isKeyPressed(ImGuiKey.UpArrow))) {
-            ImGui.setScrollHereY();
-        }
-        return clicked;
-    }
-
     private void nothing(Widgets ui, List<Entry> entries) {
         if (!list.problem().isEmpty()) {
             ui.text("✗ " + list.problem(), ui.fonts().small(), ui.theme().wrong());
-        } else if (replaces()) {
+        } else if (typed().replaces()) {
             ui.text(
                     "There is a file of this name: it will be replaced.",
                     ui.fonts().small(),
@@ -173,47 +138,18 @@ public final class FileChooser {
         }
     }
 
-    private boolean replaces() {
-        // The root of a disk has no name.
-        String name = String.valueOf(ending(typed()).getFileName());
-        return request.writes()
-                && list.entries().stream().anyMatch(entry -> entry.shown().equals(name));
-    }
-
     private void foot(Widgets ui, List<Entry> entries) {
         boolean enter = ImGui.isKeyPressed(ImGuiKey.Enter, false) || ImGui.isKeyPressed(ImGuiKey.KeypadEnter, false);
         ui.space(4);
         if (ui.primary(request.action(), ui.px(112), "Takes the file that is marked or typed. Enter does the same.")
                 || enter) {
-            take(marked >= 0 ? entries.get(marked).path() : meant(entries));
+            take(marked >= 0 ? entries.get(marked).path() : typed().meant(entries));
         }
         ImGui.sameLine();
         if (ui.button("Cancel", ui.px(96), "Leaves everything as it is. Esc does the same.")
                 || ImGui.isKeyPressed(ImGuiKey.Escape, false)) {
             ImGui.closeCurrentPopup();
         }
-    }
-
-    /** What is typed, or the only thing whose name has it. */
-    private Path meant(List<Entry> entries) {
-        Path typed = typed();
-        boolean only = !request.writes() && entries.size() == 1 && !Files.exists(typed);
-        return only ? entries.get(0).path() : typed;
-    }
-
-    private Path typed() {
-        try {
-            String plain = text.strip();
-            return plain.isEmpty()
-                    ? list.folder()
-                    : list.folder().resolve(home(plain)).normalize();
-        } catch (InvalidPathException e) {
-            return list.folder();
-        }
-    }
-
-    private static String home(String path) {
-        return path.equals("~") || path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path;
     }
 
     /** Goes into a folder, or does what the file is wanted for. */
@@ -224,13 +160,10 @@ public final class FileChooser {
             return;
         }
         ImGui.closeCurrentPopup();
-        request.then().accept(ending(path));
+        request.then().accept(typed().whole(path));
     }
 
-    /** A new file's name gets the ending that it lacks. */
-    private Path ending(Path path) {
-        Path name = path.getFileName();
-        boolean bare = request.writes() && name != null && !name.toString().contains(".");
-        return bare ? path.resolveSibling(name + request.endings().get(0)) : path;
+    private TypedName typed() {
+        return new TypedName(request, list, text);
     }
 }

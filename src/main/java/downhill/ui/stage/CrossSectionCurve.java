@@ -11,11 +11,8 @@ import imgui.ImGui;
 import imgui.extension.implot.ImPlot;
 import imgui.extension.implot.flag.ImPlotAxis;
 import imgui.extension.implot.flag.ImPlotAxisFlags;
-import imgui.extension.implot.flag.ImPlotCol;
 import imgui.extension.implot.flag.ImPlotCond;
-import imgui.extension.implot.flag.ImPlotFlags;
 import imgui.extension.implot.flag.ImPlotMarker;
-import imgui.extension.implot.flag.ImPlotStyleVar;
 import java.util.Map;
 
 /**
@@ -23,14 +20,6 @@ import java.util.Map;
  * Reckoned again on a change.
  */
 final class CrossSectionCurve {
-    private static final int FLAGS = ImPlotFlags.NoTitle
-            | ImPlotFlags.NoLegend
-            | ImPlotFlags.NoMouseText
-            | ImPlotFlags.NoMenus
-            | ImPlotFlags.NoInputs
-            | ImPlotFlags.NoFrame
-            | ImPlotFlags.AntiAliased;
-
     /** It ends a little within the domain, so that its last piece is drawn. */
     private static final double WITHIN = 0.998;
 
@@ -152,10 +141,10 @@ final class CrossSectionCurve {
 
     void draw(Widgets ui, String name) {
         ImGui.pushFont(ui.fonts().small());
-        style(ui);
+        CrossSectionStyle.push(ui);
         float width = ImGui.getContentRegionAvailX();
         float height = ImGui.getContentRegionAvailY();
-        if (ImPlot.beginPlot("##cut", width, height, FLAGS)) {
+        if (ImPlot.beginPlot("##cut", width, height, CrossSectionStyle.FLAGS)) {
             double room = high > low ? (high - low) * MARGIN : 1;
             if (high >= low) ticks.show(ui, landscape, across[0], across[across.length - 1], low, high, width, height);
             String loss = ticks.lossName("loss") + ", " + landscape.scaleWords();
@@ -169,31 +158,16 @@ final class CrossSectionCurve {
             lines(ui);
             ImPlot.endPlot();
         }
-        ImPlot.popStyleColor(5);
-        ImPlot.popStyleVar(2);
+        CrossSectionStyle.pop();
         ImGui.popFont();
     }
 
     private void lines(Widgets ui) {
-        line(ui.theme().text(), ui.px(2));
+        CrossSectionStyle.line(ui.theme().text(), ui.px(2));
         ImPlot.plotLine("loss", across, heights, across.length);
-        line(ui.theme().gradient(), ui.px(2.5f));
+        CrossSectionStyle.line(ui.theme().gradient(), ui.px(2.5f));
         ImPlot.plotLine("tangent", tangentX, tangentY, 2);
         ImPlot.setNextMarkerStyle(ImPlotMarker.Circle, ui.px(6), 1, 1, 1, 1, ui.px(2), 0.05f, 0.05f, 0.05f, 1);
         ImPlot.plotScatter("ball", ballX, ballY, 1);
-    }
-
-    private static void line(int rgb, float pixels) {
-        ImPlot.setNextLineStyle((rgb >> 16 & 255) / 255f, (rgb >> 8 & 255) / 255f, (rgb & 255) / 255f, 1, pixels);
-    }
-
-    private static void style(Widgets ui) {
-        ImPlot.pushStyleColor(ImPlotCol.FrameBg, 0);
-        ImPlot.pushStyleColor(ImPlotCol.PlotBg, 0);
-        ImPlot.pushStyleColor(ImPlotCol.PlotBorder, Rgb.abgr(ui.theme().line()));
-        ImPlot.pushStyleColor(ImPlotCol.AxisText, Rgb.abgr(ui.theme().muted()));
-        ImPlot.pushStyleColor(ImPlotCol.AxisGrid, Rgb.abgr(ui.theme().line()));
-        ImPlot.pushStyleVar(ImPlotStyleVar.PlotPadding, ui.px(CrossSectionTicks.PADDING), ui.px(4));
-        ImPlot.pushStyleVar(ImPlotStyleVar.LabelPadding, ui.px(4), ui.px(2));
     }
 }

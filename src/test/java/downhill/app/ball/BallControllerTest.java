@@ -3,17 +3,9 @@ package downhill.app.ball;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.app.explorer.Explorer;
-import downhill.app.explorer.ExplorerLoop;
-import downhill.app.explorer.Host;
-import downhill.app.stage.SameThread;
-import downhill.app.stage.Worker;
-import downhill.experiment.Engine;
 import downhill.experiment.Experiment;
 import downhill.experiment.Start;
 import downhill.experiment.Team;
-import downhill.experiment.plan.Probe;
-import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.language.Digits;
 import downhill.library.Library;
@@ -25,44 +17,17 @@ import downhill.ui.input.UiDriver;
 import downhill.ui.kit.Rect;
 import downhill.workspace.Arrangement;
 import downhill.workspace.Guide;
-import downhill.workspace.OpenPanels;
-import downhill.workspace.Workspace;
 import imgui.flag.ImGuiKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 @GlTest(compute = true)
-class BallControllerTest {
-    private static final int WIDTH = 1100;
-    private static final int HEIGHT = 860;
+class BallControllerTest extends BallStage {
     private static final float MIDDLE_X = (WIDTH - 340) / 2f;
     private static final float MIDDLE_Y = 32 + (HEIGHT - 32 - 52 - 28) / 2f;
-
-    private Explorer explorer;
-    private UiDriver driver;
-
-    @BeforeEach
-    void open(Context context, TestInfo info) {
-        Library library = ShippedLibrary.SHIPPED;
-        Experiment opening = library.opening().experiment();
-        Experiment few = opening.withTeam(0, opening.teams().get(0).withParticles(500));
-        Workspace workspace =
-                new Workspace(library.opening().withExperiment(few).withRunning(false), OpenPanels.FIRST, 1);
-        explorer =
-                new Explorer(context, library, workspace, new Host(() -> {}, () -> {}), new Worker(new SameThread()));
-        driver = UiDriver.of(info, context, WIDTH, HEIGHT, new ExplorerLoop(explorer));
-    }
-
-    @AfterEach
-    void close() {
-        driver.close();
-    }
 
     @Test
     void the_card_opens_on_a_click_and_on_g() {
@@ -129,149 +94,6 @@ class BallControllerTest {
             part[i] = pixels[((int) picture.top() + i / width) * WIDTH + (int) picture.left() + i % width];
         }
         return part;
-    }
-
-    private String atTheBall(String name) {
-        return driver.labels().find(name + " at the ball").help();
-    }
-
-    private void parabola(String optimizer, double rate) {
-        Library library = ShippedLibrary.SHIPPED;
-        Team team = Team.of(library.optimizers().get(optimizer), 1).with("rate", rate);
-        Experiment experiment =
-                Experiment.of(Surfaces.typed("x^2/2 + 50*y^2", Map.of()), team).withStart(Start.point(1, -0.5));
-        explorer.workspace().change(lab -> lab.withExperiment(experiment));
-        driver.frames(3);
-    }
-
-    @Test
-    void the_curvature_decides_which_rates_are_stable() {
-        parabola("gd", 0.023);
-        driver.click("The ball");
-        driver.click("Curvature");
-        assertThat(atTheBall("λmax")).isEqualTo("100.0");
-        assertThat(atTheBall("λmin")).isEqualTo("1.000");
-        assertThat(atTheBall("condition")).isEqualTo("100.0");
-        assertThat(atTheBall("2/λmax")).isEqualTo("0.0200");
-        assertThat(atTheBall("best rate")).isEqualTo("0.0198");
-        assertThat(driver.labels().all())
-                .contains("Your η = 0.023 is 1.15× the limit of Gradient descent here, 0.02: along λmax each step"
-                        + " overshoots further.");
-        driver.typeValue("Learning rate", "0.01");
-        assertThat(driver.labels().all()).contains("Your η = 0.01 is 0.5× the limit of Gradient descent here, 0.02.");
-    }
-
-    @Test
-    void momentum_has_a_limit_of_its_own_and_adam_none() {
-        parabola("momentum", 0.019);
-        driver.click("The ball");
-        driver.click("Curvature");
-        assertThat(driver.labels().all()).contains("Your η = 0.019 is 0.5× the limit of Momentum here, 0.038.");
-        parabola("adam", 0.01);
-        assertThat(driver.labels().all())
-                .contains("Your η = 0.01 is 0.5× the limit of gradient descent; Adam scales its steps and has no simple"
-                        + " limit of its own.");
-    }
-
-    @Test
-    void where_it_bends_down_there_is_no_condition_number() {
-        driver.type("Formula", "-x^2 - y^2");
-        driver.click("The ball");
-        driver.click("Curvature");
-        assertThat(atTheBall("λmin")).isEqualTo("−2.000");
-        assertThat(atTheBall("condition")).isEqualTo("– it bends down");
-        assertThat(driver.labels().all()).contains("It bends up in no direction here, so no rate overshoots.");
-    }
-
-    @Test
-    void far_out_after_a_divergence_the_rule_is_not_said_to_have_no_limit() {
-        parabola("gd", 0.01);
-        driver.type("Formula", "x^4 + y^4");
-        Experiment far = explorer.simulation().experiment().withStart(Start.point(1e30, 1e30));
-        explorer.workspace().change(lab -> lab.withExperiment(far));
-        driver.click("The ball");
-        driver.click("Curvature");
-        assertThat(driver.labels().all()).noneMatch(label -> label.contains("no simple limit"));
-        assertThat(driver.labels().all()).anyMatch(label -> label.startsWith("So far out it bends by λmax = "));
-    }
-
-    @Test
-    void the_selected_teams_ball_is_explained() {
-        parabola("gd", 0.01);
-        driver.click("The ball");
-        driver.click("Memory");
-        driver.click("Curvature");
-        driver.click("Duplicate");
-        driver.typeValue("Learning rate", "0.03");
-        assertThat(driver.labels().all())
-                .contains("Your η = 0.03 is 1.5× the limit of Gradient descent 2 here, 0.02: along λmax each step"
-                        + " overshoots further.");
-        driver.click("Team 1");
-        assertThat(driver.labels().all()).contains("Your η = 0.01 is 0.5× the limit of Gradient descent here, 0.02.");
-    }
-
-    @Test
-    void step_by_step_pauses_and_writes_the_step_with_its_numbers() {
-        parabola("momentum", 0.01);
-        driver.key(ImGuiKey.Space);
-        assertThat(explorer.workspace().lab().running()).isTrue();
-        driver.key(ImGuiKey.S);
-        assertThat(explorer.workspace().lab().running()).isFalse();
-        explorer.workspace().change(lab -> lab.withGoTo(0));
-        driver.frames(2);
-        assertThat(driver.labels().find(StepPanel.TITLE).help()).isEqualTo("Step 1 of Momentum");
-        assertThat(driver.labels().all())
-                .contains("x: velocity = 0.9·0 + 1 = 1", "x: w = 1 − 0.01·1 = 0.99")
-                .contains("y: velocity = 0.9·0 + (−50) = −50", "y: w = −0.5 − 0.01·(−50) = 0");
-        driver.key(ImGuiKey.N);
-        assertThat(explorer.simulation().ball().x()).isCloseTo(0.99, within(1e-6));
-        assertThat(driver.labels().find(StepPanel.TITLE).help()).isEqualTo("Step 2 of Momentum");
-        assertThat(driver.labels().all())
-                .contains(
-                        "x: velocity = 0.9·1 + 0.99 = 1.89", "x: w = 0.99 − 0.01·1.89 = 0.9711", "Term from velocity");
-        driver.key(ImGuiKey.B);
-        assertThat(driver.labels().find(StepPanel.TITLE).help()).isEqualTo("Step 1 of Momentum");
-        driver.click("Close the arithmetic");
-        assertThat(driver.labels().all()).doesNotContain(StepPanel.TITLE);
-        driver.click("Run menu");
-        driver.click("Run ▸ Arithmetic");
-        assertThat(driver.labels().all()).contains(StepPanel.TITLE);
-    }
-
-    @Test
-    void noise_that_makes_the_gradient_another_is_said_and_added_up() {
-        Team noisy = explorer.simulation().experiment().teams().get(0);
-        assertThat(noisy.noise()).as("of the first scene").isEqualTo(1);
-        assertThat(driver.labels().find("Batch now").help()).isEqualTo("noise 1");
-        driver.click("The ball");
-        assertThat(driver.labels().all()).contains("Gradient noise 1: the ball never rests.");
-        driver.key(ImGuiKey.S);
-        Engine.Ball ball = explorer.simulation().ball(0);
-        double slope = Probe.quick(explorer.simulation().experiment())
-                .at(ball.x(), ball.y())
-                .slopeX();
-        assertThat(driver.labels().all())
-                .anyMatch(label -> label.matches("x: g = " + Digits.text(slope) + " [+−] .* = .*"));
-        explorer.workspace().change(lab -> lab.withExperiment(lab.experiment().withTeam(0, noisy.with(Team.NOISE, 0))));
-        driver.frames(3);
-        assertThat(driver.labels().all())
-                .noneMatch(label -> label.startsWith("x: g = "))
-                .doesNotContain("Gradient noise 1: the ball never rests.", "Batch now");
-    }
-
-    @Test
-    void only_plain_gradient_descent_takes_the_step_of_plain_gradient_descent() {
-        assertThat(explorer.workspace().openPanels().has(Guide.NEXT.openable()))
-                .as("at first")
-                .isTrue();
-        assertThat(explorer.workspace().openPanels().has(Guide.STEP.openable()))
-                .as("at first")
-                .isFalse();
-        driver.click("The ball");
-        assertThat(driver.labels().find("Step −η·g").help())
-                .startsWith("Where plain gradient descent would land with this rate. Momentum goes another way");
-        parabola("gd", 0.01);
-        assertThat(driver.labels().find("Step −η·g").help()).startsWith("Where plain gradient descent would land: the");
     }
 
     @Test
@@ -372,15 +194,6 @@ class BallControllerTest {
         int height = (int) driver.labels().find(StepPanel.TITLE).place().top() - 48;
         assertThat(height).isGreaterThan(200);
         return Arrays.copyOfRange(driver.pixels(), 40 * WIDTH, height * WIDTH);
-    }
-
-    @Test
-    void newtons_next_step_is_known_too() {
-        parabola("newton", 1);
-        driver.key(ImGuiKey.S);
-        assertThat(driver.labels().all()).contains("Term from newton");
-        assertThat(driver.labels().find("y: w = −0.5 − 1·(−0.5) = −5·10⁻⁶").help())
-                .isNotBlank();
     }
 
     @Tag(UiDriver.LOOKS)

@@ -16,6 +16,7 @@ import downhill.gl.Context;
 import downhill.gl.GlTest;
 import downhill.library.Library;
 import downhill.library.ShippedLibrary;
+import downhill.loss.Surfaces;
 import downhill.ui.input.UiDriver;
 import downhill.workspace.Lab;
 import downhill.workspace.OpenPanels;
@@ -23,6 +24,7 @@ import downhill.workspace.Openable;
 import downhill.workspace.ViewOption;
 import downhill.workspace.Workspace;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,32 @@ class TheoryWorkerTest {
         return driver.labels().all().stream()
                 .filter(label -> label.startsWith(start))
                 .toList();
+    }
+
+    /** After one step the crowd lies all over both valleys; on a parabola it settles as theory says. */
+    @Test
+    void whereTheoryAndPracticeDifferItSaysWhy() {
+        String why = "They differ where the cloud has not settled yet, or its valley is no parabola.";
+        explorer.simulation().advance(1);
+        driver.frames(20);
+        assertThat(lines("Settled at λ ")).isNotEmpty();
+        assertThat(lines("They differ")).containsExactly(why);
+
+        explorer.workspace()
+                .change(lab -> lab.withExperiment(lab.experiment()
+                        .withSurface(Surfaces.typed(
+                                "0.5*x^2 + 2*y^2 - u*x - v*y",
+                                Map.of(),
+                                ShippedLibrary.SHIPPED.dataset("pulls"),
+                                List.of(),
+                                false,
+                                0))
+                        .withStart(Start.point(0, 0))));
+        driver.frames(3);
+        explorer.simulation().advance(120);
+        driver.frames(20);
+        assertThat(lines("Settled at λ ")).hasSize(2);
+        assertThat(lines("They differ")).isEmpty();
     }
 
     @Test

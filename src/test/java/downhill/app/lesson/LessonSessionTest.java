@@ -13,6 +13,7 @@ import downhill.app.window.ProgressFile;
 import downhill.experiment.Experiment;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.language.Parser;
 import downhill.lesson.FactReader;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
@@ -31,6 +32,7 @@ import imgui.flag.ImGuiKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @GlTest(compute = true)
@@ -303,6 +306,45 @@ class LessonSessionTest {
     }
 
     @Test
+    void aGoalTellsHowFarItIsAndPutsItsSceneOnTheStage() throws IOException {
+        Path file = home.resolve("far.md");
+        Files.writeString(
+                file, MINE.replace("[ball.loss < 0.001]", "[stage.bowl = 1, ball.loss < 0.001, run.step <= 50]"));
+        explorer.fileOpener().open(file);
+        driver.frames(4);
+        lessonSession.enter("far", part(Part.Try.class).line());
+        driver.frames(40);
+        lessonSession.lessonStaging().show(part(Part.Wiring.class));
+        driver.frames(20);
+        assertThat(driver.labels().find("Stage for down").help())
+                .startsWith("Puts there what this experiment is about");
+        assertThat(told("loss of down")).isEqualTo("—");
+        driver.click("Stage for down");
+        driver.frames(20);
+        assertThat(lessonSession.lessonStaging().part()).contains(part(Part.Scene.class));
+        assertThat(told("loss of down")).isEqualTo("25");
+        assertThat(told("step of down")).isEqualTo("0");
+        float below = driver.labels().find("Show me down").place().top();
+        explorer.workspace().change(lab -> lab.withGoTo(20));
+        driver.frames(20);
+        assertThat(told("loss of down")).as("25 · 0.64²⁰").isEqualTo("0.003323");
+        assertThat(told("step of down")).isEqualTo("20");
+        assertThat(driver.labels().find("Show me down").place().top())
+                .as("nothing jumps")
+                .isEqualTo(below);
+        explorer.workspace().change(lab -> lab.withGoTo(23));
+        driver.frames(20);
+        explorer.workspace().change(lab -> lab.withGoTo(0));
+        driver.frames(20);
+        assertThat(lessonSession.lessonPaneState().page().reached()).hasSize(1);
+        assertThat(told("step of down")).as("as it stood when it was reached").isEqualTo("23");
+    }
+
+    private String told(String label) {
+        return driver.labels().find(label).help();
+    }
+
+    @Test
     void backFromTheFreeLabThePageHasItsOwnLandscape() {
         lessonSession.enter("50-mine", 0);
         driver.frames(3);
@@ -355,6 +397,82 @@ class LessonSessionTest {
         driver.frames(120);
         assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
         assertThat(lessonSession.lessonPaneState().page().reached()).containsExactly(goal.line());
+    }
+
+    @Test
+    void afterShowMeTheExplanationStandsThereAndTheGoalIsNotReached() {
+        lessonSession.enter("50-mine", 0);
+        Part.Try goal = part(Part.Try.class);
+        lessonSession.enter("50-mine", goal.line());
+        driver.frames(40);
+        assertThat(driver.labels().all()).contains("Show me down").doesNotContain("Explanation of down");
+        driver.click("Show me down");
+        for (int i = 0; i < 2000 && lessonSession.demonstration().isShowing(); i++) driver.frames(1);
+        driver.frames(40);
+        assertThat(told("Explanation of down")).isEqualTo("There.");
+        assertThat(GoalWatch.holds(goal, lessonSession.facts())).isTrue();
+        assertThat(lessonSession.lessonPaneState().page().reached()).isEmpty();
+        assertThat(lessonSession.progress().chapter("50-mine").reached()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "03-gradient-descent, one-step, quadratic, w, 2*a*w",
+        "05-backpropagation, at-z, first, z, x + y",
+        "06-local-gradients, nudged, numbers, y, z",
+        "07-circuit, sum, showcase, x, z + 1",
+        "08-gate-patterns, upstream, upstream-gate, x, u*y"
+    })
+    void seeItPutsTheQuestionsNumbersIntoTheCircuit(
+            String chapter, String name, String shows, String input, String gradient) {
+        Map<String, Double> numbers = see(chapter, name, shows);
+        assertThat(explorer.circuits().lab().trace().inputs()).containsAllEntriesOf(inputs(numbers));
+        for (int i = 0; i < 2000 && lessonSession.demonstration().isShowing(); i++) driver.frames(1);
+        driver.frames(20);
+        assertThat(fact("circuit.grad." + input))
+                .isEqualTo(Parser.parse(gradient).result().evaluate(numbers));
+        assertThat(lessonSession.lessonPaneState().page().reached()).isEmpty();
+    }
+
+    /** Those that the circuit has: a rate is none. */
+    private static Map<String, Double> inputs(Map<String, Double> numbers) {
+        Map<String, Double> inputs = new HashMap<>(numbers);
+        inputs.remove("eta");
+        return inputs;
+    }
+
+    @Test
+    void seeItPutsTheQuestionsNumbersIntoTheScene() {
+        Map<String, Double> plane = see("01-gradients", "which-way", "plane");
+        assertThat(experiment().values()).containsAllEntriesOf(plane);
+        assertThat(fact("ball.slope")).isCloseTo(Math.hypot(plane.get("a"), plane.get("b")), within(1e-5));
+        Map<String, Double> valley = see("03-gradient-descent", "limit", "valley");
+        assertThat(experiment().values()).containsAllEntriesOf(valley);
+        assertThat(fact("ball.lambda")).isCloseTo(valley.get("large"), within(1e-4));
+        Map<String, Double> same = see("09-beyond", "velocity", "same-gradient");
+        assertThat(fact("ball.slope")).isCloseTo(same.get("g"), within(1e-5));
+    }
+
+    /** Does what the question's button does; gives the numbers of the question. */
+    private Map<String, Double> see(String chapter, String name, String shows) {
+        lessonSession.enter(chapter, 0);
+        driver.frames(3);
+        Part.Quiz quiz = part(Part.Quiz.class, name);
+        assertThat(quiz.shows()).isEqualTo(shows);
+        QuizSheet quizSheet = lessonSession.lessonPaneState().page().sheets().get(quiz.line());
+        Map<String, Double> numbers = quizSheet.asked().numbers();
+        ask(new ReaderRequest.Show(part(Part.Staged.class, shows), numbers));
+        driver.frames(2);
+        return numbers;
+    }
+
+    private <T extends Part.Named> T part(Class<T> kind, String name) {
+        return lessonSession.lessonPaneState().lesson().parts().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Plays the goal's answer as the button does, until all has come to rest. */

@@ -24,7 +24,9 @@ import downhill.ui.kit.Labels;
 import downhill.ui.kit.Rect;
 import downhill.ui.kit.Widgets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Frames of the lesson pane alone, with what a program does of what a reader asks. */
@@ -38,7 +40,7 @@ public final class LessonLoop implements UiDriver.Loop {
     private LessonPane pane;
     private final List<ReaderRequest> asked = new ArrayList<>();
     private Widgets ui;
-    private int draw;
+    private final Map<Integer, Integer> draws = new HashMap<>();
     LessonPaneState lessonPaneState;
     Rect place;
     Theme theme = Theme.DARK;
@@ -89,7 +91,9 @@ public final class LessonLoop implements UiDriver.Loop {
     }
 
     private void again(Part.Quiz quiz) {
-        QuizSheet quizSheet = QuizSheet.of(quiz.question().ask(1, draw++));
+        int draw =
+                draws.merge(quiz.line(), 0, (before, first) -> quiz.question().next(1, before));
+        QuizSheet quizSheet = QuizSheet.of(quiz.question().ask(1, draw));
         lessonPaneState = lessonPaneState.withPage(lessonPaneState.page().withSheet(quiz.line(), quizSheet));
     }
 

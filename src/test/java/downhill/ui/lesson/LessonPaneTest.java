@@ -7,6 +7,7 @@ import downhill.colour.Theme;
 import downhill.document.Document;
 import downhill.gl.Context;
 import downhill.gl.GlTest;
+import downhill.language.Digits;
 import downhill.lesson.Glossary;
 import downhill.lesson.Lesson;
 import downhill.lesson.Part;
@@ -163,8 +164,8 @@ public class LessonPaneTest {
         driver.move(200, 400);
         for (int turn = 0; turn < 60; turn++) {
             for (String label : driver.labels().all()) {
-                labels.add(label);
                 Labels.Control control = driver.labels().find(label);
+                if (!control.said()) labels.add(label);
                 assertThat(control.help()).as(label).isNotBlank().doesNotContain("!");
                 assertThat(control.place().left()).as(label).isGreaterThanOrEqualTo(PLACE.left() + 8);
                 assertThat(control.place().right()).as(label).isLessThanOrEqualTo(PLACE.right() - 20);
@@ -307,6 +308,52 @@ public class LessonPaneTest {
                 .hasSize(2);
     }
 
+    @Test
+    void theVerdictIsAWordTooAndBelongsToThisAsking() {
+        Part.Quiz quiz = part(Part.Quiz.class, "too-large");
+        int right = page().sheets().get(quiz.line()).asked().right();
+        int wrong = (right + 1) % 4;
+        press(choice(wrong, "too-large"));
+        assertThat(verdict(wrong)).isEqualTo("Not this");
+        assertThat(driver.labels().all()).doesNotContain("verdict on " + choice(right, "too-large"));
+        press(choice(right, "too-large"));
+        assertThat(verdict(right)).isEqualTo("Right");
+        reveal("Ask again too-large");
+        loop.input().wheel(0, -2);
+        driver.frames(4);
+        driver.click("Ask again too-large");
+        driver.frames(4);
+        assertThat(driver.labels().find("A of too-large").place().top())
+                .as("the question's words are above it")
+                .isGreaterThan(PLACE.top() + 110 + 50);
+        assertThat(driver.labels().all())
+                .contains("A of too-large")
+                .noneMatch(label -> label.startsWith("verdict on "))
+                .doesNotContain("See it too-large");
+        assertThat(driver.labels().marked()).as("the keyboard").isEqualTo("A of too-large");
+    }
+
+    private String verdict(int choice) {
+        return driver.labels().find("verdict on " + choice(choice, "too-large")).help();
+    }
+
+    @Test
+    void pagesThatAreTurnedToAQuestionLeadTheKeyboardToItsFirstChoice(Context context) {
+        LessonLoop fresh = new LessonLoop(context);
+        fresh.open(CHAPTERS, ID, PLACE);
+        try (UiDriver keys = new UiDriver(context, 640, 680, fresh)) {
+            keys.click(12, 400);
+            keys.frames(20);
+            for (int page = 0; page < 20 && !keys.labels().all().contains("A of too-large"); page++) {
+                keys.key(ImGuiKey.PageDown);
+                keys.frames(30);
+            }
+            keys.key(ImGuiKey.PageDown);
+            keys.frames(30);
+            assertThat(keys.labels().marked()).isEqualTo("A of too-large");
+        }
+    }
+
     private static String choice(int index, String quiz) {
         return (char) ('A' + index) + " of " + quiz;
     }
@@ -324,6 +371,14 @@ public class LessonPaneTest {
 
         String before = page().sheets().get(drawn.line()).asked().text();
         press("A of one-step");
+        loop.asked();
+        press("See it one-step");
+        Map<String, Double> numbers = page().sheets().get(drawn.line()).asked().numbers();
+        assertThat(numbers).containsOnlyKeys("w", "eta");
+        assertThat(before)
+                .isEqualTo("$L(w) = w^2$, $w = %s$, $\\eta = %s$. Where is $w$ after one step of gradient descent?"
+                        .formatted(Digits.text(numbers.get("w")), Digits.text(numbers.get("eta"))));
+        assertThat(loop.asked()).contains(new ReaderRequest.Show(part(Part.Wiring.class, "first"), numbers));
         press("New numbers one-step");
         assertThat(page().sheets().get(drawn.line()).chosen()).isEmpty();
         assertThat(page().sheets().get(drawn.line()).asked().text()).isNotEqualTo(before);
