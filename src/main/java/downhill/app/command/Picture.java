@@ -26,17 +26,17 @@ record Picture(int[] pixels, int side) {
         return at(column, (int) Math.round(ground.bottom - up * (ground.height() - 1)));
     }
 
-    /** From the middle to all four sides until there is nothing but the backdrop of the corners. */
+    /** From all four sides to the middle, past what is nothing but backdrop; turned round where there is no ground. */
     Ground ground() {
         int middle = side / 2;
         int left = 0;
-        while (bare(left, middle)) left++;
+        while (left < side - 1 && bare(left, middle)) left++;
         int right = side - 1;
-        while (bare(right, middle)) right--;
+        while (right > 0 && bare(right, middle)) right--;
         int top = 0;
-        while (bare(middle, top)) top++;
+        while (top < side - 1 && bare(middle, top)) top++;
         int bottom = side - 1;
-        while (bare(middle, bottom)) bottom--;
+        while (bottom > 0 && bare(middle, bottom)) bottom--;
         return new Ground(left, top, right, bottom);
     }
 

@@ -80,7 +80,7 @@ final class PictureChecks {
         }
     }
 
-    /** Over Himmelblau's function, whose losses are written out here: pairs of places whose colours have the other order. */
+    /** Over Himmelblau's function, whose losses are written out here: pairs of places whose colours have another order, or are the same. */
     private Check colours() {
         Picture picture = draw(landscape(library.surfaces().get("himmelblau")), false, List.of());
         Picture.Ground ground = picture.ground();
@@ -98,7 +98,7 @@ final class PictureChecks {
         int pairs = 0;
         for (int i = 0; i < places.size(); i++)
             for (int j = i + apart; j < places.size(); j++, pairs++) {
-                if (places.get(i)[1] > places.get(j)[1]) wrong++;
+                if (!(places.get(i)[1] < places.get(j)[1])) wrong++;
             }
         String name = "colours of Himmelblau's map, percent of pairs in the wrong order";
         return new Check(GROUP, name, "the losses written out", 0, 100.0 * wrong / pairs, 1);
@@ -126,18 +126,24 @@ final class PictureChecks {
         List<Double> radii = new ArrayList<>();
         for (double middle : lined.otherRuns(plain, ground)) radii.add(middle * pixel);
         double worst = radii.isEmpty() ? Double.NaN : 0;
-        for (double radius : radii) worst = Math.max(worst, off(bowl, radius) / pixel);
+        for (double radius : radii) worst = Math.max(worst, off(levels(bowl), radius) / pixel);
+        for (double level : levels(bowl)) worst = Math.max(worst, off(radii, level) / pixel);
         String name = "contour lines of a bowl, pixels off the circles of their losses";
         return new Check(GROUP, name, "radius √loss", 0, worst, 1);
     }
 
-    /** How far the nearest level's circle is. */
-    private static double off(Landscape bowl, double radius) {
-        double nearest = Double.POSITIVE_INFINITY;
+    /** The radii of the lines that are as wide as the ground, or less. */
+    private static List<Double> levels(Landscape bowl) {
+        List<Double> radii = new ArrayList<>();
         for (int i = 0; i < bowl.contours().count(); i++) {
-            nearest = Math.min(nearest, Math.abs(Math.sqrt(bowl.contours().loss(i)) - radius));
+            double radius = Math.sqrt(bowl.contours().loss(i));
+            if (radius < bowl.field().x1()) radii.add(radius);
         }
-        return nearest;
+        return radii;
+    }
+
+    private static double off(List<Double> radii, double radius) {
+        return radii.stream().mapToDouble(each -> Math.abs(each - radius)).min().orElse(Double.NaN);
     }
 
     private Picture ball(Landscape landscape, double[] place, int colour) {
